@@ -1,0 +1,74 @@
+import type {
+  CreateShareLink,
+  DeleteShareLinkResult,
+  ManagedShareLink,
+  Persona,
+  PersonaShareLink,
+  PersonaShareLinkPage,
+  ProblemCode,
+  Redemption,
+  ShareLink,
+} from "@share-links/types";
+import { describe, expectTypeOf, test } from "vitest";
+import { type AbortError, ApiError, type ConnectionError, createClient, type RequestOptions } from "./index.ts";
+
+const client = createClient({ apiKey: "" });
+
+describe("methods", () => {
+  test("take and give the named types of the spec", () => {
+    expectTypeOf(client.shareLinks.list).returns.resolves.toEqualTypeOf<PersonaShareLinkPage>();
+    expectTypeOf(client.shareLinks.create).parameters.toEqualTypeOf<[CreateShareLink, (RequestOptions | undefined)?]>();
+    expectTypeOf(client.shareLinks.create).returns.resolves.toEqualTypeOf<ShareLink>();
+    expectTypeOf(client.shareLinks.get).parameters.toEqualTypeOf<[string, (RequestOptions | undefined)?]>();
+    expectTypeOf(client.shareLinks.get).returns.resolves.toEqualTypeOf<PersonaShareLink>();
+    expectTypeOf(client.shareLinks.update).returns.resolves.toEqualTypeOf<ShareLink>();
+    expectTypeOf(client.shareLinks.delete).returns.resolves.toEqualTypeOf<DeleteShareLinkResult>();
+    expectTypeOf(client.manage.shareLinks.get).returns.resolves.toEqualTypeOf<ManagedShareLink>();
+    expectTypeOf(client.manage.personas.create).returns.resolves.toEqualTypeOf<Persona>();
+    expectTypeOf(client.manage.personas.delete).returns.resolves.toEqualTypeOf<void>();
+    expectTypeOf(client.public.redemptions.create).returns.resolves.toEqualTypeOf<Redemption>();
+  });
+
+  test("refuse what the spec does not take", () => {
+    // @ts-expect-error personaId is required
+    void client.shareLinks.create({ usageLimit: 3 });
+    // @ts-expect-error a setting of the managed surface
+    void client.shareLinks.update("", { enabled: false });
+    // @ts-expect-error no such status
+    void client.manage.shareLinks.list({ status: "dead" });
+    // @ts-expect-error an id is a text
+    void client.shareLinks.get(7);
+    // @ts-expect-error only a redemption takes an idempotency key
+    void client.shareLinks.create({ personaId: "" }, { idempotencyKey: "" });
+  });
+});
+
+describe("options", () => {
+  test("take the global fetch, a server's fetch and undefined", () => {
+    createClient();
+    createClient({ apiKey: undefined, baseUrl: undefined, fetch: undefined });
+    createClient({ fetch: globalThis.fetch });
+    createClient({ fetch: (request: Request) => new Response(request.url) });
+    // @ts-expect-error a key is a text
+    createClient({ apiKey: 7 });
+  });
+});
+
+describe("errors", () => {
+  const error = new ApiError({ message: "", operationId: "getShareLink", method: "GET", url: "" });
+
+  test("are one family, told apart by a literal name", () => {
+    expectTypeOf<ConnectionError>().toExtend<ApiError>();
+    expectTypeOf<ConnectionError["name"]>().toEqualTypeOf<"ConnectionError">();
+    expectTypeOf<AbortError["name"]>().toEqualTypeOf<"AbortError">();
+    expectTypeOf(error.status).toEqualTypeOf<number | undefined>();
+    expectTypeOf(error.body).toBeUnknown();
+  });
+
+  test("have a code that is one of the spec's, or a text that a later server sends", () => {
+    expectTypeOf<ProblemCode>().toExtend<ApiError["code"]>();
+    expectTypeOf<string>().toExtend<ApiError["code"]>();
+    // @ts-expect-error a code is a text
+    ({ code: 404 }) satisfies Pick<ApiError, "code">;
+  });
+});

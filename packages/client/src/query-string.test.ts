@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { toQueryString } from "./query-string.ts";
+
+test("a query is its pairs in order, percent-encoded", () => {
+  expect(toQueryString({ page: 2, search: "a&b=c d+é", all: true, big: 9n })).toBe(
+    "page=2&search=a%26b%3Dc%20d%2B%C3%A9&all=true&big=9",
+  );
+  expect(toQueryString({})).toBe("");
+});
+
+test("an empty text is sent, undefined and an empty list are not", () => {
+  expect(toQueryString({ search: "", cursor: undefined, ids: [], last: "x" })).toBe("search=&last=x");
+});
+
+test("every text arrives as it was, or is refused", () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.string({ unit: "grapheme" })), (query) => {
+      expect([...new URLSearchParams(toQueryString(query))]).toEqual(Object.entries(query));
+    }),
+  );
+  expect(() => toQueryString({ search: "\ud800" })).toThrow(
+    'The query parameter "search" has half of a surrogate pair.',
+  );
+});
+
+test.each([
+  [null, "null"],
+  [Number.NaN, "NaN"],
+  [Number.NEGATIVE_INFINITY, "-Infinity"],
+  [new Date(Number.NaN), "an invalid Date"],
+  [{ a: 1 }, "a value of type object"],
+  [() => 1, "a value of type function"],
+  [[1, null], "null"],
+])("%o is refused by the parameter's name, not dropped", (value, got) => {
+  expect(() => toQueryString({ since: value })).toThrow(TypeError);
+  expect(() => toQueryString({ since: value })).toThrow(
+    `The query parameter "since" must be a string, a finite number, a boolean or a valid Date, got ${got}.`,
+  );
+});

@@ -1,0 +1,43 @@
+import type {
+  CreateShareLink,
+  DeleteShareLinkResult,
+  ListShareLinksQuery,
+  PersonaShareLink,
+  PersonaShareLinkPage,
+  ShareLink,
+  UpdateShareLink,
+} from "@share-links/types";
+import type { Call } from "./call.ts";
+import {
+  createShareLink,
+  deleteShareLink,
+  getShareLink,
+  listShareLinks,
+  updateShareLink,
+} from "./generated/operations.ts";
+import type { RequestOptions } from "./options.ts";
+
+/** The hosted contract: works against the hosted API and a server of your own alike. */
+export interface ShareLinks {
+  /** One page, newest first; `meta.next` is the number of the page after it, null on the last. */
+  list(query?: ListShareLinksQuery, options?: RequestOptions): Promise<PersonaShareLinkPage>;
+  /** A new link; without `expiresInHours` it lives for 168 hours, without `usageLimit` it can be used 10 times. */
+  create(body: CreateShareLink, options?: RequestOptions): Promise<ShareLink>;
+  /** The link with its persona; `share_link_not_found` when there is none. */
+  get(id: string, options?: RequestOptions): Promise<PersonaShareLink>;
+  /** Changes what is given; `expiresInHours` counts from now, so it revives an expired link. */
+  update(id: string, body: UpdateShareLink, options?: RequestOptions): Promise<ShareLink>;
+  /** Deletes the link for good. */
+  delete(id: string, options?: RequestOptions): Promise<DeleteShareLinkResult>;
+}
+
+/** The methods of `client.shareLinks`. */
+export function shareLinks(call: Call): ShareLinks {
+  return {
+    list: (query, options) => call(listShareLinks, { query }, options),
+    create: (body, options) => call(createShareLink, { body }, options),
+    get: (id, options) => call(getShareLink, { path: { id } }, options),
+    update: (id, body, options) => call(updateShareLink, { path: { id }, body }, options),
+    delete: (id, options) => call(deleteShareLink, { path: { id } }, options),
+  };
+}

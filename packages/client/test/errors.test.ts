@@ -1,0 +1,199 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { ApiError, ConnectionError, createClient, UnreadableBodyError } from "../src/index.ts";
+import { example } from "./example.ts";
+import { playApi } from "./play-api.ts";
+
+const api = await playApi();
+afterAll(() => api.close());
+beforeEach(() => api.seen.splice(0));
+const client = createClient({ apiKey: "ak_errors_of_a_test", baseUrl: api.baseUrl });
+const { id } = example("getShareLink").request.path;
+
+async function failure(call: () => Promise<unknown> = () => client.shareLinks.get(id)): Promise<ApiError> {
+  const error = await call().then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof ApiError) return error;
+  throw new Error("the call did not reject with an ApiError", { cause: error });
+}
+
+const BAD_GATEWAY = "<!doctype html><html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>";
+
+describe.each([400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 500, 502, 503])(
+  "an error with status %i",
+  (status) => {
+    const ours = {
+      error: "Text",
+      message: "What is wrong and what to do.",
+      code: "share_link_disabled",
+      requestId: "01a1a60b-4980-7ac4-8946-c08e5ca3db50",
+    };
+    const known = { name: "ApiError", operationId: "getShareLink", method: "GET", status, details: [] };
+
+    test("and our body has its code, message and request id", async () => {
+      api.answer = { status, body: ours };
+      expect(await failure()).toMatchObject({
+        ...known,
+        code: ours.code,
+        requestId: ours.requestId,
+        body: ours,
+        message: `getShareLink answered ${status} share_link_disabled: What is wrong and what to do.`,
+      });
+    });
+
+    test("and an unknown code keeps that code", async () => {
+      api.answer = { status, body: { ...ours, code: "moon_is_full" } };
+      expect(await failure()).toMatchObject({ ...known, code: "moon_is_full" });
+    });
+
+    test("and the hosted API's { error } says what that says", async () => {
+      api.answer = { status, body: { error: "Share link not found" }, headers: { "x-request-id": "req_1" } };
+      expect(await failure()).toMatchObject({
+        ...known,
+        code: undefined,
+        requestId: "req_1",
+        message: `getShareLink answered ${status}: Share link not found`,
+      });
+    });
+
+    test("and an HTML page keeps the page as rawBody and out of the message", async () => {
+      api.answer = { status, body: BAD_GATEWAY };
+      const message = `getShareLink answered ${status} with an HTML page.`;
+      expect(await failure()).toMatchObject({
+        ...known,
+        code: undefined,
+        body: undefined,
+        rawBody: BAD_GATEWAY,
+        message,
+      });
+    });
+
+    test("and an empty body is a full error", async () => {
+      api.answer = { status, body: null, headers: { "x-request-id": "req_2" } };
+      const message = `getShareLink answered ${status} with an empty body.`;
+      expect(await failure()).toMatchObject({ ...known, body: undefined, rawBody: "", requestId: "req_2", message });
+    });
+
+    test("and malformed JSON keeps the text", async () => {
+      api.answer = { status, body: '{"error": "cut of' };
+      const message = `getShareLink answered ${status} with a body that is not JSON.`;
+      expect(await failure()).toMatchObject({ ...known, body: undefined, rawBody: '{"error": "cut of', message });
+    });
+
+    test.each([["null"], ["[]"], ['"no"'], ["7"], ['{"error": {"code": 1}, "details": "many"}']])(
+      "and %s, JSON of another form, is a full error",
+      async (body) => {
+        api.answer = { status, body };
+        const message = `getShareLink answered ${status} with JSON of another form.`;
+        expect(await failure()).toMatchObject({ ...known, code: undefined, body: JSON.parse(body), message });
+      },
+    );
+  },
+);
+
+describe("an error", () => {
+  test("of the hosted API's validation lists its details with JSON Pointers", async () => {
+    const details = [
+      { path: ["expiresInHours"], message: "Number must be greater than 0", code: "too_small" },
+      { path: "usageLimit", message: "Expected number" },
+      { path: ["a/b", 0], message: "Required", code: "invalid_type" },
+      "not a detail",
+      { code: "no_message" },
+    ];
+    api.answer = { status: 400, body: { error: "Validation error", details, summary: "expiresInHours, usageLimit" } };
+    expect(await failure()).toMatchObject({
+      message: "getShareLink answered 400: Validation error: expiresInHours, usageLimit",
+      details: [
+        { path: "/expiresInHours", message: "Number must be greater than 0", code: "too_small" },
+        { path: "usageLimit", message: "Expected number", code: "" },
+        { path: "/a~1b/0", message: "Required", code: "invalid_type" },
+      ],
+    });
+  });
+
+  test("names the URL it came from and keeps the answer's headers", async () => {
+    api.answer = { status: 503, body: example("getShareLink").responses["503"], headers: { "retry-after": "7" } };
+    const error = await failure(() => client.shareLinks.list({ page: 2, search: "a b" }));
+    expect(error).toMatchObject({ url: `${api.baseUrl}/v1/share-links?page=2&search=a%20b`, method: "GET" });
+    expect(error.headers?.get("retry-after")).toBe("7");
+  });
+
+  test("is an Error whose stack names the caller's file", async () => {
+    api.answer = { status: 404, body: null };
+    const error = await failure();
+    expect(error).toBeInstanceOf(Error);
+    expect(error.toJSON()).toEqual(JSON.parse(JSON.stringify({ ...error.toJSON() })));
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: "ApiError", status: 404, details: [] });
+  });
+
+  test("of a redirect says where to, and nothing is followed", async () => {
+    api.answer = { status: 301, body: null, headers: { location: "https://elsewhere.example/v1/share-links" } };
+    const error = await failure(() => client.shareLinks.create(example("createShareLink").request.body));
+    expect(error.message).toContain("with a redirect to https://elsewhere.example/v1/share-links; set baseUrl");
+    expect(error.status).toBe(301);
+    expect(api.seen).toHaveLength(1);
+  });
+});
+
+describe("a success that can not be read is an UnreadableBodyError:", () => {
+  test.each([
+    ["an HTML page", 200, BAD_GATEWAY],
+    ["a body that is not JSON", 200, '{"id": '],
+    ["an empty body", 200, ""],
+    ["an empty body", 204, null],
+    ["JSON of another form", 200, "[]"],
+    ["JSON of another form", 200, "null"],
+  ])("%s with status %i", async (kind, status, body) => {
+    api.answer = { status, body };
+    const error = await failure();
+    expect(error).toBeInstanceOf(UnreadableBodyError);
+    const message = `getShareLink answered ${status} with ${kind} in place of a JSON object. Is baseUrl right?`;
+    expect(error).toMatchObject({ name: "UnreadableBodyError", status, rawBody: body ?? "", message });
+  });
+
+  test("an HTML page to a DELETE that answers nothing", async () => {
+    api.answer = { status: 200, body: "<html>Sign in to the hotel's network</html>" };
+    const error = await failure(() => client.manage.personas.delete(id));
+    expect(error).toMatchObject({ name: "UnreadableBodyError", status: 200 });
+  });
+});
+
+describe("no whole answer is a ConnectionError:", () => {
+  test("nobody listens", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    const closed = createClient({ apiKey: "ak_errors_of_a_test", baseUrl: `http://127.0.0.1:${port}` });
+    const error = await failure(() => closed.shareLinks.get(id));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({
+      name: "ConnectionError",
+      status: undefined,
+      rawBody: undefined,
+      url: `http://127.0.0.1:${port}/v1/share-links/${id}`,
+      message: expect.stringMatching(/^getShareLink got no answer from http:\/\/127\.0\.0\.1:\d+: .*ECONNREFUSED/),
+    });
+    expect(error.cause).toBeInstanceOf(TypeError);
+  });
+
+  test("the connection breaks in the middle of the body", async () => {
+    api.answer = (response) => {
+      response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
+      response.write('{"id": "01a1', () => response.destroy());
+    };
+    expect(await failure()).toMatchObject({ name: "ConnectionError", status: undefined });
+  });
+
+  test("fetch rejects with something that is no Error", async () => {
+    const odd = createClient({ apiKey: "ak_errors_of_a_test", fetch: () => Promise.reject("out of order") });
+    expect(await failure(() => odd.shareLinks.get(id))).toMatchObject({
+      name: "ConnectionError",
+      cause: "out of order",
+      message: "getShareLink got no answer from https://api.anam.ai: out of order.",
+    });
+  });
+});

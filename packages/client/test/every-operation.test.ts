@@ -1,0 +1,93 @@
+import type { OperationId, OperationReply, OperationRequest } from "@share-links/types";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { operations } from "../src/generated/operations.ts";
+import { type Client, createClient } from "../src/index.ts";
+import { example, success } from "./example.ts";
+import { playApi } from "./play-api.ts";
+
+/** For supervisors, who ask by plain HTTP. */
+type NotInClient = "getLiveness" | "getReadiness";
+type InClient = Exclude<OperationId, NotInClient>;
+type CallOf<Id extends OperationId> = (
+  client: Client,
+  request: OperationRequest<Id>,
+) => Promise<OperationReply<Id> extends undefined ? void : OperationReply<Id>>;
+
+/** How to reach each operation; an operation that the client lacks is a compile error here, by its name. */
+const calls = {
+  listShareLinks: (client, { query }) => client.shareLinks.list(query),
+  createShareLink: (client, { body }) => client.shareLinks.create(body),
+  getShareLink: (client, { path }) => client.shareLinks.get(path.id),
+  updateShareLink: (client, { path, body }) => client.shareLinks.update(path.id, body),
+  deleteShareLink: (client, { path }) => client.shareLinks.delete(path.id),
+  listManagedShareLinks: (client, { query }) => client.manage.shareLinks.list(query),
+  createManagedShareLink: (client, { body }) => client.manage.shareLinks.create(body),
+  getManagedShareLink: (client, { path }) => client.manage.shareLinks.get(path.id),
+  updateManagedShareLink: (client, { path, body }) => client.manage.shareLinks.update(path.id, body),
+  listPersonas: (client, { query }) => client.manage.personas.list(query),
+  createPersona: (client, { body }) => client.manage.personas.create(body),
+  getPersona: (client, { path }) => client.manage.personas.get(path.id),
+  updatePersona: (client, { path, body }) => client.manage.personas.update(path.id, body),
+  deletePersona: (client, { path }) => client.manage.personas.delete(path.id),
+  createRedemption: (client, { header, body }) =>
+    client.public.redemptions.create(body, { idempotencyKey: header?.["idempotency-key"] }),
+} satisfies { [Id in InClient]: CallOf<Id> };
+
+const api = await playApi();
+afterAll(() => api.close());
+beforeEach(() => api.seen.splice(0));
+const client = createClient({ apiKey: "ak_every_operation", baseUrl: api.baseUrl });
+
+function call(id: InClient, request: unknown): Promise<unknown> {
+  return (calls[id] as (client: Client, request: unknown) => Promise<unknown>)(client, request);
+}
+
+const ids = Object.keys(calls) as InClient[];
+
+test("every operation of the table is reachable, but for those of supervisors", () => {
+  expect([...ids, "getLiveness", "getReadiness"].sort()).toEqual(Object.keys(operations).sort());
+});
+
+describe.each(ids)("%s", (id) => {
+  const { request, responses } = example(id) as { request: Partial<Record<string, object>>; responses: object };
+  const { method, path, body: mediaTypes, permissions } = operations[id];
+
+  test("sends the request of the spec and answers the body of the success", async () => {
+    api.answer = success(id);
+    const reply = await call(id, request);
+    expect(reply).toEqual(api.answer.body ?? undefined);
+    expect(api.seen).toHaveLength(1);
+    const [seen] = api.seen;
+    const target = new URL(seen?.target ?? "", api.baseUrl);
+    expect(seen?.method).toBe(method);
+    expect(target.pathname).toBe(path.replace("{id}", (request.path as { id?: string } | undefined)?.id ?? ""));
+    expect(Object.fromEntries(target.searchParams)).toEqual(
+      Object.fromEntries(Object.entries(request.query ?? {}).map(([name, value]) => [name, String(value)])),
+    );
+    expect(seen?.body).toBe(mediaTypes === null ? "" : JSON.stringify(request.body));
+    expect(seen?.headers).toMatchObject({ accept: "application/json", ...request.header });
+    expect(seen?.headers["content-type"]).toBe(mediaTypes?.[0]);
+    expect(seen?.headers.authorization).toBe(permissions === null ? undefined : "Bearer ak_every_operation");
+  });
+
+  test("rejects each documented error with its status, code, details and request id", async () => {
+    const errors = Object.entries(responses).filter(([status]) => Number(status) >= 400);
+    expect(errors.length).toBeGreaterThan(0);
+    for (const [status, body] of errors) {
+      api.answer = { status: Number(status), body };
+      const failure = await call(id, request).catch((error: unknown) => error);
+      expect(failure).toMatchObject({
+        name: "ApiError",
+        operationId: id,
+        method,
+        status: Number(status),
+        code: body.code,
+        details: body.details ?? [],
+        requestId: body.requestId,
+        body,
+        rawBody: JSON.stringify(body),
+        message: `${id} answered ${status} ${body.code}: ${body.message}`,
+      });
+    }
+  });
+});

@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { ApiError, type Client, createClient } from "../src/index.ts";
+import { example, success } from "./example.ts";
+import { playApi } from "./play-api.ts";
+
+const api = await playApi();
+afterAll(() => api.close());
+beforeEach(() => api.seen.splice(0));
+const client = createClient({ apiKey: "ak_input_of_a_test", baseUrl: api.baseUrl });
+
+const byId: Record<string, (client: Client, id: string) => Promise<unknown>> = {
+  "shareLinks.get": ({ shareLinks }, id) => shareLinks.get(id),
+  "shareLinks.update": ({ shareLinks }, id) => shareLinks.update(id, {}),
+  "shareLinks.delete": ({ shareLinks }, id) => shareLinks.delete(id),
+  "manage.shareLinks.get": ({ manage }, id) => manage.shareLinks.get(id),
+  "manage.shareLinks.update": ({ manage }, id) => manage.shareLinks.update(id, {}),
+  "manage.personas.get": ({ manage }, id) => manage.personas.get(id),
+  "manage.personas.update": ({ manage }, id) => manage.personas.update(id, { name: "Ada" }),
+  "manage.personas.delete": ({ manage }, id) => manage.personas.delete(id),
+};
+
+describe.each(Object.keys(byId))("%s", (name) => {
+  const call = byId[name] ?? expect.unreachable();
+
+  test.each([
+    "",
+    ".",
+    "..",
+    "%2e%2e",
+    "%2E.",
+    "a/b",
+    "a\\b",
+    "a;x",
+    "a?b",
+    "a#b",
+    "a%2fb",
+    "a\r\nb",
+    "a\u0000",
+    "\ud800",
+  ])("refuses the id %j before the network", async (id) => {
+    await expect(call(client, id)).rejects.toThrow(/^The path parameter "id" must be one segment of a path/);
+    await expect(call(client, id)).rejects.toBeInstanceOf(TypeError);
+    expect(api.seen).toHaveLength(0);
+  });
+
+  test.each([undefined, null, 7, {}, ["a"]])("refuses %j, which is no string, before the network", async (id) => {
+    await expect(call(client, id as unknown as string)).rejects.toBeInstanceOf(TypeError);
+    expect(api.seen).toHaveLength(0);
+  });
+
+  test("requests a path of exactly the template's segments, whatever the id", async () => {
+    const paths: string[] = [];
+    const watched = createClient({
+      apiKey: "ak_input_of_a_test",
+      fetch: (request) => {
+        paths.push(new URL(request.url).pathname);
+        return new Response(null, { status: 500 });
+      },
+    });
+    const before: string[] = [];
+    await call(watched, "plain").catch(() => before.push(...paths.splice(0)));
+    const segments = before[0]?.split("/") ?? [];
+    expect(segments.length).toBeGreaterThanOrEqual(4);
+    await fc.assert(
+      fc.asyncProperty(ID, async (id) => {
+        paths.length = 0;
+        const error = await call(watched, id).catch((reason: unknown) => reason);
+        if (!(error instanceof ApiError)) {
+          expect(error).toBeInstanceOf(TypeError);
+          expect(paths).toEqual([]);
+          return;
+        }
+        const requested = paths[0]?.split("/") ?? [];
+        expect(requested.slice(0, -1)).toEqual(segments.slice(0, -1));
+        expect(decodeURIComponent(requested.at(-1) ?? "")).toBe(id);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const ID = fc.oneof(
+  fc.uuid(),
+  fc.string({ unit: "binary" }),
+  fc.string({
+    unit: fc.constantFrom(".", "%", "2", "e", "E", "f", "/", "\\", ";", "?", "#", "\r", "\n", "\t", " ", "é", "\ud800"),
+  }),
+);
+
+describe("the API key", () => {
+  test.each(["", " ", "two words", "line\nbreak", "line\rbreak", "clé", "ak_\u0000", "ak_\u007f", "🔑"])(
+    "%j is refused when the client is made",
+    (apiKey) => {
+      expect(() => createClient({ apiKey })).toThrow(/^apiKey must/);
+      expect(() => createClient({ apiKey })).toThrow(TypeError);
+    },
+  );
+
+  test("is needed for the hosted contract and for manage, which say so before the network", async () => {
+    const keyless = createClient({ baseUrl: api.baseUrl });
+    const message = (id: string) => `${id} needs an API key: createClient({ apiKey }).`;
+    await expect(keyless.shareLinks.list()).rejects.toThrow(new TypeError(message("listShareLinks")));
+    await expect(keyless.manage.personas.list()).rejects.toThrow(new TypeError(message("listPersonas")));
+    expect(api.seen).toHaveLength(0);
+  });
+
+  test("is not needed to redeem a link, and not sent", async () => {
+    api.answer = success("createRedemption");
+    const { body } = example("createRedemption").request;
+    for (const each of [createClient({ baseUrl: api.baseUrl }), client]) {
+      expect(await each.public.redemptions.create(body)).toEqual(api.answer.body);
+    }
+    expect(api.seen.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined]);
+    expect(api.seen.map(({ headers }) => headers["idempotency-key"])).toEqual([undefined, undefined]);
+  });
+});
+
+test.each(["", "two words", "line\r\nx-admin: 1", "clé"])(
+  "the idempotency key %j is refused",
+  async (idempotencyKey) => {
+    const { body } = example("createRedemption").request;
+    const call = client.public.redemptions.create(body, { idempotencyKey });
+    await expect(call).rejects.toThrow(/^idempotency-key must/);
+    expect(api.seen).toHaveLength(0);
+  },
+);
+
+describe("the base URL", () => {
+  test.each([
+    ["", "/v1/share-links"],
+    ["/", "/v1/share-links"],
+    ["///", "/v1/share-links"],
+    ["/prefix", "/prefix/v1/share-links"],
+    ["/prefix/", "/prefix/v1/share-links"],
+    ["/a/{id}/b//", "/a/%7Bid%7D/b/v1/share-links"],
+  ])("with %j behind the host requests %s", async (suffix, target) => {
+    api.answer = success("listShareLinks");
+    await createClient({ apiKey: "ak_input_of_a_test", baseUrl: api.baseUrl + suffix }).shareLinks.list();
+    expect(api.seen.map((seen) => seen.target)).toEqual([target]);
+  });
+
+  test("is the hosted API when there is none", async () => {
+    const urls: string[] = [];
+    const fetch = (request: Request) => {
+      urls.push(request.url);
+      return Response.json(success("listShareLinks").body);
+    };
+    await createClient({ apiKey: "ak_input_of_a_test", fetch }).shareLinks.list();
+    expect(urls).toEqual(["https://api.anam.ai/v1/share-links"]);
+  });
+
+  test.each([
+    ["api.anam.ai", /must be an absolute http or https URL such as https:\/\/api\.anam\.ai, got "api\.anam\.ai"/],
+    ["/v1", /absolute/],
+    ["", /absolute/],
+    ["ftp://example.com", /absolute/],
+    ["javascript:alert(1)", /absolute/],
+    [7 as unknown as string, /absolute.* got a value of type number/],
+    ["https://me:hunter2@example.com", /must not hold a user name or password/],
+    ["https://example.com?key=1", /must not have a query or a fragment/],
+    ["https://example.com/#v1", /must not have a query or a fragment/],
+  ])("%j is refused when the client is made", (baseUrl, message) => {
+    expect(() => createClient({ baseUrl })).toThrow(message);
+    expect(() => createClient({ baseUrl })).toThrow(TypeError);
+    expect(() => createClient({ baseUrl })).not.toThrow(/hunter2/);
+  });
+});
+
+describe("queries and bodies", () => {
+  test("a Date in a query is sent in ISO 8601, a list is repeated, undefined is left out", async () => {
+    api.answer = success("listShareLinks");
+    const query = { search: new Date(0), page: undefined, personaId: ["a&b", "c"] };
+    await client.shareLinks.list(query as unknown as { search: string });
+    expect(api.seen[0]?.target).toBe("/v1/share-links?search=1970-01-01T00%3A00%3A00.000Z&personaId=a%26b&personaId=c");
+  });
+
+  test("what can not be sent as it is meant is refused before the network", async () => {
+    const limit = Number.NaN;
+    await expect(client.manage.personas.list({ limit })).rejects.toThrow(/query parameter "limit" must be .* got NaN/);
+    await expect(client.manage.shareLinks.update("a", { usageLimit: limit })).rejects.toThrow(/"usageLimit" is NaN/);
+    const nothing = undefined as unknown as { personaId: string };
+    await expect(client.shareLinks.create(nothing)).rejects.toThrow("The body is missing.");
+    expect(api.seen).toHaveLength(0);
+  });
+});

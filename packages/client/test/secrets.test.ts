@@ -1,0 +1,132 @@
+import { inspect } from "node:util";
+import { afterAll, describe, expect, test } from "vitest";
+import { ApiError, createClient } from "../src/index.ts";
+import { example } from "./example.ts";
+import { playApi } from "./play-api.ts";
+
+const api = await playApi();
+afterAll(() => api.close());
+
+// Its spelling differs in a URL and in JSON, so that each is looked for.
+const apiKey = 'ak_canary/7Qm"x\\2+Zt9=';
+const SPELLINGS = [apiKey, JSON.stringify(apiKey).slice(1, -1), encodeURIComponent(apiKey)];
+const client = createClient({ apiKey, baseUrl: api.baseUrl });
+const { id } = example("getShareLink").request.path;
+
+/** Everything that a program or a person sees of a value when it is logged. */
+function shown(error: unknown): string {
+  const texts = [inspect(error, { depth: 20, showHidden: true }), JSON.stringify(error), String(error)];
+  for (let each = error; each instanceof Error; each = each.cause) texts.push(each.message, each.stack ?? "");
+  if (error instanceof ApiError) {
+    texts.push(error.url, String(error.rawBody), JSON.stringify(error.body), JSON.stringify(error.details));
+    texts.push(JSON.stringify([...(error.headers ?? [])]));
+  }
+  return texts.join("\n");
+}
+
+function expectNoKey(text: string): void {
+  for (const spelling of SPELLINGS) expect(text).not.toContain(spelling);
+}
+
+async function failure(call: Promise<unknown>): Promise<unknown> {
+  return call.then(
+    () => expect.unreachable("the call must fail"),
+    (error: unknown) => error,
+  );
+}
+
+describe("the API key is in no error", () => {
+  test("when the server repeats it in body and headers", async () => {
+    const message = `No such key: ${apiKey}`;
+    const details = [{ path: "/header/authorization", message, code: "unknown" }];
+    api.answer = { status: 401, body: { error: message, message, details }, headers: { "x-request-id": apiKey } };
+    const error = await failure(client.shareLinks.get(id));
+    expectNoKey(shown(error));
+    expect(error).toMatchObject({ message: "getShareLink answered 401: No such key: [redacted]" });
+  });
+
+  test("when the server repeats it in a page with status 200 or in a redirect", async () => {
+    api.answer = { status: 200, body: `<p>${SPELLINGS.join(" ")}</p>` };
+    expectNoKey(shown(await failure(client.shareLinks.get(id))));
+    api.answer = { status: 302, body: null, headers: { location: `/login?key=${encodeURIComponent(apiKey)}` } };
+    expectNoKey(shown(await failure(client.shareLinks.get(id))));
+  });
+
+  test("when fetch fails with an error that holds the request and the key", async () => {
+    const rude = createClient({
+      apiKey,
+      fetch: (request) => {
+        const inner = Object.assign(new Error(`bad header: Bearer ${apiKey}`), { code: "E_HEADER" });
+        throw Object.assign(new Error("fetch failed", { cause: inner }), { request, headers: [...request.headers] });
+      },
+    });
+    const error = await failure(rude.shareLinks.get(id));
+    expectNoKey(shown(error));
+    expect(error).toMatchObject({ name: "ConnectionError", message: expect.stringContaining("[redacted]") });
+  });
+
+  test("when fetch fails with an error of clean texts that holds the request", async () => {
+    const rude = createClient({
+      apiKey,
+      fetch: (request) => {
+        throw Object.assign(new TypeError("fetch failed"), { request, headers: [...request.headers] });
+      },
+    });
+    const error = await failure(rude.shareLinks.get(id));
+    expectNoKey(inspect(error, { depth: 20 }));
+    expectNoKey(JSON.stringify(error));
+  });
+
+  test("when it is searched for, or passed where an id belongs", async () => {
+    api.answer = { status: 404, body: null };
+    const plain = createClient({ apiKey: "ak_plain-Canary_81", baseUrl: api.baseUrl });
+    for (const call of [
+      () => client.shareLinks.list({ search: apiKey }),
+      () => client.shareLinks.get(apiKey),
+      () => plain.shareLinks.get("ak_plain-Canary_81"),
+    ]) {
+      const text = shown(await failure(call()));
+      expectNoKey(text);
+      expect(text).not.toContain("ak_plain-Canary_81");
+    }
+  });
+
+  test("when it can not be sent", () => {
+    const bad = `${apiKey}\r\nx-admin: 1`;
+    expect(() => createClient({ apiKey: bad })).toThrow(TypeError);
+    try {
+      createClient({ apiKey: bad });
+    } catch (error) {
+      expectNoKey(shown(error));
+    }
+  });
+});
+
+test("the client itself shows no key", () => {
+  expectNoKey(inspect(client, { depth: 20, showHidden: true }));
+  expectNoKey(JSON.stringify(client));
+});
+
+test("a share token that was searched for is not in the error's URL or print", async () => {
+  api.answer = { status: 500, body: null };
+  const { token } = example("createRedemption").request.body;
+  const error = await failure(client.shareLinks.list({ search: token }));
+  expect(error).toMatchObject({ url: `${api.baseUrl}/v1/share-links?search=sh_[redacted]` });
+  expect(shown(error)).not.toContain(token);
+});
+
+test("an error's print leaves the bodies out but says what happened, with its cause", async () => {
+  api.answer = { status: 404, body: example("getShareLink").responses["404"] };
+  const print = inspect(await failure(client.shareLinks.get(id)));
+  expect(print).toMatch(/^ApiError: getShareLink answered 404 share_link_not_found: There is no such share link\.\n/);
+  expect(print).toContain('"code": "share_link_not_found"');
+  expect(print).not.toContain("rawBody");
+  const broken = createClient({ apiKey, fetch: () => Promise.reject(new TypeError("fetch failed")) });
+  expect(inspect(await failure(broken.shareLinks.get(id)))).toMatch(/\[cause\]: TypeError: fetch failed/);
+});
+
+test("a key too short to be one is not hunted for in the words of an answer", async () => {
+  api.answer = { status: 404, body: example("getShareLink").responses["404"] };
+  const short = createClient({ apiKey: "link", baseUrl: api.baseUrl });
+  expect(await failure(short.shareLinks.get(id))).toMatchObject({ code: "share_link_not_found" });
+});

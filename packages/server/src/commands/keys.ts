@@ -1,0 +1,96 @@
+import { openService } from "../open-service.ts";
+import { makeApiKey, PERMISSIONS, type Permission } from "../rules/api-keys.ts";
+import { chooseOrganization } from "../rules/organizations.ts";
+import { toDateTime, toDateTimeOrNull } from "../rules/time.ts";
+import { type ApiKeyRow, insertApiKey, listApiKeys, revokeApiKey } from "../store/api-keys.ts";
+import { databaseTime, row } from "../store/sql.ts";
+import { type Call, type Command, JSON_OPTION, ORGANIZATION_OPTION, printRow, printRows, UsageError } from "./command.ts";
+
+const MS_PER_DAY = 86_400_000;
+const MOST_DAYS = 36_500;
+
+/** Makes an API key and shows it once. */
+export const createKeyCommand: Command = {
+  name: "keys create",
+  summary: "make an API key; it is shown once",
+  options: {
+    name: { type: "string", required: true, help: "what it is for" },
+    permission: { type: "string", multiple: true, help: `one of ${PERMISSIONS.join(", ")}; repeat it for several; all when left out` },
+    "expires-in-days": { type: "string", help: "never when left out" },
+    ...ORGANIZATION_OPTION,
+    ...JSON_OPTION,
+  },
+  async run(shell, call) {
+    const permissions = readPermissions(call);
+    const lifetimeMs = readDays(call.text("expires-in-days"));
+    const { sql } = await openService(shell.config);
+    try {
+      const organization = await chooseOrganization(sql, call.text("organization"));
+      const made = await sql.write(function* () {
+        const expires_at = lifetimeMs === null ? null : (yield* databaseTime()) + lifetimeMs;
+        const key = makeApiKey({ organization_id: organization.id, name: call.text("name") ?? "", permissions, expires_at });
+        const kept = yield* row(insertApiKey(key.row));
+        return { key: key.secret, ...toView(kept as ApiKeyRow) };
+      });
+      printRow(shell, call, made);
+    } finally {
+      await sql.close();
+    }
+  },
+};
+
+/** Lists the API keys of an organisation, without the keys themselves. */
+export const listKeysCommand: Command = {
+  name: "keys list",
+  summary: "list the API keys of an organisation",
+  options: { ...ORGANIZATION_OPTION, ...JSON_OPTION },
+  async run(shell, call) {
+    const { sql } = await openService(shell.config);
+    try {
+      const organization = await chooseOrganization(sql, call.text("organization"));
+      printRows(shell, call, (await sql.read(listApiKeys(organization.id))).map(toView));
+    } finally {
+      await sql.close();
+    }
+  },
+};
+
+/** Revokes an API key at once. */
+export const revokeKeyCommand: Command = {
+  name: "keys revoke",
+  summary: "revoke an API key at once",
+  argument: "id",
+  options: JSON_OPTION,
+  async run(shell, call) {
+    const { sql } = await openService(shell.config);
+    const revoked = await sql.write(() => row(revokeApiKey(call.argument.toLowerCase()))).finally(() => sql.close());
+    if (!revoked) throw new Error(`There is no API key with the id ${call.argument} that is not revoked yet. List them with: keys list`);
+    printRow(shell, call, toView(revoked));
+  },
+};
+
+function readPermissions(call: Call): readonly Permission[] {
+  const given = call.texts("permission");
+  const unknown = given.filter((name) => !(PERMISSIONS as readonly string[]).includes(name));
+  if (unknown.length > 0) throw new UsageError(`--permission must be one of ${PERMISSIONS.join(", ")}, got ${unknown.join(", ")}`);
+  return given.length === 0 ? PERMISSIONS : ([...new Set(given)] as Permission[]);
+}
+
+function readDays(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const days = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (days > 0 && days <= MOST_DAYS) return Math.max(1, Math.round(days * MS_PER_DAY));
+  throw new UsageError(`--expires-in-days must be a number above 0 and at most ${MOST_DAYS}, got ${text}`);
+}
+
+function toView(key: ApiKeyRow) {
+  return {
+    id: key.id,
+    name: key.name,
+    shown: `${key.prefix}…${key.last4}`,
+    permissions: key.permissions.split(" "),
+    createdAt: toDateTime(key.created_at),
+    expiresAt: toDateTimeOrNull(key.expires_at),
+    revokedAt: toDateTimeOrNull(key.revoked_at),
+  };
+}

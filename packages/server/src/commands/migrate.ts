@@ -1,0 +1,14 @@
+import { openService } from "../open-service.ts";
+import { type Command, JSON_OPTION, printRow } from "./command.ts";
+
+/** Brings the database's schema up to date. */
+export const migrate: Command = {
+  name: "migrate",
+  summary: "bring the database's schema up to date (serve does so too)",
+  options: JSON_OPTION,
+  async run(shell, call) {
+    const { sql, migrated } = await openService(shell.config);
+    await sql.close();
+    printRow(shell, call, { database: shell.config.databasePath, applied: migrated });
+  },
+};

@@ -1,0 +1,51 @@
+import { pino } from "pino";
+import { createApp } from "../app.ts";
+import { clientAddress } from "../client-address.ts";
+import { listen } from "../listen.ts";
+import { openService } from "../open-service.ts";
+import { firstStart } from "../rules/first-start.ts";
+import type { Command } from "./command.ts";
+import { welcome } from "./welcome.ts";
+
+const DRAIN_MS = 10_000;
+
+/** Runs the service until it is asked to stop; then it drains. */
+export const serve: Command = {
+  name: "serve",
+  summary: "run the service; PORT, HOST and the other settings come from the environment",
+  options: {},
+  async run({ config, print, log: destination, stop }) {
+    const log = pino({ level: config.logLevel }, destination);
+    for (const warning of config.warnings) log.warn(warning);
+    const { sql, vault, migrated } = await openService(config);
+    const first = await firstStart(sql, { apiKey: config.bootstrapApiKey, persona: config.bootstrapPersona });
+    const context = { sql, vault, publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`, stopping: stop };
+    const app = createApp({
+      context,
+      log,
+      checkReplies: config.checkReplies,
+      clientAddress: (connection, forwardedFor) => clientAddress(connection, forwardedFor, config.isTrustedProxy),
+    });
+    const server = await listen(app, config).catch(async (error) => {
+      await sql.close();
+      throw error;
+    });
+    // With PORT=0 the port is known only now.
+    context.publicUrl = config.publicUrl ?? server.url;
+    log.info({ url: server.url, database: config.databasePath, migrated }, "listening");
+    print(welcome(server.url, first));
+
+    await untilAborted(stop);
+    log.info("stopping");
+    await server.stop(DRAIN_MS);
+    await sql.close();
+    log.info("stopped");
+  },
+};
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,151 @@
+import { isAbsolute, join, resolve } from "node:path";
+import { type IsTrusted, trustedProxies } from "./client-address.ts";
+
+/** Everything that the environment sets, checked. */
+export interface Config {
+  port: number;
+  host: string;
+  dataDir: string;
+  /** The SQLite file. */
+  databasePath: string;
+  /** Where visitors reach the service, without a trailing slash; undefined: the address that it listens on. */
+  publicUrl: string | undefined;
+  isTrustedProxy: IsTrusted;
+  /** Undefined: kept in a file of the data folder, made at the first start. */
+  secret: string | undefined;
+  bootstrapApiKey: string | undefined;
+  bootstrapPersona: { id: string; name: string } | undefined;
+  checkReplies: "enforce" | "log";
+  logLevel: string;
+  /** Names like ours that mean nothing, each with the nearest that does. */
+  warnings: readonly string[];
+}
+
+/** The environment does not fit, with every fault in it. */
+export class InvalidConfiguration extends Error {
+  override readonly name = "InvalidConfiguration";
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`The configuration has ${faults.length === 1 ? "a fault" : `${faults.length} faults`}:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`);
+    this.faults = faults;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Read<Value> = (text: string, fault: (message: string) => never) => Value;
+
+const OURS = [
+  "SHARE_LINKS_DATA_DIR",
+  "SHARE_LINKS_SECRET",
+  "SHARE_LINKS_BOOTSTRAP_API_KEY",
+  "SHARE_LINKS_BOOTSTRAP_PERSONA",
+  "SHARE_LINKS_LOG_LEVEL",
+  // The client's, set beside the server's in the same shell.
+  "SHARE_LINKS_API_KEY",
+  "SHARE_LINKS_BASE_URL",
+];
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
+const MIN_SECRET_CHARACTERS = 32;
+
+/** Reads the environment, or throws `InvalidConfiguration` with all faults at once. Never shows the value of a secret. */
+export function readConfig(environment: Environment = process.env, workingDirectory = process.cwd()): Config {
+  const faults: string[] = [];
+  const read = <Value>(name: string, otherwise: Value, parse: Read<Value>): Value => {
+    const text = environment[name];
+    if (text === undefined || text === "") return otherwise;
+    try {
+      return parse(text, (message) => {
+        throw new TypeError(message);
+      });
+    } catch (error) {
+      faults.push(`${name} ${(error as Error).message}`);
+      return otherwise;
+    }
+  };
+
+  const dataDir = read("SHARE_LINKS_DATA_DIR", resolve(workingDirectory, "data"), (text) => resolve(workingDirectory, text));
+  const config: Config = {
+    port: read("PORT", 8080, readPort),
+    host: read("HOST", "127.0.0.1", (text) => text),
+    dataDir,
+    databasePath: read("DATABASE_URL", join(dataDir, "share-links.db"), (text, fault) => readDatabaseUrl(text, workingDirectory, fault)),
+    publicUrl: read("PUBLIC_URL", undefined, readPublicUrl),
+    isTrustedProxy: read("TRUSTED_PROXIES", () => false, readProxies),
+    secret: read("SHARE_LINKS_SECRET", undefined, readSecret),
+    bootstrapApiKey: read("SHARE_LINKS_BOOTSTRAP_API_KEY", undefined, readApiKey),
+    bootstrapPersona: read("SHARE_LINKS_BOOTSTRAP_PERSONA", undefined, readPersona),
+    checkReplies: environment.NODE_ENV === "production" ? "log" : "enforce",
+    logLevel: read("SHARE_LINKS_LOG_LEVEL", "info", readLogLevel),
+    warnings: unknownNames(environment),
+  };
+  if (faults.length > 0) throw new InvalidConfiguration(faults);
+  return config;
+}
+
+const readPort: Read<number> = (text, fault) => {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  return port <= 65_535 ? port : fault(`must be a port from 0 (any free one) to 65535, got "${text}"`);
+};
+
+function readDatabaseUrl(text: string, workingDirectory: string, fault: (message: string) => never): string {
+  const scheme = /^([a-z+]+):/i.exec(text)?.[1]?.toLowerCase();
+  if (scheme === "postgres" || scheme === "postgresql") fault("names a PostgreSQL database, which this version can not use yet; use sqlite:<path>");
+  const path = text.replace(/^sqlite:(?:\/\/(?=\/))?/i, "");
+  if (scheme !== "sqlite" || path === "" || path.startsWith(":memory:")) fault("must be sqlite:<path> with the path of a file");
+  return isAbsolute(path) ? path : resolve(workingDirectory, path);
+}
+
+const readPublicUrl: Read<string> = (text, fault) => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const good = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username && !url.password;
+  return good ? url.href.replace(/\/+$/, "") : fault(`must be an http or https URL without query, fragment and user name, got "${text}"`);
+};
+
+const readProxies: Read<IsTrusted> = (text, fault) => {
+  const ranges = text.split(",").map((range) => range.trim());
+  const result = trustedProxies(ranges.filter((range) => range !== ""));
+  return "problem" in result ? fault(`must be a list of addresses and CIDR ranges, separated by commas: ${result.problem}`) : result.isTrusted;
+};
+
+const readSecret: Read<string> = (text, fault) =>
+  text.length >= MIN_SECRET_CHARACTERS ? text : fault(`must have at least ${MIN_SECRET_CHARACTERS} characters, it has ${text.length}`);
+
+const readApiKey: Read<string> = (text, fault) =>
+  /^[!-~]{32,256}$/.test(text) ? text : fault(`must be 32 to 256 visible ASCII characters without spaces, it has ${text.length} characters`);
+
+const readPersona: Read<{ id: string; name: string }> = (text, fault) => {
+  const [, id = "", name = ""] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+  const nameFits = name.trim() !== "" && [...name].length <= 200 && !/[\p{Cc}\p{Cs}]/u.test(name);
+  return UUID.test(id) && nameFits
+    ? { id: id.toLowerCase(), name }
+    : fault(`must be <uuid>=<name> with a name of 1 to 200 characters, such as 00000000-0000-0000-0000-000000000000=Ada, got "${text}"`);
+};
+
+const readLogLevel: Read<string> = (text, fault) =>
+  LOG_LEVELS.includes(text) ? text : fault(`must be one of ${LOG_LEVELS.join(", ")}, got "${text}"`);
+
+/** Kubernetes sets SHARE_LINKS_PORT and the like for a Service named share-links, so that an unknown name is no fault. */
+function unknownNames(environment: Environment): string[] {
+  return Object.keys(environment)
+    .filter((name) => name.startsWith("SHARE_LINKS_") && !OURS.includes(name))
+    .map((name) => {
+      const nearest = OURS.toSorted((a, b) => distance(name, a) - distance(name, b))[0];
+      return `${name} is not a setting of this program and is ignored; the nearest one is ${nearest}`;
+    });
+}
+
+/** How many characters must be added, removed or replaced to make one text the other (Levenshtein). */
+function distance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [row, character] of [...a].entries()) {
+    const current = [row + 1];
+    for (const [column, other] of [...b].entries()) {
+      const replaced = (previous[column] as number) + (character === other ? 0 : 1);
+      current.push(Math.min(replaced, (previous[column + 1] as number) + 1, (current[column] as number) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] as number;
+}

@@ -1,0 +1,19 @@
+import type { Vault } from "./rules/vault.ts";
+import type { Sql } from "./store/sql.ts";
+
+/** What every route and rule works with, handed in once at start. */
+export interface Context {
+  sql: Sql;
+  vault: Vault;
+  /** Where visitors reach this service, without a trailing slash. */
+  publicUrl: string;
+  /** Aborted when the process has begun to stop. */
+  stopping: AbortSignal;
+}
+
+/** Who calls: the API key, what it permits, and the organisation that it belongs to. */
+export interface Caller {
+  keyId: string;
+  organizationId: string;
+  permissions: readonly string[];
+}

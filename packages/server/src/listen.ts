@@ -1,0 +1,35 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import type { App } from "./app.ts";
+
+/** A listening server. */
+export interface Listening {
+  /** Where it is reached, such as `http://127.0.0.1:8080`. */
+  url: string;
+  /** Takes no further connection, lets the requests under way end, and cuts what is left after `drainMs`. */
+  stop(drainMs: number): Promise<void>;
+}
+
+const IDLE_SWEEP_MS = 50;
+
+/** Serves the app over HTTP; rejects when the address can not be listened on. */
+export async function listen(app: App, { host, port }: { host: string; port: number }): Promise<Listening> {
+  const server = createAdaptorServer({ fetch: (request, env) => app.fetch(request, env), overrideGlobalObjects: false }) as Server;
+  server.listen(port, host);
+  await once(server, "listening");
+  const address = server.address() as AddressInfo;
+  const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  return { url: `http://${name}:${address.port}`, stop: (drainMs) => stop(server, drainMs) };
+}
+
+async function stop(server: Server, drainMs: number): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  // A kept-alive connection ends only once it is idle, which close() looks for a single time.
+  const sweep = setInterval(() => server.closeIdleConnections(), IDLE_SWEEP_MS);
+  const cut = setTimeout(() => server.closeAllConnections(), drainMs);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(cut);
+}

@@ -1,0 +1,30 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Config } from "./config.ts";
+import { openVault, secretOfFolder } from "./rules/secret.ts";
+import type { Vault } from "./rules/vault.ts";
+import { knownMigrations } from "./store/migrate.ts";
+import { openSqlite } from "./store/sqlite.ts";
+import type { Sql } from "./store/sql.ts";
+
+/** The opened database of a configuration, its schema up to date. */
+export interface Service {
+  sql: Sql;
+  vault: Vault;
+  /** The versions that were applied just now. */
+  migrated: readonly number[];
+}
+
+/** Opens the database, brings its schema up to date, and proves that the secret is the one that it was written with. */
+export async function openService(config: Config): Promise<Service> {
+  mkdirSync(dirname(config.databasePath), { recursive: true, mode: 0o700 });
+  const secret = config.secret ?? secretOfFolder(config.dataDir);
+  const sql = openSqlite({ path: config.databasePath });
+  try {
+    const migrated = await sql.migrate(knownMigrations());
+    return { sql, vault: await openVault(sql, secret), migrated };
+  } catch (error) {
+    await sql.close();
+    throw error;
+  }
+}

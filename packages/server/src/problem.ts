@@ -1,0 +1,100 @@
+import type { Problem, ProblemCode } from "@share-links/types";
+import { InvalidInput, Refusal } from "./refusal.ts";
+
+/** An answer with an error's body. */
+export interface ProblemReply {
+  status: number;
+  body: Problem;
+  headers: Readonly<Record<string, string>>;
+}
+
+const STATUS = {
+  invalid_request: 400,
+  malformed_json: 400,
+  unauthorized: 401,
+  permission_denied: 403,
+  origin_not_allowed: 403,
+  prefetch_refused: 403,
+  share_link_disabled: 403,
+  share_link_not_found: 404,
+  persona_not_found: 404,
+  route_not_found: 404,
+  method_not_allowed: 405,
+  persona_exists: 409,
+  persona_in_use: 409,
+  share_link_expired: 410,
+  share_link_exhausted: 410,
+  body_too_large: 413,
+  unsupported_media_type: 415,
+  internal_error: 500,
+  service_unavailable: 503,
+} as const satisfies Record<ProblemCode, number>;
+
+// RFC 9110's reason phrases; node:http still calls 413 by its former name.
+const TITLE: { [Status in (typeof STATUS)[ProblemCode]]: string } = {
+  400: "Bad Request",
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  409: "Conflict",
+  410: "Gone",
+  413: "Content Too Large",
+  415: "Unsupported Media Type",
+  500: "Internal Server Error",
+  503: "Service Unavailable",
+};
+
+const MESSAGE: Record<ProblemCode, string> = {
+  invalid_request: "The request does not fit the specification.",
+  malformed_json: "The body is not valid JSON. Send one JSON value, encoded as UTF-8.",
+  unauthorized: "Send a valid API key in the header Authorization: Bearer <key>.",
+  permission_denied: "This API key lacks a permission that the operation needs.",
+  origin_not_allowed: "This share link can not be used from here.",
+  prefetch_refused: "A prefetch never uses a share link. Send the request again after the visitor's gesture.",
+  share_link_disabled: "This share link is disabled.",
+  share_link_not_found: "There is no such share link.",
+  persona_not_found: "There is no such persona.",
+  route_not_found: "There is no such route.",
+  method_not_allowed: "This path does not take that method. The header Allow lists those it takes.",
+  persona_exists: "The organisation has a persona with this id already. Choose another id, or leave it out.",
+  persona_in_use: "Share links point to this persona. Delete them first.",
+  share_link_expired: "This share link has expired.",
+  share_link_exhausted: "This share link has no uses left.",
+  body_too_large: "The body is too large.",
+  unsupported_media_type: "The body is of a type that this operation does not take.",
+  internal_error: "Something went wrong on our side. Quote the requestId when you report it.",
+  service_unavailable: "The service can not reach its database at the moment. Nothing was changed; try again later.",
+};
+
+const RETRY_AFTER_SECONDS = "1";
+
+/** The answer to whatever a request failed with; an unknown failure is answered with a fixed sentence. */
+export function toProblem(error: unknown, requestId: string): ProblemReply {
+  if (error instanceof InvalidInput) return invalid(error, requestId);
+  if (!(error instanceof Refusal)) return toProblem(new Refusal("internal_error"), requestId);
+  const { code, message, headers } = error;
+  const status = STATUS[code];
+  return {
+    status,
+    headers: status === 503 ? { "Retry-After": RETRY_AFTER_SECONDS, ...headers } : headers,
+    body: { error: TITLE[status], message: message === code ? MESSAGE[code] : message, code, requestId },
+  };
+}
+
+function invalid({ details }: InvalidInput, requestId: string): ProblemReply {
+  const problems = details.map(({ path, message }) => `${path} ${message}`);
+  const count = details.length === 1 ? "1 problem" : `${details.length} problems, the first`;
+  return {
+    status: 400,
+    headers: {},
+    body: {
+      error: TITLE[400],
+      message: `The request has ${count}: ${problems[0]}.`,
+      code: "invalid_request",
+      requestId,
+      details: [...details],
+      summary: problems.join("; "),
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { ProblemCode, ProblemDetail } from "@share-links/types";
+
+/** A rule said no, or the service can not do it now; `code` says why, in the spec's word. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly code: ProblemCode;
+  /** Headers that the answer needs, such as `Allow`. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(code: ProblemCode, options: { message?: string; cause?: unknown; headers?: Record<string, string> } = {}) {
+    super(options.message ?? code, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.headers = options.headers ?? {};
+  }
+}
+
+/** Input that does not fit the spec, with every problem in it. */
+export class InvalidInput extends Error {
+  override readonly name = "InvalidInput";
+  readonly details: readonly ProblemDetail[];
+
+  constructor(details: readonly ProblemDetail[]) {
+    super(details.map(({ path, message }) => `${path} ${message}`).join("; "));
+    this.details = details;
+  }
+}

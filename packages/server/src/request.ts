@@ -1,0 +1,122 @@
+import type { ProblemDetail } from "@share-links/types";
+import type { operations } from "./generated/operations.ts";
+import { InvalidInput, Refusal } from "./refusal.ts";
+
+/** An operation of the generated table. */
+export type Operation = (typeof operations)[keyof typeof operations];
+
+/** A request as the specification sees it: decoded, not yet checked. */
+export interface DecodedRequest {
+  path?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  header?: Record<string, unknown>;
+  body?: unknown;
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly type: string;
+  readonly default?: unknown;
+}
+
+/** The largest body that is read, in bytes. */
+export const BODY_LIMIT_BYTES = 65_536;
+
+/** Decodes what an operation takes of a request. Refuses a body of another type, a larger one, and malformed JSON. */
+export async function decodeRequest(
+  operation: Operation,
+  request: Request,
+  pathValue: (name: string) => string | undefined,
+): Promise<DecodedRequest> {
+  const { path, query, header } = operation.parameters;
+  const decoded: DecodedRequest = {};
+  if (path.length > 0) decoded.path = namedValues(path, pathValue);
+  decoded.query = queryValues(query, request.url);
+  if (header.length > 0) decoded.header = namedValues(header, (name) => request.headers.get(name) ?? undefined);
+  if (operation.body) decoded.body = await jsonBody(request, operation.body);
+  return decoded;
+}
+
+/** The same request with the specification's defaults in the place of what was left out. */
+export function withDefaults(operation: Operation, { query, body, ...rest }: DecodedRequest): DecodedRequest {
+  const defaults: readonly Parameter[] = operation.parameters.query;
+  const filled = Object.fromEntries(defaults.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value]])));
+  return { ...rest, query: { ...filled, ...query }, body: body && { ...operation.bodyDefaults, ...body } };
+}
+
+/** Refuses a request with every problem that its validator found in it. */
+export function invalidRequest(issues: readonly { pointer: string; message: string; code: string }[], hint: (issue: ProblemDetail) => string): InvalidInput {
+  return new InvalidInput(
+    issues.map(({ pointer, message, code }) => {
+      const detail = { path: pointer, message, code };
+      return { ...detail, message: message + hint(detail) };
+    }),
+  );
+}
+
+function namedValues(parameters: readonly Parameter[], valueOf: (name: string) => string | undefined): Record<string, unknown> {
+  return Object.fromEntries(
+    parameters.flatMap(({ name, type }) => {
+      const value = valueOf(name);
+      return value === undefined ? [] : [[name.toLowerCase(), decodeValue(value, type)]];
+    }),
+  );
+}
+
+function queryValues(parameters: readonly Parameter[], url: string): Record<string, unknown> {
+  const start = url.indexOf("?");
+  const given = new URLSearchParams(start === -1 ? "" : url.slice(start));
+  const values = [...new Set(given.keys())].map((name) => {
+    const all = given.getAll(name);
+    const type = parameters.find((parameter) => parameter.name === name)?.type ?? "string";
+    return [name, all.length === 1 ? decodeValue(all[0] as string, type) : all];
+  });
+  return Object.fromEntries(values);
+}
+
+/** A text as the type that it should have; one that is no such thing stays a text, for the validator to refuse. */
+function decodeValue(text: string, type: string): unknown {
+  if (type === "integer") return /^-?\d+$/.test(text) ? Number(text) : text;
+  if (type === "number") return /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
+  if (type === "boolean") return text === "true" ? true : text === "false" ? false : text;
+  return text;
+}
+
+async function jsonBody(request: Request, mediaTypes: readonly string[]): Promise<unknown> {
+  requireMediaType(request.headers, mediaTypes);
+  const bytes = await readBytes(request);
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new Refusal("malformed_json", { cause });
+  }
+}
+
+function requireMediaType(headers: Headers, mediaTypes: readonly string[]): void {
+  const [type, ...parameters] = (headers.get("content-type") ?? "").split(";").map((part) => part.trim().toLowerCase());
+  const charset = parameters.find((parameter) => parameter.startsWith("charset="));
+  const encoding = headers.get("content-encoding");
+  const plain = (!charset || /^charset="?utf-8"?$/.test(charset)) && (!encoding || encoding === "identity");
+  if (type && mediaTypes.includes(type) && plain) return;
+  throw new Refusal("unsupported_media_type", { message: `Send the body as ${mediaTypes.join(" or ")}, in UTF-8 and not compressed.` });
+}
+
+async function readBytes(request: Request): Promise<Uint8Array> {
+  const length = request.headers.get("content-length");
+  if (length !== null) {
+    if (Number(length) > BODY_LIMIT_BYTES) throw tooLarge();
+    return new Uint8Array(await request.arrayBuffer());
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > BODY_LIMIT_BYTES) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(): Refusal {
+  return new Refusal("body_too_large", { message: `The body is larger than ${BODY_LIMIT_BYTES} bytes.` });
+}

@@ -1,0 +1,40 @@
+import type { OperationId } from "@share-links/types";
+import type { Route } from "./route.ts";
+import { createManagedShareLink } from "./routes/create-managed-share-link.ts";
+import { createPersona } from "./routes/create-persona.ts";
+import { createRedemption } from "./routes/create-redemption.ts";
+import { createShareLink } from "./routes/create-share-link.ts";
+import { deletePersona } from "./routes/delete-persona.ts";
+import { deleteShareLink } from "./routes/delete-share-link.ts";
+import { getLiveness } from "./routes/get-liveness.ts";
+import { getManagedShareLink } from "./routes/get-managed-share-link.ts";
+import { getPersona } from "./routes/get-persona.ts";
+import { getReadiness } from "./routes/get-readiness.ts";
+import { getShareLink } from "./routes/get-share-link.ts";
+import { listManagedShareLinks } from "./routes/list-managed-share-links.ts";
+import { listPersonas } from "./routes/list-personas.ts";
+import { listShareLinks } from "./routes/list-share-links.ts";
+import { updateManagedShareLink } from "./routes/update-managed-share-link.ts";
+import { updatePersona } from "./routes/update-persona.ts";
+import { updateShareLink } from "./routes/update-share-link.ts";
+
+/** One route for each operation of the spec, no more and no fewer: both are compile errors. */
+export const routes = {
+  listShareLinks,
+  createShareLink,
+  getShareLink,
+  updateShareLink,
+  deleteShareLink,
+  listManagedShareLinks,
+  createManagedShareLink,
+  getManagedShareLink,
+  updateManagedShareLink,
+  listPersonas,
+  createPersona,
+  getPersona,
+  updatePersona,
+  deletePersona,
+  createRedemption,
+  getLiveness,
+  getReadiness,
+} satisfies { [Id in OperationId]: Route<Id> };

@@ -1,0 +1,45 @@
+/** An origin that may embed a link in its canonical form, or why it can not be one. */
+export type OriginVerdict = { origin: string } | { problem: string };
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+const LOOPBACK = new Set(["localhost", "127.0.0.1"]);
+
+/**
+ * The canonical form of an origin: the WHATWG origin, `https://` for a bare domain, lower case, punycode, no default
+ * port. `https://*.example.com` stands for every depth below; `:*` for every port of localhost and 127.0.0.1.
+ */
+export function canonicalOrigin(text: string): OriginVerdict {
+  if (text === "*" || text.toLowerCase() === "null") return { problem: "is not an origin; to allow every origin set allowAllOrigins" };
+  if (/[\s\\\p{Cc}]/u.test(text)) return { problem: "must not contain spaces, backslashes or control characters" };
+  const absolute = SCHEME.test(text) ? text : `https://${text}`;
+  const anyPort = absolute.endsWith(":*");
+  const withoutPort = anyPort ? absolute.slice(0, -2) : absolute;
+  const wildcard = /^(https?:\/\/)\*\./i.exec(withoutPort);
+  const url = parse(wildcard ? withoutPort.replace("*.", "") : withoutPort);
+  if (!url) return { problem: "is not an origin such as https://example.com" };
+  const problem = problemOf(url, withoutPort, { wildcard: wildcard !== null, anyPort });
+  if (problem) return { problem };
+  const host = wildcard ? `*.${url.host}` : url.host;
+  return { origin: `${url.protocol}//${host}${anyPort ? ":*" : ""}` };
+}
+
+function problemOf(url: URL, text: string, { wildcard, anyPort }: { wildcard: boolean; anyPort: boolean }): string | undefined {
+  const { hostname, protocol } = url;
+  if (protocol !== "https:" && protocol !== "http:") return "must be an http or https origin";
+  if (url.username || url.password || text.includes("@")) return "must not contain a user name or password";
+  if (text.replace(SCHEME, "").search(/[/?#]/) !== -1) return "must be a scheme, a host and a port alone, without a path, query or fragment";
+  if (hostname.startsWith("[")) return "must not be an IPv6 address: the Content-Security-Policy that enforces it has no form for one";
+  if (hostname.includes("*")) return "may have a * only as its whole first label, as in https://*.example.com";
+  if (hostname.includes("%") || hostname.startsWith(".") || hostname.includes("..")) return "must have a valid host name";
+  if (wildcard && (!hostname.replace(/\.$/, "").includes(".") || isIpv4(hostname))) return "must have at least two labels after the *, as in https://*.example.com";
+  if (anyPort && (url.port !== "" || !LOOPBACK.has(hostname) || wildcard)) return "may have the port * only for localhost and 127.0.0.1";
+  return undefined;
+}
+
+function isIpv4(hostname: string): boolean {
+  return /^\d+(\.\d+){3}$/.test(hostname);
+}
+
+function parse(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
+}

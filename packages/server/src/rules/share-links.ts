@@ -1,0 +1,159 @@
+import { randomUUIDv7 } from "node:crypto";
+import type { ShareLinkType } from "@share-links/types";
+import type { Context } from "../context.ts";
+import { InvalidInput, Refusal } from "../refusal.ts";
+import { countShareLink } from "../store/personas.ts";
+import {
+  demotePrimary,
+  deleteShareLink as deleteRow,
+  findShareLink,
+  insertShareLink,
+  type ShareLinkChanges,
+  type ShareLinkRow,
+  updateShareLink as updateRow,
+} from "../store/share-links.ts";
+import { databaseTime, row, type Work } from "../store/sql.ts";
+import { canonicalOrigin } from "./origins.ts";
+import { canonicalUuid, fold } from "./text.ts";
+import { newShareToken } from "./tokens.ts";
+
+/** When a link expires, in milliseconds: at a moment since 1970, so long after now, or never. */
+export type Expiry = { at: number | null } | { afterMs: number };
+
+/** Everything that may be set of a link. `allowedOrigins` are as the caller wrote them. */
+export interface ShareLinkSettings {
+  type: ShareLinkType;
+  expiry: Expiry;
+  usageLimit: number | null;
+  allowedOrigins: readonly string[];
+  allowAllOrigins: boolean;
+  removeWatermark: boolean;
+  enabled: boolean;
+  isPrimary: boolean;
+}
+
+/** What a fresh link of the documented API is, but for its expiry and limit. */
+export const PLAIN_SETTINGS = {
+  type: "LINK",
+  allowedOrigins: [],
+  allowAllOrigins: false,
+  removeWatermark: false,
+  enabled: true,
+  isPrimary: false,
+} as const satisfies Partial<ShareLinkSettings>;
+
+/** Makes a link to a persona of the organisation, or refuses with `persona_not_found`. */
+export async function createShareLink(
+  { sql, vault }: Context,
+  organizationId: string,
+  personaId: string,
+  settings: ShareLinkSettings,
+): Promise<ShareLinkRow> {
+  const allowedOrigins = canonicalOrigins(settings.allowedOrigins);
+  const persona = canonicalUuid(personaId);
+  return sql.write(function* () {
+    const now = yield* databaseTime();
+    const found = yield* row(countShareLink(organizationId, persona, 1));
+    if (!found) throw new Refusal("persona_not_found");
+    if (settings.isPrimary) yield demotePrimary(organizationId, persona);
+    const id = randomUUIDv7();
+    const token = newShareToken();
+    const link = yield* row(
+      insertShareLink({
+        id,
+        organization_id: organizationId,
+        persona_id: persona,
+        persona_name: found.name,
+        persona_name_folded: fold(found.name),
+        token_hash: vault.hashToken(token),
+        token_sealed: vault.sealToken(token, id),
+        type: settings.type,
+        expires_at: expiresAt(settings.expiry, now),
+        usage_limit: settings.usageLimit,
+        allowed_origins: allowedOrigins,
+        allow_all_origins: bit(settings.allowAllOrigins),
+        remove_watermark: bit(settings.removeWatermark),
+        enabled: bit(settings.enabled),
+        is_primary: bit(settings.isPrimary),
+        created_at: now,
+      }),
+    );
+    return link as ShareLinkRow;
+  });
+}
+
+/** Changes the settings that are named and no other, or refuses with `share_link_not_found`. */
+export async function updateShareLink(
+  { sql }: Context,
+  organizationId: string,
+  shareLinkId: string,
+  settings: Partial<ShareLinkSettings>,
+): Promise<ShareLinkRow> {
+  const id = canonicalUuid(shareLinkId);
+  const changes = toChanges(settings);
+  return sql.write(function* () {
+    const link = yield* requireShareLink(organizationId, id);
+    if (settings.expiry) changes.expires_at = expiresAt(settings.expiry, yield* databaseTime());
+    if (Object.keys(changes).length === 0) return link;
+    if (settings.isPrimary) {
+      yield countShareLink(organizationId, link.persona_id, 0);
+      yield demotePrimary(organizationId, link.persona_id);
+    }
+    return (yield* row(updateRow(organizationId, id, changes))) ?? notFound();
+  });
+}
+
+/** One link of the organisation, or refuses with `share_link_not_found`. */
+export async function getShareLink({ sql }: Context, organizationId: string, shareLinkId: string): Promise<ShareLinkRow> {
+  const [link] = await sql.read(findShareLink(organizationId, canonicalUuid(shareLinkId)));
+  return link ?? notFound();
+}
+
+/** Deletes a link for good, or refuses with `share_link_not_found`. */
+export async function deleteShareLink({ sql }: Context, organizationId: string, shareLinkId: string): Promise<void> {
+  await sql.write(function* () {
+    const deleted = yield* row(deleteRow(organizationId, canonicalUuid(shareLinkId)));
+    if (!deleted) notFound();
+    else yield countShareLink(organizationId, deleted.persona_id, -1);
+  });
+}
+
+function* requireShareLink(organizationId: string, id: string): Work<ShareLinkRow> {
+  return (yield* row(findShareLink(organizationId, id))) ?? notFound();
+}
+
+function notFound(): never {
+  throw new Refusal("share_link_not_found");
+}
+
+function toChanges(settings: Partial<ShareLinkSettings>): ShareLinkChanges {
+  const { type, usageLimit, allowedOrigins, allowAllOrigins, removeWatermark, enabled, isPrimary } = settings;
+  return {
+    ...(type !== undefined && { type }),
+    ...(usageLimit !== undefined && { usage_limit: usageLimit }),
+    ...(allowedOrigins !== undefined && { allowed_origins: canonicalOrigins(allowedOrigins) }),
+    ...(allowAllOrigins !== undefined && { allow_all_origins: bit(allowAllOrigins) }),
+    ...(removeWatermark !== undefined && { remove_watermark: bit(removeWatermark) }),
+    ...(enabled !== undefined && { enabled: bit(enabled) }),
+    ...(isPrimary !== undefined && { is_primary: bit(isPrimary) }),
+  };
+}
+
+function expiresAt(expiry: Expiry, now: number): number | null {
+  return "at" in expiry ? expiry.at : now + expiry.afterMs;
+}
+
+function bit(value: boolean): 0 | 1 {
+  return value ? 1 : 0;
+}
+
+function canonicalOrigins(origins: readonly string[]): string {
+  const verdicts = origins.map(canonicalOrigin);
+  const problems = verdicts.flatMap((verdict, index) =>
+    "problem" in verdict
+      ? [{ path: `/body/allowedOrigins/${index}`, message: `${verdict.problem}, got ${JSON.stringify(origins[index])}`, code: "format" }]
+      : [],
+  );
+  if (problems.length > 0) throw new InvalidInput(problems);
+  return JSON.stringify([...new Set(verdicts.flatMap((verdict) => ("origin" in verdict ? verdict.origin : [])))]);
+}

@@ -1,0 +1,44 @@
+import { type Statement, sql } from "./sql.ts";
+
+/** An API key as it is kept: its SHA-256, and what may be shown of it. `permissions` are separated by spaces. */
+export interface ApiKeyRow {
+  id: string;
+  organization_id: string;
+  name: string;
+  prefix: string;
+  last4: string;
+  permissions: string;
+  created_at: number;
+  expires_at: number | null;
+  revoked_at: number | null;
+}
+
+/** What is kept of a new API key; `expires_at` in milliseconds since 1970. */
+export type NewApiKeyRow = Pick<ApiKeyRow, "id" | "organization_id" | "name" | "prefix" | "last4" | "permissions" | "expires_at"> & {
+  hash: string;
+};
+
+const COLUMNS = sql`id, organization_id, name, prefix, last4, permissions, created_at, expires_at, revoked_at`;
+
+/** Inserts an API key; gives no row when there is one with this hash. */
+export function insertApiKey(key: NewApiKeyRow): Statement<ApiKeyRow> {
+  return sql`INSERT INTO api_keys (id, organization_id, name, hash, prefix, last4, permissions, created_at, expires_at)
+    VALUES (${key.id}, ${key.organization_id}, ${key.name}, ${key.hash}, ${key.prefix}, ${key.last4}, ${key.permissions}, now_ms(), ${key.expires_at})
+    ON CONFLICT (hash) DO NOTHING RETURNING ${COLUMNS}`;
+}
+
+/** The API key with this hash, if it is neither revoked nor expired at this moment. */
+export function findUsableApiKey(hash: string): Statement<Pick<ApiKeyRow, "id" | "organization_id" | "permissions">> {
+  return sql`SELECT id, organization_id, permissions FROM api_keys
+    WHERE hash = ${hash} AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > (SELECT now_ms()))`;
+}
+
+/** Every API key of an organisation, oldest first, revoked and expired ones included. */
+export function listApiKeys(organizationId: string): Statement<ApiKeyRow> {
+  return sql`SELECT ${COLUMNS} FROM api_keys WHERE organization_id = ${organizationId} ORDER BY created_at, id`;
+}
+
+/** Revokes an API key at once; gives no row when there is none that could still be revoked. */
+export function revokeApiKey(id: string): Statement<ApiKeyRow> {
+  return sql`UPDATE api_keys SET revoked_at = now_ms() WHERE id = ${id} AND revoked_at IS NULL RETURNING ${COLUMNS}`;
+}

@@ -1,0 +1,58 @@
+import { type Statement, sql } from "./sql.ts";
+
+/** A persona as it is kept; times in milliseconds since 1970. */
+export interface PersonaRow {
+  id: string;
+  name: string;
+  description: string | null;
+  image_url: string | null;
+  created_at: number;
+  updated_at: number;
+}
+
+/** A place in a list that is ordered by `created_at` and `id`, both descending. */
+export interface Position {
+  createdAt: number;
+  id: string;
+}
+
+/** What a caller may say of a persona. */
+export type PersonaValues = Pick<PersonaRow, "name" | "description" | "image_url">;
+
+const COLUMNS = sql`id, name, description, image_url, created_at, updated_at`;
+
+/** Inserts a persona; gives no row when the organisation has one with this id. */
+export function insertPersona(organizationId: string, id: string, now: number, values: PersonaValues): Statement<PersonaRow> {
+  return sql`INSERT INTO personas (organization_id, id, name, description, image_url, created_at, updated_at)
+    VALUES (${organizationId}, ${id}, ${values.name}, ${values.description}, ${values.image_url}, ${now}, ${now})
+    ON CONFLICT (organization_id, id) DO NOTHING RETURNING ${COLUMNS}`;
+}
+
+/** One persona of an organisation. */
+export function findPersona(organizationId: string, id: string): Statement<PersonaRow> {
+  return sql`SELECT ${COLUMNS} FROM personas WHERE organization_id = ${organizationId} AND id = ${id}`;
+}
+
+/** The organisation's personas after a place in the list, newest first. */
+export function listPersonas(organizationId: string, after: Position | undefined, limit: number): Statement<PersonaRow> {
+  const from = after ? sql` AND (created_at, id) < (${after.createdAt}, ${after.id})` : sql``;
+  return sql`SELECT ${COLUMNS} FROM personas WHERE organization_id = ${organizationId}${from}
+    ORDER BY created_at DESC, id DESC LIMIT ${limit}`;
+}
+
+/** Replaces what a caller may say of a persona. */
+export function updatePersona(organizationId: string, id: string, values: PersonaValues): Statement<PersonaRow> {
+  return sql`UPDATE personas SET name = ${values.name}, description = ${values.description}, image_url = ${values.image_url}, updated_at = now_ms()
+    WHERE organization_id = ${organizationId} AND id = ${id} RETURNING ${COLUMNS}`;
+}
+
+/** Deletes a persona, unless share links point to it. */
+export function deletePersona(organizationId: string, id: string): Statement<{ id: string }> {
+  return sql`DELETE FROM personas WHERE organization_id = ${organizationId} AND id = ${id} AND share_link_count = 0 RETURNING id`;
+}
+
+/** Counts a share link of a persona in (1) or out (-1) and holds the persona's row until the unit of work ends. */
+export function countShareLink(organizationId: string, id: string, change: 1 | -1 | 0): Statement<{ name: string }> {
+  return sql`UPDATE personas SET share_link_count = share_link_count + ${change}
+    WHERE organization_id = ${organizationId} AND id = ${id} RETURNING name`;
+}

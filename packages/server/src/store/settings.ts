@@ -1,0 +1,13 @@
+import { row, type Statement, sql, type Work } from "./sql.ts";
+
+/** Keeps a value under a name unless there is one, and gives the one that is kept. */
+export function* keepSetting(name: string, value: string): Work<string> {
+  yield sql`INSERT INTO settings (name, value) VALUES (${name}, ${value}) ON CONFLICT (name) DO NOTHING`;
+  const kept = yield* row(findSetting(name));
+  return kept?.value ?? value;
+}
+
+/** One setting of the database by its name. */
+export function findSetting(name: string): Statement<{ value: string }> {
+  return sql`SELECT value FROM settings WHERE name = ${name}`;
+}

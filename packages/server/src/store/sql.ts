@@ -1,0 +1,82 @@
+/** What a column holds: text, a number (booleans are 0 and 1, times are milliseconds since 1970), or nothing. */
+export type SqlValue = string | number | null;
+
+/** One statement: its text with `?` for each value, in order. `Result` is what its author says each row holds. */
+export interface Statement<Result extends object = object> {
+  readonly text: string;
+  readonly values: readonly SqlValue[];
+  /** Never set: it carries `Result` to whoever runs the statement. */
+  readonly row?: Result;
+}
+
+/** A result row as a driver hands it over, before the statement's author says what is in it. */
+export type Row = Record<string, SqlValue>;
+
+/** A unit of work: yields statements, gets each one's rows back, and ends with a result. */
+export type Work<Result> = Generator<Statement, Result, Row[]>;
+
+/** One numbered step of the schema, applied once and in order. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One open database. A unit of work yields its statements, so that one text runs synchronously on SQLite and asynchronously on PostgreSQL. */
+export interface Sql {
+  read<Result extends object>(statement: Statement<Result>): Promise<Result[]>;
+  /** Runs `work` alone and whole and resolves once it is durable: when it throws, nothing it wrote is kept. */
+  write<Result>(work: () => Work<Result>): Promise<Result>;
+  /** Applies what is missing under a lock and returns the versions applied; refuses a database that is newer than `known`. */
+  migrate(known: readonly Migration[]): Promise<number[]>;
+  close(): Promise<void>;
+}
+
+/** A statement from a template: a value becomes a parameter, a nested statement becomes part of the text. */
+export function sql<Result extends object = object>(
+  strings: TemplateStringsArray,
+  ...parts: readonly (SqlValue | Statement)[]
+): Statement<Result> {
+  let text = strings[0] ?? "";
+  const values: SqlValue[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (isStatement(part)) {
+      text += part.text;
+      values.push(...part.values);
+    } else {
+      text += "?";
+      values.push(part);
+    }
+    text += strings[index + 1];
+  }
+  return { text, values };
+}
+
+/** Statements joined by `separator`, which is plain text of the caller's. */
+export function join(statements: readonly Statement[], separator: string): Statement {
+  return {
+    text: statements.map(({ text }) => text).join(separator),
+    values: statements.flatMap(({ values }) => values),
+  };
+}
+
+/** Within a unit of work: runs one statement and gives all its rows. */
+export function* rows<Result extends object>(statement: Statement<Result>): Work<Result[]> {
+  return (yield statement) as Result[];
+}
+
+/** Within a unit of work: runs one statement and gives its first row, if there is one. */
+export function* row<Result extends object>(statement: Statement<Result>): Work<Result | undefined> {
+  return (yield* rows(statement))[0];
+}
+
+/** Within a unit of work: the database's time in milliseconds since 1970. */
+export function* databaseTime(): Work<number> {
+  const time = yield* row(sql<{ now: number }>`SELECT now_ms() AS now`);
+  if (!time) throw new Error("The database gave no time.");
+  return time.now;
+}
+
+function isStatement(part: SqlValue | Statement): part is Statement {
+  return typeof part === "object" && part !== null;
+}

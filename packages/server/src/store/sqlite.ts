@@ -1,0 +1,219 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { Refusal } from "../refusal.ts";
+import { pendingMigrations } from "./migrate.ts";
+import { type Migration, type Row, type Sql, type Statement, sql, type Work } from "./sql.ts";
+
+/** Where the file is, and what tells the time: on SQLite the one process's clock is the database's. */
+export interface SqliteOptions {
+  path: string;
+  now?: () => number;
+  /** How long a writer waits for another process to end its transaction before it is refused; 5,000 by default. */
+  busyTimeoutMs?: number;
+}
+
+interface Job {
+  work: () => Work<unknown>;
+  resolve: (result: unknown) => void;
+  reject: (error: unknown) => void;
+}
+
+type Outcome = { result: unknown } | { error: unknown };
+
+const BEGIN = sql`BEGIN IMMEDIATE`;
+const COMMIT = sql`COMMIT`;
+const ROLLBACK = sql`ROLLBACK`;
+const SAVEPOINT = sql`SAVEPOINT unit`;
+const RELEASE = sql`RELEASE unit`;
+const ROLLBACK_TO = sql`ROLLBACK TO unit`;
+const BUSY_RETRY_MS = 5;
+const MOST_PER_COMMIT = 256;
+
+/**
+ * A SQLite file (WAL, every commit synced to the disk). Units of work that arrive together share one durable
+ * transaction, a savepoint each, and are all answered after its commit. Reads use a connection of their own, so that
+ * they never see what is not committed.
+ */
+export function openSqlite({ path, now = Date.now, busyTimeoutMs = 5000 }: SqliteOptions): Sql {
+  const writer = unavailableUnless(() => connect(path, now));
+  const reader = unavailableUnless(() => connect(path, now));
+  reader.database.exec("PRAGMA query_only = ON");
+  // A writer that waits inside SQLite would hold up the whole process; begin() waits outside it.
+  writer.database.exec("PRAGMA busy_timeout = 0");
+  const queue: Job[] = [];
+  let draining: Promise<void> | undefined;
+
+  async function drain(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    while (queue.length > 0) {
+      try {
+        await begin(writer, busyTimeoutMs);
+      } catch (error) {
+        for (const job of queue.splice(0)) job.reject(error);
+        break;
+      }
+      commitTogether(writer, queue.splice(0, MOST_PER_COMMIT));
+    }
+    draining = undefined;
+  }
+
+  return {
+    async read<Result extends object>(statement: Statement<Result>) {
+      return unavailableUnless(() => reader.run(statement)) as Result[];
+    },
+    write<Result>(work: () => Work<Result>) {
+      return new Promise<Result>((resolve, reject) => {
+        queue.push({ work, resolve: resolve as (result: unknown) => void, reject });
+        draining ??= drain();
+      });
+    },
+    async migrate(known) {
+      await begin(writer, busyTimeoutMs);
+      return unavailableUnless(() => applyMigrations(writer.database, known, now()));
+    },
+    async close() {
+      await draining;
+      reader.database.close();
+      writer.database.close();
+    },
+  };
+}
+
+interface Connection {
+  database: DatabaseSync;
+  run(statement: Statement): Row[];
+}
+
+function connect(path: string, now: () => number): Connection {
+  const database = new DatabaseSync(path, { timeout: 1000 });
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+  database.function("now_ms", () => BigInt(now()));
+  const prepared = new Map<string, StatementSync>();
+  const prepare = (text: string) => {
+    const statement = database.prepare(text);
+    prepared.set(text, statement);
+    return statement;
+  };
+  return {
+    database,
+    run: ({ text, values }) => (prepared.get(text) ?? prepare(text)).all(...values) as Row[],
+  };
+}
+
+/** Begins a transaction that holds the write lock; waits for another process without holding up this one. */
+async function begin({ run }: Connection, busyTimeoutMs: number): Promise<void> {
+  const giveUpAt = performance.now() + busyTimeoutMs;
+  for (;;) {
+    try {
+      run(BEGIN);
+      return;
+    } catch (error) {
+      if (!isBusy(error) || performance.now() >= giveUpAt) throw asUnavailable(error);
+    }
+    await delay(BUSY_RETRY_MS);
+  }
+}
+
+function commitTogether(connection: Connection, jobs: readonly Job[]): void {
+  const outcomes: Outcome[] = [];
+  try {
+    for (const job of jobs) outcomes.push(runJob(connection, job.work));
+    connection.run(COMMIT);
+  } catch (error) {
+    if (connection.database.isTransaction) connection.run(ROLLBACK);
+    for (const job of jobs) job.reject(asUnavailable(error));
+    return;
+  }
+  jobs.forEach((job, index) => {
+    const outcome = outcomes[index] as Outcome;
+    if ("error" in outcome) job.reject(outcome.error);
+    else job.resolve(outcome.result);
+  });
+}
+
+/** Runs one unit within its own savepoint; throws only when the whole transaction is lost. */
+function runJob({ database, run }: Connection, work: () => Work<unknown>): Outcome {
+  run(SAVEPOINT);
+  try {
+    const result = runWork(run, work());
+    run(RELEASE);
+    return { result };
+  } catch (error) {
+    // A full disk or an I/O error makes SQLite undo the whole transaction by itself, earlier units included.
+    if (!database.isTransaction) throw error;
+    run(ROLLBACK_TO);
+    run(RELEASE);
+    return { error: asUnavailable(error) };
+  }
+}
+
+function runWork<Result>(run: Connection["run"], work: Work<Result>): Result {
+  let step = work.next();
+  while (!step.done) {
+    let result: Row[];
+    try {
+      result = run(step.value);
+    } catch (error) {
+      step = work.throw(error);
+      continue;
+    }
+    step = work.next(result);
+  }
+  return step.value;
+}
+
+function applyMigrations(database: DatabaseSync, known: readonly Migration[], now: number): number[] {
+  try {
+    database.exec("CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)");
+    const { version } = database.prepare("SELECT coalesce(max(version), 0) AS version FROM schema_migrations").get() as { version: number };
+    const pending = pendingMigrations(version, known);
+    const record = database.prepare("INSERT INTO schema_migrations (version, name, applied_at) VALUES (?, ?, ?)");
+    for (const migration of pending) {
+      database.exec(migration.text);
+      record.run(migration.version, migration.name, now);
+    }
+    database.exec("COMMIT");
+    return pending.map((migration) => migration.version);
+  } catch (error) {
+    if (database.isTransaction) database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+// SQLite's primary result codes (sqlite.org/rescode.html) that speak of the file or the machine, not of the statement.
+const UNAVAILABLE = new Map([
+  [5, "BUSY"],
+  [6, "LOCKED"],
+  [7, "NOMEM"],
+  [8, "READONLY"],
+  [9, "INTERRUPT"],
+  [10, "IOERR"],
+  [11, "CORRUPT"],
+  [13, "FULL"],
+  [14, "CANTOPEN"],
+  [15, "PROTOCOL"],
+  [26, "NOTADB"],
+]);
+
+function primaryCode(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !("errcode" in error) || typeof error.errcode !== "number") return undefined;
+  return error.errcode & 0xff;
+}
+
+function isBusy(error: unknown): boolean {
+  return primaryCode(error) === 5;
+}
+
+function asUnavailable(error: unknown): unknown {
+  const code = primaryCode(error);
+  if (code !== undefined && UNAVAILABLE.has(code)) return new Refusal("service_unavailable", { cause: error });
+  return error;
+}
+
+function unavailableUnless<Result>(action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    throw asUnavailable(error);
+  }
+}

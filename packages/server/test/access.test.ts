@@ -1,0 +1,93 @@
+import type { OperationId } from "@share-links/types";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { operations } from "../src/generated/operations.ts";
+import { PERMISSIONS, type Permission } from "../src/rules/api-keys.ts";
+import { revokeApiKey } from "../src/store/api-keys.ts";
+import { sql } from "../src/store/sql.ts";
+import { openTestApp, PERSONA_ID, START, type TestApp, bodyOf } from "./test-app.ts";
+
+let app: TestApp;
+beforeEach(async () => {
+  app = await openTestApp();
+});
+afterEach(() => app.close());
+
+const keyed = (Object.keys(operations) as OperationId[]).flatMap((id) => (operations[id].permissions ? [{ id, needs: operations[id].permissions[0] }] : []));
+const call = (id: OperationId, authorization: string) =>
+  app.send(operations[id].method, operations[id].path.replace("{id}", PERSONA_ID), { headers: { authorization } });
+
+test("the operations under /v1 and /manage/v1 need a key, all others none", () => {
+  for (const { path, permissions } of Object.values(operations)) expect(permissions !== null, path).toBe(/^\/(manage\/)?v1\//.test(path));
+});
+
+describe.each(keyed)("$id", ({ id, needs }) => {
+  test("refuses every call without a good key with 401 and WWW-Authenticate, whatever else is wrong with it", async () => {
+    for (const authorization of ["", "Bearer", "Bearer ", "Basic eA==", "Bearer slk_unknown", app.apiKey, `Bearer ${app.apiKey}x`, `Bearer ${app.apiKey} x`]) {
+      const response = await call(id, authorization);
+      expect([response.status, (await bodyOf(response)).code], authorization).toEqual([401, "unauthorized"]);
+      expect(response.headers.get("www-authenticate")).toMatch(/^Bearer realm="share-links"/);
+    }
+  });
+
+  test(`refuses a key with every permission but ${needs} with 403 that names it, and takes a key with it alone`, async () => {
+    const lacking = await app.makeKey(PERMISSIONS.filter((permission) => permission !== needs));
+    const refused = await call(id, `Bearer ${lacking.key}`);
+    const { code, message } = await bodyOf(refused);
+    expect([refused.status, code]).toEqual([403, "permission_denied"]);
+    expect(message).toContain(needs);
+    const enough = await app.makeKey([needs as Permission]);
+    expect((await call(id, `Bearer ${enough.key}`)).status).not.toBe(403);
+  });
+});
+
+test("the scheme Bearer is taken in any case", async () => {
+  for (const scheme of ["bearer", "BEARER"]) expect((await call("listShareLinks", `${scheme} ${app.apiKey}`)).status).toBe(200);
+});
+
+test("a key is refused from the moment it expires or is revoked", async () => {
+  const expiring = await app.makeKey(PERMISSIONS, START + 1000);
+  expect((await call("listShareLinks", `Bearer ${expiring.key}`)).status).toBe(200);
+  app.clock.now += 1000;
+  expect((await call("listShareLinks", `Bearer ${expiring.key}`)).status).toBe(401);
+  const revoked = await app.makeKey(PERMISSIONS);
+  await app.sql.write(function* () {
+    yield revokeApiKey(revoked.id);
+  });
+  expect((await call("listShareLinks", `Bearer ${revoked.key}`)).status).toBe(401);
+});
+
+test("neither the log nor the database's tables hold a key or a token", async () => {
+  const link = await app.client.manage.shareLinks.create({ personaId: PERSONA_ID });
+  await app.client.public.redemptions.create({ token: link.token }, { idempotencyKey: "my-idempotency-key" });
+  await app.client.shareLinks.list({ search: link.token });
+  await app.send("GET", `/v1/share-links/${link.token}`);
+  await app.send("GET", `/nowhere/${link.token}?token=${link.token}`);
+  await app.send("POST", "/v1/share-links", { json: { personaId: link.token, token: link.token } });
+  await call("listShareLinks", `Bearer ${link.token}`);
+  const tables = await app.sql.read(sql<{ name: string }>`SELECT name FROM sqlite_master WHERE type = 'table'`);
+  const rows = await Promise.all(tables.map(({ name }) => app.sql.read({ text: `SELECT * FROM ${name}`, values: [] })));
+  const everything = JSON.stringify([app.logged, rows]);
+  for (const secret of [app.apiKey, link.token, link.token.slice(3), "my-idempotency-key"]) expect(everything).not.toContain(secret);
+  expect(everything).toContain(link.id);
+});
+
+test("each request is logged once, by its route's template, with who called", async () => {
+  const link = await app.client.shareLinks.create({ personaId: PERSONA_ID });
+  app.logged.length = 0;
+  const response = await app.send("GET", `/v1/share-links/${link.id}?x=1`);
+  expect(app.logged).toEqual([
+    {
+      message: "request",
+      requestId: response.headers.get("x-request-id"),
+      operationId: "getShareLink",
+      method: "GET",
+      route: "/v1/share-links/{id}",
+      status: 400,
+      code: "invalid_request",
+      durationMs: expect.any(Number),
+      client: undefined,
+      organizationId: app.organizationId,
+      keyId: expect.any(String),
+    },
+  ]);
+});

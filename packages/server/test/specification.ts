@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import type { OperationId } from "@share-links/types";
+import { parse } from "yaml";
+import { operations } from "../src/generated/operations.ts";
+import { replies } from "../src/generated/replies.ts";
+
+interface Reference {
+  $ref?: string;
+}
+interface Header extends Reference {
+  required?: boolean;
+  schema?: { const?: string; type?: string };
+}
+interface SpecResponse extends Reference {
+  headers?: Record<string, Header>;
+  content?: Record<string, unknown>;
+}
+interface SpecOperation {
+  operationId: OperationId;
+  responses: Record<string, SpecResponse>;
+}
+
+const document = parse(readFileSync(new URL("../../../spec/openapi.yaml", import.meta.url), "utf8")) as {
+  paths: Record<string, Record<string, SpecOperation>>;
+};
+
+// What HTTP itself and every server say, which no OpenAPI document lists.
+const TRANSPORT_HEADERS = new Set(["content-type"]);
+
+/** Every operation with every status that the specification documents for it. */
+export function documentedStatuses(): { operationId: OperationId; status: number }[] {
+  return Object.values(operations).flatMap(({ id, statuses }) => statuses.map((status) => ({ operationId: id, status })));
+}
+
+/** Everything in which an answer of an operation differs from the specification: status, headers, body. Empty: nothing. */
+export async function misfits(operationId: OperationId, response: Response): Promise<string[]> {
+  const documented = specOperation(operationId).responses[String(response.status)];
+  if (!documented) return [`${operationId} does not document the status ${response.status}`];
+  const { headers = {}, content } = resolve(documented);
+  const text = await response.clone().text();
+  if (!content) return [...headerMisfits(headers, response.headers), ...(text === "" ? [] : ["the answer has a body"])];
+  const type = response.headers.get("content-type") ?? "";
+  const schema = (replies[operationId] as Record<number, { issues(value: unknown): readonly { pointer: string; message: string }[] } | null>)[
+    response.status
+  ];
+  const issues = schema?.issues(JSON.parse(text)) ?? [{ pointer: "", message: "has no schema" }];
+  return [
+    ...headerMisfits(headers, response.headers),
+    ...(type in content ? [] : [`the content type ${type} is not documented`]),
+    ...issues.map(({ pointer, message }) => `${pointer} ${message}`),
+  ];
+}
+
+/** The operation that a method and a path call, if there is one; HEAD counts as GET. */
+export function operationOf(method: string, pathname: string): OperationId | undefined {
+  const wanted = method === "HEAD" ? "GET" : method;
+  const fits = (template: string) => new RegExp(`^${template.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(pathname);
+  return Object.values(operations).find(({ method: known, path }) => known === wanted && fits(path))?.id;
+}
+
+function headerMisfits(documented: Record<string, Header>, actual: Headers): string[] {
+  const names = new Set(Object.keys(documented).map((name) => name.toLowerCase()));
+  const stray = [...actual.keys()].filter((name) => !names.has(name) && !TRANSPORT_HEADERS.has(name));
+  const wrong = Object.entries(documented).flatMap(([name, reference]) => {
+    const { required, schema } = resolve(reference);
+    const value = actual.get(name);
+    if (value === null) return required ? [`the header ${name} is missing`] : [];
+    if (schema?.const !== undefined && value !== schema.const) return [`the header ${name} is ${value}`];
+    return schema?.type === "integer" && !/^\d+$/.test(value) ? [`the header ${name} is ${value}`] : [];
+  });
+  return [...stray.map((name) => `the header ${name} is not documented`), ...wrong];
+}
+
+function specOperation(operationId: OperationId): SpecOperation {
+  const { path, method } = operations[operationId];
+  return document.paths[path]?.[method.toLowerCase()] as SpecOperation;
+}
+
+function resolve<Value extends Reference>(value: Value): Value {
+  if (!value.$ref) return value;
+  return value.$ref.slice(2).split("/").reduce<unknown>((place, key) => (place as Record<string, unknown>)[key], document) as Value;
+}

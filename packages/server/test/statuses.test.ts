@@ -1,0 +1,154 @@
+import type { OperationId } from "@share-links/types";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { operations } from "../src/generated/operations.ts";
+import { Refusal } from "../src/refusal.ts";
+import type { Sql } from "../src/store/sql.ts";
+import { documentedStatuses } from "./specification.ts";
+import { openTestApp, PERSONA_ID, type TestApp, type RequestBody } from "./test-app.ts";
+
+const UNKNOWN_ID = "11111111-1111-4111-8111-111111111111";
+
+let app: TestApp;
+/** What the database does instead of answering, once a test says so. */
+let fault: Error | undefined;
+
+const faulty = (sql: Sql): Sql => ({
+  ...sql,
+  read: (statement) => (fault ? Promise.reject(fault) : sql.read(statement)),
+  write: (work) => (fault ? Promise.reject(fault) : sql.write(work)),
+});
+
+beforeEach(async () => {
+  fault = undefined;
+  app = await openTestApp({ faulty });
+});
+afterEach(() => app.close());
+
+interface Call {
+  path?: string;
+  json?: unknown;
+  body?: RequestBody;
+  headers?: Record<string, string>;
+}
+
+/** A call of each operation that succeeds. */
+const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
+  listShareLinks: () => ({}),
+  createShareLink: () => ({ json: { personaId: PERSONA_ID } }),
+  getShareLink: aLink,
+  updateShareLink: async () => ({ ...(await aLink()), json: { usageLimit: 50 } }),
+  deleteShareLink: aLink,
+  listManagedShareLinks: () => ({}),
+  createManagedShareLink: () => ({ json: { personaId: PERSONA_ID } }),
+  getManagedShareLink: aLink,
+  updateManagedShareLink: async () => ({ ...(await aLink()), json: { enabled: false } }),
+  listPersonas: () => ({}),
+  createPersona: () => ({ json: { name: "Grace" } }),
+  getPersona: () => ({ path: PERSONA_ID }),
+  updatePersona: () => ({ path: PERSONA_ID, json: { name: "Grace" } }),
+  deletePersona: () => ({ path: PERSONA_ID }),
+  createRedemption: async () => ({ json: { token: (await app.client.shareLinks.create({ personaId: PERSONA_ID })).token } }),
+  getLiveness: () => ({}),
+  getReadiness: () => ({}),
+};
+
+/** What is asked amiss so that an operation answers a status; where it depends on the operation, by its name. */
+const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> = {
+  400: (id, call) => {
+    if (operations[id].parameters.path.length > 0) return perform(id, { ...call, path: "no-uuid" });
+    return operations[id].body ? perform(id, { ...call, json: { stray: 1 } }) : perform(id, { ...call, headers: {} }, "?limit=0&perPage=0");
+  },
+  401: (id, call) => perform(id, { ...call, headers: { authorization: "Bearer unknown" } }),
+  403: async (id, call) => {
+    if (id === "createRedemption") return perform(id, { ...call, headers: { "sec-purpose": "prefetch" } });
+    const { key } = await app.makeKey(["audit:read"]);
+    return perform(id, { ...call, headers: { authorization: `Bearer ${key}` } });
+  },
+  404: (id, call) => {
+    if (id === "createRedemption") return perform(id, { json: { token: "sh_AAAAAAAAAAAAAAAAAAAAA" } });
+    if (operations[id].parameters.path.length > 0) return perform(id, { ...call, path: UNKNOWN_ID });
+    return perform(id, { ...call, json: { personaId: UNKNOWN_ID } });
+  },
+  405: (id, { path = "" }) => app.send("LOCK", operations[id].path.replace("{id}", path)),
+  409: async (id, call) => {
+    if (id === "createPersona") return perform(id, { json: { name: "Grace", id: PERSONA_ID } });
+    await app.client.shareLinks.create({ personaId: PERSONA_ID });
+    return perform(id, call);
+  },
+  410: (id, call) => {
+    app.clock.now += 169 * 3_600_000;
+    return perform(id, call);
+  },
+  413: (id, { path, headers }) =>
+    perform(id, { ...(path && { path }), body: " ".repeat(65_537), headers: { ...headers, "content-type": "application/json" } }),
+  415: (id, { path }) => perform(id, { ...(path && { path }), body: "x=1", headers: { "content-type": "text/plain" } }),
+  500: (id, call) => {
+    fault = new Error("a fault that nobody foresaw");
+    return perform(id, call);
+  },
+  503: (id, call) => {
+    fault = new Refusal("service_unavailable", { cause: new Error("disk I/O error") });
+    return perform(id, call);
+  },
+};
+
+describe("every documented status of every operation is answered, as documented", () => {
+  test.each(documentedStatuses())("$operationId answers $status", async ({ operationId, status }) => {
+    const call = await good[operationId]();
+    const ask = status < 300 ? perform : amiss[status];
+    if (!ask) throw new Error(`no test makes an operation answer ${status}`);
+    const response = await ask(operationId, call);
+    expect(response.status, await response.clone().text()).toBe(status);
+  });
+});
+
+test("an unknown route is answered with 404 route_not_found and an error's body", async () => {
+  const response = await app.send("GET", "/v1/no-such-thing?token=sh_secret");
+  expect(response.status).toBe(404);
+  const body = await response.text();
+  expect(JSON.parse(body)).toMatchObject({ error: "Not Found", code: "route_not_found", requestId: response.headers.get("x-request-id") });
+  expect(body).not.toContain("sh_secret");
+});
+
+test("a method that a path does not take is answered with 405 and the methods that it does take", async () => {
+  const collection = await app.send("DELETE", "/v1/share-links");
+  expect([collection.status, collection.headers.get("allow")]).toEqual([405, "GET, HEAD, POST"]);
+  const one = await app.send("POST", `/manage/v1/share-links/${UNKNOWN_ID}`);
+  expect([one.status, one.headers.get("allow")]).toEqual([405, "GET, HEAD, PATCH"]);
+});
+
+test("HEAD is answered like GET, without the body", async () => {
+  const response = await app.send("HEAD", "/v1/share-links");
+  expect([response.status, await response.text()]).toEqual([200, ""]);
+});
+
+test("an unforeseen failure is answered with a fixed sentence and logged whole", async () => {
+  fault = new Error("SELECT secret FROM table");
+  const response = await app.send("GET", "/v1/share-links");
+  const text = await response.text();
+  expect(text).not.toMatch(/SELECT|secret|at /);
+  expect(app.logged.at(-1)).toMatchObject({ err: fault, status: 500, requestId: JSON.parse(text).requestId });
+});
+
+test("a refusal of the database is answered with Retry-After and logged with its cause", async () => {
+  const cause = new Error("disk I/O error");
+  fault = new Refusal("service_unavailable", { cause });
+  const response = await app.send("GET", "/v1/share-links");
+  expect([response.status, response.headers.get("retry-after")]).toEqual([503, "1"]);
+  expect(app.logged.at(-1)).toMatchObject({ err: cause, status: 503 });
+});
+
+test("a service that is stopping is not ready, yet alive", async () => {
+  app.stopping.abort();
+  expect((await app.send("GET", "/readyz")).status).toBe(503);
+  expect((await app.send("GET", "/livez")).status).toBe(200);
+});
+
+async function aLink(): Promise<Call> {
+  return { path: (await app.client.shareLinks.create({ personaId: PERSONA_ID })).id };
+}
+
+function perform(id: OperationId, { path, ...rest }: Call, query = ""): Promise<Response> {
+  const { method, path: template } = operations[id];
+  return app.send(method, `${template.replace("{id}", path ?? "")}${query}`, rest);
+}

@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Client, createClient } from "@share-links/client";
+import type { Problem } from "@share-links/types";
+import { expect } from "vitest";
+import { createApp } from "../src/app.ts";
+import { makeApiKey, PERMISSIONS, type Permission } from "../src/rules/api-keys.ts";
+import { firstStart } from "../src/rules/first-start.ts";
+import { makeOrganization } from "../src/rules/organizations.ts";
+import { openVault } from "../src/rules/secret.ts";
+import type { Vault } from "../src/rules/vault.ts";
+import { insertApiKey } from "../src/store/api-keys.ts";
+import { knownMigrations } from "../src/store/migrate.ts";
+import { openSqlite } from "../src/store/sqlite.ts";
+import type { Sql } from "../src/store/sql.ts";
+import { misfits, operationOf } from "./specification.ts";
+
+/** The persona that every test app has: the nil UUID is a valid id. */
+export const PERSONA_ID = "00000000-0000-0000-0000-000000000000";
+/** Where the tests' clock starts: 2026-11-03T14:05:09.077Z. */
+export const START = Date.UTC(2026, 10, 3, 14, 5, 9, 77);
+export const HOUR_MS = 3_600_000;
+
+/** The real app over a real SQLite file, with a clock that stands still until it is moved. Every answer is held against the specification. */
+export interface TestApp {
+  client: Client;
+  apiKey: string;
+  organizationId: string;
+  vault: Vault;
+  sql: Sql;
+  clock: { now: number };
+  stopping: AbortController;
+  /** What was logged, a line each. */
+  logged: object[];
+  clientWith(apiKey: string): Client;
+  /** A key of this organisation with these permissions alone. */
+  makeKey(permissions: readonly Permission[], expiresAt?: number | null): Promise<{ id: string; key: string }>;
+  /** Another organisation with a persona of the same id, and a client of its own. */
+  otherOrganization(): Promise<{ client: Client; apiKey: string; organizationId: string }>;
+  /** Sends a request as it is, authorised unless the headers say otherwise. */
+  send(method: string, path: string, options?: { headers?: Record<string, string>; body?: RequestBody; json?: unknown }): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** What a request may carry. */
+export type RequestBody = string | Uint8Array<ArrayBuffer> | ReadableStream;
+
+/** The JSON body of an answer, as what the test takes it for; an error's when it does not say. */
+export async function bodyOf<Body = Problem & { details: { path: string; message: string; code: string }[] }>(response: Response): Promise<Body> {
+  return (await response.json()) as Body;
+}
+
+/** Opens a test app; `faulty` may put a driver of its own before the real one. */
+export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {}): Promise<TestApp> {
+  const folder = mkdtempSync(join(tmpdir(), "share-links-"));
+  const clock = { now: START };
+  const sql = openSqlite({ path: join(folder, "share-links.db"), now: () => clock.now });
+  await sql.migrate(knownMigrations());
+  const vault = await openVault(sql, "a secret of the tests, of more than 32 characters");
+  const first = await firstStart(sql, { apiKey: undefined, persona: { id: PERSONA_ID, name: "Ada" } });
+  if (!first?.apiKey) throw new Error("the first start made no key");
+  const logged: object[] = [];
+  const log = {
+    info: (fields: object, message: string) => void logged.push({ ...fields, message }),
+    error: (fields: object, message: string) => void logged.push({ ...fields, message }),
+  };
+  const stopping = new AbortController();
+  const context = { sql: faulty ? faulty(sql) : sql, vault, publicUrl: "https://links.example", stopping: stopping.signal };
+  const app = createApp({ context, log, checkReplies: "enforce" });
+
+  const fetch = async (request: Request) => {
+    const { method, url } = request;
+    const response = await app.fetch(request);
+    const operationId = operationOf(method, new URL(url).pathname);
+    if (operationId && method !== "HEAD") expect(await misfits(operationId, response), `${method} ${new URL(url).pathname}`).toEqual([]);
+    return response;
+  };
+  const clientWith = (apiKey: string) => createClient({ apiKey, baseUrl: "http://server.test", fetch });
+  const makeKeyOf = async (organizationId: string, permissions: readonly Permission[], expiresAt: number | null = null) => {
+    const { row, secret } = makeApiKey({ organization_id: organizationId, name: "test", permissions, expires_at: expiresAt });
+    await sql.write(function* () {
+      yield insertApiKey(row);
+    });
+    return { id: row.id, key: secret };
+  };
+  const { apiKey, organizationId } = first;
+  return {
+    client: clientWith(apiKey),
+    apiKey,
+    organizationId,
+    vault,
+    sql,
+    clock,
+    stopping,
+    logged,
+    clientWith,
+    makeKey: (permissions, expiresAt) => makeKeyOf(organizationId, permissions, expiresAt),
+    async otherOrganization() {
+      const organization = await sql.write(() => makeOrganization("other"));
+      const { key } = await makeKeyOf(organization.id, PERMISSIONS);
+      const client = clientWith(key);
+      await client.manage.personas.create({ id: PERSONA_ID, name: "Grace" });
+      return { client, apiKey: key, organizationId: organization.id };
+    },
+    send: (method, path, { headers = {}, body, json } = {}) =>
+      fetch(
+        new Request(`http://server.test${path}`, {
+          duplex: "half",
+          method,
+          headers: { authorization: `Bearer ${apiKey}`, ...(json !== undefined && { "content-type": "application/json" }), ...headers },
+          ...(json !== undefined ? { body: JSON.stringify(json) } : body !== undefined ? { body } : {}),
+        }),
+      ),
+    async close() {
+      await sql.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** The `status` and `code` that a call is refused with; fails when it is not refused. */
+export async function refusalOf(call: Promise<unknown>): Promise<{ status: number; code: string; message: string; details: { path: string; message: string; code: string }[] }> {
+  const error: unknown = await call.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(error, "the call was not refused").toMatchObject({ name: "ApiError" });
+  return error as { status: number; code: string; message: string; details: { path: string; message: string; code: string }[] };
+}

@@ -1,0 +1,10 @@
+/** How many Unicode code points a string has, as JSON Schema counts its length; a lone surrogate is one. */
+export function codePointLength(text: string): number {
+  let length = text.length;
+  for (let index = 0; index + 1 < text.length; index++) {
+    if ((text.charCodeAt(index) & 0xfc00) !== 0xd800 || (text.charCodeAt(index + 1) & 0xfc00) !== 0xdc00) continue;
+    length--;
+    index++;
+  }
+  return length;
+}

@@ -1,0 +1,69 @@
+// Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
+// @ts-nocheck
+import type { Schema } from "@share-links/types";
+import { codePointLength, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { checkPersonaName } from "./persona-name.ts";
+import { checkImageUrl } from "./image-url.ts";
+
+export const checkCreatePersona: Check = (data, instancePath = "") => {
+  let vErrors = null;
+  let errors = 0;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.name === undefined){
+      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+      errors++;
+    }
+    for(const key0 in data){
+      if(!((((key0 === "id") || (key0 === "name")) || (key0 === "description")) || (key0 === "imageUrl"))){
+        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+        errors++;
+      }
+    }
+    if(data.id !== undefined){
+      let data0 = data.id;
+      if(typeof data0 === "string"){
+        if(!(uuidFormat.test(data0))){
+          (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"}});
+          errors++;
+        }
+      }
+      else {
+        (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+        errors++;
+      }
+    }
+    if(data.name !== undefined){
+      if(!(checkPersonaName(data.name, instancePath+"/name"))){
+        vErrors = vErrors === null ? checkPersonaName.errors : vErrors.concat(checkPersonaName.errors);
+        errors = vErrors.length;
+      }
+    }
+    if(data.description !== undefined){
+      let data2 = data.description;
+      if(typeof data2 === "string"){
+        if(codePointLength(data2) > 2000){
+          (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}});
+          errors++;
+        }
+      }
+      else {
+        (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});
+        errors++;
+      }
+    }
+    if(data.imageUrl !== undefined){
+      if(!(checkImageUrl(data.imageUrl, instancePath+"/imageUrl"))){
+        vErrors = vErrors === null ? checkImageUrl.errors : vErrors.concat(checkImageUrl.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  else {
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+    errors++;
+  }
+  checkCreatePersona.errors = vErrors;
+  return errors === 0;
+};
+
+export const createPersonaSchema: Validator<Schema<"CreatePersona">> = /* @__PURE__ */ validator(checkCreatePersona);

@@ -1,0 +1,30 @@
+// Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
+// @ts-nocheck
+import type { Schema } from "@share-links/types";
+import { isDeepEqual, validator, type Check, type Validator } from "../runtime.ts";
+
+const value0 = ["invalid_request", "malformed_json", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "route_not_found", "method_not_allowed", "persona_exists", "persona_in_use", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "internal_error", "service_unavailable"];
+export const checkProblemCode: Check = (data, instancePath = "") => {
+  let vErrors = null;
+  let errors = 0;
+  if(typeof data !== "string"){
+    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+    errors++;
+  }
+  let valid0;
+  valid0 = false;
+  for(const v0 of value0){
+    if(isDeepEqual(data, v0)){
+      valid0 = true;
+      break;
+    }
+  }
+  if(!valid0){
+    (vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: value0}});
+    errors++;
+  }
+  checkProblemCode.errors = vErrors;
+  return errors === 0;
+};
+
+export const problemCodeSchema: Validator<Schema<"ProblemCode">> = /* @__PURE__ */ validator(checkProblemCode);

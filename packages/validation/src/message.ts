@@ -1,0 +1,119 @@
+import type { CheckError } from "./check.ts";
+import { exampleOf } from "./format-example.ts";
+import { shown } from "./shown.ts";
+
+/** Says what is wrong and what is allowed, in words that follow the name of a field; `got` is the value to show, or undefined for a secret. */
+export function messageOf({ keyword, params, propertyName }: CheckError, got: string | undefined): string {
+  const [text, showsValue] = said(keyword, params);
+  const subject = propertyName === undefined ? text : `has a name that ${text}`;
+  return showsValue && got !== undefined ? `${subject}, got ${got}` : subject;
+}
+
+const COMPARISONS: Readonly<Record<string, string>> = {
+  "<=": "at most",
+  ">=": "at least",
+  "<": "less than",
+  ">": "greater than",
+};
+
+type Said = readonly [text: string, showsValue: boolean];
+
+function said(keyword: string, params: CheckError["params"]): Said {
+  const limit = Number(params["limit"]);
+  switch (keyword) {
+    case "required":
+      return ["is required", false];
+    case "dependentRequired":
+      return [`is required when ${String(params["property"])} is present`, false];
+    case "additionalProperties":
+    case "unevaluatedProperties":
+      return ["is not a known field", false];
+    case "type":
+      return [`must be ${typesOf(params["type"])}`, true];
+    case "enum":
+      return [`must be one of ${listOf(params["allowedValues"])}`, true];
+    case "const":
+      return [`must be ${shown(params["allowedValue"])}`, true];
+    case "format":
+      return [`must be ${exampleOf(String(params["format"]))}`, true];
+    case "pattern":
+      return [`must match the pattern ${String(params["pattern"])}`, true];
+    case "minimum":
+    case "maximum":
+    case "exclusiveMinimum":
+    case "exclusiveMaximum":
+      return [`must be ${COMPARISONS[String(params["comparison"])]} ${limit}`, true];
+    case "multipleOf":
+      return [`must be a multiple of ${String(params["multipleOf"])}`, true];
+    default:
+      return sizeSaid(keyword, limit, params);
+  }
+}
+
+function sizeSaid(keyword: string, limit: number, params: CheckError["params"]): Said {
+  switch (keyword) {
+    case "minLength":
+      return [limit === 1 ? "must not be empty" : `must have at least ${count(limit, "character")}`, limit !== 1];
+    case "maxLength":
+      return [`must have at most ${count(limit, "character")}`, true];
+    case "minItems":
+    case "items":
+    case "unevaluatedItems":
+    case "maxItems":
+      return [
+        `must have at ${keyword === "minItems" ? "least" : "most"} ${count(limit || Number(params["len"] ?? 0), "item")}`,
+        true,
+      ];
+    case "minProperties":
+      return [`must have at least ${count(limit, "field")}`, true];
+    case "maxProperties":
+      return [`must have at most ${count(limit, "field")}`, true];
+    case "uniqueItems":
+      return [
+        `must not hold the same item twice; items ${String(params["j"])} and ${String(params["i"])} are equal`,
+        false,
+      ];
+    case "contains":
+      return [containsText(params), false];
+    case "oneOf":
+      return [
+        params["passingSchemas"]
+          ? "must fit one alternative alone, but fits several"
+          : "must fit one of the alternatives",
+        true,
+      ];
+    case "anyOf":
+      return ["must fit one of the alternatives", true];
+    case "not":
+      return ["must not be of this kind", true];
+    case "false schema":
+      return ["is not allowed", false];
+    default:
+      return [`does not hold ${keyword}`, true];
+  }
+}
+
+function containsText(params: CheckError["params"]): string {
+  const least = Number(params["minContains"]);
+  const most = params["maxContains"];
+  return most === undefined
+    ? `must hold at least ${count(least, "item")} of the kind asked for`
+    : `must hold ${least} to ${String(most)} items of the kind asked for`;
+}
+
+function typesOf(type: unknown): string {
+  const types = (Array.isArray(type) ? type : String(type).split(",")).map(String);
+  return types
+    .map((name) => (name === "null" ? "null" : /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`))
+    .join(" or ");
+}
+
+function listOf(values: unknown): string {
+  return (Array.isArray(values) ? values : [])
+    .map((value) => (typeof value === "string" ? value : shown(value)))
+    .join(", ");
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,35 @@
+// The parts that generated code imports; not for other code.
+export type { Check } from "./check.ts";
+export { withEvaluated } from "./check.ts";
+export { codePointLength } from "./code-point-length.ts";
+export {
+  base64urlFormat,
+  byteFormat,
+  dateFormat,
+  dateTimeFormat,
+  durationFormat,
+  emailFormat,
+  floatFormat,
+  hostnameFormat,
+  int8Format,
+  int16Format,
+  int32Format,
+  int64Format,
+  ipv4Format,
+  ipv6Format,
+  jsonPointerFormat,
+  regexFormat,
+  relativeJsonPointerFormat,
+  timeFormat,
+  uint8Format,
+  uint16Format,
+  uint32Format,
+  uint64Format,
+  uriFormat,
+  uriReferenceFormat,
+  uriTemplateFormat,
+  uuidFormat,
+} from "./formats.ts";
+export { isDeepEqual } from "./is-deep-equal.ts";
+export { isMultipleOf } from "./is-multiple-of.ts";
+export { type Validator, validator } from "./validator.ts";

@@ -1,0 +1,30 @@
+const LONGEST = 40;
+const SECRET_NAME = /token|api[-_]?key|authorization|nonce|password|passphrase|secret|credential|cookie/i;
+const SECRET_TEXT =
+  /^(?:Bearer\s|Basic\s|eyJ|[a-z]{2,8}_[\w-]{12,})|^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)[\w+/=-]{20,}$/;
+const SECRET_START = 4;
+
+/** Whether a value's place says that it is a secret: it, or something that it lies in, is named like one. */
+export function isSecretPath(path: readonly (string | number)[]): boolean {
+  return path.some((key) => typeof key === "string" && SECRET_NAME.test(key));
+}
+
+/** A value for people, 40 characters at most and of one that looks like a secret only the first four; of objects and arrays only what they are. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return shownText(value);
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value === "function") return "a function";
+  if (typeof value === "bigint") return shortened(`${value}n`);
+  return shortened(Object.is(value, -0) ? "-0" : String(value));
+}
+
+function shownText(text: string): string {
+  const start = SECRET_TEXT.test(text) ? SECRET_START : LONGEST;
+  const cut = [...text.slice(0, 2 * start)].slice(0, start).join("");
+  return cut.length < text.length ? `${JSON.stringify(cut)} and more` : JSON.stringify(cut);
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
