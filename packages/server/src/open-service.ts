@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Config } from "./config.ts";
 import { openVault, secretOfFolder } from "./rules/secret.ts";
@@ -18,6 +18,8 @@ export interface Service {
 /** Opens the database, brings its schema up to date, and proves that the secret is the one that it was written with. */
 export async function openService(config: Config): Promise<Service> {
   mkdirSync(dirname(config.databasePath), { recursive: true, mode: 0o700 });
+  // SQLite gives its side files the mode of the database: none of them is for other users of the machine.
+  closeSync(openSync(config.databasePath, "a", 0o600));
   const secret = config.secret ?? secretOfFolder(config.dataDir);
   const sql = openSqlite({ path: config.databasePath });
   try {

@@ -18,28 +18,28 @@ export const serve: Command = {
     const log = pino({ level: config.logLevel }, destination);
     for (const warning of config.warnings) log.warn(warning);
     const { sql, vault, migrated } = await openService(config);
-    const first = await firstStart(sql, { apiKey: config.bootstrapApiKey, persona: config.bootstrapPersona });
-    const context = { sql, vault, publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`, stopping: stop };
-    const app = createApp({
-      context,
-      log,
-      checkReplies: config.checkReplies,
-      clientAddress: (connection, forwardedFor) => clientAddress(connection, forwardedFor, config.isTrustedProxy),
-    });
-    const server = await listen(app, config).catch(async (error) => {
-      await sql.close();
-      throw error;
-    });
-    // With PORT=0 the port is known only now.
-    context.publicUrl = config.publicUrl ?? server.url;
-    log.info({ url: server.url, database: config.databasePath, migrated }, "listening");
-    print(welcome(server.url, first));
+    try {
+      const context = { sql, vault, publicUrl: config.publicUrl ?? "", stopping: stop };
+      const app = createApp({
+        context,
+        log,
+        checkReplies: config.checkReplies,
+        clientAddress: (connection, forwardedFor) => clientAddress(connection, forwardedFor, config.isTrustedProxy),
+      });
+      const server = await listen(app, config);
+      // Known only now: with PORT=0 the system chose the port.
+      context.publicUrl ||= server.url;
+      log.info({ url: server.url, database: config.databasePath, migrated }, "listening");
+      // Last, so that the only sight of the first key is not lost to a port that is in use.
+      print(welcome(server.url, await firstStart(sql, { apiKey: config.bootstrapApiKey, persona: config.bootstrapPersona })));
 
-    await untilAborted(stop);
-    log.info("stopping");
-    await server.stop(DRAIN_MS);
-    await sql.close();
-    log.info("stopped");
+      await untilAborted(stop);
+      log.info("stopping");
+      await server.stop(DRAIN_MS);
+      log.info("stopped");
+    } finally {
+      await sql.close();
+    }
   },
 };
 

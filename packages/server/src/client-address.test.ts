@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { clientAddress, trustedProxies } from "./client-address.ts";
+
+const isTrusted = (...ranges: string[]) => {
+  const result = trustedProxies(ranges);
+  if ("problem" in result) throw new Error(result.problem);
+  return result.isTrusted;
+};
+
+test("without a trusted proxy X-Forwarded-For is never believed", () => {
+  expect(clientAddress("203.0.113.9", "198.51.100.1", isTrusted())).toBe("203.0.113.9");
+  expect(clientAddress("203.0.113.9", "198.51.100.1", isTrusted("10.0.0.0/8"))).toBe("203.0.113.9");
+});
+
+test("behind trusted proxies the last address that is not one of them calls, whatever a client wrote before it", () => {
+  const trusted = isTrusted("10.0.0.0/8", "127.0.0.1", "fd00::/8");
+  expect(clientAddress("10.1.2.3", "198.51.100.1", trusted)).toBe("198.51.100.1");
+  expect(clientAddress("::ffff:10.1.2.3", "1.2.3.4, 198.51.100.1, 10.9.9.9", trusted)).toBe("198.51.100.1");
+  expect(clientAddress("fd00::1", "2001:db8::1", trusted)).toBe("2001:db8::1");
+});
+
+test("a header that is missing or is no address leaves the nearest proxy as the caller", () => {
+  const trusted = isTrusted("10.0.0.0/8");
+  expect(clientAddress("10.1.2.3", undefined, trusted)).toBe("10.1.2.3");
+  expect(clientAddress("10.1.2.3", "198.51.100.1, unknown, 10.0.0.2", trusted)).toBe("10.0.0.2");
+});
+
+test.each(["10.0.0.0/33", "10.0.0", "proxy.example", "::1/129", "10.0.0.0/", "10.0.0.0/8/8x"])("%s is no range, and named", (range) => {
+  expect(trustedProxies(["10.0.0.0/8", range])).toEqual({ problem: expect.stringContaining(`"${range}"`) });
+});

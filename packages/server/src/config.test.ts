@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { InvalidConfiguration, readConfig } from "./config.ts";
+
+const read = (environment: Record<string, string>) => readConfig(environment, "/srv");
+const faultsOf = (environment: Record<string, string>) => {
+  try {
+    read(environment);
+  } catch (error) {
+    if (error instanceof InvalidConfiguration) return error.faults;
+  }
+  return [];
+};
+
+test("an empty environment is a service on 127.0.0.1:8080 with its file in ./data", () => {
+  expect(read({})).toMatchObject({
+    port: 8080,
+    host: "127.0.0.1",
+    dataDir: "/srv/data",
+    databasePath: "/srv/data/share-links.db",
+    publicUrl: undefined,
+    secret: undefined,
+    checkReplies: "enforce",
+    warnings: [],
+  });
+});
+
+test.each([
+  ["sqlite:links.db", "/srv/links.db"],
+  ["sqlite:./a/links.db", "/srv/a/links.db"],
+  ["sqlite:/var/links.db", "/var/links.db"],
+  ["sqlite:///var/links.db", "/var/links.db"],
+])("DATABASE_URL %s is the file %s", (url, path) => {
+  expect(read({ DATABASE_URL: url }).databasePath).toBe(path);
+});
+
+test.each([
+  [{ PORT: "x" }, /^PORT must be a port.*"x"/],
+  [{ PORT: "65536" }, /^PORT/],
+  [{ PORT: "-1" }, /^PORT/],
+  [{ DATABASE_URL: "postgres://user:secret@host/db" }, /^DATABASE_URL names a PostgreSQL database, which this version can not use yet/],
+  [{ DATABASE_URL: "sqlite::memory:" }, /^DATABASE_URL must be sqlite:<path>/],
+  [{ DATABASE_URL: "mysql://host" }, /^DATABASE_URL must be sqlite:<path>/],
+  [{ PUBLIC_URL: "links.example" }, /^PUBLIC_URL/],
+  [{ PUBLIC_URL: "https://links.example?x" }, /^PUBLIC_URL/],
+  [{ TRUSTED_PROXIES: "10.0.0.0/8, nowhere" }, /^TRUSTED_PROXIES.*"nowhere"/],
+  [{ SHARE_LINKS_SECRET: "short" }, /^SHARE_LINKS_SECRET must have at least 32 characters, it has 5$/],
+  [{ SHARE_LINKS_BOOTSTRAP_API_KEY: "short" }, /^SHARE_LINKS_BOOTSTRAP_API_KEY/],
+  [{ SHARE_LINKS_BOOTSTRAP_PERSONA: "Ada" }, /^SHARE_LINKS_BOOTSTRAP_PERSONA must be <uuid>=<name>/],
+  [{ SHARE_LINKS_LOG_LEVEL: "loud" }, /^SHARE_LINKS_LOG_LEVEL must be one of trace,/],
+] as [Record<string, string>, RegExp][])("%j is refused with what is allowed", (environment, fault) => {
+  expect(faultsOf(environment)).toEqual([expect.stringMatching(fault)]);
+});
+
+test("all faults are told at once, without a password or a secret in them", () => {
+  const faults = faultsOf({ PORT: "x", DATABASE_URL: "postgres://user:hunter2@host/db", SHARE_LINKS_SECRET: "hunter2", PUBLIC_URL: "x" });
+  expect(faults).toHaveLength(4);
+  expect(faults.join()).not.toContain("hunter2");
+});
+
+test("an unknown name of ours is a warning that names the nearest known one, for Kubernetes sets such names too", () => {
+  expect(read({ SHARE_LINKS_PORT: "tcp://10.0.0.1:80", SHARE_LINKS_DATADIR: "x" }).warnings).toEqual([
+    expect.stringContaining("SHARE_LINKS_PORT is not a setting"),
+    expect.stringMatching(/SHARE_LINKS_DATADIR .* nearest one is SHARE_LINKS_DATA_DIR$/),
+  ]);
+});
+
+test("the bootstrap persona may have the nil UUID, and a name with = in it", () => {
+  const { bootstrapPersona } = read({ SHARE_LINKS_BOOTSTRAP_PERSONA: "00000000-0000-0000-0000-000000000000=a=b" });
+  expect(bootstrapPersona).toEqual({ id: "00000000-0000-0000-0000-000000000000", name: "a=b" });
+});
+
+test("a public URL loses its trailing slash and keeps its path", () => {
+  expect(read({ PUBLIC_URL: "https://links.example/sub/" }).publicUrl).toBe("https://links.example/sub");
+});
+
+test("production tells of a reply that does not fit instead of refusing it", () => {
+  expect(read({ NODE_ENV: "production" }).checkReplies).toBe("log");
+});

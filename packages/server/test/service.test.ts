@@ -1,0 +1,233 @@
+import { spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { join } from "node:path";
+import { type Client, createClient } from "@share-links/client";
+import type { ShareLink } from "@share-links/types";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openSqlite } from "../src/store/sqlite.ts";
+import { sql } from "../src/store/sql.ts";
+import { type Home, makeHome, runCommand, type Service, startService } from "./service.ts";
+import { bodyOf, PERSONA_ID } from "./test-app.ts";
+
+const API_KEY = "slk_a-key-of-the-tests-that-is-long-enough";
+const UNATTENDED = { SHARE_LINKS_BOOTSTRAP_API_KEY: API_KEY, SHARE_LINKS_BOOTSTRAP_PERSONA: `${PERSONA_ID}=Ada` };
+
+let home: Home;
+const services: Service[] = [];
+beforeEach(() => {
+  home = makeHome();
+});
+afterEach(async () => {
+  await Promise.all(services.splice(0).map((service) => service.end("SIGKILL")));
+  home.remove();
+});
+
+async function start(): Promise<Service> {
+  const service = await startService(home);
+  services.push(service);
+  return service;
+}
+
+async function startUnattended(): Promise<{ service: Service; client: Client }> {
+  home.environment = { ...home.environment, ...UNATTENDED };
+  const service = await start();
+  return { service, client: createClient({ apiKey: API_KEY, baseUrl: service.url }) };
+}
+
+async function countedEvents(shareLinkId: string): Promise<number | undefined> {
+  const database = openSqlite({ path: join(home.folder, "data", "share-links.db") });
+  const [row] = await database.read(
+    sql<{ count: number }>`SELECT count(*) AS count FROM use_events WHERE share_link_id = ${shareLinkId} AND outcome = 'counted'`,
+  );
+  await database.close();
+  return row?.count;
+}
+
+test("the first start prints a curl line that works when pasted; a later start prints no key but how to make one", async () => {
+  const first = await start();
+  const curl = /^curl .*$/m.exec(first.output())?.[0] ?? "";
+  const key = /slk_[\w-]{40}/.exec(curl)?.[0] ?? "no key";
+  const { stdout, status } = spawnSync("sh", ["-c", `${curl} --silent`], { encoding: "utf8" });
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ token: expect.stringMatching(/^sh_[\w-]{21}$/), usageLimit: 10 });
+  expect(await first.end()).toBe(0);
+  expect(first.logged()).not.toContain(key);
+
+  const second = await start();
+  expect(second.output()).not.toContain("slk_");
+  expect(second.output()).toContain(second.url);
+  expect(second.output()).toContain("keys create");
+  expect((await createClient({ apiKey: key, baseUrl: second.url }).shareLinks.list()).meta.total).toBe(1);
+});
+
+test("an unattended first start takes key and persona from the environment and shows neither key nor secret", async () => {
+  const { service, client } = await startUnattended();
+  expect(await client.manage.personas.get(PERSONA_ID)).toMatchObject({ name: "Ada" });
+  const secret = readFileSync(join(home.folder, "data", "secret"), "utf8").trim();
+  for (const text of [service.output(), service.logged()]) {
+    expect(text).not.toContain(API_KEY);
+    expect(text).not.toContain(secret);
+  }
+});
+
+test("secret and database are for the owner's eyes alone", async () => {
+  await start();
+  for (const file of ["secret", "share-links.db", "share-links.db-wal"]) {
+    expect((statSync(join(home.folder, "data", file)).mode & 0o777).toString(8), file).toBe("600");
+  }
+});
+
+test("a secret that the database was not made with is refused before anything is served", async () => {
+  await (await start()).end();
+  home.environment.SHARE_LINKS_SECRET = "another secret that has more than 32 characters";
+  await expect(startService(home)).rejects.toThrow(/ended with 1 .*SHARE_LINKS_SECRET is not the secret/s);
+});
+
+test("a port that is in use is told in words, and the first key is not lost to it", async () => {
+  const squatter = createServer().listen(0, "127.0.0.1");
+  await once(squatter, "listening");
+  const { port } = squatter.address() as AddressInfo;
+  home.environment.PORT = String(port);
+  await expect(startService(home)).rejects.toThrow(`Port ${port} of 127.0.0.1 is in use already`);
+  squatter.close();
+  home.environment.PORT = "0";
+  expect((await start()).output()).toContain("slk_");
+});
+
+test("the three documented curl calls work with only host, key and ids changed", async () => {
+  const { service } = await startUnattended();
+  const call = (...words: string[]) => {
+    const { stdout } = spawnSync("curl", [...words, "--header", `Authorization: Bearer ${API_KEY}`, "--silent"], { encoding: "utf8" });
+    return JSON.parse(stdout) as ShareLink;
+  };
+  const json = ["--header", "Content-Type: application/json", "--data"];
+  const url = `${service.url}/v1/share-links`;
+  const created = call("--request", "POST", "--url", url, ...json, `{"personaId": "${PERSONA_ID}", "expiresInHours": 168, "usageLimit": 10}`);
+  expect(Date.parse(created.expiresAt ?? "") - Date.parse(created.createdAt)).toBe(168 * 3_600_000);
+  expect(created).toMatchObject({ usageLimit: 10, type: "LINK", token: expect.stringMatching(/^sh_[\w-]{21}$/) });
+  const { personaId, personaName, organizationId, ...found } = call("--request", "GET", "--url", `${url}/${created.id}`) as ShareLink & Record<string, unknown>;
+  expect([found, personaId, personaName, typeof organizationId]).toEqual([created, PERSONA_ID, "Ada", "string"]);
+  expect(call("--request", "PUT", "--url", `${url}/${created.id}`, ...json, '{"usageLimit": 50}')).toEqual({ ...created, usageLimit: 50 });
+});
+
+test("500 parallel redemptions over HTTP of a link with limit 100 are exactly 100 grants, usageCount 100 and 100 counted events", async () => {
+  const { service, client } = await startUnattended();
+  const link = await client.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 100 });
+  const statuses = await Promise.all(
+    Array.from({ length: 500 }, async () => {
+      const response = await fetch(`${service.url}/public/v1/redemptions`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ token: link.token }),
+      });
+      return response.status === 201 ? "granted" : `${response.status} ${(await bodyOf(response)).code}`;
+    }),
+  );
+  const tally = Object.groupBy(statuses, (status) => status);
+  expect({ granted: tally.granted?.length, refused: tally["410 share_link_exhausted"]?.length }).toEqual({ granted: 100, refused: 400 });
+  expect((await client.shareLinks.get(link.id)).usageCount).toBe(100);
+  expect(await countedEvents(link.id)).toBe(100);
+});
+
+test("killed with SIGKILL amid redemptions and started again, no acknowledged use is missing and every count has its event", async () => {
+  const { service, client } = await startUnattended();
+  const link = await client.manage.shareLinks.create({ personaId: PERSONA_ID, usageLimit: null });
+  const acknowledged = new Set<string>();
+  const redeemUntilKilled = async () => {
+    for (;;) acknowledged.add((await client.public.redemptions.create({ token: link.token })).id);
+  };
+  const workers = Array.from({ length: 20 }, () => redeemUntilKilled().catch(() => undefined));
+  while (acknowledged.size < 300) await new Promise((resolve) => setTimeout(resolve, 1));
+  await service.end("SIGKILL");
+  await Promise.all(workers);
+
+  const again = await start();
+  const { usageCount } = await createClient({ apiKey: API_KEY, baseUrl: again.url }).shareLinks.get(link.id);
+  expect(usageCount).toBeGreaterThanOrEqual(acknowledged.size);
+  // At most one use of each worker was under way when the process died.
+  expect(usageCount).toBeLessThanOrEqual(acknowledged.size + workers.length);
+  expect(await countedEvents(link.id)).toBe(usageCount);
+  const database = openSqlite({ path: join(home.folder, "data", "share-links.db") });
+  const events = new Set((await database.read(sql<{ id: string }>`SELECT id FROM use_events`)).map(({ id }) => id));
+  await database.close();
+  expect([...acknowledged].filter((id) => !events.has(id))).toEqual([]);
+});
+
+test("SIGTERM lets a request under way end, answers it, and exits with 0", async () => {
+  const { service } = await startUnattended();
+  const body = JSON.stringify({ personaId: PERSONA_ID });
+  const socket = connect(Number(new URL(service.url).port), "127.0.0.1");
+  let answer = "";
+  socket.on("data", (chunk) => {
+    answer += chunk;
+  });
+  socket.write(`POST /v1/share-links HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${API_KEY}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const ended = service.end("SIGTERM");
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await expect(fetch(`${service.url}/livez`)).rejects.toThrow();
+  socket.write(body);
+  await once(socket, "close");
+  expect(answer).toMatch(/^HTTP\/1\.1 201 /);
+  expect(await ended).toBe(0);
+});
+
+test("keys, personas and organisations are made, listed and revoked while the server runs", async () => {
+  const { service } = await startUnattended();
+  const json = (...words: string[]) => {
+    const { status, stdout, stderr } = runCommand(home, ...words, "--json");
+    if (status !== 0) throw new Error(stderr);
+    return JSON.parse(stdout) as Record<string, unknown> & Record<string, unknown>[];
+  };
+  const made = json("keys", "create", "--name", "reader", "--permission", "share-links:read", "--expires-in-days", "1");
+  expect(Date.parse(made.expiresAt as string) - Date.parse(made.createdAt as string)).toBeLessThanOrEqual(86_400_000);
+  const reader = createClient({ apiKey: made.key as string, baseUrl: service.url });
+  expect((await reader.shareLinks.list()).data).toEqual([]);
+  await expect(reader.manage.personas.list()).rejects.toMatchObject({ status: 403, code: "permission_denied" });
+  expect(json("keys", "list").map(({ name }) => name)).toEqual(["first key", "reader"]);
+  expect(JSON.stringify(json("keys", "list"))).not.toContain(made.key);
+  json("keys", "revoke", made.id as string);
+  await expect(reader.shareLinks.list()).rejects.toMatchObject({ status: 401 });
+
+  const persona = json("personas", "create", "--name", "Grace");
+  const client = createClient({ apiKey: API_KEY, baseUrl: service.url });
+  expect(await client.manage.personas.get(persona.id as string)).toMatchObject({ name: "Grace" });
+  expect(json("personas", "list").map(({ name }) => name).toSorted()).toEqual(["Ada", "Grace"]);
+  expect(json("organizations", "create", "--name", "Example").name).toBe("Example");
+  expect(json("organizations", "list").map(({ name }) => name)).toEqual(["default", "Example"]);
+  expect(runCommand(home, "keys", "list")).toMatchObject({ status: 1, stderr: expect.stringContaining("--organization") });
+  expect(json("keys", "list", "--organization", "Example")).toEqual([]);
+  expect(json("migrate")).toMatchObject({ applied: [] });
+});
+
+test("a command that is not understood, or whose options are wrong, exits with 2, says why and changes nothing", () => {
+  const cases: [string[], RegExp][] = [
+    [["nope"], /no command "nope"/],
+    [["keys", "create"], /needs --name/],
+    [["keys", "create", "--name", "x", "--permission", "all"], /--permission must be one of share-links:read,.*got all/],
+    [["keys", "create", "--name", "x", "--expires-in-days", "-1"], /expires-in-days/],
+    [["keys", "create", "--nam", "x"], /--nam/],
+    [["keys", "revoke"], /<id>/],
+    [["personas", "create", "--name", ""], /--name must not be empty/],
+    [["personas", "create", "--name", "x", "--id", "1"], /--id must be a UUID/],
+    [["organizations", "list", "extra"], /does not take "extra"/],
+  ];
+  for (const [words, expected] of cases) {
+    const { status, stdout, stderr } = runCommand(home, ...words);
+    expect([status, stdout], words.join(" ")).toEqual([2, ""]);
+    expect(stderr).toMatch(expected);
+  }
+  const before = runCommand(home, "organizations", "list", "--json");
+  expect(JSON.parse(before.stdout)).toEqual([]);
+});
+
+test("every fault of the configuration is told at once, without the values of secrets, and exits with 2", () => {
+  home.environment = { ...home.environment, PORT: "70000", DATABASE_URL: "postgres://user:password@host/db", SHARE_LINKS_SECRET: "short-secret" };
+  const { status, stderr } = runCommand(home, "serve");
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/3 faults.*PORT must be.*DATABASE_URL names a PostgreSQL.*SHARE_LINKS_SECRET must have at least 32/s);
+  expect(stderr).not.toMatch(/password|short-secret/);
+});

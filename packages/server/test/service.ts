@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+
+/** A folder for one service's data, and the environment that points there and nowhere else. */
+export interface Home {
+  folder: string;
+  environment: Record<string, string>;
+  remove(): void;
+}
+
+/** A server process that listens on a port of the system's choice. */
+export interface Service {
+  url: string;
+  process: ChildProcess;
+  /** Everything printed so far. */
+  output(): string;
+  logged(): string;
+  /** Sends the signal and resolves to the exit code, or to the signal that ended it. */
+  end(signal?: NodeJS.Signals): Promise<number | NodeJS.Signals>;
+}
+
+/** Makes an empty home. */
+export function makeHome(environment: Record<string, string> = {}): Home {
+  const folder = mkdtempSync(join(tmpdir(), "share-links-"));
+  return {
+    folder,
+    environment: { PATH: process.env.PATH ?? "", PORT: "0", SHARE_LINKS_DATA_DIR: join(folder, "data"), ...environment },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Starts `serve` as a process of its own and waits until it listens. */
+export async function startService({ environment, folder }: Home): Promise<Service> {
+  const child = spawn(process.execPath, [MAIN, "serve"], { env: environment, cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  let logged = "";
+  child.stderr.on("data", (chunk) => {
+    logged += chunk;
+  });
+  const exited = once(child, "exit").then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals);
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+      const found = /running at (\S+)\n/.exec(output)?.[1];
+      if (found) resolve(found);
+    });
+    void exited.then((code) => reject(new Error(`serve ended with ${code} before it listened:\n${output}${logged}`)));
+  });
+  return {
+    url,
+    process: child,
+    output: () => output,
+    logged: () => logged,
+    end(signal = "SIGTERM") {
+      child.kill(signal);
+      return exited;
+    },
+  };
+}
+
+/** Runs one operator's command to its end. */
+export function runCommand({ environment, folder }: Home, ...words: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...words], { env: environment, cwd: folder, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
