@@ -21,7 +21,7 @@ export interface ApiErrorFields {
 
 /**
  * A call that failed: the server refused it, or (as a subclass) no answer came or it could not be read. Holds no API
- * key; printing it and `JSON.stringify` leave the bodies out.
+ * key; a print, a logger and `JSON.stringify` leave headers and bodies out.
  */
 export class ApiError extends Error {
   override readonly name: "ApiError" | "ConnectionError" | "AbortError" | "UnreadableBodyError" = "ApiError";
@@ -38,11 +38,11 @@ export class ApiError extends Error {
   readonly details: readonly ProblemDetail[];
   /** The server's name of this request, to quote in a report. */
   readonly requestId: string | undefined;
-  readonly headers: Headers | undefined;
+  declare readonly headers: Headers | undefined;
   /** The JSON value of the answer's body; undefined where it is none. */
-  readonly body: unknown;
+  declare readonly body: unknown;
   /** The answer's body as text. */
-  readonly rawBody: string | undefined;
+  declare readonly rawBody: string | undefined;
 
   constructor(fields: ApiErrorFields) {
     super(fields.message, fields.cause === undefined ? undefined : { cause: fields.cause });
@@ -53,10 +53,9 @@ export class ApiError extends Error {
     this.code = fields.code;
     this.details = fields.details ?? [];
     this.requestId = fields.requestId;
-    this.headers = fields.headers;
-    this.body = fields.body;
-    this.rawBody = fields.rawBody;
-    for (const symbol of INSPECT) Object.defineProperty(this, Symbol.for(symbol), { value: () => printed(this) });
+    // Not enumerable, so that no logger writes them down: they may hold share tokens.
+    const { headers, body, rawBody } = fields;
+    Object.defineProperties(this, { headers: { value: headers }, body: { value: body }, rawBody: { value: rawBody } });
   }
 
   toJSON(): Record<string, unknown> {
@@ -78,24 +77,4 @@ export class AbortError extends ApiError {
 /** A success by its status, but its body is not what the operation answers: an HTML page, broken JSON, nothing. */
 export class UnreadableBodyError extends ApiError {
   override readonly name = "UnreadableBodyError";
-}
-
-// Bun and Node ask for the first, Deno for the second.
-const INSPECT = ["nodejs.util.inspect.custom", "Deno.customInspect"];
-
-/** A cause is printed as its stack alone: its other members may hold the request, and that the key. */
-function printed(error: ApiError): string {
-  const { name, message, ...known } = error.toJSON();
-  const frames = error.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
-  const causes = causesOf(error).map((cause) => `\n[cause]: ${cause instanceof Error ? cause.stack : String(cause)}`);
-  return `${[`${name}: ${message}`, ...frames].join("\n")} ${JSON.stringify(known, null, 2)}${causes.join("")}`;
-}
-
-function causesOf(error: Error): unknown[] {
-  const causes = [];
-  for (let { cause } = error; cause !== undefined && causes.length < 5; ) {
-    causes.push(cause);
-    cause = cause instanceof Error ? cause.cause : undefined;
-  }
-  return causes;
 }

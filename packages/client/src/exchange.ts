@@ -18,6 +18,6 @@ export async function exchange(exchanged: Exchanged, fetch: Fetch, signal: Abort
     if (response.type === "opaqueredirect") throw new TypeError("it redirects; set baseUrl to where the API is");
     return { status: response.status, headers: response.headers, text: await response.text() };
   } catch (error) {
-    throw signal?.aborted ? wasAborted(exchanged, error) : connectionFailed(exchanged, error);
+    throw signal?.aborted ? wasAborted(exchanged, signal) : connectionFailed(exchanged, error);
   }
 }

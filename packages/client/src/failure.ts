@@ -40,13 +40,9 @@ export function connectionFailed(exchanged: Exchanged, error: unknown): Connecti
 }
 
 /** The caller did not want the answer any more. */
-export function wasAborted(exchanged: Exchanged, error: unknown): AbortError {
-  const cause = redactCause(error, exchanged.redact);
-  return new AbortError({
-    ...callOf(exchanged),
-    cause,
-    message: `${exchanged.operationId} was aborted by its signal.`,
-  });
+export function wasAborted(exchanged: Exchanged, signal: AbortSignal): AbortError {
+  const message = `${exchanged.operationId} was aborted by its signal.`;
+  return new AbortError({ ...callOf(exchanged), cause: signal.reason, message });
 }
 
 function callOf({ operationId, request, redact }: Exchanged) {

@@ -14,7 +14,7 @@ function toText(name: string, value: unknown): string {
   if (typeof value === "string") return value;
   if (typeof value === "boolean" || typeof value === "bigint") return String(value);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  if (false && !Number.isNaN(value.getTime())) return value.toISOString();
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
   throw new TypeError(
     `The query parameter "${name}" must be a string, a finite number, a boolean or a valid Date, got ${kindOf(value)}. Leave it out to send none.`,
   );

@@ -19,14 +19,22 @@ export function redactHeaders(headers: Headers, redact: Redact): Headers {
   return new Headers([...headers].map(([name, value]): [string, string] => [name, redact(value)]));
 }
 
-/** The same cause, or a copy of its texts where one of them holds the key. */
-export function redactCause(cause: unknown, redact: Redact): unknown {
-  if (typeof cause === "string") return redact(cause);
-  if (!(cause instanceof Error)) return cause;
-  const inner = redactCause(cause.cause, redact);
-  const message = redact(cause.message);
-  const stack = redact(cause.stack ?? "");
-  if (inner === cause.cause && message === cause.message && stack === (cause.stack ?? "")) return cause;
-  const { name } = cause;
-  return Object.assign(new Error(message, { cause: inner }), { name, stack });
+/**
+ * The cause as it is, where it holds texts and numbers alone and none of them the key; else a copy of just those, as a
+ * `fetch` may hang the request, and with it the key, on its error. What is no error becomes text.
+ */
+export function redactCause(cause: unknown, redact: Redact, depth = 8): unknown {
+  // A chain of causes may be a ring.
+  if (!(cause instanceof Error) || depth === 0) return redact(String(cause));
+  const { name, message, stack = "" } = cause;
+  const inner = cause.cause === undefined ? undefined : redactCause(cause.cause, redact, depth - 1);
+  const members = Object.entries(cause);
+  const kept = members.flatMap(([key, value]): [string, unknown][] => {
+    if (typeof value === "string") return [[key, redact(value)]];
+    return typeof value === "object" || typeof value === "function" ? [] : [[key, value]];
+  });
+  const copy = Object.assign(new Error(redact(message)), Object.fromEntries(kept), { name, stack: redact(stack) });
+  if (inner !== undefined) Object.defineProperty(copy, "cause", { value: inner });
+  const isSame = kept.length === members.length && kept.every(([, value], index) => value === members[index]?.[1]);
+  return isSame && inner === cause.cause && copy.message === message && copy.stack === stack ? cause : copy;
 }

@@ -18,23 +18,25 @@ export type Transport = <Reply>(outgoing: Outgoing, exchange: (request: Request)
 export function createTransport(baseUrl: string): Transport {
   // Its types are for paths that are known at compile time; ours come from the operations table.
   const { request: send } = createFetchClient({ baseUrl }) as unknown as UntypedClient;
-  return ({ method, path, query, headers, body, signal }, exchange) =>
-    new Promise((resolve, reject) => {
-      send(method, path, {
-        headers,
-        params: { query },
-        querySerializer: toQueryString,
-        ...(body !== undefined && { body, bodySerializer: (text) => text }),
-        ...(signal && { signal }),
-        // No operation redirects, and to follow one would turn a POST into a GET.
-        redirect: "manual",
-        fetch: async (request) => {
-          resolve(await exchange(request));
-          // The exchange has read the answer; openapi-fetch would lose the text of an error, so nothing is left for it.
-          return new Response(null, { status: 204 });
-        },
-      }).catch(reject);
+  return async <Reply>(outgoing: Outgoing, exchange: (request: Request) => Promise<Reply>) => {
+    const { method, path, query, headers, body, signal } = outgoing;
+    const replies: Reply[] = [];
+    await send(method, path, {
+      headers,
+      params: { query },
+      querySerializer: toQueryString,
+      ...(body !== undefined && { body, bodySerializer: (text) => text }),
+      ...(signal && { signal }),
+      // No operation redirects, and to follow one would turn a POST into a GET.
+      redirect: "manual",
+      fetch: async (request) => {
+        replies.push(await exchange(request));
+        // The exchange has read the answer; openapi-fetch would lose the text of an error, so nothing is left for it.
+        return new Response(null, { status: 204 });
+      },
     });
+    return replies[0] as Reply;
+  };
 }
 
 interface UntypedClient {

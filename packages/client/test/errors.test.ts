@@ -121,12 +121,20 @@ describe("an error", () => {
     expect(error.headers?.get("retry-after")).toBe("7");
   });
 
-  test("is an Error whose stack names the caller's file", async () => {
+  test("is an Error whose stack leads to the caller's line", async () => {
     api.answer = { status: 404, body: null };
     const error = await failure();
     expect(error).toBeInstanceOf(Error);
-    expect(error.toJSON()).toEqual(JSON.parse(JSON.stringify({ ...error.toJSON() })));
-    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: "ApiError", status: 404, details: [] });
+    expect(error.stack).toContain("errors.test.ts");
+  });
+
+  test("is JSON without headers and bodies", async () => {
+    api.answer = { status: 404, body: example("getShareLink").responses["404"] };
+    const { name, message, operationId, method, url, status, code, details, requestId } = await failure();
+    expect(JSON.parse(JSON.stringify(await failure()))).toEqual({
+      ...{ name, message, operationId, method, url },
+      ...{ status, code, details, requestId },
+    });
   });
 
   test("of a redirect says where to, and nothing is followed", async () => {
@@ -186,6 +194,24 @@ describe("no whole answer is a ConnectionError:", () => {
       response.write('{"id": "01a1', () => response.destroy());
     };
     expect(await failure()).toMatchObject({ name: "ConnectionError", status: undefined });
+  });
+
+  test("fetch rejects with an Error that is its own cause", async () => {
+    const ring = new Error("round and round");
+    ring.cause = ring;
+    const odd = createClient({ apiKey: "ak_errors_of_a_test", fetch: () => Promise.reject(ring) });
+    expect(await failure(() => odd.shareLinks.get(id))).toMatchObject({
+      name: "ConnectionError",
+      message: "getShareLink got no answer from https://api.anam.ai: Error: round and round.",
+    });
+  });
+
+  test("a browser hides a redirect", async () => {
+    const hidden = Object.defineProperty(new Response(null), "type", { value: "opaqueredirect" });
+    const browser = createClient({ apiKey: "ak_errors_of_a_test", fetch: () => hidden });
+    const message =
+      "getShareLink got no answer from https://api.anam.ai: it redirects; set baseUrl to where the API is.";
+    expect(await failure(() => browser.shareLinks.get(id))).toMatchObject({ name: "ConnectionError", message });
   });
 
   test("fetch rejects with something that is no Error", async () => {

@@ -157,6 +157,7 @@ describe("the base URL", () => {
     ["ftp://example.com", /absolute/],
     ["javascript:alert(1)", /absolute/],
     [7 as unknown as string, /absolute.* got a value of type number/],
+    ["ftp://me:hunter2@example.com", /absolute.* got another text/],
     ["https://me:hunter2@example.com", /must not hold a user name or password/],
     ["https://example.com?key=1", /must not have a query or a fragment/],
     ["https://example.com/#v1", /must not have a query or a fragment/],
