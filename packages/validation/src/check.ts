@@ -24,6 +24,11 @@ export interface Check {
 
 /** Gives a check its initial notes. */
 export function withEvaluated(check: Check, evaluated: Evaluated): Check {
-  check.evaluated = evaluated;
+  check.evaluated = { ...evaluated, props: copyProps(evaluated.props) };
   return check;
+}
+
+/** Noted keys in an object of their own, which inherits nothing: a key may be called `constructor`. */
+export function copyProps(props: unknown): unknown {
+  return typeof props === "object" ? { __proto__: null, ...props } : props;
 }

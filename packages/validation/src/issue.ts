@@ -30,8 +30,7 @@ export function issueOf(error: CheckError, root: unknown): Issue[] {
 
 /** The field that an error is about when it is not the value at its path. */
 function fieldOf({ params, propertyName }: CheckError): string | undefined {
-  const field =
-    params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"] ?? propertyName;
+  const field = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? propertyName;
   return typeof field === "string" ? field : undefined;
 }
 

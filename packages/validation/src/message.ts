@@ -19,32 +19,32 @@ const COMPARISONS: Readonly<Record<string, string>> = {
 type Said = readonly [text: string, showsValue: boolean];
 
 function said(keyword: string, params: CheckError["params"]): Said {
-  const limit = Number(params["limit"]);
+  const limit = Number(params.limit);
   switch (keyword) {
     case "required":
       return ["is required", false];
     case "dependentRequired":
-      return [`is required when ${String(params["property"])} is present`, false];
+      return [`is required when ${String(params.property)} is present`, false];
     case "additionalProperties":
     case "unevaluatedProperties":
       return ["is not a known field", false];
     case "type":
-      return [`must be ${typesOf(params["type"])}`, true];
+      return [`must be ${typesOf(params.type)}`, true];
     case "enum":
-      return [`must be one of ${listOf(params["allowedValues"])}`, true];
+      return [`must be one of ${listOf(params.allowedValues)}`, true];
     case "const":
-      return [`must be ${shown(params["allowedValue"])}`, true];
+      return [`must be ${shown(params.allowedValue)}`, true];
     case "format":
-      return [`must be ${exampleOf(String(params["format"]))}`, true];
+      return [`must be ${exampleOf(String(params.format))}`, true];
     case "pattern":
-      return [`must match the pattern ${String(params["pattern"])}`, true];
+      return [`must match the pattern ${String(params.pattern)}`, true];
     case "minimum":
     case "maximum":
     case "exclusiveMinimum":
     case "exclusiveMaximum":
-      return [`must be ${COMPARISONS[String(params["comparison"])]} ${limit}`, true];
+      return [`must be ${COMPARISONS[String(params.comparison)]} ${limit}`, true];
     case "multipleOf":
-      return [`must be a multiple of ${String(params["multipleOf"])}`, true];
+      return [`must be a multiple of ${String(params.multipleOf)}`, true];
     default:
       return sizeSaid(keyword, limit, params);
   }
@@ -61,7 +61,7 @@ function sizeSaid(keyword: string, limit: number, params: CheckError["params"]):
     case "unevaluatedItems":
     case "maxItems":
       return [
-        `must have at ${keyword === "minItems" ? "least" : "most"} ${count(limit || Number(params["len"] ?? 0), "item")}`,
+        `must have at ${keyword === "minItems" ? "least" : "most"} ${count(limit || Number(params.len ?? 0), "item")}`,
         true,
       ];
     case "minProperties":
@@ -69,17 +69,12 @@ function sizeSaid(keyword: string, limit: number, params: CheckError["params"]):
     case "maxProperties":
       return [`must have at most ${count(limit, "field")}`, true];
     case "uniqueItems":
-      return [
-        `must not hold the same item twice; items ${String(params["j"])} and ${String(params["i"])} are equal`,
-        false,
-      ];
+      return [`must not hold the same item twice; items ${String(params.j)} and ${String(params.i)} are equal`, false];
     case "contains":
       return [containsText(params), false];
     case "oneOf":
       return [
-        params["passingSchemas"]
-          ? "must fit one alternative alone, but fits several"
-          : "must fit one of the alternatives",
+        params.passingSchemas ? "must fit one alternative alone, but fits several" : "must fit one of the alternatives",
         true,
       ];
     case "anyOf":
@@ -94,8 +89,8 @@ function sizeSaid(keyword: string, limit: number, params: CheckError["params"]):
 }
 
 function containsText(params: CheckError["params"]): string {
-  const least = Number(params["minContains"]);
-  const most = params["maxContains"];
+  const least = Number(params.minContains);
+  const most = params.maxContains;
   return most === undefined
     ? `must hold at least ${count(least, "item")} of the kind asked for`
     : `must hold ${least} to ${String(most)} items of the kind asked for`;

@@ -1,6 +1,6 @@
 // The parts that generated code imports; not for other code.
 export type { Check } from "./check.ts";
-export { withEvaluated } from "./check.ts";
+export { copyProps, withEvaluated } from "./check.ts";
 export { codePointLength } from "./code-point-length.ts";
 export {
   base64urlFormat,

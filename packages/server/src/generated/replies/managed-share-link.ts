@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, uriFormat, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
+import { copyProps, dateTimeFormat, uriFormat, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkPersonaShareLinkMember } from "./persona-share-link-member.ts";
 import { checkShareLinkStatus } from "./share-link-status.ts";
 
@@ -20,7 +20,7 @@ export const checkManagedShareLink: Check = /* @__PURE__ */ withEvaluated((data,
     vErrors = vErrors === null ? checkPersonaShareLinkMember.errors : vErrors.concat(checkPersonaShareLinkMember.errors);
     errors = vErrors.length;
   }
-  var props0 = checkPersonaShareLinkMember.evaluated.props;
+  var props0 = copyProps(checkPersonaShareLinkMember.evaluated.props);
   var items0 = checkPersonaShareLinkMember.evaluated.items;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.status === undefined){
@@ -73,7 +73,7 @@ export const checkManagedShareLink: Check = /* @__PURE__ */ withEvaluated((data,
     errors++;
   }
   if(props0 !== true){
-    props0 = props0 || {};
+    props0 = props0 || {__proto__: null};
     props0.status = true;
     props0.url = true;
     props0.lastUsedAt = true;

@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import { codePointLength, uuidFormat, withEvaluated, type Check } from "@share-links/validation/runtime";
+import { codePointLength, copyProps, uuidFormat, withEvaluated, type Check } from "@share-links/validation/runtime";
 import { checkShareLinkMember } from "./share-link-member.ts";
 
 export const checkPersonaShareLinkMember: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
@@ -17,7 +17,7 @@ export const checkPersonaShareLinkMember: Check = /* @__PURE__ */ withEvaluated(
     vErrors = vErrors === null ? checkShareLinkMember.errors : vErrors.concat(checkShareLinkMember.errors);
     errors = vErrors.length;
   }
-  var props0 = checkShareLinkMember.evaluated.props;
+  var props0 = copyProps(checkShareLinkMember.evaluated.props);
   var items0 = checkShareLinkMember.evaluated.items;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.personaId === undefined){
@@ -70,7 +70,7 @@ export const checkPersonaShareLinkMember: Check = /* @__PURE__ */ withEvaluated(
     errors++;
   }
   if(props0 !== true){
-    props0 = props0 || {};
+    props0 = props0 || {__proto__: null};
     props0.personaId = true;
     props0.personaName = true;
     props0.organizationId = true;

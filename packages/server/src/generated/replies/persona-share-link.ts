@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, uuidFormat, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
+import { codePointLength, copyProps, uuidFormat, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkShareLinkMember } from "./share-link-member.ts";
 
 export const checkPersonaShareLink: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
@@ -18,7 +18,7 @@ export const checkPersonaShareLink: Check = /* @__PURE__ */ withEvaluated((data,
     vErrors = vErrors === null ? checkShareLinkMember.errors : vErrors.concat(checkShareLinkMember.errors);
     errors = vErrors.length;
   }
-  var props0 = checkShareLinkMember.evaluated.props;
+  var props0 = copyProps(checkShareLinkMember.evaluated.props);
   var items0 = checkShareLinkMember.evaluated.items;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.personaId === undefined){
@@ -71,7 +71,7 @@ export const checkPersonaShareLink: Check = /* @__PURE__ */ withEvaluated((data,
     errors++;
   }
   if(props0 !== true){
-    props0 = props0 || {};
+    props0 = props0 || {__proto__: null};
     props0.personaId = true;
     props0.personaName = true;
     props0.organizationId = true;

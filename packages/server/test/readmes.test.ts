@@ -1,0 +1,83 @@
+import { spawnSync } from "node:child_process";
+import { globSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { createClient } from "@share-links/client";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { blocksOf, programOf, promisedOutput } from "./readmes.ts";
+import { type Home, makeHome, type Service, startService } from "./service.ts";
+import { PERSONA_ID } from "./test-app.ts";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+const API_KEY = "slk_a-key-of-the-tests-that-is-long-enough";
+const READMES = ["README.md", "CONTRIBUTING.md", ...globSync("packages/*/README.md", { cwd: ROOT })];
+
+let home: Home;
+let service: Service;
+let spentToken: string;
+beforeAll(async () => {
+  home = makeHome({ SHARE_LINKS_BOOTSTRAP_API_KEY: API_KEY, SHARE_LINKS_BOOTSTRAP_PERSONA: `${PERSONA_ID}=Ada` });
+  service = await startService(home);
+  const client = createClient({ apiKey: API_KEY, baseUrl: service.url });
+  spentToken = (await client.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 1 })).token;
+  await client.public.redemptions.create({ token: spentToken });
+  symlinkSync(join(ROOT, "packages/server/node_modules"), join(home.folder, "node_modules"));
+});
+afterAll(async () => {
+  await service.end();
+  home.remove();
+});
+
+/** The placeholders of the READMEs, and what stands for them here. */
+const filledIn = (text: string) =>
+  text.replaceAll("<the key that npm start printed>", API_KEY).replaceAll("sh_2kL9pQxYzR4vN8mBwHfJc", spentToken);
+
+describe.each(READMES)("%s", (readme) => {
+  const blocks = blocksOf(join(ROOT, readme));
+
+  test("has blocks of languages that are run here alone", () => {
+    expect(blocks.map(({ language }) => language).filter((language) => !["ts", "sh"].includes(language))).toEqual([]);
+  });
+
+  test("type-checks as a reader would type it, and runs, and prints what it says it prints", () => {
+    const program = filledIn(programOf(blocks));
+    const file = join(home.folder, "readme.mts");
+    writeFileSync(file, program);
+    expect(typeErrorsOf(file)).toBe("");
+    const { status, stdout, stderr } = runProgram(file);
+    expect([status, stderr]).toEqual([0, ""]);
+    for (const line of promisedOutput(program)) expect(stdout.split("\n")).toContain(line);
+  });
+
+  test.each(blocks.filter(({ language }) => language === "sh").flatMap(({ text }) => text.trim().split("\n")))("%s", (line) => {
+    const installed = /^npm install (?:--save-dev )?@share-links\/(\w+)$/.exec(line)?.[1];
+    if (installed) {
+      expect(JSON.parse(readFileSync(join(ROOT, "packages", installed, "package.json"), "utf8")).name).toBe(`@share-links/${installed}`);
+      return;
+    }
+    const command = line.replace(/^npm run server -- /, `"${process.execPath}" "${MAIN}" `);
+    expect(command, "this line is not run by any test").not.toBe(line);
+    const { status, stderr } = spawnSync("sh", ["-c", command], { env: home.environment, cwd: home.folder, encoding: "utf8" });
+    expect([status, stderr]).toEqual([0, ""]);
+  });
+});
+
+function typeErrorsOf(file: string): string {
+  const options = { extends: join(ROOT, "tsconfig.json"), compilerOptions: { lib: ["es2024"], types: ["node"], noUnusedLocals: false }, files: [file] };
+  writeFileSync(join(home.folder, "tsconfig.json"), JSON.stringify(options));
+  return spawnSync(join(ROOT, "node_modules/.bin/tsc"), ["-p", home.folder], { encoding: "utf8" }).stdout;
+}
+
+/** Runs a program with the hosted API and the local port played by the service of this test. */
+function runProgram(file: string): { status: number | null; stdout: string; stderr: string } {
+  const preload = join(home.folder, "preload.mjs");
+  writeFileSync(
+    preload,
+    `const real = globalThis.fetch;
+globalThis.fetch = (request) => real(new Request(request.url.replace(/^https:\\/\\/api\\.anam\\.ai|^http:\\/\\/127\\.0\\.0\\.1:8080/, "${service.url}"), request));
+`,
+  );
+  const env = { ...home.environment, ANAM_API_KEY: API_KEY, SHARE_LINKS_API_KEY: API_KEY };
+  return spawnSync(process.execPath, ["--import", pathToFileURL(preload).href, file], { env, cwd: home.folder, encoding: "utf8" });
+}
