@@ -63,7 +63,10 @@ async function demonstrate(client: Client): Promise<void> {
   await refused(client.public.redemptions.create({ token: brief.token }), 410, "share_link_expired");
 
   const { data, meta } = await client.shareLinks.list({ personaId: persona.id });
-  assert.deepEqual(data.map(({ id }) => id), [brief.id, link.id]);
+  assert.deepEqual(
+    data.map(({ id }) => id),
+    [brief.id, link.id],
+  );
   assert.deepEqual(meta, { total: 2, lastPage: 1, currentPage: 1, perPage: 20, prev: null, next: null });
   say("Listed both, the newest first; exhausted and expired links are kept.");
 
@@ -80,7 +83,10 @@ async function refused(call: Promise<unknown>, status: number, code: string): Pr
     () => undefined,
     (reason: unknown) => reason,
   );
-  assert.ok(error instanceof ApiError, `${code} was expected, the call was ${error === undefined ? "granted" : String(error)}`);
+  assert.ok(
+    error instanceof ApiError,
+    `${code} was expected, the call was ${error === undefined ? "granted" : String(error)}`,
+  );
   assert.deepEqual([error.status, error.code], [status, code]);
   say(`Refused, as it must be: ${status} ${code}.`);
 }
@@ -113,7 +119,13 @@ function command(words: string[]): unknown {
 async function startOwn(): Promise<Target> {
   const folder = mkdtempSync(join(tmpdir(), "share-links-demo-"));
   const apiKey = `demo_${crypto.randomUUID()}`;
-  const environment = { ...process.env, PORT: "0", SHARE_LINKS_DATA_DIR: folder, SHARE_LINKS_BOOTSTRAP_API_KEY: apiKey, DATABASE_URL: "" };
+  const environment = {
+    ...process.env,
+    PORT: "0",
+    SHARE_LINKS_DATA_DIR: folder,
+    SHARE_LINKS_BOOTSTRAP_API_KEY: apiKey,
+    DATABASE_URL: "",
+  };
   const child = spawn(process.execPath, [MAIN, "serve"], { env: environment, stdio: ["ignore", "pipe", "pipe"] });
   const leave = () => {
     child.kill("SIGKILL");

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from "node:crypto";
 import type { OperationId } from "@share-links/types";
 import { requestSchemas } from "@share-links/validation";
-import { type Context as HonoContext, Hono } from "hono";
+import { Hono, type Context as HonoContext } from "hono";
 import type { Caller, Context } from "./context.ts";
 import { operations } from "./generated/operations.ts";
 import { replies } from "./generated/replies.ts";
@@ -83,7 +83,12 @@ async function answer(
   return toResponse(reply, trace.requestId);
 }
 
-async function perform({ context }: AppOptions, exchange: Exchange, operation: Operation, trace: Trace): Promise<AnyReply> {
+async function perform(
+  { context }: AppOptions,
+  exchange: Exchange,
+  operation: Operation,
+  trace: Trace,
+): Promise<AnyReply> {
   if (operation.permissions) {
     trace.caller = await authenticate(context, exchange.req.header("authorization"));
     requirePermissions(trace.caller, operation.permissions);
@@ -106,8 +111,9 @@ function checkReply({ checkReplies, log }: AppOptions, operation: Operation, rep
 }
 
 function misfit(operationId: OperationId, { status, body }: AnyReply): string | undefined {
-  const documented: { readonly [status: string]: { issues(value: unknown): readonly { pointer: string; message: string }[] } | null } =
-    replies[operationId];
+  const documented: {
+    readonly [status: string]: { issues(value: unknown): readonly { pointer: string; message: string }[] } | null;
+  } = replies[operationId];
   const schema = documented[status];
   if (schema === undefined) return `status ${status} is not documented`;
   if (schema === null) return body === undefined ? undefined : `status ${status} has no body`;
@@ -115,7 +121,12 @@ function misfit(operationId: OperationId, { status, body }: AnyReply): string | 
   return issues.length === 0 ? undefined : issues.join("; ");
 }
 
-async function checkedProblem(options: AppOptions, operation: Operation | undefined, problem: ProblemReply, trace: Trace): Promise<ProblemReply> {
+async function checkedProblem(
+  options: AppOptions,
+  operation: Operation | undefined,
+  problem: ProblemReply,
+  trace: Trace,
+): Promise<ProblemReply> {
   try {
     if (operation) checkReply(options, operation, problem);
     return problem;
@@ -148,7 +159,8 @@ function logRequest(
     organizationId: caller?.organizationId,
     keyId: caller?.keyId,
   };
-  if (status >= 500) log.error({ ...fields, err: failure instanceof Refusal ? (failure.cause ?? failure) : failure }, "request failed");
+  if (status >= 500)
+    log.error({ ...fields, err: failure instanceof Refusal ? (failure.cause ?? failure) : failure }, "request failed");
   else log.info(fields, "request");
 }
 

@@ -25,6 +25,9 @@ test("a header that is missing or is no address leaves the nearest proxy as the 
   expect(clientAddress("10.1.2.3", "198.51.100.1, unknown, 10.0.0.2", trusted)).toBe("10.0.0.2");
 });
 
-test.each(["10.0.0.0/33", "10.0.0", "proxy.example", "::1/129", "10.0.0.0/", "10.0.0.0/8/8x"])("%s is no range, and named", (range) => {
-  expect(trustedProxies(["10.0.0.0/8", range])).toEqual({ problem: expect.stringContaining(`"${range}"`) });
-});
+test.each(["10.0.0.0/33", "10.0.0", "proxy.example", "::1/129", "10.0.0.0/", "10.0.0.0/8/8x"])(
+  "%s is no range, and named",
+  (range) => {
+    expect(trustedProxies(["10.0.0.0/8", range])).toEqual({ problem: expect.stringContaining(`"${range}"`) });
+  },
+);

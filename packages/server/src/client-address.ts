@@ -11,7 +11,8 @@ export function trustedProxies(ranges: readonly string[]): { isTrusted: IsTruste
     const version = isIP(address);
     const most = version === 4 ? 32 : 128;
     const prefix = bits === undefined ? most : /^\d{1,3}$/.test(bits) ? Number(bits) : Number.NaN;
-    if (version === 0 || rest.length > 0 || !(prefix <= most)) return { problem: `"${range}" is neither an IP address nor a CIDR range such as 10.0.0.0/8` };
+    if (version === 0 || rest.length > 0 || !(prefix <= most))
+      return { problem: `"${range}" is neither an IP address nor a CIDR range such as 10.0.0.0/8` };
     list.addSubnet(address, prefix, family(address));
   }
   return { isTrusted: (address) => isIP(address) !== 0 && list.check(address, family(address)) };

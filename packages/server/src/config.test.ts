@@ -37,7 +37,10 @@ test.each([
   [{ PORT: "x" }, /^PORT must be a port.*"x"/],
   [{ PORT: "65536" }, /^PORT/],
   [{ PORT: "-1" }, /^PORT/],
-  [{ DATABASE_URL: "postgres://user:secret@host/db" }, /^DATABASE_URL names a PostgreSQL database, which this version can not use yet/],
+  [
+    { DATABASE_URL: "postgres://user:secret@host/db" },
+    /^DATABASE_URL names a PostgreSQL database, which this version can not use yet/,
+  ],
   [{ DATABASE_URL: "sqlite::memory:" }, /^DATABASE_URL must be sqlite:<path>/],
   [{ DATABASE_URL: "mysql://host" }, /^DATABASE_URL must be sqlite:<path>/],
   [{ PUBLIC_URL: "links.example" }, /^PUBLIC_URL/],
@@ -52,7 +55,12 @@ test.each([
 });
 
 test("all faults are told at once, without a password or a secret in them", () => {
-  const faults = faultsOf({ PORT: "x", DATABASE_URL: "postgres://user:hunter2@host/db", SHARE_LINKS_SECRET: "hunter2", PUBLIC_URL: "x" });
+  const faults = faultsOf({
+    PORT: "x",
+    DATABASE_URL: "postgres://user:hunter2@host/db",
+    SHARE_LINKS_SECRET: "hunter2",
+    PUBLIC_URL: "x",
+  });
   expect(faults).toHaveLength(4);
   expect(faults.join()).not.toContain("hunter2");
 });

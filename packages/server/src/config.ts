@@ -27,7 +27,9 @@ export class InvalidConfiguration extends Error {
   readonly faults: readonly string[];
 
   constructor(faults: readonly string[]) {
-    super(`The configuration has ${faults.length === 1 ? "a fault" : `${faults.length} faults`}:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`);
+    super(
+      `The configuration has ${faults.length === 1 ? "a fault" : `${faults.length} faults`}:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`,
+    );
     this.faults = faults;
   }
 }
@@ -65,12 +67,16 @@ export function readConfig(environment: Environment = process.env, workingDirect
     }
   };
 
-  const dataDir = read("SHARE_LINKS_DATA_DIR", resolve(workingDirectory, "data"), (text) => resolve(workingDirectory, text));
+  const dataDir = read("SHARE_LINKS_DATA_DIR", resolve(workingDirectory, "data"), (text) =>
+    resolve(workingDirectory, text),
+  );
   const config: Config = {
     port: read("PORT", 8080, readPort),
     host: read("HOST", "127.0.0.1", (text) => text),
     dataDir,
-    databasePath: read("DATABASE_URL", join(dataDir, "share-links.db"), (text, fault) => readDatabaseUrl(text, workingDirectory, fault)),
+    databasePath: read("DATABASE_URL", join(dataDir, "share-links.db"), (text, fault) =>
+      readDatabaseUrl(text, workingDirectory, fault),
+    ),
     publicUrl: read("PUBLIC_URL", undefined, readPublicUrl),
     isTrustedProxy: read("TRUSTED_PROXIES", () => false, readProxies),
     secret: read("SHARE_LINKS_SECRET", undefined, readSecret),
@@ -91,36 +97,48 @@ const readPort: Read<number> = (text, fault) => {
 
 function readDatabaseUrl(text: string, workingDirectory: string, fault: (message: string) => never): string {
   const scheme = /^([a-z+]+):/i.exec(text)?.[1]?.toLowerCase();
-  if (scheme === "postgres" || scheme === "postgresql") fault("names a PostgreSQL database, which this version can not use yet; use sqlite:<path>");
+  if (scheme === "postgres" || scheme === "postgresql")
+    fault("names a PostgreSQL database, which this version can not use yet; use sqlite:<path>");
   const path = text.replace(/^sqlite:(?:\/\/(?=\/))?/i, "");
-  if (scheme !== "sqlite" || path === "" || path.startsWith(":memory:")) fault("must be sqlite:<path> with the path of a file");
+  if (scheme !== "sqlite" || path === "" || path.startsWith(":memory:"))
+    fault("must be sqlite:<path> with the path of a file");
   return isAbsolute(path) ? path : resolve(workingDirectory, path);
 }
 
 const readPublicUrl: Read<string> = (text, fault) => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const good = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username && !url.password;
-  return good ? url.href.replace(/\/+$/, "") : fault(`must be an http or https URL without query, fragment and user name, got "${text}"`);
+  return good
+    ? url.href.replace(/\/+$/, "")
+    : fault(`must be an http or https URL without query, fragment and user name, got "${text}"`);
 };
 
 const readProxies: Read<IsTrusted> = (text, fault) => {
   const ranges = text.split(",").map((range) => range.trim());
   const result = trustedProxies(ranges.filter((range) => range !== ""));
-  return "problem" in result ? fault(`must be a list of addresses and CIDR ranges, separated by commas: ${result.problem}`) : result.isTrusted;
+  return "problem" in result
+    ? fault(`must be a list of addresses and CIDR ranges, separated by commas: ${result.problem}`)
+    : result.isTrusted;
 };
 
 const readSecret: Read<string> = (text, fault) =>
-  text.length >= MIN_SECRET_CHARACTERS ? text : fault(`must have at least ${MIN_SECRET_CHARACTERS} characters, it has ${text.length}`);
+  text.length >= MIN_SECRET_CHARACTERS
+    ? text
+    : fault(`must have at least ${MIN_SECRET_CHARACTERS} characters, it has ${text.length}`);
 
 const readApiKey: Read<string> = (text, fault) =>
-  /^[!-~]{32,256}$/.test(text) ? text : fault(`must be 32 to 256 visible ASCII characters without spaces, it has ${text.length} characters`);
+  /^[!-~]{32,256}$/.test(text)
+    ? text
+    : fault(`must be 32 to 256 visible ASCII characters without spaces, it has ${text.length} characters`);
 
 const readPersona: Read<{ id: string; name: string }> = (text, fault) => {
   const [, id = "", name = ""] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
   const nameFits = name.trim() !== "" && [...name].length <= 200 && !/[\p{Cc}\p{Cs}]/u.test(name);
   return UUID.test(id) && nameFits
     ? { id: id.toLowerCase(), name }
-    : fault(`must be <uuid>=<name> with a name of 1 to 200 characters, such as 00000000-0000-0000-0000-000000000000=Ada, got "${text}"`);
+    : fault(
+        `must be <uuid>=<name> with a name of 1 to 200 characters, such as 00000000-0000-0000-0000-000000000000=Ada, got "${text}"`,
+      );
 };
 
 const readLogLevel: Read<string> = (text, fault) =>

@@ -19,7 +19,8 @@ export function hintFor(operationId: OperationId, { path, code }: ProblemDetail,
   const field = path.slice("/body/".length);
   if (code === "additionalProperties") return field in MANAGED_FIELDS ? `; to set it, use ${PATCH}` : "";
   const value = isObject(body) ? body[field] : undefined;
-  if (field === "expiresInHours" && value === null) return `; to let the link never expire, use ${PATCH} with {"expiresAt": null}`;
+  if (field === "expiresInHours" && value === null)
+    return `; to let the link never expire, use ${PATCH} with {"expiresAt": null}`;
   if (field !== "usageLimit") return "";
   if (value === null) return `; to lift the limit, use ${PATCH} with {"usageLimit": null}`;
   if (code === "minimum") return `; to stop the link from being used, disable it: ${PATCH} with {"enabled": false}`;

@@ -16,7 +16,10 @@ const IDLE_SWEEP_MS = 50;
 
 /** Serves the app over HTTP; rejects when the address can not be listened on. */
 export async function listen(app: App, { host, port }: { host: string; port: number }): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: (request, env) => app.fetch(request, env), overrideGlobalObjects: false }) as Server;
+  const server = createAdaptorServer({
+    fetch: (request, env) => app.fetch(request, env),
+    overrideGlobalObjects: false,
+  }) as Server;
   server.listen(port, host);
   await once(server, "listening");
   const address = server.address() as AddressInfo;

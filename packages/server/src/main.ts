@@ -30,8 +30,10 @@ function print(text: string): void {
 
 function explain(error: unknown): string {
   if (error instanceof UsageError) return `${error.message}\nSee share-links-server --help.`;
-  if (error instanceof Refusal && error.cause instanceof Error) return `The database can not be used: ${error.cause.message}`;
+  if (error instanceof Refusal && error.cause instanceof Error)
+    return `The database can not be used: ${error.cause.message}`;
   const address = error as { code?: string; address?: string; port?: number };
-  if (address.code === "EADDRINUSE") return `Port ${address.port} of ${address.address} is in use already. Choose another one with PORT.`;
+  if (address.code === "EADDRINUSE")
+    return `Port ${address.port} of ${address.address} is in use already. Choose another one with PORT.`;
   return error instanceof Error ? error.message : String(error);
 }

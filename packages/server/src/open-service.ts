@@ -4,8 +4,8 @@ import type { Config } from "./config.ts";
 import { openVault, secretOfFolder } from "./rules/secret.ts";
 import type { Vault } from "./rules/vault.ts";
 import { knownMigrations } from "./store/migrate.ts";
-import { openSqlite } from "./store/sqlite.ts";
 import type { Sql } from "./store/sql.ts";
+import { openSqlite } from "./store/sqlite.ts";
 
 /** The opened database of a configuration, its schema up to date. */
 export interface Service {

@@ -7,7 +7,10 @@ export class Refusal extends Error {
   /** Headers that the answer needs, such as `Allow`. */
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: ProblemCode, options: { message?: string; cause?: unknown; headers?: Record<string, string> } = {}) {
+  constructor(
+    code: ProblemCode,
+    options: { message?: string; cause?: unknown; headers?: Record<string, string> } = {},
+  ) {
     super(options.message ?? code, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.headers = options.headers ?? {};

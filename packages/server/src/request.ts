@@ -40,12 +40,17 @@ export async function decodeRequest(
 /** The same request with the specification's defaults in the place of what was left out. */
 export function withDefaults(operation: Operation, { query, body, ...rest }: DecodedRequest): DecodedRequest {
   const defaults: readonly Parameter[] = operation.parameters.query;
-  const filled = Object.fromEntries(defaults.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value]])));
+  const filled = Object.fromEntries(
+    defaults.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value]])),
+  );
   return { ...rest, query: { ...filled, ...query }, body: body && { ...operation.bodyDefaults, ...body } };
 }
 
 /** Refuses a request with every problem that its validator found in it. */
-export function invalidRequest(issues: readonly { pointer: string; message: string; code: string }[], hint: (issue: ProblemDetail) => string): InvalidInput {
+export function invalidRequest(
+  issues: readonly { pointer: string; message: string; code: string }[],
+  hint: (issue: ProblemDetail) => string,
+): InvalidInput {
   return new InvalidInput(
     issues.map(({ pointer, message, code }) => {
       const detail = { path: pointer, message, code };
@@ -54,10 +59,13 @@ export function invalidRequest(issues: readonly { pointer: string; message: stri
   );
 }
 
-function namedValues(parameters: readonly Parameter[], valueOf: (name: string) => string | undefined): Record<string, unknown> {
+function namedValues(
+  parameters: readonly Parameter[],
+  lookUp: (name: string) => string | undefined,
+): Record<string, unknown> {
   return Object.fromEntries(
     parameters.flatMap(({ name, type }) => {
-      const value = valueOf(name);
+      const value = lookUp(name);
       return value === undefined ? [] : [[name.toLowerCase(), decodeValue(value, type)]];
     }),
   );
@@ -98,7 +106,9 @@ function requireMediaType(headers: Headers, mediaTypes: readonly string[]): void
   const encoding = headers.get("content-encoding");
   const plain = (!charset || /^charset="?utf-8"?$/.test(charset)) && (!encoding || encoding === "identity");
   if (type && mediaTypes.includes(type) && plain) return;
-  throw new Refusal("unsupported_media_type", { message: `Send the body as ${mediaTypes.join(" or ")}, in UTF-8 and not compressed.` });
+  throw new Refusal("unsupported_media_type", {
+    message: `Send the body as ${mediaTypes.join(" or ")}, in UTF-8 and not compressed.`,
+  });
 }
 
 async function readBytes(request: Request): Promise<Uint8Array> {

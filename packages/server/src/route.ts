@@ -27,10 +27,17 @@ type SuccessStatus = 200 | 201 | 202 | 204;
 
 type Table = typeof operations;
 
-type QueryDefault<Id extends OperationId> = Extract<Table[Id]["parameters"]["query"][number], { default: unknown }>["name"];
+type QueryDefault<Id extends OperationId> = Extract<
+  Table[Id]["parameters"]["query"][number],
+  { default: unknown }
+>["name"];
 
 type BodyDefault<Id extends OperationId> = keyof Table[Id]["bodyDefaults"];
 
-type Defaulted<Value, Names> = Value & { [Name in keyof Value as Extract<Name, Names>]-?: Exclude<Value[Name], undefined> };
+type Defaulted<Value, Names> = Value & {
+  [Name in keyof Value as Extract<Name, Names>]-?: Exclude<Value[Name], undefined>;
+};
 
-type CallerOf<Id extends OperationId> = Table[Id]["permissions"] extends readonly string[] ? { caller: Caller } : object;
+type CallerOf<Id extends OperationId> = Table[Id]["permissions"] extends readonly string[]
+  ? { caller: Caller }
+  : object;

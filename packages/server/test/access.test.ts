@@ -4,7 +4,7 @@ import { operations } from "../src/generated/operations.ts";
 import { PERMISSIONS, type Permission } from "../src/rules/api-keys.ts";
 import { revokeApiKey } from "../src/store/api-keys.ts";
 import { sql } from "../src/store/sql.ts";
-import { openTestApp, PERSONA_ID, START, type TestApp, bodyOf } from "./test-app.ts";
+import { bodyOf, openTestApp, PERSONA_ID, START, type TestApp } from "./test-app.ts";
 
 let app: TestApp;
 beforeEach(async () => {
@@ -12,17 +12,29 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const keyed = (Object.keys(operations) as OperationId[]).flatMap((id) => (operations[id].permissions ? [{ id, needs: operations[id].permissions[0] }] : []));
+const keyed = (Object.keys(operations) as OperationId[]).flatMap((id) =>
+  operations[id].permissions ? [{ id, needs: operations[id].permissions[0] }] : [],
+);
 const call = (id: OperationId, authorization: string) =>
   app.send(operations[id].method, operations[id].path.replace("{id}", PERSONA_ID), { headers: { authorization } });
 
 test("the operations under /v1 and /manage/v1 need a key, all others none", () => {
-  for (const { path, permissions } of Object.values(operations)) expect(permissions !== null, path).toBe(/^\/(manage\/)?v1\//.test(path));
+  for (const { path, permissions } of Object.values(operations))
+    expect(permissions !== null, path).toBe(/^\/(manage\/)?v1\//.test(path));
 });
 
 describe.each(keyed)("$id", ({ id, needs }) => {
   test("refuses every call without a good key with 401 and WWW-Authenticate, whatever else is wrong with it", async () => {
-    for (const authorization of ["", "Bearer", "Bearer ", "Basic eA==", "Bearer slk_unknown", app.apiKey, `Bearer ${app.apiKey}x`, `Bearer ${app.apiKey} x`]) {
+    for (const authorization of [
+      "",
+      "Bearer",
+      "Bearer ",
+      "Basic eA==",
+      "Bearer slk_unknown",
+      app.apiKey,
+      `Bearer ${app.apiKey}x`,
+      `Bearer ${app.apiKey} x`,
+    ]) {
       const response = await call(id, authorization);
       expect([response.status, (await bodyOf(response)).code], authorization).toEqual([401, "unauthorized"]);
       expect(response.headers.get("www-authenticate")).toMatch(/^Bearer realm="share-links"/);
@@ -41,7 +53,8 @@ describe.each(keyed)("$id", ({ id, needs }) => {
 });
 
 test("the scheme Bearer is taken in any case", async () => {
-  for (const scheme of ["bearer", "BEARER"]) expect((await call("listShareLinks", `${scheme} ${app.apiKey}`)).status).toBe(200);
+  for (const scheme of ["bearer", "BEARER"])
+    expect((await call("listShareLinks", `${scheme} ${app.apiKey}`)).status).toBe(200);
 });
 
 test("a key is refused from the moment it expires or is revoked", async () => {
@@ -67,7 +80,8 @@ test("neither the log nor the database's tables hold a key or a token", async ()
   const tables = await app.sql.read(sql<{ name: string }>`SELECT name FROM sqlite_master WHERE type = 'table'`);
   const rows = await Promise.all(tables.map(({ name }) => app.sql.read({ text: `SELECT * FROM ${name}`, values: [] })));
   const everything = JSON.stringify([app.logged, rows]);
-  for (const secret of [app.apiKey, link.token, link.token.slice(3), "my-idempotency-key"]) expect(everything).not.toContain(secret);
+  for (const secret of [app.apiKey, link.token, link.token.slice(3), "my-idempotency-key"])
+    expect(everything).not.toContain(secret);
   expect(everything).toContain(link.id);
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openTestApp, PERSONA_ID, type TestApp, bodyOf, type RequestBody } from "./test-app.ts";
+import { bodyOf, openTestApp, PERSONA_ID, type RequestBody, type TestApp } from "./test-app.ts";
 
 let app: TestApp;
 beforeEach(async () => {
@@ -12,40 +12,58 @@ const post = (body: RequestBody, headers: Record<string, string> = {}) =>
   app.send("POST", "/v1/share-links", { body, headers: { "content-type": "application/json", ...headers } });
 const codeOf = async (response: Response) => [response.status, (await bodyOf(response)).code];
 
-test.each(["application/json", "APPLICATION/JSON", "application/json; charset=utf-8", 'application/json;charset="UTF-8"'])(
-  "a body of type %s is taken",
-  async (type) => {
-    expect((await post(GOOD, { "content-type": type })).status).toBe(201);
-  },
-);
+test.each([
+  "application/json",
+  "APPLICATION/JSON",
+  "application/json; charset=utf-8",
+  'application/json;charset="UTF-8"',
+])("a body of type %s is taken", async (type) => {
+  expect((await post(GOOD, { "content-type": type })).status).toBe(201);
+});
 
-test.each(["", "text/plain", "application/x-www-form-urlencoded", "application/jsonp", "application/merge-patch+json", "application/json; charset=utf-16"])(
-  "a body of type %j is refused with 415 that names what is taken",
-  async (type) => {
-    const response = await post(GOOD, { "content-type": type });
-    expect(response.status).toBe(415);
-    expect(await bodyOf(response)).toMatchObject({ code: "unsupported_media_type", message: expect.stringContaining("application/json") });
-  },
-);
+test.each([
+  "",
+  "text/plain",
+  "application/x-www-form-urlencoded",
+  "application/jsonp",
+  "application/merge-patch+json",
+  "application/json; charset=utf-16",
+])("a body of type %j is refused with 415 that names what is taken", async (type) => {
+  const response = await post(GOOD, { "content-type": type });
+  expect(response.status).toBe(415);
+  expect(await bodyOf(response)).toMatchObject({
+    code: "unsupported_media_type",
+    message: expect.stringContaining("application/json"),
+  });
+});
 
 test("a compressed body is refused with 415", async () => {
   expect(await codeOf(await post(GOOD, { "content-encoding": "gzip" }))).toEqual([415, "unsupported_media_type"]);
 });
 
-test.each(["", "{", "{'a': 1}", '{"a": NaN}', `${GOOD}x`, new Uint8Array([0x22, 0xff, 0x22])])("a body that is not JSON (%j) is refused with 400 malformed_json", async (body) => {
-  expect(await codeOf(await post(body as RequestBody))).toEqual([400, "malformed_json"]);
-});
+test.each(["", "{", "{'a': 1}", '{"a": NaN}', `${GOOD}x`, new Uint8Array([0x22, 0xff, 0x22])])(
+  "a body that is not JSON (%j) is refused with 400 malformed_json",
+  async (body) => {
+    expect(await codeOf(await post(body as RequestBody))).toEqual([400, "malformed_json"]);
+  },
+);
 
-test.each(["null", "[]", '"x"', "1", "true"])("a body that is %s is refused with 400 that points at it", async (body) => {
-  const response = await post(body);
-  expect(response.status).toBe(400);
-  expect((await bodyOf(response)).details).toMatchObject([{ path: "/body", code: "type" }]);
-});
+test.each(["null", "[]", '"x"', "1", "true"])(
+  "a body that is %s is refused with 400 that points at it",
+  async (body) => {
+    const response = await post(body);
+    expect(response.status).toBe(400);
+    expect((await bodyOf(response)).details).toMatchObject([{ path: "/body", code: "type" }]);
+  },
+);
 
 test("a body of 65536 bytes is taken, one byte more is refused with 413, also when its length is not told beforehand", async () => {
   const most = GOOD.padEnd(65_536);
   const streamed = (text: string) =>
-    app.send("POST", "/v1/share-links", { body: new Blob([text]).stream(), headers: { "content-type": "application/json" } });
+    app.send("POST", "/v1/share-links", {
+      body: new Blob([text]).stream(),
+      headers: { "content-type": "application/json" },
+    });
   for (const send of [post, streamed]) {
     expect((await send(most)).status).toBe(201);
     expect(await codeOf(await send(`${most} `))).toEqual([413, "body_too_large"]);

@@ -3,7 +3,7 @@ import type { OperationId, PersonaShareLink, PersonaShareLinkPage, ShareLink } f
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { operations } from "../src/generated/operations.ts";
 import { replies } from "../src/generated/replies.ts";
-import { HOUR_MS, openTestApp, PERSONA_ID, START, type TestApp, bodyOf } from "./test-app.ts";
+import { bodyOf, HOUR_MS, openTestApp, PERSONA_ID, START, type TestApp } from "./test-app.ts";
 
 const SHARE_LINK_KEYS = [
   "id",
@@ -27,7 +27,9 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 test("the documented create answers 201 with exactly the documented keys and defaults", async () => {
-  const response = await app.send("POST", "/v1/share-links", { json: { personaId: PERSONA_ID, expiresInHours: 168, usageLimit: 10 } });
+  const response = await app.send("POST", "/v1/share-links", {
+    json: { personaId: PERSONA_ID, expiresInHours: 168, usageLimit: 10 },
+  });
   const link = await bodyOf<ShareLink>(response);
   expect(response.status).toBe(201);
   expect(Object.keys(link)).toEqual(SHARE_LINK_KEYS);
@@ -78,7 +80,9 @@ test("the documented delete answers its message", async () => {
 });
 
 test("issued tokens differ, and use all of the 64 characters", async () => {
-  const links = await Promise.all(Array.from({ length: 200 }, () => app.client.shareLinks.create({ personaId: PERSONA_ID })));
+  const links = await Promise.all(
+    Array.from({ length: 200 }, () => app.client.shareLinks.create({ personaId: PERSONA_ID })),
+  );
   expect(new Set(links.map(({ token }) => token)).size).toBe(200);
   expect(new Set(links.flatMap(({ token }) => [...token.slice(3)])).size).toBe(64);
 });

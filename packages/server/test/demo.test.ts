@@ -26,8 +26,12 @@ test("the demo goes through with the service that runs, using a key of its own t
   const service = await startService(home);
   const { code, output } = await runDemo({ PORT: new URL(service.url).port });
   expect([code, output]).toEqual([0, expect.stringContaining(`Using the service at ${service.url}.`)]);
-  for (const step of ["share_link_exhausted", "share_link_expired", "share_link_not_found", "Used it, 5 of 5"]) expect(output).toContain(step);
-  const keys = JSON.parse(runCommand(home, "keys", "list", "--json").stdout) as { name: string; revokedAt: string | null }[];
+  for (const step of ["share_link_exhausted", "share_link_expired", "share_link_not_found", "Used it, 5 of 5"])
+    expect(output).toContain(step);
+  const keys = JSON.parse(runCommand(home, "keys", "list", "--json").stdout) as {
+    name: string;
+    revokedAt: string | null;
+  }[];
   expect(keys.find(({ name }) => name === "demo")?.revokedAt).toEqual(expect.any(String));
   await service.end();
 });
@@ -39,12 +43,20 @@ test("the demo starts a service of its own where none runs", async () => {
 
 test("the demo exits with 1 and says what was wrong when an answer is not as the contract says", async () => {
   const liar = createServer((request, response) => {
-    const body = request.url === "/livez" ? { status: "alive" } : { id: "1", token: "no token", name: "Ada", code: "share_link_exhausted" };
-    response.writeHead(request.method === "POST" ? 201 : 200, { "content-type": "application/json" }).end(JSON.stringify(body));
+    const body =
+      request.url === "/livez"
+        ? { status: "alive" }
+        : { id: "1", token: "no token", name: "Ada", code: "share_link_exhausted" };
+    response
+      .writeHead(request.method === "POST" ? 201 : 200, { "content-type": "application/json" })
+      .end(JSON.stringify(body));
   }).listen(0, "127.0.0.1");
   await once(liar, "listening");
   const { port } = liar.address() as AddressInfo;
-  const { code, output } = await runDemo({ SHARE_LINKS_BASE_URL: `http://127.0.0.1:${port}`, SHARE_LINKS_API_KEY: "any" });
+  const { code, output } = await runDemo({
+    SHARE_LINKS_BASE_URL: `http://127.0.0.1:${port}`,
+    SHARE_LINKS_API_KEY: "any",
+  });
   liar.close();
   expect([code, output]).toEqual([1, expect.stringMatching(/Failed: .*no token/s)]);
 });

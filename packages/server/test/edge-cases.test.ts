@@ -1,6 +1,6 @@
 import type { ShareLink } from "@share-links/types";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { HOUR_MS, openTestApp, PERSONA_ID, refusalOf, START, type TestApp, bodyOf } from "./test-app.ts";
+import { bodyOf, HOUR_MS, openTestApp, PERSONA_ID, refusalOf, START, type TestApp } from "./test-app.ts";
 
 const UNKNOWN_ID = "11111111-1111-4111-8111-111111111111";
 const JSON_BODY = { "content-type": "application/json" };
@@ -11,7 +11,8 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const create = (settings: Record<string, unknown> = {}) => app.client.shareLinks.create({ personaId: PERSONA_ID, ...settings });
+const create = (settings: Record<string, unknown> = {}) =>
+  app.client.shareLinks.create({ personaId: PERSONA_ID, ...settings });
 const createManaged = (settings: Record<string, unknown> = {}) =>
   app.client.manage.shareLinks.create({ personaId: PERSONA_ID, ...settings });
 const redeem = ({ token }: Pick<ShareLink, "token">) => app.client.public.redemptions.create({ token });
@@ -36,12 +37,17 @@ describe("expiresInHours", () => {
     expect((await create({ expiresInHours })).expiresAt).toBe(at(START + ms));
   });
 
-  test.each([0, -1, -0.001, 87_600.001, 1e-9, "24", true])("of %j is refused with 400, on create and on update alike", async (value) => {
-    const expected = { status: 400, code: "invalid_request", details: [{ path: "/body/expiresInHours" }] };
-    expect(await refusalOf(create({ expiresInHours: value }))).toMatchObject(expected);
-    const { id } = await create();
-    expect(await refusalOf(app.client.shareLinks.update(id, { expiresInHours: value as number }))).toMatchObject(expected);
-  });
+  test.each([0, -1, -0.001, 87_600.001, 1e-9, "24", true])(
+    "of %j is refused with 400, on create and on update alike",
+    async (value) => {
+      const expected = { status: 400, code: "invalid_request", details: [{ path: "/body/expiresInHours" }] };
+      expect(await refusalOf(create({ expiresInHours: value }))).toMatchObject(expected);
+      const { id } = await create();
+      expect(await refusalOf(app.client.shareLinks.update(id, { expiresInHours: value as number }))).toMatchObject(
+        expected,
+      );
+    },
+  );
 
   test.each(["1e400", "-1e400"])("of %s, which is not finite, is refused with 400", async (value) => {
     expect((await createRaw(`"expiresInHours": ${value}`)).status).toBe(400);
@@ -71,21 +77,31 @@ describe("usageLimit", () => {
     expect([response.status, (await bodyOf<ShareLink>(response)).usageLimit]).toEqual([201, 10]);
   });
 
-  test.each([10.5, 2_147_483_648, "10", true])("of %j is refused with 400, on create and on update alike", async (value) => {
-    const expected = { status: 400, code: "invalid_request", details: [{ path: "/body/usageLimit" }] };
-    expect(await refusalOf(create({ usageLimit: value }))).toMatchObject(expected);
-    const { id } = await create();
-    expect(await refusalOf(app.client.shareLinks.update(id, { usageLimit: value as number }))).toMatchObject(expected);
-  });
+  test.each([10.5, 2_147_483_648, "10", true])(
+    "of %j is refused with 400, on create and on update alike",
+    async (value) => {
+      const expected = { status: 400, code: "invalid_request", details: [{ path: "/body/usageLimit" }] };
+      expect(await refusalOf(create({ usageLimit: value }))).toMatchObject(expected);
+      const { id } = await create();
+      expect(await refusalOf(app.client.shareLinks.update(id, { usageLimit: value as number }))).toMatchObject(
+        expected,
+      );
+    },
+  );
 
-  test.each([0, -1, -2_147_483_648])("of %d is refused with 400 and the hint to disable the link instead", async (value) => {
-    const { id } = await create();
-    for (const call of [create({ usageLimit: value }), app.client.shareLinks.update(id, { usageLimit: value })]) {
-      const { status, details } = await refusalOf(call);
-      expect([status, details[0]?.path]).toEqual([400, "/body/usageLimit"]);
-      expect(details[0]?.message).toMatch(/disable it: PATCH \/manage\/v1\/share-links\/\{id\} with \{"enabled": false\}/);
-    }
-  });
+  test.each([0, -1, -2_147_483_648])(
+    "of %d is refused with 400 and the hint to disable the link instead",
+    async (value) => {
+      const { id } = await create();
+      for (const call of [create({ usageLimit: value }), app.client.shareLinks.update(id, { usageLimit: value })]) {
+        const { status, details } = await refusalOf(call);
+        expect([status, details[0]?.path]).toEqual([400, "/body/usageLimit"]);
+        expect(details[0]?.message).toMatch(
+          /disable it: PATCH \/manage\/v1\/share-links\/\{id\} with \{"enabled": false\}/,
+        );
+      }
+    },
+  );
 
   test("of the count or less is accepted on update: exhausted at once, the count is never cut; raising it revives", async () => {
     const link = await create({ usageLimit: 5 });
@@ -102,15 +118,18 @@ describe("usageLimit", () => {
 });
 
 describe("null on POST or PUT of /v1", () => {
-  test.each(["expiresInHours", "usageLimit"])("for %s is refused with 400 that points to PATCH /manage/v1/share-links/{id}", async (field) => {
-    const { id } = await create();
-    const body = { [field]: null } as never;
-    for (const call of [create({ [field]: null }), app.client.shareLinks.update(id, body)]) {
-      const { status, details } = await refusalOf(call);
-      expect([status, details.length, details[0]?.path]).toEqual([400, 1, `/body/${field}`]);
-      expect(details[0]?.message).toContain("PATCH /manage/v1/share-links/{id}");
-    }
-  });
+  test.each(["expiresInHours", "usageLimit"])(
+    "for %s is refused with 400 that points to PATCH /manage/v1/share-links/{id}",
+    async (field) => {
+      const { id } = await create();
+      const body = { [field]: null } as never;
+      for (const call of [create({ [field]: null }), app.client.shareLinks.update(id, body)]) {
+        const { status, details } = await refusalOf(call);
+        expect([status, details.length, details[0]?.path]).toEqual([400, 1, `/body/${field}`]);
+        expect(details[0]?.message).toContain("PATCH /manage/v1/share-links/{id}");
+      }
+    },
+  );
 
   test("through that PATCH clears the expiry and the limit", async () => {
     const { id } = await create();
@@ -160,19 +179,32 @@ describe("an unknown field in a request body", () => {
 
   test("that PATCH takes is refused by /v1 with the hint to use it", async () => {
     const { details } = await refusalOf(create({ enabled: false }));
-    expect(details).toMatchObject([{ path: "/body/enabled", message: expect.stringContaining("PATCH /manage/v1/share-links/{id}") }]);
+    expect(details).toMatchObject([
+      { path: "/body/enabled", message: expect.stringContaining("PATCH /manage/v1/share-links/{id}") },
+    ]);
   });
 
   test("is told together with every other problem", async () => {
     const { details, message } = await refusalOf(create({ usageLimit: 0, expiresInHours: "x", stray: 1 }));
-    expect(details.map(({ path }) => path).toSorted()).toEqual(["/body/expiresInHours", "/body/stray", "/body/usageLimit"]);
+    expect(details.map(({ path }) => path).toSorted()).toEqual([
+      "/body/expiresInHours",
+      "/body/stray",
+      "/body/usageLimit",
+    ]);
     expect(message).toContain("3 problems");
   });
 
   test("in a query is refused with 400 that names it too", async () => {
-    for (const path of ["/v1/share-links?perpage=5", "/manage/v1/personas?page=1", `/v1/share-links/${UNKNOWN_ID}?expand=1`]) {
+    for (const path of [
+      "/v1/share-links?perpage=5",
+      "/manage/v1/personas?page=1",
+      `/v1/share-links/${UNKNOWN_ID}?expand=1`,
+    ]) {
       const response = await app.send("GET", path);
-      expect([response.status, (await bodyOf(response)).details[0]?.path]).toEqual([400, `/query/${path.split(/[?=]/)[1]}`]);
+      expect([response.status, (await bodyOf(response)).details[0]?.path]).toEqual([
+        400,
+        `/query/${path.split(/[?=]/)[1]}`,
+      ]);
     }
   });
 });
@@ -198,22 +230,34 @@ describe("UUIDs in requests", () => {
     expect(await refusalOf(app.client.shareLinks.get(PERSONA_ID))).toMatchObject({ status: 404 });
   });
 
-  test.each([`urn:uuid:${UNKNOWN_ID}`, `{${UNKNOWN_ID}}`, UNKNOWN_ID.replaceAll("-", ""), `${UNKNOWN_ID} `])("written as %j are refused with 400", async (id) => {
-    expect(await refusalOf(app.client.shareLinks.create({ personaId: id }))).toMatchObject({ status: 400, details: [{ path: "/body/personaId" }] });
-    const response = await app.send("GET", `/v1/share-links/${encodeURIComponent(id)}`);
-    expect([response.status, (await bodyOf(response)).details[0]?.path]).toEqual([400, "/path/id"]);
-  });
+  test.each([`urn:uuid:${UNKNOWN_ID}`, `{${UNKNOWN_ID}}`, UNKNOWN_ID.replaceAll("-", ""), `${UNKNOWN_ID} `])(
+    "written as %j are refused with 400",
+    async (id) => {
+      expect(await refusalOf(app.client.shareLinks.create({ personaId: id }))).toMatchObject({
+        status: 400,
+        details: [{ path: "/body/personaId" }],
+      });
+      const response = await app.send("GET", `/v1/share-links/${encodeURIComponent(id)}`);
+      expect([response.status, (await bodyOf(response)).details[0]?.path]).toEqual([400, "/path/id"]);
+    },
+  );
 });
 
 test("an unknown persona, or one of another organisation, is the same 404", async () => {
   const other = await app.otherOrganization();
   const { id } = await other.client.manage.personas.create({ name: "Grace" });
-  const answers = await Promise.all([UNKNOWN_ID, id].map((personaId) => app.send("POST", "/v1/share-links", { json: { personaId } })));
+  const answers = await Promise.all(
+    [UNKNOWN_ID, id].map((personaId) => app.send("POST", "/v1/share-links", { json: { personaId } })),
+  );
   expect(answers.map(({ status }) => status)).toEqual([404, 404]);
   const [unknown, foreign] = await Promise.all(answers.map((answer) => bodyOf(answer)));
   expect(foreign).toEqual({ ...unknown, requestId: foreign?.requestId });
   expect(foreign?.code).toBe("persona_not_found");
-  for (const call of [app.client.manage.personas.get(id), app.client.manage.personas.update(id, { name: "x" }), app.client.manage.personas.delete(id)]) {
+  for (const call of [
+    app.client.manage.personas.get(id),
+    app.client.manage.personas.update(id, { name: "x" }),
+    app.client.manage.personas.delete(id),
+  ]) {
     expect(await refusalOf(call)).toMatchObject({ status: 404, code: "persona_not_found" });
   }
 });
@@ -236,7 +280,11 @@ describe("another organisation's link", () => {
         [foreign.id, UNKNOWN_ID].map(async (id) => {
           const response = await app.send(method, path + id, json === undefined ? {} : { json });
           const { requestId, ...body } = await bodyOf(response);
-          return { status: response.status, body, headers: [...response.headers].filter(([, value]) => value !== requestId) };
+          return {
+            status: response.status,
+            body,
+            headers: [...response.headers].filter(([, value]) => value !== requestId),
+          };
         }),
       );
       expect(known).toEqual(never);
@@ -249,7 +297,13 @@ describe("another organisation's link", () => {
   test("is in no list, by no filter", async () => {
     const other = await app.otherOrganization();
     const foreign = await other.client.shareLinks.create({ personaId: PERSONA_ID });
-    for (const query of [{}, { personaId: PERSONA_ID }, { search: foreign.id }, { search: foreign.token }, { search: "Grace" }]) {
+    for (const query of [
+      {},
+      { personaId: PERSONA_ID },
+      { search: foreign.id },
+      { search: foreign.token },
+      { search: "Grace" },
+    ]) {
       expect((await app.client.shareLinks.list(query)).meta.total).toBe(0);
       expect((await app.client.manage.shareLinks.list(query)).data).toEqual([]);
     }
@@ -257,18 +311,35 @@ describe("another organisation's link", () => {
 });
 
 describe("page or perPage out of range, or an id that is no uuid", () => {
-  test.each(["page=0", "page=-1", "page=1.5", "page=x", "page=", "page=1&page=2", "perPage=0", "perPage=101", "perPage=1e1", "personaId=1"])(
-    "such as %s is refused with 400, never clamped",
+  test.each([
+    "page=0",
+    "page=-1",
+    "page=1.5",
+    "page=x",
+    "page=",
+    "page=1&page=2",
+    "perPage=0",
+    "perPage=101",
+    "perPage=1e1",
+    "personaId=1",
+  ])("such as %s is refused with 400, never clamped", async (query) => {
+    const response = await app.send("GET", `/v1/share-links?${query}`);
+    expect([response.status, (await bodyOf(response)).details[0]?.path]).toEqual([
+      400,
+      `/query/${query.split("=")[0]}`,
+    ]);
+  });
+
+  test.each(["limit=0", "limit=101", "cursor=", "cursor=xyz", "status=dead", "type=link"])(
+    "such as %s of our own lists is refused with 400",
     async (query) => {
-      const response = await app.send("GET", `/v1/share-links?${query}`);
-      expect([response.status, (await bodyOf(response)).details[0]?.path]).toEqual([400, `/query/${query.split("=")[0]}`]);
+      const response = await app.send("GET", `/manage/v1/share-links?${query}`);
+      expect([response.status, (await bodyOf(response)).details[0]?.path]).toEqual([
+        400,
+        `/query/${query.split("=")[0]}`,
+      ]);
     },
   );
-
-  test.each(["limit=0", "limit=101", "cursor=", "cursor=xyz", "status=dead", "type=link"])("such as %s of our own lists is refused with 400", async (query) => {
-    const response = await app.send("GET", `/manage/v1/share-links?${query}`);
-    expect([response.status, (await bodyOf(response)).details[0]?.path]).toEqual([400, `/query/${query.split("=")[0]}`]);
-  });
 
   test("perPage 1 and 100 are taken as they are", async () => {
     expect((await app.client.shareLinks.list({ perPage: 1 })).meta.perPage).toBe(1);
@@ -291,7 +362,10 @@ describe("an empty list", () => {
       meta: { total: 5, lastPage: 3, currentPage: 9, perPage: 2, prev: 3, next: null },
     });
     const last = await app.client.shareLinks.list({ page: 3, perPage: 2 });
-    expect([last.data.length, last.meta]).toEqual([1, { total: 5, lastPage: 3, currentPage: 3, perPage: 2, prev: 2, next: null }]);
+    expect([last.data.length, last.meta]).toEqual([
+      1,
+      { total: 5, lastPage: 3, currentPage: 3, perPage: 2, prev: 2, next: null },
+    ]);
   });
 });
 
@@ -301,20 +375,26 @@ test("a list is ordered by createdAt descending, then id descending, in pages an
     made.push(await create());
     if (count % 3 === 2) app.clock.now += count === 5 ? -5000 : 1000;
   }
-  const expected = made.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id.localeCompare(a.id)).map(({ id }) => id);
+  const expected = made
+    .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id.localeCompare(a.id))
+    .map(({ id }) => id);
   const paged: string[] = [];
   for (let page: number | null = 1; page !== null; ) {
-    const { data, meta }: Awaited<ReturnType<typeof app.client.shareLinks.list>> = await app.client.shareLinks.list({ page, perPage: 2 });
+    const { data, meta }: Awaited<ReturnType<typeof app.client.shareLinks.list>> = await app.client.shareLinks.list({
+      page,
+      perPage: 2,
+    });
     paged.push(...data.map(({ id }) => id));
     page = meta.next;
   }
   expect(paged).toEqual(expected);
   const walked: string[] = [];
   for (let cursor: string | null | undefined; cursor !== null; ) {
-    const { data, meta }: Awaited<ReturnType<typeof app.client.manage.shareLinks.list>> = await app.client.manage.shareLinks.list({
-      limit: 2,
-      ...(cursor && { cursor }),
-    });
+    const { data, meta }: Awaited<ReturnType<typeof app.client.manage.shareLinks.list>> =
+      await app.client.manage.shareLinks.list({
+        limit: 2,
+        ...(cursor && { cursor }),
+      });
     walked.push(...data.map(({ id }) => id));
     cursor = meta.next;
   }
@@ -328,7 +408,8 @@ describe("search", () => {
       await app.client.shareLinks.create({ personaId: id });
     }
   });
-  const found = async (search: string) => (await app.client.shareLinks.list({ search })).data.map(({ personaName }) => personaName);
+  const found = async (search: string) =>
+    (await app.client.shareLinks.list({ search })).data.map(({ personaName }) => personaName);
 
   test.each([
     ["ärzte", ["ÄRZTE ohne 100%"]],
@@ -348,14 +429,20 @@ describe("search", () => {
     const [link] = (await app.client.shareLinks.list({ search: "straße" })).data;
     if (!link) throw new Error("not found");
     for (const search of [link.id, link.id.toUpperCase(), link.token]) expect(await found(search)).toEqual(["Straße"]);
-    for (const search of [link.id.slice(1), link.token.slice(0, -1), link.token.slice(3)]) expect(await found(search)).toEqual([]);
+    for (const search of [link.id.slice(1), link.token.slice(0, -1), link.token.slice(3)])
+      expect(await found(search)).toEqual([]);
   });
 
   test("and the other filters hold together, in both lists", async () => {
     const [link] = (await app.client.shareLinks.list({ search: "straße" })).data;
     if (!link) throw new Error("not found");
     expect((await app.client.shareLinks.list({ search: "under", personaId: link.personaId })).meta.total).toBe(0);
-    const both = await app.client.manage.shareLinks.list({ search: "STRASSE", personaId: link.personaId, status: "live", type: "LINK" });
+    const both = await app.client.manage.shareLinks.list({
+      search: "STRASSE",
+      personaId: link.personaId,
+      status: "live",
+      type: "LINK",
+    });
     expect(both.data.map(({ id }) => id)).toEqual([link.id]);
   });
 });
@@ -374,7 +461,8 @@ describe("delete", () => {
       () => manage.shareLinks.update(link.id, { enabled: true }),
       () => redeem(link),
     ];
-    for (const call of calls) expect(await refusalOf(call())).toMatchObject({ status: 404, code: "share_link_not_found" });
+    for (const call of calls)
+      expect(await refusalOf(call())).toMatchObject({ status: 404, code: "share_link_not_found" });
     expect((await shareLinks.list()).meta.total).toBe(0);
     expect((await shareLinks.list({ search: link.token })).meta.total).toBe(0);
   });

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openSqlite } from "../src/store/sqlite.ts";
 import type { Sql } from "../src/store/sql.ts";
+import { openSqlite } from "../src/store/sqlite.ts";
 
 /** One database engine that the store must run on alike. */
 export interface Engine {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { HOUR_MS, openTestApp, PERSONA_ID, refusalOf, START, type TestApp, bodyOf } from "./test-app.ts";
+import { bodyOf, HOUR_MS, openTestApp, PERSONA_ID, refusalOf, START, type TestApp } from "./test-app.ts";
 
 let app: TestApp;
 beforeEach(async () => {
@@ -7,7 +7,8 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const create = (settings: Record<string, unknown> = {}) => app.client.manage.shareLinks.create({ personaId: PERSONA_ID, ...settings });
+const create = (settings: Record<string, unknown> = {}) =>
+  app.client.manage.shareLinks.create({ personaId: PERSONA_ID, ...settings });
 
 test("create takes every setting in one call and answers all that is known of the link", async () => {
   const link = await create({
@@ -44,8 +45,16 @@ test("create takes every setting in one call and answers all that is known of th
 });
 
 test("create without settings is 168 hours and 10 uses; null means never and unlimited", async () => {
-  expect(await create()).toMatchObject({ expiresAt: new Date(START + 168 * HOUR_MS).toISOString(), usageLimit: 10, status: "live" });
-  expect(await create({ expiresAt: null, usageLimit: null })).toMatchObject({ expiresAt: null, usageLimit: null, status: "live" });
+  expect(await create()).toMatchObject({
+    expiresAt: new Date(START + 168 * HOUR_MS).toISOString(),
+    usageLimit: 10,
+    status: "live",
+  });
+  expect(await create({ expiresAt: null, usageLimit: null })).toMatchObject({
+    expiresAt: null,
+    usageLimit: null,
+    status: "live",
+  });
 });
 
 test("a patch changes what it names and nothing else, as application/merge-patch+json and as application/json", async () => {
@@ -65,7 +74,9 @@ test("a patch changes what it names and nothing else, as application/merge-patch
 test("a patch of allowedOrigins replaces the list, an empty one empties it", async () => {
   const link = await create({ allowedOrigins: ["https://a.example.com", "https://b.example.com"] });
   const { update } = app.client.manage.shareLinks;
-  expect((await update(link.id, { allowedOrigins: ["c.example.com"] })).allowedOrigins).toEqual(["https://c.example.com"]);
+  expect((await update(link.id, { allowedOrigins: ["c.example.com"] })).allowedOrigins).toEqual([
+    "https://c.example.com",
+  ]);
   expect((await update(link.id, { allowedOrigins: [] })).allowedOrigins).toEqual([]);
 });
 
@@ -79,29 +90,53 @@ describe("expiresAt", () => {
     expect((await create({ expiresAt: given })).expiresAt).toBe(stored);
   });
 
-  test.each(["2026-02-31T00:00:00Z", "2026-12-01", "2026-12-01 00:00:00Z", "9999-12-31T23:59:59-01:00", "0000-01-01T00:00:00+01:00", 1, ""])(
-    "of %j is refused with 400",
-    async (expiresAt) => {
-      expect(await refusalOf(create({ expiresAt }))).toMatchObject({ status: 400, details: [{ path: "/body/expiresAt" }] });
-    },
-  );
+  test.each([
+    "2026-02-31T00:00:00Z",
+    "2026-12-01",
+    "2026-12-01 00:00:00Z",
+    "9999-12-31T23:59:59-01:00",
+    "0000-01-01T00:00:00+01:00",
+    1,
+    "",
+  ])("of %j is refused with 400", async (expiresAt) => {
+    expect(await refusalOf(create({ expiresAt }))).toMatchObject({
+      status: 400,
+      details: [{ path: "/body/expiresAt" }],
+    });
+  });
 
   test("in the past expires the link at once", async () => {
     const link = await create();
-    const updated = await app.client.manage.shareLinks.update(link.id, { expiresAt: new Date(START - 1).toISOString() });
+    const updated = await app.client.manage.shareLinks.update(link.id, {
+      expiresAt: new Date(START - 1).toISOString(),
+    });
     expect(updated.status).toBe("expired");
   });
 });
 
 test("origins that can not be enforced are refused with 400, all of them at once", async () => {
-  const bad = ["https://example.com/path", "*", "null", "https://[::1]", "https://user@example.com", "https://*.com", "ftp://example.com"];
+  const bad = [
+    "https://example.com/path",
+    "*",
+    "null",
+    "https://[::1]",
+    "https://user@example.com",
+    "https://*.com",
+    "ftp://example.com",
+  ];
   const { status, details } = await refusalOf(create({ allowedOrigins: ["https://example.com", ...bad] }));
-  expect([status, details.map(({ path }) => path)]).toEqual([400, bad.map((_, index) => `/body/allowedOrigins/${index + 1}`)]);
+  expect([status, details.map(({ path }) => path)]).toEqual([
+    400,
+    bad.map((_, index) => `/body/allowedOrigins/${index + 1}`),
+  ]);
 });
 
 test("101 origins are refused with 400", async () => {
   const allowedOrigins = Array.from({ length: 101 }, (_, index) => `https://a${index}.example.com`);
-  expect(await refusalOf(create({ allowedOrigins }))).toMatchObject({ status: 400, details: [{ path: "/body/allowedOrigins", code: "maxItems" }] });
+  expect(await refusalOf(create({ allowedOrigins }))).toMatchObject({
+    status: 400,
+    details: [{ path: "/body/allowedOrigins", code: "maxItems" }],
+  });
   expect((await create({ allowedOrigins: allowedOrigins.slice(1) })).allowedOrigins).toHaveLength(100);
 });
 

@@ -11,11 +11,25 @@ test("a persona is made with an id of the service's or of the caller's, and read
   const { personas } = app.client.manage;
   const plain = await personas.create({ name: "Grace" });
   const now = new Date(START).toISOString();
-  expect(plain).toEqual({ id: expect.any(String), name: "Grace", description: null, imageUrl: null, createdAt: now, updatedAt: now });
-  const chosen = { id: "11111111-1111-4111-8111-111111111111", name: "Ὑπατία 🔭", description: "Teaches.", imageUrl: "https://example.com/a.png" };
+  expect(plain).toEqual({
+    id: expect.any(String),
+    name: "Grace",
+    description: null,
+    imageUrl: null,
+    createdAt: now,
+    updatedAt: now,
+  });
+  const chosen = {
+    id: "11111111-1111-4111-8111-111111111111",
+    name: "Ὑπατία 🔭",
+    description: "Teaches.",
+    imageUrl: "https://example.com/a.png",
+  };
   expect(await personas.create(chosen)).toEqual({ ...chosen, createdAt: now, updatedAt: now });
   expect(await personas.get(chosen.id)).toMatchObject(chosen);
-  expect((await personas.list()).data.map(({ id }) => id)).toEqual([plain.id, chosen.id, PERSONA_ID].toSorted().reverse());
+  expect((await personas.list()).data.map(({ id }) => id)).toEqual(
+    [plain.id, chosen.id, PERSONA_ID].toSorted().reverse(),
+  );
 });
 
 test("a taken id is refused with 409, also when the letters are of the other case; in another organisation it is free", async () => {
@@ -28,27 +42,44 @@ test("a taken id is refused with 409, also when the letters are of the other cas
   expect((await app.client.manage.personas.get(id)).name).toBe("Grace");
 });
 
-test.each(["", " ", "\u00a0\t", "a\u0000b", "a\nb", "x".repeat(201), 1, null])("the name %j is refused with 400", async (name) => {
-  const { status, details } = await refusalOf(app.client.manage.personas.create({ name: name as string }));
-  expect([status, new Set(details.map(({ path }) => path))]).toEqual([400, new Set(["/body/name"])]);
-});
+test.each(["", " ", "\u00a0\t", "a\u0000b", "a\nb", "x".repeat(201), 1, null])(
+  "the name %j is refused with 400",
+  async (name) => {
+    const { status, details } = await refusalOf(app.client.manage.personas.create({ name: name as string }));
+    expect([status, new Set(details.map(({ path }) => path))]).toEqual([400, new Set(["/body/name"])]);
+  },
+);
 
 test("a name of 200 characters outside the basic plane is taken", async () => {
   const name = "🔭".repeat(200);
   expect((await app.client.manage.personas.create({ name })).name).toBe(name);
 });
 
-test.each(["javascript:alert(1)", "ftp://example.com/a.png", "//example.com/a.png", "a.png"])("the image %j is refused with 400", async (imageUrl) => {
-  const { status, details } = await refusalOf(app.client.manage.personas.create({ name: "Grace", imageUrl }));
-  expect([status, new Set(details.map(({ path }) => path))]).toEqual([400, new Set(["/body/imageUrl"])]);
-});
+test.each(["javascript:alert(1)", "ftp://example.com/a.png", "//example.com/a.png", "a.png"])(
+  "the image %j is refused with 400",
+  async (imageUrl) => {
+    const { status, details } = await refusalOf(app.client.manage.personas.create({ name: "Grace", imageUrl }));
+    expect([status, new Set(details.map(({ path }) => path))]).toEqual([400, new Set(["/body/imageUrl"])]);
+  },
+);
 
 test("PUT replaces the whole persona: what is omitted is cleared", async () => {
   const { personas } = app.client.manage;
-  const { id, createdAt } = await personas.create({ name: "Grace", description: "Teaches.", imageUrl: "https://example.com/a.png" });
+  const { id, createdAt } = await personas.create({
+    name: "Grace",
+    description: "Teaches.",
+    imageUrl: "https://example.com/a.png",
+  });
   app.clock.now += 1000;
   const updated = await personas.update(id, { name: "Hopper" });
-  expect(updated).toEqual({ id, name: "Hopper", description: null, imageUrl: null, createdAt, updatedAt: new Date(START + 1000).toISOString() });
+  expect(updated).toEqual({
+    id,
+    name: "Hopper",
+    description: null,
+    imageUrl: null,
+    createdAt,
+    updatedAt: new Date(START + 1000).toISOString(),
+  });
   expect(await personas.get(id)).toEqual(updated);
 });
 
@@ -68,7 +99,10 @@ test("the list goes on by cursor to its end", async () => {
   for (const name of ["a", "b", "c"]) await app.client.manage.personas.create({ name });
   const names: string[] = [];
   for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page: Awaited<ReturnType<typeof app.client.manage.personas.list>> = await app.client.manage.personas.list({ limit: 1, ...(cursor && { cursor }) });
+    const page: Awaited<ReturnType<typeof app.client.manage.personas.list>> = await app.client.manage.personas.list({
+      limit: 1,
+      ...(cursor && { cursor }),
+    });
     names.push(...page.data.map(({ name }) => name));
     cursor = page.meta.next;
   }

@@ -50,21 +50,34 @@ describe.each(READMES)("%s", (readme) => {
     for (const line of promisedOutput(program)) expect(stdout.split("\n")).toContain(line);
   });
 
-  test.each(blocks.filter(({ language }) => language === "sh").flatMap(({ text }) => text.trim().split("\n")))("%s", (line) => {
-    const installed = /^npm install (?:--save-dev )?@share-links\/(\w+)$/.exec(line)?.[1];
-    if (installed) {
-      expect(JSON.parse(readFileSync(join(ROOT, "packages", installed, "package.json"), "utf8")).name).toBe(`@share-links/${installed}`);
-      return;
-    }
-    const command = line.replace(/^npm run server -- /, `"${process.execPath}" "${MAIN}" `);
-    expect(command, "this line is not run by any test").not.toBe(line);
-    const { status, stderr } = spawnSync("sh", ["-c", command], { env: home.environment, cwd: home.folder, encoding: "utf8" });
-    expect([status, stderr]).toEqual([0, ""]);
-  });
+  test.each(blocks.filter(({ language }) => language === "sh").flatMap(({ text }) => text.trim().split("\n")))(
+    "%s",
+    (line) => {
+      const installed = /^npm install (?:--save-dev )?@share-links\/(\w+)$/.exec(line)?.[1];
+      if (installed) {
+        expect(JSON.parse(readFileSync(join(ROOT, "packages", installed, "package.json"), "utf8")).name).toBe(
+          `@share-links/${installed}`,
+        );
+        return;
+      }
+      const command = line.replace(/^npm run server -- /, `"${process.execPath}" "${MAIN}" `);
+      expect(command, "this line is not run by any test").not.toBe(line);
+      const { status, stderr } = spawnSync("sh", ["-c", command], {
+        env: home.environment,
+        cwd: home.folder,
+        encoding: "utf8",
+      });
+      expect([status, stderr]).toEqual([0, ""]);
+    },
+  );
 });
 
 function typeErrorsOf(file: string): string {
-  const options = { extends: join(ROOT, "tsconfig.json"), compilerOptions: { lib: ["es2024"], types: ["node"], noUnusedLocals: false }, files: [file] };
+  const options = {
+    extends: join(ROOT, "tsconfig.json"),
+    compilerOptions: { lib: ["es2024"], types: ["node"], noUnusedLocals: false },
+    files: [file],
+  };
   writeFileSync(join(home.folder, "tsconfig.json"), JSON.stringify(options));
   return spawnSync(join(ROOT, "node_modules/.bin/tsc"), ["-p", home.folder], { encoding: "utf8" }).stdout;
 }
@@ -79,5 +92,9 @@ globalThis.fetch = (request) => real(new Request(request.url.replace(/^https:\\/
 `,
   );
   const env = { ...home.environment, ANAM_API_KEY: API_KEY, SHARE_LINKS_API_KEY: API_KEY };
-  return spawnSync(process.execPath, ["--import", pathToFileURL(preload).href, file], { env, cwd: home.folder, encoding: "utf8" });
+  return spawnSync(process.execPath, ["--import", pathToFileURL(preload).href, file], {
+    env,
+    cwd: home.folder,
+    encoding: "utf8",
+  });
 }

@@ -18,12 +18,15 @@ export function programOf(blocks: readonly Block[]): string {
   const body = blocks
     .filter(({ language }) => language === "ts")
     .map(({ text }) =>
-      text.replaceAll(/^import (type )?\{([^}]*)\} from "([^"]+)";$/gm, (_, type = "", names: string, module: string) => {
-        const known = imports.get(module) ?? new Set();
-        for (const name of names.split(",").map((part) => part.trim())) if (name) known.add(`${type}${name}`);
-        imports.set(module, known);
-        return "";
-      }),
+      text.replaceAll(
+        /^import (type )?\{([^}]*)\} from "([^"]+)";$/gm,
+        (_, type = "", names: string, module: string) => {
+          const known = imports.get(module) ?? new Set();
+          for (const name of names.split(",").map((part) => part.trim())) if (name) known.add(`${type}${name}`);
+          imports.set(module, known);
+          return "";
+        },
+      ),
     );
   const head = [...imports].map(([module, names]) => `import { ${[...names].join(", ")} } from "${module}";`);
   return [...head, ...body, "export {};\n"].join("\n");

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { issueNonce } from "../src/rules/nonces.ts";
 import { sql } from "../src/store/sql.ts";
-import { HOUR_MS, openTestApp, PERSONA_ID, refusalOf, START, type TestApp, bodyOf } from "./test-app.ts";
+import { bodyOf, HOUR_MS, openTestApp, PERSONA_ID, refusalOf, START, type TestApp } from "./test-app.ts";
 
 let app: TestApp;
 beforeEach(async () => {
@@ -9,13 +9,17 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const create = (settings: Record<string, unknown> = {}) => app.client.manage.shareLinks.create({ personaId: PERSONA_ID, ...settings });
+const create = (settings: Record<string, unknown> = {}) =>
+  app.client.manage.shareLinks.create({ personaId: PERSONA_ID, ...settings });
 const redeem = (token: string, idempotencyKey?: string, nonce?: string) =>
   app.client.public.redemptions.create({ token, ...(nonce !== undefined && { nonce }) }, { idempotencyKey });
-const redeemRaw = (token: string, headers: Record<string, string>) => app.send("POST", "/public/v1/redemptions", { headers, json: { token } });
+const redeemRaw = (token: string, headers: Record<string, string>) =>
+  app.send("POST", "/public/v1/redemptions", { headers, json: { token } });
 const usage = async (id: string) => {
   const [events] = await app.sql.read(
-    sql<{ count: number }>`SELECT count(*) AS count FROM use_events WHERE share_link_id = ${id} AND outcome = 'counted'`,
+    sql<{
+      count: number;
+    }>`SELECT count(*) AS count FROM use_events WHERE share_link_id = ${id} AND outcome = 'counted'`,
   );
   return { count: (await app.client.shareLinks.get(id)).usageCount, events: events?.count };
 };
@@ -45,30 +49,35 @@ test("needs no API key", async () => {
 
 test("GET, HEAD and OPTIONS never count", async () => {
   const link = await create();
-  for (const method of ["GET", "HEAD", "OPTIONS"]) expect((await app.send(method, `/public/v1/redemptions?token=${link.token}`)).status).toBe(405);
+  for (const method of ["GET", "HEAD", "OPTIONS"])
+    expect((await app.send(method, `/public/v1/redemptions?token=${link.token}`)).status).toBe(405);
   expect(await usage(link.id)).toEqual({ count: 0, events: 0 });
 });
 
-test.each([{ "Sec-Purpose": "prefetch" }, { "Sec-Purpose": "prefetch;prerender" }, { Purpose: "prefetch" }, { "X-Moz": "prefetch" }])(
-  "a prefetch (%j) is refused uncounted",
-  async (headers) => {
-    const link = await create();
-    const response = await redeemRaw(link.token, headers as Record<string, string>);
-    expect([response.status, (await bodyOf(response)).code]).toEqual([403, "prefetch_refused"]);
-    expect(await usage(link.id)).toEqual({ count: 0, events: 0 });
-  },
-);
+test.each([
+  { "Sec-Purpose": "prefetch" },
+  { "Sec-Purpose": "prefetch;prerender" },
+  { Purpose: "prefetch" },
+  { "X-Moz": "prefetch" },
+])("a prefetch (%j) is refused uncounted", async (headers) => {
+  const link = await create();
+  const response = await redeemRaw(link.token, headers as Record<string, string>);
+  expect([response.status, (await bodyOf(response)).code]).toEqual([403, "prefetch_refused"]);
+  expect(await usage(link.id)).toEqual({ count: 0, events: 0 });
+});
 
 describe("refusals", () => {
   test("of an unknown, a malformed and a deleted token are identical", async () => {
     const gone = await create();
     await app.client.shareLinks.delete(gone.id);
     const answers = await Promise.all(
-      ["sh_AAAAAAAAAAAAAAAAAAAAA", "", "x".repeat(1000), "sh_", gone.token, `${gone.token}%00`, gone.id].map(async (token) => {
-        const response = await redeemRaw(token, {});
-        const { requestId: _, ...body } = await bodyOf(response);
-        return { status: response.status, body };
-      }),
+      ["sh_AAAAAAAAAAAAAAAAAAAAA", "", "x".repeat(1000), "sh_", gone.token, `${gone.token}%00`, gone.id].map(
+        async (token) => {
+          const response = await redeemRaw(token, {});
+          const { requestId: _, ...body } = await bodyOf(response);
+          return { status: response.status, body };
+        },
+      ),
     );
     for (const answer of answers) expect(answer).toEqual(answers[0]);
     expect(answers[0]).toMatchObject({ status: 404, body: { code: "share_link_not_found" } });
@@ -92,14 +101,20 @@ describe("refusals", () => {
     expect(await usage(link.id)).toEqual({ count: 1, events: 1 });
   });
 
-  test.each(["disable", "delete", "expire"])("hold from the answer to a change that ends the link: %s", async (change) => {
-    const link = await create();
-    if (change === "disable") await app.client.manage.shareLinks.update(link.id, { enabled: false });
-    if (change === "delete") await app.client.shareLinks.delete(link.id);
-    if (change === "expire") await app.client.manage.shareLinks.update(link.id, { expiresAt: "2020-01-01T00:00:00+02:00" });
-    const statuses = await Promise.all(Array.from({ length: 20 }, async () => (await refusalOf(redeem(link.token))).status));
-    expect(new Set(statuses)).toEqual(new Set([{ disable: 403, delete: 404, expire: 410 }[change]]));
-  });
+  test.each(["disable", "delete", "expire"])(
+    "hold from the answer to a change that ends the link: %s",
+    async (change) => {
+      const link = await create();
+      if (change === "disable") await app.client.manage.shareLinks.update(link.id, { enabled: false });
+      if (change === "delete") await app.client.shareLinks.delete(link.id);
+      if (change === "expire")
+        await app.client.manage.shareLinks.update(link.id, { expiresAt: "2020-01-01T00:00:00+02:00" });
+      const statuses = await Promise.all(
+        Array.from({ length: 20 }, async () => (await refusalOf(redeem(link.token))).status),
+      );
+      expect(new Set(statuses)).toEqual(new Set([{ disable: 403, delete: 404, expire: 410 }[change]]));
+    },
+  );
 });
 
 test("parallel redemptions grant exactly the limit, and each grant has its event", async () => {
@@ -107,7 +122,9 @@ test("parallel redemptions grant exactly the limit, and each grant has its event
   const outcomes = await Promise.allSettled(Array.from({ length: 60 }, () => redeem(link.token)));
   const granted = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value.id] : []));
   expect([granted.length, new Set(granted).size]).toEqual([7, 7]);
-  for (const outcome of outcomes) if (outcome.status === "rejected") expect(outcome.reason).toMatchObject({ status: 410, code: "share_link_exhausted" });
+  for (const outcome of outcomes)
+    if (outcome.status === "rejected")
+      expect(outcome.reason).toMatchObject({ status: 410, code: "share_link_exhausted" });
   expect(await usage(link.id)).toEqual({ count: 7, events: 7 });
 });
 
@@ -116,7 +133,10 @@ test("a change of other settings meanwhile neither loses nor adds a use", async 
   const work = Array.from({ length: 100 }, (_, index) =>
     index % 2 === 0
       ? redeem(link.token)
-      : app.client.manage.shareLinks.update(link.id, { removeWatermark: index % 4 === 1, allowedOrigins: [`https://a${index}.example.com`] }),
+      : app.client.manage.shareLinks.update(link.id, {
+          removeWatermark: index % 4 === 1,
+          allowedOrigins: [`https://a${index}.example.com`],
+        }),
   );
   await Promise.all(work);
   expect(await usage(link.id)).toEqual({ count: 50, events: 50 });
@@ -125,7 +145,9 @@ test("a change of other settings meanwhile neither loses nor adds a use", async 
 describe("the same Idempotency-Key", () => {
   test("gets the same grant, marked as replayed, and counts once, in parallel too", async () => {
     const link = await create({ usageLimit: 1 });
-    const answers = await Promise.all(Array.from({ length: 10 }, () => redeemRaw(link.token, { "Idempotency-Key": "one" })));
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => redeemRaw(link.token, { "Idempotency-Key": "one" })),
+    );
     expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(201));
     expect(answers.filter(({ headers }) => headers.get("idempotent-replayed") === "true")).toHaveLength(9);
     const bodies = await Promise.all(answers.map((answer) => answer.text()));
@@ -141,7 +163,12 @@ describe("the same Idempotency-Key", () => {
 
   test("with another key, or without one, is another use", async () => {
     const link = await create();
-    const ids = [await redeem(link.token, "a"), await redeem(link.token, "b"), await redeem(link.token), await redeem(link.token)].map(({ id }) => id);
+    const ids = [
+      await redeem(link.token, "a"),
+      await redeem(link.token, "b"),
+      await redeem(link.token),
+      await redeem(link.token),
+    ].map(({ id }) => id);
     expect(new Set(ids).size).toBe(4);
     expect((await usage(link.id)).count).toBe(4);
   });
@@ -191,13 +218,20 @@ describe("the same Idempotency-Key", () => {
 });
 
 describe("a link of an embed type", () => {
-  const page = (link: { id: string }, changes = {}) => ({ shareLinkId: link.id, page: "frame" as const, originsVersion: 1, ...changes });
+  const page = (link: { id: string }, changes = {}) => ({
+    shareLinkId: link.id,
+    page: "frame" as const,
+    originsVersion: 1,
+    ...changes,
+  });
 
   test("is redeemed only with a nonce of ours, whatever Origin and Referer say", async () => {
     const link = await create({ type: "PLAYER_EMBED", allowedOrigins: ["https://example.com"] });
     const response = await redeemRaw(link.token, { Origin: "https://example.com", Referer: "https://example.com/" });
     expect([response.status, (await bodyOf(response)).code]).toEqual([403, "origin_not_allowed"]);
-    expect(await redeem(link.token, undefined, issueNonce(app.vault, page(link), START))).toMatchObject({ type: "PLAYER_EMBED" });
+    expect(await redeem(link.token, undefined, issueNonce(app.vault, page(link), START))).toMatchObject({
+      type: "PLAYER_EMBED",
+    });
     expect((await usage(link.id)).count).toBe(1);
   });
 
@@ -209,9 +243,23 @@ describe("a link of an embed type", () => {
   test("refuses a nonce that is forged, expired, another link's, or older than a change of its origins", async () => {
     const [link, other] = [await create({ type: "PLAYER_EMBED" }), await create({ type: "PLAYER_EMBED" })];
     const good = issueNonce(app.vault, page(link), START);
-    const forged = [good.replace(/.$/, (last) => (last === "A" ? "B" : "A")), good.replace(link.id, other.id), "x", "", "....", `${good}.x`];
-    const nonces = [...forged, issueNonce(app.vault, page(other), START), issueNonce(app.vault, page(link), START - 600_000)];
-    for (const nonce of nonces) expect(await refusalOf(redeem(link.token, undefined, nonce)), nonce).toMatchObject({ code: "origin_not_allowed" });
+    const forged = [
+      good.replace(/.$/, (last) => (last === "A" ? "B" : "A")),
+      good.replace(link.id, other.id),
+      "x",
+      "",
+      "....",
+      `${good}.x`,
+    ];
+    const nonces = [
+      ...forged,
+      issueNonce(app.vault, page(other), START),
+      issueNonce(app.vault, page(link), START - 600_000),
+    ];
+    for (const nonce of nonces)
+      expect(await refusalOf(redeem(link.token, undefined, nonce)), nonce).toMatchObject({
+        code: "origin_not_allowed",
+      });
     await app.client.manage.shareLinks.update(link.id, { allowedOrigins: ["https://example.com"] });
     expect(await refusalOf(redeem(link.token, undefined, good))).toMatchObject({ code: "origin_not_allowed" });
     expect((await usage(link.id)).count).toBe(0);

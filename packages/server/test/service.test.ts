@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { type Client, createClient } from "@share-links/client";
 import type { ShareLink } from "@share-links/types";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openSqlite } from "../src/store/sqlite.ts";
 import { sql } from "../src/store/sql.ts";
+import { openSqlite } from "../src/store/sqlite.ts";
 import { type Home, makeHome, runCommand, type Service, startService } from "./service.ts";
 import { bodyOf, PERSONA_ID } from "./test-app.ts";
 
@@ -40,7 +40,9 @@ async function startUnattended(): Promise<{ service: Service; client: Client }> 
 async function countedEvents(shareLinkId: string): Promise<number | undefined> {
   const database = openSqlite({ path: join(home.folder, "data", "share-links.db") });
   const [row] = await database.read(
-    sql<{ count: number }>`SELECT count(*) AS count FROM use_events WHERE share_link_id = ${shareLinkId} AND outcome = 'counted'`,
+    sql<{
+      count: number;
+    }>`SELECT count(*) AS count FROM use_events WHERE share_link_id = ${shareLinkId} AND outcome = 'counted'`,
   );
   await database.close();
   return row?.count;
@@ -100,17 +102,34 @@ test("a port that is in use is told in words, and the first key is not lost to i
 test("the three documented curl calls work with only host, key and ids changed", async () => {
   const { service } = await startUnattended();
   const call = (...words: string[]) => {
-    const { stdout } = spawnSync("curl", [...words, "--header", `Authorization: Bearer ${API_KEY}`, "--silent"], { encoding: "utf8" });
+    const { stdout } = spawnSync("curl", [...words, "--header", `Authorization: Bearer ${API_KEY}`, "--silent"], {
+      encoding: "utf8",
+    });
     return JSON.parse(stdout) as ShareLink;
   };
   const json = ["--header", "Content-Type: application/json", "--data"];
   const url = `${service.url}/v1/share-links`;
-  const created = call("--request", "POST", "--url", url, ...json, `{"personaId": "${PERSONA_ID}", "expiresInHours": 168, "usageLimit": 10}`);
+  const created = call(
+    "--request",
+    "POST",
+    "--url",
+    url,
+    ...json,
+    `{"personaId": "${PERSONA_ID}", "expiresInHours": 168, "usageLimit": 10}`,
+  );
   expect(Date.parse(created.expiresAt ?? "") - Date.parse(created.createdAt)).toBe(168 * 3_600_000);
   expect(created).toMatchObject({ usageLimit: 10, type: "LINK", token: expect.stringMatching(/^sh_[\w-]{21}$/) });
-  const { personaId, personaName, organizationId, ...found } = call("--request", "GET", "--url", `${url}/${created.id}`) as ShareLink & Record<string, unknown>;
+  const { personaId, personaName, organizationId, ...found } = call(
+    "--request",
+    "GET",
+    "--url",
+    `${url}/${created.id}`,
+  ) as ShareLink & Record<string, unknown>;
   expect([found, personaId, personaName, typeof organizationId]).toEqual([created, PERSONA_ID, "Ada", "string"]);
-  expect(call("--request", "PUT", "--url", `${url}/${created.id}`, ...json, '{"usageLimit": 50}')).toEqual({ ...created, usageLimit: 50 });
+  expect(call("--request", "PUT", "--url", `${url}/${created.id}`, ...json, '{"usageLimit": 50}')).toEqual({
+    ...created,
+    usageLimit: 50,
+  });
 });
 
 test("500 parallel redemptions over HTTP of a link with limit 100 are exactly 100 grants, usageCount 100 and 100 counted events", async () => {
@@ -127,7 +146,10 @@ test("500 parallel redemptions over HTTP of a link with limit 100 are exactly 10
     }),
   );
   const tally = Object.groupBy(statuses, (status) => status);
-  expect({ granted: tally.granted?.length, refused: tally["410 share_link_exhausted"]?.length }).toEqual({ granted: 100, refused: 400 });
+  expect({ granted: tally.granted?.length, refused: tally["410 share_link_exhausted"]?.length }).toEqual({
+    granted: 100,
+    refused: 400,
+  });
   expect((await client.shareLinks.get(link.id)).usageCount).toBe(100);
   expect(await countedEvents(link.id)).toBe(100);
 });
@@ -164,7 +186,9 @@ test("SIGTERM lets a request under way end, answers it, and exits with 0", async
   socket.on("data", (chunk) => {
     answer += chunk;
   });
-  socket.write(`POST /v1/share-links HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${API_KEY}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`);
+  socket.write(
+    `POST /v1/share-links HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${API_KEY}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`,
+  );
   await new Promise((resolve) => setTimeout(resolve, 200));
   const ended = service.end("SIGTERM");
   await new Promise((resolve) => setTimeout(resolve, 200));
@@ -195,10 +219,17 @@ test("keys, personas and organisations are made, listed and revoked while the se
   const persona = json("personas", "create", "--name", "Grace");
   const client = createClient({ apiKey: API_KEY, baseUrl: service.url });
   expect(await client.manage.personas.get(persona.id as string)).toMatchObject({ name: "Grace" });
-  expect(json("personas", "list").map(({ name }) => name).toSorted()).toEqual(["Ada", "Grace"]);
+  expect(
+    json("personas", "list")
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual(["Ada", "Grace"]);
   expect(json("organizations", "create", "--name", "Example").name).toBe("Example");
   expect(json("organizations", "list").map(({ name }) => name)).toEqual(["default", "Example"]);
-  expect(runCommand(home, "keys", "list")).toMatchObject({ status: 1, stderr: expect.stringContaining("--organization") });
+  expect(runCommand(home, "keys", "list")).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("--organization"),
+  });
   expect(json("keys", "list", "--organization", "Example")).toEqual([]);
   expect(json("migrate")).toMatchObject({ applied: [] });
 });
@@ -207,7 +238,10 @@ test("a command that is not understood, or whose options are wrong, exits with 2
   const cases: [string[], RegExp][] = [
     [["nope"], /no command "nope"/],
     [["keys", "create"], /needs --name/],
-    [["keys", "create", "--name", "x", "--permission", "all"], /--permission must be one of share-links:read,.*got all/],
+    [
+      ["keys", "create", "--name", "x", "--permission", "all"],
+      /--permission must be one of share-links:read,.*got all/,
+    ],
     [["keys", "create", "--name", "x", "--expires-in-days", "-1"], /expires-in-days/],
     [["keys", "create", "--nam", "x"], /--nam/],
     [["keys", "revoke"], /<id>/],
@@ -225,9 +259,16 @@ test("a command that is not understood, or whose options are wrong, exits with 2
 });
 
 test("every fault of the configuration is told at once, without the values of secrets, and exits with 2", () => {
-  home.environment = { ...home.environment, PORT: "70000", DATABASE_URL: "postgres://user:password@host/db", SHARE_LINKS_SECRET: "short-secret" };
+  home.environment = {
+    ...home.environment,
+    PORT: "70000",
+    DATABASE_URL: "postgres://user:password@host/db",
+    SHARE_LINKS_SECRET: "short-secret",
+  };
   const { status, stderr } = runCommand(home, "serve");
   expect(status).toBe(2);
-  expect(stderr).toMatch(/3 faults.*PORT must be.*DATABASE_URL names a PostgreSQL.*SHARE_LINKS_SECRET must have at least 32/s);
+  expect(stderr).toMatch(
+    /3 faults.*PORT must be.*DATABASE_URL names a PostgreSQL.*SHARE_LINKS_SECRET must have at least 32/s,
+  );
   expect(stderr).not.toMatch(/password|short-secret/);
 });

@@ -30,14 +30,23 @@ export function makeHome(environment: Record<string, string> = {}): Home {
   const folder = mkdtempSync(join(tmpdir(), "share-links-"));
   return {
     folder,
-    environment: { PATH: process.env.PATH ?? "", PORT: "0", SHARE_LINKS_DATA_DIR: join(folder, "data"), ...environment },
+    environment: {
+      PATH: process.env.PATH ?? "",
+      PORT: "0",
+      SHARE_LINKS_DATA_DIR: join(folder, "data"),
+      ...environment,
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
 /** Starts `serve` as a process of its own and waits until it listens. */
 export async function startService({ environment, folder }: Home): Promise<Service> {
-  const child = spawn(process.execPath, [MAIN, "serve"], { env: environment, cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [MAIN, "serve"], {
+    env: environment,
+    cwd: folder,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
   let logged = "";
   child.stderr.on("data", (chunk) => {
@@ -65,7 +74,14 @@ export async function startService({ environment, folder }: Home): Promise<Servi
 }
 
 /** Runs one operator's command to its end. */
-export function runCommand({ environment, folder }: Home, ...words: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...words], { env: environment, cwd: folder, encoding: "utf8" });
+export function runCommand(
+  { environment, folder }: Home,
+  ...words: string[]
+): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...words], {
+    env: environment,
+    cwd: folder,
+    encoding: "utf8",
+  });
   return { status, stdout, stderr };
 }

@@ -29,7 +29,9 @@ const TRANSPORT_HEADERS = new Set(["content-type"]);
 
 /** Every operation with every status that the specification documents for it. */
 export function documentedStatuses(): { operationId: OperationId; status: number }[] {
-  return Object.values(operations).flatMap(({ id, statuses }) => statuses.map((status) => ({ operationId: id, status })));
+  return Object.values(operations).flatMap(({ id, statuses }) =>
+    statuses.map((status) => ({ operationId: id, status })),
+  );
 }
 
 /** Everything in which an answer of an operation differs from the specification: status, headers, body. Empty: nothing. */
@@ -40,9 +42,12 @@ export async function misfits(operationId: OperationId, response: Response): Pro
   const text = await response.clone().text();
   if (!content) return [...headerMisfits(headers, response.headers), ...(text === "" ? [] : ["the answer has a body"])];
   const type = response.headers.get("content-type") ?? "";
-  const schema = (replies[operationId] as Record<number, { issues(value: unknown): readonly { pointer: string; message: string }[] } | null>)[
-    response.status
-  ];
+  const schema = (
+    replies[operationId] as Record<
+      number,
+      { issues(value: unknown): readonly { pointer: string; message: string }[] } | null
+    >
+  )[response.status];
   const issues = schema?.issues(JSON.parse(text)) ?? [{ pointer: "", message: "has no schema" }];
   return [
     ...headerMisfits(headers, response.headers),
@@ -78,5 +83,8 @@ function specOperation(operationId: OperationId): SpecOperation {
 
 function resolve<Value extends Reference>(value: Value): Value {
   if (!value.$ref) return value;
-  return value.$ref.slice(2).split("/").reduce<unknown>((place, key) => (place as Record<string, unknown>)[key], document) as Value;
+  return value.$ref
+    .slice(2)
+    .split("/")
+    .reduce<unknown>((place, key) => (place as Record<string, unknown>)[key], document) as Value;
 }

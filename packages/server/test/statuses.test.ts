@@ -4,7 +4,7 @@ import { operations } from "../src/generated/operations.ts";
 import { Refusal } from "../src/refusal.ts";
 import type { Sql } from "../src/store/sql.ts";
 import { documentedStatuses } from "./specification.ts";
-import { openTestApp, PERSONA_ID, type TestApp, type RequestBody } from "./test-app.ts";
+import { openTestApp, PERSONA_ID, type RequestBody, type TestApp } from "./test-app.ts";
 
 const UNKNOWN_ID = "11111111-1111-4111-8111-111111111111";
 
@@ -47,7 +47,9 @@ const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
   getPersona: () => ({ path: PERSONA_ID }),
   updatePersona: () => ({ path: PERSONA_ID, json: { name: "Grace" } }),
   deletePersona: () => ({ path: PERSONA_ID }),
-  createRedemption: async () => ({ json: { token: (await app.client.shareLinks.create({ personaId: PERSONA_ID })).token } }),
+  createRedemption: async () => ({
+    json: { token: (await app.client.shareLinks.create({ personaId: PERSONA_ID })).token },
+  }),
   getLiveness: () => ({}),
   getReadiness: () => ({}),
 };
@@ -56,7 +58,9 @@ const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
 const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> = {
   400: (id, call) => {
     if (operations[id].parameters.path.length > 0) return perform(id, { ...call, path: "no-uuid" });
-    return operations[id].body ? perform(id, { ...call, json: { stray: 1 } }) : perform(id, { ...call, headers: {} }, "?limit=0&perPage=0");
+    return operations[id].body
+      ? perform(id, { ...call, json: { stray: 1 } })
+      : perform(id, { ...call, headers: {} }, "?limit=0&perPage=0");
   },
   401: (id, call) => perform(id, { ...call, headers: { authorization: "Bearer unknown" } }),
   403: async (id, call) => {
@@ -80,7 +84,11 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
     return perform(id, call);
   },
   413: (id, { path, headers }) =>
-    perform(id, { ...(path && { path }), body: " ".repeat(65_537), headers: { ...headers, "content-type": "application/json" } }),
+    perform(id, {
+      ...(path && { path }),
+      body: " ".repeat(65_537),
+      headers: { ...headers, "content-type": "application/json" },
+    }),
   415: (id, { path }) => perform(id, { ...(path && { path }), body: "x=1", headers: { "content-type": "text/plain" } }),
   500: (id, call) => {
     fault = new Error("a fault that nobody foresaw");
@@ -106,7 +114,11 @@ test("an unknown route is answered with 404 route_not_found and an error's body"
   const response = await app.send("GET", "/v1/no-such-thing?token=sh_secret");
   expect(response.status).toBe(404);
   const body = await response.text();
-  expect(JSON.parse(body)).toMatchObject({ error: "Not Found", code: "route_not_found", requestId: response.headers.get("x-request-id") });
+  expect(JSON.parse(body)).toMatchObject({
+    error: "Not Found",
+    code: "route_not_found",
+    requestId: response.headers.get("x-request-id"),
+  });
   expect(body).not.toContain("sh_secret");
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { insertOrganization, listOrganizations } from "../src/store/organizations.ts";
 import { knownMigrations, pendingMigrations } from "../src/store/migrate.ts";
+import { insertOrganization, listOrganizations } from "../src/store/organizations.ts";
 import { databaseTime, row, rows, type Sql, sql } from "../src/store/sql.ts";
 import { engines } from "./engines.ts";
 
@@ -26,13 +26,17 @@ describe.each(engines)("$name", ({ open }) => {
     expect(await store.migrate(knownMigrations())).toEqual([]);
     const newer = { version: knownMigrations().length + 1, name: "later", text: "CREATE TABLE later (id TEXT)" };
     expect(await store.migrate([...knownMigrations(), newer])).toEqual([newer.version]);
-    await expect(store.migrate(knownMigrations())).rejects.toThrow(/schema version 2, this program knows versions up to 1/);
+    await expect(store.migrate(knownMigrations())).rejects.toThrow(
+      /schema version 2, this program knows versions up to 1/,
+    );
   });
 
   test("a migration that fails leaves nothing of itself and can be tried again", async () => {
     const broken = { version: 2, name: "broken", text: "CREATE TABLE half (id TEXT); CREATE TABLE half (id TEXT)" };
     await expect(store.migrate([...knownMigrations(), broken])).rejects.toThrow(/half/);
-    expect(await store.migrate([...knownMigrations(), { ...broken, text: "CREATE TABLE half (id TEXT)" }])).toEqual([2]);
+    expect(await store.migrate([...knownMigrations(), { ...broken, text: "CREATE TABLE half (id TEXT)" }])).toEqual([
+      2,
+    ]);
   });
 
   test("a unit that throws keeps nothing of what it wrote, while its neighbours of the same moment are kept", async () => {

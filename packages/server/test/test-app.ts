@@ -12,8 +12,8 @@ import { openVault } from "../src/rules/secret.ts";
 import type { Vault } from "../src/rules/vault.ts";
 import { insertApiKey } from "../src/store/api-keys.ts";
 import { knownMigrations } from "../src/store/migrate.ts";
-import { openSqlite } from "../src/store/sqlite.ts";
 import type { Sql } from "../src/store/sql.ts";
+import { openSqlite } from "../src/store/sqlite.ts";
 import { misfits, operationOf } from "./specification.ts";
 
 /** The persona that every test app has: the nil UUID is a valid id. */
@@ -39,7 +39,11 @@ export interface TestApp {
   /** Another organisation with a persona of the same id, and a client of its own. */
   otherOrganization(): Promise<{ client: Client; apiKey: string; organizationId: string }>;
   /** Sends a request as it is, authorised unless the headers say otherwise. */
-  send(method: string, path: string, options?: { headers?: Record<string, string>; body?: RequestBody; json?: unknown }): Promise<Response>;
+  send(
+    method: string,
+    path: string,
+    options?: { headers?: Record<string, string>; body?: RequestBody; json?: unknown },
+  ): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -47,7 +51,9 @@ export interface TestApp {
 export type RequestBody = string | Uint8Array<ArrayBuffer> | ReadableStream;
 
 /** The JSON body of an answer, as what the test takes it for; an error's when it does not say. */
-export async function bodyOf<Body = Problem & { details: { path: string; message: string; code: string }[] }>(response: Response): Promise<Body> {
+export async function bodyOf<Body = Problem & { details: { path: string; message: string; code: string }[] }>(
+  response: Response,
+): Promise<Body> {
   return (await response.json()) as Body;
 }
 
@@ -66,19 +72,34 @@ export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {
     error: (fields: object, message: string) => void logged.push({ ...fields, message }),
   };
   const stopping = new AbortController();
-  const context = { sql: faulty ? faulty(sql) : sql, vault, publicUrl: "https://links.example", stopping: stopping.signal };
+  const context = {
+    sql: faulty ? faulty(sql) : sql,
+    vault,
+    publicUrl: "https://links.example",
+    stopping: stopping.signal,
+  };
   const app = createApp({ context, log, checkReplies: "enforce" });
 
   const fetch = async (request: Request) => {
     const { method, url } = request;
     const response = await app.fetch(request);
     const operationId = operationOf(method, new URL(url).pathname);
-    if (operationId && method !== "HEAD") expect(await misfits(operationId, response), `${method} ${new URL(url).pathname}`).toEqual([]);
+    if (operationId && method !== "HEAD")
+      expect(await misfits(operationId, response), `${method} ${new URL(url).pathname}`).toEqual([]);
     return response;
   };
   const clientWith = (apiKey: string) => createClient({ apiKey, baseUrl: "http://server.test", fetch });
-  const makeKeyOf = async (organizationId: string, permissions: readonly Permission[], expiresAt: number | null = null) => {
-    const { row, secret } = makeApiKey({ organization_id: organizationId, name: "test", permissions, expires_at: expiresAt });
+  const makeKeyOf = async (
+    organizationId: string,
+    permissions: readonly Permission[],
+    expiresAt: number | null = null,
+  ) => {
+    const { row, secret } = makeApiKey({
+      organization_id: organizationId,
+      name: "test",
+      permissions,
+      expires_at: expiresAt,
+    });
     await sql.write(function* () {
       yield insertApiKey(row);
     });
@@ -108,7 +129,11 @@ export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {
         new Request(`http://server.test${path}`, {
           duplex: "half",
           method,
-          headers: { authorization: `Bearer ${apiKey}`, ...(json !== undefined && { "content-type": "application/json" }), ...headers },
+          headers: {
+            authorization: `Bearer ${apiKey}`,
+            ...(json !== undefined && { "content-type": "application/json" }),
+            ...headers,
+          },
           ...(json !== undefined ? { body: JSON.stringify(json) } : body !== undefined ? { body } : {}),
         }),
       ),
@@ -120,11 +145,21 @@ export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {
 }
 
 /** The `status` and `code` that a call is refused with; fails when it is not refused. */
-export async function refusalOf(call: Promise<unknown>): Promise<{ status: number; code: string; message: string; details: { path: string; message: string; code: string }[] }> {
+export async function refusalOf(call: Promise<unknown>): Promise<{
+  status: number;
+  code: string;
+  message: string;
+  details: { path: string; message: string; code: string }[];
+}> {
   const error: unknown = await call.then(
     () => undefined,
     (thrown: unknown) => thrown,
   );
   expect(error, "the call was not refused").toMatchObject({ name: "ApiError" });
-  return error as { status: number; code: string; message: string; details: { path: string; message: string; code: string }[] };
+  return error as {
+    status: number;
+    code: string;
+    message: string;
+    details: { path: string; message: string; code: string }[];
+  };
 }

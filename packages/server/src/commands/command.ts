@@ -56,18 +56,28 @@ export const ORGANIZATION_OPTION = {
 
 /** Prints rows as one JSON value, or as a table for people. */
 export function printRows(shell: Shell, call: Call, rows: readonly Readonly<Record<string, unknown>>[]): void {
-  if (call.flag("json")) return shell.print(JSON.stringify(rows, null, 2));
-  const columns = Object.keys(rows[0] ?? {});
-  const lines = [columns, ...rows.map((row) => columns.map((column) => cell(row[column])))];
-  const widths = columns.map((_, index) => Math.max(...lines.map((line) => (line[index] as string).length)));
-  if (rows.length === 0) shell.print("none");
-  else for (const line of lines) shell.print(line.map((text, index) => text.padEnd(widths[index] as number)).join("  ").trimEnd());
+  shell.print(call.flag("json") ? JSON.stringify(rows, null, 2) : table(rows));
 }
 
 /** Prints one thing as JSON, or as lines of `name: value`. */
 export function printRow(shell: Shell, call: Call, row: Readonly<Record<string, unknown>>): void {
-  if (call.flag("json")) return shell.print(JSON.stringify(row, null, 2));
-  for (const [name, value] of Object.entries(row)) shell.print(`${name}: ${cell(value)}`);
+  const lines = Object.entries(row).map(([name, value]) => `${name}: ${cell(value)}`);
+  shell.print(call.flag("json") ? JSON.stringify(row, null, 2) : lines.join("\n"));
+}
+
+function table(rows: readonly Readonly<Record<string, unknown>>[]): string {
+  const columns = Object.keys(rows[0] ?? {});
+  if (columns.length === 0) return "none";
+  const lines = [columns, ...rows.map((row) => columns.map((column) => cell(row[column])))];
+  const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
+  return lines
+    .map((line) =>
+      line
+        .map((text, index) => text.padEnd(widths[index] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }
 
 function cell(value: unknown): string {

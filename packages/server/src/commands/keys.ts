@@ -4,7 +4,15 @@ import { chooseOrganization } from "../rules/organizations.ts";
 import { toDateTime, toDateTimeOrNull } from "../rules/time.ts";
 import { type ApiKeyRow, insertApiKey, listApiKeys, revokeApiKey } from "../store/api-keys.ts";
 import { databaseTime, row } from "../store/sql.ts";
-import { type Call, type Command, JSON_OPTION, ORGANIZATION_OPTION, printRow, printRows, UsageError } from "./command.ts";
+import {
+  type Call,
+  type Command,
+  JSON_OPTION,
+  ORGANIZATION_OPTION,
+  printRow,
+  printRows,
+  UsageError,
+} from "./command.ts";
 
 const MS_PER_DAY = 86_400_000;
 const MOST_DAYS = 36_500;
@@ -15,7 +23,11 @@ export const createKeyCommand: Command = {
   summary: "make an API key; it is shown once",
   options: {
     name: { type: "string", required: true, help: "what it is for" },
-    permission: { type: "string", multiple: true, help: `one of ${PERMISSIONS.join(", ")}; repeat it for several; all when left out` },
+    permission: {
+      type: "string",
+      multiple: true,
+      help: `one of ${PERMISSIONS.join(", ")}; repeat it for several; all when left out`,
+    },
     "expires-in-days": { type: "string", help: "never when left out" },
     ...ORGANIZATION_OPTION,
     ...JSON_OPTION,
@@ -28,7 +40,12 @@ export const createKeyCommand: Command = {
       const organization = await chooseOrganization(sql, call.text("organization"));
       const made = await sql.write(function* () {
         const expires_at = lifetimeMs === null ? null : (yield* databaseTime()) + lifetimeMs;
-        const key = makeApiKey({ organization_id: organization.id, name: call.text("name") ?? "", permissions, expires_at });
+        const key = makeApiKey({
+          organization_id: organization.id,
+          name: call.text("name") ?? "",
+          permissions,
+          expires_at,
+        });
         const kept = yield* row(insertApiKey(key.row));
         return { key: key.secret, ...toView(kept as ApiKeyRow) };
       });
@@ -64,7 +81,10 @@ export const revokeKeyCommand: Command = {
   async run(shell, call) {
     const { sql } = await openService(shell.config);
     const revoked = await sql.write(() => row(revokeApiKey(call.argument.toLowerCase()))).finally(() => sql.close());
-    if (!revoked) throw new Error(`There is no API key with the id ${call.argument} that is not revoked yet. List them with: keys list`);
+    if (!revoked)
+      throw new Error(
+        `There is no API key with the id ${call.argument} that is not revoked yet. List them with: keys list`,
+      );
     printRow(shell, call, toView(revoked));
   },
 };
@@ -72,7 +92,8 @@ export const revokeKeyCommand: Command = {
 function readPermissions(call: Call): readonly Permission[] {
   const given = call.texts("permission");
   const unknown = given.filter((name) => !(PERMISSIONS as readonly string[]).includes(name));
-  if (unknown.length > 0) throw new UsageError(`--permission must be one of ${PERMISSIONS.join(", ")}, got ${unknown.join(", ")}`);
+  if (unknown.length > 0)
+    throw new UsageError(`--permission must be one of ${PERMISSIONS.join(", ")}, got ${unknown.join(", ")}`);
   return given.length === 0 ? PERMISSIONS : ([...new Set(given)] as Permission[]);
 }
 

@@ -42,7 +42,10 @@ export const listPersonasCommand: Command = {
       const organization = await chooseOrganization(sql, call.text("organization"));
       const personas: Record<string, unknown>[] = [];
       for (let cursor: string | null | undefined; cursor !== null; ) {
-        const page = await listPersonas({ sql }, organization.id, { limit: PAGE, ...(cursor !== undefined && { cursor }) });
+        const page = await listPersonas({ sql }, organization.id, {
+          limit: PAGE,
+          ...(cursor !== undefined && { cursor }),
+        });
         personas.push(...page.data.map(({ id, name, createdAt }) => ({ id, name, createdAt })));
         cursor = page.meta.next;
       }

@@ -22,7 +22,13 @@ const COMMANDS: readonly Command[] = [
 export function parseCommand(words: readonly string[]): { command: Command; call: Call } | undefined {
   if (words.length === 0 || words.includes("--help") || words.includes("-h") || words[0] === "help") return undefined;
   const command = COMMANDS.find(({ name }) => name.split(" ").every((word, index) => words[index] === word));
-  if (!command) throw new UsageError(`There is no command "${words.filter((word) => !word.startsWith("-")).slice(0, 2).join(" ")}".`);
+  if (!command)
+    throw new UsageError(
+      `There is no command "${words
+        .filter((word) => !word.startsWith("-"))
+        .slice(0, 2)
+        .join(" ")}".`,
+    );
   return { command, call: parseCall(command, words.slice(command.name.split(" ").length)) };
 }
 
@@ -36,7 +42,9 @@ export function help(): string {
   const lines = COMMANDS.flatMap(({ name, argument, summary, options }) => [
     `  ${name}${argument ? ` <${argument}>` : ""}`,
     `      ${summary}`,
-    ...Object.entries(options).map(([option, { type, help: text }]) => `      --${option}${type === "string" ? " <text>" : ""}  ${text}`),
+    ...Object.entries(options).map(
+      ([option, { type, help: text }]) => `      --${option}${type === "string" ? " <text>" : ""}  ${text}`,
+    ),
   ]);
   return `share-links-server <command>\n\n${lines.join("\n")}\n`;
 }
@@ -63,7 +71,9 @@ interface Words {
 }
 
 function parseWords({ options }: Command, words: readonly string[]): Words {
-  const types = Object.entries<Option>(options).map(([name, { type, multiple }]) => [name, { type, multiple: multiple ?? false }] as const);
+  const types = Object.entries<Option>(options).map(
+    ([name, { type, multiple }]) => [name, { type, multiple: multiple ?? false }] as const,
+  );
   try {
     return parseArgs({ args: [...words], options: Object.fromEntries(types), allowPositionals: true });
   } catch (error) {

@@ -31,7 +31,12 @@ export const serve: Command = {
       context.publicUrl ||= server.url;
       log.info({ url: server.url, database: config.databasePath, migrated }, "listening");
       // Last, so that the only sight of the first key is not lost to a port that is in use.
-      print(welcome(server.url, await firstStart(sql, { apiKey: config.bootstrapApiKey, persona: config.bootstrapPersona })));
+      print(
+        welcome(
+          server.url,
+          await firstStart(sql, { apiKey: config.bootstrapApiKey, persona: config.bootstrapPersona }),
+        ),
+      );
 
       await untilAborted(stop);
       log.info("stopping");

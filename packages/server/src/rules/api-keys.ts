@@ -39,7 +39,10 @@ export function requirePermissions(caller: Caller, permissions: readonly string[
 
 /** A new API key: what to keep of it, and the key itself, which is shown once and never kept. `expires_at` in milliseconds since 1970. */
 export function makeApiKey(
-  key: Pick<ApiKeyRow, "organization_id" | "name" | "expires_at"> & { permissions: readonly Permission[]; secret?: string | undefined },
+  key: Pick<ApiKeyRow, "organization_id" | "name" | "expires_at"> & {
+    permissions: readonly Permission[];
+    secret?: string | undefined;
+  },
 ): { row: NewApiKeyRow; secret: string } {
   const secret = key.secret ?? newApiKey();
   return {

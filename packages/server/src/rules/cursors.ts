@@ -15,7 +15,11 @@ export function readCursor(cursor: string | undefined): Position | undefined {
   const [, createdAt, id] = CURSOR.exec(Buffer.from(cursor, "base64url").toString("latin1")) ?? [];
   if (createdAt && id) return { createdAt: Number(createdAt), id };
   throw new InvalidInput([
-    { path: "/query/cursor", message: "is not a cursor of this list; pass meta.next of the answer before as it is", code: "format" },
+    {
+      path: "/query/cursor",
+      message: "is not a cursor of this list; pass meta.next of the answer before as it is",
+      code: "format",
+    },
   ]);
 }
 

@@ -1,5 +1,10 @@
 import { randomUUIDv7 } from "node:crypto";
-import { findOrganization, insertOrganization, listOrganizations, type OrganizationRow } from "../store/organizations.ts";
+import {
+  findOrganization,
+  insertOrganization,
+  listOrganizations,
+  type OrganizationRow,
+} from "../store/organizations.ts";
 import { row, type Sql, type Work } from "../store/sql.ts";
 
 /** Makes an organisation, or throws when the name is empty or taken. */

@@ -73,9 +73,15 @@ describe("what can not be enforced is refused:", () => {
 });
 
 test("a canonical origin is its own canonical form, and none can break out of a Content-Security-Policy", () => {
-  const labels = fc.array(fc.stringMatching(/^[a-zA-Z0-9*;,' _\u00fc-]{1,6}$/), { minLength: 1, maxLength: 4 }).map((parts) => parts.join("."));
+  const labels = fc
+    .array(fc.stringMatching(/^[a-zA-Z0-9*;,' _\u00fc-]{1,6}$/), { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.join("."));
   const texts = fc
-    .tuple(fc.constantFrom("", "https://", "http://", "HTTPS://", "ftp://"), labels, fc.constantFrom("", ":80", ":443", ":*", ":8080", "/", "?a"))
+    .tuple(
+      fc.constantFrom("", "https://", "http://", "HTTPS://", "ftp://"),
+      labels,
+      fc.constantFrom("", ":80", ":443", ":*", ":8080", "/", "?a"),
+    )
     .map((parts) => parts.join(""));
   fc.assert(
     fc.property(fc.oneof(texts, fc.string()), (text) => {

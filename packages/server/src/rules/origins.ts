@@ -11,7 +11,8 @@ const LOOPBACK = new Set(["localhost", "127.0.0.1"]);
  * port. `https://*.example.com` stands for every depth below; `:*` for every port of localhost and 127.0.0.1.
  */
 export function canonicalOrigin(text: string): OriginVerdict {
-  if (text === "*" || text.toLowerCase() === "null") return { problem: "is not an origin; to allow every origin set allowAllOrigins" };
+  if (text === "*" || text.toLowerCase() === "null")
+    return { problem: "is not an origin; to allow every origin set allowAllOrigins" };
   if (/[\s\\\p{Cc}]/u.test(text)) return { problem: "must not contain spaces, backslashes or control characters" };
   const absolute = SCHEME.test(text) ? text : `https://${text}`;
   const anyPort = absolute.endsWith(":*");
@@ -25,16 +26,24 @@ export function canonicalOrigin(text: string): OriginVerdict {
   return { origin: `${url.protocol}//${host}${anyPort ? ":*" : ""}` };
 }
 
-function problemOf(url: URL, text: string, { wildcard, anyPort }: { wildcard: boolean; anyPort: boolean }): string | undefined {
+function problemOf(
+  url: URL,
+  text: string,
+  { wildcard, anyPort }: { wildcard: boolean; anyPort: boolean },
+): string | undefined {
   const { hostname, protocol } = url;
   if (protocol !== "https:" && protocol !== "http:") return "must be an http or https origin";
   if (url.username || url.password || text.includes("@")) return "must not contain a user name or password";
-  if (text.replace(SCHEME, "").search(/[/?#]/) !== -1) return "must be a scheme, a host and a port alone, without a path, query or fragment";
-  if (hostname.startsWith("[")) return "must not be an IPv6 address: the Content-Security-Policy that enforces it has no form for one";
+  if (text.replace(SCHEME, "").search(/[/?#]/) !== -1)
+    return "must be a scheme, a host and a port alone, without a path, query or fragment";
+  if (hostname.startsWith("["))
+    return "must not be an IPv6 address: the Content-Security-Policy that enforces it has no form for one";
   if (hostname.includes("*")) return "may have a * only as its whole first label, as in https://*.example.com";
   if (!HOST.test(hostname)) return "must have a host name of letters, digits, hyphens and dots";
-  if (wildcard && (!hostname.includes(".") || isIpv4(hostname))) return "must have at least two labels after the *, as in https://*.example.com";
-  if (anyPort && (url.port !== "" || !LOOPBACK.has(hostname) || wildcard)) return "may have the port * only for localhost and 127.0.0.1";
+  if (wildcard && (!hostname.includes(".") || isIpv4(hostname)))
+    return "must have at least two labels after the *, as in https://*.example.com";
+  if (anyPort && (url.port !== "" || !LOOPBACK.has(hostname) || wildcard))
+    return "may have the port * only for localhost and 127.0.0.1";
   return undefined;
 }
 

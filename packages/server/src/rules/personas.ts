@@ -17,12 +17,19 @@ import { canonicalUuid } from "./text.ts";
 import { toDateTime } from "./time.ts";
 
 /** Makes a persona, or refuses with `persona_exists` when the organisation has one with the chosen id. */
-export async function createPersona({ sql }: Pick<Context, "sql">, organizationId: string, body: CreatePersona): Promise<Persona> {
+export async function createPersona(
+  { sql }: Pick<Context, "sql">,
+  organizationId: string,
+  body: CreatePersona,
+): Promise<Persona> {
   const id = body.id === undefined ? randomUUIDv7() : canonicalUuid(body.id);
   return sql.write(function* () {
     const now = yield* databaseTime();
     const inserted = yield* row(insertPersona(organizationId, id, now, toValues(body)));
-    if (!inserted) throw new Refusal("persona_exists", { message: `The organisation has a persona with the id ${id} already. Choose another id, or leave it out.` });
+    if (!inserted)
+      throw new Refusal("persona_exists", {
+        message: `The organisation has a persona with the id ${id} already. Choose another id, or leave it out.`,
+      });
     return toPersona(inserted);
   });
 }
@@ -43,7 +50,12 @@ export async function listPersonas(
 }
 
 /** Replaces what is said of a persona, or refuses with `persona_not_found`. Links keep the name that they were issued with. */
-export async function updatePersona({ sql }: Context, organizationId: string, id: string, body: UpdatePersona): Promise<Persona> {
+export async function updatePersona(
+  { sql }: Context,
+  organizationId: string,
+  id: string,
+  body: UpdatePersona,
+): Promise<Persona> {
   return sql.write(function* () {
     const updated = yield* row(updateRow(organizationId, canonicalUuid(id), toValues(body)));
     return updated ? toPersona(updated) : notFound();

@@ -54,7 +54,8 @@ export async function redeem(
     const grant = (yield* row(countUse(request))) ?? (yield* refuse(request));
     const redemption = toRedemption(grant);
     yield insertUseEvent(redemption.id, grant.id, grant.last_used_at, surfaceOf(nonce, grant));
-    if (keyHash !== undefined) yield insertRedemptionKey(grant.id, keyHash, JSON.stringify(redemption), KEY_LIFETIME_MS);
+    if (keyHash !== undefined)
+      yield insertRedemptionKey(grant.id, keyHash, JSON.stringify(redemption), KEY_LIFETIME_MS);
     return { redemption, replayed: false };
   });
 }

@@ -18,7 +18,8 @@ export function secretOfFolder(dataDir: string): string {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
   const secret = readFileSync(file, "utf8").trim();
-  if (secret.length < 32) throw new Error(`The file ${file} holds no secret of at least 32 characters. Restore it from a backup.`);
+  if (secret.length < 32)
+    throw new Error(`The file ${file} holds no secret of at least 32 characters. Restore it from a backup.`);
   return secret;
 }
 

@@ -1,6 +1,12 @@
 import type { Pagination, ShareLinkStatus, ShareLinkType } from "@share-links/types";
 import type { Context } from "../context.ts";
-import { countShareLinks, listShareLinks, listShareLinksAfter, type ShareLinkFilter, type ShareLinkRow } from "../store/share-links.ts";
+import {
+  countShareLinks,
+  listShareLinks,
+  listShareLinksAfter,
+  type ShareLinkFilter,
+  type ShareLinkRow,
+} from "../store/share-links.ts";
 import { type CursorPage, cursorPage, readCursor } from "./cursors.ts";
 import { canonicalUuid, fold } from "./text.ts";
 
@@ -21,7 +27,8 @@ export async function pageOfShareLinks(
   const filter = toFilter(context, organizationId, query);
   const [counted] = await context.sql.read(countShareLinks(filter));
   const meta = pagination(counted?.total ?? 0, page, perPage);
-  const rows = page > meta.lastPage ? [] : await context.sql.read(listShareLinks(filter, perPage, (page - 1) * perPage));
+  const rows =
+    page > meta.lastPage ? [] : await context.sql.read(listShareLinks(filter, perPage, (page - 1) * perPage));
   return { rows, meta };
 }
 
@@ -56,6 +63,9 @@ function toFilter({ vault }: Context, organizationId: string, query: ShareLinkQu
     personaId: personaId && canonicalUuid(personaId),
     status,
     type,
-    search: search === undefined ? undefined : { folded: fold(search), id: canonicalUuid(search), tokenHash: vault.hashToken(search) },
+    search:
+      search === undefined
+        ? undefined
+        : { folded: fold(search), id: canonicalUuid(search), tokenHash: vault.hashToken(search) },
   };
 }

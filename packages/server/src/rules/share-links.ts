@@ -4,8 +4,8 @@ import type { Context } from "../context.ts";
 import { InvalidInput, Refusal } from "../refusal.ts";
 import { countShareLink } from "../store/personas.ts";
 import {
-  demotePrimary,
   deleteShareLink as deleteRow,
+  demotePrimary,
   findShareLink,
   insertShareLink,
   type ShareLinkChanges,
@@ -104,7 +104,11 @@ export async function updateShareLink(
 }
 
 /** One link of the organisation, or refuses with `share_link_not_found`. */
-export async function getShareLink({ sql }: Context, organizationId: string, shareLinkId: string): Promise<ShareLinkRow> {
+export async function getShareLink(
+  { sql }: Context,
+  organizationId: string,
+  shareLinkId: string,
+): Promise<ShareLinkRow> {
   const [link] = await sql.read(findShareLink(organizationId, canonicalUuid(shareLinkId)));
   return link ?? notFound();
 }
@@ -151,7 +155,13 @@ function canonicalOrigins(origins: readonly string[]): string {
   const verdicts = origins.map(canonicalOrigin);
   const problems = verdicts.flatMap((verdict, index) =>
     "problem" in verdict
-      ? [{ path: `/body/allowedOrigins/${index}`, message: `${verdict.problem}, got ${JSON.stringify(origins[index])}`, code: "format" }]
+      ? [
+          {
+            path: `/body/allowedOrigins/${index}`,
+            message: `${verdict.problem}, got ${JSON.stringify(origins[index])}`,
+            code: "format",
+          },
+        ]
       : [],
   );
   if (problems.length > 0) throw new InvalidInput(problems);

@@ -5,7 +5,9 @@ import { hoursToMs, parseDateTime, toDateTime } from "./time.ts";
 
 test("hours are whole milliseconds, to the nearest one", () => {
   expect(hoursToMs(168, "/x")).toBe(604_800_000);
-  fc.assert(fc.property(fc.integer({ min: 1, max: 87_600 * 3_600_000 }), (ms) => hoursToMs(ms / 3_600_000, "/x") === ms));
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 87_600 * 3_600_000 }), (ms) => hoursToMs(ms / 3_600_000, "/x") === ms),
+  );
 });
 
 test("less than half a millisecond is refused, more than half of one is one", () => {
@@ -18,7 +20,9 @@ test("every date-time that is answered is read as the same moment, with whatever
   fc.assert(
     fc.property(moments, fc.integer({ min: -1439, max: 1439 }), (ms, offset) => {
       const sign = offset < 0 ? "-" : "+";
-      const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) => String(part).padStart(2, "0"));
+      const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) =>
+        String(part).padStart(2, "0"),
+      );
       const local = toDateTime(ms + offset * 60_000).replace("Z", `${sign}${hours}:${minutes}`);
       expect(parseDateTime(toDateTime(ms), "/x")).toBe(ms);
       expect(parseDateTime(local, "/x")).toBe(ms);

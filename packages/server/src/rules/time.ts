@@ -19,7 +19,9 @@ export function toDateTimeOrNull(ms: number | null): string | null {
 export function hoursToMs(hours: number, path: string): number {
   const ms = Math.round(hours * MS_PER_HOUR);
   if (ms >= 1) return ms;
-  throw new InvalidInput([{ path, message: `must be at least one millisecond (1/3600000 hours), got ${hours}`, code: "minimum" }]);
+  throw new InvalidInput([
+    { path, message: `must be at least one millisecond (1/3600000 hours), got ${hours}`, code: "minimum" },
+  ]);
 }
 
 /** The same for a time that may be null. */
@@ -33,5 +35,7 @@ export function parseDateTime(text: string, path: string): number {
   const leap = text.slice(17, 19) === "60";
   const ms = Date.parse((leap ? `${text.slice(0, 17)}59${text.slice(19)}` : text).toUpperCase()) + (leap ? 1000 : 0);
   if (ms >= EARLIEST && ms <= LATEST) return ms;
-  throw new InvalidInput([{ path, message: `must be between the years 0000 and 9999 in UTC, got ${text}`, code: "format" }]);
+  throw new InvalidInput([
+    { path, message: `must be between the years 0000 and 9999 in UTC, got ${text}`, code: "format" },
+  ]);
 }

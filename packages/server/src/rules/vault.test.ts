@@ -36,5 +36,6 @@ test("another secret finds, opens, signs and shows nothing alike", () => {
 
 test("a signature holds for its text alone", () => {
   expect(vault.verify("text", vault.sign("text"))).toBe(true);
-  for (const signature of ["", "x", vault.sign("Text"), `${vault.sign("text")}A`]) expect(vault.verify("text", signature)).toBe(false);
+  for (const signature of ["", "x", vault.sign("Text"), `${vault.sign("text")}A`])
+    expect(vault.verify("text", signature)).toBe(false);
 });

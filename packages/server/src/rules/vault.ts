@@ -41,7 +41,8 @@ export function createVault(secret: string): Vault {
     },
     openToken(text, shareLinkId) {
       const [id, base64 = ""] = text.split(".");
-      if (id !== keyId) throw new Error(`A share token is sealed with the key ${id}; this server has the key ${keyId}.`);
+      if (id !== keyId)
+        throw new Error(`A share token is sealed with the key ${id}; this server has the key ${keyId}.`);
       const sealed = Buffer.from(base64, "base64url");
       const decipher = createDecipheriv("aes-256-gcm", sealKey, sealed.subarray(0, IV_BYTES))
         .setAAD(Buffer.from(shareLinkId))

@@ -14,7 +14,10 @@ export interface ApiKeyRow {
 }
 
 /** What is kept of a new API key; `expires_at` in milliseconds since 1970. */
-export type NewApiKeyRow = Pick<ApiKeyRow, "id" | "organization_id" | "name" | "prefix" | "last4" | "permissions" | "expires_at"> & {
+export type NewApiKeyRow = Pick<
+  ApiKeyRow,
+  "id" | "organization_id" | "name" | "prefix" | "last4" | "permissions" | "expires_at"
+> & {
   hash: string;
 };
 

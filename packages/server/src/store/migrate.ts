@@ -11,7 +11,8 @@ export function knownMigrations(): Migration[] {
     .sort()
     .map(readMigration);
   migrations.forEach(({ version, name }, index) => {
-    if (version !== index + 1) throw new Error(`Migration ${version} (${name}) is out of order: ${index + 1} was expected.`);
+    if (version !== index + 1)
+      throw new Error(`Migration ${version} (${name}) is out of order: ${index + 1} was expected.`);
   });
   return migrations;
 }

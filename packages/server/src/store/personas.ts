@@ -22,7 +22,12 @@ export type PersonaValues = Pick<PersonaRow, "name" | "description" | "image_url
 const COLUMNS = sql`id, name, description, image_url, created_at, updated_at`;
 
 /** Inserts a persona; gives no row when the organisation has one with this id. */
-export function insertPersona(organizationId: string, id: string, now: number, values: PersonaValues): Statement<PersonaRow> {
+export function insertPersona(
+  organizationId: string,
+  id: string,
+  now: number,
+  values: PersonaValues,
+): Statement<PersonaRow> {
   return sql`INSERT INTO personas (organization_id, id, name, description, image_url, created_at, updated_at)
     VALUES (${organizationId}, ${id}, ${values.name}, ${values.description}, ${values.image_url}, ${now}, ${now})
     ON CONFLICT (organization_id, id) DO NOTHING RETURNING ${COLUMNS}`;
@@ -34,7 +39,11 @@ export function findPersona(organizationId: string, id: string): Statement<Perso
 }
 
 /** The organisation's personas after a place in the list, newest first. */
-export function listPersonas(organizationId: string, after: Position | undefined, limit: number): Statement<PersonaRow> {
+export function listPersonas(
+  organizationId: string,
+  after: Position | undefined,
+  limit: number,
+): Statement<PersonaRow> {
   const from = after ? sql` AND (created_at, id) < (${after.createdAt}, ${after.id})` : sql``;
   return sql`SELECT ${COLUMNS} FROM personas WHERE organization_id = ${organizationId}${from}
     ORDER BY created_at DESC, id DESC LIMIT ${limit}`;

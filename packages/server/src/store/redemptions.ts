@@ -1,6 +1,6 @@
 import type { ShareLinkStatus } from "@share-links/types";
-import { STATUS } from "./share-links.ts";
 import type { ShareLinkRow } from "./share-links.ts";
+import { STATUS } from "./share-links.ts";
 import { type Statement, sql } from "./sql.ts";
 
 /** What a redemption is asked with: the token's hash, and what a page's nonce says, if it came with a valid one. */
@@ -28,7 +28,12 @@ export function explainRefusal(request: RedemptionRequest): Statement<{ status: 
 }
 
 /** Records one counted use of a link. */
-export function insertUseEvent(id: string, shareLinkId: string, at: number, surface: "api" | "page" | "player" | "orb"): Statement {
+export function insertUseEvent(
+  id: string,
+  shareLinkId: string,
+  at: number,
+  surface: "api" | "page" | "player" | "orb",
+): Statement {
   return sql`INSERT INTO use_events (id, share_link_id, at, outcome, surface) VALUES (${id}, ${shareLinkId}, ${at}, 'counted', ${surface})`;
 }
 
@@ -40,7 +45,12 @@ export function findReplay(request: RedemptionRequest, keyHash: string): Stateme
 }
 
 /** Keeps the reply to a keyed redemption for `lifetimeMs`. */
-export function insertRedemptionKey(shareLinkId: string, keyHash: string, reply: string, lifetimeMs: number): Statement {
+export function insertRedemptionKey(
+  shareLinkId: string,
+  keyHash: string,
+  reply: string,
+  lifetimeMs: number,
+): Statement {
   return sql`INSERT INTO redemption_keys (share_link_id, key_hash, reply, expires_at)
     VALUES (${shareLinkId}, ${keyHash}, ${reply}, now_ms() + ${lifetimeMs})`;
 }

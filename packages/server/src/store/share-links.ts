@@ -35,7 +35,14 @@ export type NewShareLinkRow = Omit<ShareLinkRow, "usage_count" | "last_used_at" 
 export type ShareLinkChanges = Partial<
   Pick<
     ShareLinkRow,
-    "type" | "expires_at" | "usage_limit" | "allowed_origins" | "allow_all_origins" | "remove_watermark" | "enabled" | "is_primary"
+    | "type"
+    | "expires_at"
+    | "usage_limit"
+    | "allowed_origins"
+    | "allow_all_origins"
+    | "remove_watermark"
+    | "enabled"
+    | "is_primary"
   >
 >;
 
@@ -79,7 +86,11 @@ export function listShareLinks(filter: ShareLinkFilter, limit: number, offset: n
 }
 
 /** The links that a filter lets through after a place in the list, newest first. */
-export function listShareLinksAfter(filter: ShareLinkFilter, after: Position | undefined, limit: number): Statement<ShareLinkRow> {
+export function listShareLinksAfter(
+  filter: ShareLinkFilter,
+  after: Position | undefined,
+  limit: number,
+): Statement<ShareLinkRow> {
   const from = after ? sql` AND (created_at, id) < (${after.createdAt}, ${after.id})` : sql``;
   return sql`SELECT ${COLUMNS} FROM share_links WHERE ${matches(filter)}${from} ORDER BY created_at DESC, id DESC LIMIT ${limit}`;
 }
@@ -90,10 +101,15 @@ export function countShareLinks(filter: ShareLinkFilter): Statement<{ total: num
 }
 
 /** Writes the columns named in `changes` and no other, never the count. `changes` names one at least. */
-export function updateShareLink(organizationId: string, id: string, changes: ShareLinkChanges): Statement<ShareLinkRow> {
+export function updateShareLink(
+  organizationId: string,
+  id: string,
+  changes: ShareLinkChanges,
+): Statement<ShareLinkRow> {
   const entries = Object.entries(changes) as [keyof ShareLinkChanges, SqlValue][];
   const assignments = entries.map(([column, value]) => sql`${COLUMN[column]} = ${value}`);
-  if ("allowed_origins" in changes || "allow_all_origins" in changes) assignments.push(sql`origins_version = origins_version + 1`);
+  if ("allowed_origins" in changes || "allow_all_origins" in changes)
+    assignments.push(sql`origins_version = origins_version + 1`);
   return sql`UPDATE share_links SET ${join(assignments, ", ")} WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
 }
 

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { insertOrganization, listOrganizations } from "./organizations.ts";
 import { knownMigrations } from "./migrate.ts";
-import { openSqlite } from "./sqlite.ts";
+import { insertOrganization, listOrganizations } from "./organizations.ts";
 import { type Sql, sql } from "./sql.ts";
+import { openSqlite } from "./sqlite.ts";
 
 let folder: string;
 let path: string;
@@ -80,7 +80,8 @@ test("a full disk is refused as unavailable, keeps nothing half done, and what i
 test("a file that is no database, and a folder that is not there, are refused as unavailable", () => {
   const text = join(folder, "text.db");
   writeFileSync(text, "this is no database, but it is long enough to be taken for one".repeat(100));
-  for (const bad of [text, join(folder, "nowhere", "x.db")]) expect(() => openSqlite({ path: bad })).toThrow(expect.objectContaining(UNAVAILABLE));
+  for (const bad of [text, join(folder, "nowhere", "x.db")])
+    expect(() => openSqlite({ path: bad })).toThrow(expect.objectContaining(UNAVAILABLE));
 });
 
 test("a closed database refuses what comes late and finishes what came before", async () => {

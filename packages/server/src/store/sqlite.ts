@@ -1,5 +1,5 @@
-import { setTimeout as delay } from "node:timers/promises";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { setTimeout as delay } from "node:timers/promises";
 import { Refusal } from "../refusal.ts";
 import { pendingMigrations } from "./migrate.ts";
 import { type Migration, type Row, type Sql, type Statement, sql, type Work } from "./sql.ts";
@@ -164,8 +164,12 @@ function runWork<Result>(run: Connection["run"], work: Work<Result>): Result {
 
 function applyMigrations(database: DatabaseSync, known: readonly Migration[], now: number): number[] {
   try {
-    database.exec("CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)");
-    const { version } = database.prepare("SELECT coalesce(max(version), 0) AS version FROM schema_migrations").get() as { version: number };
+    database.exec(
+      "CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)",
+    );
+    const { version } = database
+      .prepare("SELECT coalesce(max(version), 0) AS version FROM schema_migrations")
+      .get() as { version: number };
     const pending = pendingMigrations(version, known);
     const record = database.prepare("INSERT INTO schema_migrations (version, name, applied_at) VALUES (?, ?, ?)");
     for (const migration of pending) {
