@@ -113,13 +113,20 @@ function requireMediaType(headers: Headers, mediaTypes: readonly string[]): void
 
 async function readBytes(request: Request): Promise<Uint8Array> {
   const length = request.headers.get("content-length");
-  if (length !== null) {
-    if (Number(length) > BODY_LIMIT_BYTES) throw tooLarge();
-    return new Uint8Array(await request.arrayBuffer());
+  if (Number(length) > BODY_LIMIT_BYTES) throw tooLarge();
+  try {
+    return length === null ? await readChunks(request.body) : new Uint8Array(await request.arrayBuffer());
+  } catch (cause) {
+    if (cause instanceof Refusal) throw cause;
+    // The caller hung up: its fault, and nobody is left to read the answer.
+    throw new Refusal("malformed_json", { message: "The body ended before it was whole.", cause });
   }
+}
+
+async function readChunks(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of body ?? []) {
     size += chunk.byteLength;
     if (size > BODY_LIMIT_BYTES) throw tooLarge();
     chunks.push(chunk);

@@ -199,6 +199,37 @@ test("SIGTERM lets a request under way end, answers it, and exits with 0", async
   expect(await ended).toBe(0);
 });
 
+test("a caller that hangs up amid its body is no fault of the server's, which goes on", async () => {
+  const { service, client } = await startUnattended();
+  const head = `POST /v1/share-links HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${API_KEY}\r\nContent-Type: application/json\r\n`;
+  for (const framing of ["Content-Length: 1000\r\n\r\n{", "Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n"]) {
+    const socket = connect(Number(new URL(service.url).port), "127.0.0.1");
+    socket.write(head + framing);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    socket.destroy();
+  }
+  await expect.poll(() => service.logged().match(/"status":400,"code":"malformed_json"/g)).toHaveLength(2);
+  expect(service.logged()).not.toContain('"level":50');
+  expect((await client.shareLinks.list()).meta.total).toBe(0);
+});
+
+test("the log of a running service holds no key and no token, wherever a caller puts them", async () => {
+  const { service, client } = await startUnattended();
+  const { token } = await client.shareLinks.create({ personaId: PERSONA_ID });
+  await client.public.redemptions.create({ token }, { idempotencyKey: token });
+  await client.shareLinks.list({ search: token });
+  for (const path of [`/v1/share-links/${token}`, `/${token}`, `/v1/share-links?search=${token}&${token}=1`]) {
+    await fetch(service.url + path, {
+      headers: { authorization: `Bearer ${API_KEY}`, "user-agent": token, referer: token, "x-forwarded-for": token },
+    });
+  }
+  await fetch(`${service.url}/v1/share-links`, { headers: { authorization: `Bearer ${token}` } });
+  await service.end();
+  expect(service.logged().split("\n").length).toBeGreaterThan(7);
+  for (const secret of [token, token.slice(3), API_KEY])
+    expect(service.logged() + service.output()).not.toContain(secret);
+});
+
 test("keys, personas and organisations are made, listed and revoked while the server runs", async () => {
   const { service } = await startUnattended();
   const json = (...words: string[]) => {
