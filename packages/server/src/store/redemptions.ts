@@ -37,9 +37,9 @@ export function insertUseEvent(
   return sql`INSERT INTO use_events (id, share_link_id, at, outcome, surface) VALUES (${id}, ${shareLinkId}, ${at}, 'counted', ${surface})`;
 }
 
-/** What an earlier call with this key was answered with, unless the link was disabled, deleted, expired or closed to the caller since. */
+/** What an earlier call with this key, if it is still kept, was answered with, unless the link was disabled, deleted, expired or closed to the caller since. */
 export function findReplay(request: RedemptionRequest, keyHash: string): Statement<{ reply: string }> {
-  return sql`SELECT reply FROM redemption_keys WHERE key_hash = ${keyHash} AND expires_at > (SELECT now_ms()) AND share_link_id = (
+  return sql`SELECT reply FROM redemption_keys WHERE key_hash = ${keyHash} AND share_link_id = (
     SELECT id FROM share_links WHERE token_hash = ${request.tokenHash} AND deleted_at IS NULL AND ${mayBeUsedFrom(request)}
       AND ${STATUS} IN ('live', 'exhausted'))`;
 }
