@@ -12,6 +12,8 @@ export interface Listening {
   stop(drainMs: number): Promise<void>;
 }
 
+const IDLE_SWEEP_MS = 50;
+
 /** Serves the app over HTTP; rejects when the address can not be listened on. */
 export async function listen(app: App, { host, port }: { host: string; port: number }): Promise<Listening> {
   const server = createAdaptorServer({
@@ -27,7 +29,10 @@ export async function listen(app: App, { host, port }: { host: string; port: num
 
 async function stop(server: Server, drainMs: number): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
+  // A kept-alive connection ends only once it is idle, which close() looks for a single time.
+  const sweep = setInterval(() => server.closeIdleConnections(), IDLE_SWEEP_MS);
   const cut = setTimeout(() => server.closeAllConnections(), drainMs);
   await closed;
+  clearInterval(sweep);
   clearTimeout(cut);
 }
