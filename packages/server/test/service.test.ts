@@ -199,6 +199,23 @@ test("SIGTERM lets a request under way end, answers it, and exits with 0", async
   expect(await ended).toBe(0);
 });
 
+test("SIGTERM does not wait for a connection to time out that is kept alive after its last answer", async () => {
+  const { service } = await startUnattended();
+  const body = JSON.stringify({ personaId: PERSONA_ID });
+  const socket = connect(Number(new URL(service.url).port), "127.0.0.1");
+  const head = `POST /v1/share-links HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${API_KEY}\r\nContent-Type: application/json\r\n`;
+  socket.write(`${head}Content-Length: ${body.length}\r\n\r\n`);
+  await expect.poll(() => service.logged()).toContain("listening");
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const ended = service.end("SIGTERM");
+  await expect.poll(() => service.logged()).toContain("stopping");
+  socket.write(body);
+  await once(socket, "data");
+  // A kept-alive connection times out after 5 seconds, the drain after 10.
+  const waiting = new Promise((resolve) => setTimeout(resolve, 3000, "still waiting"));
+  expect(await Promise.race([ended, waiting])).toBe(0);
+});
+
 test("a caller that hangs up amid its body is no fault of the server's, which goes on", async () => {
   const { service, client } = await startUnattended();
   const head = `POST /v1/share-links HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${API_KEY}\r\nContent-Type: application/json\r\n`;
