@@ -1,0 +1,38 @@
+import { spawn } from "node:child_process";
+
+/** Runs a command to its end and hands its stop signals on to it: `{ code, signal, stderr }`, the last only when piped. */
+export function run(command, args, options) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, options);
+    const stopForwarding = forwardSignals(child);
+    let stderr = "";
+    child.stderr?.setEncoding("utf8").on("data", (text) => {
+      stderr += text;
+    });
+    child.on("error", (error) => {
+      stopForwarding();
+      reject(error);
+    });
+    child.on("close", (code, signal) => {
+      stopForwarding();
+      resolve({ code, signal, stderr });
+    });
+  });
+}
+
+/** Ends this process the way the command ended: with its exit code, or by the signal that ended it. */
+export function endLike({ code, signal }) {
+  if (signal) process.kill(process.pid, signal);
+  else process.exit(code);
+}
+
+function forwardSignals(child) {
+  // A terminal sends Ctrl-C to the whole foreground group: handing it on would make it two.
+  const interrupt = () => process.stdin.isTTY || child.kill("SIGINT");
+  const forward = (signal) => child.kill(signal);
+  const handlers = { SIGINT: interrupt, SIGTERM: forward, SIGHUP: forward };
+  for (const [signal, handler] of Object.entries(handlers)) process.on(signal, handler);
+  return () => {
+    for (const [signal, handler] of Object.entries(handlers)) process.off(signal, handler);
+  };
+}

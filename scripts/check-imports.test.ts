@@ -1,0 +1,164 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { checkLayers } from "./check-imports/layers.ts";
+import { checkPackages } from "./check-imports/packages.ts";
+import { checkSwaps } from "./check-imports/swaps.ts";
+import { readWorkspaces } from "./check-imports/workspace.ts";
+
+const COMMAND = join(import.meta.dirname, "check-imports.ts");
+const GOOD = {
+  "packages/types/package.json": "{}",
+  "packages/types/src/index.ts": "export type Id = string;",
+  "packages/validation/package.json": manifest(["types"]),
+  "packages/validation/src/index.ts":
+    'import type { Id } from "@share-links/types";\nexport const isId = (id: Id) => id;',
+  "packages/client/package.json": manifest(["types"]),
+  "packages/client/src/transport.ts": 'import fetch from "openapi-fetch";\nexport { fetch };',
+  "packages/server/package.json": manifest(["types", "validation"], ["client"]),
+  "packages/server/src/main.ts": 'import { serve } from "./commands/serve.ts";\nserve(process.env);',
+  "packages/server/src/app.ts": 'import { Hono } from "hono";\nimport { routes } from "./routes.ts";',
+  "packages/server/src/context.ts": 'import type { Sql } from "./store/sql.ts";',
+  "packages/server/src/routes.ts":
+    'import { getLink } from "./routes/get-link.ts";\nexport const routes = { getLink };',
+  "packages/server/src/routes/get-link.ts": 'import { find } from "../rules/links.ts";\nexport const getLink = find;',
+  "packages/server/src/rules/links.ts": 'import { row } from "../store/links.ts";\nimport "./text.ts";',
+  "packages/server/src/store/sqlite.ts": 'import { DatabaseSync } from "node:sqlite";',
+  "packages/server/src/app.test.ts": 'import { createClient } from "@share-links/client";\nprocess.exit(0);',
+};
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "check-imports-"));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function manifest(dependencies: string[], devDependencies: string[] = []): string {
+  const own = (names: string[]) => Object.fromEntries(names.map((name) => [`@share-links/${name}`, "workspace:*"]));
+  return JSON.stringify({ dependencies: own(dependencies), devDependencies: own(devDependencies) });
+}
+
+/** The faults of the good tree with these files put in, each as `path:line [rule]`. */
+function faultsWith(files: Record<string, string>): string[] {
+  for (const [path, text] of Object.entries({ ...GOOD, ...files })) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  const workspaces = readWorkspaces(root);
+  const faults = [checkPackages, checkLayers, checkSwaps].flatMap((check) => check(workspaces));
+  return faults.map(({ path, line, rule }) => `${path}:${line} [${rule}]`);
+}
+
+test("a tree that keeps the rules has no fault", () => {
+  expect(faultsWith({})).toEqual([]);
+});
+
+describe("a package imports those of ours that the table names, and no other", () => {
+  test.each([
+    ["packages/types/src/index.ts", 'import type { Client } from "@share-links/client";'],
+    ["packages/validation/src/index.ts", 'import { createClient } from "@share-links/client";'],
+    ["packages/client/src/index.ts", 'export { isId } from "@share-links/validation";'],
+    ["packages/client/src/index.ts", 'type App = import("@share-links/server").App;'],
+    ["packages/server/src/app.ts", 'const { createClient } = await import("@share-links/client");'],
+  ])("%s: %s", (path, line) => {
+    expect(faultsWith({ [path]: `\n${line}` })).toEqual([`${path}:2 [packages]`]);
+  });
+
+  test("the types, which have no run time, are imported as types", () => {
+    const path = "packages/server/src/refusal.ts";
+    expect(faultsWith({ [path]: 'import { type Id } from "@share-links/types";' })).toEqual([]);
+    expect(faultsWith({ [path]: 'import { Id } from "@share-links/types";' })).toEqual([`${path}:1 [packages]`]);
+  });
+
+  test("the manifest's dependencies are that table", () => {
+    const path = "packages/validation/package.json";
+    expect(faultsWith({ [path]: manifest([]) })).toEqual([`${path}:1 [dependencies]`]);
+    expect(faultsWith({ [path]: manifest(["types", "client"]) })).toEqual([`${path}:1 [dependencies]`]);
+    expect(faultsWith({ [path]: manifest(["types"], ["client"]) })).toEqual([`${path}:1 [dependencies]`]);
+  });
+
+  test("a package that the table does not know is a fault", () => {
+    expect(faultsWith({ "packages/stray/package.json": "{}" })).toEqual([
+      "packages/stray/package.json:1 [dependencies]",
+    ]);
+  });
+});
+
+test("no relative import leaves its package, not even from a test", () => {
+  const path = "packages/client/src/index.test.ts";
+  const faults = faultsWith({ [path]: 'import "./index.ts";\nimport "../../types/src/index.ts";' });
+  expect(faults).toEqual([`${path}:2 [relative]`]);
+});
+
+describe("in the server, imports go main → app → routes → rules → store and never back", () => {
+  test.each([
+    ["routes/get-link.ts", "./list-links.ts"],
+    ["routes/get-link.ts", "../store/links.ts"],
+    ["routes/get-link.ts", "../app.ts"],
+    ["rules/links.ts", "../routes/get-link.ts"],
+    ["rules/links.ts", "../commands/serve.ts"],
+    ["store/links.ts", "../rules/links.ts"],
+    ["store/links.ts", "../open-service.ts"],
+    ["app.ts", "./routes/get-link.ts"],
+    ["app.ts", "./store/links.ts"],
+    ["app.ts", "./main.ts"],
+    ["refusal.ts", "./rules/links.ts"],
+    ["commands/serve.ts", "../routes.ts"],
+  ])("%s may not import %s", (from, to) => {
+    const path = `packages/server/src/${from}`;
+    expect(faultsWith({ [path]: `// why\nimport { x } from "${to}";` })).toEqual([`${path}:2 [layers]`]);
+  });
+
+  test("a type that goes back is a fault like a value", () => {
+    const path = "packages/server/src/rules/links.ts";
+    expect(faultsWith({ [path]: 'import type { X } from "../routes/get-link.ts";' })).toEqual([`${path}:1 [layers]`]);
+  });
+
+  test("tests may reach any layer", () => {
+    expect(faultsWith({ "packages/server/test/journey.test.ts": 'import "../src/store/sqlite.ts";' })).toEqual([]);
+  });
+});
+
+describe("only main.ts and config.ts touch process", () => {
+  test.each([
+    "export const port = process.env.PORT;",
+    'import { env } from "node:process";',
+    "export const now = () => globalThis.process.hrtime();",
+  ])("%s", (line) => {
+    const path = "packages/server/src/rules/time.ts";
+    expect(faultsWith({ [path]: line })).toEqual([`${path}:1 [process]`]);
+  });
+
+  test("a member, a comment or a string of that name is none", () => {
+    const line = '/** In one process. */ export const x = { process: "process", y: job.process };';
+    expect(faultsWith({ "packages/server/src/rules/time.ts": line })).toEqual([]);
+  });
+});
+
+test.each([
+  ["packages/server/src/routes/get-link.ts", "hono"],
+  ["packages/server/src/app.ts", "@hono/node-server"],
+  ["packages/server/src/rules/links.ts", "node:sqlite"],
+  ["packages/server/src/store/sqlite.ts", "pg"],
+  ["packages/client/src/paginate.ts", "openapi-fetch"],
+])("%s is not the one file that may import %s", (path, library) => {
+  expect(faultsWith({ [path]: `import type { X } from "${library}";` })).toEqual([`${path}:1 [sole importer]`]);
+});
+
+test("the command names file, line, rule and remedy, and fails", () => {
+  const path = "packages/server/src/store/links.ts";
+  faultsWith({ [path]: 'import "../rules/links.ts";' });
+  const { status, stderr } = spawnSync(process.execPath, [COMMAND, root], { encoding: "utf8" });
+  expect(stderr).toBe(
+    `${path}:1: [layers] store may not import rules ("../rules/links.ts"), only store, shared: move what is needed downwards, or hand it in\n`,
+  );
+  expect(status).toBe(1);
+});
+
+test("the command is silent and succeeds on a tree without faults", () => {
+  faultsWith({});
+  const { status, stderr, stdout } = spawnSync(process.execPath, [COMMAND, root], { encoding: "utf8" });
+  expect([status, stderr, stdout]).toEqual([0, "", ""]);
+});

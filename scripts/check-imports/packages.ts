@@ -1,0 +1,88 @@
+import { posix } from "node:path";
+import { type Fault, isBesides, type Workspace } from "./workspace.ts";
+
+/** Which packages of ours one may import: `types` have no run time, so that they may only be named in types. */
+const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
+  types: { imports: [], besides: [] },
+  validation: { imports: ["types"], besides: [] },
+  client: { imports: ["types"], besides: [] },
+  server: { imports: ["types", "validation"], besides: ["client"] },
+  console: { imports: ["types", "client", "validation"], besides: [] },
+  runtimes: { imports: [], besides: [] },
+  "tarball-tests": { imports: [], besides: ["types", "validation", "client", "runtimes"] },
+};
+const SCOPE = "@share-links/";
+
+/** Rules 1 and 3 of the house style: packages import one another by the table alone, and no relative import leaves its package. */
+export function checkPackages(workspaces: Workspace[]): Fault[] {
+  return workspaces.flatMap((workspace) => [
+    ...checkManifest(workspace),
+    ...checkOwn(workspace),
+    ...checkRelative(workspace),
+  ]);
+}
+
+function checkManifest(workspace: Workspace): Fault[] {
+  const { folder, dependencies, devDependencies } = workspace;
+  if (folder === "scripts") return [];
+  const row = TABLE[nameOf(folder)];
+  const fault = (message: string): Fault => ({
+    path: `${folder}/package.json`,
+    line: 1,
+    rule: "dependencies",
+    message,
+  });
+  if (!row)
+    return [fault("this package is not in the table of scripts/check-imports/packages.ts: add what it may import")];
+  const has = ours(dependencies);
+  const allowed = [...row.imports, ...row.besides];
+  return [
+    ...row.imports.filter((name) => !has.includes(name)).map((name) => fault(`add ${SCOPE}${name} to "dependencies"`)),
+    ...has
+      .filter((name) => !row.imports.includes(name))
+      .map((name) => fault(`remove ${SCOPE}${name} from "dependencies": ${listOf(folder, row.imports)}`)),
+    ...ours(devDependencies)
+      .filter((name) => !allowed.includes(name))
+      .map((name) => fault(`remove ${SCOPE}${name} from "devDependencies": ${listOf(folder, allowed)}`)),
+  ];
+}
+
+function checkOwn(workspace: Workspace): Fault[] {
+  const row = TABLE[nameOf(workspace.folder)];
+  if (!row) return [];
+  return workspace.sources.flatMap(({ path, imports }) => {
+    const allowed = isBesides(workspace, path) ? [...row.imports, ...row.besides] : row.imports;
+    return imports.flatMap(({ specifier, line, isTypeOnly }): Fault[] => {
+      const name = ours([specifier])[0]?.split("/")[0];
+      if (name === undefined || name === nameOf(workspace.folder)) return [];
+      const fault = (message: string): Fault => ({ path, line, rule: "packages", message });
+      if (!allowed.includes(name)) return [fault(`may not import ${specifier}: ${listOf(workspace.folder, allowed)}`)];
+      if (name === "types" && !isTypeOnly) return [fault(`import ${specifier} with "import type": it has no run time`)];
+      return [];
+    });
+  });
+}
+
+function checkRelative({ folder, sources }: Workspace): Fault[] {
+  return sources.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ specifier }) => /^\.{0,2}\//.test(specifier))
+      .filter(({ specifier }) => !posix.join(posix.dirname(path), specifier).startsWith(`${folder}/`))
+      .map(({ specifier, line }): Fault => {
+        const message = `"${specifier}" leaves ${folder}: import the other package by its name, or move what is shared`;
+        return { path, line, rule: "relative", message };
+      }),
+  );
+}
+
+function ours(names: string[]): string[] {
+  return names.filter((name) => name.startsWith(SCOPE)).map((name) => name.slice(SCOPE.length));
+}
+
+function nameOf(folder: string): string {
+  return folder.replace("packages/", "");
+}
+
+function listOf(folder: string, names: string[]): string {
+  return `${nameOf(folder)} imports ${names.length === 0 ? "no package of ours" : names.join(", ")}`;
+}

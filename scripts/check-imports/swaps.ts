@@ -1,0 +1,51 @@
+import { type Fault, isBesides, type Workspace } from "./workspace.ts";
+
+/** Libraries that one file each may name, so that a swap touches one file. */
+const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string }[] = [
+  { library: /^hono(\/|$)/, folder: "packages/server", file: "src/app.ts" },
+  { library: /^@hono\/node-server(\/|$)/, folder: "packages/server", file: "src/listen.ts" },
+  { library: /^node:sqlite$/, folder: "packages/server", file: "src/store/sqlite.ts" },
+  { library: /^pg(-|\/|$)/, folder: "packages/server", file: "src/store/postgres.ts" },
+  { library: /^openapi-fetch(\/|$)/, folder: "packages/client", file: "src/transport.ts" },
+];
+// The last one is private, and about this very process.
+const PROCESS_READERS = [
+  "packages/server/src/main.ts",
+  "packages/server/src/config.ts",
+  "packages/runtimes/src/index.ts",
+];
+
+/** Rule 4 of the house style: one file names the framework, the transport and each driver; two of the server read `process`, and no library does. */
+export function checkSwaps(workspaces: Workspace[]): Fault[] {
+  return workspaces.flatMap((workspace) => [...checkSoleImporters(workspace), ...checkProcess(workspace)]);
+}
+
+function checkSoleImporters(workspace: Workspace): Fault[] {
+  const rows = SOLE_IMPORTERS.filter(({ folder }) => folder === workspace.folder);
+  return rows.flatMap(({ library, file }) =>
+    workspace.sources
+      .filter(({ path }) => !isBesides(workspace, path) && path !== `${workspace.folder}/${file}`)
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(({ specifier }) => library.test(specifier))
+          .map(({ specifier, line }): Fault => {
+            const message = `only ${file} imports ${specifier}: use what that file exports`;
+            return { path, line, rule: "sole importer", message };
+          }),
+      ),
+  );
+}
+
+function checkProcess(workspace: Workspace): Fault[] {
+  if (workspace.folder === "scripts") return [];
+  const sources = workspace.sources.filter(
+    ({ path }) => !isBesides(workspace, path) && !PROCESS_READERS.includes(path),
+  );
+  return sources.flatMap(({ path, imports, processLines }) => {
+    const imported = imports.filter(({ specifier }) => /^(node:)?process$/.test(specifier)).map(({ line }) => line);
+    return [...imported, ...processLines].map((line): Fault => {
+      const message = "only the server's main.ts and config.ts touch process: take what is needed as an argument";
+      return { path, line, rule: "process", message };
+    });
+  });
+}

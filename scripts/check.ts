@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+import { globSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { sumOf, type Totals, totalsOf, type VitestReport } from "./check/totals.ts";
+import { runTurbo, type TurboTask } from "./check/turbo.ts";
+
+const REPORT = "reports/vitest.json";
+const root = join(import.meta.dirname, "..");
+const { values: options } = parseArgs({ options: { "expect-cached": { type: "boolean", default: false } } });
+
+// Without this, a suite that did not run would be counted by the report of an earlier run.
+for (const report of globSync(`{packages/*,scripts}/${REPORT}`, { cwd: root })) rmSync(join(root, report));
+
+// Generated files are compared before turbo starts: they are inputs of its tasks.
+const parts = [step("generated files are fresh", ["scripts/generate.ts", "--check"]), await everyTask()];
+const { passed, failed, faults } = sumOf(parts);
+for (const fault of faults) console.log(`- ${fault}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function step(guarantee: string, args: string[]): Totals {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+  return status === 0 ? nothing() : fault(`not so: ${guarantee}`);
+}
+
+async function everyTask(): Promise<Totals> {
+  try {
+    const tasks = await runTurbo(root, ["lint", "lint:spec", "lint:imports", "typecheck", "test", "build"]);
+    return sumOf(tasks.map(totalsOfTask));
+  } catch (error) {
+    return fault(String(error));
+  }
+}
+
+function totalsOfTask(task: TurboTask): Totals {
+  const tests = task.id.endsWith("#test") && task.outcome !== "not run" ? readReport(task) : nothing();
+  const ended = task.outcome === "passed" || tests.failed > 0 ? nothing() : fault(`${task.id}: ${task.outcome}`);
+  const fresh =
+    options["expect-cached"] && !task.cached ? fault(`${task.id}: was not answered from the cache`) : nothing();
+  return sumOf([tests, ended, fresh]);
+}
+
+function readReport(task: TurboTask): Totals {
+  try {
+    const report = JSON.parse(readFileSync(join(root, task.directory, REPORT), "utf8")) as VitestReport;
+    return totalsOf(task.directory, report);
+  } catch (error) {
+    return fault(`${task.id}: left no report (${String(error)})`);
+  }
+}
+
+function nothing(): Totals {
+  return { passed: 0, failed: 0, faults: [] };
+}
+
+function fault(text: string): Totals {
+  return { passed: 0, failed: 1, faults: [text] };
+}

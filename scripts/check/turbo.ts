@@ -1,0 +1,66 @@
+import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+
+/** How one task of a turbo run ended; `directory` is relative to the repository. */
+export interface TurboTask {
+  id: string;
+  directory: string;
+  outcome: "passed" | "failed" | "not run";
+  cached: boolean;
+}
+
+/** Runs turbo tasks over all workspaces, with their output as it comes, and tells how each ended; rejects when turbo itself could not run. */
+export async function runTurbo(root: string, tasks: string[]): Promise<TurboTask[]> {
+  const flags = [
+    "--summarize",
+    "--continue=dependencies-successful",
+    "--output-logs=new-only",
+    "--framework-inference=false",
+  ];
+  const concurrency = `--concurrency=${Math.max(2, availableParallelism())}`;
+  const color = process.stdout.isTTY ? ["--color"] : [];
+  const turbo = join(root, "node_modules", "turbo", "bin", "turbo");
+  const output = await outputOf(root, [turbo, "run", ...tasks, ...flags, concurrency, ...color]);
+  const summary = /Summary:\s+(\S+\.json)/.exec(output)?.[1];
+  if (summary === undefined) throw new Error("turbo did not run; it says why above");
+  return tasksOf(await readFile(summary, "utf8"));
+}
+
+/** The tasks in a run summary of turbo, without those that a workspace has no script for. */
+export function tasksOf(summary: string): TurboTask[] {
+  const { tasks } = JSON.parse(summary) as { tasks: SummaryTask[] };
+  return tasks
+    .filter((task) => task.command !== "<NONEXISTENT>")
+    .map((task) => ({
+      id: task.taskId,
+      directory: task.directory,
+      outcome: outcomeOf(task.execution),
+      cached: task.cache.status === "HIT",
+    }));
+}
+
+interface SummaryTask {
+  taskId: string;
+  command: string;
+  directory: string;
+  cache: { status: "HIT" | "MISS" };
+  execution?: { exitCode: number | null } | null;
+}
+
+function outcomeOf(execution: SummaryTask["execution"]): TurboTask["outcome"] {
+  if (!execution) return "not run";
+  return execution.exitCode === 0 ? "passed" : "failed";
+}
+
+function outputOf(root: string, args: string[]): Promise<string> {
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] });
+  let output = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    output += text;
+    process.stdout.write(text);
+  });
+  return new Promise((resolve, reject) => child.on("error", reject).on("close", () => resolve(output)));
+}

@@ -1,0 +1,26 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+// Every workspace runs its suite with this file (`vitest run --config …/vitest.config.ts`), so `root` is the workspace.
+export default defineConfig({
+  test: {
+    include: ["**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**", "**/generated/**"],
+    // Type tests count as tests; errors elsewhere are the typecheck task's to report.
+    typecheck: {
+      enabled: true,
+      ignoreSourceErrors: true,
+      include: ["**/*.test-d.ts"],
+      exclude: ["**/node_modules/**", "**/dist/**"],
+    },
+    setupFiles: [fileURLToPath(new URL("vitest.setup.ts", import.meta.url))],
+    reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
+    allowOnly: false,
+    // Suites run side by side, also on machines with two slow cores.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+  },
+});
