@@ -46,7 +46,6 @@ export { updateShareLinkSchema } from "./generated/update-share-link.ts";
 export { updateShareLinkRequestSchema } from "./generated/update-share-link-request.ts";
 export { uuidSchema } from "./generated/uuid.ts";
 export type { Issue } from "./issue.ts";
-export type { RequestOf } from "./request.ts";
 export type {
   StandardSchema,
   StandardSchemaIssue,

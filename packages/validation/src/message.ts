@@ -1,5 +1,4 @@
 import type { CheckError } from "./check.ts";
-import { exampleOf } from "./format-example.ts";
 import { shown } from "./shown.ts";
 
 /** Says what is wrong and what is allowed, in words that follow the name of a field; `got` is the value to show, or undefined for a secret. */
@@ -35,7 +34,7 @@ function said(keyword: string, params: CheckError["params"]): Said {
     case "const":
       return [`must be ${shown(params.allowedValue)}`, true];
     case "format":
-      return [`must be ${exampleOf(String(params.format))}`, true];
+      return [`must be ${String(params.format)}`, true];
     case "pattern":
       return [`must match the pattern ${String(params.pattern)}`, true];
     case "minimum":

@@ -1,7 +1,6 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import type { operations } from "@share-links/types";
-import type { RequestOf } from "../request.ts";
+import type { OperationRequest } from "@share-links/types";
 import { validator, type Check, type Validator } from "../runtime.ts";
 import { checkCreateManagedShareLink } from "./create-managed-share-link.ts";
 
@@ -41,4 +40,4 @@ export const checkCreateManagedShareLinkRequest: Check = (data, instancePath = "
   return errors === 0;
 };
 
-export const createManagedShareLinkRequestSchema: Validator<RequestOf<operations["createManagedShareLink"]>> = /* @__PURE__ */ validator(checkCreateManagedShareLinkRequest);
+export const createManagedShareLinkRequestSchema: Validator<OperationRequest<"createManagedShareLink">> = /* @__PURE__ */ validator(checkCreateManagedShareLinkRequest);

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { dateTimeExample, dateTimeFormat, uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkType } from "./share-link-type.ts";
 import { checkAllowedOrigins } from "./allowed-origins.ts";
 
@@ -26,7 +26,7 @@ export const checkCreateManagedShareLink: Check = (data, instancePath = "") => {
       let data0 = data.personaId;
       if(typeof data0 === "string"){
         if(!(uuidFormat.test(data0))){
-          (vErrors ??= []).push({instancePath:instancePath+"/personaId",keyword:"format",params:{format: "uuid"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/personaId",keyword:"format",params:{format: uuidExample}});
           errors++;
         }
       }
@@ -49,7 +49,7 @@ export const checkCreateManagedShareLink: Check = (data, instancePath = "") => {
       }
       if(typeof data2 === "string"){
         if(!(dateTimeFormat.test(data2))){
-          (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: "date-time"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: dateTimeExample}});
           errors++;
         }
       }

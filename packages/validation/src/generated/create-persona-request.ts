@@ -1,7 +1,6 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import type { operations } from "@share-links/types";
-import type { RequestOf } from "../request.ts";
+import type { OperationRequest } from "@share-links/types";
 import { validator, type Check, type Validator } from "../runtime.ts";
 import { checkCreatePersona } from "./create-persona.ts";
 
@@ -41,4 +40,4 @@ export const checkCreatePersonaRequest: Check = (data, instancePath = "") => {
   return errors === 0;
 };
 
-export const createPersonaRequestSchema: Validator<RequestOf<operations["createPersona"]>> = /* @__PURE__ */ validator(checkCreatePersonaRequest);
+export const createPersonaRequestSchema: Validator<OperationRequest<"createPersona">> = /* @__PURE__ */ validator(checkCreatePersonaRequest);

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { codePointLength, uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkPersonaName } from "./persona-name.ts";
 import { checkImageUrl } from "./image-url.ts";
 
@@ -23,7 +23,7 @@ export const checkCreatePersona: Check = (data, instancePath = "") => {
       let data0 = data.id;
       if(typeof data0 === "string"){
         if(!(uuidFormat.test(data0))){
-          (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: uuidExample}});
           errors++;
         }
       }

@@ -1,7 +1,6 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import type { operations } from "@share-links/types";
-import type { RequestOf } from "../request.ts";
+import type { OperationRequest } from "@share-links/types";
 import { codePointLength, validator, type Check, type Validator } from "../runtime.ts";
 import { checkCreateRedemption } from "./create-redemption.ts";
 
@@ -90,4 +89,4 @@ export const checkCreateRedemptionRequest: Check = (data, instancePath = "") => 
   return errors === 0;
 };
 
-export const createRedemptionRequestSchema: Validator<RequestOf<operations["createRedemption"]>> = /* @__PURE__ */ validator(checkCreateRedemptionRequest);
+export const createRedemptionRequestSchema: Validator<OperationRequest<"createRedemption">> = /* @__PURE__ */ validator(checkCreateRedemptionRequest);

@@ -1,7 +1,6 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import type { operations } from "@share-links/types";
-import type { RequestOf } from "../request.ts";
+import type { OperationRequest } from "@share-links/types";
 import { validator, type Check, type Validator } from "../runtime.ts";
 import { checkCreateShareLink } from "./create-share-link.ts";
 
@@ -41,4 +40,4 @@ export const checkCreateShareLinkRequest: Check = (data, instancePath = "") => {
   return errors === 0;
 };
 
-export const createShareLinkRequestSchema: Validator<RequestOf<operations["createShareLink"]>> = /* @__PURE__ */ validator(checkCreateShareLinkRequest);
+export const createShareLinkRequestSchema: Validator<OperationRequest<"createShareLink">> = /* @__PURE__ */ validator(checkCreateShareLinkRequest);

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 
 export const checkCreateShareLink: Check = (data, instancePath = "") => {
   let vErrors = null;
@@ -21,7 +21,7 @@ export const checkCreateShareLink: Check = (data, instancePath = "") => {
       let data0 = data.personaId;
       if(typeof data0 === "string"){
         if(!(uuidFormat.test(data0))){
-          (vErrors ??= []).push({instancePath:instancePath+"/personaId",keyword:"format",params:{format: "uuid"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/personaId",keyword:"format",params:{format: uuidExample}});
           errors++;
         }
       }

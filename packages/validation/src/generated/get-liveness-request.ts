@@ -1,7 +1,6 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import type { operations } from "@share-links/types";
-import type { RequestOf } from "../request.ts";
+import type { OperationRequest } from "@share-links/types";
 import { validator, type Check, type Validator } from "../runtime.ts";
 
 export const checkGetLivenessRequest: Check = (data, instancePath = "") => {
@@ -30,4 +29,4 @@ export const checkGetLivenessRequest: Check = (data, instancePath = "") => {
   return errors === 0;
 };
 
-export const getLivenessRequestSchema: Validator<RequestOf<operations["getLiveness"]>> = /* @__PURE__ */ validator(checkGetLivenessRequest);
+export const getLivenessRequestSchema: Validator<OperationRequest<"getLiveness">> = /* @__PURE__ */ validator(checkGetLivenessRequest);

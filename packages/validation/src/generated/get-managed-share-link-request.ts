@@ -1,7 +1,6 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import type { operations } from "@share-links/types";
-import type { RequestOf } from "../request.ts";
+import type { OperationRequest } from "@share-links/types";
 import { validator, type Check, type Validator } from "../runtime.ts";
 import { checkUuid } from "./uuid.ts";
 
@@ -54,4 +53,4 @@ export const checkGetManagedShareLinkRequest: Check = (data, instancePath = "") 
   return errors === 0;
 };
 
-export const getManagedShareLinkRequestSchema: Validator<RequestOf<operations["getManagedShareLink"]>> = /* @__PURE__ */ validator(checkGetManagedShareLinkRequest);
+export const getManagedShareLinkRequestSchema: Validator<OperationRequest<"getManagedShareLink">> = /* @__PURE__ */ validator(checkGetManagedShareLinkRequest);

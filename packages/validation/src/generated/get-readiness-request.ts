@@ -1,7 +1,6 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import type { operations } from "@share-links/types";
-import type { RequestOf } from "../request.ts";
+import type { OperationRequest } from "@share-links/types";
 import { validator, type Check, type Validator } from "../runtime.ts";
 
 export const checkGetReadinessRequest: Check = (data, instancePath = "") => {
@@ -30,4 +29,4 @@ export const checkGetReadinessRequest: Check = (data, instancePath = "") => {
   return errors === 0;
 };
 
-export const getReadinessRequestSchema: Validator<RequestOf<operations["getReadiness"]>> = /* @__PURE__ */ validator(checkGetReadinessRequest);
+export const getReadinessRequestSchema: Validator<OperationRequest<"getReadiness">> = /* @__PURE__ */ validator(checkGetReadinessRequest);

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, uriFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { codePointLength, uriExample, uriFormat, validator, type Check, type Validator } from "../runtime.ts";
 
 const pattern0 = /^https?:\/\//u;
 export const checkImageUrl: Check = (data, instancePath = "") => {
@@ -17,7 +17,7 @@ export const checkImageUrl: Check = (data, instancePath = "") => {
       errors++;
     }
     if(!(uriFormat.test(data))){
-      (vErrors ??= []).push({instancePath,keyword:"format",params:{format: "uri"}});
+      (vErrors ??= []).push({instancePath,keyword:"format",params:{format: uriExample}});
       errors++;
     }
   }

@@ -1,7 +1,6 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import type { operations } from "@share-links/types";
-import type { RequestOf } from "../request.ts";
+import type { OperationRequest } from "@share-links/types";
 import { codePointLength, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkStatus } from "./share-link-status.ts";
 import { checkShareLinkType } from "./share-link-type.ts";
@@ -93,4 +92,4 @@ export const checkListManagedShareLinksRequest: Check = (data, instancePath = ""
   return errors === 0;
 };
 
-export const listManagedShareLinksRequestSchema: Validator<RequestOf<operations["listManagedShareLinks"]>> = /* @__PURE__ */ validator(checkListManagedShareLinksRequest);
+export const listManagedShareLinksRequestSchema: Validator<OperationRequest<"listManagedShareLinks">> = /* @__PURE__ */ validator(checkListManagedShareLinksRequest);

@@ -1,7 +1,6 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import type { operations } from "@share-links/types";
-import type { RequestOf } from "../request.ts";
+import type { OperationRequest } from "@share-links/types";
 import { codePointLength, validator, type Check, type Validator } from "../runtime.ts";
 
 export const checkListPersonasRequest: Check = (data, instancePath = "") => {
@@ -66,4 +65,4 @@ export const checkListPersonasRequest: Check = (data, instancePath = "") => {
   return errors === 0;
 };
 
-export const listPersonasRequestSchema: Validator<RequestOf<operations["listPersonas"]>> = /* @__PURE__ */ validator(checkListPersonasRequest);
+export const listPersonasRequestSchema: Validator<OperationRequest<"listPersonas">> = /* @__PURE__ */ validator(checkListPersonasRequest);

@@ -1,7 +1,6 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import type { operations } from "@share-links/types";
-import type { RequestOf } from "../request.ts";
+import type { OperationRequest } from "@share-links/types";
 import { validator, type Check, type Validator } from "../runtime.ts";
 import { checkUuid } from "./uuid.ts";
 
@@ -75,4 +74,4 @@ export const checkListShareLinksRequest: Check = (data, instancePath = "") => {
   return errors === 0;
 };
 
-export const listShareLinksRequestSchema: Validator<RequestOf<operations["listShareLinks"]>> = /* @__PURE__ */ validator(checkListShareLinksRequest);
+export const listShareLinksRequestSchema: Validator<OperationRequest<"listShareLinks">> = /* @__PURE__ */ validator(checkListShareLinksRequest);

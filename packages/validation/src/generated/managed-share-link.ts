@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, uriFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { dateTimeExample, dateTimeFormat, uriExample, uriFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkPersonaShareLink } from "./persona-share-link.ts";
 import { checkShareLinkStatus } from "./share-link-status.ts";
 
@@ -36,7 +36,7 @@ export const checkManagedShareLink: Check = (data, instancePath = "") => {
       let data1 = data.url;
       if(typeof data1 === "string"){
         if(!(uriFormat.test(data1))){
-          (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"format",params:{format: "uri"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"format",params:{format: uriExample}});
           errors++;
         }
       }
@@ -53,7 +53,7 @@ export const checkManagedShareLink: Check = (data, instancePath = "") => {
       }
       if(typeof data2 === "string"){
         if(!(dateTimeFormat.test(data2))){
-          (vErrors ??= []).push({instancePath:instancePath+"/lastUsedAt",keyword:"format",params:{format: "date-time"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/lastUsedAt",keyword:"format",params:{format: dateTimeExample}});
           errors++;
         }
       }

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, dateTimeFormat, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { codePointLength, dateTimeExample, dateTimeFormat, uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkType } from "./share-link-type.ts";
 
 const value0 = ["string", "null"];
@@ -62,7 +62,7 @@ export const checkShareLink: Check = (data, instancePath = "") => {
       let data0 = data.id;
       if(typeof data0 === "string"){
         if(!(uuidFormat.test(data0))){
-          (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: uuidExample}});
           errors++;
         }
       }
@@ -98,7 +98,7 @@ export const checkShareLink: Check = (data, instancePath = "") => {
       }
       if(typeof data3 === "string"){
         if(!(dateTimeFormat.test(data3))){
-          (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: "date-time"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: dateTimeExample}});
           errors++;
         }
       }
@@ -167,7 +167,7 @@ export const checkShareLink: Check = (data, instancePath = "") => {
       let data12 = data.createdAt;
       if(typeof data12 === "string"){
         if(!(dateTimeFormat.test(data12))){
-          (vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"format",params:{format: dateTimeExample}});
           errors++;
         }
       }

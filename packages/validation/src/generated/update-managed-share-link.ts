@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { dateTimeExample, dateTimeFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkType } from "./share-link-type.ts";
 import { checkAllowedOrigins } from "./allowed-origins.ts";
 
@@ -31,7 +31,7 @@ export const checkUpdateManagedShareLink: Check = (data, instancePath = "") => {
       }
       if(typeof data1 === "string"){
         if(!(dateTimeFormat.test(data1))){
-          (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: "date-time"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: dateTimeExample}});
           errors++;
         }
       }

@@ -1,7 +1,6 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import type { operations } from "@share-links/types";
-import type { RequestOf } from "../request.ts";
+import type { OperationRequest } from "@share-links/types";
 import { validator, type Check, type Validator } from "../runtime.ts";
 import { checkUuid } from "./uuid.ts";
 import { checkUpdatePersona } from "./update-persona.ts";
@@ -65,4 +64,4 @@ export const checkUpdatePersonaRequest: Check = (data, instancePath = "") => {
   return errors === 0;
 };
 
-export const updatePersonaRequestSchema: Validator<RequestOf<operations["updatePersona"]>> = /* @__PURE__ */ validator(checkUpdatePersonaRequest);
+export const updatePersonaRequestSchema: Validator<OperationRequest<"updatePersona">> = /* @__PURE__ */ validator(checkUpdatePersonaRequest);

@@ -1,7 +1,6 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import type { operations } from "@share-links/types";
-import type { RequestOf } from "../request.ts";
+import type { OperationRequest } from "@share-links/types";
 import { validator, type Check, type Validator } from "../runtime.ts";
 import { checkUuid } from "./uuid.ts";
 import { checkUpdateShareLink } from "./update-share-link.ts";
@@ -65,4 +64,4 @@ export const checkUpdateShareLinkRequest: Check = (data, instancePath = "") => {
   return errors === 0;
 };
 
-export const updateShareLinkRequestSchema: Validator<RequestOf<operations["updateShareLink"]>> = /* @__PURE__ */ validator(checkUpdateShareLinkRequest);
+export const updateShareLinkRequestSchema: Validator<OperationRequest<"updateShareLink">> = /* @__PURE__ */ validator(checkUpdateShareLinkRequest);

@@ -1,14 +1,14 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 
 export const checkUuid: Check = (data, instancePath = "") => {
   let vErrors = null;
   let errors = 0;
   if(typeof data === "string"){
     if(!(uuidFormat.test(data))){
-      (vErrors ??= []).push({instancePath,keyword:"format",params:{format: "uuid"}});
+      (vErrors ??= []).push({instancePath,keyword:"format",params:{format: uuidExample}});
       errors++;
     }
   }

@@ -1,0 +1,78 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+
+const SPEC = `
+openapi: 3.1.0
+info: { title: Small, version: "1" }
+paths:
+  /a: { get: { operationId: getA, responses: { "200": { description: Fine, content: { application/json: { schema: { $ref: "#/components/schemas/A" } } } } } } }
+components: { schemas: { A: { type: object, properties: { id: { type: string, format: unix-time } } } } }
+`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "command-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+});
+
+test("what lies in the packages is what the specification says", () => {
+  expect(run("--check")).toEqual({ status: 0, stdout: "", stderr: "" });
+});
+
+test("a check names each stale, missing and stray file, exits 1 and repairs nothing; generating repairs all", () => {
+  write("spec.yaml", SPEC);
+  const out = join(folder, "out");
+  const options = ["--spec", join(folder, "spec.yaml"), "--out", out, "--ignore-format", "unix-time"];
+  expect(run(...options).status).toBe(0);
+  expect(run(...options, "--check")).toEqual({ status: 0, stdout: "", stderr: "" });
+  write("out/validation/generated/a.ts", "edited");
+  write("out/validation/generated/old.ts", readFileSync(join(out, "operations.ts"), "utf8"));
+  rmSync(join(out, "replies/a.ts"));
+  const { status, stderr } = run(...options, "--check");
+  expect(status).toBe(1);
+  expect(stderr.split("\n").slice(0, 4)).toEqual([
+    expect.stringMatching(/^stale: .*out\/validation\/generated\/a\.ts$/),
+    expect.stringMatching(/^missing: .*out\/replies\/a\.ts$/),
+    expect.stringMatching(/^stray: .*out\/validation\/generated\/old\.ts$/),
+    "3 generated files are not as the specification says. Run: pnpm generate",
+  ]);
+  expect(readFileSync(join(out, "validation/generated/a.ts"), "utf8")).toBe("edited");
+  expect(run(...options).stdout).toMatch(/^\d+ files: 1 new, 1 changed, 1 deleted\n$/);
+  expect(run(...options, "--check").status).toBe(0);
+});
+
+test("what can not be honoured is told with its JSON Pointer, exits 1 and writes nothing", () => {
+  write("spec.yaml", SPEC.replace("type: object", "typo: object"));
+  const { status, stdout, stderr } = run("--spec", join(folder, "spec.yaml"), "--out", join(folder, "out"));
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toBe(
+    'spec.yaml can not be honoured:\n  /components/schemas/A/typo: unknown keyword "typo"; extensions begin with "x-"\n' +
+      '  /components/schemas/A/properties/id/format: unknown format "unix-time"; --ignore-format unix-time takes it as an annotation\n',
+  );
+  expect(existsSync(join(folder, "out"))).toBe(false);
+});
+
+test.each([[["--nope"]], [["--spec", "a.yaml"]], [["--out", "a"]], [["a.yaml"]]])(
+  "the wrong options %j exit 2 with the help",
+  (args) => {
+    const { status, stderr } = run(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain("pnpm generate --spec FILE --out DIR");
+  },
+);
+
+function write(name: string, text: string): void {
+  writeFileSync(join(folder, name), text);
+}
+
+function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve(import.meta.dirname, "generate.ts"), ...args],
+    { encoding: "utf8" },
+  );
+  return { status, stdout, stderr };
+}

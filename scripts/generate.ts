@@ -1,0 +1,98 @@
+// Writes everything that is generated from the specification: see `pnpm generate --help`.
+import { join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { emitTypes } from "./generate/emit-types.ts";
+import { UnsupportedDocument } from "./generate/fault.ts";
+import { FOLDER_TYPES, folderPlan, type Plan, WORKSPACE_TYPES, workspacePlan } from "./generate/layout.ts";
+import { createModel } from "./generate/model.ts";
+import { readDocument } from "./generate/read-document.ts";
+import { compare, type Differences, write } from "./generate/write.ts";
+
+const HELP = `pnpm generate [--check]
+  Writes packages/*/src/generated from spec/openapi.yaml.
+pnpm generate --spec FILE --out DIR [--check]
+  Writes types, operations, validators and closed replies of any OpenAPI 3.0 or 3.1 document (YAML or JSON) into DIR.
+
+  --check                Writes nothing; exits 1 and names each file that is stale, missing or stray.
+  --ignore-format NAME   Takes an unknown format as an annotation; may be repeated.
+`;
+
+const ROOT = resolve(import.meta.dirname, "..");
+const RUNTIME = join(ROOT, "packages/validation/src");
+
+class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: string[]): Promise<number> {
+  try {
+    const options = readOptions(args);
+    if (options.help) {
+      process.stdout.write(HELP);
+      return 0;
+    }
+    const plan = await createPlan(options);
+    return options.check ? tellCheck(compare(plan)) : tellWritten(write(plan), plan);
+  } catch (error) {
+    if (!(error instanceof UnsupportedDocument || error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+interface Options {
+  readonly help: boolean;
+  readonly check: boolean;
+  readonly spec: string | undefined;
+  readonly out: string | undefined;
+  readonly ignoredFormats: ReadonlySet<string>;
+}
+
+function readOptions(args: string[]): Options {
+  const known = {
+    help: { type: "boolean", short: "h" },
+    check: { type: "boolean" },
+    spec: { type: "string" },
+    out: { type: "string" },
+    "ignore-format": { type: "string", multiple: true },
+  } as const;
+  try {
+    const { values } = parseArgs({ args: args.filter((arg) => arg !== "--"), options: known });
+    if ((values.spec === undefined) !== (values.out === undefined)) throw new Error("--spec and --out go together");
+    const { help = false, check = false, spec, out } = values;
+    return { help, check, spec, out, ignoredFormats: new Set(values["ignore-format"]) };
+  } catch (cause) {
+    throw new UsageError(`${cause instanceof Error ? cause.message : String(cause)}\n\n${HELP}`, { cause });
+  }
+}
+
+async function createPlan({ spec, out, ignoredFormats }: Options): Promise<Plan> {
+  const inWorkspace = spec === undefined || out === undefined;
+  const document = readDocument(inWorkspace ? join(ROOT, "spec/openapi.yaml") : resolve(spec));
+  const model = createModel(document, inWorkspace ? WORKSPACE_TYPES : FOLDER_TYPES, ignoredFormats);
+  const types = await emitTypes(document);
+  return inWorkspace
+    ? workspacePlan(ROOT, types, model)
+    : folderPlan(resolve(out), document.source, RUNTIME, types, model);
+}
+
+function tellCheck({ stale, missing, stray }: Differences): number {
+  for (const [what, paths] of Object.entries({ stale, missing, stray })) {
+    for (const path of paths) process.stderr.write(`${what}: ${relative(process.cwd(), path)}\n`);
+  }
+  const count = stale.length + missing.length + stray.length;
+  if (count > 0)
+    process.stderr.write(
+      `${count} generated file${count === 1 ? " is" : "s are"} not as the specification says. Run: pnpm generate\n`,
+    );
+  return count === 0 ? 0 : 1;
+}
+
+function tellWritten({ stale, missing, stray }: Differences, { files }: Plan): number {
+  process.stdout.write(
+    `${files.size} files: ${missing.length} new, ${stale.length} changed, ${stray.length} deleted\n`,
+  );
+  return 0;
+}

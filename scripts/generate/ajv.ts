@@ -1,0 +1,175 @@
+import { createRequire } from "node:module";
+import type { CodeKeywordDefinition, Format, KeywordCxt, Vocabulary } from "ajv";
+import { _, type Code, Name, strConcat } from "ajv/dist/compile/codegen/index.js";
+import { evaluatedPropsToName, mergeEvaluated, Type } from "ajv/dist/compile/util.js";
+import { FORMATS } from "./formats.ts";
+import { patternOf } from "./pattern.ts";
+
+// Ajv is CommonJS, of which Node and vitest make different default imports; required, it is one thing.
+const require = createRequire(import.meta.url);
+const core: typeof import("ajv/dist/core.js") = require("ajv/dist/core.js");
+const names: typeof import("ajv/dist/compile/names.js") = require("ajv/dist/compile/names.js");
+const applicator: typeof import("ajv/dist/vocabularies/applicator/index.js") = require("ajv/dist/vocabularies/applicator/index.js");
+const format: typeof import("ajv/dist/vocabularies/format/index.js") = require("ajv/dist/vocabularies/format/index.js");
+const next: typeof import("ajv/dist/vocabularies/next.js") = require("ajv/dist/vocabularies/next.js");
+const unevaluated: typeof import("ajv/dist/vocabularies/unevaluated/index.js") = require("ajv/dist/vocabularies/unevaluated/index.js");
+const validation: typeof import("ajv/dist/vocabularies/validation/index.js") = require("ajv/dist/vocabularies/validation/index.js");
+
+/** An Ajv that compiles one schema at a time: a `$ref` becomes a call of a function that is somewhere else. */
+export type Compiler = InstanceType<typeof core.default>;
+
+/** The run time's helpers that our own keywords call; they stand in a compiled schema's scope under their names. */
+export const MULTIPLE_OF = "isMultipleOf";
+export const COPY_PROPS = "copyProps";
+
+/**
+ * Makes a compiler. `tracksEvaluated` notes which members were looked at, as `unevaluatedProperties` needs; `ownProperties` tells a
+ * document's `constructor` from the one that every object inherits. Both cost speed and are only used where they are needed.
+ */
+export function createCompiler(options: { tracksEvaluated: boolean; ownProperties: boolean }): Compiler {
+  const ajv = new core.default({
+    allErrors: true,
+    messages: false,
+    meta: false,
+    validateSchema: false,
+    strict: false,
+    strictNumbers: true,
+    logger: false,
+    inlineRefs: false,
+    addUsedSchema: false,
+    next: true,
+    unevaluated: options.tracksEvaluated,
+    ownProperties: options.ownProperties,
+    loopEnum: 8,
+    code: { source: true, esm: true, lines: true, optimize: 1, regExp: Object.assign(regExp, { code: "new RegExp" }) },
+    formats: Object.fromEntries(
+      [...FORMATS].flatMap(([name, rule]) => (rule === "annotation" ? [] : [[name, placeholder(rule.on)]])),
+    ),
+  });
+  const vocabularies: Vocabulary[] = [
+    [reference, multipleOf],
+    validation.default.filter((definition) => typeof definition === "string" || definition.keyword !== "multipleOf"),
+    applicator.default(true).map(mended),
+    format.default,
+    next.default.map(mended),
+    unevaluated.default.map((definition) =>
+      typeof definition !== "string" && definition.keyword === "unevaluatedItems" ? unevaluatedItems : definition,
+    ),
+  ];
+  for (const vocabulary of vocabularies) ajv.addVocabulary(vocabulary);
+  return ajv;
+}
+
+const CONDITIONAL = ["anyOf", "oneOf", "if", "dependentSchemas"];
+
+/**
+ * Ajv's own keyword without three faults. `not` and `if` stop at the first error there, and after a `prefixItems` that an empty array
+ * does not reach they skip the keywords that follow. What a failed `if` looked at counts as looked at. And what was looked at before a
+ * condition is forgotten where the condition does not hold.
+ */
+function mended(definition: Vocabulary[number]): Vocabulary[number] {
+  if (typeof definition === "string" || !("code" in definition) || typeof definition.code !== "function")
+    return definition;
+  const { code, keyword } = definition;
+  return {
+    ...definition,
+    code(cxt, ruleType) {
+      if (cxt.it.opts.unevaluated && CONDITIONAL.includes(String(keyword))) nameEvaluated(cxt);
+      const subschema = cxt.subschema.bind(cxt);
+      const merge = cxt.mergeEvaluated.bind(cxt);
+      let tested: Name | undefined;
+      cxt.subschema = (part, valid) => {
+        if ("keyword" in part && part.keyword === "if") tested = valid;
+        return subschema("allErrors" in part ? { ...part, allErrors: true } : part, valid);
+      };
+      cxt.mergeEvaluated = (from, toName) => {
+        if (tested === undefined || toName !== undefined) merge(from, toName);
+        else cxt.gen.if(tested, () => merge(from, Name));
+      };
+      code(cxt, ruleType);
+    },
+  };
+}
+
+/** Puts what is known so far of the evaluated members into variables, before a condition. */
+function nameEvaluated({ gen, it }: KeywordCxt): void {
+  if (typeof it.props === "object" && !(it.props instanceof Name)) it.props = evaluatedPropsToName(gen, it.props);
+  if (typeof it.items === "number") it.items = gen.var("items", it.items);
+}
+
+function regExp(source: string): RegExp {
+  return patternOf(source) ?? /(?:)/;
+}
+
+/** Stands for a format while compiling; the emitted code calls the run time's own. */
+function placeholder(on: "string" | "number"): Format {
+  return on === "string" ? /(?:)/ : { type: "number", validate: () => true };
+}
+
+/** `$ref` as a call of the referred unit's check, whatever that one refers to in turn. */
+const reference: CodeKeywordDefinition = {
+  keyword: "$ref",
+  schemaType: "string",
+  code(cxt) {
+    const { gen, data, it } = cxt;
+    const check = gen.scopeValue("validate", { key: cxt.schema, ref: cxt.schema });
+    const { vErrors, errors, instancePath } = names.default;
+    cxt.result(
+      _`${check}(${data}, ${strConcat(instancePath, it.errorPath)})`,
+      () => {},
+      () => {
+        gen.assign(vErrors, _`${vErrors} === null ? ${check}.errors : ${vErrors}.concat(${check}.errors)`);
+        gen.assign(errors, _`${vErrors}.length`);
+      },
+    );
+    if (it.opts.unevaluated) mergeEvaluatedOf(check, cxt);
+  },
+};
+
+/** Takes over what the referred check looked at even if it failed: the verdict stands, and known fields are not called unknown. */
+function mergeEvaluatedOf(check: Code, { gen, it }: KeywordCxt): void {
+  if (it.props !== true) {
+    const copy = gen.scopeValue("func", { key: COPY_PROPS, ref: COPY_PROPS });
+    const props = gen.var("props", _`${copy}(${check}.evaluated.props)`);
+    it.props = mergeEvaluated.props(gen, props, it.props, Name);
+  }
+  if (it.items !== true) {
+    it.items = mergeEvaluated.items(gen, gen.var("items", _`${check}.evaluated.items`), it.items, Name);
+  }
+}
+
+/** `multipleOf` without Ajv's rounding errors (19.99 is a multiple of 0.01). */
+const multipleOf: CodeKeywordDefinition = {
+  keyword: "multipleOf",
+  type: "number",
+  schemaType: "number",
+  error: { message: "", params: ({ schemaCode }) => _`{multipleOf: ${schemaCode}}` },
+  code(cxt) {
+    const check = cxt.gen.scopeValue("func", { key: MULTIPLE_OF, ref: MULTIPLE_OF });
+    cxt.fail(_`!${check}(${cxt.data}, ${cxt.schemaCode})`);
+  },
+};
+
+/** `unevaluatedItems` without Ajv's fault: it takes items as looked at where it is only known at run time that none was. */
+const unevaluatedItems: CodeKeywordDefinition = {
+  keyword: "unevaluatedItems",
+  type: "array",
+  schemaType: ["boolean", "object"],
+  error: { message: "", params: ({ params }) => _`{limit: ${params.from}}` },
+  code(cxt) {
+    const { gen, data, it } = cxt;
+    const { items = 0 } = it;
+    it.items = true;
+    if (items === true || cxt.schema === true) return;
+    const length = gen.const("len", _`${data}.length`);
+    const from = items instanceof Name ? gen.const("from", _`${items} === true ? ${length} : ${items} || 0`) : items;
+    if (cxt.schema === false) {
+      cxt.setParams({ from });
+      cxt.fail(_`${length} > ${from}`);
+      return;
+    }
+    gen.forRange("i", from, length, (index) => {
+      cxt.subschema({ keyword: "unevaluatedItems", dataProp: index, dataPropType: Type.Num }, gen.name("valid"));
+    });
+  },
+};

@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+const REPOSITORY = join(import.meta.dirname, "..");
+const VITEST = join(REPOSITORY, "node_modules/vitest/vitest.mjs");
+
+interface Report {
+  testResults: { assertionResults: { title: string; status: string }[] }[];
+}
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "vitest-"));
+  symlinkSync(join(REPOSITORY, "node_modules"), join(folder, "node_modules"), "junction");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs a suite of this one file with the shared configuration: its exit code, and the status of each test in its report. */
+function run(text: string): { status: number | null; statuses: Record<string, string> } {
+  const prelude = 'import { afterAll, expect, test, vi } from "vitest";\n';
+  writeFileSync(join(folder, "guarantees.test.ts"), prelude + text);
+  const args = [VITEST, "run", "--config", join(REPOSITORY, "vitest.config.ts")];
+  const { status } = spawnSync(process.execPath, args, { cwd: folder });
+  const report = JSON.parse(readFileSync(join(folder, "reports/vitest.json"), "utf8"));
+  const tests = (report as Report).testResults.flatMap((file) => file.assertionResults);
+  return { status, statuses: Object.fromEntries(tests.map((each) => [each.title, each.status])) };
+}
+
+test.each([
+  'console.log("hello")',
+  'console.error("hello")',
+  'console.table([["hello"]])',
+  'process.stdout.write("hello")',
+  'process.stderr.write("hello")',
+  'process.emitWarning("hello"); await new Promise(setImmediate)',
+])("output that a test leaves behind fails that test and no other: %s", (statement) => {
+  const { status, statuses } = run(`test("prints", async () => { ${statement}; });\ntest("is quiet", () => {});`);
+  expect(statuses).toEqual({ prints: "failed", "is quiet": "passed" });
+  expect(status).toBe(1);
+});
+
+test("output of a module or of a hook fails the suite", () => {
+  expect(run('console.log("hello"); test("is quiet", () => {});').status).toBe(1);
+  expect(run('test("is quiet", () => {}); afterAll(() => console.log("hello"));').status).toBe(1);
+});
+
+test("a test that takes its output itself passes, and the next one is watched again", () => {
+  const spy =
+    'vi.spyOn(console, "log").mockImplementation(() => {}); console.log("hello"); expect(console.log).toHaveBeenCalled();';
+  const { statuses } = run(`test("takes", () => { ${spy} });\ntest("prints", () => { console.log("hello"); });`);
+  expect(statuses).toEqual({ takes: "passed", prints: "failed" });
+});
+
+test("a test marked as the only one fails the suite", () => {
+  expect(run('test.only("alone", () => {});\ntest("forgotten", () => {});').status).toBe(1);
+});
