@@ -1,7 +1,9 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 const PASSED = { status: "passed", fullName: "holds" };
@@ -18,9 +20,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-function write(path: string, text: string): void {
+function write(path: string, content: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
+  writeFileSync(join(root, path), content);
 }
 
 /** Puts a turbo in place that runs nothing, and leaves these tasks in its summary and these reports behind. */
@@ -105,6 +107,18 @@ describe("each of these fails the check and still ends in the totals", () => {
     expect(lines.at(-1)).toBe("0 passed, 1 failed");
     expect(status).toBe(1);
   });
+});
+
+test("a check that is stopped stops turbo and still ends in the totals", async () => {
+  write("node_modules/turbo/bin/package.json", '{ "type": "module" }');
+  write("node_modules/turbo/bin/turbo", 'console.log("pid " + process.pid); setInterval(() => {}, 1000);');
+  const child = spawn(process.execPath, [join(root, "scripts/check.ts")], { stdio: ["ignore", "pipe", "inherit"] });
+  const [first] = await once(child.stdout, "data");
+  child.kill("SIGTERM");
+  const rest = await text(child.stdout);
+  expect(rest).toMatch(/\n0 passed, 1 failed\n$/);
+  const pid = Number(/pid (\d+)/.exec(String(first))?.[1]);
+  expect(() => process.kill(pid, 0)).toThrow("ESRCH");
 });
 
 test("with --expect-cached, a task that had to run again fails the check", () => {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
@@ -25,7 +25,9 @@ export async function runTurbo(root: string, tasks: string[]): Promise<TurboTask
   const output = await outputOf(root, [turbo, "run", ...tasks, ...flags, concurrency, ...color]);
   const summary = /Summary:\s+(\S+\.json)/.exec(output)?.[1];
   if (summary === undefined) throw new Error("turbo did not run; it says why above");
-  return tasksOf(await readFile(summary, "utf8"));
+  const tasks = tasksOf(await readFile(summary, "utf8"));
+  await rm(summary);
+  return tasks;
 }
 
 /** The tasks in a run summary of turbo, without those that a workspace has no script for. */
@@ -62,5 +64,7 @@ function outputOf(root: string, args: string[]): Promise<string> {
     output += text;
     process.stdout.write(text);
   });
+  // Stopped itself, a check stops what it has started, and still tells how far it came.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => child.on("error", reject).on("close", () => resolve(output)));
 }

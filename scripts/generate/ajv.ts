@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { CodeKeywordDefinition, Format, KeywordCxt, Vocabulary } from "ajv";
+import type { CodeKeywordDefinition, Format, KeywordCxt, KeywordErrorDefinition, Vocabulary } from "ajv";
 import { _, type Code, Name, strConcat } from "ajv/dist/compile/codegen/index.js";
 import { evaluatedPropsToName, mergeEvaluated, Type } from "ajv/dist/compile/util.js";
 import { FORMATS } from "./formats.ts";
@@ -73,6 +73,7 @@ function mended(definition: Vocabulary[number]): Vocabulary[number] {
   const { code, keyword } = definition;
   return {
     ...definition,
+    ...(ALTERNATIVES.includes(String(keyword)) ? { error: sinceError(definition.error) } : {}),
     code(cxt, ruleType) {
       if (cxt.it.opts.unevaluated && CONDITIONAL.includes(String(keyword))) nameEvaluated(cxt);
       const subschema = cxt.subschema.bind(cxt);
@@ -87,6 +88,19 @@ function mended(definition: Vocabulary[number]): Vocabulary[number] {
         else cxt.gen.if(tested, () => merge(from, Name));
       };
       code(cxt, ruleType);
+    },
+  };
+}
+
+const ALTERNATIVES = ["anyOf", "oneOf", "contains"];
+
+/** Has an error say from which error on those of its alternatives stand. */
+function sinceError(error: KeywordErrorDefinition | undefined): KeywordErrorDefinition {
+  return {
+    message: "",
+    params: (cxt) => {
+      const own = typeof error?.params === "function" ? error.params(cxt) : (error?.params ?? _`{}`);
+      return _`{since: ${cxt.errsCount ?? 0}, ...${own}}`;
     },
   };
 }

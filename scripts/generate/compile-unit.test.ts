@@ -5,7 +5,7 @@ import { schemas, value } from "./testing/arbitrary-schema.ts";
 import { bundle, type Generated, generated } from "./testing/generated.ts";
 import { isValid } from "./testing/reference-validator.ts";
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 60);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 30);
 
 test("every keyword in every combination gets the verdict of a reference written from the specification", {
   timeout: 600_000,

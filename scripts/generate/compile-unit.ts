@@ -31,14 +31,24 @@ export function compileUnit(unit: Unit, compiler: Compiler, checkName: (key: str
   return {
     expression: evaluated === undefined ? expression : `/* @__PURE__ */ withEvaluated(${expression}, ${evaluated})`,
     constants,
-    runtime: evaluated === undefined ? runtime : new Set([...runtime, "withEvaluated"]),
+    runtime: new Set([
+      ...runtime,
+      ...RUNTIME_NAMES.filter((name) => new RegExp(`(?<![.\\w$])${name}\\(`).test(code)),
+      ...(evaluated === undefined ? [] : ["withEvaluated"]),
+    ]),
     units,
   };
 }
 
+/** What the tidied code calls by its own name. */
+const RUNTIME_NAMES = ["noteAlternatives"];
+
 /** How Ajv notes an error, in eight lines. */
 const NOTED =
   /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
+
+/** An error that knows where those of its alternatives begin. */
+const ALTERNATIVES = /\(vErrors \?\?= \[\]\)\.push\((\{.*\bparams:\{since: .*\})\);\nerrors\+\+;/g;
 
 /** The body of Ajv's function, shorter, and with notes of evaluated keys that take `__proto__` and `constructor` for the keys that they are. */
 function tidied(code: string): string {
@@ -47,6 +57,7 @@ function tidied(code: string): string {
     .replace(/\}\s*$/, "")
     .replaceAll(/schemaPath:"\d+",/g, "")
     .replaceAll(NOTED, "(vErrors ??= []).push($2);\nerrors++;")
+    .replaceAll(ALTERNATIVES, "vErrors = noteAlternatives(vErrors, $1);\nerrors = vErrors.length;")
     .replaceAll(/(props\d+ = (?:props\d+ \|\| )?)\{\}/g, "$1{__proto__: null}")
     .replaceAll(/^(props\d+)(\[key\d+\] = true;)$/gm, "if($1 !== true){\n($1 ??= {__proto__: null})$2\n}");
 }

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import * as runtime from "@share-links/validation/runtime";
 import ajv2020 from "ajv/dist/2020.js";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { stringify } from "yaml";
 import { FORMATS } from "./formats.ts";
 import { type Generated, generated } from "./testing/generated.ts";
@@ -83,7 +83,7 @@ describe.each<Dialect>(["3.0", "3.1"])("the command on a document of 280 schemas
   const folder = mkdtempSync(join(tmpdir(), "generate-"));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test("writes a folder that type-checks strictly and stands alone", { timeout: 60_000 }, async () => {
+  test("writes a folder that type-checks strictly and stands alone", async () => {
     const document = largeDocument(COUNT, dialect);
     const spec = join(folder, dialect === "3.0" ? "large.yaml" : "large.json");
     writeFileSync(spec, dialect === "3.0" ? stringify(document) : JSON.stringify(document));
@@ -98,7 +98,6 @@ describe.each<Dialect>(["3.0", "3.1"])("the command on a document of 280 schemas
     await run(compiler, "-p", folder);
     const declarations = readFileSync(join(folder, "dist/out/validation/generated/model0.d.ts"), "utf8");
     expect(declarations).not.toMatch(/\bany\b/);
-    await run(command, "--spec", spec, "--out", out, "--check");
   });
 });
 
@@ -118,6 +117,9 @@ export const nothing: null = replies["put-0.v2"][204];
 // @ts-expect-error: a query parameter that is not there
 export const wrong = request.is(value) ? value.query?.nope : undefined;
 `;
+
+// Whole processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const STRICT = {
   compilerOptions: {

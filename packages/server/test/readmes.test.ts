@@ -88,7 +88,10 @@ function runProgram(file: string): { status: number | null; stdout: string; stde
   writeFileSync(
     preload,
     `const real = globalThis.fetch;
-globalThis.fetch = (request) => real(new Request(request.url.replace(/^https:\\/\\/api\\.anam\\.ai|^http:\\/\\/127\\.0\\.0\\.1:8080/, "${service.url}"), request));
+globalThis.fetch = (input, init) => {
+  const request = new Request(input, init);
+  return real(new Request(request.url.replace(/^https:\\/\\/api\\.anam\\.ai|^http:\\/\\/127\\.0\\.0\\.1:8080/, "${service.url}"), request));
+};
 `,
   );
   const env = { ...home.environment, ANAM_API_KEY: API_KEY, SHARE_LINKS_API_KEY: API_KEY };

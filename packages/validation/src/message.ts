@@ -59,10 +59,7 @@ function sizeSaid(keyword: string, limit: number, params: CheckError["params"]):
     case "items":
     case "unevaluatedItems":
     case "maxItems":
-      return [
-        `must have at ${keyword === "minItems" ? "least" : "most"} ${count(limit || Number(params.len ?? 0), "item")}`,
-        true,
-      ];
+      return [`must have at ${keyword === "minItems" ? "least" : "most"} ${count(limit, "item")}`, true];
     case "minProperties":
       return [`must have at least ${count(limit, "field")}`, true];
     case "maxProperties":
@@ -72,12 +69,12 @@ function sizeSaid(keyword: string, limit: number, params: CheckError["params"]):
     case "contains":
       return [containsText(params), false];
     case "oneOf":
+    case "anyOf":
+      if (Array.isArray(params.types) && params.types.length > 0) return [`must be ${typesOf(params.types)}`, true];
       return [
-        params.passingSchemas ? "must fit one alternative alone, but fits several" : "must fit one of the alternatives",
+        params.passingSchemas ? "fits several alternatives and must fit one" : "must fit one of the alternatives",
         true,
       ];
-    case "anyOf":
-      return ["must fit one of the alternatives", true];
     case "not":
       return ["must not be of this kind", true];
     case "false schema":

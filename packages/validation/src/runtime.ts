@@ -60,4 +60,5 @@ export {
 } from "./formats.ts";
 export { isDeepEqual } from "./is-deep-equal.ts";
 export { isMultipleOf } from "./is-multiple-of.ts";
+export { noteAlternatives } from "./note-alternatives.ts";
 export { type Validator, validator } from "./validator.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { copyProps, dateTimeFormat, uriFormat, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
+import { copyProps, dateTimeExample, dateTimeFormat, uriExample, uriFormat, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkPersonaShareLinkMember } from "./persona-share-link-member.ts";
 import { checkShareLinkStatus } from "./share-link-status.ts";
 
@@ -45,7 +45,7 @@ export const checkManagedShareLink: Check = /* @__PURE__ */ withEvaluated((data,
       let data1 = data.url;
       if(typeof data1 === "string"){
         if(!(uriFormat.test(data1))){
-          (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"format",params:{format: "uri"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"format",params:{format: uriExample}});
           errors++;
         }
       }
@@ -62,7 +62,7 @@ export const checkManagedShareLink: Check = /* @__PURE__ */ withEvaluated((data,
       }
       if(typeof data2 === "string"){
         if(!(dateTimeFormat.test(data2))){
-          (vErrors ??= []).push({instancePath:instancePath+"/lastUsedAt",keyword:"format",params:{format: "date-time"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/lastUsedAt",keyword:"format",params:{format: dateTimeExample}});
           errors++;
         }
       }

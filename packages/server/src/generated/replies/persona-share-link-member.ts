@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import { codePointLength, copyProps, uuidFormat, withEvaluated, type Check } from "@share-links/validation/runtime";
+import { codePointLength, copyProps, uuidExample, uuidFormat, withEvaluated, type Check } from "@share-links/validation/runtime";
 import { checkShareLinkMember } from "./share-link-member.ts";
 
 export const checkPersonaShareLinkMember: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
@@ -36,7 +36,7 @@ export const checkPersonaShareLinkMember: Check = /* @__PURE__ */ withEvaluated(
       let data0 = data.personaId;
       if(typeof data0 === "string"){
         if(!(uuidFormat.test(data0))){
-          (vErrors ??= []).push({instancePath:instancePath+"/personaId",keyword:"format",params:{format: "uuid"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/personaId",keyword:"format",params:{format: uuidExample}});
           errors++;
         }
       }

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, copyProps, uuidFormat, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
+import { codePointLength, copyProps, uuidExample, uuidFormat, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkShareLinkMember } from "./share-link-member.ts";
 
 export const checkPersonaShareLink: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
@@ -37,7 +37,7 @@ export const checkPersonaShareLink: Check = /* @__PURE__ */ withEvaluated((data,
       let data0 = data.personaId;
       if(typeof data0 === "string"){
         if(!(uuidFormat.test(data0))){
-          (vErrors ??= []).push({instancePath:instancePath+"/personaId",keyword:"format",params:{format: "uuid"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/personaId",keyword:"format",params:{format: uuidExample}});
           errors++;
         }
       }

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, uriFormat, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { dateTimeExample, dateTimeFormat, uriExample, uriFormat, uuidExample, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 
 const value0 = ["string", "null"];
 export const checkPersona: Check = (data, instancePath = "") => {
@@ -42,7 +42,7 @@ export const checkPersona: Check = (data, instancePath = "") => {
       let data0 = data.id;
       if(typeof data0 === "string"){
         if(!(uuidFormat.test(data0))){
-          (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: uuidExample}});
           errors++;
         }
       }
@@ -72,7 +72,7 @@ export const checkPersona: Check = (data, instancePath = "") => {
       }
       if(typeof data3 === "string"){
         if(!(uriFormat.test(data3))){
-          (vErrors ??= []).push({instancePath:instancePath+"/imageUrl",keyword:"format",params:{format: "uri"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/imageUrl",keyword:"format",params:{format: uriExample}});
           errors++;
         }
       }
@@ -81,7 +81,7 @@ export const checkPersona: Check = (data, instancePath = "") => {
       let data4 = data.createdAt;
       if(typeof data4 === "string"){
         if(!(dateTimeFormat.test(data4))){
-          (vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"format",params:{format: dateTimeExample}});
           errors++;
         }
       }
@@ -94,7 +94,7 @@ export const checkPersona: Check = (data, instancePath = "") => {
       let data5 = data.updatedAt;
       if(typeof data5 === "string"){
         if(!(dateTimeFormat.test(data5))){
-          (vErrors ??= []).push({instancePath:instancePath+"/updatedAt",keyword:"format",params:{format: "date-time"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/updatedAt",keyword:"format",params:{format: dateTimeExample}});
           errors++;
         }
       }

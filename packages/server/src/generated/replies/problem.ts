@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { uuidExample, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkProblemCode } from "./problem-code.ts";
 import { checkProblemDetail } from "./problem-detail.ts";
 
@@ -53,7 +53,7 @@ export const checkProblem: Check = (data, instancePath = "") => {
       let data3 = data.requestId;
       if(typeof data3 === "string"){
         if(!(uuidFormat.test(data3))){
-          (vErrors ??= []).push({instancePath:instancePath+"/requestId",keyword:"format",params:{format: "uuid"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/requestId",keyword:"format",params:{format: uuidExample}});
           errors++;
         }
       }

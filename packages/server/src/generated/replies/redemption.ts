@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { dateTimeExample, dateTimeFormat, uuidExample, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkShareLinkType } from "./share-link-type.ts";
 
 const value0 = ["object", "null"];
@@ -47,7 +47,7 @@ export const checkRedemption: Check = (data, instancePath = "") => {
       let data0 = data.id;
       if(typeof data0 === "string"){
         if(!(uuidFormat.test(data0))){
-          (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: uuidExample}});
           errors++;
         }
       }
@@ -60,7 +60,7 @@ export const checkRedemption: Check = (data, instancePath = "") => {
       let data1 = data.redeemedAt;
       if(typeof data1 === "string"){
         if(!(dateTimeFormat.test(data1))){
-          (vErrors ??= []).push({instancePath:instancePath+"/redeemedAt",keyword:"format",params:{format: "date-time"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/redeemedAt",keyword:"format",params:{format: dateTimeExample}});
           errors++;
         }
       }
@@ -79,7 +79,7 @@ export const checkRedemption: Check = (data, instancePath = "") => {
       let data3 = data.personaId;
       if(typeof data3 === "string"){
         if(!(uuidFormat.test(data3))){
-          (vErrors ??= []).push({instancePath:instancePath+"/personaId",keyword:"format",params:{format: "uuid"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/personaId",keyword:"format",params:{format: uuidExample}});
           errors++;
         }
       }

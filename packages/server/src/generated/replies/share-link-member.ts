@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import { codePointLength, dateTimeFormat, uuidFormat, withEvaluated, type Check } from "@share-links/validation/runtime";
+import { codePointLength, dateTimeExample, dateTimeFormat, uuidExample, uuidFormat, withEvaluated, type Check } from "@share-links/validation/runtime";
 import { checkShareLinkType } from "./share-link-type.ts";
 
 const value0 = ["string", "null"];
@@ -68,7 +68,7 @@ export const checkShareLinkMember: Check = /* @__PURE__ */ withEvaluated((data, 
       let data0 = data.id;
       if(typeof data0 === "string"){
         if(!(uuidFormat.test(data0))){
-          (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: uuidExample}});
           errors++;
         }
       }
@@ -104,7 +104,7 @@ export const checkShareLinkMember: Check = /* @__PURE__ */ withEvaluated((data, 
       }
       if(typeof data3 === "string"){
         if(!(dateTimeFormat.test(data3))){
-          (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: "date-time"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: dateTimeExample}});
           errors++;
         }
       }
@@ -173,7 +173,7 @@ export const checkShareLinkMember: Check = /* @__PURE__ */ withEvaluated((data, 
       let data12 = data.createdAt;
       if(typeof data12 === "string"){
         if(!(dateTimeFormat.test(data12))){
-          (vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"format",params:{format: dateTimeExample}});
           errors++;
         }
       }

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, dateTimeFormat, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { codePointLength, dateTimeExample, dateTimeFormat, uuidExample, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkShareLinkType } from "./share-link-type.ts";
 
 const value0 = { id: true, token: true, type: true, expiresAt: true, usageLimit: true, usageCount: true, allowedOrigins: true, allowAllOrigins: true, removeWatermark: true, enabled: true, isPrimary: true, createdAt: true };
@@ -69,7 +69,7 @@ export const checkShareLink: Check = (data, instancePath = "") => {
       let data0 = data.id;
       if(typeof data0 === "string"){
         if(!(uuidFormat.test(data0))){
-          (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: "uuid"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: uuidExample}});
           errors++;
         }
       }
@@ -105,7 +105,7 @@ export const checkShareLink: Check = (data, instancePath = "") => {
       }
       if(typeof data3 === "string"){
         if(!(dateTimeFormat.test(data3))){
-          (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: "date-time"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: dateTimeExample}});
           errors++;
         }
       }
@@ -174,7 +174,7 @@ export const checkShareLink: Check = (data, instancePath = "") => {
       let data12 = data.createdAt;
       if(typeof data12 === "string"){
         if(!(dateTimeFormat.test(data12))){
-          (vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+          (vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"format",params:{format: dateTimeExample}});
           errors++;
         }
       }
