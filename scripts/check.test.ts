@@ -121,12 +121,14 @@ test("a check that is stopped stops turbo and still ends in the totals", async (
   expect(() => process.kill(pid, 0)).toThrow("ESRCH");
 });
 
-test("with --expect-cached, a task that had to run again fails the check", () => {
-  standInTurbo([{ taskId: "a#test" }, { taskId: "a#lint", cache: { status: "MISS" } }], { "packages/a": GREEN });
+test("a task that had to run again fails the check with --expect-cached, and only then", () => {
+  const tasks = [{ taskId: "a#test" }, { taskId: "a#lint", cache: { status: "MISS" } }];
+  standInTurbo(tasks, { "packages/a": GREEN });
   expect(check("--expect-cached").lines.slice(-2)).toEqual([
     "- a#lint: was not answered from the cache",
     "2 passed, 1 failed",
   ]);
+  standInTurbo(tasks, { "packages/a": GREEN });
   expect(check().status).toBe(0);
 });
 

@@ -25,9 +25,9 @@ export async function runTurbo(root: string, tasks: string[]): Promise<TurboTask
   const output = await outputOf(root, [turbo, "run", ...tasks, ...flags, concurrency, ...color]);
   const summary = /Summary:\s+(\S+\.json)/.exec(output)?.[1];
   if (summary === undefined) throw new Error("turbo did not run; it says why above");
-  const tasks = tasksOf(await readFile(summary, "utf8"));
+  const ended = tasksOf(await readFile(summary, "utf8"));
   await rm(summary);
-  return tasks;
+  return ended;
 }
 
 /** The tasks in a run summary of turbo, without those that a workspace has no script for. */
