@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { supervise } from "./dev/supervise.ts";
 import { watchFolders } from "./dev/watch-folders.ts";
@@ -14,29 +14,45 @@ const sources = ["packages/server/src", "packages/validation/src"].map((folder) 
 const stop = new AbortController();
 const server = supervise(["packages/server/src/main.ts", "serve"], root, (reason) => {
   say(`the server ended with ${reason}; it starts again when a file is saved`);
+  served = "";
 });
 let taken = "";
-let generating = generate();
+/** What the server runs; empty when it does not. */
+let served = "";
+/** One thing after the other: a restart waits for the generation whose files it is to run. */
+let working = generate().then(serve);
 let watchers: { close(): void }[] = [];
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
-await generating;
-await server.restart();
+await working;
 watchers = [watchFolders([join(root, "spec")], onSpec), watchFolders(sources, onSources)];
 if (stop.signal.aborted) await end();
 else say("watching the spec and the sources; Ctrl-C ends");
 
 function onSpec(): void {
-  generating = generating.then(generate);
+  working = working.then(generate);
 }
 
-function onSources(paths: string[]): void {
-  if (paths.some((path) => /(?<!\.test|\.test-d)\.(ts|sql)$/.test(path))) void server.restart();
+function onSources(): void {
+  working = working.then(serve);
+}
+
+/** Restarts the server when its sources are not those that it runs. */
+async function serve(): Promise<void> {
+  const now = fingerprint(sources.flatMap(filesOf));
+  if (now === served || now === undefined || stop.signal.aborted) return;
+  served = now;
+  await server.restart();
+}
+
+function filesOf(folder: string): string[] {
+  const files = globSync("**/*.{ts,sql}", { cwd: folder }).filter((file) => !/\.test(-d)?\.ts$/.test(file));
+  return files.sort().map((file) => join(folder, file));
 }
 
 /** Regenerates when the spec's text is another one; what it writes restarts the server. */
 async function generate(): Promise<void> {
-  const text = fingerprint();
+  const text = fingerprint([spec]);
   if (text === taken || text === undefined || stop.signal.aborted) return;
   taken = text;
   const args = [join(root, "scripts/generate.ts")];
@@ -46,18 +62,20 @@ async function generate(): Promise<void> {
   if (code !== 0) say("the spec was not taken: put it right and save it again");
 }
 
-function fingerprint(): string | undefined {
+function fingerprint(files: string[]): string | undefined {
+  const hash = createHash("sha256");
   try {
-    return createHash("sha256").update(readFileSync(spec)).digest("hex");
+    for (const file of files) hash.update(file).update("\0").update(readFileSync(file)).update("\0");
   } catch {
     // Between the two steps of a save by renaming there is no file; the next event follows at once.
     return undefined;
   }
+  return hash.digest("hex");
 }
 
 async function end(): Promise<void> {
   stop.abort();
-  await generating;
+  await working;
   await server.stop();
   for (const watcher of watchers) watcher.close();
 }

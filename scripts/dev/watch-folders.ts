@@ -4,26 +4,20 @@ import { join } from "node:path";
 const QUIET_MS = 100;
 
 /**
- * Calls `onChange` with the paths that changed below the folders, once after each burst of events.
- * It watches folders and not files, so that a file saved by renaming another one over it is still seen.
+ * Calls `onChange` after each burst of changes below the folders. It watches folders and not files, so that a file saved
+ * by renaming another one over it is still seen.
  */
-export function watchFolders(roots: string[], onChange: (paths: string[]) => void): { close(): void } {
+export function watchFolders(roots: string[], onChange: () => void): { close(): void } {
   const watchers = new Map<string, FSWatcher>();
-  const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
 
   const flush = () => {
-    // What was written into a new folder before it was watched counts as changed.
-    for (const folder of follow()) for (const name of readdirSync(folder)) changed.add(join(folder, name));
-    const paths = [...changed];
-    changed.clear();
-    onChange(paths);
+    follow();
+    onChange();
   };
   const follow = () => {
-    const unseen = roots.flatMap(foldersOf).filter((folder) => !watchers.has(folder));
-    for (const folder of unseen) {
-      const watcher = watch(folder, (_event, name) => {
-        changed.add(name === null ? folder : join(folder, name));
+    for (const folder of roots.flatMap(foldersOf).filter((each) => !watchers.has(each))) {
+      const watcher = watch(folder, () => {
         clearTimeout(timer);
         timer = setTimeout(flush, QUIET_MS);
       });
@@ -32,7 +26,6 @@ export function watchFolders(roots: string[], onChange: (paths: string[]) => voi
       watcher.on("close", () => watchers.delete(folder));
       watchers.set(folder, watcher);
     }
-    return unseen;
   };
 
   follow();
