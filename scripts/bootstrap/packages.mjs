@@ -9,7 +9,7 @@ const SCOPES = {
   /** What the server runs on, without what tests it. */
   server: ["--filter", "@share-links/server...", "--prod"],
   /** The server and its client from their sources. */
-  demo: ["--filter", "@share-links/server..."],
+  demo: ["--filter", "@share-links/server...", "--filter", "!@share-links/test-postgres"],
   everything: [],
 };
 

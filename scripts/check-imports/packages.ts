@@ -6,9 +6,10 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   types: { imports: [], besides: [] },
   validation: { imports: ["types"], besides: [] },
   client: { imports: ["types"], besides: [] },
-  server: { imports: ["types", "validation"], besides: ["client"] },
+  server: { imports: ["types", "validation"], besides: ["client", "test-postgres"] },
   console: { imports: ["types", "client", "validation"], besides: [] },
   runtimes: { imports: [], besides: [] },
+  "test-postgres": { imports: [], besides: [] },
   "tarball-tests": { imports: [], besides: ["types", "validation", "client", "runtimes"] },
 };
 const SCOPE = "@share-links/";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { InvalidConfiguration, readConfig } from "./config.ts";
+import { InvalidConfiguration, nameOfDatabase, readConfig } from "./config.ts";
 
 const read = (environment: Record<string, string>) => readConfig(environment, "/srv");
 const faultsOf = (environment: Record<string, string>) => {
@@ -16,7 +16,7 @@ test("an empty environment is a service on 127.0.0.1:8080 with its file in ./dat
     port: 8080,
     host: "127.0.0.1",
     dataDir: "/srv/data",
-    databasePath: "/srv/data/share-links.db",
+    database: { engine: "sqlite", path: "/srv/data/share-links.db" },
     publicUrl: undefined,
     secret: undefined,
     checkReplies: "enforce",
@@ -30,17 +30,15 @@ test.each([
   ["sqlite:/var/links.db", "/var/links.db"],
   ["sqlite:///var/links.db", "/var/links.db"],
 ])("DATABASE_URL %s is the file %s", (url, path) => {
-  expect(read({ DATABASE_URL: url }).databasePath).toBe(path);
+  expect(read({ DATABASE_URL: url }).database).toEqual({ engine: "sqlite", path });
 });
 
 test.each([
   [{ PORT: "x" }, /^PORT must be a port.*"x"/],
   [{ PORT: "65536" }, /^PORT/],
   [{ PORT: "-1" }, /^PORT/],
-  [
-    { DATABASE_URL: "postgres://user:secret@host/db" },
-    /^DATABASE_URL names a PostgreSQL database, which this version can not use yet/,
-  ],
+  [{ DATABASE_URL: "postgres:///db", SHARE_LINKS_SECRET: "x".repeat(32) }, /^DATABASE_URL must be postgres:/],
+  [{ DATABASE_URL: "postgres://user:secret@host/db" }, /^SHARE_LINKS_SECRET must be given with a PostgreSQL database/],
   [{ DATABASE_URL: "sqlite::memory:" }, /^DATABASE_URL must be sqlite:<path>/],
   [{ DATABASE_URL: "mysql://host" }, /^DATABASE_URL must be sqlite:<path>/],
   [{ PUBLIC_URL: "links.example" }, /^PUBLIC_URL/],
@@ -57,7 +55,7 @@ test.each([
 test("all faults are told at once, without a password or a secret in them", () => {
   const faults = faultsOf({
     PORT: "x",
-    DATABASE_URL: "postgres://user:hunter2@host/db",
+    DATABASE_URL: "postgres:///hunter2",
     SHARE_LINKS_SECRET: "hunter2",
     PUBLIC_URL: "x",
   });
@@ -83,4 +81,13 @@ test("a public URL loses its trailing slash and keeps its path", () => {
 
 test("production tells of a reply that does not fit instead of refusing it", () => {
   expect(read({ NODE_ENV: "production" }).checkReplies).toBe("log");
+});
+
+test("a PostgreSQL database is shown by host and name, never with its password", () => {
+  const { database } = read({
+    DATABASE_URL: "postgres://user:hunter2@host:5433/db?sslmode=require",
+    SHARE_LINKS_SECRET: "x".repeat(32),
+  });
+  expect(database.engine).toBe("postgres");
+  expect(nameOfDatabase(database)).toBe("postgres://host:5433/db");
 });

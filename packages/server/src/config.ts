@@ -1,13 +1,15 @@
 import { isAbsolute, join, resolve } from "node:path";
 import { type IsTrusted, trustedProxies } from "./client-address.ts";
 
+/** Where everything is kept: a SQLite file, or a PostgreSQL database (its URL holds a password: never show it). */
+export type Database = { engine: "sqlite"; path: string } | { engine: "postgres"; url: string };
+
 /** Everything that the environment sets, checked. */
 export interface Config {
   port: number;
   host: string;
   dataDir: string;
-  /** The SQLite file. */
-  databasePath: string;
+  database: Database;
   /** Where visitors reach the service, without a trailing slash; undefined: the address that it listens on. */
   publicUrl: string | undefined;
   isTrustedProxy: IsTrusted;
@@ -74,7 +76,7 @@ export function readConfig(environment: Environment = process.env, workingDirect
     port: read("PORT", 8080, readPort),
     host: read("HOST", "127.0.0.1", (text) => text),
     dataDir,
-    databasePath: read("DATABASE_URL", join(dataDir, "share-links.db"), (text, fault) =>
+    database: read("DATABASE_URL", { engine: "sqlite", path: join(dataDir, "share-links.db") }, (text, fault) =>
       readDatabaseUrl(text, workingDirectory, fault),
     ),
     publicUrl: read("PUBLIC_URL", undefined, readPublicUrl),
@@ -86,6 +88,8 @@ export function readConfig(environment: Environment = process.env, workingDirect
     logLevel: read("SHARE_LINKS_LOG_LEVEL", "info", readLogLevel),
     warnings: unknownNames(environment),
   };
+  if (config.database.engine === "postgres" && !environment.SHARE_LINKS_SECRET)
+    faults.push("SHARE_LINKS_SECRET must be given with a PostgreSQL database, the same for every process that uses it");
   if (faults.length > 0) throw new InvalidConfiguration(faults);
   return config;
 }
@@ -95,14 +99,25 @@ const readPort: Read<number> = (text, fault) => {
   return port <= 65_535 ? port : fault(`must be a port from 0 (any free one) to 65535, got "${text}"`);
 };
 
-function readDatabaseUrl(text: string, workingDirectory: string, fault: (message: string) => never): string {
-  const scheme = /^([a-z+]+):/i.exec(text)?.[1]?.toLowerCase();
-  if (scheme === "postgres" || scheme === "postgresql")
-    fault("names a PostgreSQL database, which this version can not use yet; use sqlite:<path>");
+function readDatabaseUrl(text: string, workingDirectory: string, fault: (message: string) => never): Database {
+  if (/^postgres(?:ql)?:/i.test(text)) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    // The URL may hold a password: it is not shown.
+    return url?.hostname
+      ? { engine: "postgres", url: text }
+      : fault("must be postgres://<user>:<password>@<host>/<database>");
+  }
   const path = text.replace(/^sqlite:(?:\/\/(?=\/))?/i, "");
-  if (scheme !== "sqlite" || path === "" || path.startsWith(":memory:"))
-    fault("must be sqlite:<path> with the path of a file");
-  return isAbsolute(path) ? path : resolve(workingDirectory, path);
+  if (!/^sqlite:/i.test(text) || path === "" || path.startsWith(":memory:"))
+    fault("must be sqlite:<path> with the path of a file, or postgres://<user>:<password>@<host>/<database>");
+  return { engine: "sqlite", path: isAbsolute(path) ? path : resolve(workingDirectory, path) };
+}
+
+/** A database by what may be shown of it. */
+export function nameOfDatabase(database: Database): string {
+  if (database.engine === "sqlite") return database.path;
+  const { host, pathname } = new URL(database.url);
+  return `postgres://${host}${pathname}`;
 }
 
 const readPublicUrl: Read<string> = (text, fault) => {

@@ -1,9 +1,10 @@
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Config } from "./config.ts";
+import type { Config, Database } from "./config.ts";
 import { openVault, secretOfFolder } from "./rules/secret.ts";
 import type { Vault } from "./rules/vault.ts";
 import { knownMigrations } from "./store/migrate.ts";
+import { openPostgres } from "./store/postgres.ts";
 import type { Sql } from "./store/sql.ts";
 import { openSqlite } from "./store/sqlite.ts";
 
@@ -17,16 +18,20 @@ export interface Service {
 
 /** Opens the database, brings its schema up to date, and proves that the secret is the one that it was written with. */
 export async function openService(config: Config): Promise<Service> {
-  mkdirSync(dirname(config.databasePath), { recursive: true, mode: 0o700 });
-  // SQLite gives its side files the mode of the database: none of them is for other users of the machine.
-  closeSync(openSync(config.databasePath, "a", 0o600));
-  const secret = config.secret ?? secretOfFolder(config.dataDir);
-  const sql = openSqlite({ path: config.databasePath });
+  const sql = openDatabase(config.database);
   try {
     const migrated = await sql.migrate(knownMigrations());
-    return { sql, vault: await openVault(sql, secret), migrated };
+    return { sql, vault: await openVault(sql, config.secret ?? secretOfFolder(config.dataDir)), migrated };
   } catch (error) {
     await sql.close();
     throw error;
   }
+}
+
+function openDatabase(database: Database): Sql {
+  if (database.engine === "postgres") return openPostgres({ url: database.url });
+  mkdirSync(dirname(database.path), { recursive: true, mode: 0o700 });
+  // SQLite gives its side files the mode of the database: none of them is for other users of the machine.
+  closeSync(openSync(database.path, "a", 0o600));
+  return openSqlite({ path: database.path });
 }

@@ -77,7 +77,13 @@ test("neither the log nor the database's tables hold a key or a token", async ()
   await app.send("GET", `/nowhere/${link.token}?token=${link.token}`);
   await app.send("POST", "/v1/share-links", { json: { personaId: link.token, token: link.token } });
   await call("listShareLinks", `Bearer ${link.token}`);
-  const tables = await app.sql.read(sql<{ name: string }>`SELECT name FROM sqlite_master WHERE type = 'table'`);
+  const tables = await app.sql.read(
+    app.sql.dialect === "sqlite"
+      ? sql<{ name: string }>`SELECT name FROM sqlite_master WHERE type = 'table'`
+      : sql<{
+          name: string;
+        }>`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = current_schema()`,
+  );
   const rows = await Promise.all(tables.map(({ name }) => app.sql.read({ text: `SELECT * FROM ${name}`, values: [] })));
   const everything = JSON.stringify([app.logged, rows]);
   for (const secret of [app.apiKey, link.token, link.token.slice(3), "my-idempotency-key"])

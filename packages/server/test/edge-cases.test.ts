@@ -93,8 +93,11 @@ describe("usageLimit", () => {
     "of %d is refused with 400 and the hint to disable the link instead",
     async (value) => {
       const { id } = await create();
-      for (const call of [create({ usageLimit: value }), app.client.shareLinks.update(id, { usageLimit: value })]) {
-        const { status, details } = await refusalOf(call);
+      for (const call of [
+        () => create({ usageLimit: value }),
+        () => app.client.shareLinks.update(id, { usageLimit: value }),
+      ]) {
+        const { status, details } = await refusalOf(call());
         expect([status, details[0]?.path]).toEqual([400, "/body/usageLimit"]);
         expect(details[0]?.message).toMatch(
           /disable it: PATCH \/manage\/v1\/share-links\/\{id\} with \{"enabled": false\}/,
@@ -123,8 +126,8 @@ describe("null on POST or PUT of /v1", () => {
     async (field) => {
       const { id } = await create();
       const body = { [field]: null } as never;
-      for (const call of [create({ [field]: null }), app.client.shareLinks.update(id, body)]) {
-        const { status, details } = await refusalOf(call);
+      for (const call of [() => create({ [field]: null }), () => app.client.shareLinks.update(id, body)]) {
+        const { status, details } = await refusalOf(call());
         expect([status, details.length, details[0]?.path]).toEqual([400, 1, `/body/${field}`]);
         expect(details[0]?.message).toContain("PATCH /manage/v1/share-links/{id}");
       }
@@ -254,11 +257,11 @@ test("an unknown persona, or one of another organisation, is the same 404", asyn
   expect(foreign).toEqual({ ...unknown, requestId: foreign?.requestId });
   expect(foreign?.code).toBe("persona_not_found");
   for (const call of [
-    app.client.manage.personas.get(id),
-    app.client.manage.personas.update(id, { name: "x" }),
-    app.client.manage.personas.delete(id),
+    () => app.client.manage.personas.get(id),
+    () => app.client.manage.personas.update(id, { name: "x" }),
+    () => app.client.manage.personas.delete(id),
   ]) {
-    expect(await refusalOf(call)).toMatchObject({ status: 404, code: "persona_not_found" });
+    expect(await refusalOf(call())).toMatchObject({ status: 404, code: "persona_not_found" });
   }
 });
 

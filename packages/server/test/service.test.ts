@@ -310,13 +310,13 @@ test("every fault of the configuration is told at once, without the values of se
   home.environment = {
     ...home.environment,
     PORT: "70000",
-    DATABASE_URL: "postgres://user:password@host/db",
+    DATABASE_URL: "postgres:///hunter2",
     SHARE_LINKS_SECRET: "short-secret",
   };
   const { status, stderr } = runCommand(home, "serve");
   expect(status).toBe(2);
   expect(stderr).toMatch(
-    /3 faults.*PORT must be.*DATABASE_URL names a PostgreSQL.*SHARE_LINKS_SECRET must have at least 32/s,
+    /3 faults.*PORT must be.*DATABASE_URL must be postgres.*SHARE_LINKS_SECRET must have at least 32/s,
   );
-  expect(stderr).not.toMatch(/password|short-secret/);
+  expect(stderr).not.toMatch(/hunter2|short-secret/);
 });

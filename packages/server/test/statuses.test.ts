@@ -15,6 +15,7 @@ let fault: Error | undefined;
 const faulty = (sql: Sql): Sql => ({
   ...sql,
   read: (statement) => (fault ? Promise.reject(fault) : sql.read(statement)),
+  run: (statement) => (fault ? Promise.reject(fault) : sql.run(statement)),
   write: (work) => (fault ? Promise.reject(fault) : sql.write(work)),
 });
 

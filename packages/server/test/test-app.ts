@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type Client, createClient } from "@share-links/client";
 import type { Problem } from "@share-links/types";
 import { expect } from "vitest";
@@ -11,9 +8,8 @@ import { makeOrganization } from "../src/rules/organizations.ts";
 import { openVault } from "../src/rules/secret.ts";
 import type { Vault } from "../src/rules/vault.ts";
 import { insertApiKey } from "../src/store/api-keys.ts";
-import { knownMigrations } from "../src/store/migrate.ts";
 import type { Sql } from "../src/store/sql.ts";
-import { openSqlite } from "../src/store/sqlite.ts";
+import { openTestStore } from "./engines.ts";
 import { misfits, operationOf } from "./specification.ts";
 
 /** The persona that every test app has: the nil UUID is a valid id. */
@@ -22,7 +18,7 @@ export const PERSONA_ID = "00000000-0000-0000-0000-000000000000";
 export const START = Date.UTC(2026, 10, 3, 14, 5, 9, 77);
 export const HOUR_MS = 3_600_000;
 
-/** The real app over a real SQLite file, with a clock that stands still until it is moved. Every answer is held against the specification. */
+/** The real app over a real database, with a clock that stands still until it is moved. Every answer is held against the specification. */
 export interface TestApp {
   client: Client;
   apiKey: string;
@@ -59,10 +55,7 @@ export async function bodyOf<Body = Problem & { details: { path: string; message
 
 /** Opens a test app; `faulty` may put a driver of its own before the real one. */
 export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {}): Promise<TestApp> {
-  const folder = mkdtempSync(join(tmpdir(), "share-links-"));
-  const clock = { now: START };
-  const sql = openSqlite({ path: join(folder, "share-links.db"), now: () => clock.now });
-  await sql.migrate(knownMigrations());
+  const { sql, clock, remove } = await openTestStore(START);
   const vault = await openVault(sql, "a secret of the tests, of more than 32 characters");
   const first = await firstStart(sql, { apiKey: undefined, persona: { id: PERSONA_ID, name: "Ada" } });
   if (!first?.apiKey) throw new Error("the first start made no key");
@@ -82,6 +75,7 @@ export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {
 
   const fetch = async (request: Request) => {
     const { method, url } = request;
+    await clock.settled();
     const response = await app.fetch(request);
     const operationId = operationOf(method, new URL(url).pathname);
     if (operationId && method !== "HEAD")
@@ -137,10 +131,7 @@ export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {
           ...(json !== undefined ? { body: JSON.stringify(json) } : body !== undefined ? { body } : {}),
         }),
       ),
-    async close() {
-      await sql.close();
-      rmSync(folder, { recursive: true });
-    },
+    close: remove,
   };
 }
 

@@ -1,3 +1,4 @@
+import { nameOfDatabase } from "../config.ts";
 import { openService } from "../open-service.ts";
 import { type Command, JSON_OPTION, printRow } from "./command.ts";
 
@@ -9,6 +10,6 @@ export const migrate: Command = {
   async run(shell, call) {
     const { sql, migrated } = await openService(shell.config);
     await sql.close();
-    printRow(shell, call, { database: shell.config.databasePath, applied: migrated });
+    printRow(shell, call, { database: nameOfDatabase(shell.config.database), applied: migrated });
   },
 };

@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { createApp } from "../app.ts";
 import { clientAddress } from "../client-address.ts";
+import { nameOfDatabase } from "../config.ts";
 import { listen } from "../listen.ts";
 import { openService } from "../open-service.ts";
 import { firstStart } from "../rules/first-start.ts";
@@ -29,7 +30,7 @@ export const serve: Command = {
       const server = await listen(app, config);
       // Known only now: with PORT=0 the system chose the port.
       context.publicUrl ||= server.url;
-      log.info({ url: server.url, database: config.databasePath, migrated }, "listening");
+      log.info({ url: server.url, database: nameOfDatabase(config.database), migrated }, "listening");
       // Last, so that the only sight of the first key is not lost to a port that is in use.
       print(
         welcome(

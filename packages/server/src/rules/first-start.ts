@@ -1,10 +1,9 @@
 import { randomUUIDv7 } from "node:crypto";
 import { insertApiKey } from "../store/api-keys.ts";
-import { listOrganizations } from "../store/organizations.ts";
+import { insertOrganization, listOrganizations } from "../store/organizations.ts";
 import { insertPersona } from "../store/personas.ts";
 import { databaseTime, row, type Sql } from "../store/sql.ts";
 import { makeApiKey, PERMISSIONS } from "./api-keys.ts";
-import { makeOrganization } from "./organizations.ts";
 
 /** What the first start makes besides the organisation "default"; what is not given is chosen. */
 export interface FirstStartOptions {
@@ -24,7 +23,9 @@ export function firstStart(sql: Sql, options: FirstStartOptions): Promise<FirstS
   return sql.write(function* () {
     if (yield* row(listOrganizations())) return null;
     const now = yield* databaseTime();
-    const organization = yield* makeOrganization("default");
+    const organization = yield* row(insertOrganization(randomUUIDv7(), "default"));
+    // Of two processes that start at once on one database, the other one was first.
+    if (!organization) return null;
     const key = makeApiKey({
       organization_id: organization.id,
       name: "first key",

@@ -1,24 +1,31 @@
 import type { ShareLinkStatus } from "@share-links/types";
-import type { ShareLinkRow } from "./share-links.ts";
-import { STATUS } from "./share-links.ts";
-import { type Statement, sql } from "./sql.ts";
+import { type ShareLinkRow, STATUS } from "./share-links.ts";
+import { row, type Sql, type SqlValue, type Statement, sql, type Work } from "./sql.ts";
 
-/** What a redemption is asked with: the token's hash, and what a page's nonce says, if it came with a valid one. */
+/** A use that is asked for: of which link, from where, and under which key. Times in milliseconds. */
 export interface RedemptionRequest {
   tokenHash: string;
-  nonce: { shareLinkId: string; originsVersion: number } | undefined;
+  /** What a page's nonce says, if one came that we signed; whether it still holds is the statement's to decide. */
+  nonce: { shareLinkId: string; page: "share" | "frame"; originsVersion: number; expiresAt: number } | undefined;
+  /** The identity of the use, if it is granted. */
+  redemptionId: string;
+  idempotency: { keyHash: string; lifetimeMs: number } | undefined;
 }
 
-/** The columns of a link that a grant tells of; `last_used_at` is the moment of the use. */
-export type GrantRow = Pick<ShareLinkRow, "id" | "type" | "persona_id" | "persona_name" | "remove_watermark"> & {
-  last_used_at: number;
+/** One granted use. `replayed`: it was counted by an earlier call with the same key. */
+export type GrantRow = Pick<ShareLinkRow, "type" | "persona_id" | "persona_name" | "remove_watermark"> & {
+  redemption_id: string;
+  redeemed_at: number;
+  replayed: 0 | 1;
 };
 
-/** Counts one use if, at this moment, the link is live and may be used from there; else gives no row. The whole decision is this one statement. */
-export function countUse(request: RedemptionRequest): Statement<GrantRow> {
-  return sql`UPDATE share_links SET usage_count = usage_count + 1, last_used_at = now_ms()
-    WHERE token_hash = ${request.tokenHash} AND deleted_at IS NULL AND ${mayBeUsedFrom(request)} AND ${STATUS} = 'live'
-    RETURNING id, type, persona_id, persona_name, remove_watermark, last_used_at`;
+/**
+ * Counts one use, with its event, if the link is live at this moment and may be used from there; whole and durable, or
+ * not at all. The whole decision is one conditional UPDATE. Undefined: refused, and nothing was written.
+ */
+export async function countUse(store: Sql, request: RedemptionRequest): Promise<GrantRow | undefined> {
+  if (store.dialect === "postgres") return (await store.run(countUseAtOnce(request)))[0];
+  return store.write(() => countUseInSteps(request));
 }
 
 /** Why a use was refused, for the message only. No row: there is no such link. */
@@ -27,40 +34,84 @@ export function explainRefusal(request: RedemptionRequest): Statement<{ status: 
     FROM share_links WHERE token_hash = ${request.tokenHash} AND deleted_at IS NULL`;
 }
 
-/** Records one counted use of a link. */
-export function insertUseEvent(
-  id: string,
-  shareLinkId: string,
-  at: number,
-  surface: "api" | "page" | "player" | "orb",
-): Statement {
-  return sql`INSERT INTO use_events (id, share_link_id, at, outcome, surface) VALUES (${id}, ${shareLinkId}, ${at}, 'counted', ${surface})`;
-}
-
-/** What an earlier call with this key, if it is still kept, was answered with, unless the link was disabled, deleted, expired or closed to the caller since. */
-export function findReplay(request: RedemptionRequest, keyHash: string): Statement<{ reply: string }> {
-  return sql`SELECT reply FROM redemption_keys WHERE key_hash = ${keyHash} AND share_link_id = (
-    SELECT id FROM share_links WHERE token_hash = ${request.tokenHash} AND deleted_at IS NULL AND ${mayBeUsedFrom(request)}
-      AND ${STATUS} IN ('live', 'exhausted'))`;
-}
-
-/** Keeps the reply to a keyed redemption for `lifetimeMs`. */
-export function insertRedemptionKey(
-  shareLinkId: string,
-  keyHash: string,
-  reply: string,
-  lifetimeMs: number,
-): Statement {
-  return sql`INSERT INTO redemption_keys (share_link_id, key_hash, reply, expires_at)
-    VALUES (${shareLinkId}, ${keyHash}, ${reply}, now_ms() + ${lifetimeMs})`;
-}
-
 /** Forgets the keys whose time is over. */
 export function deleteExpiredRedemptionKeys(): Statement {
   return sql`DELETE FROM redemption_keys WHERE expires_at <= (SELECT now_ms())`;
 }
 
+const GRANT = sql`redemption_id, redeemed_at, type, persona_id, persona_name, remove_watermark`;
+
+/** For SQLite, where a unit of work runs alone. */
+function* countUseInSteps(request: RedemptionRequest): Work<GrantRow | undefined> {
+  const { redemptionId, idempotency } = request;
+  if (idempotency) {
+    yield deleteExpiredRedemptionKeys();
+    const replay = yield* row(findReplay(request, idempotency.keyHash));
+    if (replay) return replay;
+  }
+  const granted = yield* row(countLive(request, sql``));
+  if (!granted) return undefined;
+  const { share_link_id, surface, ...grant } = granted;
+  yield sql`INSERT INTO use_events (id, share_link_id, at, outcome, surface)
+    VALUES (${redemptionId}, ${share_link_id}, ${grant.redeemed_at}, 'counted', ${surface})`;
+  if (idempotency) {
+    yield sql`INSERT INTO redemption_keys (share_link_id, key_hash, expires_at, ${GRANT})
+      VALUES (${share_link_id}, ${idempotency.keyHash}, ${grant.redeemed_at + idempotency.lifetimeMs}, ${redemptionId},
+        ${grant.redeemed_at}, ${grant.type}, ${grant.persona_id}, ${grant.persona_name}, ${grant.remove_watermark})`;
+  }
+  return grant;
+}
+
+/** For PostgreSQL: one round trip. Of two calls at once with the same key the later violates the key's uniqueness, and is run again to find the replay. */
+function countUseAtOnce(request: RedemptionRequest): Statement<GrantRow> {
+  const { idempotency } = request;
+  const event = sql`event AS (INSERT INTO use_events (id, share_link_id, at, outcome, surface)
+    SELECT redemption_id, share_link_id, redeemed_at, 'counted', surface FROM granted)`;
+  if (!idempotency) {
+    return sql`WITH granted AS (${countLive(request, sql``)}), ${event} SELECT ${GRANT}, replayed FROM granted`;
+  }
+  // Counting what was deleted makes the insert wait for the deletion of an expired key of the same name.
+  return sql`WITH replay AS (${findReplay(request, idempotency.keyHash)}),
+    granted AS (${countLive(request, sql` AND NOT EXISTS (SELECT 1 FROM replay)`)}),
+    ${event},
+    expired AS (DELETE FROM redemption_keys WHERE key_hash = ${idempotency.keyHash} AND expires_at <= (SELECT now_ms())
+      AND share_link_id = (SELECT share_link_id FROM granted) RETURNING 1),
+    kept AS (INSERT INTO redemption_keys (share_link_id, key_hash, expires_at, ${GRANT})
+      SELECT share_link_id, ${idempotency.keyHash}, redeemed_at + ${idempotency.lifetimeMs} + 0 * (SELECT count(*) FROM expired), ${GRANT} FROM granted)
+    SELECT ${GRANT}, replayed FROM replay UNION ALL SELECT ${GRANT}, replayed FROM granted`;
+}
+
+type CountedRow = GrantRow & { share_link_id: string; surface: string };
+
+function countLive(request: RedemptionRequest, furtherCondition: Statement): Statement<CountedRow> {
+  return sql`UPDATE share_links SET usage_count = usage_count + 1, last_used_at = now_ms()
+    WHERE token_hash = ${request.tokenHash} AND deleted_at IS NULL AND ${mayBeUsedFrom(request)} AND ${STATUS} = 'live'${furtherCondition}
+    RETURNING id AS share_link_id, ${surface(request)} AS surface, ${textOf(request.redemptionId)} AS redemption_id,
+      last_used_at AS redeemed_at, type, persona_id, persona_name, remove_watermark, 0 AS replayed`;
+}
+
+/** What an earlier call with this key was answered with, unless the link was disabled, deleted, expired or closed to the caller since. */
+function findReplay(request: RedemptionRequest, keyHash: string): Statement<GrantRow> {
+  return sql`SELECT ${GRANT}, 1 AS replayed FROM redemption_keys
+    WHERE key_hash = ${keyHash} AND expires_at > (SELECT now_ms()) AND share_link_id = (
+      SELECT id FROM share_links WHERE token_hash = ${request.tokenHash} AND deleted_at IS NULL AND ${mayBeUsedFrom(request)}
+        AND ${STATUS} IN ('live', 'exhausted'))`;
+}
+
 function mayBeUsedFrom({ nonce }: RedemptionRequest): Statement {
   if (!nonce) return sql`(type = 'LINK' OR allow_all_origins = 1)`;
-  return sql`(type = 'LINK' OR allow_all_origins = 1 OR (id = ${nonce.shareLinkId} AND origins_version = ${nonce.originsVersion}))`;
+  return sql`(type = 'LINK' OR allow_all_origins = 1
+    OR (id = ${nonce.shareLinkId} AND origins_version = ${nonce.originsVersion} AND (SELECT now_ms()) < ${nonce.expiresAt}))`;
+}
+
+/** Where the link was used: on the page that a nonce was given to, else through the API. */
+function surface({ nonce }: RedemptionRequest): Statement {
+  if (!nonce) return sql`'api'`;
+  const page = nonce.page === "share" ? sql`'page'` : sql`CASE type WHEN 'ORB_EMBED' THEN 'orb' ELSE 'player' END`;
+  return sql`CASE WHEN id = ${nonce.shareLinkId} THEN ${page} ELSE 'api' END`;
+}
+
+/** A parameter that stands where nothing tells PostgreSQL its type. */
+function textOf(value: SqlValue): Statement {
+  return sql`CAST(${value} AS TEXT)`;
 }

@@ -24,8 +24,16 @@ export interface Migration {
 
 /** One open database. A unit of work yields its statements, so that one text runs synchronously on SQLite and asynchronously on PostgreSQL. */
 export interface Sql {
+  /** Which texts it runs, where a statement has one for each engine. */
+  readonly dialect: "sqlite" | "postgres";
   read<Result extends object>(statement: Statement<Result>): Promise<Result[]>;
-  /** Runs `work` alone and whole and resolves once it is durable: when it throws, nothing it wrote is kept. */
+  /** Runs one statement that writes, whole and durable: on PostgreSQL in a single round trip. */
+  run<Result extends object>(statement: Statement<Result>): Promise<Result[]>;
+  /**
+   * Runs `work` whole and resolves once it is durable: when it or a statement of it fails, nothing it wrote is kept. On
+   * SQLite it runs alone, on PostgreSQL beside others (READ COMMITTED) and again when it loses a race: what was read may
+   * be old, so unique keys, conditional updates and the rows that these lock decide.
+   */
   write<Result>(work: () => Work<Result>): Promise<Result>;
   /** Applies what is missing under a lock and returns the versions applied; refuses a database that is newer than `known`. */
   migrate(known: readonly Migration[]): Promise<number[]>;

@@ -2,7 +2,7 @@ import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { setTimeout as delay } from "node:timers/promises";
 import { Refusal } from "../refusal.ts";
 import { pendingMigrations } from "./migrate.ts";
-import { type Migration, type Row, type Sql, type Statement, sql, type Work } from "./sql.ts";
+import { type Migration, type Row, rows, type Sql, type Statement, sql, type Work } from "./sql.ts";
 
 /** Where the file is, and what tells the time: on SQLite the one process's clock is the database's. */
 export interface SqliteOptions {
@@ -57,15 +57,19 @@ export function openSqlite({ path, now = Date.now, busyTimeoutMs = 5000 }: Sqlit
     draining = undefined;
   }
 
+  function write<Result>(work: () => Work<Result>): Promise<Result> {
+    return new Promise<Result>((resolve, reject) => {
+      queue.push({ work, resolve: resolve as (result: unknown) => void, reject });
+      draining ??= drain();
+    });
+  }
+
   return {
+    dialect: "sqlite",
+    run: (statement) => write(() => rows(statement)),
+    write,
     async read<Result extends object>(statement: Statement<Result>) {
       return unavailableUnless(() => reader.run(statement)) as Result[];
-    },
-    write<Result>(work: () => Work<Result>) {
-      return new Promise<Result>((resolve, reject) => {
-        queue.push({ work, resolve: resolve as (result: unknown) => void, reject });
-        draining ??= drain();
-      });
     },
     async migrate(known) {
       await begin(writer, busyTimeoutMs);
@@ -149,16 +153,7 @@ function runJob({ database, run }: Connection, work: () => Work<unknown>): Outco
 
 function runWork<Result>(run: Connection["run"], work: Work<Result>): Result {
   let step = work.next();
-  while (!step.done) {
-    let result: Row[];
-    try {
-      result = run(step.value);
-    } catch (error) {
-      step = work.throw(error);
-      continue;
-    }
-    step = work.next(result);
-  }
+  while (!step.done) step = work.next(run(step.value));
   return step.value;
 }
 

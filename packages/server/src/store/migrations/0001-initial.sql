@@ -86,8 +86,13 @@ CREATE INDEX use_events_of_share_link ON use_events (share_link_id, at, id);
 CREATE TABLE redemption_keys (
   share_link_id TEXT NOT NULL REFERENCES share_links (id),
   key_hash TEXT NOT NULL,
-  reply TEXT NOT NULL,
   expires_at BIGINT NOT NULL,
+  redemption_id TEXT NOT NULL,
+  redeemed_at BIGINT NOT NULL,
+  type TEXT NOT NULL,
+  persona_id TEXT NOT NULL,
+  persona_name TEXT NOT NULL,
+  remove_watermark INTEGER NOT NULL,
   PRIMARY KEY (share_link_id, key_hash)
 );
 

@@ -1,0 +1,15 @@
+import { startPostgres } from "@share-links/test-postgres";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    postgresUrl: string;
+  }
+}
+
+/** One PostgreSQL for all suites of a run; each test has a schema of its own in it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const postgres = await startPostgres({ durable: false });
+  project.provide("postgresUrl", postgres.url);
+  return () => postgres.stop();
+}

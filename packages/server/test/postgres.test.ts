@@ -1,0 +1,171 @@
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { connect, createServer, type Socket } from "node:net";
+import { createClient } from "@share-links/client";
+import { startPostgres, type TestPostgres } from "@share-links/test-postgres";
+import pg from "pg";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { knownMigrations } from "../src/store/migrate.ts";
+import { insertOrganization, listOrganizations } from "../src/store/organizations.ts";
+import { openPostgres } from "../src/store/postgres.ts";
+import { type Sql, sql } from "../src/store/sql.ts";
+import { type Home, makeHome, runCommand, type Service, startService } from "./service.ts";
+import { PERSONA_ID } from "./test-app.ts";
+
+const API_KEY = "slk_a-key-of-the-tests-that-is-long-enough";
+const UNAVAILABLE = { name: "Refusal", code: "service_unavailable", cause: expect.any(Error) };
+
+let postgres: TestPostgres;
+let admin: pg.Client;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.stop());
+
+let url: string;
+const opened: Sql[] = [];
+const services: Service[] = [];
+let home: Home;
+beforeEach(async () => {
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  admin = new pg.Client({ connectionString: postgres.url });
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${name}`);
+  await admin.end();
+  url = postgres.url.replace(/postgres$/, name);
+  home = makeHome({
+    DATABASE_URL: url,
+    SHARE_LINKS_SECRET: "a secret of the tests, of more than 32 characters",
+    SHARE_LINKS_BOOTSTRAP_API_KEY: API_KEY,
+    SHARE_LINKS_BOOTSTRAP_PERSONA: `${PERSONA_ID}=Ada`,
+  });
+});
+afterEach(async () => {
+  await Promise.all(services.splice(0).map((service) => service.end("SIGKILL")));
+  await Promise.all(opened.splice(0).map((store) => store.close()));
+  home.remove();
+});
+
+function open(options: Partial<Parameters<typeof openPostgres>[0]> = {}): Sql {
+  const store = openPostgres({ url, ...options });
+  opened.push(store);
+  return store;
+}
+
+async function startNode(): Promise<Service> {
+  const service = await startService(home);
+  services.push(service);
+  return service;
+}
+
+const clientOf = ({ url: baseUrl }: Service) => createClient({ apiKey: API_KEY, baseUrl });
+
+async function countedEvents(shareLinkId: string): Promise<number | undefined> {
+  const [row] = await open().read(
+    sql<{
+      count: number;
+    }>`SELECT count(*) AS count FROM use_events WHERE share_link_id = ${shareLinkId} AND outcome = 'counted'`,
+  );
+  return row?.count;
+}
+
+test("two nodes that migrate at once do it once, and both go on", async () => {
+  const applied = await Promise.all([open(), open(), open()].map((store) => store.migrate(knownMigrations())));
+  expect(applied.flat()).toEqual(knownMigrations().map(({ version }) => version));
+});
+
+test("three nodes that start at once on an empty database make one organisation and all serve it", async () => {
+  const nodes = await Promise.all([startNode(), startNode(), startNode()]);
+  for (const node of nodes) expect(await clientOf(node).manage.personas.get(PERSONA_ID)).toMatchObject({ name: "Ada" });
+  const { stdout } = runCommand(home, "organizations", "list", "--json");
+  expect(JSON.parse(stdout)).toHaveLength(1);
+});
+
+test("500 parallel redemptions over three nodes of a link with limit 100 are exactly 100 grants, usageCount 100 and 100 counted events", async () => {
+  const nodes = [await startNode(), await startNode(), await startNode()];
+  const clients = nodes.map(clientOf);
+  const link = await clients[0]?.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 100 });
+  if (!link) throw new Error("no link");
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: 500 }, (_, index) => clients[index % 3]?.public.redemptions.create({ token: link.token })),
+  );
+  expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(100);
+  for (const outcome of outcomes)
+    if (outcome.status === "rejected")
+      expect(outcome.reason).toMatchObject({ status: 410, code: "share_link_exhausted" });
+  expect((await clients[1]?.shareLinks.get(link.id))?.usageCount).toBe(100);
+  expect(await countedEvents(link.id)).toBe(100);
+});
+
+test("one Idempotency-Key sent to three nodes at once counts once and gets one grant", async () => {
+  const clients = [await startNode(), await startNode(), await startNode()].map(clientOf);
+  const link = await clients[0]?.shareLinks.create({ personaId: PERSONA_ID });
+  if (!link) throw new Error("no link");
+  const grants = await Promise.all(
+    Array.from({ length: 30 }, (_, index) =>
+      clients[index % 3]?.public.redemptions.create({ token: link.token }, { idempotencyKey: "one" }),
+    ),
+  );
+  expect(new Set(grants.map((grant) => grant?.id)).size).toBe(1);
+  expect((await clients[2]?.shareLinks.get(link.id))?.usageCount).toBe(1);
+  expect(await countedEvents(link.id)).toBe(1);
+});
+
+test("after the answer to a disable on one node no other node grants a use", async () => {
+  const [one, two] = [clientOf(await startNode()), clientOf(await startNode())];
+  const link = await one.manage.shareLinks.create({ personaId: PERSONA_ID, usageLimit: null });
+  for (let round = 0; round < 20; round++) {
+    await two.public.redemptions.create({ token: link.token });
+    await one.manage.shareLinks.update(link.id, { enabled: false });
+    await expect(two.public.redemptions.create({ token: link.token })).rejects.toMatchObject({
+      code: "share_link_disabled",
+    });
+    await one.manage.shareLinks.update(link.id, { enabled: true });
+  }
+});
+
+test("while PostgreSQL is gone the service answers 503 with Retry-After, and goes on by itself once it is back", async () => {
+  const service = await startNode();
+  const client = clientOf(service);
+  const link = await client.shareLinks.create({ personaId: PERSONA_ID });
+  await postgres.halt();
+  try {
+    const response = await fetch(`${service.url}/readyz`);
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "1"]);
+    await expect(client.public.redemptions.create({ token: link.token })).rejects.toMatchObject({
+      status: 503,
+      code: "service_unavailable",
+    });
+    expect((await fetch(`${service.url}/livez`)).status).toBe(200);
+  } finally {
+    await postgres.start();
+  }
+  await expect.poll(async () => (await fetch(`${service.url}/readyz`)).status, { timeout: 5000 }).toBe(200);
+  await client.public.redemptions.create({ token: link.token });
+  expect((await client.shareLinks.get(link.id)).usageCount).toBe(1);
+});
+
+test("a connection that breaks amid a unit is refused as unavailable, keeps nothing, and is replaced", async () => {
+  const sockets: Socket[] = [];
+  const { port, hostname } = new URL(url);
+  const proxy = createServer((inward) => {
+    const outward = connect(Number(port), hostname);
+    sockets.push(inward, outward);
+    for (const socket of [inward, outward]) socket.on("error", () => {});
+    inward.pipe(outward).pipe(inward);
+  }).listen(0, "127.0.0.1");
+  await once(proxy, "listening");
+  const address = proxy.address();
+  const through = url.replace(`:${port}/`, `:${typeof address === "object" ? address?.port : ""}/`);
+  await open().migrate(knownMigrations());
+  const store = open({ url: through });
+  const cut = store.write(function* () {
+    yield insertOrganization("a", "a");
+    for (const socket of sockets.splice(0)) socket.destroy();
+    yield insertOrganization("b", "b");
+  });
+  await expect(cut).rejects.toMatchObject(UNAVAILABLE);
+  expect(await store.read(listOrganizations())).toEqual([]);
+  proxy.close();
+  for (const socket of sockets) socket.destroy();
+});
