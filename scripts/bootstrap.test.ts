@@ -165,6 +165,22 @@ describe("with Node 24 and pnpm 12 at hand", () => {
     expect(await bootstrap(["server", "wait"])).toMatchObject({ code: 5, stdout: expect.stringContaining("drained") });
   });
 
+  test("a SIGTERM that ends the shell of npm alone still drains the program and leaves nothing behind", async () => {
+    const line = `"${process.execPath}" "${join(root, "scripts/bootstrap.mjs")}" server wait; true`;
+    const shell = spawn("sh", ["-c", line], {
+      env: { ...process.env, ...PATIENCE },
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    let stdout = "";
+    shell.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+      if (stdout.includes("main") && !shell.killed) shell.kill("SIGTERM");
+    });
+    // Closed only once the program, which writes to the same pipe, has ended too.
+    await once(shell, "close");
+    expect(stdout).toContain("drained");
+  });
+
   test("a program ended by a signal ends the bootstrap by that signal", async () => {
     expect(await bootstrap(["server", "crash"])).toMatchObject({ code: null, signal: "SIGKILL" });
   });

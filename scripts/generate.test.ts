@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
@@ -40,7 +40,7 @@ test("a check names each stale, missing and stray file, exits 1 and repairs noth
     expect.stringMatching(/^stale: .*out\/validation\/generated\/a\.ts$/),
     expect.stringMatching(/^missing: .*out\/replies\/a\.ts$/),
     expect.stringMatching(/^stray: .*out\/validation\/generated\/old\.ts$/),
-    "3 generated files are not as the specification says. Run: pnpm generate",
+    `3 generated files are not as the specification says. Run: pnpm generate --spec ${join(folder, "spec.yaml")} --out ${out}`,
   ]);
   expect(readFileSync(join(out, "validation/generated/a.ts"), "utf8")).toBe("edited");
   expect(run(...options).stdout).toMatch(/^\d+ files: 1 new, 1 changed, 1 deleted\n$/);
@@ -56,6 +56,30 @@ test("what can not be honoured is told with its JSON Pointer, exits 1 and writes
       '  /components/schemas/A/properties/id/format: unknown format "unix-time"; --ignore-format unix-time takes it as an annotation\n',
   );
   expect(existsSync(join(folder, "out"))).toBe(false);
+});
+
+test("a type that contains itself outside of any object is refused by name, one that does so inside an object is not", () => {
+  const schema = (items: string) =>
+    SPEC.replace("schemas: {", `schemas: { List: { oneOf: [{ type: string }, ${items}] },`);
+  const reference = '{ $ref: "#/components/schemas/List" }';
+  write("spec.yaml", schema(`{ type: array, items: ${reference} }`));
+  const out = ["--spec", join(folder, "spec.yaml"), "--out", join(folder, "out"), "--ignore-format", "unix-time"];
+  expect(run(...out)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("/components/schemas/List: its type contains itself"),
+  });
+  write("spec.yaml", schema(`{ type: object, properties: { list: { type: array, items: ${reference} } } }`));
+  expect(run(...out)).toMatchObject({ status: 0, stderr: "" });
+});
+
+test("a file that lay in the folder before is refused by name and kept as it is", () => {
+  write("spec.yaml", SPEC);
+  mkdirSync(join(folder, "out"));
+  write("out/operations.ts", "mine");
+  const out = ["--spec", join(folder, "spec.yaml"), "--out", join(folder, "out"), "--ignore-format", "unix-time"];
+  expect(run(...out)).toMatchObject({ status: 2, stderr: expect.stringContaining(join(folder, "out/operations.ts")) });
+  expect(readFileSync(join(folder, "out/operations.ts"), "utf8")).toBe("mine");
+  expect(existsSync(join(folder, "out/openapi.ts"))).toBe(false);
 });
 
 test.each([[["--nope"]], [["--spec", "a.yaml"]], [["--out", "a"]], [["a.yaml"]]])(

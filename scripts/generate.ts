@@ -1,9 +1,10 @@
 // Writes everything that is generated from the specification: see `pnpm generate --help`.
+import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { emitTypes } from "./generate/emit-types.ts";
 import { UnsupportedDocument } from "./generate/fault.ts";
-import { FOLDER_TYPES, folderPlan, type Plan, WORKSPACE_TYPES, workspacePlan } from "./generate/layout.ts";
+import { FOLDER_TYPES, folderPlan, isGenerated, type Plan, WORKSPACE_TYPES, workspacePlan } from "./generate/layout.ts";
 import { createModel } from "./generate/model.ts";
 import { readDocument } from "./generate/read-document.ts";
 import { compare, type Differences, write } from "./generate/write.ts";
@@ -34,7 +35,9 @@ async function run(args: string[]): Promise<number> {
       return 0;
     }
     const plan = await createPlan(options);
-    return options.check ? tellCheck(compare(plan)) : tellWritten(write(plan), plan);
+    if (options.check) return tellCheck(compare(plan), options);
+    if (options.out !== undefined) refuseForeign(plan);
+    return tellWritten(write(plan), plan);
   } catch (error) {
     if (!(error instanceof UnsupportedDocument || error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -78,14 +81,24 @@ async function createPlan({ spec, out, ignoredFormats }: Options): Promise<Plan>
     : folderPlan(resolve(out), document.source, RUNTIME, types, model);
 }
 
-function tellCheck({ stale, missing, stray }: Differences): number {
+/** The first time into a folder: files of the same names are somebody's, who would not get them back. */
+function refuseForeign({ files }: Plan): void {
+  const there = [...files.keys()].filter((path) => existsSync(path));
+  const foreign = there.filter((path) => !isGenerated(readFileSync(path, "utf8")));
+  if (foreign.length < there.length || there.length === 0) return;
+  throw new UsageError(
+    `not generated, and would be overwritten: ${foreign.join(", ")}. Move them, or choose another --out`,
+  );
+}
+
+function tellCheck({ stale, missing, stray }: Differences, { spec, out }: Options): number {
   for (const [what, paths] of Object.entries({ stale, missing, stray })) {
     for (const path of paths) process.stderr.write(`${what}: ${relative(process.cwd(), path)}\n`);
   }
   const count = stale.length + missing.length + stray.length;
   if (count > 0)
     process.stderr.write(
-      `${count} generated file${count === 1 ? " is" : "s are"} not as the specification says. Run: pnpm generate\n`,
+      `${count} generated file${count === 1 ? " is" : "s are"} not as the specification says. Run: pnpm generate${out === undefined ? "" : ` --spec ${spec} --out ${out}`}\n`,
     );
   return count === 0 ? 0 : 1;
 }

@@ -26,13 +26,19 @@ export function endLike({ code, signal }) {
   else process.exit(code);
 }
 
+const ORPHAN_CHECK_MS = 250;
+
 function forwardSignals(child) {
   // A terminal sends Ctrl-C to the whole foreground group: handing it on would make it two.
   const interrupt = () => process.stdin.isTTY || child.kill("SIGINT");
   const forward = (signal) => child.kill(signal);
   const handlers = { SIGINT: interrupt, SIGTERM: forward, SIGHUP: forward };
   for (const [signal, handler] of Object.entries(handlers)) process.on(signal, handler);
+  // A SIGTERM to "npm start" ends npm's shell, which hands nothing on: all that is seen of it here is another parent.
+  const parent = process.ppid;
+  const orphaned = setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), ORPHAN_CHECK_MS).unref();
   return () => {
+    clearInterval(orphaned);
     for (const [signal, handler] of Object.entries(handlers)) process.off(signal, handler);
   };
 }

@@ -1,6 +1,8 @@
 import type { OperationId, ProblemDetail, UpdateManagedShareLink } from "@share-links/types";
 
 const PATCH = "PATCH /manage/v1/share-links/{id}";
+const DISABLE = `${PATCH} with {"enabled": false}`;
+const MANAGED = { createShareLink: "POST /manage/v1/share-links", updateShareLink: PATCH };
 
 const MANAGED_FIELDS: { [Field in keyof Required<UpdateManagedShareLink>]: true } = {
   type: true,
@@ -13,18 +15,29 @@ const MANAGED_FIELDS: { [Field in keyof Required<UpdateManagedShareLink>]: true 
   isPrimary: true,
 };
 
-/** What to do instead, to be added to a problem of a request of the hosted contract; empty where there is nothing to say. */
+const NAME_HINT = "; a name is not all spaces and has no control characters";
+
+/** What a value that does not match its pattern lacks: the pattern itself tells people little. */
+const PATTERN_HINTS: Record<string, string> = {
+  "/body/name": NAME_HINT,
+  "/body/description": "; a description has no NUL and no half of a surrogate pair",
+  "/body/imageUrl": "; it must be the http or https address of an image",
+  "/header/idempotency-key": "; a key is made of visible ASCII characters, without spaces",
+};
+
+/** What to do instead, to be added to a problem of a request; empty where there is nothing to say. */
 export function hintFor(operationId: OperationId, { path, code }: ProblemDetail, body: unknown): string {
-  if (operationId !== "createShareLink" && operationId !== "updateShareLink") return "";
+  if (code === "pattern") return PATTERN_HINTS[path] ?? "";
   const field = path.slice("/body/".length);
-  if (code === "additionalProperties") return field in MANAGED_FIELDS ? `; to set it, use ${PATCH}` : "";
-  const value = isObject(body) ? body[field] : undefined;
-  if (field === "expiresInHours" && value === null)
-    return `; to let the link never expire, use ${PATCH} with {"expiresAt": null}`;
-  if (field !== "usageLimit") return "";
-  if (value === null) return `; to lift the limit, use ${PATCH} with {"usageLimit": null}`;
-  if (code === "minimum") return `; to stop the link from being used, disable it: ${PATCH} with {"enabled": false}`;
-  return "";
+  if (field === "usageLimit" && code === "minimum") return `; to stop the link from being used, disable it: ${DISABLE}`;
+  if (operationId === "createManagedShareLink" || operationId === "updateManagedShareLink")
+    return field === "expiresInHours" ? "; set expiresAt instead" : "";
+  if (operationId !== "createShareLink" && operationId !== "updateShareLink") return "";
+  if (code === "additionalProperties")
+    return Object.hasOwn(MANAGED_FIELDS, field) ? `; to set it, use ${MANAGED[operationId]}` : "";
+  if (!isObject(body) || body[field] !== null) return "";
+  if (field === "expiresInHours") return `; to let the link never expire, use ${PATCH} with {"expiresAt": null}`;
+  return field === "usageLimit" ? `; to lift the limit, use ${PATCH} with {"usageLimit": null}` : "";
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

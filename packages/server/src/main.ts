@@ -35,5 +35,9 @@ function explain(error: unknown): string {
   const address = error as { code?: string; address?: string; port?: number };
   if (address.code === "EADDRINUSE")
     return `Port ${address.port} of ${address.address} is in use already. Choose another one with PORT.`;
+  if (address.code === "ENOTFOUND" || address.code === "EADDRNOTAVAIL")
+    return `HOST is no address of this machine: ${(error as Error).message}`;
+  if (address.code === "EACCES" && address.port !== undefined)
+    return `Port ${address.port} may not be used by this user. Choose another one with PORT.`;
   return error instanceof Error ? error.message : String(error);
 }

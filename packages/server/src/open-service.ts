@@ -30,8 +30,15 @@ export async function openService(config: Config): Promise<Service> {
 
 function openDatabase(database: Database): Sql {
   if (database.engine === "postgres") return openPostgres({ url: database.url });
-  mkdirSync(dirname(database.path), { recursive: true, mode: 0o700 });
-  // SQLite gives its side files the mode of the database: none of them is for other users of the machine.
-  closeSync(openSync(database.path, "a", 0o600));
+  try {
+    mkdirSync(dirname(database.path), { recursive: true, mode: 0o700 });
+    // SQLite gives its side files the mode of the database: none of them is for other users of the machine.
+    closeSync(openSync(database.path, "a", 0o600));
+  } catch (cause) {
+    throw new Error(
+      `The database file ${database.path} can not be made or opened: ${(cause as Error).message}. See SHARE_LINKS_DATA_DIR and DATABASE_URL.`,
+      { cause },
+    );
+  }
   return openSqlite({ path: database.path });
 }

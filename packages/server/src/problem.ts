@@ -82,6 +82,14 @@ export function toProblem(error: unknown, requestId: string): ProblemReply {
   };
 }
 
+const MOST_SUMMED_UP = 10;
+
+/** A short line of a long list: every problem stands in `details`. */
+function summaryOf(problems: readonly string[]): string {
+  const more = problems.length - MOST_SUMMED_UP;
+  return [...problems.slice(0, MOST_SUMMED_UP), ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
+}
+
 function invalid({ details }: InvalidInput, requestId: string): ProblemReply {
   const problems = details.map(({ path, message }) => `${path} ${message}`);
   const count = details.length === 1 ? "1 problem" : `${details.length} problems, the first`;
@@ -94,7 +102,7 @@ function invalid({ details }: InvalidInput, requestId: string): ProblemReply {
       code: "invalid_request",
       requestId,
       details: [...details],
-      summary: problems.join("; "),
+      summary: summaryOf(problems),
     },
   };
 }

@@ -173,9 +173,10 @@ describe("an unknown field in a request body", () => {
     }
   });
 
-  test("__proto__ and constructor are unknown fields like any other", async () => {
+  test("__proto__ and constructor are unknown fields like any other, without a hint to set them elsewhere", async () => {
     for (const field of ["__proto__", "constructor"]) {
       const response = await createRaw(`"${field}": {"usageLimit": 1}`);
+      expect(await response.clone().text()).not.toContain("/manage/v1");
       expect((await bodyOf(response)).details).toMatchObject([{ path: `/body/${field}` }]);
     }
   });
@@ -183,8 +184,17 @@ describe("an unknown field in a request body", () => {
   test("that PATCH takes is refused by /v1 with the hint to use it", async () => {
     const { details } = await refusalOf(create({ enabled: false }));
     expect(details).toMatchObject([
-      { path: "/body/enabled", message: expect.stringContaining("PATCH /manage/v1/share-links/{id}") },
+      { path: "/body/enabled", message: expect.stringContaining("POST /manage/v1/share-links") },
     ]);
+  });
+
+  test("is told with all the others of a crowd, and the summary stays short", async () => {
+    const crowd = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`stray${index}`, 1]));
+    const response = await app.send("POST", "/v1/share-links", { json: { personaId: PERSONA_ID, ...crowd } });
+    const { details, summary } = await bodyOf(response);
+    expect(details).toHaveLength(200);
+    expect(summary).toMatch(/; and 190 more$/);
+    expect(summary?.length).toBeLessThan(1000);
   });
 
   test("is told together with every other problem", async () => {
@@ -424,6 +434,9 @@ describe("search", () => {
     ["\\", ["back\\slash"]],
     ["under%", []],
     ["nobody", []],
+    ["\0", []],
+    ["Straße\0", []],
+    ["\0str", []],
   ])("for %j finds by the persona's name, literally and without regard to case", async (search, names) => {
     expect(await found(search)).toEqual(names);
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openTestApp, PERSONA_ID, refusalOf, START, type TestApp } from "./test-app.ts";
+import { bodyOf, openTestApp, PERSONA_ID, refusalOf, START, type TestApp } from "./test-app.ts";
 
 let app: TestApp;
 beforeEach(async () => {
@@ -55,7 +55,7 @@ test("a name of 200 characters outside the basic plane is taken", async () => {
   expect((await app.client.manage.personas.create({ name })).name).toBe(name);
 });
 
-test.each(["javascript:alert(1)", "ftp://example.com/a.png", "//example.com/a.png", "a.png"])(
+test.each(["javascript:alert(1)", "ftp://example.com/a.png", "//example.com/a.png", "a.png", "http://", "https:///a.png"])(
   "the image %j is refused with 400",
   async (imageUrl) => {
     const { status, details } = await refusalOf(app.client.manage.personas.create({ name: "Grace", imageUrl }));
@@ -107,4 +107,18 @@ test("the list goes on by cursor to its end", async () => {
     cursor = page.meta.next;
   }
   expect(names.toSorted()).toEqual(["Ada", "a", "b", "c"]);
+});
+
+test("an image's scheme may be written in any case", async () => {
+  const imageUrl = "HTTPS://example.com/a.png";
+  expect((await app.client.manage.personas.create({ name: "Grace", imageUrl })).imageUrl).toBe(imageUrl);
+});
+
+test.each(["a\u0000", "a\ud800"])("the description %j, which no database keeps as it is, is refused with 400 that says so", async (description) => {
+  const response = await app.send("POST", "/manage/v1/personas", { json: { name: "Grace", description } });
+  const { details } = await bodyOf(response);
+  expect([response.status, details]).toEqual([
+    400,
+    [{ path: "/body/description", message: expect.stringContaining("half of a surrogate pair"), code: "pattern" }],
+  ]);
 });

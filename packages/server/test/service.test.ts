@@ -296,6 +296,8 @@ test("a command that is not understood, or whose options are wrong, exits with 2
     [["personas", "create", "--name", ""], /--name must not be empty/],
     [["personas", "create", "--name", "x", "--id", "1"], /--id must be a UUID/],
     [["organizations", "list", "extra"], /does not take "extra"/],
+    [["organizations", "create", "--name", ""], /--name must not be empty/],
+    [["keys", "create", "--name", "\u001b[31mred"], /--name must match/],
   ];
   for (const [words, expected] of cases) {
     const { status, stdout, stderr } = runCommand(home, ...words);

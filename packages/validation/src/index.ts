@@ -25,6 +25,7 @@ export { managedShareLinkSchema } from "./generated/managed-share-link.ts";
 export { managedShareLinkPageSchema } from "./generated/managed-share-link-page.ts";
 export { paginationSchema } from "./generated/pagination.ts";
 export { personaSchema } from "./generated/persona.ts";
+export { personaDescriptionSchema } from "./generated/persona-description.ts";
 export { personaNameSchema } from "./generated/persona-name.ts";
 export { personaPageSchema } from "./generated/persona-page.ts";
 export { personaShareLinkSchema } from "./generated/persona-share-link.ts";

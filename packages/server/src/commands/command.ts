@@ -1,3 +1,4 @@
+import { personaNameSchema } from "@share-links/validation";
 import type { Config } from "../config.ts";
 
 /** What a command has of the process that it runs in. */
@@ -53,6 +54,14 @@ export const JSON_OPTION = { json: { type: "boolean", help: "print JSON" } } as 
 export const ORGANIZATION_OPTION = {
   organization: { type: "string", help: "its id or name; may be left out when there is only one" },
 } as const satisfies Command["options"];
+
+/** The `--name` of what is to be made; refuses what is no name for people: empty, too long, or with control characters. */
+export function readName(call: Call): string {
+  const name = call.text("name") ?? "";
+  const issues = personaNameSchema.issues(name).map(({ message }) => `--name ${message}`);
+  if (issues.length > 0) throw new UsageError(issues.join("; "));
+  return name;
+}
 
 /** Prints rows as one JSON value, or as a table for people. */
 export function printRows(shell: Shell, call: Call, rows: readonly Readonly<Record<string, unknown>>[]): void {

@@ -11,6 +11,7 @@ import {
   ORGANIZATION_OPTION,
   printRow,
   printRows,
+  readName,
   UsageError,
 } from "./command.ts";
 
@@ -34,6 +35,7 @@ export const createKeyCommand: Command = {
   },
   async run(shell, call) {
     const permissions = readPermissions(call);
+    const name = readName(call);
     const lifetimeMs = readDays(call.text("expires-in-days"));
     const { sql } = await openService(shell.config);
     try {
@@ -42,7 +44,7 @@ export const createKeyCommand: Command = {
         const expires_at = lifetimeMs === null ? null : (yield* databaseTime()) + lifetimeMs;
         const key = makeApiKey({
           organization_id: organization.id,
-          name: call.text("name") ?? "",
+          name,
           permissions,
           expires_at,
         });

@@ -2,7 +2,7 @@ import { openService } from "../open-service.ts";
 import { makeOrganization } from "../rules/organizations.ts";
 import { toDateTime } from "../rules/time.ts";
 import { listOrganizations, type OrganizationRow } from "../store/organizations.ts";
-import { type Command, JSON_OPTION, printRow, printRows } from "./command.ts";
+import { type Command, JSON_OPTION, printRow, printRows, readName } from "./command.ts";
 
 /** Makes an organisation. */
 export const createOrganizationCommand: Command = {
@@ -10,8 +10,9 @@ export const createOrganizationCommand: Command = {
   summary: "make an organisation",
   options: { name: { type: "string", required: true, help: "what it is called" }, ...JSON_OPTION },
   async run(shell, call) {
+    const name = readName(call);
     const { sql } = await openService(shell.config);
-    const made = await sql.write(() => makeOrganization(call.text("name") ?? "")).finally(() => sql.close());
+    const made = await sql.write(() => makeOrganization(name)).finally(() => sql.close());
     printRow(shell, call, toView(made));
   },
 };

@@ -7,9 +7,8 @@ import {
 } from "../store/organizations.ts";
 import { row, type Sql, type Work } from "../store/sql.ts";
 
-/** Makes an organisation, or throws when the name is empty or taken. */
+/** Makes an organisation, or throws when the name is taken. */
 export function* makeOrganization(name: string): Work<OrganizationRow> {
-  if (name.trim() === "") throw new Error("An organisation needs a name.");
   const made = yield* row(insertOrganization(randomUUIDv7(), name));
   if (!made) throw new Error(`There is an organisation named "${name}" already.`);
   return made;

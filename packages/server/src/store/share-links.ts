@@ -145,7 +145,9 @@ function matches({ organizationId, personaId, type, status, search }: ShareLinkF
   if (personaId !== undefined) conditions.push(sql`persona_id = ${personaId}`);
   if (type !== undefined) conditions.push(sql`type = ${type}`);
   if (status !== undefined) conditions.push(sql`${STATUS} = ${status}`);
-  if (search !== undefined) {
+  // No name, id or token has a NUL; SQLite would end the pattern at it, PostgreSQL refuse it.
+  if (search?.folded.includes("\0")) conditions.push(sql`1 = 0`);
+  else if (search !== undefined) {
     const pattern = `%${search.folded.replace(/[\\%_]/g, "\\$&")}%`;
     conditions.push(
       sql`(persona_name_folded LIKE ${pattern} ESCAPE '\\' OR id = ${search.id} OR token_hash = ${search.tokenHash})`,

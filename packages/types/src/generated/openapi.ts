@@ -296,7 +296,7 @@ export interface components {
             status: components["schemas"]["ShareLinkStatus"];
             /**
              * Format: uri
-             * @description The public URL of the link.
+             * @description The public URL of the link, where its share page is served.
              */
             url: string;
             /**
@@ -440,6 +440,8 @@ export interface components {
          * @example Ada
          */
         PersonaName: string;
+        /** @description A text for people to read. */
+        PersonaDescription: string;
         /**
          * Format: uri
          * @description The http or https address of an image.
@@ -486,15 +488,13 @@ export interface components {
              */
             id?: string;
             name: components["schemas"]["PersonaName"];
-            /** @description A text for people to read. */
-            description?: string;
+            description?: components["schemas"]["PersonaDescription"];
             imageUrl?: components["schemas"]["ImageUrl"];
         };
         /** @description The whole persona anew; what is omitted is cleared. */
         UpdatePersona: {
             name: components["schemas"]["PersonaName"];
-            /** @description A text for people to read. */
-            description?: string;
+            description?: components["schemas"]["PersonaDescription"];
             imageUrl?: components["schemas"]["ImageUrl"];
         };
         /** @description Which share link to use. */
@@ -567,7 +567,7 @@ export interface components {
             requestId: string;
             /** @description Every problem of a request that does not fit, not the first alone. */
             details?: components["schemas"]["ProblemDetail"][];
-            /** @description The problems in one line. */
+            /** @description The first of the problems in one line. */
             summary?: string;
         };
     };

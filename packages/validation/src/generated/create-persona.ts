@@ -1,8 +1,9 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkPersonaName } from "./persona-name.ts";
+import { checkPersonaDescription } from "./persona-description.ts";
 import { checkImageUrl } from "./image-url.ts";
 
 export const checkCreatePersona: Check = (data, instancePath = "") => {
@@ -39,16 +40,9 @@ export const checkCreatePersona: Check = (data, instancePath = "") => {
       }
     }
     if(data.description !== undefined){
-      let data2 = data.description;
-      if(typeof data2 === "string"){
-        if(codePointLength(data2) > 2000){
-          (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}});
-          errors++;
-        }
-      }
-      else {
-        (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});
-        errors++;
+      if(!(checkPersonaDescription(data.description, instancePath+"/description"))){
+        vErrors = vErrors === null ? checkPersonaDescription.errors : vErrors.concat(checkPersonaDescription.errors);
+        errors = vErrors.length;
       }
     }
     if(data.imageUrl !== undefined){

@@ -3,7 +3,7 @@
 import type { Schema } from "@share-links/types";
 import { codePointLength, uriExample, uriFormat, validator, type Check, type Validator } from "../runtime.ts";
 
-const pattern0 = /^https?:\/\//u;
+const pattern0 = /^[hH][tT][tT][pP][sS]?:\/\/[^/?#]/u;
 export const checkImageUrl: Check = (data, instancePath = "") => {
   let vErrors = null;
   let errors = 0;
@@ -13,7 +13,7 @@ export const checkImageUrl: Check = (data, instancePath = "") => {
       errors++;
     }
     if(!pattern0.test(data)){
-      (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^https?://"}});
+      (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[hH][tT][tT][pP][sS]?://[^/?#]"}});
       errors++;
     }
     if(!(uriFormat.test(data))){

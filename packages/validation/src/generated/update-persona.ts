@@ -1,8 +1,9 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, validator, type Check, type Validator } from "../runtime.ts";
+import { validator, type Check, type Validator } from "../runtime.ts";
 import { checkPersonaName } from "./persona-name.ts";
+import { checkPersonaDescription } from "./persona-description.ts";
 import { checkImageUrl } from "./image-url.ts";
 
 export const checkUpdatePersona: Check = (data, instancePath = "") => {
@@ -26,16 +27,9 @@ export const checkUpdatePersona: Check = (data, instancePath = "") => {
       }
     }
     if(data.description !== undefined){
-      let data1 = data.description;
-      if(typeof data1 === "string"){
-        if(codePointLength(data1) > 2000){
-          (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}});
-          errors++;
-        }
-      }
-      else {
-        (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});
-        errors++;
+      if(!(checkPersonaDescription(data.description, instancePath+"/description"))){
+        vErrors = vErrors === null ? checkPersonaDescription.errors : vErrors.concat(checkPersonaDescription.errors);
+        errors = vErrors.length;
       }
     }
     if(data.imageUrl !== undefined){
