@@ -1,56 +1,48 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, validator, type Check, type Validator } from "../runtime.ts";
+import { codePointLength, note, validator, type Check, type Validator } from "../runtime.ts";
 import { checkPersonaName } from "./persona-name.ts";
 import { checkImageUrl } from "./image-url.ts";
 
 export const checkUpdatePersona: Check = (data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.name === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"});
     }
     for(const key0 in data){
       if(!(((key0 === "name") || (key0 === "description")) || (key0 === "imageUrl"))){
-        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-        errors++;
+        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
       }
     }
     if(data.name !== undefined){
       if(!(checkPersonaName(data.name, instancePath+"/name"))){
         vErrors = vErrors === null ? checkPersonaName.errors : vErrors.concat(checkPersonaName.errors);
-        errors = vErrors.length;
       }
     }
     if(data.description !== undefined){
       let data1 = data.description;
       if(typeof data1 === "string"){
         if(codePointLength(data1) > 2000){
-          (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/description", "maxLength", {limit: 2000});
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/description", "type", {type: "string"});
       }
     }
     if(data.imageUrl !== undefined){
       if(!(checkImageUrl(data.imageUrl, instancePath+"/imageUrl"))){
         vErrors = vErrors === null ? checkImageUrl.errors : vErrors.concat(checkImageUrl.errors);
-        errors = vErrors.length;
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "object"});
   }
   checkUpdatePersona.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 };
 
 export const updatePersonaSchema: Validator<Schema<"UpdatePersona">> = /* @__PURE__ */ validator(checkUpdatePersona);
