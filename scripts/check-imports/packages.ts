@@ -10,6 +10,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   console: { imports: ["types", "client", "validation"], besides: [] },
   runtimes: { imports: [], besides: [] },
   "tarball-tests": { imports: [], besides: ["types", "validation", "client", "runtimes"] },
+  "validation-tests": { imports: [], besides: ["types", "validation"] },
 };
 const SCOPE = "@share-links/";
 

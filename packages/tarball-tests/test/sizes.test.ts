@@ -14,6 +14,11 @@ const BUDGETS: [what: string, bytes: number, program: string][] = [
   ["the types", 0, `import "@share-links/types"; import * as types from "@share-links/types";`],
   ["one validator", 3_000, `export { shareLinkSchema } from "@share-links/validation";`],
   ["the small validator of an id", 2_200, `export { uuidSchema } from "@share-links/validation";`],
+  [
+    "one validator with its JSON Schema",
+    4_500,
+    `export { shareLinkSchema } from "@share-links/validation/json-schema";`,
+  ],
   ["the five calls of the hosted contract", 7_000, FIVE_CALLS],
 ];
 

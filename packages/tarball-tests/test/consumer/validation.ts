@@ -7,6 +7,7 @@ import {
   shareLinkSchema,
   type Validator,
 } from "@share-links/validation";
+import type { JsonSchemaValidator, shareLinkSchema as withJsonSchema } from "@share-links/validation/json-schema";
 import type { Holds, Same } from "./equal.js";
 
 type Output<V> = V extends StandardSchema<infer _Input, infer Result> ? Result : never;
@@ -14,6 +15,7 @@ type Output<V> = V extends StandardSchema<infer _Input, infer Result> ? Result :
 export type Claims = [
   Holds<Same<typeof shareLinkSchema, Validator<ShareLink>>>,
   Holds<Same<Output<typeof shareLinkSchema>, ShareLink>>,
+  Holds<Same<typeof withJsonSchema, JsonSchemaValidator<ShareLink>>>,
   Holds<Same<Output<typeof createShareLinkRequestSchema>, OperationRequest<"createShareLink">>>,
   Holds<Same<keyof typeof requestSchemas, OperationId>>,
   Holds<Same<Issue["path"], readonly (string | number)[]>>,
