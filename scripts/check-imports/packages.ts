@@ -11,6 +11,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   runtimes: { imports: [], besides: [] },
   "test-postgres": { imports: [], besides: [] },
   "tarball-tests": { imports: [], besides: ["types", "validation", "client", "runtimes"] },
+  "validation-tests": { imports: [], besides: ["types", "validation"] },
 };
 const SCOPE = "@share-links/";
 

@@ -41,7 +41,7 @@ export function compileUnit(unit: Unit, compiler: Compiler, checkName: (key: str
 }
 
 /** What the tidied code calls by its own name. */
-const RUNTIME_NAMES = ["noteAlternatives"];
+const RUNTIME_NAMES = ["note", "noteAlternatives"];
 
 /** How Ajv notes an error, in eight lines. */
 const NOTED =
@@ -50,16 +50,33 @@ const NOTED =
 /** An error that knows where those of its alternatives begin. */
 const ALTERNATIVES = /\(vErrors \?\?= \[\]\)\.push\((\{.*\bparams:\{since: .*\})\);\nerrors\+\+;/g;
 
+/** An error without a name of a property. */
+const PLAIN = /\(vErrors \?\?= \[\]\)\.push\(\{instancePath(?::(.+?))?,keyword:("\d+"),params:(\{.*\})\}\);/g;
+
 /** The body of Ajv's function, shorter, and with notes of evaluated keys that take `__proto__` and `constructor` for the keys that they are. */
 function tidied(code: string): string {
-  return code
+  const shorter = code
     .replace(/^function \w+\(data, \{.*?\}=\{\}\)\{/, "")
     .replace(/\}\s*$/, "")
     .replaceAll(/schemaPath:"\d+",/g, "")
     .replaceAll(NOTED, "(vErrors ??= []).push($2);\nerrors++;")
     .replaceAll(ALTERNATIVES, "vErrors = noteAlternatives(vErrors, $1);\nerrors = vErrors.length;")
+    .replaceAll(
+      PLAIN,
+      (_, place: string | undefined, keyword: string, params: string) =>
+        `vErrors = note(vErrors, ${place ?? "instancePath"}, ${keyword}, ${params});`,
+    )
     .replaceAll(/(props\d+ = (?:props\d+ \|\| )?)\{\}/g, "$1{__proto__: null}")
     .replaceAll(/^(props\d+)(\[key\d+\] = true;)$/gm, "if($1 !== true){\n($1 ??= {__proto__: null})$2\n}");
+  return withoutCount(shorter);
+}
+
+/** Ajv counts errors to compare counts; where none is compared, whether there are errors says enough. */
+function withoutCount(code: string): string {
+  const without = code
+    .replaceAll(/^(?:let errors = 0|errors\+\+|errors = vErrors\.length);\n/gm, "")
+    .replace("return errors === 0;", "return vErrors === null;");
+  return /(?<!\.)\berrors\b/.test(without) ? code : without;
 }
 
 function refuseLeftovers(code: string, unit: Unit): void {

@@ -87,6 +87,14 @@ export function isAnnotation(keyword: string, version: "3.0" | "3.1"): boolean {
   return keyword.startsWith("x-") || ANNOTATIONS.has(keyword) || (version === "3.1" && ANNOTATIONS_31.has(keyword));
 }
 
+const OF_OPENAPI = ["externalDocs", "xml", "discriminator"];
+
+/** An annotation as JSON Schema 2020-12 writes it; nothing for one that only OpenAPI knows. */
+export function annotationOf(keyword: string, value: unknown): [keyword: string, value: unknown][] {
+  if (keyword.startsWith("x-") || OF_OPENAPI.includes(keyword)) return [];
+  return [keyword === "example" ? ["examples", [value]] : [keyword, value]];
+}
+
 /** Keywords that are known and refused, each with what to do instead. */
 export const REFUSED: Readonly<Record<string, string>> = {
   $dynamicRef: "dynamic references are not supported; use $ref",

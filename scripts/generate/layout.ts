@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { emitJsonSchemas } from "./emit-json-schemas.ts";
 import { emitOperations } from "./emit-operations.ts";
 import { emitReplies, emitValidation, emitValidationIndex } from "./emit-validation.ts";
 import type { Model } from "./model.ts";
@@ -50,6 +51,7 @@ export function workspacePlan(root: string, types: string, model: Model): Plan {
   const imports = { runtime: "../runtime.ts", types: typeImports("@share-links/types") };
   for (const [name, text] of emitValidation(model.validation, imports))
     put(`validation/src/generated/${name}.ts`, text);
+  put("validation/src/generated/json-schema.ts", emitJsonSchemas(model.annotated(), imports.types));
   const replyImports = { runtime: "@share-links/validation/runtime", types: typeImports("@share-links/types") };
   const { table, modules } = emitReplies(model.replies, replyImports);
   put("server/src/generated/replies.ts", table);
@@ -81,10 +83,12 @@ export function folderPlan(out: string, source: string, runtime: string, types: 
   return { files, folders: [{ path: out, whole: false }] };
 }
 
-/** The hand-written files of the validation package but its index and tests. */
+const ENTRIES = ["index.ts", "json-schema.ts"];
+
+/** The hand-written files of the validation package but its entries and tests. */
 function runtimeFiles(folder: string): string[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith(".ts") && !/\.test(-d)?\.ts$/.test(file) && file !== "index.ts")
+    .filter((file) => file.endsWith(".ts") && !/\.test(-d)?\.ts$/.test(file) && !ENTRIES.includes(file))
     .sort();
 }
 

@@ -2,13 +2,13 @@ import type { Report } from "./fault.ts";
 import { FORMATS } from "./formats.ts";
 import { isObject, type JsonObject, member } from "./json.ts";
 import { keywordProblem } from "./keyword-value.ts";
-import { isAnnotation, KEYWORDS, type Keyword, REFUSED } from "./keywords.ts";
+import { annotationOf, isAnnotation, KEYWORDS, type Keyword, REFUSED } from "./keywords.ts";
 import { withoutOldKeywords } from "./openapi-3-0.ts";
 import { at } from "./pointer.ts";
 import type { Version } from "./read-document.ts";
 import { type Located, resolveReference } from "./references.ts";
 
-/** A schema in plain JSON Schema 2020-12: assertions and applicators alone, each `$ref` a pointer such as `/components/schemas/A`. */
+/** A schema in plain JSON Schema 2020-12, each `$ref` a pointer such as `/components/schemas/A`; it asserts, and unless asked for says no more. */
 export type Plain = boolean | PlainObject;
 export type PlainObject = JsonObject;
 
@@ -17,6 +17,8 @@ export interface Translator {
   readonly root: JsonObject;
   readonly version: Version;
   readonly ignoredFormats: ReadonlySet<string>;
+  /** Whether titles, descriptions and the like are kept. */
+  readonly annotates: boolean;
   readonly report: Report;
   /** What is translated already, by pointer: one schema that many operations share is one object. */
   readonly translated: Map<string, Plain>;
@@ -54,13 +56,16 @@ function translateAnew(schema: unknown, pointer: string, translator: Translator)
 function translateKeywords(schema: JsonObject, pointer: string, translator: Translator): PlainObject {
   const entries: [string, unknown][] = [];
   for (const [name, value] of Object.entries(schema)) {
-    if (isAnnotation(name, translator.version)) continue;
+    if (isAnnotation(name, translator.version)) {
+      if (translator.annotates) entries.push(...annotationOf(name, value));
+      continue;
+    }
     const keyword = usableKeyword(name, value, at(pointer, name), translator);
     if (keyword === undefined || keyword.applies === "nowhere") continue;
     if (keyword.value === "ref") entries.push(...Object.entries(reference(value, pointer, translator)));
     else if (keyword.value !== "format")
       entries.push([name, translateValue(keyword, value, at(pointer, name), translator)]);
-    else if (isAsserted(value)) entries.push([name, value]);
+    else if (translator.annotates || isAsserted(value)) entries.push([name, value]);
   }
   return withProtoProperty(Object.fromEntries(entries));
 }

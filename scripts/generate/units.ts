@@ -41,7 +41,7 @@ export function validationUnits(
   operations: readonly Operation[],
   types: TypeNames,
 ): ValidationUnits {
-  const namer = createNamer(["requests", "index"]);
+  const namer = createNamer(["requests", "json-schema", "index"]);
   const schemas = new Map<string, Unit>();
   const others: Unit[] = [];
   const components = [...plains].filter(([pointer]) => componentName(pointer) !== undefined);

@@ -1,5 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+
+const FOLDER = join(import.meta.dirname, "../../../spec/examples");
 
 /** The shared example of an operation: what is sent, and what each status answers. */
 export interface Example {
@@ -7,7 +9,10 @@ export interface Example {
   responses: Record<string, unknown>;
 }
 
+/** The operations that have an example. */
+export const EXAMPLES: readonly string[] = readdirSync(FOLDER).map((file) => file.replace(/\.json$/, ""));
+
 /** Reads `spec/examples/<operationId>.json`. */
 export function exampleOf(operationId: string): Example {
-  return JSON.parse(readFileSync(join(import.meta.dirname, `../../../spec/examples/${operationId}.json`), "utf8"));
+  return JSON.parse(readFileSync(join(FOLDER, `${operationId}.json`), "utf8"));
 }

@@ -3,9 +3,49 @@ import { shown } from "./shown.ts";
 
 /** Says what is wrong and what is allowed, in words that follow the name of a field; `got` is the value to show, or undefined for a secret. */
 export function messageOf({ keyword, params, propertyName }: CheckError, got: string | undefined): string {
-  const [text, showsValue] = said(keyword, params);
+  const template = templateOf(keyword, params);
+  const text = template.replace(/<(\w+)>/g, (_, name: string) => wordsOf(name, params));
   const subject = propertyName === undefined ? text : `has a name that ${text}`;
-  return showsValue && got !== undefined ? `${subject}, got ${got}` : subject;
+  return got === undefined || SHOWS_NO_VALUE.test(template) ? subject : `${subject}, got ${got}`;
+}
+
+// One text a keyword, with the names of its details in angle brackets. (A table is smaller in a bundle than code.)
+const TEMPLATES: Readonly<Record<string, string>> = {
+  required: "is required",
+  dependentRequired: "is required when <property> is present",
+  additionalProperties: "is not a known field",
+  unevaluatedProperties: "is not a known field",
+  type: "must be <type>",
+  enum: "must be one of <allowedValues>",
+  const: "must be <allowedValue>",
+  format: "must be <format>",
+  pattern: "must match the pattern <pattern>",
+  minimum: "must be <comparison> <limit>",
+  maximum: "must be <comparison> <limit>",
+  exclusiveMinimum: "must be <comparison> <limit>",
+  exclusiveMaximum: "must be <comparison> <limit>",
+  multipleOf: "must be a multiple of <multipleOf>",
+  minLength: "must have at least <characters>",
+  maxLength: "must have at most <characters>",
+  minItems: "must have at least <items>",
+  maxItems: "must have at most <items>",
+  items: "must have at most <items>",
+  unevaluatedItems: "must have at most <items>",
+  minProperties: "must have at least <fields>",
+  maxProperties: "must have at most <fields>",
+  uniqueItems: "must not hold the same item twice; items <j> and <i> are equal",
+  contains: "must hold at least <items> of the kind asked for",
+  not: "must not be of this kind",
+  "false schema": "is not allowed",
+};
+const SHOWS_NO_VALUE = /^(?:is|must (?:not )?hold) |empty$/;
+
+function templateOf(keyword: string, params: CheckError["params"]): string {
+  if (params.passingSchemas) return "fits several alternatives and must fit one";
+  if (keyword === "minLength" && params.limit === 1) return "must not be empty";
+  if (params.maxContains !== undefined) return "must hold <minContains> to <maxContains> items of the kind asked for";
+  if (Array.isArray(params.types) && params.types.length > 0) return "must be <types>";
+  return TEMPLATES[keyword] ?? "must fit one of the alternatives";
 }
 
 const COMPARISONS: Readonly<Record<string, string>> = {
@@ -15,96 +55,17 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   ">": "greater than",
 };
 
-type Said = readonly [text: string, showsValue: boolean];
-
-function said(keyword: string, params: CheckError["params"]): Said {
-  const limit = Number(params.limit);
-  switch (keyword) {
-    case "required":
-      return ["is required", false];
-    case "dependentRequired":
-      return [`is required when ${String(params.property)} is present`, false];
-    case "additionalProperties":
-    case "unevaluatedProperties":
-      return ["is not a known field", false];
-    case "type":
-      return [`must be ${typesOf(params.type)}`, true];
-    case "enum":
-      return [`must be one of ${listOf(params.allowedValues)}`, true];
-    case "const":
-      return [`must be ${shown(params.allowedValue)}`, true];
-    case "format":
-      return [`must be ${String(params.format)}`, true];
-    case "pattern":
-      return [`must match the pattern ${String(params.pattern)}`, true];
-    case "minimum":
-    case "maximum":
-    case "exclusiveMinimum":
-    case "exclusiveMaximum":
-      return [`must be ${COMPARISONS[String(params.comparison)]} ${limit}`, true];
-    case "multipleOf":
-      return [`must be a multiple of ${String(params.multipleOf)}`, true];
-    default:
-      return sizeSaid(keyword, limit, params);
-  }
+function wordsOf(name: string, params: CheckError["params"]): string {
+  const value = params[name];
+  if (/^types?$/.test(name)) return String(value).split(",").map(kindOf).join(" or ");
+  if (Array.isArray(value)) return value.map((item) => (typeof item === "string" ? item : shown(item))).join(", ");
+  if (name === "allowedValue") return shown(value);
+  if (name === "comparison") return COMPARISONS[String(value)] ?? "";
+  if (value !== undefined) return String(value);
+  const count = params.limit ?? params.minContains;
+  return `${count} ${count === 1 ? name.slice(0, -1) : name}`;
 }
 
-function sizeSaid(keyword: string, limit: number, params: CheckError["params"]): Said {
-  switch (keyword) {
-    case "minLength":
-      return [limit === 1 ? "must not be empty" : `must have at least ${count(limit, "character")}`, limit !== 1];
-    case "maxLength":
-      return [`must have at most ${count(limit, "character")}`, true];
-    case "minItems":
-    case "items":
-    case "unevaluatedItems":
-    case "maxItems":
-      return [`must have at ${keyword === "minItems" ? "least" : "most"} ${count(limit, "item")}`, true];
-    case "minProperties":
-      return [`must have at least ${count(limit, "field")}`, true];
-    case "maxProperties":
-      return [`must have at most ${count(limit, "field")}`, true];
-    case "uniqueItems":
-      return [`must not hold the same item twice; items ${String(params.j)} and ${String(params.i)} are equal`, false];
-    case "contains":
-      return [containsText(params), false];
-    case "oneOf":
-    case "anyOf":
-      if (Array.isArray(params.types) && params.types.length > 0) return [`must be ${typesOf(params.types)}`, true];
-      return [
-        params.passingSchemas ? "fits several alternatives and must fit one" : "must fit one of the alternatives",
-        true,
-      ];
-    case "not":
-      return ["must not be of this kind", true];
-    case "false schema":
-      return ["is not allowed", false];
-    default:
-      return [`does not hold ${keyword}`, true];
-  }
-}
-
-function containsText(params: CheckError["params"]): string {
-  const least = Number(params.minContains);
-  const most = params.maxContains;
-  return most === undefined
-    ? `must hold at least ${count(least, "item")} of the kind asked for`
-    : `must hold ${least} to ${String(most)} items of the kind asked for`;
-}
-
-function typesOf(type: unknown): string {
-  const types = (Array.isArray(type) ? type : String(type).split(",")).map(String);
-  return types
-    .map((name) => (name === "null" ? "null" : /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`))
-    .join(" or ");
-}
-
-function listOf(values: unknown): string {
-  return (Array.isArray(values) ? values : [])
-    .map((value) => (typeof value === "string" ? value : shown(value)))
-    .join(", ");
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+function kindOf(type: string): string {
+  return type === "null" ? type : `a${/^[aeiou]/.test(type) ? "n" : ""} ${type}`;
 }

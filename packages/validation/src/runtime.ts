@@ -60,5 +60,6 @@ export {
 } from "./formats.ts";
 export { isDeepEqual } from "./is-deep-equal.ts";
 export { isMultipleOf } from "./is-multiple-of.ts";
+export { note } from "./note.ts";
 export { noteAlternatives } from "./note-alternatives.ts";
 export { type Validator, validator } from "./validator.ts";

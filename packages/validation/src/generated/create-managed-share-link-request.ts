@@ -1,43 +1,37 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
-import { validator, type Check, type Validator } from "../runtime.ts";
+import { note, validator, type Check, type Validator } from "../runtime.ts";
 import { checkCreateManagedShareLink } from "./create-managed-share-link.ts";
 
 export const checkCreateManagedShareLinkRequest: Check = (data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.body === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "body"});
     }
     if(data.query !== undefined){
       let data0 = data.query;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key0 in data0){
-          (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key0}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/query", "additionalProperties", {additionalProperty: key0});
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/query", "type", {type: "object"});
       }
     }
     if(data.body !== undefined){
       if(!(checkCreateManagedShareLink(data.body, instancePath+"/body"))){
         vErrors = vErrors === null ? checkCreateManagedShareLink.errors : vErrors.concat(checkCreateManagedShareLink.errors);
-        errors = vErrors.length;
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "object"});
   }
   checkCreateManagedShareLinkRequest.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 };
 
 export const createManagedShareLinkRequestSchema: Validator<OperationRequest<"createManagedShareLink">> = /* @__PURE__ */ validator(checkCreateManagedShareLinkRequest);

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeExample, dateTimeFormat, uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { dateTimeExample, dateTimeFormat, note, uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkType } from "./share-link-type.ts";
 import { checkAllowedOrigins } from "./allowed-origins.ts";
 
@@ -10,104 +10,87 @@ const value1 = ["string", "null"];
 const value2 = ["integer", "null"];
 export const checkCreateManagedShareLink: Check = (data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.personaId === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "personaId"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "personaId"});
     }
     for(const key0 in data){
       if(!(Object.prototype.hasOwnProperty.call(value0, key0))){
-        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-        errors++;
+        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
       }
     }
     if(data.personaId !== undefined){
       let data0 = data.personaId;
       if(typeof data0 === "string"){
         if(!(uuidFormat.test(data0))){
-          (vErrors ??= []).push({instancePath:instancePath+"/personaId",keyword:"format",params:{format: uuidExample}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/personaId", "format", {format: uuidExample});
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/personaId",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/personaId", "type", {type: "string"});
       }
     }
     if(data.type !== undefined){
       if(!(checkShareLinkType(data.type, instancePath+"/type"))){
         vErrors = vErrors === null ? checkShareLinkType.errors : vErrors.concat(checkShareLinkType.errors);
-        errors = vErrors.length;
       }
     }
     if(data.expiresAt !== undefined){
       let data2 = data.expiresAt;
       if((typeof data2 !== "string") && (data2 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: value1}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/expiresAt", "type", {type: value1});
       }
       if(typeof data2 === "string"){
         if(!(dateTimeFormat.test(data2))){
-          (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: dateTimeExample}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/expiresAt", "format", {format: dateTimeExample});
         }
       }
     }
     if(data.usageLimit !== undefined){
       let data3 = data.usageLimit;
       if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/usageLimit",keyword:"type",params:{type: value2}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/usageLimit", "type", {type: value2});
       }
       if((typeof data3 == "number") && (isFinite(data3))){
         if(data3 > 2147483647 || isNaN(data3)){
-          (vErrors ??= []).push({instancePath:instancePath+"/usageLimit",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", {comparison: "<=", limit: 2147483647});
         }
         if(data3 < 1 || isNaN(data3)){
-          (vErrors ??= []).push({instancePath:instancePath+"/usageLimit",keyword:"minimum",params:{comparison: ">=", limit: 1}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", {comparison: ">=", limit: 1});
         }
       }
     }
     if(data.allowedOrigins !== undefined){
       if(!(checkAllowedOrigins(data.allowedOrigins, instancePath+"/allowedOrigins"))){
         vErrors = vErrors === null ? checkAllowedOrigins.errors : vErrors.concat(checkAllowedOrigins.errors);
-        errors = vErrors.length;
       }
     }
     if(data.allowAllOrigins !== undefined){
       if(typeof data.allowAllOrigins !== "boolean"){
-        (vErrors ??= []).push({instancePath:instancePath+"/allowAllOrigins",keyword:"type",params:{type: "boolean"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/allowAllOrigins", "type", {type: "boolean"});
       }
     }
     if(data.removeWatermark !== undefined){
       if(typeof data.removeWatermark !== "boolean"){
-        (vErrors ??= []).push({instancePath:instancePath+"/removeWatermark",keyword:"type",params:{type: "boolean"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/removeWatermark", "type", {type: "boolean"});
       }
     }
     if(data.enabled !== undefined){
       if(typeof data.enabled !== "boolean"){
-        (vErrors ??= []).push({instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/enabled", "type", {type: "boolean"});
       }
     }
     if(data.isPrimary !== undefined){
       if(typeof data.isPrimary !== "boolean"){
-        (vErrors ??= []).push({instancePath:instancePath+"/isPrimary",keyword:"type",params:{type: "boolean"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/isPrimary", "type", {type: "boolean"});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "object"});
   }
   checkCreateManagedShareLink.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 };
 
 export const createManagedShareLinkSchema: Validator<Schema<"CreateManagedShareLink">> = /* @__PURE__ */ validator(checkCreateManagedShareLink);

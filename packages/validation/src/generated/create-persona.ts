@@ -1,63 +1,54 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { note, uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkPersonaName } from "./persona-name.ts";
 import { checkPersonaDescription } from "./persona-description.ts";
 import { checkImageUrl } from "./image-url.ts";
 
 export const checkCreatePersona: Check = (data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.name === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"});
     }
     for(const key0 in data){
       if(!((((key0 === "id") || (key0 === "name")) || (key0 === "description")) || (key0 === "imageUrl"))){
-        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-        errors++;
+        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
       }
     }
     if(data.id !== undefined){
       let data0 = data.id;
       if(typeof data0 === "string"){
         if(!(uuidFormat.test(data0))){
-          (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: uuidExample}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/id", "format", {format: uuidExample});
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/id", "type", {type: "string"});
       }
     }
     if(data.name !== undefined){
       if(!(checkPersonaName(data.name, instancePath+"/name"))){
         vErrors = vErrors === null ? checkPersonaName.errors : vErrors.concat(checkPersonaName.errors);
-        errors = vErrors.length;
       }
     }
     if(data.description !== undefined){
       if(!(checkPersonaDescription(data.description, instancePath+"/description"))){
         vErrors = vErrors === null ? checkPersonaDescription.errors : vErrors.concat(checkPersonaDescription.errors);
-        errors = vErrors.length;
       }
     }
     if(data.imageUrl !== undefined){
       if(!(checkImageUrl(data.imageUrl, instancePath+"/imageUrl"))){
         vErrors = vErrors === null ? checkImageUrl.errors : vErrors.concat(checkImageUrl.errors);
-        errors = vErrors.length;
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "object"});
   }
   checkCreatePersona.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 };
 
 export const createPersonaSchema: Validator<Schema<"CreatePersona">> = /* @__PURE__ */ validator(checkCreatePersona);

@@ -1,29 +1,25 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { validator, type Check, type Validator } from "../runtime.ts";
+import { note, validator, type Check, type Validator } from "../runtime.ts";
 
 export const checkDeleteShareLinkResult: Check = (data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.message === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "message"});
     }
     if(data.message !== undefined){
       if(typeof data.message !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/message", "type", {type: "string"});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "object"});
   }
   checkDeleteShareLinkResult.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 };
 
 export const deleteShareLinkResultSchema: Validator<Schema<"DeleteShareLinkResult">> = /* @__PURE__ */ validator(checkDeleteShareLinkResult);

@@ -1,56 +1,48 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
-import { validator, type Check, type Validator } from "../runtime.ts";
+import { note, validator, type Check, type Validator } from "../runtime.ts";
 import { checkUuid } from "./uuid.ts";
 
 export const checkGetPersonaRequest: Check = (data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.path === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"});
     }
     if(data.query !== undefined){
       let data0 = data.query;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key0 in data0){
-          (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key0}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/query", "additionalProperties", {additionalProperty: key0});
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/query", "type", {type: "object"});
       }
     }
     if(data.path !== undefined){
       let data1 = data.path;
       if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
         if(data1.id === undefined){
-          (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/path", "required", {missingProperty: "id"});
         }
         if(data1.id !== undefined){
           if(!(checkUuid(data1.id, instancePath+"/path/id"))){
             vErrors = vErrors === null ? checkUuid.errors : vErrors.concat(checkUuid.errors);
-            errors = vErrors.length;
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/path", "type", {type: "object"});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "object"});
   }
   checkGetPersonaRequest.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 };
 
 export const getPersonaRequestSchema: Validator<OperationRequest<"getPersona">> = /* @__PURE__ */ validator(checkGetPersonaRequest);

@@ -1,70 +1,59 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeExample, dateTimeFormat, uriExample, uriFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { dateTimeExample, dateTimeFormat, note, uriExample, uriFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkPersonaShareLink } from "./persona-share-link.ts";
 import { checkShareLinkStatus } from "./share-link-status.ts";
 
 const value0 = ["string", "null"];
 export const checkManagedShareLink: Check = (data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   if(!(checkPersonaShareLink(data, instancePath))){
     vErrors = vErrors === null ? checkPersonaShareLink.errors : vErrors.concat(checkPersonaShareLink.errors);
-    errors = vErrors.length;
   }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.status === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "status"});
     }
     if(data.url === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "url"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "url"});
     }
     if(data.lastUsedAt === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lastUsedAt"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "lastUsedAt"});
     }
     if(data.status !== undefined){
       if(!(checkShareLinkStatus(data.status, instancePath+"/status"))){
         vErrors = vErrors === null ? checkShareLinkStatus.errors : vErrors.concat(checkShareLinkStatus.errors);
-        errors = vErrors.length;
       }
     }
     if(data.url !== undefined){
       let data1 = data.url;
       if(typeof data1 === "string"){
         if(!(uriFormat.test(data1))){
-          (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"format",params:{format: uriExample}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/url", "format", {format: uriExample});
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/url", "type", {type: "string"});
       }
     }
     if(data.lastUsedAt !== undefined){
       let data2 = data.lastUsedAt;
       if((typeof data2 !== "string") && (data2 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/lastUsedAt",keyword:"type",params:{type: value0}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/lastUsedAt", "type", {type: value0});
       }
       if(typeof data2 === "string"){
         if(!(dateTimeFormat.test(data2))){
-          (vErrors ??= []).push({instancePath:instancePath+"/lastUsedAt",keyword:"format",params:{format: dateTimeExample}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/lastUsedAt", "format", {format: dateTimeExample});
         }
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "object"});
   }
   checkManagedShareLink.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 };
 
 export const managedShareLinkSchema: Validator<Schema<"ManagedShareLink">> = /* @__PURE__ */ validator(checkManagedShareLink);

@@ -1,28 +1,24 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, validator, type Check, type Validator } from "../runtime.ts";
+import { codePointLength, note, validator, type Check, type Validator } from "../runtime.ts";
 
 const pattern0 = /^[^\u0000\p{Cs}]*$/u;
 export const checkPersonaDescription: Check = (data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   if(typeof data === "string"){
     if(codePointLength(data) > 2000){
-      (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 2000}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "maxLength", {limit: 2000});
     }
     if(!pattern0.test(data)){
-      (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[^\\u0000\\p{Cs}]*$"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[^\\u0000\\p{Cs}]*$"});
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "string"});
   }
   checkPersonaDescription.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 };
 
 export const personaDescriptionSchema: Validator<Schema<"PersonaDescription">> = /* @__PURE__ */ validator(checkPersonaDescription);

@@ -1,21 +1,18 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { validator, type Check, type Validator } from "../runtime.ts";
+import { note, validator, type Check, type Validator } from "../runtime.ts";
 import { checkPersonaShareLink } from "./persona-share-link.ts";
 import { checkPagination } from "./pagination.ts";
 
 export const checkPersonaShareLinkPage: Check = (data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.data === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "data"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "data"});
     }
     if(data.meta === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "meta"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "meta"});
     }
     if(data.data !== undefined){
       let data0 = data.data;
@@ -24,28 +21,24 @@ export const checkPersonaShareLinkPage: Check = (data, instancePath = "") => {
         for(let i0=0; i0<len0; i0++){
           if(!(checkPersonaShareLink(data0[i0], instancePath+"/data/" + i0))){
             vErrors = vErrors === null ? checkPersonaShareLink.errors : vErrors.concat(checkPersonaShareLink.errors);
-            errors = vErrors.length;
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "array"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/data", "type", {type: "array"});
       }
     }
     if(data.meta !== undefined){
       if(!(checkPagination(data.meta, instancePath+"/meta"))){
         vErrors = vErrors === null ? checkPagination.errors : vErrors.concat(checkPagination.errors);
-        errors = vErrors.length;
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "object"});
   }
   checkPersonaShareLinkPage.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 };
 
 export const personaShareLinkPageSchema: Validator<Schema<"PersonaShareLinkPage">> = /* @__PURE__ */ validator(checkPersonaShareLinkPage);

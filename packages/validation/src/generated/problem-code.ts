@@ -1,15 +1,13 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { isDeepEqual, validator, type Check, type Validator } from "../runtime.ts";
+import { isDeepEqual, note, validator, type Check, type Validator } from "../runtime.ts";
 
 const value0 = ["invalid_request", "malformed_json", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "route_not_found", "method_not_allowed", "persona_exists", "persona_in_use", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "internal_error", "service_unavailable"];
 export const checkProblemCode: Check = (data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   if(typeof data !== "string"){
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "string"});
   }
   let valid0;
   valid0 = false;
@@ -20,11 +18,10 @@ export const checkProblemCode: Check = (data, instancePath = "") => {
     }
   }
   if(!valid0){
-    (vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: value0}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "enum", {allowedValues: value0});
   }
   checkProblemCode.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 };
 
 export const problemCodeSchema: Validator<Schema<"ProblemCode">> = /* @__PURE__ */ validator(checkProblemCode);

@@ -1,22 +1,19 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { validator, type Check, type Validator } from "../runtime.ts";
+import { note, validator, type Check, type Validator } from "../runtime.ts";
 
 const value0 = ["live", "disabled", "expired", "exhausted"];
 export const checkShareLinkStatus: Check = (data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   if(typeof data !== "string"){
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "string"});
   }
   if(!((((data === "live") || (data === "disabled")) || (data === "expired")) || (data === "exhausted"))){
-    (vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: value0}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "enum", {allowedValues: value0});
   }
   checkShareLinkStatus.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 };
 
 export const shareLinkStatusSchema: Validator<Schema<"ShareLinkStatus">> = /* @__PURE__ */ validator(checkShareLinkStatus);

@@ -1,23 +1,20 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { note, uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 
 export const checkUuid: Check = (data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   if(typeof data === "string"){
     if(!(uuidFormat.test(data))){
-      (vErrors ??= []).push({instancePath,keyword:"format",params:{format: uuidExample}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "format", {format: uuidExample});
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "string"});
   }
   checkUuid.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 };
 
 export const uuidSchema: Validator<Schema<"Uuid">> = /* @__PURE__ */ validator(checkUuid);

@@ -1,37 +1,32 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { note, validator, type Check, type Validator } from "@share-links/validation/runtime";
 
 const value0 = ["string", "null"];
 export const checkCursorMeta: Check = (data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.next === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "next"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "next"});
     }
     for(const key0 in data){
       if(!(key0 === "next")){
-        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-        errors++;
+        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
       }
     }
     if(data.next !== undefined){
       let data0 = data.next;
       if((typeof data0 !== "string") && (data0 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/next",keyword:"type",params:{type: value0}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/next", "type", {type: value0});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "object"});
   }
   checkCursorMeta.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 };
 
 export const cursorMetaSchema: Validator<Schema<"CursorMeta">> = /* @__PURE__ */ validator(checkCursorMeta);

@@ -1,26 +1,22 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { note, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkManagedShareLink } from "./managed-share-link.ts";
 import { checkCursorMeta } from "./cursor-meta.ts";
 
 export const checkManagedShareLinkPage: Check = (data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.data === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "data"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "data"});
     }
     if(data.meta === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "meta"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "meta"});
     }
     for(const key0 in data){
       if(!((key0 === "data") || (key0 === "meta"))){
-        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-        errors++;
+        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
       }
     }
     if(data.data !== undefined){
@@ -30,28 +26,24 @@ export const checkManagedShareLinkPage: Check = (data, instancePath = "") => {
         for(let i0=0; i0<len0; i0++){
           if(!(checkManagedShareLink(data0[i0], instancePath+"/data/" + i0))){
             vErrors = vErrors === null ? checkManagedShareLink.errors : vErrors.concat(checkManagedShareLink.errors);
-            errors = vErrors.length;
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "array"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/data", "type", {type: "array"});
       }
     }
     if(data.meta !== undefined){
       if(!(checkCursorMeta(data.meta, instancePath+"/meta"))){
         vErrors = vErrors === null ? checkCursorMeta.errors : vErrors.concat(checkCursorMeta.errors);
-        errors = vErrors.length;
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "object"});
   }
   checkManagedShareLinkPage.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 };
 
 export const managedShareLinkPageSchema: Validator<Schema<"ManagedShareLinkPage">> = /* @__PURE__ */ validator(checkManagedShareLinkPage);

@@ -1,116 +1,97 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { note, validator, type Check, type Validator } from "@share-links/validation/runtime";
 
 const value0 = ["integer", "null"];
 export const checkPagination: Check = (data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.total === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "total"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "total"});
     }
     if(data.lastPage === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lastPage"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "lastPage"});
     }
     if(data.currentPage === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currentPage"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "currentPage"});
     }
     if(data.perPage === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "perPage"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "perPage"});
     }
     if(data.prev === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "prev"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "prev"});
     }
     if(data.next === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "next"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "next"});
     }
     for(const key0 in data){
       if(!((((((key0 === "total") || (key0 === "lastPage")) || (key0 === "currentPage")) || (key0 === "perPage")) || (key0 === "prev")) || (key0 === "next"))){
-        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-        errors++;
+        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
       }
     }
     if(data.total !== undefined){
       let data0 = data.total;
       if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-        (vErrors ??= []).push({instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/total", "type", {type: "integer"});
       }
       if((typeof data0 == "number") && (isFinite(data0))){
         if(data0 < 0 || isNaN(data0)){
-          (vErrors ??= []).push({instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/total", "minimum", {comparison: ">=", limit: 0});
         }
       }
     }
     if(data.lastPage !== undefined){
       let data1 = data.lastPage;
       if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-        (vErrors ??= []).push({instancePath:instancePath+"/lastPage",keyword:"type",params:{type: "integer"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/lastPage", "type", {type: "integer"});
       }
       if((typeof data1 == "number") && (isFinite(data1))){
         if(data1 < 1 || isNaN(data1)){
-          (vErrors ??= []).push({instancePath:instancePath+"/lastPage",keyword:"minimum",params:{comparison: ">=", limit: 1}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/lastPage", "minimum", {comparison: ">=", limit: 1});
         }
       }
     }
     if(data.currentPage !== undefined){
       let data2 = data.currentPage;
       if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-        (vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/currentPage", "type", {type: "integer"});
       }
       if((typeof data2 == "number") && (isFinite(data2))){
         if(data2 < 1 || isNaN(data2)){
-          (vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/currentPage", "minimum", {comparison: ">=", limit: 1});
         }
       }
     }
     if(data.perPage !== undefined){
       let data3 = data.perPage;
       if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-        (vErrors ??= []).push({instancePath:instancePath+"/perPage",keyword:"type",params:{type: "integer"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/perPage", "type", {type: "integer"});
       }
       if((typeof data3 == "number") && (isFinite(data3))){
         if(data3 < 1 || isNaN(data3)){
-          (vErrors ??= []).push({instancePath:instancePath+"/perPage",keyword:"minimum",params:{comparison: ">=", limit: 1}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/perPage", "minimum", {comparison: ">=", limit: 1});
         }
       }
     }
     if(data.prev !== undefined){
       let data4 = data.prev;
       if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/prev",keyword:"type",params:{type: value0}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/prev", "type", {type: value0});
       }
     }
     if(data.next !== undefined){
       let data5 = data.next;
       if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/next",keyword:"type",params:{type: value0}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/next", "type", {type: value0});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "object"});
   }
   checkPagination.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 };
 
 export const paginationSchema: Validator<Schema<"Pagination">> = /* @__PURE__ */ validator(checkPagination);

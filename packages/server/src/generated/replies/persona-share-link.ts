@@ -1,12 +1,11 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, copyProps, uuidExample, uuidFormat, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
+import { codePointLength, copyProps, note, uuidExample, uuidFormat, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkShareLinkMember } from "./share-link-member.ts";
 
 export const checkPersonaShareLink: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   const evaluated0 = checkPersonaShareLink.evaluated;
   if(evaluated0.dynamicProps){
     evaluated0.props = undefined;
@@ -16,59 +15,49 @@ export const checkPersonaShareLink: Check = /* @__PURE__ */ withEvaluated((data,
   }
   if(!(checkShareLinkMember(data, instancePath))){
     vErrors = vErrors === null ? checkShareLinkMember.errors : vErrors.concat(checkShareLinkMember.errors);
-    errors = vErrors.length;
   }
   var props0 = copyProps(checkShareLinkMember.evaluated.props);
   var items0 = checkShareLinkMember.evaluated.items;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.personaId === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "personaId"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "personaId"});
     }
     if(data.personaName === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "personaName"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "personaName"});
     }
     if(data.organizationId === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "organizationId"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "organizationId"});
     }
     if(data.personaId !== undefined){
       let data0 = data.personaId;
       if(typeof data0 === "string"){
         if(!(uuidFormat.test(data0))){
-          (vErrors ??= []).push({instancePath:instancePath+"/personaId",keyword:"format",params:{format: uuidExample}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/personaId", "format", {format: uuidExample});
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/personaId",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/personaId", "type", {type: "string"});
       }
     }
     if(data.personaName !== undefined){
       if(typeof data.personaName !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/personaName",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/personaName", "type", {type: "string"});
       }
     }
     if(data.organizationId !== undefined){
       let data2 = data.organizationId;
       if(typeof data2 === "string"){
         if(codePointLength(data2) < 1){
-          (vErrors ??= []).push({instancePath:instancePath+"/organizationId",keyword:"minLength",params:{limit: 1}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/organizationId", "minLength", {limit: 1});
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/organizationId",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/organizationId", "type", {type: "string"});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "object"});
   }
   if(props0 !== true){
     props0 = props0 || {__proto__: null};
@@ -80,15 +69,14 @@ export const checkPersonaShareLink: Check = /* @__PURE__ */ withEvaluated((data,
     if(props0 !== true){
       for(const key0 in data){
         if(!props0 || !props0[key0]){
-          (vErrors ??= []).push({instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
-          errors++;
+          vErrors = note(vErrors, instancePath, "unevaluatedProperties", {unevaluatedProperty: key0});
         }
       }
     }
   }
   checkPersonaShareLink.errors = vErrors;
   evaluated0.items = items0;
-  return errors === 0;
+  return vErrors === null;
 }, {"props":true,"dynamicProps":false,"dynamicItems":true});
 
 export const personaShareLinkSchema: Validator<Schema<"PersonaShareLink">> = /* @__PURE__ */ validator(checkPersonaShareLink);

@@ -1,55 +1,46 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { note, validator, type Check, type Validator } from "@share-links/validation/runtime";
 
 export const checkProblemDetail: Check = (data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.path === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"});
     }
     if(data.message === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "message"});
     }
     if(data.code === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "code"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "code"});
     }
     for(const key0 in data){
       if(!(((key0 === "path") || (key0 === "message")) || (key0 === "code"))){
-        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-        errors++;
+        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
       }
     }
     if(data.path !== undefined){
       if(typeof data.path !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"});
       }
     }
     if(data.message !== undefined){
       if(typeof data.message !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/message", "type", {type: "string"});
       }
     }
     if(data.code !== undefined){
       if(typeof data.code !== "string"){
-        (vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/code", "type", {type: "string"});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "object"});
   }
   checkProblemDetail.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 };
 
 export const problemDetailSchema: Validator<Schema<"ProblemDetail">> = /* @__PURE__ */ validator(checkProblemDetail);

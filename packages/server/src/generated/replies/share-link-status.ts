@@ -1,12 +1,11 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
+import { note, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
 
 const value0 = ["live", "disabled", "expired", "exhausted"];
 export const checkShareLinkStatus: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   const evaluated0 = checkShareLinkStatus.evaluated;
   if(evaluated0.dynamicProps){
     evaluated0.props = undefined;
@@ -15,15 +14,13 @@ export const checkShareLinkStatus: Check = /* @__PURE__ */ withEvaluated((data, 
     evaluated0.items = undefined;
   }
   if(typeof data !== "string"){
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "string"});
   }
   if(!((((data === "live") || (data === "disabled")) || (data === "expired")) || (data === "exhausted"))){
-    (vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: value0}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "enum", {allowedValues: value0});
   }
   checkShareLinkStatus.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }, {"dynamicProps":false,"dynamicItems":false});
 
 export const shareLinkStatusSchema: Validator<Schema<"ShareLinkStatus">> = /* @__PURE__ */ validator(checkShareLinkStatus);

@@ -1,12 +1,11 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
+import { note, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
 
 const value0 = ["LINK", "PLAYER_EMBED", "ORB_EMBED"];
 export const checkShareLinkType: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   const evaluated0 = checkShareLinkType.evaluated;
   if(evaluated0.dynamicProps){
     evaluated0.props = undefined;
@@ -15,15 +14,13 @@ export const checkShareLinkType: Check = /* @__PURE__ */ withEvaluated((data, in
     evaluated0.items = undefined;
   }
   if(typeof data !== "string"){
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "string"});
   }
   if(!(((data === "LINK") || (data === "PLAYER_EMBED")) || (data === "ORB_EMBED"))){
-    (vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: value0}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "enum", {allowedValues: value0});
   }
   checkShareLinkType.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 }, {"dynamicProps":false,"dynamicItems":false});
 
 export const shareLinkTypeSchema: Validator<Schema<"ShareLinkType">> = /* @__PURE__ */ validator(checkShareLinkType);

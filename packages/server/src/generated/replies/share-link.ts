@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, dateTimeExample, dateTimeFormat, uuidExample, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { codePointLength, dateTimeExample, dateTimeFormat, note, uuidExample, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkShareLinkType } from "./share-link-type.ts";
 
 const value0 = { id: true, token: true, type: true, expiresAt: true, usageLimit: true, usageCount: true, allowedOrigins: true, allowAllOrigins: true, removeWatermark: true, enabled: true, isPrimary: true, createdAt: true };
@@ -9,124 +9,100 @@ const value1 = ["string", "null"];
 const value2 = ["integer", "null"];
 export const checkShareLink: Check = (data, instancePath = "") => {
   let vErrors = null;
-  let errors = 0;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.id === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"});
     }
     if(data.token === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "token"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "token"});
     }
     if(data.type === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "type"});
     }
     if(data.expiresAt === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "expiresAt"});
     }
     if(data.usageLimit === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "usageLimit"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "usageLimit"});
     }
     if(data.usageCount === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "usageCount"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "usageCount"});
     }
     if(data.allowedOrigins === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "allowedOrigins"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "allowedOrigins"});
     }
     if(data.allowAllOrigins === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "allowAllOrigins"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "allowAllOrigins"});
     }
     if(data.removeWatermark === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "removeWatermark"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "removeWatermark"});
     }
     if(data.enabled === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "enabled"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "enabled"});
     }
     if(data.isPrimary === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "isPrimary"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "isPrimary"});
     }
     if(data.createdAt === undefined){
-      (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-      errors++;
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "createdAt"});
     }
     for(const key0 in data){
       if(!(Object.prototype.hasOwnProperty.call(value0, key0))){
-        (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-        errors++;
+        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
       }
     }
     if(data.id !== undefined){
       let data0 = data.id;
       if(typeof data0 === "string"){
         if(!(uuidFormat.test(data0))){
-          (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"format",params:{format: uuidExample}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/id", "format", {format: uuidExample});
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/id", "type", {type: "string"});
       }
     }
     if(data.token !== undefined){
       let data1 = data.token;
       if(typeof data1 === "string"){
         if(codePointLength(data1) < 1){
-          (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/token", "minLength", {limit: 1});
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/token", "type", {type: "string"});
       }
     }
     if(data.type !== undefined){
       if(!(checkShareLinkType(data.type, instancePath+"/type"))){
         vErrors = vErrors === null ? checkShareLinkType.errors : vErrors.concat(checkShareLinkType.errors);
-        errors = vErrors.length;
       }
     }
     if(data.expiresAt !== undefined){
       let data3 = data.expiresAt;
       if((typeof data3 !== "string") && (data3 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: value1}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/expiresAt", "type", {type: value1});
       }
       if(typeof data3 === "string"){
         if(!(dateTimeFormat.test(data3))){
-          (vErrors ??= []).push({instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: dateTimeExample}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/expiresAt", "format", {format: dateTimeExample});
         }
       }
     }
     if(data.usageLimit !== undefined){
       let data4 = data.usageLimit;
       if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-        (vErrors ??= []).push({instancePath:instancePath+"/usageLimit",keyword:"type",params:{type: value2}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/usageLimit", "type", {type: value2});
       }
     }
     if(data.usageCount !== undefined){
       let data5 = data.usageCount;
       if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-        (vErrors ??= []).push({instancePath:instancePath+"/usageCount",keyword:"type",params:{type: "integer"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/usageCount", "type", {type: "integer"});
       }
       if((typeof data5 == "number") && (isFinite(data5))){
         if(data5 < 0 || isNaN(data5)){
-          (vErrors ??= []).push({instancePath:instancePath+"/usageCount",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/usageCount", "minimum", {comparison: ">=", limit: 0});
         }
       }
     }
@@ -136,60 +112,51 @@ export const checkShareLink: Check = (data, instancePath = "") => {
         const len0 = data6.length;
         for(let i0=0; i0<len0; i0++){
           if(typeof data6[i0] !== "string"){
-            (vErrors ??= []).push({instancePath:instancePath+"/allowedOrigins/" + i0,keyword:"type",params:{type: "string"}});
-            errors++;
+            vErrors = note(vErrors, instancePath+"/allowedOrigins/" + i0, "type", {type: "string"});
           }
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/allowedOrigins",keyword:"type",params:{type: "array"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/allowedOrigins", "type", {type: "array"});
       }
     }
     if(data.allowAllOrigins !== undefined){
       if(typeof data.allowAllOrigins !== "boolean"){
-        (vErrors ??= []).push({instancePath:instancePath+"/allowAllOrigins",keyword:"type",params:{type: "boolean"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/allowAllOrigins", "type", {type: "boolean"});
       }
     }
     if(data.removeWatermark !== undefined){
       if(typeof data.removeWatermark !== "boolean"){
-        (vErrors ??= []).push({instancePath:instancePath+"/removeWatermark",keyword:"type",params:{type: "boolean"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/removeWatermark", "type", {type: "boolean"});
       }
     }
     if(data.enabled !== undefined){
       if(typeof data.enabled !== "boolean"){
-        (vErrors ??= []).push({instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/enabled", "type", {type: "boolean"});
       }
     }
     if(data.isPrimary !== undefined){
       if(typeof data.isPrimary !== "boolean"){
-        (vErrors ??= []).push({instancePath:instancePath+"/isPrimary",keyword:"type",params:{type: "boolean"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/isPrimary", "type", {type: "boolean"});
       }
     }
     if(data.createdAt !== undefined){
       let data12 = data.createdAt;
       if(typeof data12 === "string"){
         if(!(dateTimeFormat.test(data12))){
-          (vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"format",params:{format: dateTimeExample}});
-          errors++;
+          vErrors = note(vErrors, instancePath+"/createdAt", "format", {format: dateTimeExample});
         }
       }
       else {
-        (vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}});
-        errors++;
+        vErrors = note(vErrors, instancePath+"/createdAt", "type", {type: "string"});
       }
     }
   }
   else {
-    (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-    errors++;
+    vErrors = note(vErrors, instancePath, "type", {type: "object"});
   }
   checkShareLink.errors = vErrors;
-  return errors === 0;
+  return vErrors === null;
 };
 
 export const shareLinkSchema: Validator<Schema<"ShareLink">> = /* @__PURE__ */ validator(checkShareLink);

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { Installation } from "./installation.ts";
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The compilers that the published types promise to compile under, by version. */
+export const COMPILERS: readonly (readonly [version: string, program: string])[] = [
+  ["5.4", "typescript-5-4"],
+  ["5.9", "typescript-5-9"],
+  ["6.0", "typescript-6"],
+  ["7.0", "typescript-7"],
+].map(([version = "", name]) => [version, join(dirname(resolve(`${name}/package.json`)), "bin/tsc")] as const);
+
+/** How modules are resolved, and what that needs besides. */
+export const RESOLUTIONS = {
+  node16: { module: "node16" },
+  nodenext: { module: "nodenext" },
+  bundler: { module: "esnext", moduleResolution: "bundler" },
+};
+
+/** Compiles files beside the installed packages, libraries checked too; gives what the compiler prints. */
+export async function compile(
+  installation: Installation,
+  program: string,
+  resolution: keyof typeof RESOLUTIONS,
+  files: readonly string[],
+  ...flags: string[]
+): Promise<string> {
+  const compilerOptions = { ...STRICT, ...RESOLUTIONS[resolution] };
+  const config = `tsconfig.${resolution}.json`;
+  installation.write(config, JSON.stringify({ compilerOptions, files }));
+  const run = installation.run(process.execPath, program, "-p", config, ...flags);
+  return run.catch((error: { stdout: string; stderr: string }) => error.stdout + error.stderr);
+}
+
+/** Copies a file of `consumer/` to the installation. */
+export function copyConsumer(installation: Installation, name: string): string {
+  installation.write(name, readFileSync(join(import.meta.dirname, "consumer", name), "utf8"));
+  return name;
+}
+
+const STRICT = {
+  target: "es2022",
+  lib: ["es2022", "dom", "dom.iterable"],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  skipLibCheck: false,
+  noEmit: true,
+};

@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { COMPILERS, compile, copyConsumer, RESOLUTIONS } from "./compiler.ts";
+import { type Installation, install } from "./installation.ts";
+import { PACKAGES } from "./packages.ts";
+
+const FILES = ["types.ts", "validation.ts", "client.ts", "five-calls.ts"];
+
+let installation: Installation;
+beforeAll(async () => {
+  installation = await install(...PACKAGES);
+  for (const name of [...FILES, "equal.ts"]) copyConsumer(installation, name);
+});
+afterAll(() => installation.remove());
+
+describe.each(COMPILERS)("TypeScript %s", (version, program) => {
+  test("is what its name says", async () => {
+    expect(await installation.run(process.execPath, program, "--version")).toMatch(`Version ${version}.`);
+  });
+
+  test.each(Object.keys(RESOLUTIONS) as (keyof typeof RESOLUTIONS)[])(
+    "compiles the strictest user's code with resolution %s, and refuses what it refuses here",
+    async (resolution) => {
+      expect(await compile(installation, program, resolution, FILES)).toBe("");
+    },
+  );
+});

@@ -1,0 +1,63 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { COMPILERS, compile, copyConsumer } from "./compiler.ts";
+import { declarationsOf } from "./declarations.ts";
+import { type Installation, install } from "./installation.ts";
+import { PACKAGES } from "./packages.ts";
+
+let installation: Installation;
+beforeAll(async () => {
+  installation = await install(...PACKAGES);
+});
+afterAll(() => installation.remove());
+
+describe.each(PACKAGES)("every published declaration of %s", (name) => {
+  const files = () => {
+    const folder = join(installation.folder, "node_modules/@share-links", name, "dist");
+    return globSync("**/*.d.ts", { cwd: folder }).map(
+      (file) => [file, readFileSync(join(folder, file), "utf8")] as const,
+    );
+  };
+
+  test("is free of any", () => {
+    expect(files().length).toBeGreaterThan(0);
+    for (const [file, text] of files()) expect({ file, anys: declarationsOf(text).anys }).toEqual({ file, anys: [] });
+  });
+
+  test("imports nothing but @share-links/types and files of its own", () => {
+    for (const [file, text] of files()) {
+      const foreign = declarationsOf(text).imports.filter(
+        (specifier) => specifier !== "@share-links/types" && !/^\.{1,2}\//.test(specifier),
+      );
+      expect({ file, foreign }).toEqual({ file, foreign: [] });
+    }
+  });
+});
+
+test("an any is found however it is hidden, and not where only its name stands", () => {
+  const hidden = [
+    "export type A = any;",
+    "export declare const a: Record<string, any[]>;",
+    "export declare const a;",
+    "export declare function f(a): void;",
+    "export interface A { a; }",
+    'export declare const a: import("x").A<any>;',
+  ];
+  expect(hidden.map((text) => declarationsOf(text).anys.length)).toEqual(hidden.map(() => 1));
+  expect(declarationsOf('/** any */ export type any_ = "any"; export declare const anyOf: any_;').anys).toEqual([]);
+  expect(declarationsOf('export * from "a"; export type B = import("b").C;').imports).toEqual(["a", "b"]);
+});
+
+test("the five calls of the hosted contract cost fewer than 10,000 type instantiations", async () => {
+  const [, program = ""] = COMPILERS.find(([version]) => version === "5.9") ?? [];
+  copyConsumer(installation, "five-calls.ts");
+  installation.write("empty.ts", "export {};\n");
+  const instantiations = async (file: string) => {
+    const output = await compile(installation, program, "nodenext", [file], "--extendedDiagnostics");
+    return Number(/^Instantiations:\s+(\d+)$/m.exec(output)?.[1]);
+  };
+  const [calls, empty] = [await instantiations("five-calls.ts"), await instantiations("empty.ts")];
+  expect(empty).toBeGreaterThan(0);
+  expect(calls - empty).toBeLessThan(10_000);
+});

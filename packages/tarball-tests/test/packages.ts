@@ -1,0 +1,22 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+
+/** The published libraries, by the names of their folders. */
+export const PACKAGES = ["types", "validation", "client"] as const;
+
+/** One of them. */
+export type PackageName = (typeof PACKAGES)[number];
+
+/** The path of a packed package, as `build.ts` leaves it. */
+export function tarballOf(name: PackageName): string {
+  return join(import.meta.dirname, "../dist", `${name}.tgz`);
+}
+
+/** The paths of the files in a tarball, without the leading `package/`. */
+export function filesOf(name: PackageName): string[] {
+  const list = execFileSync("tar", ["-tzf", tarballOf(name)], { encoding: "utf8" });
+  return list
+    .trimEnd()
+    .split("\n")
+    .map((path) => path.replace("package/", ""));
+}

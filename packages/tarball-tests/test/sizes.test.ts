@@ -1,0 +1,47 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Installation, install } from "./installation.ts";
+import { PACKAGES } from "./packages.ts";
+
+const FIVE_CALLS = `import { createClient } from "@share-links/client";
+const { shareLinks } = createClient({ apiKey: "key" });
+const { id } = await shareLinks.create({ personaId: "" });
+export default [shareLinks.list(), shareLinks.get(id), shareLinks.update(id, {}), shareLinks.delete(id)];`;
+
+/** What a program costs its users at most, minified and compressed, in bytes. */
+const BUDGETS: [what: string, bytes: number, program: string][] = [
+  ["the types", 0, `import "@share-links/types"; import * as types from "@share-links/types";`],
+  ["one validator", 3_000, `export { shareLinkSchema } from "@share-links/validation";`],
+  ["the small validator of an id", 2_200, `export { uuidSchema } from "@share-links/validation";`],
+  [
+    "one validator with its JSON Schema",
+    4_500,
+    `export { shareLinkSchema } from "@share-links/validation/json-schema";`,
+  ],
+  ["the five calls of the hosted contract", 7_000, FIVE_CALLS],
+];
+
+let installation: Installation;
+beforeAll(async () => {
+  installation = await install(...PACKAGES);
+});
+afterAll(() => installation.remove());
+
+test.each(BUDGETS)("%s cost at most %i bytes gzip", async (_what, bytes, program) => {
+  expect(await sizeOf(program)).toBeLessThanOrEqual(bytes);
+});
+
+async function sizeOf(program: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: installation.folder },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+    logLevel: "silent",
+  });
+  const text = outputFiles[0]?.contents ?? new Uint8Array();
+  return text.length === 0 ? 0 : gzipSync(text, { level: 9 }).length;
+}

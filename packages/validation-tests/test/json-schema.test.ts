@@ -1,0 +1,94 @@
+import type { ShareLink } from "@share-links/types";
+import * as plain from "@share-links/validation";
+import * as schemas from "@share-links/validation/json-schema";
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
+import ajvDraft07 from "ajv";
+import ajv2020 from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { writtenAjv, writtenFormats } from "./reference.ts";
+import { type Json, REQUESTS, SCHEMAS } from "./specification.ts";
+import { valuesOf } from "./values.ts";
+
+const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+const all = [
+  ...Object.keys(SCHEMAS).map(
+    (name) => [`${lowerFirst(name)}Schema`, { $ref: `#/components/schemas/${name}` }] as const,
+  ),
+  ...Object.entries(REQUESTS).map(([id, schema]) => [`${id}RequestSchema`, schema] as const),
+].map(([name, schema]) => [name as keyof typeof schemas, schema] as const);
+
+const validators = { ...schemas };
+
+test("a schema is a Standard Schema and a Standard JSON Schema, as their own types say", () => {
+  expectTypeOf(schemas.shareLinkSchema).toExtend<StandardSchemaV1<ShareLink>>();
+  expectTypeOf(schemas.shareLinkSchema).toExtend<StandardJSONSchemaV1<ShareLink>>();
+  expectTypeOf(plain.shareLinkSchema).toExtend<StandardSchemaV1<ShareLink>>();
+  expectTypeOf<StandardSchemaV1.InferOutput<typeof schemas.shareLinkSchema>>().toEqualTypeOf<ShareLink>();
+  expectTypeOf<StandardJSONSchemaV1.InferInput<typeof schemas.shareLinkSchema>>().toEqualTypeOf<ShareLink>();
+});
+
+describe.each(all)("the JSON Schema of %s", (name, schema) => {
+  const { jsonSchema } = validators[name]["~standard"];
+
+  test("is one in itself, says the same for input and output, and is the caller's own", () => {
+    for (const [target, meta] of [
+      ["draft-2020-12", "https://json-schema.org/draft/2020-12/schema"],
+      ["draft-07", "http://json-schema.org/draft-07/schema#"],
+    ] as const) {
+      const document = jsonSchema.input({ target });
+      expect(document.$schema).toBe(meta);
+      const ajv = target === "draft-07" ? new ajvDraft07.default() : new ajv2020.default();
+      expect([ajv.validateSchema(document), ajv.errors]).toEqual([true, null]);
+      expect(jsonSchema.output({ target })).toEqual(document);
+      for (const key of Object.keys(document)) delete document[key];
+      expect(jsonSchema.input({ target }).$schema).toBe(meta);
+    }
+  });
+
+  test("gets the validator's verdicts from any other JSON Schema library, in both drafts", () => {
+    const latest = writtenAjv().compile(jsonSchema.input({ target: "draft-2020-12" }));
+    const old = new ajvDraft07.default({
+      strict: false,
+      strictNumbers: true,
+      ownProperties: true,
+      formats: writtenFormats(),
+    });
+    const former = old.compile(jsonSchema.input({ target: "draft-07" }));
+    fc.assert(
+      fc.property(valuesOf(schema), (value) => {
+        const is = validators[name].is(value);
+        expect({ value, latest: latest(value), former: former(value) }).toEqual({ value, latest: is, former: is });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("tells an unknown target by name", () => {
+    expect(() => jsonSchema.input({ target: "openapi-3.0" })).toThrow(
+      new RangeError('no JSON Schema for the target "openapi-3.0"; there are draft-2020-12 and draft-07'),
+    );
+  });
+});
+
+test("what the specification says to people is kept, and what only OpenAPI knows is not", () => {
+  const document = schemas.createShareLinkSchema["~standard"].jsonSchema.input({ target: "draft-2020-12" });
+  expect(document).toMatchObject({
+    type: "object",
+    description: Reflect.get(SCHEMAS.CreateShareLink as Json, "description"),
+    properties: { expiresInHours: { default: 168, description: expect.any(String) } },
+  });
+  const documents = all.map(([name]) => validators[name]["~standard"].jsonSchema.input({ target: "draft-2020-12" }));
+  const foreign = /"x-extension"|"#\/components|"discriminator":|"example":/.exec(JSON.stringify(documents));
+  expect(foreign).toBeNull();
+});
+
+test("the schemas that one refers to come with it and no others", () => {
+  const document = schemas.personaShareLinkPageSchema["~standard"].jsonSchema.output({ target: "draft-2020-12" });
+  expect(Object.keys(document.$defs as Json)).toEqual(["Pagination", "PersonaShareLink", "ShareLink", "ShareLinkType"]);
+});
+
+test("its validators are those of the other entry", () => {
+  expect(schemas.shareLinkSchema.is).toBe(plain.shareLinkSchema.is);
+  expect(schemas.shareLinkSchema["~standard"].validate({})).toEqual(plain.shareLinkSchema["~standard"].validate({}));
+});

@@ -1,0 +1,14 @@
+import type { TestContext } from "vitest";
+
+/** Whether this is the long form of a suite, which `pnpm soak` asks for. */
+export const IS_SOAK = process.env.SOAK !== undefined;
+
+/** How many values to try of each kind: 100,000 in the long form. */
+export function runsOf(short: number): number {
+  return IS_SOAK ? 100_000 : short;
+}
+
+/** Has a test's report say how many values it tried. */
+export function tell({ task }: Pick<TestContext, "task">, values: number): void {
+  Object.assign(task.meta, { values });
+}
