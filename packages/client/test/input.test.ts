@@ -7,7 +7,7 @@ import { playApi } from "./play-api.ts";
 const api = await playApi();
 afterAll(() => api.close());
 beforeEach(() => api.seen.splice(0));
-const client = createClient({ apiKey: "ak_input_of_a_test", baseUrl: api.baseUrl });
+const client = createClient({ maxRetries: 0, apiKey: "ak_input_of_a_test", baseUrl: api.baseUrl });
 
 const byId: Record<string, (client: Client, id: string) => Promise<unknown>> = {
   "shareLinks.get": ({ shareLinks }, id) => shareLinks.get(id),
@@ -52,6 +52,7 @@ describe.each(Object.keys(byId))("%s", (name) => {
   test("requests a path of exactly the template's segments, whatever the id", async () => {
     const paths: string[] = [];
     const watched = createClient({
+      maxRetries: 0,
       apiKey: "ak_input_of_a_test",
       fetch: (request) => {
         paths.push(new URL(request.url).pathname);
@@ -112,7 +113,6 @@ describe("the API key", () => {
       expect(await each.public.redemptions.create(body)).toEqual(api.answer.body);
     }
     expect(api.seen.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined]);
-    expect(api.seen.map(({ headers }) => headers["idempotency-key"])).toEqual([undefined, undefined]);
   });
 });
 
@@ -136,7 +136,11 @@ describe("the base URL", () => {
     ["/a/{id}/b//", "/a/%7Bid%7D/b/v1/share-links"],
   ])("with %j behind the host requests %s", async (suffix, target) => {
     api.answer = success("listShareLinks");
-    await createClient({ apiKey: "ak_input_of_a_test", baseUrl: api.baseUrl + suffix }).shareLinks.list();
+    await createClient({
+      maxRetries: 0,
+      apiKey: "ak_input_of_a_test",
+      baseUrl: api.baseUrl + suffix,
+    }).shareLinks.list();
     expect(api.seen.map((seen) => seen.target)).toEqual([target]);
   });
 
@@ -146,7 +150,7 @@ describe("the base URL", () => {
       urls.push(request.url);
       return Response.json(success("listShareLinks").body);
     };
-    await createClient({ apiKey: "ak_input_of_a_test", fetch }).shareLinks.list();
+    await createClient({ maxRetries: 0, apiKey: "ak_input_of_a_test", fetch }).shareLinks.list();
     expect(urls).toEqual(["https://api.anam.ai/v1/share-links"]);
   });
 
