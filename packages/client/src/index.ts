@@ -56,7 +56,7 @@ export type {
 } from "./options.ts";
 export type { Personas } from "./personas.ts";
 export type { Redemptions } from "./redemptions.ts";
-export type { Failure, OtherStatus, Result, Success, UnansweredError } from "./result.ts";
+export type { Failure, InputError, OtherStatus, Result, Success, UnansweredError } from "./result.ts";
 export type { ShareLinks } from "./share-links.ts";
 export {
   BadGatewayError,

@@ -17,13 +17,26 @@ export type Result<Id extends OperationId> =
   | {
       [Status in keyof OperationReplies<Id>]: ResultOf<Status, OperationReplies<Id>[Status]>;
     }[keyof OperationReplies<Id>]
-  | Failure<OtherStatus, StatusError>
+  | Failure<Exclude<OtherStatus, keyof OperationReplies<Id>>, StatusError>
   | Failure<undefined, UnansweredError>;
 
-/** A status that the spec does not name for the operation; a number that no literal compares with. */
-export type OtherStatus = number & { readonly "not of the spec": never };
+/**
+ * The statuses that an answer may have though the spec does not name them: those of HTTP's registry that are no success,
+ * and those that proxies make up. Literals, for a mere `number` would not be told apart from the spec's.
+ */
+export type OtherStatus =
+  | (300 | 301 | 302 | 303 | 304 | 305 | 307 | 308)
+  | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418)
+  | (421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451 | 499)
+  | (500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511)
+  | (520 | 521 | 522 | 523 | 524 | 525 | 526 | 530);
 
-/** No answer, or none that can be read as what the operation answers; a `TypeError` is an input that can not be sent. */
+/** An input that can not be sent as it is meant: an id with a slash, `NaN`, a missing key. */
+export interface InputError extends TypeError {
+  readonly name: "TypeError";
+}
+
+/** No answer, or none that can be read as what the operation answers. */
 export type UnansweredError =
   | ConnectionError
   | TimeoutError
@@ -31,7 +44,7 @@ export type UnansweredError =
   | UnreadableBodyError
   | RequestMismatchError
   | ResponseMismatchError
-  | TypeError;
+  | InputError;
 
 /** A result that is a success. */
 export interface Success<Status, Data> {
