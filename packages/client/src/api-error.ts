@@ -19,6 +19,13 @@ export interface ApiErrorFields {
   readonly body?: unknown;
   readonly rawBody?: string | undefined;
   readonly cause?: unknown;
+  readonly issues?: readonly MismatchIssue[] | undefined;
+}
+
+/** One thing that does not fit, as a schema tells it. */
+export interface MismatchIssue {
+  readonly message: string;
+  readonly path: readonly PropertyKey[];
 }
 
 // Registered, so that every copy of this package and every realm has the same one.
@@ -50,7 +57,7 @@ export class ApiError extends Error {
   declare readonly details: readonly ProblemDetail[];
   /** The server's name of this request, to quote in a report. */
   declare readonly requestId: string | undefined;
-  /** How many requests were made, the last one included; 0 where none was. */
+  /** How many attempts were made, the last one included; 0 where the request was kept from being sent. */
   declare readonly attempts: number;
   /** How long the server asks to wait before another try; undefined where it does not ask. */
   declare readonly retryAfterMs: number | undefined;

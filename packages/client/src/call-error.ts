@@ -1,4 +1,4 @@
-import { ApiError, type ApiErrorFields, setKind } from "./api-error.ts";
+import { ApiError, type MismatchIssue, setKind } from "./api-error.ts";
 
 /** No whole answer came: the network failed, or the connection broke while the answer was read. */
 export class ConnectionError extends ApiError {
@@ -27,17 +27,6 @@ export class UnreadableBodyError extends ApiError {
   declare readonly status: number;
 }
 setKind(UnreadableBodyError, "UnreadableBodyError");
-
-/** One thing that does not fit, as a schema tells it. */
-export interface MismatchIssue {
-  readonly message: string;
-  readonly path: readonly PropertyKey[];
-}
-
-/** What a mismatch has besides the fields of every error. */
-export interface MismatchFields extends ApiErrorFields {
-  readonly issues: readonly MismatchIssue[];
-}
 
 /** A request that does not fit its schema, by your choice to validate; it was not sent. */
 export class RequestMismatchError extends ApiError {

@@ -1,7 +1,8 @@
 import type { OperationId, OperationReply, OperationRequest } from "@share-links/types";
+import type { MismatchIssue } from "./api-error.ts";
 import { type ApiPromise, toApiPromise } from "./api-promise.ts";
 import type { Plan } from "./attempt.ts";
-import type { Answer } from "./failure.ts";
+import { type Answer, responseMismatched } from "./failure.ts";
 import { idempotencyKeyOf } from "./idempotency-key.ts";
 import { toJson } from "./json-body.ts";
 import type { Operation } from "./operation.ts";
@@ -17,6 +18,7 @@ export type Call = <Id extends OperationId>(
   operation: Operation<Id>,
   input: Input<Id>,
   options: RequestOptions | undefined,
+  misfitsOf?: (data: OperationReply<Id>) => readonly MismatchIssue[],
 ) => ApiPromise<OperationReply<Id>, Id>;
 
 /** The request of an operation but for its headers, which are options; what it may leave out may be undefined too. */
@@ -24,7 +26,12 @@ export type Input<Id extends OperationId> = AllowUndefined<Omit<OperationRequest
 
 /** The one way that every method of a client takes: input checks, attempts, reply. */
 export function createCall(settings: Settings): Call {
-  return <Id extends OperationId>(operation: Operation<Id>, input: UntypedInput, options: IdempotentOptions = {}) => {
+  return <Id extends OperationId>(
+    operation: Operation<Id>,
+    input: UntypedInput,
+    options: IdempotentOptions = {},
+    misfitsOf: (data: OperationReply<Id>) => readonly MismatchIssue[] = () => [],
+  ) => {
     let plan: Plan;
     const answer = (async () => {
       plan = toPlan(operation, input, options, settings);
@@ -32,10 +39,12 @@ export function createCall(settings: Settings): Call {
       return send(plan, operation.method !== "POST" || "idempotency-key" in plan.headers);
     })();
     const read = async (got: Answer) => {
-      const data = readAnswer(plan, got, operation.success);
+      // As the spec says; that the server keeps to all of it is checked by choice alone.
+      const data = readAnswer(plan, got, operation.success) as OperationReply<Id>;
+      const issues = misfitsOf(data);
+      if (issues.length > 0) throw responseMismatched(plan, got, issues);
       await plan.settings.validate?.response(plan, got, data);
-      // As the spec says; that the server keeps to it is checked by choice alone.
-      return data as OperationReply<Id>;
+      return data;
     };
     return toApiPromise(answer, read, operation.success);
   };

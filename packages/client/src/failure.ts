@@ -1,6 +1,6 @@
 import type { OperationId } from "@share-links/types";
-import type { ApiError, ApiErrorFields } from "./api-error.ts";
-import { AbortError, ConnectionError, TimeoutError, UnreadableBodyError } from "./call-error.ts";
+import type { ApiError, ApiErrorFields, MismatchIssue } from "./api-error.ts";
+import { AbortError, ConnectionError, ResponseMismatchError, TimeoutError, UnreadableBodyError } from "./call-error.ts";
 import { parseJson } from "./parse-json.ts";
 import { readProblem } from "./problem.ts";
 import { type Redact, redactCause, redactHeaders } from "./redact.ts";
@@ -65,6 +65,17 @@ export function wasAborted(call: Described, attempts: number, cause: unknown): A
     cause,
     message: `${call.operationId} was aborted by its signal.`,
   });
+}
+
+/** The answer is JSON, but not what the operation answers. */
+export function responseMismatched(call: Described, answer: Answer, issues: readonly MismatchIssue[]): ApiError {
+  const message = `${call.operationId} answered ${answer.status} with what does not fit: ${listOf(issues)}.`;
+  return new ResponseMismatchError({ ...knownOf(call, answer), issues, message: call.redact(message) });
+}
+
+/** All issues in one line. */
+export function listOf(issues: readonly MismatchIssue[]): string {
+  return issues.map(({ path, message }) => `${path.map((key) => `/${String(key)}`).join("")} ${message}`).join("; ");
 }
 
 /** What every error of a call has. */

@@ -27,13 +27,12 @@ export type {
   UpdatePersona,
   UpdateShareLink,
 } from "@share-links/types";
-export { ApiError, type ApiErrorCode, type ApiErrorFields } from "./api-error.ts";
+export { ApiError, type ApiErrorCode, type ApiErrorFields, type MismatchIssue } from "./api-error.ts";
+export type { ApiList } from "./api-list.ts";
 export type { ApiPromise } from "./api-promise.ts";
 export {
   AbortError,
   ConnectionError,
-  type MismatchFields,
-  type MismatchIssue,
   RequestMismatchError,
   ResponseMismatchError,
   TimeoutError,

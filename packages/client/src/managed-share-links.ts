@@ -5,6 +5,7 @@ import type {
   ManagedShareLinkPage,
   UpdateManagedShareLink,
 } from "@share-links/types";
+import { type ApiList, list } from "./api-list.ts";
 import type { ApiPromise } from "./api-promise.ts";
 import type { Call } from "./call.ts";
 import { operation } from "./operation.ts";
@@ -12,11 +13,11 @@ import type { OptionsOf, RequestOptions } from "./options.ts";
 
 /** Every setting and filter of a link; the hosted API answers 404 to these. */
 export interface ManagedShareLinks {
-  /** Some links, newest first; pass `meta.next` as `cursor` until it is null. */
+  /** The links, newest first: a page from `cursor` on when awaited, every link from there on when iterated. */
   list(
     query?: ListManagedShareLinksQuery,
     options?: RequestOptions,
-  ): ApiPromise<ManagedShareLinkPage, "listManagedShareLinks">;
+  ): ApiList<ManagedShareLinkPage, ManagedShareLink, "listManagedShareLinks">;
   /** A new link with every setting; for `expiresAt` and `usageLimit` null means never and unlimited. */
   create(
     body: CreateManagedShareLink,
@@ -40,7 +41,7 @@ const updateManagedShareLink = operation("updateManagedShareLink", "PATCH", "/ma
 /** The methods of `client.manage.shareLinks`. */
 export function managedShareLinks(call: Call): ManagedShareLinks {
   return {
-    list: (query, options) => call(listManagedShareLinks, { query }, options),
+    list: (query, options) => list(call, listManagedShareLinks, query, options),
     create: (body, options) => call(createManagedShareLink, { body }, options),
     get: (id, options) => call(getManagedShareLink, { path: { id } }, options),
     update: (id, body, options) => call(updateManagedShareLink, { path: { id }, body }, options),

@@ -1,4 +1,5 @@
 import type { CreatePersona, ListPersonasQuery, Persona, PersonaPage, UpdatePersona } from "@share-links/types";
+import { type ApiList, list } from "./api-list.ts";
 import type { ApiPromise } from "./api-promise.ts";
 import type { Call } from "./call.ts";
 import { operation } from "./operation.ts";
@@ -6,8 +7,8 @@ import type { OptionsOf, RequestOptions } from "./options.ts";
 
 /** The personas that links point to; the hosted API answers 404 to these. */
 export interface Personas {
-  /** Some personas, newest first; pass `meta.next` as `cursor` until it is null. */
-  list(query?: ListPersonasQuery, options?: RequestOptions): ApiPromise<PersonaPage, "listPersonas">;
+  /** The personas, newest first: a page from `cursor` on when awaited, every one from there on when iterated. */
+  list(query?: ListPersonasQuery, options?: RequestOptions): ApiList<PersonaPage, Persona, "listPersonas">;
   /** A new persona; `persona_exists` when the chosen id is taken. */
   create(body: CreatePersona, options?: OptionsOf<"createPersona">): ApiPromise<Persona, "createPersona">;
   /** The persona; `persona_not_found` when there is none. */
@@ -27,7 +28,7 @@ const updatePersona = operation("updatePersona", "PUT", "/manage/v1/personas/{id
 /** The methods of `client.manage.personas`. */
 export function personas(call: Call): Personas {
   return {
-    list: (query, options) => call(listPersonas, { query }, options),
+    list: (query, options) => list(call, listPersonas, query, options),
     create: (body, options) => call(createPersona, { body }, options),
     get: (id, options) => call(getPersona, { path: { id } }, options),
     update: (id, body, options) => call(updatePersona, { path: { id }, body }, options),
