@@ -31,11 +31,6 @@ export interface MismatchIssue {
 // Registered, so that every copy of this package and every realm has the same one.
 const KIND = Symbol.for("@share-links/client/error");
 
-const NOTHING_KNOWN = {
-  ...{ status: undefined, code: undefined, details: [], requestId: undefined },
-  ...{ attempts: 1, retryAfterMs: undefined },
-};
-
 /**
  * A call that failed: the server refused it, or (as a subclass) no answer came or it could not be read. Holds no API
  * key; a print, a logger and `JSON.stringify` leave headers and bodies out. `instanceof` holds across copies of this
@@ -69,7 +64,7 @@ export class ApiError extends Error {
 
   constructor({ message, cause, headers, body, rawBody, ...shown }: ApiErrorFields) {
     super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, { ...NOTHING_KNOWN, ...shown });
+    Object.assign(this, { details: [], attempts: 1, ...shown });
     // Not enumerable, so that no logger writes them down.
     for (const [name, value] of Object.entries({ headers, body, rawBody })) {
       Object.defineProperty(this, name, { value });

@@ -2,6 +2,7 @@ import type { OperationId, OperationReply, OperationRequest } from "@share-links
 import type { MismatchIssue } from "./api-error.ts";
 import { type ApiPromise, toApiPromise } from "./api-promise.ts";
 import type { Plan } from "./attempt.ts";
+import { HOSTED } from "./base-url.ts";
 import { type Answer, responseMismatched } from "./failure.ts";
 import { idempotencyKeyOf } from "./idempotency-key.ts";
 import { toJson } from "./json-body.ts";
@@ -35,7 +36,8 @@ export function createCall(settings: Settings): Call {
     let plan: Plan;
     const answer = (async () => {
       plan = toPlan(operation, input, options, settings);
-      await plan.settings.validate?.request(plan, input);
+      const { validate } = plan.settings;
+      if (validate && validate !== "off") await validate.request(plan, input);
       return send(plan, operation.method !== "POST" || "idempotency-key" in plan.headers);
     })();
     const read = async (got: Answer) => {
@@ -43,7 +45,8 @@ export function createCall(settings: Settings): Call {
       const data = readAnswer(plan, got, operation.success) as OperationReply<Id>;
       const issues = misfitsOf(data);
       if (issues.length > 0) throw responseMismatched(plan, got, issues);
-      await plan.settings.validate?.response(plan, got, data);
+      const { validate } = plan.settings;
+      if (validate && validate !== "off") await validate.response(plan, got, data);
       return data;
     };
     return toApiPromise(answer, read, operation.success);
@@ -62,7 +65,7 @@ function toPlan(
   if (needsKey && settings.apiKey === undefined) {
     throw new TypeError(`${operationId} needs an API key: createClient({ apiKey }).`);
   }
-  const idempotencyKey = idempotencyKeyOf(operation, options.idempotencyKey, settings.isOurs);
+  const idempotencyKey = idempotencyKeyOf(operation, options.idempotencyKey, settings.baseUrl !== HOSTED);
   const headers = {
     accept: "application/json",
     ...(hasBody && { "content-type": `application/${method === "PATCH" ? "merge-patch+json" : "json"}` }),

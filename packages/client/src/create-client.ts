@@ -3,7 +3,7 @@ import { type ManagedShareLinks, managedShareLinks } from "./managed-share-links
 import type { ClientOptions } from "./options.ts";
 import { type Personas, personas } from "./personas.ts";
 import { type Redemptions, redemptions } from "./redemptions.ts";
-import { toSettings } from "./settings.ts";
+import { defined, toSettings } from "./settings.ts";
 import { type ShareLinks, shareLinks } from "./share-links.ts";
 
 /** Every operation of the API, by surface; a failed call rejects with an `ApiError`, a misused one with a `TypeError`. */
@@ -25,10 +25,6 @@ export function createClient(options: ClientOptions = {}): Client {
     shareLinks: shareLinks(call),
     manage: { shareLinks: managedShareLinks(call), personas: personas(call) },
     public: { redemptions: redemptions(call) },
-    withOptions: (changes) => createClient({ ...options, ...given(changes) }),
+    withOptions: (changes) => createClient({ ...options, ...defined(changes) }),
   };
-}
-
-function given(options: ClientOptions): ClientOptions {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }

@@ -28,49 +28,39 @@ export interface Described {
 export function refused(call: Described, answer: Answer): ApiError {
   const known = knownOf(call, answer);
   const { said, code, details, requestId = known.requestId } = readProblem(known.body);
-  const answered = `${known.operationId} answered ${known.status}`;
-  const message =
-    said === undefined
-      ? `${answered} with ${kindOf(known)}.`
-      : `${code === undefined ? answered : `${answered} ${code}`}: ${said}`;
-  return new (statusErrorOf(answer.status))({ ...known, message, code, details, requestId });
+  const what = said === undefined ? ` with ${kindOf(known)}.` : `${code ? ` ${code}` : ""}: ${said}`;
+  const StatusError = statusErrorOf(answer.status);
+  return new StatusError(fieldsOf(call, `answered ${answer.status}${what}`, { ...known, code, details, requestId }));
 }
 
 /** A success by its status, but not what the operation answers. */
 export function unreadable(call: Described, answer: Answer, expected: string): UnreadableBodyError {
   const known = knownOf(call, answer);
-  const message = `${known.operationId} answered ${known.status} with ${kindOf(known)} in place of ${expected}. Is baseUrl right?`;
-  return new UnreadableBodyError({ ...known, message });
+  const message = `answered ${answer.status} with ${kindOf(known)} in place of ${expected}. Is baseUrl right?`;
+  return new UnreadableBodyError(fieldsOf(call, message, known));
 }
 
 /** No whole answer came; `what` says what there is none of, and from whom. */
 export function connectionFailed(call: Described, attempts: number, error: unknown, what?: string): ConnectionError {
   const cause = redactCause(error, call.redact);
-  const missing = what ?? `answer from ${call.redact(new URL(call.url).origin)}`;
-  const message = `${call.operationId} got no ${missing}: ${reasonOf(cause)}.`;
-  return new ConnectionError({ ...callOf(call), attempts, cause, message });
+  const missing = what ?? `answer from ${new URL(call.url).origin}`;
+  return new ConnectionError(fieldsOf(call, `got no ${missing}: ${reasonOf(cause)}.`, { attempts, cause }));
 }
 
 /** The answer did not come in time. */
-export function timedOut(call: Described, attempts: number, option: string, ms: number | undefined): TimeoutError {
-  const message = `${call.operationId} got no whole answer within ${ms} ms (${option}).`;
-  return new TimeoutError({ ...callOf(call), attempts, message });
+export function timedOut(call: Described, attempts: number, limit: string): TimeoutError {
+  return new TimeoutError(fieldsOf(call, `got no whole answer within ${limit}.`, { attempts }));
 }
 
 /** The caller did not want the answer any more. */
 export function wasAborted(call: Described, attempts: number, cause: unknown): AbortError {
-  return new AbortError({
-    ...callOf(call),
-    attempts,
-    cause,
-    message: `${call.operationId} was aborted by its signal.`,
-  });
+  return new AbortError(fieldsOf(call, "was aborted by its signal.", { attempts, cause }));
 }
 
 /** The answer is JSON, but not what the operation answers. */
 export function responseMismatched(call: Described, answer: Answer, issues: readonly MismatchIssue[]): ApiError {
-  const message = `${call.operationId} answered ${answer.status} with what does not fit: ${listOf(issues)}.`;
-  return new ResponseMismatchError({ ...knownOf(call, answer), issues, message: call.redact(message) });
+  const message = `answered ${answer.status} with what does not fit: ${listOf(issues)}.`;
+  return new ResponseMismatchError(fieldsOf(call, message, { ...knownOf(call, answer), issues }));
 }
 
 /** All issues in one line. */
@@ -78,27 +68,27 @@ export function listOf(issues: readonly MismatchIssue[]): string {
   return issues.map(({ path, message }) => `${path.map((key) => `/${String(key)}`).join("")} ${message}`).join("; ");
 }
 
-/** What every error of a call has. */
-export function callOf({ operationId, method, url, redact }: Described): Omit<ApiErrorFields, "message"> {
-  return { operationId, method, url: redact(url) };
+/** The fields of an error of a call; `what` goes on from the operation's name. */
+export function fieldsOf(
+  { operationId, method, url, redact }: Described,
+  what: string,
+  known: Partial<ApiErrorFields>,
+): ApiErrorFields {
+  return { operationId, method, url: redact(url), message: redact(`${operationId} ${what}`), ...known };
 }
 
-/** What every error of an answer has. */
-export interface Known extends Omit<ApiErrorFields, "message"> {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly rawBody: string;
-}
+type Known = ReturnType<typeof knownOf>;
 
-/** What an error tells of an answer. */
-export function knownOf(call: Described, { status, attempts, ...answer }: Answer): Known {
-  const rawBody = call.redact(answer.text);
-  const headers = redactHeaders(answer.headers, call.redact);
+function knownOf({ redact }: Described, { status, attempts, ...answer }: Answer) {
+  const rawBody = redact(answer.text);
+  const headers = redactHeaders(answer.headers, redact);
   const requestId = headers.get("x-request-id") ?? undefined;
-  const retryAfterMs = toRetryAfterMs(headers);
   return {
-    ...callOf(call),
-    ...{ status, attempts, headers, requestId, retryAfterMs },
+    status,
+    attempts,
+    headers,
+    requestId,
+    retryAfterMs: toRetryAfterMs(headers),
     body: parseJson(rawBody),
     rawBody,
   };

@@ -1,9 +1,9 @@
 /** Takes secrets out of a text that came from elsewhere. */
 export type Redact = (text: string) => string;
 
+const HIDDEN = "[redacted]";
 const NAMES = "token|nonce|secret|password|authorization|cookie|set-cookie|key|(?:x-)?api[_-]?key";
-const MEMBER = new RegExp(String.raw`("(?:${NAMES})"\s*:\s*")(?:[^"\\]|\\.)+`, "gi");
-const PARAMETER = new RegExp(`([?&](?:${NAMES})=)[^&#\\s"]+`, "gi");
+const NAMED = new RegExp(`(["?&](?:${NAMES})(?:"\\s*:\\s*"|=))(?:[^"\\\\&\\s]|\\\\.)+`, "gi");
 const NAME = new RegExp(`^(?:${NAMES})$`, "i");
 
 /**
@@ -16,11 +16,9 @@ export function createRedact(secrets: () => Iterable<string>): Redact {
       // A shorter one is a stand-in of a test, and to take it out would tear words and codes apart.
       .filter((secret) => secret.length >= 8)
       .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])
-      .reduce((rest, spelling) => rest.replaceAll(spelling, "[redacted]"), text)
-      .replaceAll(/\bsh_[\w-]{21}/g, "sh_[redacted]")
-      .replaceAll(/\b(bearer )(?=\S*[\d_])[\w.~+/=-]{8,}/gi, "$1[redacted]")
-      .replaceAll(MEMBER, "$1[redacted]")
-      .replaceAll(PARAMETER, "$1[redacted]");
+      .reduce((rest, spelling) => rest.replaceAll(spelling, HIDDEN), text)
+      .replaceAll(/\b(sh_)[\w-]{21}|\b(bearer )[\w.~+/-]*\d[\w.~+/=-]*/gi, `$1$2${HIDDEN}`)
+      .replaceAll(NAMED, `$1${HIDDEN}`);
 }
 
 /** The texts of a body that stand under the name of a secret. */
@@ -32,7 +30,7 @@ export function secretsOf(body: unknown): string[] {
 /** The headers without secrets. */
 export function redactHeaders(headers: Headers, redact: Redact): Headers {
   return new Headers(
-    [...headers].map(([name, value]): [string, string] => [name, NAME.test(name) ? "[redacted]" : redact(value)]),
+    [...headers].map(([name, value]): [string, string] => [name, NAME.test(name) ? HIDDEN : redact(value)]),
   );
 }
 
@@ -42,16 +40,14 @@ export function redactHeaders(headers: Headers, redact: Redact): Headers {
  */
 export function redactCause(cause: unknown, redact: Redact, depth = 8): unknown {
   // A chain of causes may be a ring.
-  if (!(cause instanceof Error) || depth === 0) return redact(String(cause));
-  const { name, message, stack = "" } = cause;
-  const inner = cause.cause === undefined ? undefined : redactCause(cause.cause, redact, depth - 1);
-  const members = Object.entries(cause);
-  const kept = members.flatMap(([key, value]): [string, unknown][] => {
-    if (typeof value === "string") return [[key, NAME.test(key) ? "[redacted]" : redact(value)]];
-    return typeof value === "object" || typeof value === "function" ? [] : [[key, value]];
-  });
-  const copy = Object.assign(new Error(redact(message)), Object.fromEntries(kept), { name, stack: redact(stack) });
-  if (inner !== undefined) Object.defineProperty(copy, "cause", { value: inner });
-  const isSame = kept.length === members.length && kept.every(([, value], index) => value === members[index]?.[1]);
-  return isSame && inner === cause.cause && copy.message === message && copy.stack === stack ? cause : copy;
+  if (!(cause instanceof Error) || !depth) return redact(String(cause));
+  const { name, message, stack } = cause;
+  const inner = cause.cause && redactCause(cause.cause, redact, depth - 1);
+  const all = Object.entries(Object.assign({ name, message, stack }, cause));
+  const kept = all
+    .filter(([, value]) => !/object|function/.test(typeof value))
+    .map(([key, value]) => [key, typeof value !== "string" ? value : NAME.test(key) ? HIDDEN : redact(value)] as const);
+  if (inner === cause.cause && kept.length === all.length && kept.every(([, value], at) => value === all[at]?.[1]))
+    return cause;
+  return Object.assign(new Error(message, { cause: inner }), Object.fromEntries(kept));
 }

@@ -1,51 +1,38 @@
+import type { Answer } from "./failure.ts";
 import { toRetryAfterMs } from "./retry-after.ts";
+import type { Settings } from "./settings.ts";
 
-/** What a decision about another attempt rests on. */
-export interface Tried {
-  /** To send it twice does no harm: its method or its idempotency key says so. */
-  readonly isRepeatable: boolean;
-  /** How many attempts were repeats already. */
-  readonly retries: number;
-  readonly maxRetries: number;
-  readonly maxRetryAfterMs: number;
-  /** What is left until the deadline. */
-  readonly remainingMs: number;
-}
-
-/** How an attempt ended: with an answer, or with an error that may have kept the request from leaving. */
-export type Ended =
-  | { readonly status: number; readonly headers: Headers }
-  | { readonly status?: undefined; readonly hasLeft: boolean };
+/** Whether another attempt may help: never, only where to repeat the request does no harm, or in any case. */
+export const RETRY = { never: 0, ifRepeatable: 1, always: 2 } as const;
+export type Retry = (typeof RETRY)[keyof typeof RETRY];
 
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 8_000;
-const PASSING = [408, 429, 500, 502, 503, 504];
 
-/** How long to wait before another attempt; undefined where there must be none. */
-export function retryDelayMs(tried: Tried, ended: Ended): number | undefined {
-  if (tried.retries >= tried.maxRetries || !mayHelp(tried.isRepeatable, ended)) return undefined;
-  const asked = ended.status === undefined ? undefined : toRetryAfterMs(ended.headers);
-  if (asked !== undefined && asked > tried.maxRetryAfterMs) return undefined;
-  const delayMs = asked ?? backoffMs(tried.retries);
-  return delayMs >= tried.remainingMs ? undefined : delayMs;
+/** Whether another attempt may help after an answer; with 429 the server says that it did nothing. */
+export function retryAfterAnswer(status: number): Retry {
+  if (status === 429) return RETRY.always;
+  return [408, 500, 502, 503, 504].includes(status) ? RETRY.ifRepeatable : RETRY.never;
 }
 
-/** Whether the error says that the request never went out: nobody was there to take it. */
-export function hasLeft(error: unknown, depth = 8): boolean {
-  if (typeof error !== "object" || error === null || depth === 0) return true;
-  const { code, syscall, cause } = error as Record<string, unknown>;
-  if (syscall === "connect" || syscall === "getaddrinfo") return false;
-  if (code === "UND_ERR_CONNECT_TIMEOUT" || code === "ConnectionRefused") return false;
-  return hasLeft(cause, depth - 1);
+/** Whether another attempt may help after a fault; where nobody was there to take the request, it never left. */
+export function retryAfterFault(error: unknown, depth = 8): Retry {
+  const { code, syscall, cause } = Object(error) as Record<string, unknown>;
+  if (/^(?:connect|getaddrinfo|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/.test(`${syscall ?? code}`))
+    return RETRY.always;
+  return cause && depth ? retryAfterFault(cause, depth - 1) : RETRY.ifRepeatable;
 }
 
-function mayHelp(isRepeatable: boolean, ended: Ended): boolean {
-  if (ended.status === undefined) return isRepeatable || !ended.hasLeft;
-  // With 429 the server says that it did nothing.
-  return isRepeatable ? PASSING.includes(ended.status) : ended.status === 429;
-}
-
-/** Exponential, with jitter over its upper half, so that clients that failed together do not come back together. */
-function backoffMs(retries: number): number {
-  return Math.min(FIRST_DELAY_MS * 2 ** retries, LONGEST_DELAY_MS) * (0.5 + Math.random() / 2);
+/** How long to wait before another attempt; undefined where the server or the deadline allows none. */
+export function retryDelayMs(
+  answer: Answer | undefined,
+  retries: number,
+  remainingMs: number,
+  { maxRetryAfterMs }: Settings,
+): number | undefined {
+  const asked = answer && toRetryAfterMs(answer.headers);
+  if (asked !== undefined && asked > maxRetryAfterMs) return undefined;
+  // Exponential, with jitter over its upper half, so that clients that failed together do not come back together.
+  const delayMs = asked ?? Math.min(FIRST_DELAY_MS * 2 ** retries, LONGEST_DELAY_MS) * (0.5 + Math.random() / 2);
+  return delayMs < remainingMs ? delayMs : undefined;
 }

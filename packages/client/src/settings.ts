@@ -9,62 +9,55 @@ import type { Validation } from "./validation.ts";
 export interface Settings {
   readonly apiKey: string | ApiKeyProvider | undefined;
   readonly baseUrl: string;
-  /** The server is not the hosted one, so that it keeps to our whole specification. */
-  readonly isOurs: boolean;
   readonly fetch: Fetch;
   readonly middleware: readonly Middleware[];
   readonly hooks: Hooks;
-  readonly logger: Logger | undefined;
+  readonly logger?: Logger;
   readonly timeoutMs: number;
-  readonly deadlineMs: number | undefined;
+  readonly deadlineMs?: number;
   readonly maxRetries: number;
   readonly maxRetryAfterMs: number;
-  readonly validate: Validation | undefined;
+  readonly validate?: Validation | "off";
   /** Every key that was in use, to take it out of texts. */
   readonly knownKeys: Set<string>;
 }
 
 /** The options with their defaults; refuses what can not be meant. */
 export function toSettings(options: ClientOptions): Settings {
-  const { fetch = globalFetch, middleware = [], hooks = {}, logger, allowBrowser } = options;
-  const apiKey = options.apiKey ?? environment("SHARE_LINKS_API_KEY");
-  if (apiKey !== undefined && typeof apiKey !== "function") toHeaderValue("apiKey", apiKey);
-  if (apiKey !== undefined && !allowBrowser && isBrowser()) {
+  const { apiKey = environment("SHARE_LINKS_API_KEY"), baseUrl = environment("SHARE_LINKS_BASE_URL") ?? HOSTED } =
+    options;
+  const settings = {
+    ...{ fetch: globalFetch, middleware: [], hooks: {}, ...DEFAULTS, ...defined(options) },
+    ...{ apiKey, baseUrl: toBaseUrl(baseUrl), knownKeys: new Set<string>() },
+  };
+  if (apiKey !== undefined && typeof apiKey !== "function") settings.knownKeys.add(toHeaderValue("apiKey", apiKey));
+  if (apiKey !== undefined && !options.allowBrowser && isBrowser()) {
     throw new TypeError(
-      "An API key in a browser can be read by every visitor: call the API from a server of yours, or pass allowBrowser: true.",
+      "An API key in a browser can be read by every visitor: call the API from a server, or pass allowBrowser: true.",
     );
   }
-  const baseUrl = toBaseUrl(options.baseUrl ?? environment("SHARE_LINKS_BASE_URL") ?? HOSTED);
-  const knownKeys = new Set(typeof apiKey === "string" ? [apiKey] : []);
-  const base = { apiKey, baseUrl, isOurs: baseUrl !== HOSTED, fetch, middleware, hooks, logger, knownKeys };
-  return limited({ ...base, ...DEFAULTS }, options);
+  return limited(settings as Settings, {});
 }
 
 /** The settings with the limits that are given in place of its own. */
-export function limited(settings: Settings, limits: Limits): Settings {
-  const { timeoutMs, deadlineMs, maxRetries, maxRetryAfterMs, validate } = limits;
-  return {
-    ...settings,
-    timeoutMs: bounded("timeoutMs", timeoutMs ?? settings.timeoutMs, 1),
-    deadlineMs: bounded("deadlineMs", deadlineMs ?? settings.deadlineMs, 1),
-    maxRetries: bounded("maxRetries", maxRetries ?? settings.maxRetries, 0),
-    maxRetryAfterMs: bounded("maxRetryAfterMs", maxRetryAfterMs ?? settings.maxRetryAfterMs, 0),
-    validate: validate === "off" ? undefined : (validate ?? settings.validate),
-  };
+export function limited(settings: Settings, given: Limits): Settings {
+  const limits = { ...settings, ...defined(given) };
+  for (const [name, least] of Object.entries(LEAST)) {
+    const limit: unknown = limits[name as keyof typeof LEAST];
+    if (limit !== undefined && !(typeof limit === "number" && limit >= least)) {
+      throw new TypeError(`${name} must be a number of at least ${least}, got ${String(limit)}.`);
+    }
+  }
+  return limits as Settings;
 }
 
-const DEFAULTS = {
-  timeoutMs: 30_000,
-  deadlineMs: undefined,
-  maxRetries: 2,
-  maxRetryAfterMs: 60_000,
-  validate: undefined,
-};
+/** The members that are not undefined. */
+export function defined<Members extends object>(members: Members): Members {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Members;
+}
+
+const LEAST = { timeoutMs: 1, deadlineMs: 1, maxRetries: 0, maxRetryAfterMs: 0 };
+const DEFAULTS = { timeoutMs: 30_000, maxRetries: 2, maxRetryAfterMs: 60_000 };
 
 /** Looked up at each call, so that a polyfill or a spy that comes later is seen. */
 const globalFetch: Fetch = (request) => globalThis.fetch(request);
-
-function bounded<Value extends number | undefined>(name: string, value: Value, least: number): Value {
-  if (value === undefined || (typeof value === "number" && value >= least)) return value;
-  throw new TypeError(`${name} must be a number of at least ${least}, got ${String(value)}.`);
-}

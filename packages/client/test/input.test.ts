@@ -39,7 +39,7 @@ describe.each(Object.keys(byId))("%s", (name) => {
     "a\u0000",
     "\ud800",
   ])("refuses the id %j before the network", async (id) => {
-    await expect(call(client, id)).rejects.toThrow(/^The path parameter "id" must be one segment of a path/);
+    await expect(call(client, id)).rejects.toThrow(/^The path parameter "id" (?:must be one segment of a path|has half of a surrogate pair)/);
     await expect(call(client, id)).rejects.toBeInstanceOf(TypeError);
     expect(api.seen).toHaveLength(0);
   });
@@ -155,18 +155,18 @@ describe("the base URL", () => {
   });
 
   test.each([
-    ["api.anam.ai", /must be an absolute http or https URL such as https:\/\/api\.anam\.ai, got "api\.anam\.ai"/],
-    ["/v1", /absolute/],
-    ["", /absolute/],
-    ["ftp://example.com", /absolute/],
-    ["javascript:alert(1)", /absolute/],
-    [7 as unknown as string, /absolute.* got a value of type number/],
-    ["ftp://me:hunter2@example.com", /absolute.* got another text/],
-    ["https://me:hunter2@example.com", /must not hold a user name or password/],
-    ["https://example.com?key=1", /must not have a query or a fragment/],
-    ["https://example.com/#v1", /must not have a query or a fragment/],
-  ])("%j is refused when the client is made", (baseUrl, message) => {
-    expect(() => createClient({ baseUrl })).toThrow(message);
+    ["api.anam.ai"],
+    ["/v1"],
+    [""],
+    ["ftp://example.com"],
+    ["javascript:alert(1)"],
+    [7 as unknown as string],
+    ["ftp://me:hunter2@example.com"],
+    ["https://me:hunter2@example.com"],
+    ["https://example.com?key=1"],
+    ["https://example.com/#v1"],
+  ])("%j is refused when the client is made", (baseUrl) => {
+    expect(() => createClient({ baseUrl })).toThrow(/^baseUrl must be an absolute http or https URL such as https:/);
     expect(() => createClient({ baseUrl })).toThrow(TypeError);
     expect(() => createClient({ baseUrl })).not.toThrow(/hunter2/);
   });
@@ -183,7 +183,9 @@ describe("queries and bodies", () => {
   test("what can not be sent as it is meant is refused before the network", async () => {
     const limit = Number.NaN;
     await expect(client.manage.personas.list({ limit })).rejects.toThrow(/query parameter "limit" must be .* got NaN/);
-    await expect(client.manage.shareLinks.update("a", { usageLimit: limit })).rejects.toThrow(/"usageLimit" is NaN/);
+    await expect(client.manage.shareLinks.update("a", { usageLimit: limit })).rejects.toThrow(
+      /"usageLimit" must be what JSON can hold, got NaN/,
+    );
     const nothing = undefined as unknown as { personaId: string };
     await expect(client.shareLinks.create(nothing)).rejects.toThrow("The body is missing.");
     expect(api.seen).toHaveLength(0);
