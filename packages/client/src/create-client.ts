@@ -20,11 +20,13 @@ export interface Client {
 
 /** A client of the hosted API, or of the server at `baseUrl`; refuses a key, a URL or a limit that can not be one. */
 export function createClient(options: ClientOptions = {}): Client {
-  const call = createCall(toSettings(options));
+  // A copy, for the caller may go on with the object.
+  const own = { ...options };
+  const call = createCall(toSettings(own));
   return {
     shareLinks: shareLinks(call),
     manage: { shareLinks: managedShareLinks(call), personas: personas(call) },
     public: { redemptions: redemptions(call) },
-    withOptions: (changes) => createClient({ ...options, ...defined(changes) }),
+    withOptions: (changes) => createClient({ ...own, ...defined(changes) }),
   };
 }

@@ -39,7 +39,9 @@ describe.each(Object.keys(byId))("%s", (name) => {
     "a\u0000",
     "\ud800",
   ])("refuses the id %j before the network", async (id) => {
-    await expect(call(client, id)).rejects.toThrow(/^The path parameter "id" (?:must be one segment of a path|has half of a surrogate pair)/);
+    await expect(call(client, id)).rejects.toThrow(
+      /^The path parameter "id" (?:must be one segment of a path|has half of a surrogate pair)/,
+    );
     await expect(call(client, id)).rejects.toBeInstanceOf(TypeError);
     expect(api.seen).toHaveLength(0);
   });
