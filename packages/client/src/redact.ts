@@ -17,7 +17,7 @@ export function createRedact(secrets: () => Iterable<string>): Redact {
       .filter((secret) => secret.length >= 8)
       .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])
       .reduce((rest, spelling) => rest.replaceAll(spelling, HIDDEN), text)
-      .replaceAll(/\b(sh_)[\w-]{21}|\b(bearer )[\w.~+/-]*\d[\w.~+/=-]*/gi, `$1$2${HIDDEN}`)
+      .replaceAll(/(sh_)[\w-]{21}|\b(bearer )[\w.~+/-]*\d[\w.~+/=-]*/gi, `$1$2${HIDDEN}`)
       .replaceAll(NAMED, `$1${HIDDEN}`);
 }
 
