@@ -9,72 +9,93 @@ export interface ApiErrorFields {
   readonly operationId: OperationId;
   readonly method: string;
   readonly url: string;
+  readonly attempts?: number | undefined;
   readonly status?: number | undefined;
   readonly code?: ApiErrorCode | undefined;
   readonly details?: readonly ProblemDetail[] | undefined;
   readonly requestId?: string | undefined;
+  readonly retryAfterMs?: number | undefined;
   readonly headers?: Headers | undefined;
   readonly body?: unknown;
   readonly rawBody?: string | undefined;
   readonly cause?: unknown;
+  readonly issues?: readonly MismatchIssue[] | undefined;
 }
+
+/** One thing that does not fit, as a schema tells it. */
+export interface MismatchIssue {
+  readonly message: string;
+  readonly path: readonly PropertyKey[];
+}
+
+// Registered, so that every copy of this package and every realm has the same one.
+const KIND = Symbol.for("@share-links/client/error");
 
 /**
  * A call that failed: the server refused it, or (as a subclass) no answer came or it could not be read. Holds no API
- * key; a print, a logger and `JSON.stringify` leave headers and bodies out.
+ * key; a print, a logger and `JSON.stringify` leave headers and bodies out. `instanceof` holds across copies of this
+ * package.
  */
 export class ApiError extends Error {
-  override readonly name: "ApiError" | "ConnectionError" | "AbortError" | "UnreadableBodyError" = "ApiError";
+  /** The name of the class, a literal in each; on the prototype, so that stacks begin with it. */
+  declare readonly name: string;
   /** The spec's name of the operation that was called. */
-  readonly operationId: OperationId;
-  readonly method: string;
+  declare readonly operationId: OperationId;
+  declare readonly method: string;
   /** Where the request went, without keys and share tokens. */
-  readonly url: string;
+  declare readonly url: string;
   /** The HTTP status; undefined where no whole answer came. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** What is wrong, for programs; undefined where the answer does not say. */
-  readonly code: ApiErrorCode | undefined;
+  declare readonly code: ApiErrorCode | undefined;
   /** Every thing of the request that does not fit; empty where the answer lists none. */
-  readonly details: readonly ProblemDetail[];
+  declare readonly details: readonly ProblemDetail[];
   /** The server's name of this request, to quote in a report. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
+  /** How many attempts were made, the last one included; 0 where the request was kept from being sent. */
+  declare readonly attempts: number;
+  /** How long the server asks to wait before another try; undefined where it does not ask. */
+  declare readonly retryAfterMs: number | undefined;
   declare readonly headers: Headers | undefined;
   /** The JSON value of the answer's body; undefined where it is none. */
   declare readonly body: unknown;
-  /** The answer's body as text. */
+  /** The answer's body as text, without keys and share tokens. */
   declare readonly rawBody: string | undefined;
 
-  constructor(fields: ApiErrorFields) {
-    super(fields.message, fields.cause === undefined ? undefined : { cause: fields.cause });
-    this.operationId = fields.operationId;
-    this.method = fields.method;
-    this.url = fields.url;
-    this.status = fields.status;
-    this.code = fields.code;
-    this.details = fields.details ?? [];
-    this.requestId = fields.requestId;
-    // Not enumerable, so that no logger writes them down: they may hold share tokens.
-    const { headers, body, rawBody } = fields;
-    Object.defineProperties(this, { headers: { value: headers }, body: { value: body }, rawBody: { value: rawBody } });
+  constructor({ message, cause, headers, body, rawBody, ...shown }: ApiErrorFields) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, { details: [], attempts: 1, ...shown });
+    // Not enumerable, so that no logger writes them down.
+    for (const [name, value] of Object.entries({ headers, body, rawBody })) {
+      Object.defineProperty(this, name, { value });
+    }
   }
 
-  toJSON(): Record<string, unknown> {
-    const { name, message, operationId, method, url, status, code, details, requestId } = this;
-    return { name, message, operationId, method, url, status, code, details, requestId };
+  toJSON(): object {
+    return Object.assign({ name: this.name, message: this.message }, this);
   }
 }
+setKind(ApiError, "ApiError");
+Object.defineProperty(ApiError, Symbol.hasInstance, { value: isInstance });
 
-/** No whole answer came: the network failed, or the connection broke while the answer was read. */
-export class ConnectionError extends ApiError {
-  override readonly name = "ConnectionError";
+/** Names a class of the family, for people and for `instanceof` across copies of this package. */
+export function setKind(type: typeof ApiError, name: string): void {
+  Object.defineProperty(type, KIND, { value: name });
+  // A bundler may have given it another one, or none.
+  Object.defineProperty(type, "name", { value: name });
+  Object.defineProperty(type.prototype, "name", { value: name });
 }
 
-/** The caller's signal ended the call; `cause` is the signal's reason. */
-export class AbortError extends ApiError {
-  override readonly name = "AbortError";
+/** `value instanceof this`, by the kinds of the value's classes: those of another copy of this package are other objects. */
+function isInstance(this: object, value: unknown): boolean {
+  const kind = kindOf(this);
+  // A class that a user derives is told apart as any class is.
+  if (kind === undefined) return Function.prototype[Symbol.hasInstance].call(this, value);
+  let type = (value as { constructor?: unknown } | null | undefined)?.constructor;
+  while (typeof type === "function" && kindOf(type) !== kind) type = Object.getPrototypeOf(type);
+  return typeof type === "function";
 }
 
-/** A success by its status, but its body is not what the operation answers: an HTML page, broken JSON, nothing. */
-export class UnreadableBodyError extends ApiError {
-  override readonly name = "UnreadableBodyError";
+function kindOf(type: object): unknown {
+  return Object.getOwnPropertyDescriptor(type, KIND)?.value;
 }

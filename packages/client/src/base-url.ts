@@ -1,31 +1,18 @@
 /** The hosted API. */
 export const HOSTED = "https://api.anam.ai";
 
-/** The base URL without slashes at its end; refuses what is no absolute http(s) URL of a server and a path. */
-export function toBaseUrl(baseUrl: string): string {
-  const url = parse(baseUrl);
-  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
-    throw new TypeError(`baseUrl must be an absolute http or https URL such as ${HOSTED}, got ${shown(baseUrl)}.`);
-  }
-  if (url.username !== "" || url.password !== "") {
-    throw new TypeError("baseUrl must not hold a user name or password; pass the key as apiKey.");
-  }
-  if (url.search !== "" || url.hash !== "") {
-    throw new TypeError("baseUrl must not have a query or a fragment.");
-  }
-  return url.origin + url.pathname.replace(/\/+$/, "");
-}
-
-function parse(text: string): URL | undefined {
+/** The URL without slashes at its end; refuses what is no absolute http(s) URL of a server and a path. */
+export function toBaseUrl(text: string, name = "baseUrl"): string {
   try {
-    return new URL(text);
+    const { protocol, origin, pathname, username, password, search, hash } = new URL(text);
+    if (/^https?:$/.test(protocol) && !(username || password || search || hash)) {
+      return origin + pathname.replace(/\/+$/, "");
+    }
   } catch {
-    return undefined;
+    // What is no URL at all is refused like one of the wrong kind.
   }
-}
-
-/** What may hold a password is not repeated. */
-function shown(value: unknown): string {
-  if (typeof value !== "string") return `a value of type ${typeof value}`;
-  return value.includes("@") || value.length > 100 ? "another text" : JSON.stringify(value);
+  // The text is not repeated, for it may hold a password.
+  throw new TypeError(
+    `${name} must be an absolute http or https URL such as ${HOSTED}, without user name, password, query and fragment.`,
+  );
 }

@@ -1,13 +1,10 @@
-import { HOSTED, toBaseUrl } from "./base-url.ts";
 import { createCall } from "./call.ts";
-import { toHeaderValue } from "./header-value.ts";
 import { type ManagedShareLinks, managedShareLinks } from "./managed-share-links.ts";
-import type { ClientOptions, Fetch } from "./options.ts";
+import type { ClientOptions } from "./options.ts";
 import { type Personas, personas } from "./personas.ts";
-import { createRedact } from "./redact.ts";
 import { type Redemptions, redemptions } from "./redemptions.ts";
+import { defined, toSettings } from "./settings.ts";
 import { type ShareLinks, shareLinks } from "./share-links.ts";
-import { createTransport } from "./transport.ts";
 
 /** Every operation of the API, by surface; a failed call rejects with an `ApiError`, a misused one with a `TypeError`. */
 export interface Client {
@@ -17,21 +14,19 @@ export interface Client {
   readonly manage: { readonly shareLinks: ManagedShareLinks; readonly personas: Personas };
   /** `/public/v1`: what a visitor's page calls; needs no key. */
   readonly public: { readonly redemptions: Redemptions };
+  /** Another client with these options in place of this one's, which stays as it is; one that is undefined changes nothing. */
+  withOptions(options: ClientOptions): Client;
 }
 
-/** A client of the hosted API, or of the server at `baseUrl`; refuses a key or a URL that can not be one. */
+/** A client of the hosted API, or of the server at `baseUrl`; refuses a key, a URL or a limit that can not be one. */
 export function createClient(options: ClientOptions = {}): Client {
-  const { apiKey, baseUrl = HOSTED, fetch = globalFetch } = options;
-  if (apiKey !== undefined) toHeaderValue("apiKey", apiKey);
-  const redact = createRedact(apiKey);
-  const transport = createTransport(toBaseUrl(baseUrl));
-  const call = createCall({ apiKey, transport, fetch, redact });
+  // A copy, for the caller may go on with the object.
+  const own = { ...options };
+  const call = createCall(toSettings(own));
   return {
     shareLinks: shareLinks(call),
     manage: { shareLinks: managedShareLinks(call), personas: personas(call) },
     public: { redemptions: redemptions(call) },
+    withOptions: (changes) => createClient({ ...own, ...defined(changes) }),
   };
 }
-
-/** Looked up at each call, so that a polyfill or a spy that comes later is seen. */
-const globalFetch: Fetch = (request) => globalThis.fetch(request);

@@ -1,62 +1,100 @@
 import type { OperationId } from "@share-links/types";
-import { AbortError, ApiError, ConnectionError, UnreadableBodyError } from "./api-error.ts";
-import type { Answer } from "./exchange.ts";
+import type { ApiError, ApiErrorFields, MismatchIssue } from "./api-error.ts";
+import { AbortError, ConnectionError, ResponseMismatchError, TimeoutError, UnreadableBodyError } from "./call-error.ts";
 import { parseJson } from "./parse-json.ts";
 import { readProblem } from "./problem.ts";
-import { type Redact, redactCause, redactHeaders, redactUrl } from "./redact.ts";
+import { type Redact, redactCause, redactHeaders } from "./redact.ts";
+import { toRetryAfterMs } from "./retry-after.ts";
+import { statusErrorOf } from "./status-error.ts";
 
-/** A request on its way, and how to speak of it without its secrets. */
-export interface Exchanged {
+/** A whole answer, just as it came. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** How many requests it took. */
+  readonly attempts: number;
+}
+
+/** A call on its way, and how to speak of it without its secrets. */
+export interface Described {
   readonly operationId: OperationId;
-  readonly request: Request;
+  readonly method: string;
+  readonly url: string;
   readonly redact: Redact;
 }
 
 /** The server said no, in whatever form. */
-export function refused(exchanged: Exchanged, answer: Answer): ApiError {
-  const known = knownOf(exchanged, answer);
+export function refused(call: Described, answer: Answer): ApiError {
+  const known = knownOf(call, answer);
   const { said, code, details, requestId = known.requestId } = readProblem(known.body);
-  const answered = `${known.operationId} answered ${known.status}`;
-  const message =
-    said === undefined
-      ? `${answered} with ${kindOf(known)}.`
-      : `${code === undefined ? answered : `${answered} ${code}`}: ${said}`;
-  return new ApiError({ ...known, message, code, details, requestId });
+  const what = said === undefined ? ` with ${kindOf(known)}.` : `${code ? ` ${code}` : ""}: ${said}`;
+  const StatusError = statusErrorOf(answer.status);
+  return new StatusError(fieldsOf(call, `answered ${answer.status}${what}`, { ...known, code, details, requestId }));
 }
 
 /** A success by its status, but not what the operation answers. */
-export function unreadable(exchanged: Exchanged, answer: Answer, expected: string): UnreadableBodyError {
-  const known = knownOf(exchanged, answer);
-  const message = `${known.operationId} answered ${known.status} with ${kindOf(known)} in place of ${expected}. Is baseUrl right?`;
-  return new UnreadableBodyError({ ...known, message });
+export function unreadable(call: Described, answer: Answer, expected: string): UnreadableBodyError {
+  const known = knownOf(call, answer);
+  const message = `answered ${answer.status} with ${kindOf(known)} in place of ${expected}. Is baseUrl right?`;
+  return new UnreadableBodyError(fieldsOf(call, message, known));
 }
 
-/** No whole answer came. */
-export function connectionFailed(exchanged: Exchanged, error: unknown): ConnectionError {
-  const { operationId, request, redact } = exchanged;
-  const cause = redactCause(error, redact);
-  const message = `${operationId} got no answer from ${redact(new URL(request.url).origin)}: ${reasonOf(cause)}.`;
-  return new ConnectionError({ ...callOf(exchanged), cause, message });
+/** No whole answer came; `what` says what there is none of, and from whom. */
+export function connectionFailed(call: Described, attempts: number, error: unknown, what?: string): ConnectionError {
+  const cause = redactCause(error, call.redact);
+  const missing = what ?? `answer from ${new URL(call.url).origin}`;
+  return new ConnectionError(fieldsOf(call, `got no ${missing}: ${reasonOf(cause)}.`, { attempts, cause }));
+}
+
+/** The answer did not come in time. */
+export function timedOut(call: Described, attempts: number, limit: string): TimeoutError {
+  return new TimeoutError(fieldsOf(call, `got no whole answer within ${limit}.`, { attempts }));
 }
 
 /** The caller did not want the answer any more. */
-export function wasAborted(exchanged: Exchanged, signal: AbortSignal): AbortError {
-  const message = `${exchanged.operationId} was aborted by its signal.`;
-  return new AbortError({ ...callOf(exchanged), cause: signal.reason, message });
+export function wasAborted(call: Described, attempts: number, cause: unknown): AbortError {
+  return new AbortError(fieldsOf(call, "was aborted by its signal.", { attempts, cause }));
 }
 
-function callOf({ operationId, request, redact }: Exchanged) {
-  return { operationId, method: request.method, url: redactUrl(request.url, redact) };
+/** The answer is JSON, but not what the operation answers. */
+export function responseMismatched(call: Described, answer: Answer, issues: readonly MismatchIssue[]): ApiError {
+  const message = `answered ${answer.status} with what does not fit: ${listOf(issues)}.`;
+  return new ResponseMismatchError(fieldsOf(call, message, { ...knownOf(call, answer), issues }));
 }
 
-function knownOf(exchanged: Exchanged, { status, ...answer }: Answer) {
-  const rawBody = exchanged.redact(answer.text);
-  const headers = redactHeaders(answer.headers, exchanged.redact);
+/** All issues in one line. */
+export function listOf(issues: readonly MismatchIssue[]): string {
+  return issues.map(({ path, message }) => `${path.map((key) => `/${String(key)}`).join("")} ${message}`).join("; ");
+}
+
+/** The fields of an error of a call; `what` goes on from the operation's name. */
+export function fieldsOf(
+  { operationId, method, url, redact }: Described,
+  what: string,
+  known: Partial<ApiErrorFields>,
+): ApiErrorFields {
+  return { operationId, method, url: redact(url), message: redact(`${operationId} ${what}`), ...known };
+}
+
+type Known = ReturnType<typeof knownOf>;
+
+function knownOf({ redact }: Described, { status, attempts, ...answer }: Answer) {
+  const rawBody = redact(answer.text);
+  const headers = redactHeaders(answer.headers, redact);
   const requestId = headers.get("x-request-id") ?? undefined;
-  return { ...callOf(exchanged), status, headers, requestId, body: parseJson(rawBody), rawBody };
+  return {
+    status,
+    attempts,
+    headers,
+    requestId,
+    retryAfterMs: toRetryAfterMs(headers),
+    body: parseJson(rawBody),
+    rawBody,
+  };
 }
 
-function kindOf({ status, headers, rawBody, body }: ReturnType<typeof knownOf>): string {
+function kindOf({ status, headers, rawBody, body }: Known): string {
   const location = headers.get("location");
   if (location !== null && status < 400) return `a redirect to ${location}; set baseUrl to where the API is`;
   if (rawBody.trim() === "") return "an empty body";

@@ -27,17 +27,54 @@ export type {
   UpdatePersona,
   UpdateShareLink,
 } from "@share-links/types";
+export { ApiError, type ApiErrorCode, type ApiErrorFields, type MismatchIssue } from "./api-error.ts";
+export type { ApiList } from "./api-list.ts";
+export type { ApiPromise } from "./api-promise.ts";
 export {
   AbortError,
-  ApiError,
-  type ApiErrorCode,
-  type ApiErrorFields,
   ConnectionError,
+  RequestMismatchError,
+  ResponseMismatchError,
+  TimeoutError,
   UnreadableBodyError,
-} from "./api-error.ts";
+} from "./call-error.ts";
 export { type Client, createClient } from "./create-client.ts";
+export type { AttemptEvent, FailureEvent, Hooks, Logger, ResponseEvent, RetryEvent } from "./events.ts";
 export type { ManagedShareLinks } from "./managed-share-links.ts";
-export type { ClientOptions, Fetch, RedemptionOptions, RequestOptions } from "./options.ts";
+export type {
+  ApiKeyContext,
+  ApiKeyProvider,
+  ClientOptions,
+  Fetch,
+  IdempotentOptions,
+  Limits,
+  Middleware,
+  MiddlewareContext,
+  OptionsOf,
+  RequestOptions,
+} from "./options.ts";
 export type { Personas } from "./personas.ts";
+export { frameUrl, type PublicUrlOptions, shareUrl } from "./public-url.ts";
 export type { Redemptions } from "./redemptions.ts";
+export type { Failure, InputError, OtherStatus, Result, Success, UnansweredError } from "./result.ts";
 export type { ShareLinks } from "./share-links.ts";
+export {
+  BadGatewayError,
+  BadRequestError,
+  ConflictError,
+  ForbiddenError,
+  GatewayTimeoutError,
+  GoneError,
+  InternalServerError,
+  MethodNotAllowedError,
+  NotFoundError,
+  PayloadTooLargeError,
+  ServiceUnavailableError,
+  StatusError,
+  type StatusErrors,
+  TooManyRequestsError,
+  UnauthorizedError,
+  UnprocessableContentError,
+  UnsupportedMediaTypeError,
+} from "./status-error.ts";
+export type { Validation } from "./validation.ts";

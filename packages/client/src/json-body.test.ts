@@ -10,14 +10,14 @@ test("a Date is its ISO 8601 text", () => {
 });
 
 test.each([
-  [{ usageLimit: Number.NaN }, '"usageLimit" is NaN, not a finite number'],
-  [{ usageLimit: Number.POSITIVE_INFINITY }, '"usageLimit" is Infinity, not a finite number'],
-  [{ expiresAt: new Date(Number.NaN) }, '"expiresAt" is an invalid Date'],
-  [{ allowedOrigins: ["https://a.example", undefined] }, '"1" is undefined, which a list can not hold'],
-  [{ deep: { name: () => "" } }, '"name" is a function, which JSON can not hold'],
-  [{ name: Symbol("a") }, '"name" is a symbol, which JSON can not hold'],
-  [{ usageLimit: 5n }, '"usageLimit" is a bigint, which JSON can not hold'],
-  [Number.NaN, "value is NaN"],
+  [{ usageLimit: Number.NaN }, '"usageLimit" must be what JSON can hold, got NaN.'],
+  [{ usageLimit: Number.POSITIVE_INFINITY }, '"usageLimit" must be what JSON can hold, got Infinity.'],
+  [{ expiresAt: new Date(Number.NaN) }, '"expiresAt" must be what JSON can hold, got an invalid Date.'],
+  [{ allowedOrigins: ["https://a.example", undefined] }, '"1" must be what JSON can hold, got undefined.'],
+  [{ deep: { name: () => "" } }, '"name" must be what JSON can hold, got function.'],
+  [{ name: Symbol("a") }, '"name" must be what JSON can hold, got symbol.'],
+  [{ usageLimit: 5n }, '"usageLimit" must be what JSON can hold, got bigint.'],
+  [Number.NaN, "must be what JSON can hold, got NaN."],
 ])("what JSON would turn into null or drop is refused by name: %o", (body, message) => {
   expect(() => toJson(body)).toThrow(TypeError);
   expect(() => toJson(body)).toThrow(`The body's ${message}`);

@@ -7,17 +7,21 @@ export function toJson(body: unknown): string {
   return JSON.stringify(body, function (this: unknown, name: string, converted: unknown) {
     // A Date has become a string, or null, before it comes here.
     const value = (this as Record<string, unknown>)[name];
-    const why = unfit(value, Array.isArray(this));
-    if (why !== undefined) throw new TypeError(`The body's ${name === "" ? "value" : `"${name}"`} is ${why}.`);
+    if (!isJson(value) && (value !== undefined || Array.isArray(this))) {
+      throw new TypeError(`The body's ${name && `"${name}" `}must be what JSON can hold, got ${kindOf(value)}.`);
+    }
     return converted;
   });
 }
 
-function unfit(value: unknown, inList: boolean): string | undefined {
-  if (typeof value === "number" && !Number.isFinite(value)) return `${value}, not a finite number`;
-  if (value instanceof Date && Number.isNaN(value.getTime())) return "an invalid Date";
-  if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint") {
-    return `a ${typeof value}, which JSON can not hold`;
-  }
-  return value === undefined && inList ? "undefined, which a list can not hold" : undefined;
+/** What a value is, for a message: a text or an object may hold a secret and is not repeated. */
+export function kindOf(value: unknown): string {
+  if (value instanceof Date) return "an invalid Date";
+  return typeof value === "number" || value === null ? String(value) : typeof value;
+}
+
+/** Whether JSON holds the value itself; a member is looked at when it is its turn. */
+function isJson(value: unknown): boolean {
+  if (value instanceof Date) return !Number.isNaN(value.getTime());
+  return typeof value === "number" ? Number.isFinite(value) : /string|boolean|object/.test(typeof value);
 }

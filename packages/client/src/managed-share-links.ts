@@ -5,31 +5,43 @@ import type {
   ManagedShareLinkPage,
   UpdateManagedShareLink,
 } from "@share-links/types";
+import { type ApiList, list } from "./api-list.ts";
+import type { ApiPromise } from "./api-promise.ts";
 import type { Call } from "./call.ts";
-import {
-  createManagedShareLink,
-  getManagedShareLink,
-  listManagedShareLinks,
-  updateManagedShareLink,
-} from "./generated/operations.ts";
-import type { RequestOptions } from "./options.ts";
+import { operation } from "./operation.ts";
+import type { OptionsOf, RequestOptions } from "./options.ts";
 
 /** Every setting and filter of a link; the hosted API answers 404 to these. */
 export interface ManagedShareLinks {
-  /** Some links, newest first; pass `meta.next` as `cursor` until it is null. */
-  list(query?: ListManagedShareLinksQuery, options?: RequestOptions): Promise<ManagedShareLinkPage>;
+  /** The links, newest first: a page from `cursor` on when awaited, every link from there on when iterated. */
+  list(
+    query?: ListManagedShareLinksQuery,
+    options?: RequestOptions,
+  ): ApiList<ManagedShareLinkPage, ManagedShareLink, "listManagedShareLinks">;
   /** A new link with every setting; for `expiresAt` and `usageLimit` null means never and unlimited. */
-  create(body: CreateManagedShareLink, options?: RequestOptions): Promise<ManagedShareLink>;
+  create(
+    body: CreateManagedShareLink,
+    options?: OptionsOf<"createManagedShareLink">,
+  ): ApiPromise<ManagedShareLink, "createManagedShareLink">;
   /** The link with its status, its public URL and its last use. */
-  get(id: string, options?: RequestOptions): Promise<ManagedShareLink>;
+  get(id: string, options?: RequestOptions): ApiPromise<ManagedShareLink, "getManagedShareLink">;
   /** Changes what is given, by merge patch: null clears `expiresAt` and `usageLimit`. */
-  update(id: string, body: UpdateManagedShareLink, options?: RequestOptions): Promise<ManagedShareLink>;
+  update(
+    id: string,
+    body: UpdateManagedShareLink,
+    options?: RequestOptions,
+  ): ApiPromise<ManagedShareLink, "updateManagedShareLink">;
 }
+
+const createManagedShareLink = operation("createManagedShareLink", "POST", "/manage/v1/share-links", 201);
+const getManagedShareLink = operation("getManagedShareLink", "GET", "/manage/v1/share-links/{id}", 200);
+const listManagedShareLinks = operation("listManagedShareLinks", "GET", "/manage/v1/share-links", 200);
+const updateManagedShareLink = operation("updateManagedShareLink", "PATCH", "/manage/v1/share-links/{id}", 200);
 
 /** The methods of `client.manage.shareLinks`. */
 export function managedShareLinks(call: Call): ManagedShareLinks {
   return {
-    list: (query, options) => call(listManagedShareLinks, { query }, options),
+    list: (query, options) => list(call, listManagedShareLinks, query, options),
     create: (body, options) => call(createManagedShareLink, { body }, options),
     get: (id, options) => call(getManagedShareLink, { path: { id } }, options),
     update: (id, body, options) => call(updateManagedShareLink, { path: { id }, body }, options),

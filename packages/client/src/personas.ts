@@ -1,26 +1,34 @@
 import type { CreatePersona, ListPersonasQuery, Persona, PersonaPage, UpdatePersona } from "@share-links/types";
+import { type ApiList, list } from "./api-list.ts";
+import type { ApiPromise } from "./api-promise.ts";
 import type { Call } from "./call.ts";
-import { createPersona, deletePersona, getPersona, listPersonas, updatePersona } from "./generated/operations.ts";
-import type { RequestOptions } from "./options.ts";
+import { operation } from "./operation.ts";
+import type { OptionsOf, RequestOptions } from "./options.ts";
 
 /** The personas that links point to; the hosted API answers 404 to these. */
 export interface Personas {
-  /** Some personas, newest first; pass `meta.next` as `cursor` until it is null. */
-  list(query?: ListPersonasQuery, options?: RequestOptions): Promise<PersonaPage>;
+  /** The personas, newest first: a page from `cursor` on when awaited, every one from there on when iterated. */
+  list(query?: ListPersonasQuery, options?: RequestOptions): ApiList<PersonaPage, Persona, "listPersonas">;
   /** A new persona; `persona_exists` when the chosen id is taken. */
-  create(body: CreatePersona, options?: RequestOptions): Promise<Persona>;
+  create(body: CreatePersona, options?: OptionsOf<"createPersona">): ApiPromise<Persona, "createPersona">;
   /** The persona; `persona_not_found` when there is none. */
-  get(id: string, options?: RequestOptions): Promise<Persona>;
+  get(id: string, options?: RequestOptions): ApiPromise<Persona, "getPersona">;
   /** Replaces the persona: what is left out is cleared. Links keep the name they were issued with. */
-  update(id: string, body: UpdatePersona, options?: RequestOptions): Promise<Persona>;
+  update(id: string, body: UpdatePersona, options?: RequestOptions): ApiPromise<Persona, "updatePersona">;
   /** Deletes the persona; `persona_in_use` while links point to it. */
-  delete(id: string, options?: RequestOptions): Promise<void>;
+  delete(id: string, options?: RequestOptions): ApiPromise<void, "deletePersona">;
 }
+
+const createPersona = operation("createPersona", "POST", "/manage/v1/personas", 201);
+const deletePersona = operation("deletePersona", "DELETE", "/manage/v1/personas/{id}", 204);
+const getPersona = operation("getPersona", "GET", "/manage/v1/personas/{id}", 200);
+const listPersonas = operation("listPersonas", "GET", "/manage/v1/personas", 200);
+const updatePersona = operation("updatePersona", "PUT", "/manage/v1/personas/{id}", 200);
 
 /** The methods of `client.manage.personas`. */
 export function personas(call: Call): Personas {
   return {
-    list: (query, options) => call(listPersonas, { query }, options),
+    list: (query, options) => list(call, listPersonas, query, options),
     create: (body, options) => call(createPersona, { body }, options),
     get: (id, options) => call(getPersona, { path: { id } }, options),
     update: (id, body, options) => call(updatePersona, { path: { id }, body }, options),

@@ -29,8 +29,8 @@ test.each([
   [Number.NaN, "NaN"],
   [Number.NEGATIVE_INFINITY, "-Infinity"],
   [new Date(Number.NaN), "an invalid Date"],
-  [{ a: 1 }, "a value of type object"],
-  [() => 1, "a value of type function"],
+  [{ a: 1 }, "object"],
+  [() => 1, "function"],
   [[1, null], "null"],
 ])("%o is refused by the parameter's name, not dropped", (value, got) => {
   expect(() => toQueryString({ since: value })).toThrow(TypeError);

@@ -1,40 +1,53 @@
 /** Takes secrets out of a text that came from elsewhere. */
 export type Redact = (text: string) => string;
 
-/** Replaces the API key, in every spelling that a URL or a JSON text gives it, by `[redacted]`. */
-export function createRedact(apiKey: string | undefined): Redact {
-  // A shorter key is a stand-in of a test, and to take it out would tear words and codes apart.
-  if (apiKey === undefined || apiKey.length < 8) return (text) => text;
-  const spellings = new Set([apiKey, JSON.stringify(apiKey).slice(1, -1), encodeURIComponent(apiKey)]);
-  return (text) => [...spellings].reduce((rest, spelling) => rest.replaceAll(spelling, "[redacted]"), text);
+const HIDDEN = "[redacted]";
+const NAMES = "token|nonce|secret|password|authorization|cookie|set-cookie|key|(?:x-)?api[_-]?key";
+const NAMED = new RegExp(`(["?&](?:${NAMES})(?:"\\s*:\\s*"|=))(?:[^"\\\\&\\s]|\\\\.)+`, "gi");
+const NAME = new RegExp(`^(?:${NAMES})$`, "i");
+
+/**
+ * Replaces secrets by `[redacted]`: the known ones in every spelling that a URL or a JSON text gives them, whatever has
+ * the form of a share token or of a bearer key, and what stands under a name such as `token` or `key`.
+ */
+export function createRedact(secrets: () => Iterable<string>): Redact {
+  return (text) =>
+    [...secrets()]
+      // A shorter one is a stand-in of a test, and to take it out would tear words and codes apart.
+      .filter((secret) => secret.length >= 8)
+      .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])
+      .reduce((rest, spelling) => rest.replaceAll(spelling, HIDDEN), text)
+      .replaceAll(/(sh_)[\w-]{21}|\b(bearer )[\w.~+/-]*\d[\w.~+/=-]*/gi, `$1$2${HIDDEN}`)
+      .replaceAll(NAMED, `$1${HIDDEN}`);
 }
 
-/** The URL as an error may show it: no key, and no share token that was searched for. */
-export function redactUrl(url: string, redact: Redact): string {
-  return redact(url).replaceAll(/\bsh_[A-Za-z0-9_-]{21}/g, "sh_[redacted]");
+/** The texts of a body that stand under the name of a secret. */
+export function secretsOf(body: unknown): string[] {
+  if (typeof body !== "object" || body === null) return [];
+  return Object.entries(body).flatMap(([name, value]) => (NAME.test(name) && typeof value === "string" ? value : []));
 }
 
-/** The headers without the key. */
+/** The headers without secrets. */
 export function redactHeaders(headers: Headers, redact: Redact): Headers {
-  return new Headers([...headers].map(([name, value]): [string, string] => [name, redact(value)]));
+  return new Headers(
+    [...headers].map(([name, value]): [string, string] => [name, NAME.test(name) ? HIDDEN : redact(value)]),
+  );
 }
 
 /**
- * The cause as it is, where it holds texts and numbers alone and none of them the key; else a copy of just those, as a
+ * The cause as it is, where it holds texts and numbers alone and none of them a secret; else a copy of just those, as a
  * `fetch` may hang the request, and with it the key, on its error. What is no error becomes text.
  */
 export function redactCause(cause: unknown, redact: Redact, depth = 8): unknown {
   // A chain of causes may be a ring.
-  if (!(cause instanceof Error) || depth === 0) return redact(String(cause));
-  const { name, message, stack = "" } = cause;
-  const inner = cause.cause === undefined ? undefined : redactCause(cause.cause, redact, depth - 1);
-  const members = Object.entries(cause);
-  const kept = members.flatMap(([key, value]): [string, unknown][] => {
-    if (typeof value === "string") return [[key, redact(value)]];
-    return typeof value === "object" || typeof value === "function" ? [] : [[key, value]];
-  });
-  const copy = Object.assign(new Error(redact(message)), Object.fromEntries(kept), { name, stack: redact(stack) });
-  if (inner !== undefined) Object.defineProperty(copy, "cause", { value: inner });
-  const isSame = kept.length === members.length && kept.every(([, value], index) => value === members[index]?.[1]);
-  return isSame && inner === cause.cause && copy.message === message && copy.stack === stack ? cause : copy;
+  if (!(cause instanceof Error) || !depth) return redact(String(cause));
+  const { name, message, stack } = cause;
+  const inner = cause.cause && redactCause(cause.cause, redact, depth - 1);
+  const all = Object.entries(Object.assign({ name, message, stack }, cause));
+  const kept = all
+    .filter(([, value]) => !/object|function/.test(typeof value))
+    .map(([key, value]) => [key, typeof value !== "string" ? value : NAME.test(key) ? HIDDEN : redact(value)] as const);
+  if (inner === cause.cause && kept.length === all.length && kept.every(([, value], at) => value === all[at]?.[1]))
+    return cause;
+  return Object.assign(new Error(message, { cause: inner }), Object.fromEntries(kept));
 }

@@ -1,20 +1,20 @@
 import type { CreateRedemption, Redemption } from "@share-links/types";
+import type { ApiPromise } from "./api-promise.ts";
 import type { Call } from "./call.ts";
-import { createRedemption } from "./generated/operations.ts";
-import type { RedemptionOptions } from "./options.ts";
+import { operation } from "./operation.ts";
+import type { OptionsOf } from "./options.ts";
 
 /** What a visitor's page calls, without an API key. */
 export interface Redemptions {
-  /** Counts one use and says what it opens; without `idempotencyKey` every call is a use. */
-  create(body: CreateRedemption, options?: RedemptionOptions): Promise<Redemption>;
+  /** Counts one use and says what it opens; calls with the same `idempotencyKey` count once, any other call is a use of its own. */
+  create(body: CreateRedemption, options?: OptionsOf<"createRedemption">): ApiPromise<Redemption, "createRedemption">;
 }
+
+const createRedemption = operation("createRedemption", "POST", "/public/v1/redemptions", 201, true);
 
 /** The methods of `client.public.redemptions`. */
 export function redemptions(call: Call): Redemptions {
   return {
-    create: (body, options) => {
-      const key = options?.idempotencyKey;
-      return call(createRedemption, { header: key === undefined ? key : { "idempotency-key": key }, body }, options);
-    },
+    create: (body, options) => call(createRedemption, { body }, options),
   };
 }

@@ -3,27 +3,26 @@
  * could read as anything but one segment, so the path always has exactly the template's segments.
  */
 export function toRequestPath(template: string, parameters: Record<string, unknown>): string {
-  return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => toSegment(name, parameters[name]));
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    toSegment(`The path parameter "${name}"`, parameters[name]),
+  );
 }
 
-// "%" because an encoded dot or slash may be decoded twice on its way; ";" because some servers cut a segment there.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses.
-const REFUSED = /[/\\;?#%\u0000-\u001f\u007f]/;
+/** The value as one segment of a path. Messages do not repeat it: a key passed by mistake must not end in a log. */
+export function toSegment(what: string, value: unknown): string {
+  // "%" because an encoded dot or slash may be decoded twice on its way; ";" because some servers cut a segment there.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses.
+  if (typeof value === "string" && /^(?!\.\.?$)[^/\\;?#%\u0000-\u001f\u007f]+$/.test(value)) return encode(what, value);
+  throw new TypeError(
+    `${what} must be one segment of a path, as ids are: a text without / \\ ; ? # % or control characters, not "." or "..".`,
+  );
+}
 
-/** Messages do not repeat the value: a key passed by mistake must not end in a log. */
-function toSegment(name: string, value: unknown): string {
-  if (typeof value !== "string") throw refused(name, `is ${value === null ? "null" : typeof value}, not a string`);
-  if (value === "") throw refused(name, "is empty");
-  if (/^(?:\.|%2e){1,2}$/i.test(value)) throw refused(name, `is ${JSON.stringify(value)}`);
-  const at = value.search(REFUSED);
-  if (at !== -1) throw refused(name, `has ${JSON.stringify(value[at])} at index ${at}`);
+/** The text percent-encoded. */
+export function encode(what: string, text: string): string {
   try {
-    return encodeURIComponent(value);
+    return encodeURIComponent(text);
   } catch {
-    throw refused(name, "has half of a surrogate pair");
+    throw new TypeError(`${what} has half of a surrogate pair.`);
   }
-}
-
-function refused(name: string, why: string): TypeError {
-  return new TypeError(`The path parameter "${name}" must be one segment of a path, as ids are, but it ${why}.`);
 }

@@ -1,14 +1,35 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { ApiError, ConnectionError, createClient, UnreadableBodyError } from "../src/index.ts";
+import {
+  ApiError,
+  BadGatewayError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  createClient,
+  ForbiddenError,
+  GatewayTimeoutError,
+  GoneError,
+  InternalServerError,
+  MethodNotAllowedError,
+  NotFoundError,
+  PayloadTooLargeError,
+  ServiceUnavailableError,
+  StatusError,
+  TooManyRequestsError,
+  UnauthorizedError,
+  UnprocessableContentError,
+  UnreadableBodyError,
+  UnsupportedMediaTypeError,
+} from "../src/index.ts";
 import { example } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
 const api = await playApi();
 afterAll(() => api.close());
 beforeEach(() => api.seen.splice(0));
-const client = createClient({ apiKey: "ak_errors_of_a_test", baseUrl: api.baseUrl });
+const client = createClient({ maxRetries: 0, apiKey: "ak_errors_of_a_test", baseUrl: api.baseUrl });
 const { id } = example("getShareLink").request.path;
 
 async function failure(call: () => Promise<unknown> = () => client.shareLinks.get(id)): Promise<ApiError> {
@@ -22,16 +43,58 @@ async function failure(call: () => Promise<unknown> = () => client.shareLinks.ge
 
 const BAD_GATEWAY = "<!doctype html><html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>";
 
-describe.each([400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 500, 502, 503])(
+const CLASSES = {
+  400: BadRequestError,
+  401: UnauthorizedError,
+  403: ForbiddenError,
+  404: NotFoundError,
+  405: MethodNotAllowedError,
+  409: ConflictError,
+  410: GoneError,
+  413: PayloadTooLargeError,
+  415: UnsupportedMediaTypeError,
+  422: UnprocessableContentError,
+  429: TooManyRequestsError,
+  500: InternalServerError,
+  502: BadGatewayError,
+  503: ServiceUnavailableError,
+  504: GatewayTimeoutError,
+  418: StatusError,
+  599: StatusError,
+} as const;
+
+function nameOf(status: keyof typeof CLASSES): string {
+  return CLASSES[status].prototype.name;
+}
+
+describe.each(Object.keys(CLASSES).map((status) => Number(status) as keyof typeof CLASSES))(
   "an error with status %i",
   (status) => {
+    test("is of the class of that status, and of no other class of a status", async () => {
+      api.answer = { status, body: null };
+      const error = await failure();
+      for (const [other, type] of Object.entries(CLASSES)) {
+        expect([other, error instanceof type]).toEqual([other, type === CLASSES[status] || type === StatusError]);
+      }
+      expect(error).toBeInstanceOf(StatusError);
+      expect(error).toBeInstanceOf(ApiError);
+      expect(error).not.toBeInstanceOf(ConnectionError);
+    });
+
     const ours = {
       error: "Text",
       message: "What is wrong and what to do.",
       code: "share_link_disabled",
       requestId: "01a1a60b-4980-7ac4-8946-c08e5ca3db50",
     };
-    const known = { name: "ApiError", operationId: "getShareLink", method: "GET", status, details: [] };
+    const known = {
+      name: nameOf(status),
+      attempts: 1,
+      operationId: "getShareLink",
+      method: "GET",
+      status,
+      details: [],
+    };
 
     test("and our body has its code, message and request id", async () => {
       api.answer = { status, body: ours };
@@ -53,7 +116,6 @@ describe.each([400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 500, 502, 503])
       api.answer = { status, body: { error: "Share link not found" }, headers: { "x-request-id": "req_1" } };
       expect(await failure()).toMatchObject({
         ...known,
-        code: undefined,
         requestId: "req_1",
         message: `getShareLink answered ${status}: Share link not found`,
       });
@@ -64,8 +126,6 @@ describe.each([400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 500, 502, 503])
       const message = `getShareLink answered ${status} with an HTML page.`;
       expect(await failure()).toMatchObject({
         ...known,
-        code: undefined,
-        body: undefined,
         rawBody: BAD_GATEWAY,
         message,
       });
@@ -88,7 +148,7 @@ describe.each([400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 500, 502, 503])
       async (body) => {
         api.answer = { status, body };
         const message = `getShareLink answered ${status} with JSON of another form.`;
-        expect(await failure()).toMatchObject({ ...known, code: undefined, body: JSON.parse(body), message });
+        expect(await failure()).toMatchObject({ ...known, body: JSON.parse(body), message });
       },
     );
   },
@@ -132,7 +192,7 @@ describe("an error", () => {
     api.answer = { status: 404, body: example("getShareLink").responses["404"] };
     const { name, message, operationId, method, url, status, code, details, requestId } = await failure();
     expect(JSON.parse(JSON.stringify(await failure()))).toEqual({
-      ...{ name, message, operationId, method, url },
+      ...{ name, message, operationId, method, url, attempts: 1 },
       ...{ status, code, details, requestId },
     });
   });
@@ -175,13 +235,11 @@ describe("no whole answer is a ConnectionError:", () => {
     await new Promise((resolve) => server.once("listening", resolve));
     const { port } = server.address() as AddressInfo;
     await new Promise((resolve) => server.close(resolve));
-    const closed = createClient({ apiKey: "ak_errors_of_a_test", baseUrl: `http://127.0.0.1:${port}` });
+    const closed = createClient({ maxRetries: 0, apiKey: "ak_errors_of_a_test", baseUrl: `http://127.0.0.1:${port}` });
     const error = await failure(() => closed.shareLinks.get(id));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject({
       name: "ConnectionError",
-      status: undefined,
-      rawBody: undefined,
       url: `http://127.0.0.1:${port}/v1/share-links/${id}`,
       message: expect.stringMatching(/^getShareLink got no answer from http:\/\/127\.0\.0\.1:\d+: .*ECONNREFUSED/),
     });
@@ -193,13 +251,13 @@ describe("no whole answer is a ConnectionError:", () => {
       response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
       response.write('{"id": "01a1', () => response.destroy());
     };
-    expect(await failure()).toMatchObject({ name: "ConnectionError", status: undefined });
+    expect(await failure()).toMatchObject({ name: "ConnectionError" });
   });
 
   test("fetch rejects with an Error that is its own cause", async () => {
     const ring = new Error("round and round");
     ring.cause = ring;
-    const odd = createClient({ apiKey: "ak_errors_of_a_test", fetch: () => Promise.reject(ring) });
+    const odd = createClient({ maxRetries: 0, apiKey: "ak_errors_of_a_test", fetch: () => Promise.reject(ring) });
     expect(await failure(() => odd.shareLinks.get(id))).toMatchObject({
       name: "ConnectionError",
       message: "getShareLink got no answer from https://api.anam.ai: Error: round and round.",
@@ -208,14 +266,18 @@ describe("no whole answer is a ConnectionError:", () => {
 
   test("a browser hides a redirect", async () => {
     const hidden = Object.defineProperty(new Response(null), "type", { value: "opaqueredirect" });
-    const browser = createClient({ apiKey: "ak_errors_of_a_test", fetch: () => hidden });
+    const browser = createClient({ maxRetries: 0, apiKey: "ak_errors_of_a_test", fetch: () => hidden });
     const message =
       "getShareLink got no answer from https://api.anam.ai: it redirects; set baseUrl to where the API is.";
     expect(await failure(() => browser.shareLinks.get(id))).toMatchObject({ name: "ConnectionError", message });
   });
 
   test("fetch rejects with something that is no Error", async () => {
-    const odd = createClient({ apiKey: "ak_errors_of_a_test", fetch: () => Promise.reject("out of order") });
+    const odd = createClient({
+      maxRetries: 0,
+      apiKey: "ak_errors_of_a_test",
+      fetch: () => Promise.reject("out of order"),
+    });
     expect(await failure(() => odd.shareLinks.get(id))).toMatchObject({
       name: "ConnectionError",
       cause: "out of order",

@@ -2,6 +2,7 @@ import type { OperationId, OperationReply, OperationRequest } from "@share-links
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { operations } from "../src/generated/operations.ts";
 import { type Client, createClient } from "../src/index.ts";
+import { statusErrorOf } from "../src/status-error.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
@@ -36,7 +37,7 @@ const calls = {
 const api = await playApi();
 afterAll(() => api.close());
 beforeEach(() => api.seen.splice(0));
-const client = createClient({ apiKey: "ak_every_operation", baseUrl: api.baseUrl });
+const client = createClient({ maxRetries: 0, apiKey: "ak_every_operation", baseUrl: api.baseUrl });
 
 function call(id: InClient, request: unknown): Promise<unknown> {
   return (calls[id] as (client: Client, request: unknown) => Promise<unknown>)(client, request);
@@ -77,7 +78,7 @@ describe.each(ids)("%s", (id) => {
       api.answer = { status: Number(status), body };
       const failure = await call(id, request).catch((error: unknown) => error);
       expect(failure).toMatchObject({
-        name: "ApiError",
+        name: statusErrorOf(Number(status)).prototype.name,
         operationId: id,
         method,
         status: Number(status),

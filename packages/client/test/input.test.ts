@@ -7,7 +7,7 @@ import { playApi } from "./play-api.ts";
 const api = await playApi();
 afterAll(() => api.close());
 beforeEach(() => api.seen.splice(0));
-const client = createClient({ apiKey: "ak_input_of_a_test", baseUrl: api.baseUrl });
+const client = createClient({ maxRetries: 0, apiKey: "ak_input_of_a_test", baseUrl: api.baseUrl });
 
 const byId: Record<string, (client: Client, id: string) => Promise<unknown>> = {
   "shareLinks.get": ({ shareLinks }, id) => shareLinks.get(id),
@@ -39,7 +39,9 @@ describe.each(Object.keys(byId))("%s", (name) => {
     "a\u0000",
     "\ud800",
   ])("refuses the id %j before the network", async (id) => {
-    await expect(call(client, id)).rejects.toThrow(/^The path parameter "id" must be one segment of a path/);
+    await expect(call(client, id)).rejects.toThrow(
+      /^The path parameter "id" (?:must be one segment of a path|has half of a surrogate pair)/,
+    );
     await expect(call(client, id)).rejects.toBeInstanceOf(TypeError);
     expect(api.seen).toHaveLength(0);
   });
@@ -52,6 +54,7 @@ describe.each(Object.keys(byId))("%s", (name) => {
   test("requests a path of exactly the template's segments, whatever the id", async () => {
     const paths: string[] = [];
     const watched = createClient({
+      maxRetries: 0,
       apiKey: "ak_input_of_a_test",
       fetch: (request) => {
         paths.push(new URL(request.url).pathname);
@@ -112,7 +115,6 @@ describe("the API key", () => {
       expect(await each.public.redemptions.create(body)).toEqual(api.answer.body);
     }
     expect(api.seen.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined]);
-    expect(api.seen.map(({ headers }) => headers["idempotency-key"])).toEqual([undefined, undefined]);
   });
 });
 
@@ -136,7 +138,11 @@ describe("the base URL", () => {
     ["/a/{id}/b//", "/a/%7Bid%7D/b/v1/share-links"],
   ])("with %j behind the host requests %s", async (suffix, target) => {
     api.answer = success("listShareLinks");
-    await createClient({ apiKey: "ak_input_of_a_test", baseUrl: api.baseUrl + suffix }).shareLinks.list();
+    await createClient({
+      maxRetries: 0,
+      apiKey: "ak_input_of_a_test",
+      baseUrl: api.baseUrl + suffix,
+    }).shareLinks.list();
     expect(api.seen.map((seen) => seen.target)).toEqual([target]);
   });
 
@@ -146,23 +152,23 @@ describe("the base URL", () => {
       urls.push(request.url);
       return Response.json(success("listShareLinks").body);
     };
-    await createClient({ apiKey: "ak_input_of_a_test", fetch }).shareLinks.list();
+    await createClient({ maxRetries: 0, apiKey: "ak_input_of_a_test", fetch }).shareLinks.list();
     expect(urls).toEqual(["https://api.anam.ai/v1/share-links"]);
   });
 
   test.each([
-    ["api.anam.ai", /must be an absolute http or https URL such as https:\/\/api\.anam\.ai, got "api\.anam\.ai"/],
-    ["/v1", /absolute/],
-    ["", /absolute/],
-    ["ftp://example.com", /absolute/],
-    ["javascript:alert(1)", /absolute/],
-    [7 as unknown as string, /absolute.* got a value of type number/],
-    ["ftp://me:hunter2@example.com", /absolute.* got another text/],
-    ["https://me:hunter2@example.com", /must not hold a user name or password/],
-    ["https://example.com?key=1", /must not have a query or a fragment/],
-    ["https://example.com/#v1", /must not have a query or a fragment/],
-  ])("%j is refused when the client is made", (baseUrl, message) => {
-    expect(() => createClient({ baseUrl })).toThrow(message);
+    ["api.anam.ai"],
+    ["/v1"],
+    [""],
+    ["ftp://example.com"],
+    ["javascript:alert(1)"],
+    [7 as unknown as string],
+    ["ftp://me:hunter2@example.com"],
+    ["https://me:hunter2@example.com"],
+    ["https://example.com?key=1"],
+    ["https://example.com/#v1"],
+  ])("%j is refused when the client is made", (baseUrl) => {
+    expect(() => createClient({ baseUrl })).toThrow(/^baseUrl must be an absolute http or https URL such as https:/);
     expect(() => createClient({ baseUrl })).toThrow(TypeError);
     expect(() => createClient({ baseUrl })).not.toThrow(/hunter2/);
   });
@@ -179,7 +185,9 @@ describe("queries and bodies", () => {
   test("what can not be sent as it is meant is refused before the network", async () => {
     const limit = Number.NaN;
     await expect(client.manage.personas.list({ limit })).rejects.toThrow(/query parameter "limit" must be .* got NaN/);
-    await expect(client.manage.shareLinks.update("a", { usageLimit: limit })).rejects.toThrow(/"usageLimit" is NaN/);
+    await expect(client.manage.shareLinks.update("a", { usageLimit: limit })).rejects.toThrow(
+      /"usageLimit" must be what JSON can hold, got NaN/,
+    );
     const nothing = undefined as unknown as { personaId: string };
     await expect(client.shareLinks.create(nothing)).rejects.toThrow("The body is missing.");
     expect(api.seen).toHaveLength(0);

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
@@ -12,19 +13,56 @@ const dist = mkdtempSync(join(tmpdir(), "share-links-client-"));
 afterAll(() => rmSync(dist, { recursive: true }));
 
 // The build script itself, but for where it writes.
-const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const { scripts, exports, publishConfig } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const build = scripts.build
   .replace("tsconfig.build.json", `tsconfig.build.json --outDir ${dist}`)
-  .replace("--outfile=dist/", `--log-level=error --outfile=${dist}/`);
+  .replace("--outdir=dist", `--log-level=error --outdir=${dist}`);
 const bins = [join(root, "node_modules/.bin"), join(root, "../../node_modules/.bin"), process.env.PATH].join(":");
 execFileSync("sh", ["-c", build], { cwd: root, env: { ...process.env, PATH: bins }, stdio: "pipe" });
 
-describe("the published JavaScript", () => {
-  const bundle = readFileSync(join(dist, "index.js"), "utf8");
+/** What a page downloads for a program: everything in one minified file, as gzip. */
+function gzipBytesOf(program: string): number {
+  const options = ["--bundle", "--minify", "--format=esm", "--target=es2022"];
+  const input = program.replaceAll("@share-links/client", dist);
+  return gzipSync(execFileSync(join(root, "node_modules/.bin/esbuild"), options, { input, cwd: dist }), { level: 9 })
+    .length;
+}
 
-  test("is one file that imports nothing and asks for nothing of one runtime alone", () => {
-    expect(readdirSync(dist, { recursive: true }).filter((file) => String(file).endsWith(".js"))).toEqual(["index.js"]);
-    expect(bundle).not.toMatch(/^\s*import\b|\bimport\(|\brequire\(|\bnode:|\beval\(|\bnew Function\b|\bBuffer\b/m);
+const ENTRIES = ["index.js", "dates.js", "tanstack-query.js", "validate.js"];
+
+describe("the published JavaScript", () => {
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+
+  test("is a file for each entry and what they share, and every entry of package.json is there", () => {
+    expect(files.filter((file) => !file.startsWith("chunk-")).sort()).toEqual([...ENTRIES].sort());
+    const paths = Object.values<Record<string, string>>(publishConfig.exports).flatMap((entry) => Object.values(entry));
+    for (const path of paths) expect(existsSync(join(dist, path.replace("./dist/", ""))), path).toBe(true);
+    expect(Object.keys(publishConfig.exports)).toEqual(Object.keys(exports));
+  });
+
+  test.each(files)("%s imports nothing but its own files and asks for nothing of one runtime alone", (file) => {
+    const text = readFileSync(join(dist, file), "utf8");
+    const specifiers = [...text.matchAll(/^(?:import|\} from|export \* from)\b.*"([^"]+)";$/gm)].map(
+      ([, specifier]) => specifier,
+    );
+    expect(specifiers.filter((specifier) => !specifier?.startsWith("./"))).toEqual([]);
+    expect(text).not.toMatch(/\bimport\(|\brequire\(|\bnode:|\beval\(|\bnew Function\b|\bBuffer\b/m);
+  });
+
+  test("weighs at most 6 kB with all five calls of the hosted contract, and other entries are paid for only where used", () => {
+    const client =
+      'import { createClient } from "@share-links/client/index.js"; const { shareLinks } = createClient();';
+    const calls =
+      'shareLinks.list(); shareLinks.create({}); shareLinks.get(""); shareLinks.update("", {}); shareLinks.delete("");';
+    const five = gzipBytesOf(`${client} ${calls}`);
+    expect(five).toBeGreaterThan(3000);
+    expect(five).toBeLessThanOrEqual(6000);
+    expect(gzipBytesOf('import { shareUrl } from "@share-links/client/index.js"; console.log(shareUrl);')).toBeLessThan(
+      700,
+    );
+    expect(
+      gzipBytesOf('import { decodeDates } from "@share-links/client/dates.js"; console.log(decodeDates);'),
+    ).toBeLessThan(500);
   });
 
   test("makes a call over HTTP", async () => {

@@ -10,7 +10,7 @@ afterAll(() => api.close());
 // Its spelling differs in a URL and in JSON, so that each is looked for.
 const apiKey = 'ak_canary/7Qm"x\\2+Zt9=';
 const SPELLINGS = [apiKey, JSON.stringify(apiKey).slice(1, -1), encodeURIComponent(apiKey)];
-const client = createClient({ apiKey, baseUrl: api.baseUrl });
+const client = createClient({ maxRetries: 0, apiKey, baseUrl: api.baseUrl });
 const { id } = example("getShareLink").request.path;
 
 /** Everything that a program or a person sees of a value when it is logged. */
@@ -55,6 +55,7 @@ describe("the API key is in no error", () => {
 
   test("when fetch fails with an error that holds the request and the key", async () => {
     const rude = createClient({
+      maxRetries: 0,
       apiKey,
       fetch: (request) => {
         const inner = Object.assign(new Error(`bad header: Bearer ${apiKey}`), { code: "E_HEADER" });
@@ -74,6 +75,7 @@ describe("the API key is in no error", () => {
     ],
   ])("when fetch fails with an error of clean text that holds %s, even as the print of a crash", async (_, members) => {
     const rude = createClient({
+      maxRetries: 0,
       apiKey,
       fetch: (request) => {
         throw Object.assign(new TypeError("fetch failed"), { code: "E_RUDE", retryable: false }, members(request));
@@ -89,7 +91,7 @@ describe("the API key is in no error", () => {
 
   test("when it is in an inner cause alone", async () => {
     const cause = new TypeError("fetch failed", { cause: new Error(`bad header: Bearer ${apiKey}`) });
-    const rude = createClient({ apiKey, fetch: () => Promise.reject(cause) });
+    const rude = createClient({ maxRetries: 0, apiKey, fetch: () => Promise.reject(cause) });
     const error = await failure(rude.shareLinks.get(id));
     expectNoKey(shown(error));
     expect(error).toMatchObject({ cause: { cause: { message: "bad header: Bearer [redacted]" } } });
@@ -97,6 +99,7 @@ describe("the API key is in no error", () => {
 
   test("when fetch rejects with an object that is no error and holds the request", async () => {
     const rude = createClient({
+      maxRetries: 0,
       apiKey,
       fetch: (request) => Promise.reject({ request, headers: [...request.headers] }),
     });
@@ -106,7 +109,7 @@ describe("the API key is in no error", () => {
 
   test("when it is searched for, or passed where an id belongs", async () => {
     api.answer = { status: 404, body: null };
-    const plain = createClient({ apiKey: "ak_plain-Canary_81", baseUrl: api.baseUrl });
+    const plain = createClient({ maxRetries: 0, apiKey: "ak_plain-Canary_81", baseUrl: api.baseUrl });
     for (const call of [
       () => client.shareLinks.list({ search: apiKey }),
       () => client.shareLinks.get(apiKey),
@@ -120,9 +123,9 @@ describe("the API key is in no error", () => {
 
   test("when it can not be sent", () => {
     const bad = `${apiKey}\r\nx-admin: 1`;
-    expect(() => createClient({ apiKey: bad })).toThrow(TypeError);
+    expect(() => createClient({ maxRetries: 0, apiKey: bad })).toThrow(TypeError);
     try {
-      createClient({ apiKey: bad });
+      createClient({ maxRetries: 0, apiKey: bad });
     } catch (error) {
       expectNoKey(shown(error));
     }
@@ -144,22 +147,24 @@ test("a share token that was searched for is not in the error's URL or print", a
 
 test("a cause that holds no secret is passed on itself", async () => {
   const cause = Object.assign(new TypeError("fetch failed", { cause: new Error("refused") }), { code: "E", port: 1 });
-  const broken = createClient({ apiKey, fetch: () => Promise.reject(cause) });
+  const broken = createClient({ maxRetries: 0, apiKey, fetch: () => Promise.reject(cause) });
   expect(((await failure(broken.shareLinks.get(id))) as Error).cause).toBe(cause);
 });
 
 test("an error's print leaves the bodies out but says what happened, with its cause", async () => {
   api.answer = { status: 404, body: example("getShareLink").responses["404"] };
   const print = inspect(await failure(client.shareLinks.get(id)));
-  expect(print).toMatch(/^ApiError: getShareLink answered 404 share_link_not_found: There is no such share link\.\n/);
+  expect(print).toMatch(
+    /^NotFoundError: getShareLink answered 404 share_link_not_found: There is no such share link\.\n/,
+  );
   expect(print).toContain("code: 'share_link_not_found'");
   expect(print).not.toMatch(/rawBody|headers|body/);
-  const broken = createClient({ apiKey, fetch: () => Promise.reject(new TypeError("fetch failed")) });
+  const broken = createClient({ maxRetries: 0, apiKey, fetch: () => Promise.reject(new TypeError("fetch failed")) });
   expect(inspect(await failure(broken.shareLinks.get(id)))).toMatch(/\[cause\]: TypeError: fetch failed/);
 });
 
 test("a key too short to be one is not hunted for in the words of an answer", async () => {
   api.answer = { status: 404, body: example("getShareLink").responses["404"] };
-  const short = createClient({ apiKey: "link", baseUrl: api.baseUrl });
+  const short = createClient({ maxRetries: 0, apiKey: "link", baseUrl: api.baseUrl });
   expect(await failure(short.shareLinks.get(id))).toMatchObject({ code: "share_link_not_found" });
 });

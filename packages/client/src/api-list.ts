@@ -1,0 +1,94 @@
+import type { OperationId, OperationReply } from "@share-links/types";
+import type { MismatchIssue } from "./api-error.ts";
+import type { ApiPromise } from "./api-promise.ts";
+import type { Call, Input } from "./call.ts";
+import type { Operation } from "./operation.ts";
+import type { RequestOptions } from "./options.ts";
+import { isObject } from "./parse-json.ts";
+
+/**
+ * A list that has been asked for: awaited it is its first page, iterated it is every item, page after page as they are
+ * needed. What comes next is what a page's `meta.next` says, and nothing else.
+ */
+export interface ApiList<Page, Item, Id extends OperationId> extends ApiPromise<Page, Id>, AsyncIterable<Item> {
+  /** Every page, as they are needed. */
+  pages(): AsyncIterable<Page>;
+  /** Every item, or the first `max` of them. */
+  toArray(options?: { readonly max?: number | undefined }): Promise<Item[]>;
+}
+
+/** The operations that answer a page. */
+export type ListId = {
+  [Id in OperationId]: OperationReply<Id> extends Page ? Id : never;
+}[OperationId];
+
+/** Asks for a list; its first page is requested at once and once, every other one when an iteration comes to it. */
+export function list<Id extends ListId, Item>(
+  call: Call,
+  operation: Operation<Id>,
+  query: Query = {},
+  options: RequestOptions | undefined,
+): ApiList<OperationReply<Id>, Item, Id> {
+  const ask = (asked: Query, before: readonly Next[]) =>
+    call(operation, { query: asked } as Input<Id>, options, (page) =>
+      misfitsOf(page, before),
+    ) as unknown as Promise<Page>;
+  const given = query.cursor ?? query.page ?? 1;
+  const first = ask(query, [given]);
+  // What comes back is checked to be a page; its items are typed by the operation.
+  async function* pages() {
+    const before = [given];
+    let page = await first;
+    yield page;
+    for (let { next } = page.meta; next !== null && next !== undefined; { next } = page.meta) {
+      before.push(next);
+      page = await ask({ ...query, [typeof next === "number" ? "page" : "cursor"]: next }, before);
+      yield page;
+    }
+  }
+  async function* items() {
+    for await (const page of pages()) {
+      for (const item of page.data) {
+        // A call that is aborted before it is sent fails as every aborted call does.
+        if (options?.signal?.aborted) await ask(query, []);
+        yield item as Item;
+      }
+    }
+  }
+  const members = { pages, toArray: toArray(first, items), [Symbol.asyncIterator]: items };
+  return Object.assign(first, members) as unknown as ApiList<OperationReply<Id>, Item, Id>;
+}
+
+type Next = number | string;
+type Query = { readonly page?: number | undefined; readonly cursor?: string | undefined };
+type Page = { readonly data: readonly unknown[]; readonly meta: { readonly next: Next | null } };
+
+function toArray<Item>(first: Promise<unknown>, items: () => AsyncIterable<Item>) {
+  return async ({ max = Number.POSITIVE_INFINITY }: { readonly max?: number | undefined } = {}): Promise<Item[]> => {
+    // It has been asked for, so its failure is this call's to tell.
+    await first;
+    if (typeof max !== "number" || !(max >= 0))
+      throw new TypeError(`max must be a number of at least 0, got ${String(max)}.`);
+    const all: Item[] = [];
+    if (max === 0) return all;
+    for await (const item of items()) {
+      all.push(item);
+      if (all.length >= max) break;
+    }
+    return all;
+  };
+}
+
+/** What would end an iteration too early, or never. */
+function misfitsOf(page: unknown, before: readonly Next[]): readonly MismatchIssue[] {
+  const { data, meta } = page as Record<string, unknown>;
+  if (!Array.isArray(data)) return [{ path: ["data"], message: "must be a list" }];
+  if (!isObject(meta)) return [{ path: ["meta"], message: "must be an object" }];
+  const { next } = meta;
+  if (next === null || next === undefined) return [];
+  const advances =
+    typeof next === "number"
+      ? before.every((each) => next > Number(each))
+      : typeof next === "string" && !before.includes(next);
+  return advances ? [] : [{ path: ["meta", "next"], message: "must lead on to a page that was not asked for before" }];
+}

@@ -1,0 +1,48 @@
+import type { OperationId } from "@share-links/types";
+
+/** Functions that are told of what happens; what one throws goes to the logger and changes no call. */
+export interface Hooks {
+  /** An attempt begins. */
+  readonly onRequest?: ((event: AttemptEvent) => void) | undefined;
+  /** An attempt got a whole answer, whatever its status. */
+  readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
+  /** An attempt got no whole answer. */
+  readonly onFailure?: ((event: FailureEvent) => void) | undefined;
+  /** There will be another attempt. */
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+}
+
+/** Takes lines with their facts; `console` is one. */
+export interface Logger {
+  debug(message: string, facts: object): void;
+  warn(message: string, facts: object): void;
+}
+
+/** One attempt of a call. */
+export interface AttemptEvent {
+  readonly operationId: OperationId;
+  readonly method: string;
+  /** Without keys and share tokens. */
+  readonly url: string;
+  /** 1 for the first. */
+  readonly attempt: number;
+}
+
+/** An attempt that was answered. */
+export interface ResponseEvent extends AttemptEvent {
+  readonly status: number;
+  readonly requestId: string | undefined;
+  /** From the attempt's begin to the last byte. */
+  readonly durationMs: number;
+}
+
+/** An attempt that was not answered. */
+export interface FailureEvent extends AttemptEvent {
+  readonly error: Error;
+  readonly durationMs: number;
+}
+
+/** A wait before another attempt. */
+export interface RetryEvent extends AttemptEvent {
+  readonly delayMs: number;
+}

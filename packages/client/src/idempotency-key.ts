@@ -1,0 +1,23 @@
+import type { OperationId } from "@share-links/types";
+import { toHeaderValue } from "./header-value.ts";
+import type { Operation } from "./operation.ts";
+
+/**
+ * The idempotency key to send on every attempt of a call: the caller's, or a new one where the caller asks for one or the
+ * server is known to honour it. Refuses one for an operation that declares none, where it would be ignored.
+ */
+export function idempotencyKeyOf(
+  { id, isIdempotent }: Operation<OperationId>,
+  given: string | boolean | undefined,
+  isHonoured: boolean,
+): string | undefined {
+  if (!isIdempotent && given) throw new TypeError(`${id} takes no idempotency key.`);
+  if (given !== undefined && typeof given !== "boolean") return toHeaderValue("idempotency-key", given);
+  return isIdempotent && (given ?? isHonoured) ? randomKey() : undefined;
+}
+
+/** 128 random bits; `crypto.randomUUID` is not there on pages without https. */
+function randomKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

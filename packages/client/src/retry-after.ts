@@ -1,0 +1,8 @@
+/** What `Retry-After` asks for, in seconds or as a date (RFC 9110, 10.2.3); undefined where it is neither. */
+export function toRetryAfterMs(headers: Headers): number | undefined {
+  const value = headers.get("retry-after") ?? "";
+  if (/^[\d.]+$/.test(value)) return Math.ceil(Number(value) * 1000);
+  // By the server's own clock, where it tells: ours may be wrong.
+  const waitMs = Date.parse(/^[A-Z]/.test(value) ? value : "") - (Date.parse(headers.get("date") ?? "") || Date.now());
+  return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
+}

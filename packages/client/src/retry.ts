@@ -1,0 +1,38 @@
+import type { Answer } from "./failure.ts";
+import { toRetryAfterMs } from "./retry-after.ts";
+import type { Settings } from "./settings.ts";
+
+/** Whether another attempt may help: never, only where to repeat the request does no harm, or in any case. */
+export const RETRY = { never: 0, ifRepeatable: 1, always: 2 } as const;
+export type Retry = (typeof RETRY)[keyof typeof RETRY];
+
+const FIRST_DELAY_MS = 500;
+const LONGEST_DELAY_MS = 8_000;
+
+/** Whether another attempt may help after an answer; with 429 the server says that it did nothing. */
+export function retryAfterAnswer(status: number): Retry {
+  if (status === 429) return RETRY.always;
+  return [408, 500, 502, 503, 504].includes(status) ? RETRY.ifRepeatable : RETRY.never;
+}
+
+/** Whether another attempt may help after a fault; where nobody was there to take the request, it never left. */
+export function retryAfterFault(error: unknown, depth = 8): Retry {
+  const { code, syscall, cause } = Object(error) as Record<string, unknown>;
+  if (/^(?:connect|getaddrinfo|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/.test(`${syscall ?? code}`))
+    return RETRY.always;
+  return cause && depth ? retryAfterFault(cause, depth - 1) : RETRY.ifRepeatable;
+}
+
+/** How long to wait before another attempt; undefined where the server or the deadline allows none. */
+export function retryDelayMs(
+  answer: Answer | undefined,
+  retries: number,
+  remainingMs: number,
+  { maxRetryAfterMs }: Settings,
+): number | undefined {
+  const asked = answer && toRetryAfterMs(answer.headers);
+  if (asked !== undefined && asked > maxRetryAfterMs) return undefined;
+  // Exponential, with jitter over its upper half, so that clients that failed together do not come back together.
+  const delayMs = asked ?? Math.min(FIRST_DELAY_MS * 2 ** retries, LONGEST_DELAY_MS) * (0.5 + Math.random() / 2);
+  return delayMs < remainingMs ? delayMs : undefined;
+}

@@ -1,0 +1,63 @@
+import { HOSTED, toBaseUrl } from "./base-url.ts";
+import { environment, isBrowser } from "./environment.ts";
+import type { Hooks, Logger } from "./events.ts";
+import { toHeaderValue } from "./header-value.ts";
+import type { ApiKeyProvider, ClientOptions, Fetch, Limits, Middleware } from "./options.ts";
+import type { Validation } from "./validation.ts";
+
+/** The options of a client, or of one of its calls, checked and complete. */
+export interface Settings {
+  readonly apiKey: string | ApiKeyProvider | undefined;
+  readonly baseUrl: string;
+  readonly fetch: Fetch;
+  readonly middleware: readonly Middleware[];
+  readonly hooks: Hooks;
+  readonly logger?: Logger;
+  readonly timeoutMs: number;
+  readonly deadlineMs?: number;
+  readonly maxRetries: number;
+  readonly maxRetryAfterMs: number;
+  readonly validate?: Validation | "off";
+  /** Every key that was in use, to take it out of texts. */
+  readonly knownKeys: Set<string>;
+}
+
+/** The options with their defaults; refuses what can not be meant. */
+export function toSettings(options: ClientOptions): Settings {
+  const { apiKey = environment("SHARE_LINKS_API_KEY"), baseUrl = environment("SHARE_LINKS_BASE_URL") ?? HOSTED } =
+    options;
+  const settings = {
+    ...{ fetch: globalFetch, middleware: [], hooks: {}, ...DEFAULTS, ...defined(options) },
+    ...{ apiKey, baseUrl: toBaseUrl(baseUrl), knownKeys: new Set<string>() },
+  };
+  if (apiKey !== undefined && typeof apiKey !== "function") settings.knownKeys.add(toHeaderValue("apiKey", apiKey));
+  if (apiKey !== undefined && !options.allowBrowser && isBrowser()) {
+    throw new TypeError(
+      "An API key in a browser can be read by every visitor: call the API from a server, or pass allowBrowser: true.",
+    );
+  }
+  return limited(settings as Settings, {});
+}
+
+/** The settings with the limits that are given in place of its own. */
+export function limited(settings: Settings, given: Limits): Settings {
+  const limits = { ...settings, ...defined(given) };
+  for (const [name, least] of Object.entries(LEAST)) {
+    const limit: unknown = limits[name as keyof typeof LEAST];
+    if (limit !== undefined && !(typeof limit === "number" && limit >= least)) {
+      throw new TypeError(`${name} must be a number of at least ${least}, got ${String(limit)}.`);
+    }
+  }
+  return limits as Settings;
+}
+
+/** The members that are not undefined. */
+export function defined<Members extends object>(members: Members): Members {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Members;
+}
+
+const LEAST = { timeoutMs: 1, deadlineMs: 1, maxRetries: 0, maxRetryAfterMs: 0 };
+const DEFAULTS = { timeoutMs: 30_000, maxRetries: 2, maxRetryAfterMs: 60_000 };
+
+/** Looked up at each call, so that a polyfill or a spy that comes later is seen. */
+const globalFetch: Fetch = (request) => globalThis.fetch(request);

@@ -1,0 +1,99 @@
+import type { OperationId } from "@share-links/types";
+import type { MismatchIssue } from "./api-error.ts";
+import type { Plan } from "./attempt.ts";
+import { RequestMismatchError } from "./call-error.ts";
+import { fieldsOf, listOf, responseMismatched } from "./failure.ts";
+import type { Validation } from "./validation.ts";
+
+/** A schema of any library that speaks Standard Schema v1 (https://standardschema.dev). */
+export interface AnySchema<Value = unknown> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => SchemaResult | Promise<SchemaResult>;
+    readonly types?: { readonly input: Value; readonly output: unknown } | undefined;
+  };
+}
+
+type SchemaResult = { readonly issues?: readonly SchemaIssue[] | undefined };
+type SchemaIssue = {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+};
+
+/** Which schemas to hold calls to; an operation or a status without one is not checked. */
+export interface ValidationSchemas {
+  /** Of `{ path?, query?, header?, body? }`, by operation: `requestSchemas` of `@share-links/validation` is such a table. */
+  readonly requests?: { readonly [Id in OperationId]?: AnySchema } | undefined;
+  /** Of the JSON body, by operation and by the status of a success. */
+  readonly responses?: { readonly [Id in OperationId]?: { readonly [Status in number]?: AnySchema } } | undefined;
+}
+
+/**
+ * The `validate` option of a client or a call. With "error" a misfit rejects, with "warn" it goes to the client's logger
+ * or the console. Requests are held to their schemas strictly. Answers leniently: what a schema makes of the value is not
+ * used, so unknown keys stay, and a text that an enumeration does not know yet is reported only.
+ */
+export function validation(mode: "warn" | "error", { requests = {}, responses = {} }: ValidationSchemas): Validation {
+  return {
+    request: async (plan, input) => {
+      const issues = await issuesOf(plan, requests[plan.operationId], requestOf(plan, input));
+      if (issues.length === 0) return;
+      if (mode === "warn") return report(plan, "request", issues);
+      const what = `was not sent, for its request does not fit: ${listOf(issues)}.`;
+      throw new RequestMismatchError(fieldsOf(plan, what, { attempts: 0, issues }));
+    },
+    response: async (plan, answer, data) => {
+      const issues = await issuesOf(plan, responses[plan.operationId]?.[answer.status], data);
+      const fatal = mode === "error" ? issues.filter((issue) => !isNewChoice(issue, data)) : [];
+      const others = issues.filter((issue) => !fatal.includes(issue));
+      if (others.length > 0) report(plan, "response", others);
+      if (fatal.length > 0) throw responseMismatched(plan, answer, fatal);
+    },
+  };
+}
+
+async function issuesOf(
+  { redact }: Plan,
+  schema: AnySchema | undefined,
+  value: unknown,
+): Promise<readonly MismatchIssue[]> {
+  const { issues = [] } = (await schema?.["~standard"].validate(value)) ?? {};
+  return issues.map(({ message, path = [], ...rest }) => ({
+    ...rest,
+    message: redact(message),
+    path: path.map((key) => (typeof key === "object" ? key.key : key)),
+  }));
+}
+
+/** The request as its schema knows it: its members without those that are left out. */
+function requestOf({ headers }: Plan, input: object): object {
+  const { "idempotency-key": idempotencyKey } = headers;
+  const header = idempotencyKey === undefined ? undefined : { "idempotency-key": idempotencyKey };
+  return withoutUndefined({ ...input, header });
+}
+
+function withoutUndefined(members: object): object {
+  const kept = Object.entries(members).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept.map(([name, value]) => [name, isPlain(value) ? withoutUndefined(value) : value]));
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** How the libraries name a value that is not one of the allowed. */
+const CHOICE = /^(?:enum|const|picklist|literal|invalid_value|invalid_enum_value)$/;
+
+function isNewChoice(issue: MismatchIssue, data: unknown): boolean {
+  const { code, type } = issue as { code?: unknown; type?: unknown };
+  const value = issue.path.reduce<unknown>((each, key) => Object(each)[key], data);
+  return typeof value === "string" && CHOICE.test(String(code ?? type));
+}
+
+/** What is only reported must be seen by someone. */
+function report(plan: Plan, what: string, issues: readonly MismatchIssue[]): void {
+  const { operationId, redact, settings } = plan;
+  const message = redact(`share-links ${operationId}: the ${what} does not fit: ${listOf(issues)}`);
+  (settings.logger ?? console).warn(message, { operationId });
+}

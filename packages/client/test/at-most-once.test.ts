@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createClient } from "../src/index.ts";
+import { example, success } from "./example.ts";
+
+beforeEach(() => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
+afterEach(() => vi.useRealTimers());
+
+/** What may happen to one attempt; those of "lost" did their work, and nobody was told. */
+const FAULTS = ["refused", "reset before", "lost", "cut", "stalled", "500 before", "502 after", "429", "html"] as const;
+type Fault = (typeof FAULTS)[number] | "none";
+
+/** A server that does as asked once per idempotency key, and each time without one. */
+function model(schedule: readonly Fault[], answer: { readonly status: number; readonly body: unknown }) {
+  const faults = [...schedule];
+  const doneKeys = new Set<string>();
+  const state = { done: 0 };
+  const work = ({ headers }: Request) => {
+    const key = headers.get("idempotency-key");
+    if (key !== null && doneKeys.has(key)) return;
+    if (key !== null) doneKeys.add(key);
+    state.done++;
+  };
+  const fetch = async (request: Request): Promise<Response> => {
+    const fault = faults.shift() ?? "none";
+    if (fault === "refused")
+      throw new TypeError("fetch failed", { cause: { code: "ECONNREFUSED", syscall: "connect" } });
+    if (fault === "reset before")
+      throw new TypeError("fetch failed", { cause: { code: "ECONNRESET", syscall: "read" } });
+    if (fault === "500 before") return new Response(null, { status: 500 });
+    if (fault === "429") return new Response(null, { status: 429 });
+    work(request);
+    if (fault === "lost") throw new TypeError("fetch failed", { cause: { code: "ECONNRESET", syscall: "read" } });
+    if (fault === "502 after") return new Response(null, { status: 502 });
+    if (fault === "html") return new Response("<html>", { status: answer.status });
+    if (fault === "stalled") return new Promise<Response>(() => {});
+    const text = JSON.stringify(answer.body);
+    if (fault === "none") return new Response(text, { status: answer.status });
+    const broken = new ReadableStream({ start: (stream) => stream.error(new TypeError("terminated")) });
+    return new Response(broken, { status: answer.status });
+  };
+  return { fetch, state };
+}
+
+const schedules = fc.array(fc.constantFrom<Fault>(...FAULTS, "none"), { maxLength: 6 });
+const limits = fc.record(
+  {
+    maxRetries: fc.nat(5),
+    timeoutMs: fc.integer({ min: 1, max: 50_000 }),
+    deadlineMs: fc.integer({ min: 1, max: 90_000 }),
+  },
+  { requiredKeys: [] },
+);
+const creations = {
+  createShareLink: (client: ReturnType<typeof createClient>) =>
+    client.shareLinks.create(example("createShareLink").request.body),
+  createManagedShareLink: (client: ReturnType<typeof createClient>) =>
+    client.manage.shareLinks.create(example("createManagedShareLink").request.body),
+  createRedemption: (client: ReturnType<typeof createClient>) =>
+    client.public.redemptions.create(example("createRedemption").request.body),
+};
+
+test.each(Object.keys(creations) as (keyof typeof creations)[])(
+  "under any schedule of faults %s has at most one effect, and exactly one when it succeeds",
+  async (operationId) => {
+    await fc.assert(
+      fc.asyncProperty(schedules, limits, fc.boolean(), async (schedule, limits, isOurs) => {
+        const { fetch, state } = model(schedule, success(operationId));
+        const baseUrl = isOurs ? { baseUrl: "http://ours.test" } : {};
+        const client = createClient({ apiKey: "ak_model_of_a_test", fetch, ...baseUrl, ...limits });
+        const ended = creations[operationId](client).result();
+        await vi.runAllTimersAsync();
+        const { ok } = await ended;
+        expect(state.done).toBeLessThanOrEqual(1);
+        if (ok) expect(state.done).toBe(1);
+      }),
+      { numRuns: 1000 },
+    );
+  },
+);

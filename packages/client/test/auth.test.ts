@@ -1,0 +1,181 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { type ApiKeyContext, createClient } from "../src/index.ts";
+import { example, success } from "./example.ts";
+import { playApi } from "./play-api.ts";
+
+const api = await playApi();
+afterAll(() => api.close());
+beforeEach(() => {
+  api.seen.splice(0);
+  api.answer = success("getShareLink");
+});
+const { baseUrl } = api;
+const { id } = example("getShareLink").request.path;
+const redemption = example("createRedemption").request.body;
+const keys = () => api.seen.map(({ headers }) => headers.authorization);
+
+describe("a key from a function", () => {
+  test("is asked for on each attempt of each call, not before", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(-0.98);
+    let count = 0;
+    const client = createClient({ baseUrl, apiKey: async () => `ak_number_${++count}` });
+    expect(count).toBe(0);
+    const { status, body } = success("getShareLink");
+    const statuses = [503, status, status];
+    api.answer = (response) => response.writeHead(statuses.shift() ?? 500).end(JSON.stringify(body));
+    await client.shareLinks.get(id);
+    await client.shareLinks.get(id);
+    expect(keys()).toEqual(["Bearer ak_number_1", "Bearer ak_number_2", "Bearer ak_number_3"]);
+  });
+
+  test("is asked for once more after a 401, as a refresh, and not a second time", async () => {
+    const contexts: ApiKeyContext[] = [];
+    const apiKey = (context: ApiKeyContext) => `ak_number_${contexts.push(context)}`;
+    const client = createClient({ baseUrl, apiKey, maxRetries: 0 });
+    const { body } = success("createShareLink");
+    api.answer = (response) => {
+      response
+        .writeHead(api.seen.at(-1)?.headers.authorization === "Bearer ak_number_2" ? 201 : 401)
+        .end(JSON.stringify(body));
+    };
+    // A POST, too: what is refused for its key did nothing.
+    expect(await client.shareLinks.create(example("createShareLink").request.body)).toEqual(body);
+    expect(contexts.map(({ isRefresh }) => isRefresh)).toEqual([false, true]);
+    await expect(client.shareLinks.get(id)).rejects.toMatchObject({ name: "UnauthorizedError", attempts: 2 });
+    expect(keys()).toHaveLength(4);
+  });
+
+  test("that throws, at once or later, rejects with its reason, and nothing is sent", async () => {
+    const cause = new Error("signed out");
+    const throwing = () => {
+      throw cause;
+    };
+    for (const apiKey of [() => Promise.reject(cause), throwing]) {
+      const error = await createClient({ baseUrl, apiKey })
+        .shareLinks.get(id)
+        .catch((reason: unknown) => reason);
+      expect(error).toMatchObject({
+        name: "ConnectionError",
+        message: expect.stringMatching(/^getShareLink got no API key: .*signed out/),
+      });
+    }
+    expect(api.seen).toHaveLength(0);
+  });
+
+  test.each(["", "two words", "line\r\nx-admin: 1", undefined, 7])(
+    "that gives %j is refused before the network",
+    async (key) => {
+      const client = createClient({ baseUrl, apiKey: () => key as string });
+      const error = await client.shareLinks.get(id).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(TypeError);
+      expect(String(error)).toMatch(/apiKey must be a text of visible ASCII/);
+      expect(api.seen).toHaveLength(0);
+    },
+  );
+
+  test("is not asked for by a redemption, which needs none", async () => {
+    const apiKey = vi.fn(() => "ak_not_needed");
+    api.answer = success("createRedemption");
+    await createClient({ baseUrl, apiKey }).public.redemptions.create(redemption);
+    expect(apiKey).not.toHaveBeenCalled();
+    expect(keys()).toEqual([undefined]);
+  });
+});
+
+test("a fixed key is not tried twice after a 401", async () => {
+  api.answer = { status: 401, body: null };
+  await expect(createClient({ baseUrl, apiKey: "ak_fixed_key" }).shareLinks.get(id)).rejects.toMatchObject({
+    attempts: 1,
+  });
+});
+
+describe("the environment", () => {
+  test("gives key and base URL where the options do not", async () => {
+    vi.stubEnv("SHARE_LINKS_API_KEY", "ak_of_the_environment");
+    vi.stubEnv("SHARE_LINKS_BASE_URL", `${baseUrl}/prefix/`);
+    await createClient().shareLinks.get(id);
+    await createClient({ apiKey: "ak_of_the_options", baseUrl }).shareLinks.get(id);
+    expect(keys()).toEqual(["Bearer ak_of_the_environment", "Bearer ak_of_the_options"]);
+    expect(api.seen.map(({ target }) => target)).toEqual([`/prefix/v1/share-links/${id}`, `/v1/share-links/${id}`]);
+  });
+
+  test("with empty variables counts as none, and one that is not there or may not be read is no fault", async () => {
+    vi.stubEnv("SHARE_LINKS_API_KEY", "");
+    await expect(createClient({ baseUrl }).shareLinks.get(id)).rejects.toThrow("getShareLink needs an API key");
+    const forbidden = {
+      get env(): never {
+        throw new Error("NotCapable");
+      },
+    };
+    for (const process of [undefined, {}, forbidden]) {
+      vi.stubGlobal("process", process);
+      expect(() => createClient()).not.toThrow();
+      vi.unstubAllGlobals();
+    }
+  });
+});
+
+test("a redirect to another origin is not followed, so that no key goes there", async () => {
+  const visits: unknown[] = [];
+  const other = createServer((request, response) => {
+    visits.push(request.headers);
+    response.end("{}");
+  }).listen(0, "127.0.0.1");
+  await new Promise((resolve) => other.once("listening", resolve));
+  const { port } = other.address() as AddressInfo;
+  for (const status of [301, 302, 303, 307, 308]) {
+    api.answer = { status, body: null, headers: { location: `http://127.0.0.1:${port}/v1/share-links` } };
+    const client = createClient({ baseUrl, apiKey: "ak_stays_here" });
+    await expect(client.shareLinks.get(id)).rejects.toMatchObject({ status });
+  }
+  other.close();
+  expect(visits).toEqual([]);
+});
+
+describe("in a browser", () => {
+  const browsers: [string, Record<string, unknown>][] = [
+    ["a window", { document: {}, navigator: { userAgent: "Mozilla/5.0 (X11; Linux x86_64)" } }],
+    ["a worker", { document: undefined, navigator: { userAgent: "Mozilla/5.0 (Macintosh)" } }],
+    ["a window that hides its name", { document: {}, navigator: undefined }],
+  ];
+  const stub = (globals: Record<string, unknown>) => {
+    for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+  };
+
+  test.each(browsers)("with %s a key is refused, unless allowBrowser says so", (_, globals) => {
+    stub(globals);
+    for (const apiKey of ["ak_in_a_browser", () => "ak_in_a_browser"]) {
+      expect(() => createClient({ apiKey })).toThrow(/^An API key in a browser can be read by every visitor/);
+      expect(() => createClient({ apiKey, allowBrowser: true })).not.toThrow();
+      expect(() => createClient().withOptions({ apiKey })).toThrow(TypeError);
+    }
+  });
+
+  test("a client without a key can redeem", async () => {
+    stub(browsers[0]?.[1] ?? {});
+    api.answer = success("createRedemption");
+    expect(await createClient({ baseUrl }).public.redemptions.create(redemption)).toEqual(api.answer.body);
+  });
+
+  test.each(["Node.js/24", "Deno/2.5.0", "Bun/1.3.0", "Cloudflare-Workers", undefined])("%s is none", (userAgent) => {
+    vi.stubGlobal("navigator", userAgent === undefined ? undefined : { userAgent });
+    expect(() => createClient({ apiKey: "ak_on_a_server" })).not.toThrow();
+  });
+});
+
+test("no header but those that every browser's cross-origin rules are told of is sent", async () => {
+  const names = new Set<string>();
+  const client = createClient({
+    apiKey: "ak_headers_of_a_test",
+    fetch: ({ headers }) => {
+      for (const [name] of headers) names.add(name);
+      return new Response(null, { status: 404 });
+    },
+  });
+  await client.shareLinks.create(example("createShareLink").request.body).result();
+  await client.manage.shareLinks.update(id, {}).result();
+  await client.public.redemptions.create(redemption, { idempotencyKey: true }).result();
+  expect([...names].sort()).toEqual(["accept", "authorization", "content-type", "idempotency-key"]);
+});

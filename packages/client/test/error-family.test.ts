@@ -1,0 +1,75 @@
+import { describe, expect, test, vi } from "vitest";
+import * as ours from "../src/index.ts";
+import { example } from "./example.ts";
+
+// A second copy of the same modules, as two versions of a package in one program are.
+vi.resetModules();
+const theirs: typeof ours = await import("../src/index.ts");
+const classes = Object.entries(ours).filter(([name]) => name.endsWith("Error")) as [string, typeof ours.ApiError][];
+const fields = {
+  message: "no",
+  operationId: "getShareLink",
+  method: "GET",
+  url: "http://x.test/",
+  issues: [],
+} as const;
+const { id } = example("getShareLink").request.path;
+
+test("the second copy is one", () => {
+  expect(theirs.ApiError).not.toBe(ours.ApiError);
+});
+
+describe.each(classes)("%s", (name, type) => {
+  test("has its own name, in the stack too", () => {
+    const error = new type(fields);
+    expect(error.name).toBe(name);
+    expect(error.stack).toMatch(new RegExp(`^${name}: no\\n`));
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name, message: "no" });
+  });
+
+  test("is an instance of just the same classes of another copy of the package", () => {
+    const error = new type(fields);
+    for (const [other, ourClass] of classes) {
+      const theirClass = (theirs as unknown as Record<string, typeof ours.ApiError>)[other] ?? expect.unreachable();
+      expect([other, error instanceof theirClass]).toEqual([other, error instanceof ourClass]);
+      expect([other, error instanceof ourClass]).toEqual([other, isBelow(type, ourClass)]);
+    }
+  });
+});
+
+/** By the prototypes of one copy alone. */
+function isBelow(type: unknown, upper: unknown): boolean {
+  return type !== null && (type === upper || isBelow(Object.getPrototypeOf(type), upper));
+}
+
+test("what is no error of the family is no instance of it", () => {
+  for (const value of [
+    null,
+    undefined,
+    "ApiError",
+    new Error("no"),
+    { name: "ApiError" },
+    Object.create(null),
+    () => 1,
+  ]) {
+    expect(value instanceof ours.ApiError).toBe(false);
+  }
+});
+
+test("a class that a user derives has instances of its own alone", () => {
+  class Mine extends ours.NotFoundError {}
+  expect(new Mine(fields)).toBeInstanceOf(ours.NotFoundError);
+  expect(new Mine(fields)).toBeInstanceOf(theirs.NotFoundError);
+  expect(new Mine(fields)).toBeInstanceOf(Mine);
+  expect(new ours.NotFoundError(fields)).not.toBeInstanceOf(Mine);
+});
+
+test("an error that one copy throws is caught with the class of the other", async () => {
+  const client = theirs.createClient({
+    apiKey: "ak_errors_of_a_test",
+    fetch: () => new Response(null, { status: 404 }),
+  });
+  const error = await client.shareLinks.get(id).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(ours.NotFoundError);
+  expect(error).not.toBeInstanceOf(ours.GoneError);
+});

@@ -1,0 +1,263 @@
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { OperationId } from "@share-links/types";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { type ApiError, type Client, type ClientOptions, createClient, type RetryEvent } from "../src/index.ts";
+import { example, success } from "./example.ts";
+import { playApi } from "./play-api.ts";
+
+const api = await playApi();
+afterAll(() => api.close());
+beforeEach(() => {
+  api.seen.splice(0);
+  // Shortens every backoff to a hundredth; how long it is has a test of its own.
+  vi.spyOn(Math, "random").mockReturnValue(-0.98);
+});
+const apiKey = "ak_retries_of_a_test";
+const client = createClient({ apiKey, baseUrl: api.baseUrl });
+const { id } = example("getShareLink").request.path;
+const { body } = example("createShareLink").request;
+const redemption = example("createRedemption").request.body;
+
+type Step = number | "reset" | "cut" | Readonly<Record<string, string>>;
+
+/** Answers the first requests by the steps, every later one with the success. An object is a 429 with these headers. */
+function faults(operationId: OperationId, ...steps: Step[]): void {
+  const rest = [...steps];
+  api.answer = (response) => take(response, rest.shift(), success(operationId));
+}
+
+function take(response: ServerResponse, step: Step | undefined, { status, body }: ReturnType<typeof success>): void {
+  if (step === "reset") {
+    response.destroy();
+  } else if (step === "cut") {
+    response.writeHead(status, { "content-length": "1000" });
+    response.write('{"id": "01', () => response.destroy());
+  } else if (typeof step === "object") {
+    response.writeHead(429, step).end();
+  } else if (step !== undefined) {
+    response.writeHead(step).end();
+  } else {
+    response.writeHead(status).end(body === null ? undefined : JSON.stringify(body));
+  }
+}
+
+async function failure(call: Promise<unknown>): Promise<ApiError> {
+  return (await call.then(
+    () => expect.unreachable("the call must fail"),
+    (error: unknown) => error,
+  )) as ApiError;
+}
+
+const safe: [OperationId, (client: Client) => Promise<unknown>][] = [
+  ["listShareLinks", ({ shareLinks }) => shareLinks.list()],
+  ["updateShareLink", ({ shareLinks }) => shareLinks.update(id, { usageLimit: 5 })],
+  ["updateManagedShareLink", ({ manage }) => manage.shareLinks.update(id, { usageLimit: 5 })],
+  ["deletePersona", ({ manage }) => manage.personas.delete(id)],
+  ["createRedemption", (each) => each.public.redemptions.create(redemption)],
+];
+
+describe.each(safe)("%s, which is safe to repeat,", (operationId, call) => {
+  test.each<Step>([408, 429, 500, 502, 503, 504, "reset", "cut"])("succeeds after %s, twice", async (step) => {
+    faults(operationId, step, step);
+    expect(await call(client)).toEqual(success(operationId).body ?? undefined);
+    expect(api.seen).toHaveLength(3);
+    expect(
+      new Set(api.seen.map(({ headers, ...seen }) => JSON.stringify([seen, headers["idempotency-key"]]))).size,
+    ).toBe(1);
+  });
+
+  test("fails after the third attempt and says that there were three", async () => {
+    faults(operationId, 503, "reset", 500);
+    expect(await failure(call(client))).toMatchObject({ name: "InternalServerError", attempts: 3 });
+    expect(api.seen).toHaveLength(3);
+  });
+
+  test.each([400, 401, 403, 404, 409, 410, 413, 415, 422, 501])("is not repeated after %i", async (status) => {
+    faults(operationId, status);
+    expect(await failure(call(client))).toMatchObject({ status, attempts: 1 });
+    expect(api.seen).toHaveLength(1);
+  });
+});
+
+describe("a POST without an idempotency key", () => {
+  const create = () => client.shareLinks.create(body);
+
+  test("declares none in the specification, and none is made", async () => {
+    faults("createShareLink");
+    await create();
+    expect(api.seen[0]?.headers).not.toHaveProperty("idempotency-key");
+  });
+
+  test.each<Step>([408, 500, 502, 503, 504, "reset", "cut"])(
+    "is not repeated after %s, for it may have worked",
+    async (step) => {
+      faults("createShareLink", step);
+      expect(await failure(create())).toMatchObject({ attempts: 1 });
+      expect(api.seen).toHaveLength(1);
+    },
+  );
+
+  test("is repeated after 429, with which the server says that it did nothing", async () => {
+    faults("createShareLink", 429, { "retry-after": "0" });
+    await create();
+    expect(api.seen).toHaveLength(3);
+  });
+
+  test("is repeated where nobody listened, so that the request never left", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    let hasStarted = false;
+    const onRetry = () => {
+      if (hasStarted) return;
+      hasStarted = true;
+      server.on("request", (_, response) =>
+        response.writeHead(201).end(JSON.stringify(success("createShareLink").body)),
+      );
+      server.listen(port, "127.0.0.1");
+    };
+    const late = createClient({ apiKey, baseUrl: `http://127.0.0.1:${port}`, maxRetries: 5, hooks: { onRetry } });
+    expect(await late.shareLinks.create(body)).toEqual(success("createShareLink").body);
+    server.closeAllConnections();
+    server.close();
+  });
+});
+
+describe("an idempotency key", () => {
+  const keys = () => api.seen.map(({ headers }) => headers["idempotency-key"]);
+
+  test("is made anew for each redemption, and is the same on all its attempts", async () => {
+    faults("createRedemption", "reset", 503);
+    await client.public.redemptions.create(redemption);
+    await client.public.redemptions.create(redemption);
+    const [first, second, third, other] = keys();
+    expect([first, second, third]).toEqual([first, first, first]);
+    expect(first).toMatch(/^[0-9a-f]{32}$/);
+    expect(other).toMatch(/^[0-9a-f]{32}$/);
+    expect(other).not.toBe(first);
+  });
+
+  test("of the caller is sent as it is, on every attempt", async () => {
+    faults("createRedemption", "cut");
+    await client.public.redemptions.create(redemption, { idempotencyKey: "mine-1" });
+    expect(keys()).toEqual(["mine-1", "mine-1"]);
+  });
+
+  test("that the caller does not want is not made, and then nothing is repeated", async () => {
+    faults("createRedemption", 503);
+    await failure(client.public.redemptions.create(redemption, { idempotencyKey: false }));
+    expect(keys()).toEqual([undefined]);
+  });
+
+  test("is made for the hosted API, which is not known to honour it, only where the caller asks", async () => {
+    const sent: (string | null)[] = [];
+    const hosted = createClient({
+      apiKey,
+      fetch: ({ headers }) => {
+        sent.push(headers.get("idempotency-key"));
+        return new Response(null, { status: 503 });
+      },
+    });
+    await failure(hosted.public.redemptions.create(redemption));
+    await failure(hosted.public.redemptions.create(redemption, { idempotencyKey: true }));
+    expect(sent).toEqual([null, ...Array.from({ length: 3 }, () => expect.stringMatching(/^[0-9a-f]{32}$/))]);
+    expect(new Set(sent).size).toBe(2);
+  });
+
+  test("for an operation that declares none is refused, not ignored", async () => {
+    const options = { idempotencyKey: "mine-1" } as object;
+    const error = await failure(client.shareLinks.create(body, options));
+    expect(error).toEqual(new TypeError("createShareLink takes no idempotency key."));
+    expect(api.seen).toHaveLength(0);
+  });
+});
+
+describe("Retry-After", () => {
+  const delays: number[] = [];
+  const hooks = { onRetry: ({ delayMs }: RetryEvent) => delays.push(delayMs) };
+  beforeEach(() => delays.splice(0));
+  const get = (options: ClientOptions = {}) => client.withOptions({ hooks, ...options }).shareLinks.get(id);
+
+  test("in seconds is waited for", async () => {
+    faults("getShareLink", { "retry-after": "0.03" });
+    await get();
+    expect(delays).toEqual([30]);
+  });
+
+  test("as a date is waited for, by the server's clock and not by ours", async () => {
+    const date = "Thu, 01 Jan 2015 00:00:00 GMT";
+    faults("getShareLink", { date, "retry-after": "Thu, 01 Jan 2015 00:00:01 GMT" }, { date, "retry-after": date });
+    await get();
+    expect(delays).toEqual([1000, 0]);
+  });
+
+  test.each([
+    ["86400", 86_400_000],
+    ["99999999999999999999", 1e23],
+  ])("of %s seconds fails at once and says so", async (seconds, retryAfterMs) => {
+    faults("getShareLink", { "retry-after": seconds });
+    expect(await failure(get())).toMatchObject({ name: "TooManyRequestsError", retryAfterMs, attempts: 1 });
+    expect(delays).toEqual([]);
+  });
+
+  test("beyond maxRetryAfterMs fails at once, up to it it is waited for", async () => {
+    faults("getShareLink", { "retry-after": "0.03" }, { "retry-after": "0.031" });
+    expect(await failure(get({ maxRetryAfterMs: 30 }))).toMatchObject({ retryAfterMs: 31, attempts: 2 });
+  });
+
+  test("beyond the deadline fails at once with the server's answer", async () => {
+    faults("getShareLink", { "retry-after": "2" });
+    const begin = performance.now();
+    expect(await failure(get({ deadlineMs: 1000 }))).toMatchObject({ status: 429, retryAfterMs: 2000, attempts: 1 });
+    expect(performance.now() - begin).toBeLessThan(500);
+  });
+
+  test.each(["", "soon", "-1", "1e9", "NaN"])("of %j is none", async (value) => {
+    faults("getShareLink", { "retry-after": value });
+    await get();
+    expect(delays).toEqual([expect.closeTo(5, 5)]);
+  });
+});
+
+test("backoff doubles from half to the whole of 500 ms, ends at 8 s, and jitters", async () => {
+  for (const [random, first] of [
+    [0, 250],
+    [1, 500],
+  ] as const) {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    vi.spyOn(Math, "random").mockReturnValue(random);
+    const delays: number[] = [];
+    const failing = createClient({
+      apiKey,
+      fetch: () => new Response(null, { status: 503 }),
+      maxRetries: 6,
+      hooks: { onRetry: ({ delayMs }) => delays.push(delayMs) },
+    });
+    const failed = failure(failing.shareLinks.get(id));
+    await vi.runAllTimersAsync();
+    expect(await failed).toMatchObject({ attempts: 7 });
+    expect(delays).toEqual([1, 2, 4, 8, 16, 16].map((factor) => factor * first));
+    vi.useRealTimers();
+  }
+});
+
+test("maxRetries 0 means one attempt, of a client or of a call", async () => {
+  faults("getShareLink", 503, 503);
+  await failure(client.shareLinks.get(id, { maxRetries: 0 }));
+  await failure(client.withOptions({ maxRetries: 0 }).shareLinks.get(id));
+  expect(api.seen).toHaveLength(2);
+});
+
+test.each([
+  { maxRetries: -1 },
+  { maxRetries: Number.NaN },
+  { timeoutMs: 0 },
+  { deadlineMs: Number.NaN },
+  { timeoutMs: "30" as unknown as number },
+  { maxRetryAfterMs: -1 },
+])("%o is refused, of a client and of a call", async (limits) => {
+  expect(() => createClient(limits)).toThrow(/^\w+ must be a number of at least [01], got /);
+  expect(await failure(client.shareLinks.get(id, limits))).toBeInstanceOf(TypeError);
+});

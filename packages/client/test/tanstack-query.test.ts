@@ -1,0 +1,105 @@
+import { InfiniteQueryObserver, MutationObserver, QueryClient } from "@tanstack/query-core";
+import { afterAll, beforeEach, describe, expect, expectTypeOf, test } from "vitest";
+import { operations } from "../src/generated/operations.ts";
+import { createClient, NotFoundError, type PersonaShareLink, type PersonaShareLinkPage } from "../src/index.ts";
+import { createQueries } from "../src/tanstack-query.ts";
+import { example, success } from "./example.ts";
+import { playApi } from "./play-api.ts";
+
+const api = await playApi();
+afterAll(() => api.close());
+beforeEach(() => api.seen.splice(0));
+const client = createClient({ apiKey: "ak_tanstack_of_a_test", baseUrl: api.baseUrl, maxRetries: 0 });
+const queries = createQueries(client);
+const cache = new QueryClient();
+afterAll(() => cache.clear());
+
+type Named = { queryKey?: readonly unknown[]; mutationKey?: readonly unknown[] };
+type Build = (input?: unknown) => Named & {
+  queryFn?: (context: object) => Promise<unknown>;
+  mutationFn?: (variables: unknown) => Promise<unknown>;
+};
+
+describe.each(Object.keys(operations).filter((id) => !/ness$/.test(id)) as (keyof typeof operations)[])("%s", (id) => {
+  const build = (queries as unknown as Record<string, Build>)[id] ?? expect.unreachable();
+  const { request } = example(id) as { request: { path?: { id: string }; query?: object; body?: unknown } };
+
+  test("makes the call of its name, under a key of its name", async () => {
+    api.answer = success(id);
+    const { method, path } = operations[id];
+    const { signal } = new AbortController();
+    const options = method === "GET" ? build(request.path?.id ?? request.query) : build();
+    const variables =
+      request.path === undefined
+        ? request.body
+        : request.body === undefined
+          ? request.path.id
+          : { id: request.path.id, body: request.body };
+    const data = await (options.queryFn?.({ signal }) ?? options.mutationFn?.(variables));
+    expect(data).toEqual(api.answer.body ?? undefined);
+    expect((options.queryKey ?? options.mutationKey)?.slice(0, 2)).toEqual(["share-links", id]);
+    expect(api.seen[0]?.method).toBe(method);
+    expect(api.seen[0]?.target.replace(/\?.*/, "")).toBe(path.replace("{id}", request.path?.id ?? ""));
+    if (method !== "GET" && request.body !== undefined)
+      expect(JSON.parse(api.seen[0]?.body ?? "")).toEqual(request.body);
+  });
+});
+
+test("a query of the library has the data, and keeps it under its key", async () => {
+  api.answer = success("getShareLink");
+  const { id } = example("getShareLink").request.path;
+  const link = await cache.fetchQuery(queries.getShareLink(id));
+  expectTypeOf(link).toEqualTypeOf<PersonaShareLink>();
+  expect(link).toEqual(api.answer.body);
+  expect(cache.getQueryData(["share-links", "getShareLink", id])).toBe(link);
+});
+
+test("an error of the client reaches the query as it is, after one request: the library retries nothing", async () => {
+  api.answer = { status: 404, body: null };
+  await expect(cache.fetchQuery(queries.getShareLink("gone"))).rejects.toBeInstanceOf(NotFoundError);
+  expect(api.seen).toHaveLength(1);
+});
+
+test("a query that is cancelled aborts its request", async () => {
+  const closed = new Promise((resolve) => {
+    api.answer = (response) => void response.on("close", resolve);
+  });
+  const options = queries.getShareLink("slow");
+  const failed = cache.fetchQuery(options).catch((error: unknown) => error);
+  await expect.poll(() => api.seen.length).toBe(1);
+  await cache.cancelQueries({ queryKey: options.queryKey });
+  await closed;
+  expect(await failed).toBeInstanceOf(Error);
+});
+
+test("an infinite query follows meta.next to the end", async () => {
+  const { body } = success("listShareLinks") as { body: PersonaShareLinkPage };
+  const nexts: (number | null)[] = [2, 5, null];
+  api.answer = (response) => {
+    response.end(JSON.stringify({ ...body, meta: { ...body.meta, next: nexts.shift() } }));
+  };
+  const observer = new InfiniteQueryObserver(cache, queries.listShareLinksPages({ search: "ada" }));
+  const unsubscribe = observer.subscribe(() => {});
+  await expect.poll(() => observer.getCurrentResult().isSuccess).toBe(true);
+  await observer.fetchNextPage();
+  const last = await observer.fetchNextPage();
+  unsubscribe();
+  expect(last.hasNextPage).toBe(false);
+  expect(last.data?.pages).toHaveLength(3);
+  expectTypeOf(last.data?.pages[0]).toEqualTypeOf<PersonaShareLinkPage | undefined>();
+  expect(api.seen.map(({ target }) => target)).toEqual(
+    ["", "&page=2", "&page=5"].map((rest) => `/v1/share-links?search=ada${rest}`),
+  );
+});
+
+test("a mutation of the library runs the call, and its list can be invalidated by its key", async () => {
+  api.answer = success("createShareLink");
+  const observer = new MutationObserver(cache, queries.createShareLink());
+  expect(await observer.mutate({ personaId: "00000000-0000-0000-0000-000000000000" })).toEqual(api.answer.body);
+  await cache.invalidateQueries({ queryKey: ["share-links", "listShareLinks"] });
+  expect(cache.getQueryState(queries.listShareLinksPages({ search: "ada" }).queryKey)?.isInvalidated).toBe(true);
+});
+
+test("two clients in one cache are kept apart by their prefix", () => {
+  expect(createQueries(client, "staging").getShareLink("a").queryKey).toEqual(["staging", "getShareLink", "a"]);
+});

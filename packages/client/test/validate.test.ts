@@ -1,0 +1,141 @@
+import * as ours from "@share-links/validation";
+import * as v from "valibot";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { z } from "zod";
+import { createClient, type PersonaShareLink, RequestMismatchError, ResponseMismatchError } from "../src/index.ts";
+import { type AnySchema, validation } from "../src/validate.ts";
+import { example, success } from "./example.ts";
+import { playApi } from "./play-api.ts";
+
+const api = await playApi();
+afterAll(() => api.close());
+beforeEach(() => api.seen.splice(0));
+const { id } = example("getShareLink").request.path;
+const { body } = success("getShareLink") as { body: PersonaShareLink };
+const answer = (members: object) => {
+  api.answer = { status: 200, body: { ...body, ...members } };
+};
+
+const libraries: Record<string, AnySchema> = {
+  ours: ours.personaShareLinkSchema,
+  zod: z.looseObject({ type: z.enum(["LINK", "PLAYER_EMBED", "ORB_EMBED"]), usageCount: z.number() }),
+  valibot: v.looseObject({ type: v.picklist(["LINK", "PLAYER_EMBED", "ORB_EMBED"]), usageCount: v.number() }),
+  "one that answers later": {
+    "~standard": {
+      version: 1,
+      vendor: "test",
+      validate: async (value) => ours.personaShareLinkSchema["~standard"].validate(value),
+    },
+  },
+};
+
+describe.each(Object.keys(libraries))("answers held to a schema of %s", (name) => {
+  const schema = libraries[name] ?? expect.unreachable();
+  const warn = vi.fn();
+  const logger = { debug: () => {}, warn };
+  beforeEach(() => warn.mockClear());
+  const clientOf = (mode: "warn" | "error") =>
+    createClient({
+      apiKey: "ak_validate_of_a_test",
+      baseUrl: api.baseUrl,
+      logger,
+      validate: validation(mode, { requests: ours.requestSchemas, responses: { getShareLink: { 200: schema } } }),
+    });
+
+  test("that fit are given as they are, unknown keys included", async () => {
+    answer({ fromTheFuture: { a: 1 } });
+    expect(await clientOf("error").shareLinks.get(id)).toEqual({ ...body, fromTheFuture: { a: 1 } });
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  test("that do not fit reject by error, with what does not fit and where", async () => {
+    answer({ usageCount: "many" });
+    const error = await clientOf("error")
+      .shareLinks.get(id)
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ResponseMismatchError);
+    expect(error).toMatchObject({
+      status: 200,
+      issues: [{ path: ["usageCount"], message: expect.any(String) }],
+      message: expect.stringMatching(/^getShareLink answered 200 with what does not fit: \/usageCount ./),
+    });
+    expect((error as ResponseMismatchError).rawBody).not.toContain(body.token);
+  });
+
+  test("that do not fit are only reported by warn", async () => {
+    answer({ usageCount: "many" });
+    expect(await clientOf("warn").shareLinks.get(id)).toMatchObject({ usageCount: "many" });
+    expect(warn.mock.lastCall?.[0]).toMatch(/^share-links getShareLink: the response does not fit: \/usageCount ./);
+  });
+
+  test("with a choice that is new are reported and not refused, even by error", async () => {
+    answer({ type: "HOLOGRAM" });
+    expect(await clientOf("error").shareLinks.get(id)).toMatchObject({ type: "HOLOGRAM" });
+    expect(warn.mock.lastCall?.[0]).toContain("/type");
+    answer({ type: 7 });
+    await expect(clientOf("error").shareLinks.get(id)).rejects.toBeInstanceOf(ResponseMismatchError);
+  });
+
+  test("are not looked at where a call says off, and are where only the call says so", async () => {
+    answer({ usageCount: "many" });
+    expect(await clientOf("error").shareLinks.get(id, { validate: "off" })).toMatchObject({ usageCount: "many" });
+    const plain = createClient({ apiKey: "ak_validate_of_a_test", baseUrl: api.baseUrl });
+    const validate = validation("error", { responses: { getShareLink: { 200: schema } } });
+    await expect(plain.shareLinks.get(id, { validate })).rejects.toBeInstanceOf(ResponseMismatchError);
+    expect(await plain.shareLinks.get(id)).toMatchObject({ usageCount: "many" });
+  });
+});
+
+describe("requests held to our schemas", () => {
+  const strict = createClient({
+    apiKey: "ak_validate_of_a_test",
+    baseUrl: api.baseUrl,
+    validate: validation("error", { requests: ours.requestSchemas }),
+  });
+
+  test("that do not fit are not sent, and every thing that does not fit is told", async () => {
+    const error = await strict.shareLinks
+      .create({ personaId: "not a uuid", usageLimit: 0, extra: true } as never)
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(RequestMismatchError);
+    const paths = (error as RequestMismatchError).issues.map(({ path }) => path.join("."));
+    expect(paths.sort()).toEqual(["body.extra", "body.personaId", "body.usageLimit"]);
+    expect(api.seen).toHaveLength(0);
+  });
+
+  test("that fit are sent, with members that are undefined left out", async () => {
+    api.answer = success("createShareLink");
+    await strict.shareLinks.create({ ...example("createShareLink").request.body, usageLimit: undefined as never });
+    api.answer = success("listShareLinks");
+    await strict.shareLinks.list({ page: undefined as never, perPage: 2 });
+    api.answer = success("createRedemption");
+    await strict.public.redemptions.create(example("createRedemption").request.body, { idempotencyKey: "mine-1" });
+    expect(api.seen).toHaveLength(3);
+  });
+
+  test("and each example of the specification fits", async () => {
+    api.answer = success("updateManagedShareLink");
+    const { path, body } = example("updateManagedShareLink").request;
+    await strict.manage.shareLinks.update(path.id, body);
+    expect(api.seen).toHaveLength(1);
+  });
+});
+
+test("without a logger a report goes to the console, and holds no token", async () => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  const { token } = example("createRedemption").request.body;
+  const loud = createClient({
+    baseUrl: api.baseUrl,
+    validate: validation("warn", {
+      requests: {
+        createRedemption: z.object({
+          body: z.object({ token: z.string().refine(() => false, { error: ({ input }) => `no ${input}` }) }),
+        }),
+      },
+    }),
+  });
+  api.answer = success("createRedemption");
+  await loud.public.redemptions.create({ token });
+  expect(warn.mock.calls.join()).toMatch(/createRedemption: the request does not fit: \/body\/token no \[redacted\]/);
+  expect(warn.mock.calls.join()).not.toContain(token.slice(3));
+});
