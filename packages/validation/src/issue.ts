@@ -1,6 +1,5 @@
 import type { CheckError } from "./check.ts";
 import { messageOf } from "./message.ts";
-import { isSecretPath, shown } from "./shown.ts";
 
 /** One reason why a value does not fit. */
 export interface Issue {
@@ -14,38 +13,70 @@ export interface Issue {
   readonly code: string;
 }
 
-/** Keywords that only repeat in general what other issues say in detail. */
-const SUMMARIES = new Set(["if", "propertyNames"]);
+/** The issues that a check's errors tell to people; an error that only sums up others tells none. */
+export function issuesOf(errors: readonly CheckError[], root: unknown): Issue[] {
+  const telling = errors.some(isSummary) ? errors.filter((error) => !isSummary(error)) : errors;
+  return telling.map((error) => issueOf(error, root));
+}
 
-/** The issue that a check's error tells to people; none for an error that only sums up others. */
-export function issueOf(error: CheckError, root: unknown): Issue[] {
-  if (SUMMARIES.has(error.keyword)) return [];
+/** Whether an error only repeats in general what others say in detail. */
+function isSummary({ keyword }: CheckError): boolean {
+  return keyword === "if" || keyword === "propertyNames";
+}
+
+function issueOf(error: CheckError, root: unknown): Issue {
+  const { instancePath, keyword, propertyName } = error;
+  const place: Place = { path: [], value: root };
+  follow(place, instancePath);
   const field = fieldOf(error);
-  const pointer = field === undefined ? error.instancePath : `${error.instancePath}/${escaped(field)}`;
-  const { path, value } = follow(root, pointer);
-  const got = error.propertyName ?? value;
-  const secret = error.propertyName === undefined && isSecretPath(path);
-  return [{ pointer, path, message: messageOf(error, secret ? undefined : shown(got)), code: error.keyword }];
+  if (field !== undefined) enter(place, field);
+  const { path, value } = place;
+  return {
+    pointer: field === undefined ? instancePath : `${instancePath}/${escaped(field)}`,
+    path,
+    message: messageOf(error, propertyName ?? value, path),
+    code: keyword,
+  };
 }
 
 /** The field that an error is about when it is not the value at its path. */
-function fieldOf({ params, propertyName }: CheckError): string | undefined {
-  const field = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? propertyName;
-  return typeof field === "string" ? field : undefined;
+function fieldOf({ keyword, params, propertyName }: CheckError): string | undefined {
+  const field = FIELDS[keyword];
+  return field === undefined ? propertyName : String(params[field]);
 }
 
-function follow(root: unknown, pointer: string): { path: (string | number)[]; value: unknown } {
-  const path: (string | number)[] = [];
-  let value = root;
-  for (const segment of pointer.split("/").slice(1)) {
-    const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-    path.push(Array.isArray(value) ? Number(key) : key);
-    value =
-      typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+const FIELDS: Readonly<Record<string, string>> = {
+  required: "missingProperty",
+  dependentRequired: "missingProperty",
+  additionalProperties: "additionalProperty",
+  unevaluatedProperties: "unevaluatedProperty",
+};
+
+interface Place {
+  path: readonly (string | number)[];
+  value: unknown;
+}
+
+function follow(place: Place, pointer: string): void {
+  for (let start = 1; start <= pointer.length; ) {
+    const next = pointer.indexOf("/", start);
+    const end = next < 0 ? pointer.length : next;
+    const segment = pointer.slice(start, end);
+    enter(place, segment.includes("~") ? segment.replaceAll("~1", "/").replaceAll("~0", "~") : segment);
+    start = end + 1;
   }
-  return { path, value };
+}
+
+/** Goes on to a member; one that is inherited, or that is not there, is undefined. */
+function enter(place: Place, key: string): void {
+  const { path, value } = place;
+  const name = Array.isArray(value) ? Number(key) : key;
+  // A literal takes no more memory than it needs; an empty array that is pushed to takes room for seventeen.
+  place.path = path.length === 0 ? [name] : [...path, name];
+  const isMember = typeof value === "object" && value !== null && Object.hasOwn(value, key);
+  place.value = isMember ? (value as Record<string, unknown>)[key] : undefined;
 }
 
 function escaped(segment: string): string {
-  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+  return /[~/]/.test(segment) ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;
 }

@@ -1,11 +1,16 @@
 import type { CheckError } from "./check.ts";
-import { shown } from "./shown.ts";
+import { isSecretPath, shown } from "./shown.ts";
 
-/** Says what is wrong and what is allowed, in words that follow the name of a field; `got` is the value to show, or undefined for a secret. */
-export function messageOf({ keyword, params, propertyName }: CheckError, got: string | undefined): string {
+/** Says what is wrong and what is allowed, in words that follow the name of a field; `got` is shown unless its path says that it is a secret. */
+export function messageOf(
+  { keyword, params, propertyName }: CheckError,
+  got: unknown,
+  path: readonly (string | number)[],
+): string {
   const [text, showsValue] = said(keyword, params);
-  const subject = propertyName === undefined ? text : `has a name that ${text}`;
-  return showsValue && got !== undefined ? `${subject}, got ${got}` : subject;
+  const isName = propertyName !== undefined;
+  const subject = isName ? `has a name that ${text}` : text;
+  return showsValue && (isName || !isSecretPath(path)) ? `${subject}, got ${shown(got)}` : subject;
 }
 
 const COMPARISONS: Readonly<Record<string, string>> = {
@@ -18,7 +23,6 @@ const COMPARISONS: Readonly<Record<string, string>> = {
 type Said = readonly [text: string, showsValue: boolean];
 
 function said(keyword: string, params: CheckError["params"]): Said {
-  const limit = Number(params.limit);
   switch (keyword) {
     case "required":
       return ["is required", false];
@@ -41,11 +45,11 @@ function said(keyword: string, params: CheckError["params"]): Said {
     case "maximum":
     case "exclusiveMinimum":
     case "exclusiveMaximum":
-      return [`must be ${COMPARISONS[String(params.comparison)]} ${limit}`, true];
+      return [`must be ${COMPARISONS[String(params.comparison)]} ${String(params.limit)}`, true];
     case "multipleOf":
       return [`must be a multiple of ${String(params.multipleOf)}`, true];
     default:
-      return sizeSaid(keyword, limit, params);
+      return sizeSaid(keyword, Number(params.limit), params);
   }
 }
 
@@ -93,10 +97,12 @@ function containsText(params: CheckError["params"]): string {
 }
 
 function typesOf(type: unknown): string {
-  const types = (Array.isArray(type) ? type : String(type).split(",")).map(String);
-  return types
-    .map((name) => (name === "null" ? "null" : /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`))
-    .join(" or ");
+  return Array.isArray(type) ? type.map(typeOf).join(" or ") : typeOf(String(type));
+}
+
+function typeOf(name: string): string {
+  if (name === "null") return name;
+  return name === "integer" || name === "object" || name === "array" ? `an ${name}` : `a ${name}`;
 }
 
 function listOf(values: unknown): string {
