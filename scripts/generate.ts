@@ -25,16 +25,16 @@ class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = run(process.argv.slice(2));
 
-async function run(args: string[]): Promise<number> {
+function run(args: string[]): number {
   try {
     const options = readOptions(args);
     if (options.help) {
       process.stdout.write(HELP);
       return 0;
     }
-    const plan = await createPlan(options);
+    const plan = createPlan(options);
     if (options.check) return tellCheck(compare(plan), options);
     if (options.out !== undefined) refuseForeign(plan);
     return tellWritten(write(plan), plan);
@@ -71,11 +71,11 @@ function readOptions(args: string[]): Options {
   }
 }
 
-async function createPlan({ spec, out, ignoredFormats }: Options): Promise<Plan> {
+function createPlan({ spec, out, ignoredFormats }: Options): Plan {
   const inWorkspace = spec === undefined || out === undefined;
   const document = readDocument(inWorkspace ? join(ROOT, "spec/openapi.yaml") : resolve(spec));
   const model = createModel(document, inWorkspace ? WORKSPACE_TYPES : FOLDER_TYPES, ignoredFormats);
-  const types = await emitTypes(document);
+  const types = emitTypes(document);
   return inWorkspace
     ? workspacePlan(ROOT, types, model)
     : folderPlan(resolve(out), document.source, RUNTIME, types, model);

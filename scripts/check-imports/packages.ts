@@ -5,9 +5,10 @@ import { type Fault, isBesides, type Workspace } from "./workspace.ts";
 const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   types: { imports: [], besides: [] },
   validation: { imports: ["types"], besides: [] },
-  client: { imports: ["types"], besides: [] },
+  client: { imports: ["types"], besides: ["validation"] },
   server: { imports: ["types", "validation"], besides: ["client", "test-postgres"] },
   console: { imports: ["types", "client", "validation"], besides: [] },
+  bench: { imports: ["types", "validation", "client", "scripts"], besides: [] },
   runtimes: { imports: [], besides: [] },
   "test-postgres": { imports: [], besides: [] },
   "tarball-tests": { imports: [], besides: ["types", "validation", "client", "runtimes"] },

@@ -14,6 +14,8 @@ const PROCESS_READERS = [
   "packages/server/src/config.ts",
   "packages/runtimes/src/index.ts",
 ];
+// Private commands, which are about processes.
+const TOOLS = ["scripts", "packages/bench"];
 
 /** Rule 4 of the house style: one file names the framework, the transport and each driver; two of the server read `process`, and no library does. */
 export function checkSwaps(workspaces: Workspace[]): Fault[] {
@@ -37,7 +39,7 @@ function checkSoleImporters(workspace: Workspace): Fault[] {
 }
 
 function checkProcess(workspace: Workspace): Fault[] {
-  if (workspace.folder === "scripts") return [];
+  if (TOOLS.includes(workspace.folder)) return [];
   const sources = workspace.sources.filter(
     ({ path }) => !isBesides(workspace, path) && !PROCESS_READERS.includes(path),
   );

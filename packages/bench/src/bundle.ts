@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+/** Bundles a module's text with all that it imports, minified, into `outfile`; gives its size after gzip, in bytes. */
+export async function bundle(
+  contents: string,
+  resolveDir: string,
+  outfile: string,
+  platform: "browser" | "neutral",
+): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    platform,
+    ...(platform === "neutral" && { mainFields: ["module", "main"] }),
+    outfile,
+    write: false,
+    logLevel: "error",
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error(`nothing was bundled for ${outfile}`);
+  mkdirSync(dirname(outfile), { recursive: true });
+  writeFileSync(outfile, file.contents);
+  return gzipSync(file.contents, { level: 9 }).length;
+}

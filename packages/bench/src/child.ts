@@ -1,0 +1,44 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const PEAK_MEMORY = new URL("peak-memory.mjs", import.meta.url).href;
+const execute = promisify(execFile);
+
+/** Runs a script in a fresh process of this Node and gives the JSON that it prints; rejects with what it complains of. */
+export async function ask<Answer>(script: string, ...args: string[]): Promise<Answer> {
+  const { stdout } = await execute(process.execPath, [script, ...args], { env: environment() });
+  return JSON.parse(stdout);
+}
+
+/** What a whole process cost: from its start to its end, and the most memory that it held. */
+export interface Cost {
+  readonly wallMs: number;
+  readonly peakMiB: number;
+}
+
+/** Runs a script in a fresh process of this Node and tells what that cost; of several processes, the memory of the largest. */
+export async function costOf(script: string, args: readonly string[], cwd: string): Promise<Cost> {
+  const notes = mkdtempSync(join(tmpdir(), "share-links-bench-"));
+  try {
+    const start = performance.now();
+    await execute(process.execPath, [script, ...args], {
+      cwd,
+      env: { ...environment(), NODE_OPTIONS: `--import=${PEAK_MEMORY}`, PEAK_MEMORY_FOLDER: notes },
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    const wallMs = performance.now() - start;
+    const peaks = readdirSync(notes).map((name) => Number(readFileSync(join(notes, name), "utf8")));
+    return { wallMs, peakMiB: Math.max(...peaks) / 1024 };
+  } finally {
+    rmSync(notes, { recursive: true });
+  }
+}
+
+/** Nothing that the one who runs the benchmark has set for Node reaches the contenders. */
+function environment(): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS, NODE_COMPILE_CACHE, NODE_V8_COVERAGE, ...rest } = process.env;
+  return { ...rest, NO_COLOR: "1" };
+}

@@ -1,0 +1,86 @@
+// Measures ours beside its peers: see `pnpm bench --help`.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { client } from "./client/topic.ts";
+import { sectionOf, withSections } from "./document.ts";
+import { type Findings, type Form, FULL, QUICK } from "./form.ts";
+import { generation } from "./generation/topic.ts";
+import { machine, versionsOf } from "./machine.ts";
+import { types } from "./types/topic.ts";
+import { validation } from "./validation/topic.ts";
+
+const HELP = `pnpm bench [validation] [client] [generation] [types] [--quick]
+  Measures these topics, or all, and writes their sections of docs/benchmarks.md.
+
+  --quick   A short form, for a look: prints, and writes nothing.
+`;
+
+const DOCUMENT = join(import.meta.dirname, "../../../docs/benchmarks.md");
+
+const TOPICS: Readonly<Record<string, { title: string; measure: (form: Form) => Promise<Findings> }>> = {
+  validation: { title: "Validation", measure: validation },
+  client: { title: "Client", measure: client },
+  generation: { title: "Generation", measure: generation },
+  types: { title: "Type checking", measure: types },
+};
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options === undefined) return 2;
+  if (options.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  for (const name of options.topics) await measure(name, options.quick);
+  return 0;
+}
+
+function readOptions(args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: args.filter((arg) => arg !== "--"),
+      allowPositionals: true,
+      options: { help: { type: "boolean", short: "h" }, quick: { type: "boolean" } },
+    });
+    const unknown = positionals.filter((name) => !Object.hasOwn(TOPICS, name));
+    if (unknown.length > 0) throw new Error(`no topic is called ${unknown.join(" or ")}`);
+    const topics = positionals.length > 0 ? positionals : Object.keys(TOPICS);
+    return { help: values.help ?? false, quick: values.quick ?? false, topics };
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+    return undefined;
+  }
+}
+
+/** Writes as soon as a topic is measured: the next may take minutes, or fail. */
+async function measure(name: string, isQuick: boolean): Promise<void> {
+  const topic = TOPICS[name];
+  if (topic === undefined) return;
+  const form = isQuick ? QUICK : FULL;
+  const findings = await topic.measure(form);
+  const date = new Date().toISOString().slice(0, 10);
+  const versions = versionsOf(findings.packages);
+  const measured = `Measured on ${date} with \`pnpm bench ${name}\`, ${form.rounds} rounds: ${machine()}; ${versions}.`;
+  const text = sectionOf({ title: topic.title, measured, findings });
+  process.stdout.write(`${text}\n\n`);
+  if (!isQuick) save(topic.title, text);
+}
+
+function save(title: string, text: string): void {
+  mkdirSync(dirname(DOCUMENT), { recursive: true });
+  const titles = Object.values(TOPICS).map((topic) => topic.title);
+  writeFileSync(DOCUMENT, withSections(read(DOCUMENT), new Map([[title, text]]), titles));
+  process.stderr.write(`wrote ${relative(process.cwd(), DOCUMENT)}\n`);
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
+    throw error;
+  }
+}
