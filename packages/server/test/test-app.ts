@@ -1,4 +1,4 @@
-import { type Client, createClient } from "@share-links/client";
+import { ApiError, type Client, createClient } from "@share-links/client";
 import type { Problem } from "@share-links/types";
 import { expect } from "vitest";
 import { createApp } from "../src/app.ts";
@@ -146,7 +146,7 @@ export async function refusalOf(call: Promise<unknown>): Promise<{
     () => undefined,
     (thrown: unknown) => thrown,
   );
-  expect(error, "the call was not refused").toMatchObject({ name: "ApiError" });
+  expect(error, "the call was not refused").toBeInstanceOf(ApiError);
   return error as {
     status: number;
     code: string;

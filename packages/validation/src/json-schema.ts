@@ -25,6 +25,7 @@ export {
   managedShareLinkPageSchema,
   managedShareLinkSchema,
   paginationSchema,
+  personaDescriptionSchema,
   personaNameSchema,
   personaPageSchema,
   personaSchema,
