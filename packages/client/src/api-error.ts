@@ -28,9 +28,6 @@ export interface MismatchIssue {
   readonly path: readonly PropertyKey[];
 }
 
-// Registered, so that every copy of this package and every realm has the same one.
-const KIND = Symbol.for("@share-links/client/error");
-
 /**
  * A call that failed: the server refused it, or (as a subclass) no answer came or it could not be read. Holds no API
  * key; a print, a logger and `JSON.stringify` leave headers and bodies out. `instanceof` holds across copies of this
@@ -66,9 +63,7 @@ export class ApiError extends Error {
     super(message, cause === undefined ? undefined : { cause });
     Object.assign(this, { details: [], attempts: 1, ...shown });
     // Not enumerable, so that no logger writes them down.
-    for (const [name, value] of Object.entries({ headers, body, rawBody })) {
-      Object.defineProperty(this, name, { value });
-    }
+    Object.defineProperties(this, { headers: { value: headers }, body: { value: body }, rawBody: { value: rawBody } });
   }
 
   toJSON(): object {
@@ -76,26 +71,16 @@ export class ApiError extends Error {
   }
 }
 setKind(ApiError, "ApiError");
-Object.defineProperty(ApiError, Symbol.hasInstance, { value: isInstance });
 
 /** Names a class of the family, for people and for `instanceof` across copies of this package. */
-export function setKind(type: typeof ApiError, name: string): void {
-  Object.defineProperty(type, KIND, { value: name });
-  // A bundler may have given it another one, or none.
-  Object.defineProperty(type, "name", { value: name });
-  Object.defineProperty(type.prototype, "name", { value: name });
-}
-
-/** `value instanceof this`, by the kinds of the value's classes: those of another copy of this package are other objects. */
-function isInstance(this: object, value: unknown): boolean {
-  const kind = kindOf(this);
-  // A class that a user derives is told apart as any class is.
-  if (kind === undefined) return Function.prototype[Symbol.hasInstance].call(this, value);
-  let type = (value as { constructor?: unknown } | null | undefined)?.constructor;
-  while (typeof type === "function" && kindOf(type) !== kind) type = Object.getPrototypeOf(type);
-  return typeof type === "function";
-}
-
-function kindOf(type: object): unknown {
-  return Object.getOwnPropertyDescriptor(type, KIND)?.value;
+export function setKind(type: typeof ApiError, value: string): void {
+  // Registered, so that every copy of this package and every realm has the same one.
+  const kind = Symbol.for(`@share-links/client/${value}`);
+  const isInstance = function (this: unknown, error: unknown): boolean {
+    // A class that a user derives inherits this function, and is told apart as any class is.
+    return this === type ? kind in Object(error) : Function.prototype[Symbol.hasInstance].call(this, error);
+  };
+  // The class, too: a bundler may have given it another name, or none.
+  Object.defineProperties(type, { name: { value }, [Symbol.hasInstance]: { value: isInstance } });
+  Object.defineProperties(type.prototype, { name: { value }, [kind]: { value } });
 }

@@ -5,6 +5,7 @@ import type { Call, Input } from "./call.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { isObject } from "./parse-json.ts";
+import { checkLeast } from "./settings.ts";
 
 /**
  * A list that has been asked for: awaited it is its first page, iterated it is every item, page after page as they are
@@ -67,8 +68,7 @@ function toArray<Item>(first: Promise<unknown>, items: () => AsyncIterable<Item>
   return async ({ max = Number.POSITIVE_INFINITY }: { readonly max?: number | undefined } = {}): Promise<Item[]> => {
     // It has been asked for, so its failure is this call's to tell.
     await first;
-    if (typeof max !== "number" || !(max >= 0))
-      throw new TypeError(`max must be a number of at least 0, got ${String(max)}.`);
+    checkLeast("max", max, 0);
     const all: Item[] = [];
     if (max === 0) return all;
     for await (const item of items()) {
@@ -90,5 +90,5 @@ function misfitsOf(page: unknown, before: readonly Next[]): readonly MismatchIss
     typeof next === "number"
       ? before.every((each) => next > Number(each))
       : typeof next === "string" && !before.includes(next);
-  return advances ? [] : [{ path: ["meta", "next"], message: "must lead on to a page that was not asked for before" }];
+  return advances ? [] : [{ path: ["meta", "next"], message: "must lead on to another page" }];
 }

@@ -12,7 +12,5 @@ export function toBaseUrl(text: string, name = "baseUrl"): string {
     // What is no URL at all is refused like one of the wrong kind.
   }
   // The text is not repeated, for it may hold a password.
-  throw new TypeError(
-    `${name} must be an absolute http or https URL such as ${HOSTED}, without user name, password, query and fragment.`,
-  );
+  throw new TypeError(`${name} must be an absolute URL such as ${HOSTED}, without user, password, query and fragment.`);
 }

@@ -2,6 +2,7 @@ import type {
   CreateShareLink,
   DeleteShareLinkResult,
   ManagedShareLink,
+  ManagedShareLinkPage,
   Persona,
   PersonaShareLink,
   PersonaShareLinkPage,
@@ -43,6 +44,18 @@ describe("methods", () => {
   });
 });
 
+describe("lists", () => {
+  test("are a page when awaited, and items or pages when iterated", async () => {
+    const list = client.manage.shareLinks.list();
+    expectTypeOf(list).resolves.toEqualTypeOf<ManagedShareLinkPage>();
+    for await (const link of list) expectTypeOf(link).toEqualTypeOf<ManagedShareLink>();
+    for await (const page of list.pages()) expectTypeOf(page).toEqualTypeOf<ManagedShareLinkPage>();
+    expectTypeOf(list.toArray).returns.resolves.toEqualTypeOf<ManagedShareLink[]>();
+    // @ts-expect-error a single link is no list
+    client.shareLinks.get("").pages();
+  });
+});
+
 describe("options", () => {
   test("take the global fetch, a server's fetch and undefined", () => {
     createClient();
@@ -51,6 +64,9 @@ describe("options", () => {
     createClient({ fetch: (request: Request) => new Response(request.url) });
     // @ts-expect-error a key is a text
     createClient({ apiKey: 7 });
+    createClient({ apiKey: async ({ isRefresh, signal }) => `${isRefresh} ${signal.aborted}`, logger: console });
+    // @ts-expect-error a signal belongs to a call
+    client.withOptions({ signal: AbortSignal.abort() });
   });
 });
 

@@ -54,7 +54,6 @@ export type {
   RequestOptions,
 } from "./options.ts";
 export type { Personas } from "./personas.ts";
-export { frameUrl, type PublicUrlOptions, shareUrl } from "./public-url.ts";
 export type { Redemptions } from "./redemptions.ts";
 export type { Failure, InputError, OtherStatus, Result, Success, UnansweredError } from "./result.ts";
 export type { ShareLinks } from "./share-links.ts";

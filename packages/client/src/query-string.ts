@@ -15,5 +15,5 @@ function toText(what: string, value: unknown): string {
   if (typeof value === "number" ? Number.isFinite(value) : /string|boolean|bigint/.test(typeof value)) {
     return encode(what, String(value));
   }
-  throw new TypeError(`${what} must be a string, a finite number, a boolean or a valid Date, got ${kindOf(value)}.`);
+  throw new TypeError(`${what} must be a string, number, boolean or Date, got ${kindOf(value)}.`);
 }

@@ -3,7 +3,7 @@ export type Redact = (text: string) => string;
 
 const HIDDEN = "[redacted]";
 const NAMES = "token|nonce|secret|password|authorization|cookie|set-cookie|key|(?:x-)?api[_-]?key";
-const NAMED = new RegExp(`(["?&](?:${NAMES})(?:"\\s*:\\s*"|=))(?:[^"\\\\&\\s]|\\\\.)+`, "gi");
+const NAMED = new RegExp(`("(?:${NAMES})"\\s*:\\s*")(?:[^"\\\\]|\\\\.)+|([?&](?:${NAMES})=)[^&#\\s"]+`, "gi");
 const NAME = new RegExp(`^(?:${NAMES})$`, "i");
 
 /**
@@ -18,7 +18,7 @@ export function createRedact(secrets: () => Iterable<string>): Redact {
       .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])
       .reduce((rest, spelling) => rest.replaceAll(spelling, HIDDEN), text)
       .replaceAll(/(sh_)[\w-]{21}|\b(bearer )[\w.~+/-]*\d[\w.~+/=-]*/gi, `$1$2${HIDDEN}`)
-      .replaceAll(NAMED, `$1${HIDDEN}`);
+      .replaceAll(NAMED, `$1$2${HIDDEN}`);
 }
 
 /** The texts of a body that stand under the name of a secret. */

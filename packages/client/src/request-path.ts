@@ -14,7 +14,7 @@ export function toSegment(what: string, value: unknown): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses.
   if (typeof value === "string" && /^(?!\.\.?$)[^/\\;?#%\u0000-\u001f\u007f]+$/.test(value)) return encode(what, value);
   throw new TypeError(
-    `${what} must be one segment of a path, as ids are: a text without / \\ ; ? # % or control characters, not "." or "..".`,
+    `${what} must be one segment of a path: not . or .. and without / \\ ; ? # % or control characters.`,
   );
 }
 

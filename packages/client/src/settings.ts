@@ -32,9 +32,7 @@ export function toSettings(options: ClientOptions): Settings {
   };
   if (apiKey !== undefined && typeof apiKey !== "function") settings.knownKeys.add(toHeaderValue("apiKey", apiKey));
   if (apiKey !== undefined && !options.allowBrowser && isBrowser()) {
-    throw new TypeError(
-      "An API key in a browser can be read by every visitor: call the API from a server, or pass allowBrowser: true.",
-    );
+    throw new TypeError("An API key in a browser can be read by every visitor; allowBrowser: true lets it be.");
   }
   return limited(settings as Settings, {});
 }
@@ -43,12 +41,16 @@ export function toSettings(options: ClientOptions): Settings {
 export function limited(settings: Settings, given: Limits): Settings {
   const limits = { ...settings, ...defined(given) };
   for (const [name, least] of Object.entries(LEAST)) {
-    const limit: unknown = limits[name as keyof typeof LEAST];
-    if (limit !== undefined && !(typeof limit === "number" && limit >= least)) {
-      throw new TypeError(`${name} must be a number of at least ${least}, got ${String(limit)}.`);
-    }
+    const limit = limits[name as keyof typeof LEAST];
+    if (limit !== undefined) checkLeast(name, limit, least);
   }
   return limits as Settings;
+}
+
+/** Refuses a limit that is no number, or less than it may be. */
+export function checkLeast(name: string, limit: unknown, least: number): void {
+  if (typeof limit === "number" && limit >= least) return;
+  throw new TypeError(`${name} must be a number of at least ${least}, got ${String(limit)}.`);
 }
 
 /** The members that are not undefined. */

@@ -70,7 +70,7 @@ describe("a key from a function", () => {
       const client = createClient({ baseUrl, apiKey: () => key as string });
       const error = await client.shareLinks.get(id).catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(TypeError);
-      expect(String(error)).toMatch(/apiKey must be a text of visible ASCII/);
+      expect(String(error)).toMatch(/apiKey must be visible ASCII/);
       expect(api.seen).toHaveLength(0);
     },
   );

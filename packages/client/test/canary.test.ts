@@ -57,6 +57,7 @@ function parrot() {
     code: `of_${TOKEN}`,
     requestId: sent,
     token: OLD_TOKEN,
+    password: `two words of ${OLD_TOKEN}`,
     apiKey: PROVIDED,
     details: [{ path: `/token/${TOKEN}`, message: sent, code: sent }],
   };

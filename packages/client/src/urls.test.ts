@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { frameUrl, shareUrl } from "./index.ts";
+import { frameUrl, shareUrl } from "./urls.ts";
 
 const token = "sh_2kL9pQxYzR4vN8mBwHfJc";
 
@@ -33,6 +33,6 @@ test.each([
   "https://u:hunter2@share.example",
   "https://share.example?a=1",
 ])("the public URL %j is refused by its name", (publicUrl) => {
-  expect(() => shareUrl({ token }, { publicUrl })).toThrow(/^publicUrl must be an absolute http or https URL/);
+  expect(() => shareUrl({ token }, { publicUrl })).toThrow(/^publicUrl must be an absolute URL/);
   expect(() => shareUrl({ token }, { publicUrl })).not.toThrow(/hunter2/);
 });
