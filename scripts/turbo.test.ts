@@ -46,11 +46,25 @@ test("an unchanged tree has nothing to run again", () => {
 });
 
 test("a new word in the spec reruns its lint and the suites that read it", () => {
-  expect(rerunAfter("spec/openapi.yaml").sort()).toEqual(["//#lint:spec", "bench#test", "scripts#test", "server#test"]);
+  expect(rerunAfter("spec/openapi.yaml").sort()).toEqual([
+    "//#lint:spec",
+    "bench#test",
+    "scripts#test",
+    "server#test",
+    "validation-tests#test",
+  ]);
 });
 
 test("a changed example reruns the suites that read examples, and no typecheck or build", () => {
-  const tests = ["bench#test", "client#test", "scripts#test", "server#test", "tarball-tests#test", "validation#test"];
+  const tests = [
+    "bench#test",
+    "client#test",
+    "scripts#test",
+    "server#test",
+    "tarball-tests#test",
+    "validation#test",
+    "validation-tests#test",
+  ];
   expect(rerunAfter("spec/examples/createShareLink.json").sort()).toEqual(["//#lint", ...tests]);
 });
 
