@@ -49,6 +49,7 @@ test("a new word in the spec reruns its lint and the suites that read it", () =>
   expect(rerunAfter("spec/openapi.yaml").sort()).toEqual([
     "//#lint:spec",
     "bench#test",
+    "client#test",
     "scripts#test",
     "server#test",
     "validation-tests#test",
