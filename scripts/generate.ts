@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { emitApi } from "./generate/emit-api.ts";
 import { emitTypes } from "./generate/emit-types.ts";
 import { UnsupportedDocument } from "./generate/fault.ts";
 import { FOLDER_TYPES, folderPlan, isGenerated, type Plan, WORKSPACE_TYPES, workspacePlan } from "./generate/layout.ts";
@@ -10,7 +11,7 @@ import { readDocument } from "./generate/read-document.ts";
 import { compare, type Differences, write } from "./generate/write.ts";
 
 const HELP = `pnpm generate [--check]
-  Writes packages/*/src/generated from spec/openapi.yaml.
+  Writes packages/*/src/generated and api.md from spec/openapi.yaml.
 pnpm generate --spec FILE --out DIR [--check]
   Writes types, operations, validators and closed replies of any OpenAPI 3.0 or 3.1 document (YAML or JSON) into DIR.
 
@@ -77,7 +78,7 @@ function createPlan({ spec, out, ignoredFormats }: Options): Plan {
   const model = createModel(document, inWorkspace ? WORKSPACE_TYPES : FOLDER_TYPES, ignoredFormats);
   const types = emitTypes(document);
   return inWorkspace
-    ? workspacePlan(ROOT, types, model)
+    ? workspacePlan(ROOT, types, model, emitApi(document, model.operations))
     : folderPlan(resolve(out), document.source, RUNTIME, types, model);
 }
 

@@ -1,17 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UnsupportedDocument } from "./fault.ts";
-import { schemas, value } from "./testing/arbitrary-schema.ts";
+import { NAMES, schemas, value } from "./testing/arbitrary-schema.ts";
 import { bundle, type Generated, generated } from "./testing/generated.ts";
 import { isValid } from "./testing/reference-validator.ts";
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 30);
+const RUNS = process.env.SOAK === undefined ? 30 : 600;
+/** Of each of the five schemas of a run. */
+const VALUES = 20;
 
 test("every keyword in every combination gets the verdict of a reference written from the specification", {
   timeout: 600_000,
-}, async () => {
+}, async ({ task }) => {
+  Object.assign(task.meta, { values: RUNS * NAMES.length * VALUES });
   await fc.assert(
-    fc.asyncProperty(schemas, fc.array(value, { minLength: 20, maxLength: 20 }), async (all, values) => {
+    fc.asyncProperty(schemas, fc.array(value, { minLength: VALUES, maxLength: VALUES }), async (all, values) => {
       const document = documentOf(all);
       const output = await honoured(document);
       for (const [name, schema] of Object.entries(output === undefined ? {} : all)) {
@@ -27,9 +30,10 @@ test("every keyword in every combination gets the verdict of a reference written
   );
 });
 
-test("a closed reply accepts no value that its schema refuses", { timeout: 600_000 }, async () => {
+test("a closed reply accepts no value that its schema refuses", { timeout: 600_000 }, async ({ task }) => {
+  Object.assign(task.meta, { values: RUNS * NAMES.length * VALUES });
   await fc.assert(
-    fc.asyncProperty(schemas, fc.array(value, { minLength: 20, maxLength: 20 }), async (all, values) => {
+    fc.asyncProperty(schemas, fc.array(value, { minLength: VALUES, maxLength: VALUES }), async (all, values) => {
       const output = await honoured(documentOf(all));
       for (const [name, validator] of Object.entries(output?.schemas ?? {})) {
         for (const one of values)

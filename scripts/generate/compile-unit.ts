@@ -53,7 +53,7 @@ const ALTERNATIVES = /\(vErrors \?\?= \[\]\)\.push\((\{.*\bparams:\{since: .*\})
 /** An error without a name of a property. */
 const PLAIN = /\(vErrors \?\?= \[\]\)\.push\(\{instancePath(?::(.+?))?,keyword:("\d+"),params:(\{.*\})\}\);/g;
 
-/** The body of Ajv's function, shorter, and with notes of evaluated keys that take `__proto__` and `constructor` for the keys that they are. */
+/** The body of Ajv's function, shorter, and with notes of keys and items that take `__proto__` and `constructor` for the keys that they are. */
 function tidied(code: string): string {
   const shorter = code
     .replace(/^function \w+\(data, \{.*?\}=\{\}\)\{/, "")
@@ -66,6 +66,7 @@ function tidied(code: string): string {
       (_, place: string | undefined, keyword: string, params: string) =>
         `vErrors = note(vErrors, ${place ?? "instancePath"}, ${keyword}, ${params});`,
     )
+    .replaceAll(/^(const indices\d+ = )\{\};$/gm, "$1{__proto__: null};")
     .replaceAll(/(props\d+ = (?:props\d+ \|\| )?)\{\}/g, "$1{__proto__: null}")
     .replaceAll(/^(props\d+)(\[key\d+\] = true;)$/gm, "if($1 !== true){\n($1 ??= {__proto__: null})$2\n}");
   return withoutCount(shorter);

@@ -40,11 +40,12 @@ export const FOLDER_TYPES: TypeNames = {
   request: (id) => `RequestOf<operations[${JSON.stringify(id)}]>`,
 };
 
-/** The workspace's own files, below its `packages`. */
-export function workspacePlan(root: string, types: string, model: Model): Plan {
+/** The workspace's own files: those below its `packages`, and `api.md`. */
+export function workspacePlan(root: string, types: string, model: Model, api: string): Plan {
   const source = header("spec/openapi.yaml");
   const files = new Map<string, string>();
   const put = (path: string, text: string) => void files.set(join(root, "packages", path), source + text);
+  files.set(join(root, "api.md"), `<!-- ${source.slice(3).trim()} -->\n\n${api}`);
   put("types/src/generated/openapi.ts", types);
   for (const owner of ["client", "server"])
     put(`${owner}/src/generated/operations.ts`, emitOperations(model.operations));

@@ -72,7 +72,7 @@ const KEYWORDS: readonly (readonly [readonly string[], Keyword])[] = [
     ["maxLength"],
     ({ maxLength }, value) => typeof value !== "string" || runtime.codePointLength(value) <= Number(maxLength),
   ],
-  [["pattern"], ({ pattern }, value) => typeof value !== "string" || new RegExp(String(pattern), "u").test(value)],
+  [["pattern"], ({ pattern }, value) => typeof value !== "string" || expression(String(pattern)).test(value)],
   [["minItems"], ({ minItems }, value) => !Array.isArray(value) || value.length >= Number(minItems)],
   [["maxItems"], ({ maxItems }, value) => !Array.isArray(value) || value.length <= Number(maxItems)],
   [
@@ -175,7 +175,7 @@ function judgeProperties(schema: JsonObject, value: unknown, root: unknown, so: 
     .map((key) => {
       const schemas = [
         ...(own(properties, key) ? [properties[key]] : []),
-        ...patterns.filter(([pattern]) => new RegExp(pattern, "u").test(key)).map(([, one]) => one),
+        ...patterns.filter(([pattern]) => expression(pattern).test(key)).map(([, one]) => one),
       ];
       if (schemas.length === 0 && own(schema, "additionalProperties")) schemas.push(schema.additionalProperties);
       return schemas.map((one) => child(one, value, key, root, so)).every(Boolean);
@@ -218,14 +218,28 @@ function followsFormat(format: string, value: unknown): boolean {
   return typeof assertion === "function" ? assertion(value) : assertion.test(String(value));
 }
 
-/** Exact for the few decimals that tests use. */
 function isMultiple(value: number, divisor: number): boolean {
-  const scale = 1e6;
-  return Math.round(value * scale) % Math.round(divisor * scale) === 0;
+  return Number.isFinite(value) && scaled(value) % scaled(divisor) === 0n;
+}
+
+/** A number as it is written, in units that are smaller than the smallest number's last digit. */
+function scaled(value: number): bigint {
+  const [mantissa = "", exponent = "0"] = value.toExponential().split("e");
+  const [whole = "", fraction = ""] = mantissa.split(".");
+  return BigInt(whole + fraction) * 10n ** BigInt(400 + Number(exponent) - fraction.length);
+}
+
+/** With the u flag, as JSON Schema asks; without it what has a meaning only so. */
+function expression(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return new RegExp(pattern);
+  }
 }
 
 function target($ref: string, root: unknown): unknown {
   let found: unknown = root;
-  for (const key of segmentsOf($ref.replace(/^#/, ""))) found = Reflect.get(Object(found), key);
+  for (const key of segmentsOf(decodeURIComponent($ref.replace(/^#/, "")))) found = Reflect.get(Object(found), key);
   return found;
 }

@@ -1,0 +1,97 @@
+import { casesOf } from "./case.ts";
+
+/** What the keywords for arrays do. */
+export const ARRAYS = casesOf({
+  items: [
+    [{ items: { type: "integer" } }, [[], [1, 2], {}, "ab"], [[1, "2"], [null]]],
+    [{ items: false }, [[], {}], [[1], [null]]],
+    [{ items: true }, [[], [1, {}, null]], []],
+    [{ items: { items: { minLength: 1 } } }, [[["a"], []], [[1]]], [[["a"], [""]]]],
+  ],
+  prefixItems: [
+    [
+      { prefixItems: [{ type: "string" }, { type: "integer" }] },
+      [[], ["a"], ["a", 1], ["a", 1, null], {}],
+      [[1], ["a", "b"]],
+    ],
+    [
+      { prefixItems: [{ type: "string" }], items: { type: "integer" } },
+      [["a", 1, 2], [], ["a"]],
+      [
+        ["a", "b"],
+        [1, 1],
+      ],
+    ],
+    [{ prefixItems: [{ type: "string" }], items: false }, [[], ["a"]], [["a", 1]]],
+    [{ prefixItems: [true, false] }, [[], [1]], [[1, 2]]],
+    [{ prefixItems: [{}], required: ["a"] }, [[], [1], 1], [{}]],
+  ],
+  contains: [
+    [{ contains: { type: "string" } }, [["a"], [1, "a"], {}, "a"], [[], [1]]],
+    [{ contains: false }, [{}, 1], [[], [1]]],
+    [{ contains: true }, [[1]], [[]]],
+  ],
+  minContains: [
+    [
+      { contains: { const: 1 }, minContains: 2 },
+      [
+        [1, 1],
+        [1, 2, 1],
+      ],
+      [[1], [2, 2], []],
+    ],
+    [{ contains: { const: 1 }, minContains: 0 }, [[], [2], [1]], []],
+    [{ minContains: 5 }, [[], [1]], []],
+  ],
+  maxContains: [
+    [{ contains: { const: 1 }, maxContains: 1 }, [[1], [1, 2]], [[1, 1], [], [2]]],
+    [{ contains: { const: 1 }, minContains: 0, maxContains: 1 }, [[], [2, 1]], [[1, 1]]],
+    [{ maxContains: 0 }, [[1]], []],
+  ],
+  minItems: [[{ minItems: 1 }, [[null], [[]], "", {}], [[]]]],
+  maxItems: [[{ maxItems: 1 }, [[], [1], "ab", { a: 1, b: 2 }], [[1, 2]]]],
+  uniqueItems: [
+    [
+      { uniqueItems: true },
+      [[], [1, "1", true, null], [[1], [2]], [{ a: 1 }, { a: 2 }], [0, false, ""], [{ a: 1, b: 2 }, { a: 1 }], {}],
+      [
+        [1, 1.0],
+        [0, -0],
+        ["a", "a"],
+        [
+          { a: 1, b: [2] },
+          { b: [2], a: 1 },
+        ],
+        [[], []],
+        [null, 1, null],
+      ],
+    ],
+    [{ uniqueItems: false }, [[1, 1]], []],
+    [
+      { uniqueItems: true, items: { type: "string" } },
+      [
+        ["a", "b"],
+        ["__proto__", "a"],
+      ],
+      [
+        ["__proto__", "__proto__"],
+        ["a", "a"],
+      ],
+      "keeps texts as keys of an object",
+    ],
+  ],
+  unevaluatedItems: [
+    [{ prefixItems: [true], unevaluatedItems: false }, [[], [1], {}], [[1, 2]]],
+    [{ allOf: [{ prefixItems: [true, true] }], unevaluatedItems: { type: "string" } }, [[1, 2, "a"], [1]], [[1, 2, 3]]],
+    [
+      { anyOf: [{ prefixItems: [true, { const: 1 }] }, { prefixItems: [true] }], unevaluatedItems: false },
+      [[0], [0, 1]],
+      [
+        [0, 2],
+        [0, 1, 2],
+      ],
+    ],
+    [{ items: true, unevaluatedItems: false }, [[1, 2]], []],
+    [{ $ref: "#/components/schemas/Pair", unevaluatedItems: false }, [["a", 1], ["a"]], [["a", 1, 2], [1]]],
+  ],
+});
