@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Statement, sql } from "../src/store/sql.ts";
-import { findMiscounts } from "../src/store/verify.ts";
+import { findMiscounts, type Miscount } from "../src/store/verify.ts";
 import { openTestApp, PERSONA_ID, type TestApp } from "./test-app.ts";
 
 let app: TestApp;
@@ -9,7 +9,11 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const miscounts = () => Array.fromAsync(findMiscounts(app.sql));
+const miscounts = async () => {
+  const found: Miscount[] = [];
+  for await (const miscount of findMiscounts(app.sql)) found.push(miscount);
+  return found;
+};
 const usedLink = async () => {
   const link = await app.client.shareLinks.create({ personaId: PERSONA_ID });
   await app.client.public.redemptions.create({ token: link.token });
@@ -48,6 +52,16 @@ test.each<[string, (id: string) => Statement, object]>([
     "a persona's number of links that is off by one",
     () => sql`UPDATE personas SET share_link_count = share_link_count + 1`,
     { what: "share links of a persona", id: PERSONA_ID, kept: 2, counted: 1 },
+  ],
+  [
+    "a name's number of links that is off by one",
+    () => sql`UPDATE share_link_groups SET share_link_count = share_link_count - 1`,
+    { what: "share links of a name", kept: 0, counted: 1 },
+  ],
+  [
+    "a status that does not follow from the link",
+    (id) => sql`UPDATE share_links SET kept_status = 'exhausted' WHERE id = ${id}`,
+    { what: "status of a share link", kept: "exhausted", counted: "live" },
   ],
 ])("%s is found and named", async (_, damage, expected) => {
   const link = await usedLink();

@@ -3,6 +3,7 @@ import type { ShareLinkType } from "@share-links/types";
 import type { Context } from "../context.ts";
 import { InvalidInput, Refusal } from "../refusal.ts";
 import { countShareLink } from "../store/personas.ts";
+import { countIntoGroup, countOutOfGroup } from "../store/share-link-groups.ts";
 import {
   deleteShareLink as deleteRow,
   demotePrimary,
@@ -58,13 +59,14 @@ export async function createShareLink(
     if (settings.isPrimary) yield demotePrimary(organizationId, persona);
     const id = randomUUIDv7();
     const token = newShareToken();
+    const group = { organizationId, personaId: persona, nameFolded: fold(found.name) };
     const link = yield* row(
       insertShareLink({
         id,
         organization_id: organizationId,
         persona_id: persona,
         persona_name: found.name,
-        persona_name_folded: fold(found.name),
+        group_id: yield* countIntoGroup(group, id),
         token_hash: vault.hashToken(token),
         token_sealed: vault.sealToken(token, id),
         type: settings.type,
@@ -115,10 +117,12 @@ export async function getShareLink(
 
 /** Deletes a link for good, or refuses with `share_link_not_found`. */
 export async function deleteShareLink({ sql }: Context, organizationId: string, shareLinkId: string): Promise<void> {
+  const id = canonicalUuid(shareLinkId);
   await sql.write(function* () {
-    const deleted = yield* row(deleteRow(organizationId, canonicalUuid(shareLinkId)));
-    if (!deleted) notFound();
-    else yield countShareLink(organizationId, deleted.persona_id, -1);
+    const deleted = yield* row(deleteRow(organizationId, id));
+    if (!deleted) return notFound();
+    yield countShareLink(organizationId, deleted.persona_id, -1);
+    yield* countOutOfGroup(id);
   });
 }
 
