@@ -12,6 +12,7 @@ const ON_BOTH_ENGINES = [
   "redemptions",
   "statuses",
   "store",
+  "verify",
 ].map((name) => `test/${name}.test.ts`);
 
 export default defineConfig({

@@ -89,6 +89,8 @@ async function runWork<Result>(connection: Queryable, work: Work<Result>): Promi
 
 async function migrate(pool: pg.Pool, known: readonly Migration[]): Promise<number[]> {
   return transaction(pool, function* () {
+    // A large table takes its time.
+    yield text("SET LOCAL statement_timeout = 0");
     yield text(`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`);
     yield text(
       "CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)",
