@@ -1,10 +1,10 @@
 import { type Fault, isBesides, type Workspace } from "./workspace.ts";
 
-/** Libraries that one file each may name, so that a swap touches one file. */
-const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string }[] = [
+/** Libraries that one file each may name, so that a swap touches one file; `beside` is a second one of the same driver. */
+const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: string }[] = [
   { library: /^hono(\/|$)/, folder: "packages/server", file: "src/app.ts" },
   { library: /^@hono\/node-server(\/|$)/, folder: "packages/server", file: "src/listen.ts" },
-  { library: /^node:sqlite$/, folder: "packages/server", file: "src/store/sqlite.ts" },
+  { library: /^node:sqlite$/, folder: "packages/server", file: "src/store/sqlite.ts", beside: "src/store/sqlite-owner.ts" },
   { library: /^pg(-|\/|$)/, folder: "packages/server", file: "src/store/postgres.ts" },
   { library: /^openapi-fetch(\/|$)/, folder: "packages/client", file: "src/transport.ts" },
 ];
@@ -24,9 +24,10 @@ export function checkSwaps(workspaces: Workspace[]): Fault[] {
 
 function checkSoleImporters(workspace: Workspace): Fault[] {
   const rows = SOLE_IMPORTERS.filter(({ folder }) => folder === workspace.folder);
-  return rows.flatMap(({ library, file }) =>
+  return rows.flatMap(({ library, file, beside }) =>
     workspace.sources
-      .filter(({ path }) => !isBesides(workspace, path) && path !== `${workspace.folder}/${file}`)
+      .filter(({ path }) => !isBesides(workspace, path))
+      .filter(({ path }) => ![file, beside].some((each) => path === `${workspace.folder}/${each}`))
       .flatMap(({ path, imports }) =>
         imports
           .filter(({ specifier }) => library.test(specifier))

@@ -7,6 +7,7 @@ import { knownMigrations } from "./store/migrate.ts";
 import { openPostgres } from "./store/postgres.ts";
 import type { Sql } from "./store/sql.ts";
 import { openSqlite } from "./store/sqlite.ts";
+import { type OwnerName, type Ownership, ownerFileOf, ownSqlite } from "./store/sqlite-owner.ts";
 
 /** The opened database of a configuration, its schema up to date. */
 export interface Service {
@@ -28,17 +29,30 @@ export async function openService(config: Config): Promise<Service> {
   }
 }
 
-function openDatabase(database: Database): Sql {
+/** Holds the database for this process alone until it is released or the process ends: a SQLite file has one owner, PostgreSQL any number of nodes. */
+export function ownDatabase(database: Database, owner: OwnerName): Ownership {
+  if (database.engine === "postgres") return { release() {} };
+  makeFile(database.path);
+  makeFile(ownerFileOf(database.path));
+  return ownSqlite(database.path, owner);
+}
+
+/** Opens the database as it is, its schema of whatever version. */
+export function openDatabase(database: Database): Sql {
   if (database.engine === "postgres") return openPostgres({ url: database.url });
+  makeFile(database.path);
+  return openSqlite({ path: database.path });
+}
+
+function makeFile(path: string): void {
   try {
-    mkdirSync(dirname(database.path), { recursive: true, mode: 0o700 });
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     // SQLite gives its side files the mode of the database: none of them is for other users of the machine.
-    closeSync(openSync(database.path, "a", 0o600));
+    closeSync(openSync(path, "a", 0o600));
   } catch (cause) {
     throw new Error(
-      `The database file ${database.path} can not be made or opened: ${(cause as Error).message}. See SHARE_LINKS_DATA_DIR and DATABASE_URL.`,
+      `The database file ${path} can not be made or opened: ${(cause as Error).message}. See SHARE_LINKS_DATA_DIR and DATABASE_URL.`,
       { cause },
     );
   }
-  return openSqlite({ path: database.path });
 }

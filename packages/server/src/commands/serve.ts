@@ -1,9 +1,10 @@
+import { hostname } from "node:os";
 import { pino } from "pino";
 import { createApp } from "../app.ts";
 import { clientAddress } from "../client-address.ts";
 import { nameOfDatabase } from "../config.ts";
 import { listen } from "../listen.ts";
-import { openService } from "../open-service.ts";
+import { openService, ownDatabase } from "../open-service.ts";
 import { firstStart } from "../rules/first-start.ts";
 import type { Command } from "./command.ts";
 import { welcome } from "./welcome.ts";
@@ -15,9 +16,10 @@ export const serve: Command = {
   name: "serve",
   summary: "run the service; PORT, HOST and the other settings come from the environment",
   options: {},
-  async run({ config, print, log: destination, stop }) {
+  async run({ config, print, log: destination, pid, stop }) {
     const log = pino({ level: config.logLevel }, destination);
     for (const warning of config.warnings) log.warn(warning);
+    const ownership = ownDatabase(config.database, { pid, host: hostname() });
     const { sql, vault, migrated } = await openService(config);
     try {
       const context = { sql, vault, publicUrl: config.publicUrl ?? "", stopping: stop };
@@ -45,6 +47,7 @@ export const serve: Command = {
       log.info("stopped");
     } finally {
       await sql.close();
+      ownership.release();
     }
   },
 };
