@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { Refusal } from "../refusal.ts";
 import { pendingMigrations } from "./migrate.ts";
@@ -14,7 +15,8 @@ export interface PostgresOptions {
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 10_000;
-const TRIES = 5;
+const TRIES = 8;
+const FIRST_PAUSE_MS = 5;
 // One node migrates at a time; any number that nobody else takes does.
 const MIGRATION_LOCK = 7_236_511_204;
 const BIGINT = 20;
@@ -59,6 +61,8 @@ async function again<Result>(action: () => Promise<Result>): Promise<Result> {
     } catch (error) {
       if (tries === TRIES || !LOST_RACES.has(sqlState(error) ?? "")) throw error;
     }
+    // Of those that met, each waits another while, or they would meet again.
+    await sleep(Math.random() * FIRST_PAUSE_MS * 2 ** tries);
   }
 }
 
