@@ -50,6 +50,7 @@ test("a new word in the spec reruns its lint and the suites that read it", () =>
     "//#lint:spec",
     "bench#test",
     "client#test",
+    "proofs#test",
     "scripts#test",
     "server#test",
     "validation-tests#test",

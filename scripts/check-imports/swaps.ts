@@ -15,7 +15,7 @@ const PROCESS_READERS = [
   "packages/runtimes/src/index.ts",
 ];
 // Private commands, which are about processes.
-const TOOLS = ["scripts", "packages/bench"];
+const TOOLS = ["scripts", "packages/bench", "packages/proofs"];
 
 /** Rule 4 of the house style: one file names the framework, the transport and each driver; two of the server read `process`, and no library does. */
 export function checkSwaps(workspaces: Workspace[]): Fault[] {

@@ -19,6 +19,8 @@ export interface Config {
   bootstrapPersona: { id: string; name: string } | undefined;
   checkReplies: "enforce" | "log";
   logLevel: string;
+  /** How long requests are still taken after SIGTERM, while `/readyz` answers 503, so that a proxy sees it in time. */
+  stopDelayMs: number;
   /** Names like ours that mean nothing, each with the nearest that does. */
   warnings: readonly string[];
 }
@@ -45,6 +47,7 @@ const OURS = [
   "SHARE_LINKS_BOOTSTRAP_API_KEY",
   "SHARE_LINKS_BOOTSTRAP_PERSONA",
   "SHARE_LINKS_LOG_LEVEL",
+  "SHARE_LINKS_STOP_DELAY_MS",
   // The client's, set beside the server's in the same shell.
   "SHARE_LINKS_API_KEY",
   "SHARE_LINKS_BASE_URL",
@@ -52,6 +55,7 @@ const OURS = [
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
 const MIN_SECRET_CHARACTERS = 32;
+const MAX_STOP_DELAY_MS = 60_000;
 
 /** Reads the environment, or throws `InvalidConfiguration` with all faults at once. Never shows the value of a secret. */
 export function readConfig(environment: Environment = process.env, workingDirectory = process.cwd()): Config {
@@ -86,6 +90,7 @@ export function readConfig(environment: Environment = process.env, workingDirect
     bootstrapPersona: read("SHARE_LINKS_BOOTSTRAP_PERSONA", undefined, readPersona),
     checkReplies: environment.NODE_ENV === "production" ? "log" : "enforce",
     logLevel: read("SHARE_LINKS_LOG_LEVEL", "info", readLogLevel),
+    stopDelayMs: read("SHARE_LINKS_STOP_DELAY_MS", 0, readStopDelay),
     warnings: unknownNames(environment),
   };
   if (config.database.engine === "postgres" && !environment.SHARE_LINKS_SECRET)
@@ -97,6 +102,13 @@ export function readConfig(environment: Environment = process.env, workingDirect
 const readPort: Read<number> = (text, fault) => {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   return port <= 65_535 ? port : fault(`must be a port from 0 (any free one) to 65535, got "${text}"`);
+};
+
+const readStopDelay: Read<number> = (text, fault) => {
+  const delayMs = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  return delayMs <= MAX_STOP_DELAY_MS
+    ? delayMs
+    : fault(`must be whole milliseconds from 0 to ${MAX_STOP_DELAY_MS}, got "${text}"`);
 };
 
 function readDatabaseUrl(text: string, workingDirectory: string, fault: (message: string) => never): Database {

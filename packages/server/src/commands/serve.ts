@@ -43,7 +43,7 @@ export const serve: Command = {
 
       await untilAborted(stop);
       log.info("stopping");
-      await server.stop(DRAIN_MS);
+      await server.stop({ delayMs: config.stopDelayMs, drainMs: DRAIN_MS });
       log.info("stopped");
     } finally {
       await sql.close();
