@@ -10,6 +10,7 @@ const ON_BOTH_ENGINES = [
   "managed-share-links",
   "personas",
   "redemptions",
+  "secret-rotation",
   "statuses",
   "store",
 ].map((name) => `test/${name}.test.ts`);

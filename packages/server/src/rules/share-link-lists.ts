@@ -66,6 +66,6 @@ function toFilter({ vault }: Context, organizationId: string, query: ShareLinkQu
     search:
       search === undefined
         ? undefined
-        : { folded: fold(search), id: canonicalUuid(search), tokenHash: vault.hashToken(search) },
+        : { folded: fold(search), id: canonicalUuid(search), tokenHashes: vault.tokenHashes(search) },
   };
 }

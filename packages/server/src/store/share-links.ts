@@ -1,6 +1,7 @@
 import type { ShareLinkStatus, ShareLinkType } from "@share-links/types";
 import type { Position } from "./personas.ts";
 import { join, type SqlValue, type Statement, sql } from "./sql.ts";
+import { hasToken, type TokenHashes } from "./token-hash.ts";
 
 /** A share link as it is kept, with its status at the moment of the statement. Times in milliseconds since 1970, booleans 0 or 1. */
 export interface ShareLinkRow {
@@ -52,7 +53,7 @@ export interface ShareLinkFilter {
   personaId?: string | undefined;
   type?: ShareLinkType | undefined;
   status?: ShareLinkStatus | undefined;
-  search?: { folded: string; id: string; tokenHash: string } | undefined;
+  search?: { folded: string; id: string; tokenHashes: TokenHashes } | undefined;
 }
 
 /** What a redemption would find. The one definition for the redeem statement, the list filter and every answer. */
@@ -150,7 +151,7 @@ function matches({ organizationId, personaId, type, status, search }: ShareLinkF
   else if (search !== undefined) {
     const pattern = `%${search.folded.replace(/[\\%_]/g, "\\$&")}%`;
     conditions.push(
-      sql`(persona_name_folded LIKE ${pattern} ESCAPE '\\' OR id = ${search.id} OR token_hash = ${search.tokenHash})`,
+      sql`(persona_name_folded LIKE ${pattern} ESCAPE '\\' OR id = ${search.id} OR ${hasToken(search.tokenHashes)})`,
     );
   }
   return join(conditions, " AND ");
