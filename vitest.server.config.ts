@@ -11,6 +11,7 @@ const ON_BOTH_ENGINES = [
   "managed-share-links",
   "personas",
   "redemptions",
+  "secret-rotation",
   "statuses",
   "store",
   "verify",

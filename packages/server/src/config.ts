@@ -15,6 +15,8 @@ export interface Config {
   isTrustedProxy: IsTrusted;
   /** Undefined: kept in a file of the data folder, made at the first start. */
   secret: string | undefined;
+  /** Read and recognised beside the secret while a rotation lasts, never written with. */
+  secondSecret: string | undefined;
   bootstrapApiKey: string | undefined;
   bootstrapPersona: { id: string; name: string } | undefined;
   checkReplies: "enforce" | "log";
@@ -44,6 +46,7 @@ type Read<Value> = (text: string, fault: (message: string) => never) => Value;
 const OURS = [
   "SHARE_LINKS_DATA_DIR",
   "SHARE_LINKS_SECRET",
+  "SHARE_LINKS_SECOND_SECRET",
   "SHARE_LINKS_BOOTSTRAP_API_KEY",
   "SHARE_LINKS_BOOTSTRAP_PERSONA",
   "SHARE_LINKS_LOG_LEVEL",
@@ -86,6 +89,7 @@ export function readConfig(environment: Environment = process.env, workingDirect
     publicUrl: read("PUBLIC_URL", undefined, readPublicUrl),
     isTrustedProxy: read("TRUSTED_PROXIES", () => false, readProxies),
     secret: read("SHARE_LINKS_SECRET", undefined, readSecret),
+    secondSecret: read("SHARE_LINKS_SECOND_SECRET", undefined, readSecret),
     bootstrapApiKey: read("SHARE_LINKS_BOOTSTRAP_API_KEY", undefined, readApiKey),
     bootstrapPersona: read("SHARE_LINKS_BOOTSTRAP_PERSONA", undefined, readPersona),
     checkReplies: environment.NODE_ENV === "production" ? "log" : "enforce",

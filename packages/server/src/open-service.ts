@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Config, Database } from "./config.ts";
-import { openVault, secretOfFolder } from "./rules/secret.ts";
+import { openVault, vaultOf } from "./rules/secret.ts";
 import type { Vault } from "./rules/vault.ts";
 import { knownMigrations } from "./store/migrate.ts";
 import { openPostgres } from "./store/postgres.ts";
@@ -22,7 +22,7 @@ export async function openService(config: Config): Promise<Service> {
   const sql = openDatabase(config.database);
   try {
     const migrated = await sql.migrate(knownMigrations());
-    return { sql, vault: await openVault(sql, config.secret ?? secretOfFolder(config.dataDir)), migrated };
+    return { sql, vault: await openVault(sql, vaultOf(config)), migrated };
   } catch (error) {
     await sql.close();
     throw error;

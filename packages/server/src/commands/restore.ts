@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { hostname } from "node:os";
 import { nameOfDatabase } from "../config.ts";
 import { openDatabase, ownDatabase } from "../open-service.ts";
-import { proveSecret, secretFileOf, secretOfFolder } from "../rules/secret.ts";
-import { createVault, type Vault } from "../rules/vault.ts";
+import { proveSecret, secretFileOf, vaultOf } from "../rules/secret.ts";
+import type { Vault } from "../rules/vault.ts";
 import { knownMigrations, pendingMigrations } from "../store/migrate.ts";
 import { listOrganizations } from "../store/organizations.ts";
 import { row, rows, type Session, type Sql, type SqlValue } from "../store/sql.ts";
@@ -29,7 +29,7 @@ export const restore: Command = {
     const { header, entries } = await openBackup(call.argument);
     const known = knownMigrations();
     pendingMigrations(header.schema, known);
-    const vault = createVault(givenSecret(shell));
+    const vault = givenVault(shell);
     const ownership = ownDatabase(database, { pid: shell.pid, host: hostname() });
     const sql = openDatabase(database);
     try {
@@ -51,10 +51,9 @@ export const restore: Command = {
 };
 
 /** Never makes a secret: a backup needs the one that it was made with. */
-function givenSecret({ config }: Shell): string {
-  if (config.secret !== undefined) return config.secret;
+function givenVault({ config }: Shell): Vault {
   const file = secretFileOf(config.dataDir);
-  if (existsSync(file)) return secretOfFolder(config.dataDir);
+  if (config.secret !== undefined || existsSync(file)) return vaultOf(config);
   throw new Error(
     `A backup is restored with the secret that it was made with: set SHARE_LINKS_SECRET, or put the former file to ${file}.`,
   );

@@ -6,6 +6,7 @@ import { migrate } from "./migrate.ts";
 import { createOrganizationCommand, listOrganizationsCommand } from "./organizations.ts";
 import { createPersonaCommand, listPersonasCommand } from "./personas.ts";
 import { restore } from "./restore.ts";
+import { rotateSecretCommand } from "./secret.ts";
 import { serve } from "./serve.ts";
 import { verify } from "./verify.ts";
 
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   backup,
   restore,
   verify,
+  rotateSecretCommand,
 ];
 
 /** Finds the command that the words begin with and what it is called with; undefined when only help is wanted. Throws `UsageError`. */

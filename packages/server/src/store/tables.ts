@@ -1,7 +1,7 @@
+import { nameOf } from "./names.ts";
 import { join, type Migration, type SqlValue, type Statement, sql } from "./sql.ts";
 
 const SCHEMA_TABLE = "schema_migrations";
-const NAME = /^[a-z_][a-z0-9_]*$/;
 const CHANGE = /^\s*(CREATE|DROP) TABLE (?:IF (?:NOT )?EXISTS )?(\w+)|^\s*ALTER TABLE (\w+) RENAME TO (\w+)/gim;
 
 /** The tables that these migrations leave behind, each after those that it refers to. */
@@ -55,10 +55,4 @@ export function dropAll(tables: readonly string[]): Statement[] {
 
 function asIs(value: SqlValue): Statement {
   return sql`${value}`;
-}
-
-/** A table's or column's name as part of a text; what is no name of ours is refused, for a file may have brought it. */
-function nameOf(name: string): Statement {
-  if (!NAME.test(name)) throw new Error(`${JSON.stringify(name)} is no name of a table or a column.`);
-  return { text: name, values: [] };
 }
