@@ -1,5 +1,5 @@
 import { createClient } from "@share-links/client";
-import { validation } from "@share-links/client/validate";
+import { standardSchemas } from "@share-links/client/validate";
 import {
   createShareLinkRequestSchema,
   getShareLinkRequestSchema,
@@ -10,7 +10,7 @@ import type { Calls, CallsOptions } from "../calls.ts";
 
 /** The same with every request and every answer of the two calls validated, by the client's own option. */
 export function calls({ baseUrl, apiKey, fetch }: CallsOptions): Calls {
-  const { shareLinks } = createClient({ baseUrl, apiKey, fetch, validate: validation("error", SCHEMAS) });
+  const { shareLinks } = createClient({ baseUrl, apiKey, fetch, validate: "error", schemas: standardSchemas(SCHEMAS) });
   return { get: (id) => shareLinks.get(id), create: (body) => shareLinks.create(body) };
 }
 
