@@ -5,10 +5,10 @@ import type {
   ManagedShareLinkPage,
   UpdateManagedShareLink,
 } from "@share-links/types";
-import { type ApiList, list } from "./api-list.ts";
+import type { ApiList } from "./api-list.ts";
 import type { ApiPromise } from "./api-promise.ts";
 import type { Call } from "./call.ts";
-import { operation } from "./operation.ts";
+import { methods } from "./operation.ts";
 import type { OptionsOf, RequestOptions } from "./options.ts";
 
 /** Every setting and filter of a link; the hosted API answers 404 to these. */
@@ -33,17 +33,12 @@ export interface ManagedShareLinks {
   ): ApiPromise<ManagedShareLink, "updateManagedShareLink">;
 }
 
-const createManagedShareLink = operation("createManagedShareLink", "POST", "/manage/v1/share-links", 201);
-const getManagedShareLink = operation("getManagedShareLink", "GET", "/manage/v1/share-links/{id}", 200);
-const listManagedShareLinks = operation("listManagedShareLinks", "GET", "/manage/v1/share-links", 200);
-const updateManagedShareLink = operation("updateManagedShareLink", "PATCH", "/manage/v1/share-links/{id}", 200);
-
 /** The methods of `client.manage.shareLinks`. */
 export function managedShareLinks(call: Call): ManagedShareLinks {
-  return {
-    list: (query, options) => list(call, listManagedShareLinks, query, options),
-    create: (body, options) => call(createManagedShareLink, { body }, options),
-    get: (id, options) => call(getManagedShareLink, { path: { id } }, options),
-    update: (id, body, options) => call(updateManagedShareLink, { path: { id }, body }, options),
-  };
+  return methods<ManagedShareLinks>(call, {
+    list: "listManagedShareLinks GET /manage/v1/share-links 200",
+    create: "createManagedShareLink POST /manage/v1/share-links 201 json",
+    get: "getManagedShareLink GET /manage/v1/share-links/{id} 200",
+    update: "updateManagedShareLink PATCH /manage/v1/share-links/{id} 200 merge-patch+json",
+  });
 }

@@ -1,6 +1,7 @@
 import type { Answer } from "./failure.ts";
 import { toRetryAfterMs } from "./retry-after.ts";
 import type { Settings } from "./settings.ts";
+import { LONGEST_MS } from "./span.ts";
 
 /** Whether another attempt may help: never, only where to repeat the request does no harm, or in any case. */
 export const RETRY = { never: 0, ifRepeatable: 1, always: 2 } as const;
@@ -34,5 +35,5 @@ export function retryDelayMs(
   if (asked !== undefined && asked > maxRetryAfterMs) return undefined;
   // Exponential, with jitter over its upper half, so that clients that failed together do not come back together.
   const delayMs = asked ?? Math.min(FIRST_DELAY_MS * 2 ** retries, LONGEST_DELAY_MS) * (0.5 + Math.random() / 2);
-  return delayMs < remainingMs ? delayMs : undefined;
+  return delayMs < Math.min(remainingMs, LONGEST_MS) ? delayMs : undefined;
 }
