@@ -40,7 +40,10 @@ const tokenOf = async (vault: Vault, id: string) =>
 
 async function create(vault: Vault): Promise<{ id: string; token: string }> {
   const settings = { ...PLAIN_SETTINGS, expiry: { at: null }, usageLimit: null };
-  const { id, token_sealed } = await createShareLink(contextOf(vault), organizationId, PERSONA_ID, settings);
+  const author = { organizationId, by: "operator" } as const;
+  const { id, token_sealed } = await store.sql.write(() =>
+    createShareLink(contextOf(vault), author, PERSONA_ID, settings),
+  );
   return { id, token: vault.openToken(token_sealed, id) };
 }
 
@@ -66,7 +69,7 @@ test("after a rotation every token opens, is found and is used by the new secret
   const links = await createMany(450);
   const [used, deleted] = links;
   if (!used || !deleted) throw new Error("no links");
-  await deleteShareLink(contextOf(OLD_ONLY), organizationId, deleted.id);
+  await deleteShareLink(contextOf(OLD_ONLY), { organizationId, by: "operator" }, deleted.id);
   expect((await readableBy(OLD_ONLY, links)).length).toBeGreaterThan(450);
   await openVault(store.sql, NEW_FIRST);
   expect(await rotateSecret(store.sql, NEW_FIRST)).toEqual({ sealedAnew: 449, forgotten: 1 });
