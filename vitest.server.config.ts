@@ -4,13 +4,17 @@ import shared from "./vitest.config.ts";
 // What goes through the store runs a second time, on PostgreSQL.
 const ON_BOTH_ENGINES = [
   "access",
+  "api-keys",
+  "audit-events",
   "backup",
   "changes",
   "contract",
   "edge-cases",
+  "idempotency",
   "managed-share-links",
   "personas",
   "redemptions",
+  "rotate",
   "secret-rotation",
   "statuses",
   "store",

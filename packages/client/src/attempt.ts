@@ -48,7 +48,7 @@ export async function attempt(plan: Plan, remainingMs: number, isRefresh: boolea
     const { status, headers } = answer;
     const requestId = headers.get("x-request-id") ?? undefined;
     tell(plan, "onResponse", { status, requestId, durationMs: performance.now() - begin });
-    return { answer, retry: retryAfterAnswer(status) };
+    return { answer, retry: retryAfterAnswer(answer) };
   } catch (error) {
     const attempted =
       error === ENDED_EARLY

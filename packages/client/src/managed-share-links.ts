@@ -31,14 +31,17 @@ export interface ManagedShareLinks {
     body: UpdateManagedShareLink,
     options?: RequestOptions,
   ): ApiPromise<ManagedShareLink, "updateManagedShareLink">;
+  /** Gives the link another token; the former one is dead at once. Not tried again by itself, for each call makes another token. */
+  rotate(id: string, options?: RequestOptions): ApiPromise<ManagedShareLink, "rotateShareLink">;
 }
 
 /** The methods of `client.manage.shareLinks`. */
 export function managedShareLinks(call: Call): ManagedShareLinks {
   return methods<ManagedShareLinks>(call, {
     list: "listManagedShareLinks GET /manage/v1/share-links 200",
-    create: "createManagedShareLink POST /manage/v1/share-links 201 json",
+    create: "createManagedShareLink POST /manage/v1/share-links 201 json idempotent",
     get: "getManagedShareLink GET /manage/v1/share-links/{id} 200",
     update: "updateManagedShareLink PATCH /manage/v1/share-links/{id} 200 merge-patch+json",
+    rotate: "rotateShareLink POST /manage/v1/share-links/{id}/rotate 200",
   });
 }

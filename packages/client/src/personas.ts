@@ -23,7 +23,7 @@ export interface Personas {
 export function personas(call: Call): Personas {
   return methods<Personas>(call, {
     list: "listPersonas GET /manage/v1/personas 200",
-    create: "createPersona POST /manage/v1/personas 201 json",
+    create: "createPersona POST /manage/v1/personas 201 json idempotent",
     get: "getPersona GET /manage/v1/personas/{id} 200",
     update: "updatePersona PUT /manage/v1/personas/{id} 200 json",
     delete: "deletePersona DELETE /manage/v1/personas/{id} 204",

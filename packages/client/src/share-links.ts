@@ -34,7 +34,7 @@ export interface ShareLinks {
 export function shareLinks(call: Call): ShareLinks {
   return methods<ShareLinks>(call, {
     list: "listShareLinks GET /v1/share-links 200",
-    create: "createShareLink POST /v1/share-links 201 json",
+    create: "createShareLink POST /v1/share-links 201 json idempotent",
     get: "getShareLink GET /v1/share-links/{id} 200",
     update: "updateShareLink PUT /v1/share-links/{id} 200 json",
     delete: "deleteShareLink DELETE /v1/share-links/{id} 200",

@@ -1,4 +1,12 @@
 export { allowedOriginsSchema } from "./generated/allowed-origins.ts";
+export { apiKeySchema } from "./generated/api-key.ts";
+export { apiKeyPageSchema } from "./generated/api-key-page.ts";
+export { auditActionSchema } from "./generated/audit-action.ts";
+export { auditAuthorSchema } from "./generated/audit-author.ts";
+export { auditEventSchema } from "./generated/audit-event.ts";
+export { auditEventPageSchema } from "./generated/audit-event-page.ts";
+export { createApiKeySchema } from "./generated/create-api-key.ts";
+export { createApiKeyRequestSchema } from "./generated/create-api-key-request.ts";
 export { createManagedShareLinkSchema } from "./generated/create-managed-share-link.ts";
 export { createManagedShareLinkRequestSchema } from "./generated/create-managed-share-link-request.ts";
 export { createPersonaSchema } from "./generated/create-persona.ts";
@@ -7,7 +15,9 @@ export { createRedemptionSchema } from "./generated/create-redemption.ts";
 export { createRedemptionRequestSchema } from "./generated/create-redemption-request.ts";
 export { createShareLinkSchema } from "./generated/create-share-link.ts";
 export { createShareLinkRequestSchema } from "./generated/create-share-link-request.ts";
+export { createdApiKeySchema } from "./generated/created-api-key.ts";
 export { cursorMetaSchema } from "./generated/cursor-meta.ts";
+export { deleteApiKeyRequestSchema } from "./generated/delete-api-key-request.ts";
 export { deletePersonaRequestSchema } from "./generated/delete-persona-request.ts";
 export { deleteShareLinkRequestSchema } from "./generated/delete-share-link-request.ts";
 export { deleteShareLinkResultSchema } from "./generated/delete-share-link-result.ts";
@@ -17,6 +27,8 @@ export { getPersonaRequestSchema } from "./generated/get-persona-request.ts";
 export { getReadinessRequestSchema } from "./generated/get-readiness-request.ts";
 export { getShareLinkRequestSchema } from "./generated/get-share-link-request.ts";
 export { imageUrlSchema } from "./generated/image-url.ts";
+export { listApiKeysRequestSchema } from "./generated/list-api-keys-request.ts";
+export { listAuditEventsRequestSchema } from "./generated/list-audit-events-request.ts";
 export { listManagedShareLinksRequestSchema } from "./generated/list-managed-share-links-request.ts";
 export { listPersonasRequestSchema } from "./generated/list-personas-request.ts";
 export { listShareLinksRequestSchema } from "./generated/list-share-links-request.ts";
@@ -24,6 +36,7 @@ export { livenessSchema } from "./generated/liveness.ts";
 export { managedShareLinkSchema } from "./generated/managed-share-link.ts";
 export { managedShareLinkPageSchema } from "./generated/managed-share-link-page.ts";
 export { paginationSchema } from "./generated/pagination.ts";
+export { permissionSchema } from "./generated/permission.ts";
 export { personaSchema } from "./generated/persona.ts";
 export { personaDescriptionSchema } from "./generated/persona-description.ts";
 export { personaNameSchema } from "./generated/persona-name.ts";
@@ -36,6 +49,7 @@ export { problemDetailSchema } from "./generated/problem-detail.ts";
 export { readinessSchema } from "./generated/readiness.ts";
 export { redemptionSchema } from "./generated/redemption.ts";
 export { requestSchemas } from "./generated/requests.ts";
+export { rotateShareLinkRequestSchema } from "./generated/rotate-share-link-request.ts";
 export { shareLinkSchema } from "./generated/share-link.ts";
 export { shareLinkStatusSchema } from "./generated/share-link-status.ts";
 export { shareLinkTypeSchema } from "./generated/share-link-type.ts";
@@ -46,6 +60,19 @@ export { updatePersonaRequestSchema } from "./generated/update-persona-request.t
 export { updateShareLinkSchema } from "./generated/update-share-link.ts";
 export { updateShareLinkRequestSchema } from "./generated/update-share-link-request.ts";
 export { uuidSchema } from "./generated/uuid.ts";
+
+export {
+  checkCreateManagedShareLinkRequest,
+  createManagedShareLinkRequestSchema,
+export {
+  checkGetManagedShareLinkRequest,
+  getManagedShareLinkRequestSchema,
+export {
+  checkListManagedShareLinksRequest,
+  listManagedShareLinksRequestSchema,
+export 
+  checkUpdateManagedShareLinkRequest,
+  updateManagedShareLinkRequestSchema,
 export type { Issue } from "./issue.ts";
 export type {
   StandardSchema,

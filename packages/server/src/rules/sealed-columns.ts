@@ -1,4 +1,5 @@
 import type { SealedRow } from "../store/sealed.ts";
+import { ownerOfReply } from "./idempotency.ts";
 import type { Vault } from "./vault.ts";
 
 /** A column that the vault has sealed. A column that ends in `_sealed` and is not listed here fails a test. */
@@ -20,6 +21,15 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     reseal(vault, { key: [id = ""], sealed }) {
       const token = vault.openToken(sealed, id);
       return { token_sealed: vault.sealToken(token, id), token_hash: vault.hashToken(token) };
+    },
+  },
+  {
+    table: "kept_replies",
+    key: ["organization_id", "key_hash"],
+    column: "reply_sealed",
+    reseal(vault, { key: [organizationId = "", keyHash = ""], sealed }) {
+      const owner = ownerOfReply(organizationId, keyHash);
+      return { reply_sealed: vault.sealReply(vault.openReply(sealed, owner), owner) };
     },
   },
 ];

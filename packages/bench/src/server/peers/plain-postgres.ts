@@ -38,6 +38,7 @@ export function openPlainPostgres(connectionString: string): Sql {
         client.release();
       }
     },
+    session: () => Promise.reject(new Error("a peer has no long work")),
     migrate: () => Promise.reject(new Error("a peer's database is made by ours")),
     close: () => pool.end(),
   };

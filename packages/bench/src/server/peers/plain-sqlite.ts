@@ -28,6 +28,7 @@ export function openPlainSqlite(path: string, synchronous: "FULL" | "NORMAL"): S
     read: async <Result extends object>(statement: Statement<Result>) => run(statement) as Result[],
     run: async <Result extends object>(statement: Statement<Result>) => run(statement) as Result[],
     write: async (work) => transaction(work),
+    session: () => Promise.reject(new Error("a peer has no long work")),
     migrate: () => Promise.reject(new Error("a peer's database is made by ours")),
     close: async () => database.close(),
   };

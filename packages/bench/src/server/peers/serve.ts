@@ -3,6 +3,7 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { openVault } from "@share-links/server/src/rules/secret.ts";
+import { createVault } from "@share-links/server/src/rules/vault.ts";
 import { SECRET } from "../settings.ts";
 import { expressServer } from "./express.ts";
 import { fastifyServer } from "./fastify.ts";
@@ -19,7 +20,7 @@ const sql = database.startsWith("postgres:")
   : openPlainSqlite(database, synchronous as "FULL" | "NORMAL");
 const context = {
   sql,
-  vault: await openVault(sql, SECRET),
+  vault: await openVault(sql, createVault(SECRET)),
   publicUrl: "http://127.0.0.1",
   stopping: new AbortController().signal,
 };
