@@ -60,19 +60,6 @@ export { updatePersonaRequestSchema } from "./generated/update-persona-request.t
 export { updateShareLinkSchema } from "./generated/update-share-link.ts";
 export { updateShareLinkRequestSchema } from "./generated/update-share-link-request.ts";
 export { uuidSchema } from "./generated/uuid.ts";
-
-export {
-  checkCreateManagedShareLinkRequest,
-  createManagedShareLinkRequestSchema,
-export {
-  checkGetManagedShareLinkRequest,
-  getManagedShareLinkRequestSchema,
-export {
-  checkListManagedShareLinksRequest,
-  listManagedShareLinksRequestSchema,
-export 
-  checkUpdateManagedShareLinkRequest,
-  updateManagedShareLinkRequestSchema,
 export type { Issue } from "./issue.ts";
 export type {
   StandardSchema,
