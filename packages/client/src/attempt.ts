@@ -11,8 +11,7 @@ import { tell } from "./tell.ts";
 /** A call with what all its attempts have in common, and how far it has come. */
 export interface Plan extends Described {
   /** With the API key, or that of the last attempt. */
-  readonly headers: Record<string, string>;
-  readonly body: string | null;
+  readonly init: RequestInit & { readonly headers: Record<string, string> };
   /** Asked for the key of each attempt, where one is needed. */
   readonly provider: ApiKeyProvider | undefined;
   readonly signal: AbortSignal | undefined;
@@ -75,22 +74,22 @@ async function authorize(plan: Plan, apiKey: ApiKeyProvider, context: ApiKeyCont
     throw connectionFailed(plan, error, "API key");
   }
   plan.keys.push(`${key}`);
-  plan.headers.authorization = toBearer(key);
+  plan.init.headers.authorization = toBearer(key);
 }
 
 /** Through the layers, the outermost first, to the network, and back to the last byte. */
 async function exchange(plan: Plan, signal: AbortSignal): Promise<Answer> {
-  const { url, method, headers, body, operationId, attempts, settings } = plan;
-  const { fetch, middleware } = settings;
-  // No operation redirects; to follow one would turn a POST into a GET, or carry a key to another server.
-  const init: RequestInit = { method, headers, body, signal, redirect: "manual" };
+  const { fetch, middleware } = plan.settings;
+  const init = { ...plan.init, signal };
   const send = middleware.reduceRight<(request: Request) => Promise<Response>>(
-    (next, layer) => async (request) => layer(request, next, { operationId, attempt: attempts }),
+    (next, layer) => async (request) => layer(request, next, { operationId: plan.operationId, attempt: plan.attempts }),
     // Looked up at each call, so that a polyfill or a spy that comes later is seen.
     async (request) => (fetch ?? globalThis.fetch)(request),
   );
   // A request that nobody looks at is not made: it would be copied.
-  const response = await (fetch || middleware.length > 0 ? send(new Request(url, init)) : globalThis.fetch(url, init));
+  const response = await (fetch || middleware.length > 0
+    ? send(new Request(plan.url, init))
+    : globalThis.fetch(plan.url, init));
   // A browser hides all of a redirect that it was told not to follow.
   if (response.type === "opaqueredirect") throw REDIRECTED;
   return { status: response.status, headers: response.headers, text: await response.text() };

@@ -71,9 +71,10 @@ function toPlan(
   const idempotencyKey = idempotencyKeyOf(operation, options?.idempotencyKey, baseUrl !== HOSTED);
   if (idempotencyKey !== undefined) headers["idempotency-key"] = idempotencyKey;
   return {
-    ...{ operationId, method, headers, provider, signal: options?.signal, keys, attempts: 0, retry: NEVER },
+    ...{ operationId, method, provider, signal: options?.signal, keys, attempts: 0, retry: NEVER },
     url: baseUrl + toRequestPath(operation.path, path) + toQueryString(query),
-    body: bodyType ? toJson(body) : null,
+    // No operation redirects; to follow one would turn a POST into a GET, or carry a key to another server.
+    init: { method, headers, body: bodyType ? toJson(body) : null, redirect: "manual" },
     settings: options ? limited(settings, options) : settings,
     redact: createRedact(() => [apiKey, ...keys, ...secretsOf(body)]),
   };

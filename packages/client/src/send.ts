@@ -6,10 +6,9 @@ import { tell } from "./tell.ts";
 
 /** Sends a call, again where that is safe and may help, and gives the last answer, whatever its status; rejects with an `ApiError` where there is none. */
 export async function send(plan: Plan): Promise<Answer> {
-  const { method, headers, signal, settings } = plan;
-  const { deadlineMs = Number.MAX_VALUE, maxRetries } = settings;
-  const deadlineAt = performance.now() + deadlineMs;
-  const needed = method !== "POST" || "idempotency-key" in headers ? IF_REPEATABLE : ALWAYS;
+  const { signal, settings } = plan;
+  const deadlineAt = performance.now() + (settings.deadlineMs ?? Number.MAX_VALUE);
+  const needed = plan.method !== "POST" || "idempotency-key" in plan.init.headers ? IF_REPEATABLE : ALWAYS;
   let mayRefresh = plan.provider;
   let isRefresh = false;
   for (let retries = 0; ; ) {
@@ -27,7 +26,7 @@ export async function send(plan: Plan): Promise<Answer> {
       continue;
     }
     const remainingMs = deadlineAt - performance.now();
-    const mayRetry = plan.retry >= needed && retries < maxRetries;
+    const mayRetry = plan.retry >= needed && retries < settings.maxRetries;
     const delayMs = mayRetry ? retryDelayMs(answer, retries++, remainingMs, settings) : undefined;
     if (delayMs === undefined) {
       if (answer) return answer;
