@@ -35,13 +35,8 @@ export function toApiPromise<Data, Id extends OperationId>(
       // A failure is the caller's to see in the answer, where there is one.
       await data.catch(() => undefined);
       const answer = answerOf();
-      return answer ? toResponse(answer) : (data as unknown as Promise<Response>);
+      // Some statuses must have no body, not even an empty one.
+      return answer ? new Response(answer.text || null, answer) : (data as unknown as Promise<Response>);
     },
   });
-}
-
-function toResponse({ status, headers, text }: Answer): Response {
-  // Some statuses must have no body, not even an empty one.
-  const body = [204, 205, 304].includes(status) ? null : text;
-  return new Response(body, { status, headers });
 }

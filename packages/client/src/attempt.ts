@@ -1,117 +1,96 @@
 import { ApiError } from "./api-error.ts";
-import { type Answer, connectionFailed, type Described, timedOut, wasAborted } from "./failure.ts";
-import { toHeaderValue } from "./header-value.ts";
-import { RETRY, type Retry, retryAfterAnswer, retryAfterFault } from "./retry.ts";
+import { AbortError, TimeoutError } from "./call-error.ts";
+import { type Answer, connectionFailed, type Described, fieldsOf } from "./failure.ts";
+import { toBearer } from "./header-value.ts";
+import type { ApiKeyContext, ApiKeyProvider } from "./options.ts";
+import { ALWAYS, IF_REPEATABLE, NEVER, type Retry, retryAfterAnswer, retryAfterFault } from "./retry.ts";
 import type { Settings } from "./settings.ts";
 import { ENDED_EARLY, within } from "./span.ts";
 import { tell } from "./tell.ts";
 
 /** A call with what all its attempts have in common, and how far it has come. */
 export interface Plan extends Described {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
-  readonly needsKey: boolean;
+  /** With the API key, or that of the last attempt. */
+  readonly init: RequestInit & { readonly headers: Record<string, string> };
+  /** Asked for the key of each attempt, where one is needed. */
+  readonly provider: ApiKeyProvider | undefined;
   readonly signal: AbortSignal | undefined;
   readonly settings: Settings;
   /** The API keys that were in use. */
   readonly keys: string[];
   attempts: number;
-}
-
-/** How an attempt ended: with an answer or an error. */
-export interface Attempted {
-  readonly answer?: Answer;
-  readonly error?: ApiError;
-  /** Whether another one may help. */
-  readonly retry: Retry;
+  /** Whether another attempt may help, after the last one. */
+  retry: Retry;
 }
 
 const REDIRECTED = new TypeError("it redirects; set baseUrl to where the API is");
 
 /**
  * Makes one attempt of a call, from the key to the last byte, within the time that is left of the deadline; `isRefresh` asks
- * for another key than the last one. Throws nothing but a `TypeError` for what can not be sent.
+ * for another key than the last one. Rejects with an `ApiError`, or a `TypeError` for what can not be sent.
  */
-export async function attempt(plan: Plan, remainingMs: number, isRefresh: boolean): Promise<Attempted> {
+export async function attempt(plan: Plan, remainingMs: number, isRefresh: boolean): Promise<Answer> {
   const { timeoutMs } = plan.settings;
   const begin = performance.now();
   let isSending = false;
   try {
     const answer = await within(plan.signal, Math.min(timeoutMs, remainingMs), async (signal) => {
-      const init = toInit(plan, plan.needsKey && (await askKey(plan, signal, isRefresh)), signal);
+      if (plan.provider) await authorize(plan, plan.provider, { isRefresh, signal });
       // A provider may not look at the signal, nor a fetch.
       signal.throwIfAborted();
       tell(plan, "onRequest", {});
       isSending = true;
-      return exchange(plan, init);
+      return exchange(plan, signal);
     });
     const { status, headers } = answer;
     const requestId = headers.get("x-request-id") ?? undefined;
     tell(plan, "onResponse", { status, requestId, durationMs: performance.now() - begin });
-    return { answer, retry: retryAfterAnswer(answer) };
-  } catch (error) {
-    const attempted =
-      error === ENDED_EARLY
-        ? {
-            error: endedEarly(plan, remainingMs < timeoutMs ? "deadlineMs" : "timeoutMs"),
-            retry: isSending ? RETRY.ifRepeatable : RETRY.always,
-          }
-        : failed(plan, error, isSending);
-    tell(plan, "onFailure", { error: attempted.error, durationMs: performance.now() - begin });
-    return attempted;
+    plan.retry = retryAfterAnswer(answer);
+    return answer;
+  } catch (fault) {
+    const isEnded = fault === ENDED_EARLY;
+    const isFault = isSending && fault !== REDIRECTED;
+    plan.retry = isEnded ? (isSending ? IF_REPEATABLE : ALWAYS) : isFault ? retryAfterFault(fault) : NEVER;
+    const error = isEnded ? endedEarly(plan, remainingMs) : isSending ? connectionFailed(plan, fault) : fault;
+    // Anything else is no fault of the way: what was to be sent can not be.
+    if (error instanceof ApiError) tell(plan, "onFailure", { error, durationMs: performance.now() - begin });
+    throw error;
   }
 }
 
-/** The error of a call whose caller has left, or whose time is over. */
-export function endedEarly(plan: Plan, limit: "timeoutMs" | "deadlineMs"): ApiError {
+/** The error of a call whose caller has left, or whose time is over: its own, of which so much was left, or its attempt's. */
+export function endedEarly(plan: Plan, remainingMs: number): ApiError {
   const { signal, settings } = plan;
-  return signal?.aborted ? wasAborted(plan, signal.reason) : timedOut(plan, `${settings[limit]} ms (${limit})`);
+  if (signal?.aborted) return new AbortError(fieldsOf(plan, "was aborted by its signal.", { cause: signal.reason }));
+  const limit = remainingMs < settings.timeoutMs ? "deadlineMs" : "timeoutMs";
+  return new TimeoutError(fieldsOf(plan, `got no whole answer within ${settings[limit]} ms (${limit}).`));
 }
 
-async function askKey(plan: Plan, signal: AbortSignal, isRefresh: boolean): Promise<unknown> {
-  const { apiKey } = plan.settings;
-  if (typeof apiKey !== "function") return apiKey;
+async function authorize(plan: Plan, apiKey: ApiKeyProvider, context: ApiKeyContext): Promise<void> {
+  let key: unknown;
   try {
-    const key = await apiKey({ isRefresh, signal });
-    plan.keys.push(`${key}`);
-    return key;
+    key = await apiKey(context);
   } catch (error) {
     throw connectionFailed(plan, error, "API key");
   }
-}
-
-/** Without a key where `key` is false. */
-function toInit({ method, headers, body }: Plan, key: unknown, signal: AbortSignal) {
-  return {
-    ...{ method, signal, body: body ?? null },
-    headers: key === false ? headers : { ...headers, authorization: `Bearer ${toHeaderValue("apiKey", key)}` },
-    // No operation redirects; to follow one would turn a POST into a GET, or carry a key to another server.
-    redirect: "manual" as const,
-  };
+  plan.keys.push(`${key}`);
+  plan.init.headers.authorization = toBearer(key);
 }
 
 /** Through the layers, the outermost first, to the network, and back to the last byte. */
-async function exchange({ url, operationId, attempts, settings }: Plan, init: RequestInit): Promise<Answer> {
-  const { fetch, middleware } = settings;
+async function exchange(plan: Plan, signal: AbortSignal): Promise<Answer> {
+  const { fetch, middleware } = plan.settings;
+  const init = { ...plan.init, signal };
   const send = middleware.reduceRight<(request: Request) => Promise<Response>>(
-    (next, layer) => async (request) => layer(request, next, { operationId, attempt: attempts }),
+    (next, layer) => async (request) => layer(request, next, { operationId: plan.operationId, attempt: plan.attempts }),
     // Looked up at each call, so that a polyfill or a spy that comes later is seen.
     async (request) => (fetch ?? globalThis.fetch)(request),
   );
   // A request that nobody looks at is not made: it would be copied.
-  const response = await (fetch || middleware.length > 0 ? send(new Request(url, init)) : globalThis.fetch(url, init));
+  const response = await (fetch || middleware.length > 0
+    ? send(new Request(plan.url, init))
+    : globalThis.fetch(plan.url, init));
   // A browser hides all of a redirect that it was told not to follow.
   if (response.type === "opaqueredirect") throw REDIRECTED;
-  const { status, headers } = response;
-  return { status, headers, text: await response.text() };
-}
-
-function failed(plan: Plan, error: unknown, isSending: boolean) {
-  if (isSending) {
-    const retry = error === REDIRECTED ? RETRY.never : retryAfterFault(error);
-    return { error: connectionFailed(plan, error), retry };
-  }
-  if (error instanceof ApiError) return { error, retry: RETRY.never };
-  // Not a fault of the way: what was to be sent can not be.
-  throw error;
+  return { status: response.status, headers: response.headers, text: await response.text() };
 }

@@ -3,14 +3,16 @@ import { type ApiPromise, toApiPromise } from "./api-promise.ts";
 import type { Plan } from "./attempt.ts";
 import { HOSTED } from "./base-url.ts";
 import { type Answer, responseMismatched } from "./failure.ts";
+import { toBearer } from "./header-value.ts";
 import { idempotencyKeyOf } from "./idempotency-key.ts";
 import { toJson } from "./json-body.ts";
 import type { Operation } from "./operation.ts";
-import type { IdempotentOptions } from "./options.ts";
+import type { ApiKeyProvider, IdempotentOptions } from "./options.ts";
 import { toQueryString } from "./query-string.ts";
 import { readAnswer } from "./read-answer.ts";
 import { createRedact, secretsOf } from "./redact.ts";
 import { toRequestPath } from "./request-path.ts";
+import { NEVER } from "./retry.ts";
 import { send } from "./send.ts";
 import { limited, type Settings } from "./settings.ts";
 
@@ -56,23 +58,24 @@ function toPlan(
   settings: Settings,
 ): Plan {
   const { id: operationId, method, bodyType } = operation;
-  const needsKey = !operation.path.startsWith("/public/");
-  const { apiKey, baseUrl } = settings;
-  if (needsKey && apiKey === undefined) {
-    throw new TypeError(`${operationId} needs an API key: createClient({ apiKey }).`);
+  const { baseUrl, apiKey } = settings;
+  const headers: Record<string, string> = { accept: "application/json" };
+  const keys: string[] = [];
+  let provider: ApiKeyProvider | undefined;
+  if (!operation.path.startsWith("/public/")) {
+    if (apiKey === undefined) throw new TypeError(`${operationId} needs an API key: createClient({ apiKey }).`);
+    if (typeof apiKey === "function") provider = apiKey;
+    else headers.authorization = toBearer(apiKey);
   }
+  if (bodyType) headers["content-type"] = `application/${bodyType}`;
   const idempotencyKey = idempotencyKeyOf(operation, options?.idempotencyKey, baseUrl !== HOSTED);
-  const headers = {
-    accept: "application/json",
-    ...(bodyType && { "content-type": `application/${bodyType}` }),
-    ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
-  };
-  const keys = typeof apiKey === "string" ? [apiKey] : [];
+  if (idempotencyKey !== undefined) headers["idempotency-key"] = idempotencyKey;
   return {
-    ...{ operationId, method, headers, needsKey, signal: options?.signal, keys, attempts: 0 },
+    ...{ operationId, method, provider, signal: options?.signal, keys, attempts: 0, retry: NEVER },
     url: baseUrl + toRequestPath(operation.path, path) + toQueryString(query),
-    body: bodyType && toJson(body),
+    // No operation redirects; to follow one would turn a POST into a GET, or carry a key to another server.
+    init: { method, headers, body: bodyType ? toJson(body) : null, redirect: "manual" },
     settings: options ? limited(settings, options) : settings,
-    redact: createRedact(() => [...keys, ...secretsOf(body)]),
+    redact: createRedact(() => [apiKey, ...keys, ...secretsOf(body)]),
   };
 }

@@ -1,6 +1,6 @@
 import type { OperationId } from "@share-links/types";
 import type { ApiError, ApiErrorFields, MismatchIssue } from "./api-error.ts";
-import { AbortError, ConnectionError, ResponseMismatchError, TimeoutError, UnreadableBodyError } from "./call-error.ts";
+import { ConnectionError, ResponseMismatchError, UnreadableBodyError } from "./call-error.ts";
 import { parseJson } from "./parse-json.ts";
 import { readProblem } from "./problem.ts";
 import { type Redact, redactCause, redactHeaders } from "./redact.ts";
@@ -41,20 +41,13 @@ export function unreadable(call: Described, answer: Answer, expected: string): U
 }
 
 /** No whole answer came; `what` says what there is none of, and from whom. */
-export function connectionFailed(call: Described, error: unknown, what?: string): ConnectionError {
+export function connectionFailed(
+  call: Described,
+  error: unknown,
+  what = `answer from ${new URL(call.url).origin}`,
+): ConnectionError {
   const cause = redactCause(error, call.redact);
-  const missing = what ?? `answer from ${new URL(call.url).origin}`;
-  return new ConnectionError(fieldsOf(call, `got no ${missing}: ${reasonOf(cause)}.`, { cause }));
-}
-
-/** The answer did not come in time. */
-export function timedOut(call: Described, limit: string): TimeoutError {
-  return new TimeoutError(fieldsOf(call, `got no whole answer within ${limit}.`));
-}
-
-/** The caller did not want the answer any more. */
-export function wasAborted(call: Described, cause: unknown): AbortError {
-  return new AbortError(fieldsOf(call, "was aborted by its signal.", { cause }));
+  return new ConnectionError(fieldsOf(call, `got no ${what}: ${reasonOf(cause)}.`, { cause }));
 }
 
 /** The answer is JSON, but not what the operation answers. */

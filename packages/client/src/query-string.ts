@@ -1,4 +1,4 @@
-import { kindOf } from "./json-body.ts";
+import { isSendable, kindOf } from "./json-body.ts";
 import { encode } from "./request-path.ts";
 
 /** The query as `?name=value` pairs: a Date in ISO 8601, a list repeated, undefined left out; refuses all else. */
@@ -13,9 +13,8 @@ export function toQueryString(query: Record<string, unknown> = {}): string {
 }
 
 function toText(what: string, value: unknown): string {
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return encode(what, value.toISOString());
-  if (typeof value === "number" ? Number.isFinite(value) : /string|boolean|bigint/.test(typeof value)) {
-    return encode(what, String(value));
+  if (isSendable(value, /string|boolean|bigint/)) {
+    return encode(what, value instanceof Date ? value.toISOString() : String(value));
   }
   throw new TypeError(`${what} must be a string, number, boolean or Date, got ${kindOf(value)}.`);
 }

@@ -1,34 +1,41 @@
 import { attempt, endedEarly, type Plan } from "./attempt.ts";
 import type { Answer } from "./failure.ts";
-import { RETRY, retryDelayMs } from "./retry.ts";
+import { ALWAYS, IF_REPEATABLE, retryDelayMs } from "./retry.ts";
 import { within } from "./span.ts";
 import { tell } from "./tell.ts";
 
 /** Sends a call, again where that is safe and may help, and gives the last answer, whatever its status; rejects with an `ApiError` where there is none. */
 export async function send(plan: Plan): Promise<Answer> {
-  const { method, headers, signal, settings, needsKey } = plan;
-  const { deadlineMs = Number.POSITIVE_INFINITY, maxRetries, apiKey } = settings;
-  const deadlineAt = performance.now() + deadlineMs;
-  const needed = method !== "POST" || "idempotency-key" in headers ? RETRY.ifRepeatable : RETRY.always;
-  let mayRefresh = needsKey && typeof apiKey === "function";
-  for (let retries = 0, isRefresh = false; ; ) {
+  const { signal, settings } = plan;
+  const deadlineAt = performance.now() + (settings.deadlineMs ?? Number.MAX_VALUE);
+  const needed = plan.method !== "POST" || "idempotency-key" in plan.init.headers ? IF_REPEATABLE : ALWAYS;
+  let mayRefresh = plan.provider;
+  let isRefresh = false;
+  for (let retries = 0; ; ) {
+    let answer: Answer | undefined;
+    let error: unknown;
     plan.attempts++;
-    const { answer, error, retry } = await attempt(plan, deadlineAt - performance.now(), isRefresh);
-    isRefresh = mayRefresh && answer?.status === 401;
+    try {
+      answer = await attempt(plan, deadlineAt - performance.now(), isRefresh);
+    } catch (caught) {
+      error = caught;
+    }
+    isRefresh = answer?.status === 401 && mayRefresh !== undefined;
     if (isRefresh) {
-      mayRefresh = false;
+      mayRefresh = undefined;
       continue;
     }
-    const mayRetry = retry >= needed && retries < maxRetries;
-    const delayMs = mayRetry && retryDelayMs(answer, retries++, deadlineAt - performance.now(), settings);
-    if (typeof delayMs !== "number") {
+    const remainingMs = deadlineAt - performance.now();
+    const mayRetry = plan.retry >= needed && retries < settings.maxRetries;
+    const delayMs = mayRetry ? retryDelayMs(answer, retries++, remainingMs, settings) : undefined;
+    if (delayMs === undefined) {
       if (answer) return answer;
       throw error;
     }
     tell(plan, "onRetry", { delayMs });
     // A pause is work that never ends: it is over when its time is, which is before the deadline.
     await within(signal, delayMs, () => new Promise(() => {})).catch(() => {
-      if (signal?.aborted) throw endedEarly(plan, "deadlineMs");
+      if (signal?.aborted) throw endedEarly(plan, remainingMs);
     });
   }
 }

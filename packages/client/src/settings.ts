@@ -1,7 +1,7 @@
 import { HOSTED, toBaseUrl } from "./base-url.ts";
 import { environment, isBrowser } from "./environment.ts";
 import type { Hooks, Logger } from "./events.ts";
-import { toHeaderValue } from "./header-value.ts";
+import { toBearer } from "./header-value.ts";
 import type { ApiKeyProvider, ClientOptions, Fetch, Limits, Middleware } from "./options.ts";
 import type { Schemas } from "./schemas.ts";
 
@@ -31,7 +31,7 @@ export function toSettings(options: ClientOptions): Settings {
     ...{ middleware: [], hooks: {}, ...DEFAULTS, ...defined(options) },
     ...{ apiKey, baseUrl: toBaseUrl(baseUrl) },
   };
-  if (apiKey !== undefined && typeof apiKey !== "function") toHeaderValue("apiKey", apiKey);
+  if (apiKey !== undefined && typeof apiKey !== "function") toBearer(apiKey);
   if (apiKey !== undefined && !options.allowBrowser && isBrowser()) {
     throw new TypeError("An API key in a browser can be read by every visitor; allowBrowser: true lets it be.");
   }
@@ -41,10 +41,7 @@ export function toSettings(options: ClientOptions): Settings {
 /** The settings with the limits that are given in place of its own; refuses one that can not be meant. */
 export function limited(settings: Settings, given: Limits): Settings {
   const limits = { ...settings, ...defined(given) };
-  for (const [name, least] of Object.entries(LEAST)) {
-    const limit = limits[name as keyof typeof LEAST];
-    if (limit !== undefined) checkLeast(name, limit, least);
-  }
+  for (const [name, least] of Object.entries(LEAST)) checkLeast(name, limits[name as keyof typeof LEAST], least);
   const { schemas, validate = schemas ? "error" : "off" } = limits;
   if (validate !== "off" && !(schemas?.request && /^(?:warn|error)$/.test(validate))) {
     throw new TypeError(`validate must be "off", or "warn" or "error" with ${SCHEMAS}, got ${String(validate)}.`);
@@ -52,9 +49,9 @@ export function limited(settings: Settings, given: Limits): Settings {
   return { ...limits, checks: validate === "off" ? undefined : schemas } as Settings;
 }
 
-/** Refuses a limit that is no number, or less than it may be. */
+/** Refuses a limit that is there and no number, or less than it may be. */
 export function checkLeast(name: string, limit: unknown, least: number): void {
-  if (typeof limit === "number" && limit >= least) return;
+  if (limit === undefined || (typeof limit === "number" && limit >= least)) return;
   throw new TypeError(`${name} must be a number of at least ${least}, got ${String(limit)}.`);
 }
 

@@ -66,8 +66,8 @@ async function issuesOf({ redact }: Plan, schema: AnySchema, value: unknown): Pr
 }
 
 /** The request as its schema knows it: its members without those that are left out. */
-function requestOf({ headers }: Plan, input: object): object {
-  const { "idempotency-key": idempotencyKey } = headers;
+function requestOf({ init }: Plan, input: object): object {
+  const { "idempotency-key": idempotencyKey } = init.headers;
   const header = idempotencyKey === undefined ? undefined : { "idempotency-key": idempotencyKey };
   return withoutUndefined({ ...input, header });
 }

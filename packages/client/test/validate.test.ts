@@ -89,6 +89,37 @@ describe.each(Object.keys(libraries))("answers held to a schema of %s", (name) =
   });
 });
 
+describe("the word of validate", () => {
+  const apiKey = "ak_validate_of_a_test";
+  const schemas = standardSchemas({ requests: ours.requestSchemas, responses: ours.responseSchemas });
+  const message =
+    /^validate must be "off", or "warn" or "error" with schemas: standardSchemas\(…\) of @share-links\/client\/validate, got/;
+
+  test("is refused where there is nothing to hold a call to, with what to import", async () => {
+    for (const validate of ["warn", "error"] as const) {
+      expect(() => createClient({ apiKey, validate })).toThrow(TypeError);
+      expect(() => createClient({ apiKey, validate })).toThrow(message);
+      await expect(createClient({ apiKey }).shareLinks.get(id, { validate })).rejects.toThrow(message);
+    }
+    expect(() => createClient({ apiKey, validate: "off" })).not.toThrow();
+  });
+
+  test("is refused where it is another one, and so are schemas of another making", () => {
+    expect(() => createClient({ apiKey, schemas, validate: "strict" as "warn" })).toThrow(message);
+    expect(() => createClient({ apiKey, schemas: ours.requestSchemas as never })).toThrow(message);
+  });
+
+  test("is error when omitted with schemas, and each call may have its own", async () => {
+    answer({ usageCount: "many" });
+    const warn = vi.fn();
+    const client = createClient({ apiKey, baseUrl: api.baseUrl, schemas, logger: { debug: () => {}, warn } });
+    await expect(client.shareLinks.get(id)).rejects.toBeInstanceOf(ResponseMismatchError);
+    expect(await client.shareLinks.get(id, { validate: "warn" })).toMatchObject({ usageCount: "many" });
+    expect(warn).toHaveBeenCalledOnce();
+    await expect(client.withOptions({ validate: "off" }).shareLinks.get(id)).resolves.toBeDefined();
+  });
+});
+
 describe("requests held to our schemas", () => {
   const strict = createClient({
     apiKey: "ak_validate_of_a_test",
