@@ -3,50 +3,75 @@ import { shown } from "./shown.ts";
 
 /** Says what is wrong and what is allowed, in words that follow the name of a field; `got` is the value to show, or undefined for a secret. */
 export function messageOf({ keyword, params, propertyName }: CheckError, got: string | undefined): string {
-  const template = templateOf(keyword, params);
-  const text = template.replace(/<(\w+)>/g, (_, name: string) => wordsOf(name, params));
+  const text = (TEXTS[keyword] ?? alternatives)(params as Params);
   const subject = propertyName === undefined ? text : `has a name that ${text}`;
-  return got === undefined || SHOWS_NO_VALUE.test(template) ? subject : `${subject}, got ${got}`;
+  return got === undefined || SHOWS_NO_VALUE.test(keyword) || text === EMPTY ? subject : `${subject}, got ${got}`;
 }
 
-// One text a keyword, with the names of its details in angle brackets. (A table is smaller in a bundle than code.)
-const TEMPLATES: Readonly<Record<string, string>> = {
-  required: "is required",
-  dependentRequired: "is required when <property> is present",
-  additionalProperties: "is not a known field",
-  unevaluatedProperties: "is not a known field",
-  type: "must be <type>",
-  enum: "must be one of <allowedValues>",
-  const: "must be <allowedValue>",
-  format: "must be <format>",
-  pattern: "must match the pattern <pattern>",
-  minimum: "must be <comparison> <limit>",
-  maximum: "must be <comparison> <limit>",
-  exclusiveMinimum: "must be <comparison> <limit>",
-  exclusiveMaximum: "must be <comparison> <limit>",
-  multipleOf: "must be a multiple of <multipleOf>",
-  minLength: "must have at least <characters>",
-  maxLength: "must have at most <characters>",
-  minItems: "must have at least <items>",
-  maxItems: "must have at most <items>",
-  items: "must have at most <items>",
-  unevaluatedItems: "must have at most <items>",
-  minProperties: "must have at least <fields>",
-  maxProperties: "must have at most <fields>",
-  uniqueItems: "must not hold the same item twice; items <j> and <i> are equal",
-  contains: "must hold at least <items> of the kind asked for",
-  not: "must not be of this kind",
-  "false schema": "is not allowed",
+const SHOWS_NO_VALUE = /^(?:additional|contains|dependent|false|required|unevaluatedP|unique)/;
+const EMPTY = "must not be empty";
+
+/** The details that checks note, as far as texts say them. */
+interface Params {
+  readonly [name: string]: unknown;
+  readonly allowedValues: readonly unknown[];
+  readonly comparison: string;
+  readonly limit: number;
+  readonly minContains: number;
+  readonly types?: readonly string[];
+}
+
+type Text = (params: Params) => string;
+
+const unknownField: Text = () => "is not a known field";
+const compared: Text = ({ comparison, limit }) => `must be ${COMPARISONS[comparison]} ${limit}`;
+const most =
+  (noun: string): Text =>
+  ({ limit }) =>
+    `must have at most ${count(limit, noun)}`;
+const least =
+  (noun: string): Text =>
+  ({ limit }) =>
+    `must have at least ${count(limit, noun)}`;
+const leastCharacters = /* @__PURE__ */ least("character");
+const mostItems = /* @__PURE__ */ most("item");
+const alternatives: Text = ({ passingSchemas, types }) =>
+  passingSchemas
+    ? "fits several alternatives and must fit one"
+    : types?.length
+      ? `must be ${kindsOf(types)}`
+      : "must fit one of the alternatives";
+
+const TEXTS: Readonly<Record<string, Text>> = {
+  required: () => "is required",
+  dependentRequired: ({ property }) => `is required when ${property} is present`,
+  additionalProperties: unknownField,
+  unevaluatedProperties: unknownField,
+  type: ({ type }) => `must be ${kindsOf(type)}`,
+  enum: ({ allowedValues }) =>
+    `must be one of ${allowedValues.map((value) => (typeof value === "string" ? value : shown(value))).join(", ")}`,
+  const: ({ allowedValue }) => `must be ${shown(allowedValue)}`,
+  format: ({ format }) => `must be ${format}`,
+  pattern: ({ pattern }) => `must match the pattern ${pattern}`,
+  minimum: compared,
+  maximum: compared,
+  exclusiveMinimum: compared,
+  exclusiveMaximum: compared,
+  multipleOf: ({ multipleOf }) => `must be a multiple of ${multipleOf}`,
+  minLength: (params) => (params.limit === 1 ? EMPTY : leastCharacters(params)),
+  maxLength: /* @__PURE__ */ most("character"),
+  minItems: /* @__PURE__ */ least("item"),
+  maxItems: mostItems,
+  items: mostItems,
+  unevaluatedItems: mostItems,
+  minProperties: /* @__PURE__ */ least("field"),
+  maxProperties: /* @__PURE__ */ most("field"),
+  uniqueItems: ({ i, j }) => `must not hold the same item twice; items ${j} and ${i} are equal`,
+  contains: ({ minContains, maxContains }) =>
+    `must hold ${maxContains === undefined ? `at least ${count(minContains, "item")}` : `${minContains} to ${maxContains} items`} of the kind asked for`,
+  not: () => "must not be of this kind",
+  "false schema": () => "is not allowed",
 };
-const SHOWS_NO_VALUE = /^(?:is|must (?:not )?hold) |empty$/;
-
-function templateOf(keyword: string, params: CheckError["params"]): string {
-  if (params.passingSchemas) return "fits several alternatives and must fit one";
-  if (keyword === "minLength" && params.limit === 1) return "must not be empty";
-  if (params.maxContains !== undefined) return "must hold <minContains> to <maxContains> items of the kind asked for";
-  if (Array.isArray(params.types) && params.types.length > 0) return "must be <types>";
-  return TEMPLATES[keyword] ?? "must fit one of the alternatives";
-}
 
 const COMPARISONS: Readonly<Record<string, string>> = {
   "<=": "at most",
@@ -55,17 +80,15 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   ">": "greater than",
 };
 
-function wordsOf(name: string, params: CheckError["params"]): string {
-  const value = params[name];
-  if (/^types?$/.test(name)) return String(value).split(",").map(kindOf).join(" or ");
-  if (Array.isArray(value)) return value.map((item) => (typeof item === "string" ? item : shown(item))).join(", ");
-  if (name === "allowedValue") return shown(value);
-  if (name === "comparison") return COMPARISONS[String(value)] ?? "";
-  if (value !== undefined) return String(value);
-  const count = params.limit ?? params.minContains;
-  return `${count} ${count === 1 ? name.slice(0, -1) : name}`;
+function kindsOf(types: unknown): string {
+  const text = String(types);
+  return text.includes(",") ? text.split(",").map(kindOf).join(" or ") : kindOf(text);
 }
 
 function kindOf(type: string): string {
   return type === "null" ? type : `a${/^[aeiou]/.test(type) ? "n" : ""} ${type}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

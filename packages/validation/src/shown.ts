@@ -21,6 +21,7 @@ export function shown(value: unknown): string {
 
 function shownText(text: string): string {
   const start = SECRET_TEXT.test(text) ? SECRET_START : LONGEST;
+  if (text.length <= start) return JSON.stringify(text);
   const cut = [...text.slice(0, 2 * start)].slice(0, start).join("");
   return cut.length < text.length ? `${JSON.stringify(cut)} and more` : JSON.stringify(cut);
 }

@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import { type Issue, issueOf } from "./issue.ts";
+import { type Issue, issuesOf } from "./issue.ts";
 import type { StandardSchema } from "./standard-schema.ts";
 
 /** A schema at run time: a Standard Schema that is also a type guard. It never changes the value and applies no defaults. */
@@ -13,17 +13,14 @@ export interface Validator<T> extends StandardSchema<T> {
 /** Makes a validator of a generated check. */
 export function validator<T>(check: Check): Validator<T> {
   const is = (value: unknown): value is T => check(value);
-  const issues = (value: unknown): Issue[] => {
-    if (check(value)) return [];
-    return (check.errors ?? []).flatMap((error) => issueOf(error, value));
-  };
+  const issues = (value: unknown): Issue[] => (check(value) ? [] : issuesOf(check, value));
   return {
     is,
     issues,
     "~standard": {
       version: 1,
       vendor: "share-links",
-      validate: (value) => (is(value) ? { value } : { issues: issues(value) }),
+      validate: (value) => (is(value) ? { value } : { issues: issuesOf(check, value) }),
     },
   };
 }
