@@ -58,7 +58,7 @@ function tidied(code: string): string {
   const shorter = code
     .replace(/^function \w+\(data, \{.*?\}=\{\}\)\{/, "")
     .replace(/\}\s*$/, "")
-    .replaceAll(/schemaPath:"\d+",/g, "")
+    .replaceAll(/schemaPath:"\d+",|comparison: "\d+", /g, "")
     .replaceAll(NOTED, "(vErrors ??= []).push($2);\nerrors++;")
     .replaceAll(ALTERNATIVES, "vErrors = noteAlternatives(vErrors, $1);\nerrors = vErrors.length;")
     .replaceAll(

@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import * as validation from "@share-links/validation";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Installation, install } from "./installation.ts";
@@ -22,6 +23,13 @@ const BUDGETS: [what: string, bytes: number, program: string][] = [
   ["the five calls of the hosted contract", 7_000, FIVE_CALLS],
 ];
 
+/** The validators that hold five others and a URI are the only ones that cost more. */
+const LARGER: Readonly<Record<string, number>> = {
+  managedShareLinkSchema: 3_600,
+  managedShareLinkPageSchema: 3_700,
+  personaShareLinkPageSchema: 3_300,
+};
+
 let installation: Installation;
 beforeAll(async () => {
   installation = await install(...PACKAGES);
@@ -30,6 +38,16 @@ afterAll(() => installation.remove());
 
 test.each(BUDGETS)("%s cost at most %i bytes gzip", async (_what, bytes, program) => {
   expect(await sizeOf(program)).toBeLessThanOrEqual(bytes);
+});
+
+test("every validator costs at most 3,000 bytes gzip, but those that are named", async () => {
+  const names = Object.keys(validation).filter((name) => name !== "requestSchemas");
+  expect(names).toEqual(expect.arrayContaining(Object.keys(LARGER)));
+  const sizes = names.map(async (name) => {
+    const bytes = await sizeOf(`export { ${name} } from "@share-links/validation";`);
+    return bytes > (LARGER[name] ?? 3_000) ? [{ name, bytes }] : [];
+  });
+  expect((await Promise.all(sizes)).flat()).toEqual([]);
 });
 
 async function sizeOf(program: string): Promise<number> {

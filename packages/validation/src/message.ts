@@ -15,7 +15,6 @@ const EMPTY = "must not be empty";
 interface Params {
   readonly [name: string]: unknown;
   readonly allowedValues: readonly unknown[];
-  readonly comparison: string;
   readonly limit: number;
   readonly minContains: number;
   readonly types?: readonly string[];
@@ -24,7 +23,10 @@ interface Params {
 type Text = (params: Params) => string;
 
 const unknownField: Text = () => "is not a known field";
-const compared: Text = ({ comparison, limit }) => `must be ${COMPARISONS[comparison]} ${limit}`;
+const bounded =
+  (bound: string): Text =>
+  ({ limit }) =>
+    `must be ${bound} ${limit}`;
 const most =
   (noun: string): Text =>
   ({ limit }) =>
@@ -53,10 +55,10 @@ const TEXTS: Readonly<Record<string, Text>> = {
   const: ({ allowedValue }) => `must be ${shown(allowedValue)}`,
   format: ({ format }) => `must be ${format}`,
   pattern: ({ pattern }) => `must match the pattern ${pattern}`,
-  minimum: compared,
-  maximum: compared,
-  exclusiveMinimum: compared,
-  exclusiveMaximum: compared,
+  minimum: /* @__PURE__ */ bounded("at least"),
+  maximum: /* @__PURE__ */ bounded("at most"),
+  exclusiveMinimum: /* @__PURE__ */ bounded("greater than"),
+  exclusiveMaximum: /* @__PURE__ */ bounded("less than"),
   multipleOf: ({ multipleOf }) => `must be a multiple of ${multipleOf}`,
   minLength: (params) => (params.limit === 1 ? EMPTY : leastCharacters(params)),
   maxLength: /* @__PURE__ */ most("character"),
@@ -71,13 +73,6 @@ const TEXTS: Readonly<Record<string, Text>> = {
     `must hold ${maxContains === undefined ? `at least ${count(minContains, "item")}` : `${minContains} to ${maxContains} items`} of the kind asked for`,
   not: () => "must not be of this kind",
   "false schema": () => "is not allowed",
-};
-
-const COMPARISONS: Readonly<Record<string, string>> = {
-  "<=": "at most",
-  ">=": "at least",
-  "<": "less than",
-  ">": "greater than",
 };
 
 function kindsOf(types: unknown): string {

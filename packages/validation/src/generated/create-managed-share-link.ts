@@ -53,10 +53,10 @@ export const checkCreateManagedShareLink: Check = (data, instancePath = "") => {
       }
       if((typeof data3 == "number") && (isFinite(data3))){
         if(data3 > 2147483647 || isNaN(data3)){
-          vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", {comparison: "<=", limit: 2147483647});
+          vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", {limit: 2147483647});
         }
         if(data3 < 1 || isNaN(data3)){
-          vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", {comparison: ">=", limit: 1});
+          vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", {limit: 1});
         }
       }
     }

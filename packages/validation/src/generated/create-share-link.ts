@@ -29,10 +29,10 @@ export const checkCreateShareLink: Check = (data, instancePath = "") => {
       let data1 = data.expiresInHours;
       if((typeof data1 == "number") && (isFinite(data1))){
         if(data1 > 87600 || isNaN(data1)){
-          vErrors = note(vErrors, instancePath+"/expiresInHours", "maximum", {comparison: "<=", limit: 87600});
+          vErrors = note(vErrors, instancePath+"/expiresInHours", "maximum", {limit: 87600});
         }
         if(data1 <= 0 || isNaN(data1)){
-          vErrors = note(vErrors, instancePath+"/expiresInHours", "exclusiveMinimum", {comparison: ">", limit: 0});
+          vErrors = note(vErrors, instancePath+"/expiresInHours", "exclusiveMinimum", {limit: 0});
         }
       }
       else {
@@ -46,10 +46,10 @@ export const checkCreateShareLink: Check = (data, instancePath = "") => {
       }
       if((typeof data2 == "number") && (isFinite(data2))){
         if(data2 > 2147483647 || isNaN(data2)){
-          vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", {comparison: "<=", limit: 2147483647});
+          vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", {limit: 2147483647});
         }
         if(data2 < 1 || isNaN(data2)){
-          vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", {comparison: ">=", limit: 1});
+          vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", {limit: 1});
         }
       }
     }

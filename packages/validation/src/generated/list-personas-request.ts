@@ -35,10 +35,10 @@ export const checkListPersonasRequest: Check = (data, instancePath = "") => {
           }
           if((typeof data2 == "number") && (isFinite(data2))){
             if(data2 > 100 || isNaN(data2)){
-              vErrors = note(vErrors, instancePath+"/query/limit", "maximum", {comparison: "<=", limit: 100});
+              vErrors = note(vErrors, instancePath+"/query/limit", "maximum", {limit: 100});
             }
             if(data2 < 1 || isNaN(data2)){
-              vErrors = note(vErrors, instancePath+"/query/limit", "minimum", {comparison: ">=", limit: 1});
+              vErrors = note(vErrors, instancePath+"/query/limit", "minimum", {limit: 1});
             }
           }
         }

@@ -22,7 +22,7 @@ export const checkListShareLinksRequest: Check = (data, instancePath = "") => {
           }
           if((typeof data1 == "number") && (isFinite(data1))){
             if(data1 < 1 || isNaN(data1)){
-              vErrors = note(vErrors, instancePath+"/query/page", "minimum", {comparison: ">=", limit: 1});
+              vErrors = note(vErrors, instancePath+"/query/page", "minimum", {limit: 1});
             }
           }
         }
@@ -33,10 +33,10 @@ export const checkListShareLinksRequest: Check = (data, instancePath = "") => {
           }
           if((typeof data2 == "number") && (isFinite(data2))){
             if(data2 > 100 || isNaN(data2)){
-              vErrors = note(vErrors, instancePath+"/query/perPage", "maximum", {comparison: "<=", limit: 100});
+              vErrors = note(vErrors, instancePath+"/query/perPage", "maximum", {limit: 100});
             }
             if(data2 < 1 || isNaN(data2)){
-              vErrors = note(vErrors, instancePath+"/query/perPage", "minimum", {comparison: ">=", limit: 1});
+              vErrors = note(vErrors, instancePath+"/query/perPage", "minimum", {limit: 1});
             }
           }
         }

@@ -38,10 +38,10 @@ export const checkUpdateManagedShareLink: Check = (data, instancePath = "") => {
       }
       if((typeof data2 == "number") && (isFinite(data2))){
         if(data2 > 2147483647 || isNaN(data2)){
-          vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", {comparison: "<=", limit: 2147483647});
+          vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", {limit: 2147483647});
         }
         if(data2 < 1 || isNaN(data2)){
-          vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", {comparison: ">=", limit: 1});
+          vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", {limit: 1});
         }
       }
     }

@@ -15,10 +15,10 @@ export const checkUpdateShareLink: Check = (data, instancePath = "") => {
       let data0 = data.expiresInHours;
       if((typeof data0 == "number") && (isFinite(data0))){
         if(data0 > 87600 || isNaN(data0)){
-          vErrors = note(vErrors, instancePath+"/expiresInHours", "maximum", {comparison: "<=", limit: 87600});
+          vErrors = note(vErrors, instancePath+"/expiresInHours", "maximum", {limit: 87600});
         }
         if(data0 <= 0 || isNaN(data0)){
-          vErrors = note(vErrors, instancePath+"/expiresInHours", "exclusiveMinimum", {comparison: ">", limit: 0});
+          vErrors = note(vErrors, instancePath+"/expiresInHours", "exclusiveMinimum", {limit: 0});
         }
       }
       else {
@@ -32,10 +32,10 @@ export const checkUpdateShareLink: Check = (data, instancePath = "") => {
       }
       if((typeof data1 == "number") && (isFinite(data1))){
         if(data1 > 2147483647 || isNaN(data1)){
-          vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", {comparison: "<=", limit: 2147483647});
+          vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", {limit: 2147483647});
         }
         if(data1 < 1 || isNaN(data1)){
-          vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", {comparison: ">=", limit: 1});
+          vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", {limit: 1});
         }
       }
     }

@@ -37,7 +37,7 @@ export const checkPagination: Check = (data, instancePath = "") => {
       }
       if((typeof data0 == "number") && (isFinite(data0))){
         if(data0 < 0 || isNaN(data0)){
-          vErrors = note(vErrors, instancePath+"/total", "minimum", {comparison: ">=", limit: 0});
+          vErrors = note(vErrors, instancePath+"/total", "minimum", {limit: 0});
         }
       }
     }
@@ -48,7 +48,7 @@ export const checkPagination: Check = (data, instancePath = "") => {
       }
       if((typeof data1 == "number") && (isFinite(data1))){
         if(data1 < 1 || isNaN(data1)){
-          vErrors = note(vErrors, instancePath+"/lastPage", "minimum", {comparison: ">=", limit: 1});
+          vErrors = note(vErrors, instancePath+"/lastPage", "minimum", {limit: 1});
         }
       }
     }
@@ -59,7 +59,7 @@ export const checkPagination: Check = (data, instancePath = "") => {
       }
       if((typeof data2 == "number") && (isFinite(data2))){
         if(data2 < 1 || isNaN(data2)){
-          vErrors = note(vErrors, instancePath+"/currentPage", "minimum", {comparison: ">=", limit: 1});
+          vErrors = note(vErrors, instancePath+"/currentPage", "minimum", {limit: 1});
         }
       }
     }
@@ -70,7 +70,7 @@ export const checkPagination: Check = (data, instancePath = "") => {
       }
       if((typeof data3 == "number") && (isFinite(data3))){
         if(data3 < 1 || isNaN(data3)){
-          vErrors = note(vErrors, instancePath+"/perPage", "minimum", {comparison: ">=", limit: 1});
+          vErrors = note(vErrors, instancePath+"/perPage", "minimum", {limit: 1});
         }
       }
     }

@@ -102,7 +102,7 @@ export const checkShareLink: Check = (data, instancePath = "") => {
       }
       if((typeof data5 == "number") && (isFinite(data5))){
         if(data5 < 0 || isNaN(data5)){
-          vErrors = note(vErrors, instancePath+"/usageCount", "minimum", {comparison: ">=", limit: 0});
+          vErrors = note(vErrors, instancePath+"/usageCount", "minimum", {limit: 0});
         }
       }
     }
