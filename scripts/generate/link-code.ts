@@ -39,27 +39,22 @@ export function linkCode(
   const runtime = new Set<string>();
   const units = new Set<string>();
   const constants = new Map<string, string>();
-  const code = masked
-    .replaceAll(NAME, (found, name: string, kind: string, path: string, offset: number) => {
-      const value = names.get(name);
-      if (value === undefined) return found;
-      switch (kind) {
-        case "validate":
-          return unitCheck(String(value.key)) + path;
-        case "schema":
-          return schemaPart(value.ref, path, masked.slice(Math.max(0, offset - 6), offset).endsWith(".call("));
-        case "pattern":
-          return constant("pattern", String(value.ref)) + path;
-        case "formats":
-          return fromRuntime(formatRule(value.key).assertion) + path.replace(/^\.validate/, "");
-        default:
-          return helper(name, value.key, String(value.code)) + path;
-      }
-    })
-    .replaceAll(
-      /\{format: ("\d+")\}/g,
-      (_, text: string) => `{format: ${fromRuntime(formatRule(JSON.parse(restore(text))).example)}}`,
-    );
+  const code = masked.replaceAll(NAME, (found, name: string, kind: string, path: string, offset: number) => {
+    const value = names.get(name);
+    if (value === undefined) return found;
+    switch (kind) {
+      case "validate":
+        return unitCheck(String(value.key)) + path;
+      case "schema":
+        return schemaPart(value.ref, path, masked.slice(Math.max(0, offset - 6), offset).endsWith(".call("));
+      case "pattern":
+        return constant("pattern", String(value.ref)) + path;
+      case "formats":
+        return fromRuntime(formatRule(value.key).assertion) + path.replace(/^\.validate/, "");
+      default:
+        return helper(name, value.key, String(value.code)) + path;
+    }
+  });
   return { code, constants: [...constants].map(([value, name]) => `const ${name} = ${value};`), runtime, units };
 
   function unitCheck(key: string): string {

@@ -5,9 +5,10 @@ export function note(
   errors: CheckError[] | null,
   instancePath: string,
   keyword: string,
-  params: CheckError["params"],
+  message: string,
+  about?: string | false,
 ): CheckError[] {
   const all = errors ?? [];
-  all.push({ instancePath, keyword, params });
+  all.push({ instancePath, keyword, message, about });
   return all;
 }
