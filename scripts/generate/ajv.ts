@@ -23,6 +23,7 @@ export type Compiler = InstanceType<typeof core.default>;
 /** The run time's helpers that our own keywords call; they stand in a compiled schema's scope under their names. */
 export const MULTIPLE_OF = "isMultipleOf";
 export const COPY_PROPS = "copyProps";
+export const CODE_POINT_LENGTH = "codePointLength";
 
 /**
  * Makes a compiler. `tracksEvaluated` notes which members were looked at, as `unevaluatedProperties` needs; `ownProperties` tells a
@@ -56,8 +57,10 @@ export function createCompiler(options: { tracksEvaluated: boolean; ownPropertie
     ),
   });
   const vocabularies: Vocabulary[] = [
-    [reference, multipleOf],
-    validation.default.filter((definition) => typeof definition === "string" || definition.keyword !== "multipleOf"),
+    [reference, multipleOf, lengths],
+    validation.default.filter(
+      (definition) => typeof definition === "string" || !OURS.includes(String([definition.keyword].flat()[0])),
+    ),
     applicator.default(true).map(mended),
     format.default,
     next.default.map(mended),
@@ -192,6 +195,23 @@ const multipleOf: CodeKeywordDefinition = {
     cxt.fail(_`!${check}(${cxt.data}, ${cxt.schemaCode})`);
   },
 };
+
+/** `maxLength` and `minLength`, which count code points only where the number of code units leaves it open. */
+const lengths: CodeKeywordDefinition = {
+  keyword: ["maxLength", "minLength"],
+  type: "string",
+  schemaType: "number",
+  code(cxt) {
+    const { data, gen, keyword } = cxt;
+    const limit: number = cxt.schema;
+    const counted = () => _`${gen.scopeValue("func", { key: CODE_POINT_LENGTH, ref: CODE_POINT_LENGTH })}(${data})`;
+    if (keyword === "maxLength") cxt.fail(_`${data}.length > ${limit} && ${counted()} > ${limit}`);
+    else if (limit <= 1) cxt.fail(_`${data}.length < ${limit}`);
+    else cxt.fail(_`${data}.length < ${2 * limit} && ${counted()} < ${limit}`);
+  },
+};
+
+const OURS = ["multipleOf", "maxLength"];
 
 /** `unevaluatedItems` without Ajv's fault: it takes items as looked at where it is only known at run time that none was. */
 const unevaluatedItems: CodeKeywordDefinition = {

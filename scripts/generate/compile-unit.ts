@@ -44,6 +44,11 @@ export function compileUnit(unit: Unit, compiler: Compiler, checkName: (key: str
 /** What the tidied code calls by its own name. */
 const RUNTIME_NAMES = ["note", "noteAlternatives"];
 
+/** How Ajv asks for numbers: in pieces, and then whether what it compares is one, which it then knows. */
+const INTEGER = /\(\(typeof ([\w.[\]"]+) == "\d+"\) && \(!\(\1 % 1\) && !isNaN\(\1\)\)\) && \(isFinite\(\1\)\)/g;
+const FINITE = /\(typeof ([\w.[\]"]+) == "\d+"\) && \(isFinite\(\1\)\)/g;
+const NO_NUMBER = / \|\| isNaN\([\w.[\]"]+\)/g;
+
 /** How Ajv notes an error, in eight lines. */
 const NOTED =
   /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
@@ -58,6 +63,9 @@ function tidied(masked: MaskedCode): string {
     .replace(/^function \w+\(data, \{.*?\}=\{\}\)\{/, "")
     .replace(/\}\s*$/, "")
     .replaceAll(/schemaPath:"\d+",|comparison: "\d+", /g, "")
+    .replaceAll(INTEGER, "Number.isInteger($1)")
+    .replaceAll(FINITE, "Number.isFinite($1)")
+    .replaceAll(NO_NUMBER, "")
     .replaceAll(NOTED, "(vErrors ??= []).push($2);\nerrors++;")
     .replaceAll(ERROR, (_, ...parts: ErrorParts) => noted(parts, masked))
     .replaceAll(/^(const indices\d+ = )\{\};$/gm, "$1{__proto__: null};")

@@ -1,4 +1,4 @@
-import { COPY_PROPS, MULTIPLE_OF } from "./ajv.ts";
+import { CODE_POINT_LENGTH, COPY_PROPS, MULTIPLE_OF } from "./ajv.ts";
 import { FORMATS } from "./formats.ts";
 import { member } from "./json.ts";
 import { literal } from "./literal.ts";
@@ -21,8 +21,8 @@ interface ScopeName {
 const NAME =
   /(?<![.\w$])((validate|schema|pattern|formats|func|root|wrapper|Error|keyword|default)\d+)((?:\.[A-Za-z_$][\w$]*|\["\d+"\]|\[\d+\])*)/g;
 const HAS_OWN = "Object.prototype.hasOwnProperty";
+const OWN_HELPERS = [CODE_POINT_LENGTH, COPY_PROPS, MULTIPLE_OF];
 const HELPERS: Readonly<Record<string, string>> = {
-  'require("ajv/dist/runtime/ucs2length").default': "codePointLength",
   'require("ajv/dist/runtime/equal").default': "isDeepEqual",
 };
 
@@ -75,7 +75,7 @@ export function linkCode(
 
   function helper(name: string, key: unknown, source: string): string {
     if (source === HAS_OWN) return HAS_OWN;
-    const found = key === MULTIPLE_OF || key === COPY_PROPS ? key : HELPERS[source];
+    const found = OWN_HELPERS.find((own) => own === key) ?? HELPERS[source];
     if (found === undefined)
       throw new Error(`the generated code needs ${name} = ${source}, which the run time does not have`);
     return fromRuntime(found);

@@ -1,5 +1,5 @@
 import type { Check, CheckError } from "./check.ts";
-import { isSecretPath, shown } from "./shown.ts";
+import { isSecretAt, shown } from "./shown.ts";
 
 /** One reason why a value does not fit. */
 export interface Issue {
@@ -30,10 +30,14 @@ function issueOf({ instancePath: pointer, keyword: code, message, about }: Check
     const part = pointer.slice(start, end);
     const key = part.includes("~") ? part.replaceAll("~1", "/").replaceAll("~0", "~") : part;
     path.push(Array.isArray(value) ? Number(key) : key);
-    // What is inherited is not there.
-    value =
-      typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+    value = memberOf(value, key);
   }
-  const isShown = about !== false && (about !== undefined || !isSecretPath(path));
+  const isShown = about !== false && (about !== undefined || !isSecretAt(pointer));
   return { pointer, path, message: isShown ? `${message}, got ${shown(about ?? value)}` : message, code };
+}
+
+/** Undefined for a member that is inherited, or that is not there. */
+function memberOf(value: unknown, key: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Record<string, unknown>)[key];
 }

@@ -10,10 +10,10 @@ export interface Validator<T> extends StandardSchema<T> {
   readonly issues: (value: unknown) => Issue[];
 }
 
-/** Makes a validator of a generated check. */
+/** Makes a validator of a generated check. A value that nests deeper than the engine's stack reaches does not fit, and is told so. */
 export function validator<T>(check: Check): Validator<T> {
-  const is = (value: unknown): value is T => check(value);
-  const issues = (value: unknown): Issue[] => (check(value) ? [] : issuesOf(check, value));
+  const is = (value: unknown): value is T => holds(check, value);
+  const issues = (value: unknown): Issue[] => (is(value) ? [] : issuesOf(check, value));
   return {
     is,
     issues,
@@ -23,4 +23,15 @@ export function validator<T>(check: Check): Validator<T> {
       validate: (value) => (is(value) ? { value } : { issues: issuesOf(check, value) }),
     },
   };
+}
+
+function holds(check: Check, value: unknown): boolean {
+  try {
+    return check(value);
+  } catch (error) {
+    // In the words of V8 and JavaScriptCore, and of SpiderMonkey. What a getter of the value throws is its owner's.
+    if (!/call stack|too much recursion/.test((error as Error)?.message)) throw error;
+    check.errors = [{ instancePath: "", keyword: "$ref", message: "is nested too deeply", about: false }];
+    return false;
+  }
 }

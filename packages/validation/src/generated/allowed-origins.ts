@@ -13,10 +13,10 @@ export const checkAllowedOrigins: Check = (data, instancePath = "") => {
     for(let i0=0; i0<len0; i0++){
       let data0 = data[i0];
       if(typeof data0 === "string"){
-        if(codePointLength(data0) > 300){
+        if(data0.length > 300 && codePointLength(data0) > 300){
           vErrors = note(vErrors, instancePath+"/" + i0, "maxLength", "must have at most 300 characters");
         }
-        if(codePointLength(data0) < 1){
+        if(data0.length < 1){
           vErrors = note(vErrors, instancePath+"/" + i0, "minLength", "must not be empty", false);
         }
       }

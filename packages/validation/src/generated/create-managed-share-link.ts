@@ -46,14 +46,14 @@ export const checkCreateManagedShareLink: Check = (data, instancePath = "") => {
     }
     if(data.usageLimit !== undefined){
       let data3 = data.usageLimit;
-      if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+      if((!(Number.isInteger(data3))) && (data3 !== null)){
         vErrors = note(vErrors, instancePath+"/usageLimit", "type", "must be an integer or null");
       }
-      if((typeof data3 == "number") && (isFinite(data3))){
-        if(data3 > 2147483647 || isNaN(data3)){
+      if(Number.isFinite(data3)){
+        if(data3 > 2147483647){
           vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", "must be at most 2147483647");
         }
-        if(data3 < 1 || isNaN(data3)){
+        if(data3 < 1){
           vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", "must be at least 1");
         }
       }

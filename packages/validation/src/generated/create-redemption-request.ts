@@ -28,10 +28,10 @@ export const checkCreateRedemptionRequest: Check = (data, instancePath = "") => 
         if(data1["idempotency-key"] !== undefined){
           let data2 = data1["idempotency-key"];
           if(typeof data2 === "string"){
-            if(codePointLength(data2) > 255){
+            if(data2.length > 255 && codePointLength(data2) > 255){
               vErrors = note(vErrors, instancePath+"/header/idempotency-key", "maxLength", "must have at most 255 characters");
             }
-            if(codePointLength(data2) < 1){
+            if(data2.length < 1){
               vErrors = note(vErrors, instancePath+"/header/idempotency-key", "minLength", "must not be empty", false);
             }
             if(!pattern0.test(data2)){

@@ -22,7 +22,7 @@ export const checkCreateRedemption: Check = (data, instancePath = "") => {
     if(data.nonce !== undefined){
       let data1 = data.nonce;
       if(typeof data1 === "string"){
-        if(codePointLength(data1) > 1024){
+        if(data1.length > 1024 && codePointLength(data1) > 1024){
           vErrors = note(vErrors, instancePath+"/nonce", "maxLength", "must have at most 1024 characters");
         }
       }

@@ -27,11 +27,11 @@ export const checkCreateShareLink: Check = (data, instancePath = "") => {
     }
     if(data.expiresInHours !== undefined){
       let data1 = data.expiresInHours;
-      if((typeof data1 == "number") && (isFinite(data1))){
-        if(data1 > 87600 || isNaN(data1)){
+      if(Number.isFinite(data1)){
+        if(data1 > 87600){
           vErrors = note(vErrors, instancePath+"/expiresInHours", "maximum", "must be at most 87600");
         }
-        if(data1 <= 0 || isNaN(data1)){
+        if(data1 <= 0){
           vErrors = note(vErrors, instancePath+"/expiresInHours", "exclusiveMinimum", "must be greater than 0");
         }
       }
@@ -41,14 +41,14 @@ export const checkCreateShareLink: Check = (data, instancePath = "") => {
     }
     if(data.usageLimit !== undefined){
       let data2 = data.usageLimit;
-      if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+      if(!(Number.isInteger(data2))){
         vErrors = note(vErrors, instancePath+"/usageLimit", "type", "must be an integer");
       }
-      if((typeof data2 == "number") && (isFinite(data2))){
-        if(data2 > 2147483647 || isNaN(data2)){
+      if(Number.isFinite(data2)){
+        if(data2 > 2147483647){
           vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", "must be at most 2147483647");
         }
-        if(data2 < 1 || isNaN(data2)){
+        if(data2 < 1){
           vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", "must be at least 1");
         }
       }

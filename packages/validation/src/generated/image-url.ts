@@ -7,7 +7,7 @@ const pattern0 = /^[hH][tT][tT][pP][sS]?:\/\/[^/?#]/u;
 export const checkImageUrl: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(typeof data === "string"){
-    if(codePointLength(data) > 2048){
+    if(data.length > 2048 && codePointLength(data) > 2048){
       vErrors = note(vErrors, instancePath, "maxLength", "must have at most 2048 characters");
     }
     if(!pattern0.test(data)){

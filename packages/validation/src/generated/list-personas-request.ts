@@ -17,10 +17,10 @@ export const checkListPersonasRequest: Check = (data, instancePath = "") => {
         if(data0.cursor !== undefined){
           let data1 = data0.cursor;
           if(typeof data1 === "string"){
-            if(codePointLength(data1) > 512){
+            if(data1.length > 512 && codePointLength(data1) > 512){
               vErrors = note(vErrors, instancePath+"/query/cursor", "maxLength", "must have at most 512 characters");
             }
-            if(codePointLength(data1) < 1){
+            if(data1.length < 1){
               vErrors = note(vErrors, instancePath+"/query/cursor", "minLength", "must not be empty", false);
             }
           }
@@ -30,14 +30,14 @@ export const checkListPersonasRequest: Check = (data, instancePath = "") => {
         }
         if(data0.limit !== undefined){
           let data2 = data0.limit;
-          if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+          if(!(Number.isInteger(data2))){
             vErrors = note(vErrors, instancePath+"/query/limit", "type", "must be an integer");
           }
-          if((typeof data2 == "number") && (isFinite(data2))){
-            if(data2 > 100 || isNaN(data2)){
+          if(Number.isFinite(data2)){
+            if(data2 > 100){
               vErrors = note(vErrors, instancePath+"/query/limit", "maximum", "must be at most 100");
             }
-            if(data2 < 1 || isNaN(data2)){
+            if(data2 < 1){
               vErrors = note(vErrors, instancePath+"/query/limit", "minimum", "must be at least 1");
             }
           }

@@ -17,25 +17,25 @@ export const checkListShareLinksRequest: Check = (data, instancePath = "") => {
         }
         if(data0.page !== undefined){
           let data1 = data0.page;
-          if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+          if(!(Number.isInteger(data1))){
             vErrors = note(vErrors, instancePath+"/query/page", "type", "must be an integer");
           }
-          if((typeof data1 == "number") && (isFinite(data1))){
-            if(data1 < 1 || isNaN(data1)){
+          if(Number.isFinite(data1)){
+            if(data1 < 1){
               vErrors = note(vErrors, instancePath+"/query/page", "minimum", "must be at least 1");
             }
           }
         }
         if(data0.perPage !== undefined){
           let data2 = data0.perPage;
-          if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+          if(!(Number.isInteger(data2))){
             vErrors = note(vErrors, instancePath+"/query/perPage", "type", "must be an integer");
           }
-          if((typeof data2 == "number") && (isFinite(data2))){
-            if(data2 > 100 || isNaN(data2)){
+          if(Number.isFinite(data2)){
+            if(data2 > 100){
               vErrors = note(vErrors, instancePath+"/query/perPage", "maximum", "must be at most 100");
             }
-            if(data2 < 1 || isNaN(data2)){
+            if(data2 < 1){
               vErrors = note(vErrors, instancePath+"/query/perPage", "minimum", "must be at least 1");
             }
           }

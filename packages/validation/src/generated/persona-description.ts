@@ -7,7 +7,7 @@ const pattern0 = /^[^\u0000\p{Cs}]*$/u;
 export const checkPersonaDescription: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(typeof data === "string"){
-    if(codePointLength(data) > 2000){
+    if(data.length > 2000 && codePointLength(data) > 2000){
       vErrors = note(vErrors, instancePath, "maxLength", "must have at most 2000 characters");
     }
     if(!pattern0.test(data)){

@@ -7,10 +7,10 @@ const pattern0 = /^(?=\s*\S)[^\p{Cc}\p{Cs}]+$/u;
 export const checkPersonaName: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(typeof data === "string"){
-    if(codePointLength(data) > 200){
+    if(data.length > 200 && codePointLength(data) > 200){
       vErrors = note(vErrors, instancePath, "maxLength", "must have at most 200 characters");
     }
-    if(codePointLength(data) < 1){
+    if(data.length < 1){
       vErrors = note(vErrors, instancePath, "minLength", "must not be empty", false);
     }
     if(!pattern0.test(data)){

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLink } from "./share-link.ts";
 
 export const checkPersonaShareLink: Check = (data, instancePath = "") => {
@@ -38,7 +38,7 @@ export const checkPersonaShareLink: Check = (data, instancePath = "") => {
     if(data.organizationId !== undefined){
       let data2 = data.organizationId;
       if(typeof data2 === "string"){
-        if(codePointLength(data2) < 1){
+        if(data2.length < 1){
           vErrors = note(vErrors, instancePath+"/organizationId", "minLength", "must not be empty", false);
         }
       }

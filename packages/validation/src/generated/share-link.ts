@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkType } from "./share-link-type.ts";
 
 export const checkShareLink: Check = (data, instancePath = "") => {
@@ -57,7 +57,7 @@ export const checkShareLink: Check = (data, instancePath = "") => {
     if(data.token !== undefined){
       let data1 = data.token;
       if(typeof data1 === "string"){
-        if(codePointLength(data1) < 1){
+        if(data1.length < 1){
           vErrors = note(vErrors, instancePath+"/token", "minLength", "must not be empty", false);
         }
       }
@@ -83,17 +83,17 @@ export const checkShareLink: Check = (data, instancePath = "") => {
     }
     if(data.usageLimit !== undefined){
       let data4 = data.usageLimit;
-      if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+      if((!(Number.isInteger(data4))) && (data4 !== null)){
         vErrors = note(vErrors, instancePath+"/usageLimit", "type", "must be an integer or null");
       }
     }
     if(data.usageCount !== undefined){
       let data5 = data.usageCount;
-      if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+      if(!(Number.isInteger(data5))){
         vErrors = note(vErrors, instancePath+"/usageCount", "type", "must be an integer");
       }
-      if((typeof data5 == "number") && (isFinite(data5))){
-        if(data5 < 0 || isNaN(data5)){
+      if(Number.isFinite(data5)){
+        if(data5 < 0){
           vErrors = note(vErrors, instancePath+"/usageCount", "minimum", "must be at least 0");
         }
       }

@@ -31,14 +31,14 @@ export const checkUpdateManagedShareLink: Check = (data, instancePath = "") => {
     }
     if(data.usageLimit !== undefined){
       let data2 = data.usageLimit;
-      if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+      if((!(Number.isInteger(data2))) && (data2 !== null)){
         vErrors = note(vErrors, instancePath+"/usageLimit", "type", "must be an integer or null");
       }
-      if((typeof data2 == "number") && (isFinite(data2))){
-        if(data2 > 2147483647 || isNaN(data2)){
+      if(Number.isFinite(data2)){
+        if(data2 > 2147483647){
           vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", "must be at most 2147483647");
         }
-        if(data2 < 1 || isNaN(data2)){
+        if(data2 < 1){
           vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", "must be at least 1");
         }
       }

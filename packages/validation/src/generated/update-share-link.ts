@@ -13,11 +13,11 @@ export const checkUpdateShareLink: Check = (data, instancePath = "") => {
     }
     if(data.expiresInHours !== undefined){
       let data0 = data.expiresInHours;
-      if((typeof data0 == "number") && (isFinite(data0))){
-        if(data0 > 87600 || isNaN(data0)){
+      if(Number.isFinite(data0)){
+        if(data0 > 87600){
           vErrors = note(vErrors, instancePath+"/expiresInHours", "maximum", "must be at most 87600");
         }
-        if(data0 <= 0 || isNaN(data0)){
+        if(data0 <= 0){
           vErrors = note(vErrors, instancePath+"/expiresInHours", "exclusiveMinimum", "must be greater than 0");
         }
       }
@@ -27,14 +27,14 @@ export const checkUpdateShareLink: Check = (data, instancePath = "") => {
     }
     if(data.usageLimit !== undefined){
       let data1 = data.usageLimit;
-      if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+      if(!(Number.isInteger(data1))){
         vErrors = note(vErrors, instancePath+"/usageLimit", "type", "must be an integer");
       }
-      if((typeof data1 == "number") && (isFinite(data1))){
-        if(data1 > 2147483647 || isNaN(data1)){
+      if(Number.isFinite(data1)){
+        if(data1 > 2147483647){
           vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", "must be at most 2147483647");
         }
-        if(data1 < 1 || isNaN(data1)){
+        if(data1 < 1){
           vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", "must be at least 1");
         }
       }

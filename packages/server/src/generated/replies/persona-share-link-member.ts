@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import { codePointLength, copyProps, note, uuidFormat, withEvaluated, type Check } from "@share-links/validation/runtime";
+import { copyProps, note, uuidFormat, withEvaluated, type Check } from "@share-links/validation/runtime";
 import { checkShareLinkMember } from "./share-link-member.ts";
 
 export const checkPersonaShareLinkMember: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
@@ -46,7 +46,7 @@ export const checkPersonaShareLinkMember: Check = /* @__PURE__ */ withEvaluated(
     if(data.organizationId !== undefined){
       let data2 = data.organizationId;
       if(typeof data2 === "string"){
-        if(codePointLength(data2) < 1){
+        if(data2.length < 1){
           vErrors = note(vErrors, instancePath+"/organizationId", "minLength", "must not be empty", false);
         }
       }

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, copyProps, note, uuidFormat, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
+import { copyProps, note, uuidFormat, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkShareLinkMember } from "./share-link-member.ts";
 
 export const checkPersonaShareLink: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
@@ -47,7 +47,7 @@ export const checkPersonaShareLink: Check = /* @__PURE__ */ withEvaluated((data,
     if(data.organizationId !== undefined){
       let data2 = data.organizationId;
       if(typeof data2 === "string"){
-        if(codePointLength(data2) < 1){
+        if(data2.length < 1){
           vErrors = note(vErrors, instancePath+"/organizationId", "minLength", "must not be empty", false);
         }
       }
