@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import * as validation from "@share-links/validation";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Installation, install } from "./installation.ts";
@@ -30,6 +31,16 @@ afterAll(() => installation.remove());
 
 test.each(BUDGETS)("%s cost at most %i bytes gzip", async (_what, bytes, program) => {
   expect(await sizeOf(program)).toBeLessThanOrEqual(bytes);
+});
+
+test("every validator costs at most 3,000 bytes gzip", async () => {
+  const names = Object.keys(validation).filter((name) => name !== "requestSchemas");
+  expect(names.length).toBeGreaterThan(40);
+  const sizes = names.map(async (name) => {
+    const bytes = await sizeOf(`export { ${name} } from "@share-links/validation";`);
+    return bytes > 3_000 ? [{ name, bytes }] : [];
+  });
+  expect((await Promise.all(sizes)).flat()).toEqual([]);
 });
 
 async function sizeOf(program: string): Promise<number> {
