@@ -62,6 +62,7 @@ export class ApiError extends Error {
   /** Holds for the same class of every copy of this package and every realm. */
   static override [Symbol.hasInstance](error: unknown): boolean {
     // A class that a user derives has no kind of its own, and is told apart as any class is.
+    // biome-ignore lint/complexity/noThisInStatic: the class that stands right of instanceof, which may be a derived one.
     return Object.hasOwn(this, "kind") ? Reflect.get(this, "kind") in Object(error) : super[Symbol.hasInstance](error);
   }
 

@@ -42,9 +42,8 @@ export async function attempt(plan: Plan, remainingMs: number, isRefresh: boolea
       isSending = true;
       return exchange(plan, signal);
     });
-    const { status, headers } = answer;
-    const requestId = headers.get("x-request-id") ?? undefined;
-    tell(plan, "onResponse", { status, requestId, durationMs: performance.now() - begin });
+    const requestId = answer.headers.get("x-request-id") ?? undefined;
+    tell(plan, "onResponse", { status: answer.status, requestId, durationMs: performance.now() - begin });
     plan.retry = retryAfterAnswer(answer);
     return answer;
   } catch (fault) {
@@ -81,16 +80,19 @@ async function authorize(plan: Plan, apiKey: ApiKeyProvider, context: ApiKeyCont
 async function exchange(plan: Plan, signal: AbortSignal): Promise<Answer> {
   const { fetch, middleware } = plan.settings;
   const init = { ...plan.init, signal };
-  const send = middleware.reduceRight<(request: Request) => Promise<Response>>(
-    (next, layer) => async (request) => layer(request, next, { operationId: plan.operationId, attempt: plan.attempts }),
-    // Looked up at each call, so that a polyfill or a spy that comes later is seen.
-    async (request) => (fetch ?? globalThis.fetch)(request),
-  );
   // A request that nobody looks at is not made: it would be copied.
-  const response = await (fetch || middleware.length > 0
-    ? send(new Request(plan.url, init))
-    : globalThis.fetch(plan.url, init));
+  const isSeen = fetch || middleware.length > 0;
+  const response = await (isSeen ? throughLayers(plan, new Request(plan.url, init)) : globalThis.fetch(plan.url, init));
   // A browser hides all of a redirect that it was told not to follow.
   if (response.type === "opaqueredirect") throw REDIRECTED;
   return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+function throughLayers({ settings, operationId, attempts }: Plan, request: Request): Promise<Response> {
+  const send = settings.middleware.reduceRight<(request: Request) => Promise<Response>>(
+    (next, layer) => async (passed) => layer(passed, next, { operationId, attempt: attempts }),
+    // Looked up at each call, so that a polyfill or a spy that comes later is seen.
+    async (passed) => (settings.fetch ?? globalThis.fetch)(passed),
+  );
+  return send(request);
 }

@@ -36,33 +36,54 @@ export interface OperationSchemas {
  */
 export function standardSchemas({ requests = {}, responses = {} }: OperationSchemas): Schemas {
   return {
-    request: async (plan, input) => {
-      const schema = requests[plan.operationId];
-      const issues = schema ? await issuesOf(plan, schema, requestOf(plan, input)) : [];
-      if (issues.length === 0) return;
-      if (plan.settings.validate === "warn") return report(plan, "request", issues);
-      const what = `was not sent, for its request does not fit: ${listOf(issues)}.`;
-      throw new RequestMismatchError(fieldsOf(plan, what, { issues }));
-    },
-    response: async (plan, answer, data) => {
-      const schema = responses[plan.operationId]?.[answer.status];
-      const issues = schema ? await issuesOf(plan, schema, data) : [];
-      if (issues.length === 0) return;
-      const fatal = plan.settings.validate === "warn" ? [] : issues.filter((issue) => !isNewChoice(issue, data));
-      const others = issues.filter((issue) => !fatal.includes(issue));
-      if (others.length > 0) report(plan, "response", others);
-      if (fatal.length > 0) throw responseMismatched(plan, answer, fatal);
-    },
+    request: (plan, input) =>
+      held(
+        plan,
+        requests[plan.operationId],
+        () => requestOf(plan, input),
+        (issues) => {
+          if (plan.settings.validate === "warn") return report(plan, "request", issues);
+          const what = `was not sent, for its request does not fit: ${listOf(issues)}.`;
+          throw new RequestMismatchError(fieldsOf(plan, what, { issues }));
+        },
+      ),
+    response: (plan, answer, data) =>
+      held(
+        plan,
+        responses[plan.operationId]?.[answer.status],
+        () => data,
+        (issues) => {
+          const fatal = plan.settings.validate === "warn" ? [] : issues.filter((issue) => !isNewChoice(issue, data));
+          const others = issues.filter((issue) => !fatal.includes(issue));
+          if (others.length > 0) report(plan, "response", others);
+          if (fatal.length > 0) throw responseMismatched(plan, answer, fatal);
+        },
+      ),
   };
 }
 
-async function issuesOf({ redact }: Plan, schema: AnySchema, value: unknown): Promise<readonly MismatchIssue[]> {
-  const { issues = [] } = await schema["~standard"].validate(value);
-  return issues.map(({ message, path = [], ...rest }) => ({
+/** Holds a value to a schema, at once where the schema answers at once; `refuse` gets what does not fit. */
+function held(
+  plan: Plan,
+  schema: AnySchema | undefined,
+  toValue: () => unknown,
+  refuse: (issues: readonly MismatchIssue[]) => void,
+): Promise<void> | undefined {
+  const judge = ({ issues }: SchemaResult) => {
+    if (issues !== undefined && issues.length > 0) refuse(issues.map((issue) => toMismatch(plan, issue)));
+  };
+  const result = schema?.["~standard"].validate(toValue());
+  if (result instanceof Promise) return result.then(judge);
+  if (result) judge(result);
+  return undefined;
+}
+
+function toMismatch({ redact }: Plan, { message, path = [], ...rest }: SchemaIssue): MismatchIssue {
+  return {
     ...rest,
     message: redact(message),
     path: path.map((key) => (typeof key === "object" ? key.key : key)),
-  }));
+  };
 }
 
 /** The request as its schema knows it: its members without those that are left out. */
