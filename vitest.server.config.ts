@@ -7,6 +7,8 @@ const ON_BOTH_ENGINES = [
   "changes",
   "contract",
   "edge-cases",
+  "flat-lists",
+  "list-plans",
   "managed-share-links",
   "personas",
   "redemptions",
