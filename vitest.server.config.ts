@@ -14,6 +14,7 @@ const ON_BOTH_ENGINES = [
   "redemptions",
   "statuses",
   "store",
+  "uses",
   "verify",
 ].map((name) => `test/${name}.test.ts`);
 

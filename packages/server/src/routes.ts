@@ -13,6 +13,7 @@ import { getReadiness } from "./routes/get-readiness.ts";
 import { getShareLink } from "./routes/get-share-link.ts";
 import { listManagedShareLinks } from "./routes/list-managed-share-links.ts";
 import { listPersonas } from "./routes/list-personas.ts";
+import { listShareLinkUses } from "./routes/list-share-link-uses.ts";
 import { listShareLinks } from "./routes/list-share-links.ts";
 import { updateManagedShareLink } from "./routes/update-managed-share-link.ts";
 import { updatePersona } from "./routes/update-persona.ts";
@@ -29,6 +30,7 @@ export const routes = {
   createManagedShareLink,
   getManagedShareLink,
   updateManagedShareLink,
+  listShareLinkUses,
   listPersonas,
   createPersona,
   getPersona,

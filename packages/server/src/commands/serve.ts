@@ -5,6 +5,7 @@ import { nameOfDatabase } from "../config.ts";
 import { listen } from "../listen.ts";
 import { openService } from "../open-service.ts";
 import { firstStart } from "../rules/first-start.ts";
+import { createRefusalLog } from "../rules/refusals.ts";
 import type { Command } from "./command.ts";
 import { welcome } from "./welcome.ts";
 
@@ -20,7 +21,8 @@ export const serve: Command = {
     for (const warning of config.warnings) log.warn(warning);
     const { sql, vault, migrated } = await openService(config);
     try {
-      const context = { sql, vault, publicUrl: config.publicUrl ?? "", stopping: stop };
+      const refusals = createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded"));
+      const context = { sql, vault, refusals, publicUrl: config.publicUrl ?? "", stopping: stop };
       const app = createApp({
         context,
         log,
@@ -42,6 +44,7 @@ export const serve: Command = {
       await untilAborted(stop);
       log.info("stopping");
       await server.stop(DRAIN_MS);
+      await refusals.flush();
       log.info("stopped");
     } finally {
       await sql.close();

@@ -1,4 +1,4 @@
-import type { ShareLinkStatus } from "@share-links/types";
+import type { ShareLinkStatus, ShareLinkUseSurface } from "@share-links/types";
 import { type ShareLinkRow, STATUS } from "./share-links.ts";
 import { row, type Sql, type SqlValue, type Statement, sql, type Work } from "./sql.ts";
 
@@ -28,9 +28,20 @@ export async function countUse(store: Sql, request: RedemptionRequest): Promise<
   return store.write(() => countUseInSteps(request));
 }
 
-/** Why a use was refused, for the message only. No row: there is no such link. */
-export function explainRefusal(request: RedemptionRequest): Statement<{ status: ShareLinkStatus; allowed: 0 | 1 }> {
-  return sql`SELECT ${STATUS} AS status, CASE WHEN ${mayBeUsedFrom(request)} THEN 1 ELSE 0 END AS allowed
+/** Why a use was refused, for the message and the record only. */
+export interface RefusalReason {
+  id: string;
+  status: ShareLinkStatus;
+  allowed: 0 | 1;
+  surface: ShareLinkUseSurface;
+  /** The database's time. */
+  at: number;
+}
+
+/** Why a use was refused. No row: there is no such link. */
+export function explainRefusal(request: RedemptionRequest): Statement<RefusalReason> {
+  return sql`SELECT id, ${STATUS} AS status, CASE WHEN ${mayBeUsedFrom(request)} THEN 1 ELSE 0 END AS allowed,
+      ${surface(request)} AS surface, now_ms() AS at
     FROM share_links WHERE token_hash = ${request.tokenHash} AND deleted_at IS NULL`;
 }
 

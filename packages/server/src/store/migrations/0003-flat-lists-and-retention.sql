@@ -47,3 +47,10 @@ CREATE INDEX share_links_by_kind ON share_links (organization_id, type, kept_sta
 -- What the sweep has still to call expired.
 CREATE INDEX share_links_due ON share_links (expires_at, organization_id)
   WHERE deleted_at IS NULL AND expires_at IS NOT NULL AND kept_status IN ('live', 'exhausted');
+
+-- Besides uses, the events of a link hold its refusals: one row for each link, code, surface and minute (`at` is its
+-- beginning), and in `times` how many there were.
+ALTER TABLE use_events ADD COLUMN times INTEGER NOT NULL DEFAULT 1;
+
+CREATE UNIQUE INDEX use_events_refused ON use_events (share_link_id, at, outcome, surface)
+  WHERE outcome NOT IN ('counted', 'returned');
