@@ -1,10 +1,20 @@
 export type {
+  ApiKey,
+  ApiKeyPage,
+  AuditAction,
+  AuditAuthor,
+  AuditEvent,
+  AuditEventPage,
+  CreateApiKey,
+  CreatedApiKey,
   CreateManagedShareLink,
   CreatePersona,
   CreateRedemption,
   CreateShareLink,
   CursorMeta,
   DeleteShareLinkResult,
+  ListApiKeysQuery,
+  ListAuditEventsQuery,
   ListManagedShareLinksQuery,
   ListPersonasQuery,
   ListShareLinksQuery,
@@ -13,6 +23,7 @@ export type {
   ManagedShareLinkPage,
   OperationId,
   Pagination,
+  Permission,
   Persona,
   PersonaPage,
   PersonaShareLink,
@@ -33,8 +44,10 @@ export type {
   UpdateShareLink,
 } from "@share-links/types";
 export { ApiError, type ApiErrorCode, type ApiErrorFields, type MismatchIssue } from "./api-error.ts";
+export type { ApiKeys } from "./api-keys.ts";
 export type { ApiList } from "./api-list.ts";
 export type { ApiPromise } from "./api-promise.ts";
+export type { AuditEvents } from "./audit-events.ts";
 export {
   AbortError,
   ConnectionError,
