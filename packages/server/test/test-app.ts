@@ -27,6 +27,9 @@ export interface TestApp {
   vault: Vault;
   sql: Sql;
   clock: { now: number };
+  /** Resolves once the database goes by the last `clock.now`; every request waits for it. */
+  settled(): Promise<unknown>;
+  anotherConnection(): Sql;
   stopping: AbortController;
   refusals: RefusalLog;
   /** What was logged, a line each. */
@@ -109,6 +112,8 @@ export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {
     vault,
     sql,
     clock,
+    settled: () => clock.settled(),
+    anotherConnection: again,
     stopping,
     refusals,
     logged,

@@ -6,6 +6,8 @@ import { listen } from "../listen.ts";
 import { openService } from "../open-service.ts";
 import { firstStart } from "../rules/first-start.ts";
 import { createRefusalLog } from "../rules/refusals.ts";
+import { sweepsOf } from "../rules/retention.ts";
+import { startSweeps } from "../rules/sweeps.ts";
 import type { Command } from "./command.ts";
 import { welcome } from "./welcome.ts";
 
@@ -41,9 +43,11 @@ export const serve: Command = {
         ),
       );
 
+      const sweeper = startSweeps(sql, sweepsOf(config), (err) => log.error({ err }, "a sweep failed"));
       await untilAborted(stop);
       log.info("stopping");
       await server.stop(DRAIN_MS);
+      await sweeper.stop();
       await refusals.flush();
       log.info("stopped");
     } finally {
