@@ -15,7 +15,10 @@ export default defineConfig({
       exclude: ["**/node_modules/**", "**/dist/**"],
     },
     // A workspace may watch its whole suite by a setup of its own.
-    setupFiles: [fileURLToPath(new URL("vitest.setup.ts", import.meta.url)), ...["test/setup.ts"].filter((path) => existsSync(path))],
+    setupFiles: [
+      fileURLToPath(new URL("vitest.setup.ts", import.meta.url)),
+      ...["test/setup.ts"].filter((path) => existsSync(path)),
+    ],
     // The long form (`pnpm soak`) keeps a report of its own: the other one is what `pnpm check` counts.
     reporters: [
       "default",

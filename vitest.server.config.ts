@@ -10,14 +10,18 @@ const ON_BOTH_ENGINES = [
   "changes",
   "contract",
   "edge-cases",
+  "flat-lists",
+  "list-plans",
   "idempotency",
   "managed-share-links",
   "personas",
   "redemptions",
+  "retention",
   "rotate",
   "secret-rotation",
   "statuses",
   "store",
+  "uses",
   "verify",
 ].map((name) => `test/${name}.test.ts`);
 

@@ -6,13 +6,14 @@ import { client } from "./client/topic.ts";
 import { sectionOf, withSections } from "./document.ts";
 import { type Findings, type Form, FULL, QUICK } from "./form.ts";
 import { generation } from "./generation/topic.ts";
+import { lists } from "./lists/topic.ts";
 import { machine, versionsOf } from "./machine.ts";
 import { server } from "./server/topic.ts";
 import { types } from "./types/topic.ts";
 import { validation } from "./validation/topic.ts";
 
-const HELP = `pnpm bench [validation] [client] [generation] [types] [server] [--quick]
-  Measures these topics, or all, and writes their sections of docs/benchmarks.md, the server's of docs/benchmarks-server.md.
+const HELP = `pnpm bench [validation] [client] [generation] [types] [server] [lists] [--quick]
+  Measures these topics, or all, and writes their sections of docs/benchmarks.md, those of the server and its lists of docs/benchmarks-server.md.
 
   --quick   A short form, for a look: prints, and writes nothing.
 `;
@@ -26,12 +27,14 @@ interface Topic {
 }
 
 const LIBRARIES = "benchmarks.md";
+const SERVICE = "benchmarks-server.md";
 const TOPICS: Readonly<Record<string, Topic>> = {
   validation: { title: "Validation", document: LIBRARIES, measure: validation },
   client: { title: "Client", document: LIBRARIES, measure: client },
   generation: { title: "Generation", document: LIBRARIES, measure: generation },
   types: { title: "Type checking", document: LIBRARIES, measure: types },
-  server: { title: "Server", document: "benchmarks-server.md", measure: server },
+  server: { title: "Server", document: SERVICE, measure: server },
+  lists: { title: "Lists", document: SERVICE, measure: lists },
 };
 
 process.exitCode = await run(process.argv.slice(2));

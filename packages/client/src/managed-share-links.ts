@@ -1,8 +1,11 @@
 import type {
   CreateManagedShareLink,
   ListManagedShareLinksQuery,
+  ListShareLinkUsesQuery,
   ManagedShareLink,
   ManagedShareLinkPage,
+  ShareLinkUse,
+  ShareLinkUsePage,
   UpdateManagedShareLink,
 } from "@share-links/types";
 import type { ApiList } from "./api-list.ts";
@@ -31,6 +34,12 @@ export interface ManagedShareLinks {
     body: UpdateManagedShareLink,
     options?: RequestOptions,
   ): ApiPromise<ManagedShareLink, "updateManagedShareLink">;
+  /** The link's uses and refusals, newest first: a page when awaited, every one when iterated. */
+  listUses(
+    id: string,
+    query?: ListShareLinkUsesQuery,
+    options?: RequestOptions,
+  ): ApiList<ShareLinkUsePage, ShareLinkUse, "listShareLinkUses">;
   /** Gives the link another token; the former one is dead at once. Not tried again by itself, for each call makes another token. */
   rotate(id: string, options?: RequestOptions): ApiPromise<ManagedShareLink, "rotateShareLink">;
 }
@@ -42,6 +51,7 @@ export function managedShareLinks(call: Call): ManagedShareLinks {
     create: "createManagedShareLink POST /manage/v1/share-links 201 json idempotent",
     get: "getManagedShareLink GET /manage/v1/share-links/{id} 200",
     update: "updateManagedShareLink PATCH /manage/v1/share-links/{id} 200 merge-patch+json",
+    listUses: "listShareLinkUses GET /manage/v1/share-links/{id}/uses 200",
     rotate: "rotateShareLink POST /manage/v1/share-links/{id}/rotate 200",
   });
 }

@@ -9,6 +9,7 @@ import type {
   ListManagedShareLinksQuery,
   ListPersonasQuery,
   ListShareLinksQuery,
+  ListShareLinkUsesQuery,
   OperationId,
   UpdateManagedShareLink,
   UpdatePersona,
@@ -77,6 +78,12 @@ export function createQueries({ shareLinks, manage, public: { redemptions } }: C
     updateManagedShareLink: () =>
       mutation("updateManagedShareLink", ({ id, body }: UpdateVariables<UpdateManagedShareLink>) =>
         manage.shareLinks.update(id, body),
+      ),
+    listShareLinkUses: (id: string, filter: ListShareLinkUsesQuery = {}) =>
+      query("listShareLinkUses", { id, ...filter }, (signal) => manage.shareLinks.listUses(id, filter, { signal })),
+    listShareLinkUsesPages: (id: string, filter: Omit<ListShareLinkUsesQuery, "cursor"> = {}) =>
+      pages("listShareLinkUses", { id, ...filter }, (cursor: string | undefined, signal) =>
+        manage.shareLinks.listUses(id, { ...filter, ...(cursor !== undefined && { cursor }) }, { signal }),
       ),
     rotateShareLink: () => mutation("rotateShareLink", (id: string) => manage.shareLinks.rotate(id)),
     listPersonas: (filter: ListPersonasQuery = {}) =>

@@ -27,6 +27,7 @@ const calls = {
     client.manage.shareLinks.create(body, { idempotencyKey: header?.["idempotency-key"] }),
   getManagedShareLink: (client, { path }) => client.manage.shareLinks.get(path.id),
   updateManagedShareLink: (client, { path, body }) => client.manage.shareLinks.update(path.id, body),
+  listShareLinkUses: (client, { path, query }) => client.manage.shareLinks.listUses(path.id, query),
   rotateShareLink: (client, { path }) => client.manage.shareLinks.rotate(path.id),
   listPersonas: (client, { query }) => client.manage.personas.list(query),
   createPersona: (client, { header, body }) =>

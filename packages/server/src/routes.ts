@@ -17,6 +17,7 @@ import { listApiKeys } from "./routes/list-api-keys.ts";
 import { listAuditEvents } from "./routes/list-audit-events.ts";
 import { listManagedShareLinks } from "./routes/list-managed-share-links.ts";
 import { listPersonas } from "./routes/list-personas.ts";
+import { listShareLinkUses } from "./routes/list-share-link-uses.ts";
 import { listShareLinks } from "./routes/list-share-links.ts";
 import { rotateShareLink } from "./routes/rotate-share-link.ts";
 import { updateManagedShareLink } from "./routes/update-managed-share-link.ts";
@@ -34,6 +35,7 @@ export const routes = {
   createManagedShareLink,
   getManagedShareLink,
   updateManagedShareLink,
+  listShareLinkUses,
   rotateShareLink,
   listPersonas,
   createPersona,

@@ -5,6 +5,7 @@ import { createApp } from "../src/app.ts";
 import { makeApiKey, PERMISSIONS } from "../src/rules/api-keys.ts";
 import { firstStart } from "../src/rules/first-start.ts";
 import { makeOrganization } from "../src/rules/organizations.ts";
+import { createRefusalLog, type RefusalLog } from "../src/rules/refusals.ts";
 import { openVault } from "../src/rules/secret.ts";
 import { createVault, type Vault } from "../src/rules/vault.ts";
 import { insertApiKey } from "../src/store/api-keys.ts";
@@ -26,7 +27,11 @@ export interface TestApp {
   vault: Vault;
   sql: Sql;
   clock: { now: number };
+  /** Resolves once the database goes by the last `clock.now`; every request waits for it. */
+  settled(): Promise<unknown>;
+  anotherConnection(): Sql;
   stopping: AbortController;
+  refusals: RefusalLog;
   /** What was logged, a line each. */
   logged: object[];
   clientWith(apiKey: string): Client;
@@ -67,8 +72,9 @@ export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {
     error: (fields: object, message: string) => void logged.push({ ...fields, message }),
   };
   const stopping = new AbortController();
+  const refusals = createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded"));
   const startNode = (sql: Sql) => {
-    const context = { sql, vault, publicUrl: "https://links.example", stopping: stopping.signal };
+    const context = { sql, vault, refusals, publicUrl: "https://links.example", stopping: stopping.signal };
     const app = createApp({ context, log, checkReplies: "enforce" });
     return async (request: Request) => {
       const { method, url } = request;
@@ -106,7 +112,10 @@ export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {
     vault,
     sql,
     clock,
+    settled: () => clock.settled(),
+    anotherConnection: again,
     stopping,
+    refusals,
     logged,
     clientWith,
     anotherNode: () => createClient({ apiKey, baseUrl: "http://server.test", fetch: startNode(again()) }),

@@ -187,6 +187,27 @@ export const rotateShareLink = {
   statuses: [200, 400, 401, 403, 404, 405, 500, 503],
 } as const;
 
+/** `GET /manage/v1/share-links/{id}/uses` */
+export const listShareLinkUses = {
+  id: "listShareLinkUses",
+  method: "GET",
+  path: "/manage/v1/share-links/{id}/uses",
+  permissions: ["share-links:read"],
+  parameters: {
+    path: [
+      { name: "id", type: "string", required: true },
+    ],
+    query: [
+      { name: "cursor", type: "string", required: false },
+      { name: "limit", type: "integer", required: false, default: 20 },
+    ],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 401, 403, 404, 405, 500, 503],
+} as const;
+
 /** `GET /manage/v1/personas` */
 export const listPersonas = {
   id: "listPersonas",
@@ -420,6 +441,7 @@ export const operations = {
   getManagedShareLink,
   updateManagedShareLink,
   rotateShareLink,
+  listShareLinkUses,
   listPersonas,
   createPersona,
   getPersona,

@@ -143,14 +143,16 @@ export async function deleteShareLink(
   author: Author,
   shareLinkId: string,
 ): Promise<void> {
+  await sql.write(() => removeShareLink(author, canonicalUuid(shareLinkId)));
+}
+
+/** Deletes a link within a unit of work, with all that is counted of it, or refuses with `share_link_not_found`. */
+export function* removeShareLink(author: Author, id: string): Work<void> {
   const { organizationId } = author;
-  const id = canonicalUuid(shareLinkId);
-  await sql.write(function* () {
-    yield* holdPersonaOf(organizationId, id, -1);
-    const deleted = (yield* row(deleteRow(organizationId, id))) ?? notFound();
-    yield* countOutOfGroup(id);
-    yield* recordChange(author, { action: "share_link.deleted", before: toShareLinkRecord(deleted), after: null });
-  });
+  yield* holdPersonaOf(organizationId, id, -1);
+  const deleted = (yield* row(deleteRow(organizationId, id))) ?? notFound();
+  yield* countOutOfGroup(id);
+  yield* recordChange(author, { action: "share_link.deleted", before: toShareLinkRecord(deleted), after: null });
 }
 
 /** Holds the link's persona before any link of it: two units that both need both would else wait for each other. */

@@ -9,6 +9,7 @@ import { createManagedShareLinkRequestSchema } from "./create-managed-share-link
 import { getManagedShareLinkRequestSchema } from "./get-managed-share-link-request.ts";
 import { updateManagedShareLinkRequestSchema } from "./update-managed-share-link-request.ts";
 import { rotateShareLinkRequestSchema } from "./rotate-share-link-request.ts";
+import { listShareLinkUsesRequestSchema } from "./list-share-link-uses-request.ts";
 import { listPersonasRequestSchema } from "./list-personas-request.ts";
 import { createPersonaRequestSchema } from "./create-persona-request.ts";
 import { getPersonaRequestSchema } from "./get-persona-request.ts";
@@ -34,6 +35,7 @@ export const requestSchemas = {
   getManagedShareLink: getManagedShareLinkRequestSchema,
   updateManagedShareLink: updateManagedShareLinkRequestSchema,
   rotateShareLink: rotateShareLinkRequestSchema,
+  listShareLinkUses: listShareLinkUsesRequestSchema,
   listPersonas: listPersonasRequestSchema,
   createPersona: createPersonaRequestSchema,
   getPersona: getPersonaRequestSchema,

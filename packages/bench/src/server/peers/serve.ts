@@ -22,6 +22,7 @@ const context = {
   sql,
   vault: await openVault(sql, createVault(SECRET)),
   publicUrl: "http://127.0.0.1",
+  refusals: { add: () => {}, flush: () => Promise.resolve() },
   stopping: new AbortController().signal,
 };
 const server = await SERVERS[name as keyof typeof SERVERS](plainOperations(context));
