@@ -11,7 +11,6 @@ const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: 
     beside: "src/store/sqlite-owner.ts",
   },
   { library: /^pg(-|\/|$)/, folder: "packages/server", file: "src/store/postgres.ts" },
-  { library: /^openapi-fetch(\/|$)/, folder: "packages/client", file: "src/transport.ts" },
 ];
 // The last one is private, and about this very process.
 const PROCESS_READERS = [
@@ -22,7 +21,7 @@ const PROCESS_READERS = [
 // Private commands, which are about processes.
 const TOOLS = ["scripts", "packages/bench", "packages/proofs"];
 
-/** Rule 4 of the house style: one file names the framework, the transport and each driver; two of the server read `process`, and no library does. */
+/** Rule 4 of the house style: one file names the framework and each driver; two of the server read `process`, and no library does. */
 export function checkSwaps(workspaces: Workspace[]): Fault[] {
   return workspaces.flatMap((workspace) => [...checkSoleImporters(workspace), ...checkProcess(workspace)]);
 }
