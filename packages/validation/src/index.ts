@@ -49,6 +49,7 @@ export { problemDetailSchema } from "./generated/problem-detail.ts";
 export { readinessSchema } from "./generated/readiness.ts";
 export { redemptionSchema } from "./generated/redemption.ts";
 export { requestSchemas } from "./generated/requests.ts";
+export { responseSchemas } from "./generated/responses.ts";
 export { rotateShareLinkRequestSchema } from "./generated/rotate-share-link-request.ts";
 export { shareLinkSchema } from "./generated/share-link.ts";
 export { shareLinkStatusSchema } from "./generated/share-link-status.ts";
