@@ -18,8 +18,8 @@ const LONGEST_DELAY_MS = 8_000;
  */
 export function retryAfterAnswer({ status, headers }: Pick<Answer, "status" | "headers">): Retry {
   if (status === 429) return ALWAYS;
-  if (status === 409) return headers.has("retry-after") ? IF_REPEATABLE : NEVER;
-  return [408, 500, 502, 503, 504].includes(status) ? IF_REPEATABLE : NEVER;
+  const may = [408, 500, 502, 503, 504].includes(status) || (status === 409 && headers.has("retry-after"));
+  return may ? IF_REPEATABLE : NEVER;
 }
 
 /** Whether another attempt may help after a fault; where nobody was there to take the request, it never left. */
