@@ -20,7 +20,7 @@ const BUDGETS: [what: string, bytes: number, program: string][] = [
     4_500,
     `export { shareLinkSchema } from "@share-links/validation/json-schema";`,
   ],
-  ["the five calls of the hosted contract", 6_600, FIVE_CALLS],
+  ["the five calls of the hosted contract", 6_700, FIVE_CALLS],
 ];
 
 let installation: Installation;
@@ -34,7 +34,7 @@ test.each(BUDGETS)("%s cost at most %i bytes gzip", async (_what, bytes, program
 });
 
 test("every validator costs at most 3,000 bytes gzip", async () => {
-  const names = Object.keys(validation).filter((name) => name !== "requestSchemas");
+  const names = Object.keys(validation).filter((name) => !name.endsWith("Schemas"));
   expect(names.length).toBeGreaterThan(40);
   const sizes = names.map(async (name) => {
     const bytes = await sizeOf(`export { ${name} } from "@share-links/validation";`);

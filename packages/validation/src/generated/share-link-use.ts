@@ -11,8 +11,8 @@ export const checkShareLinkUse: Check = (data, instancePath = "") => {
     if(data.id === undefined){
       vErrors = note(vErrors, instancePath+"/id", "required", "is required", false);
     }
-    if(data.at === undefined){
-      vErrors = note(vErrors, instancePath+"/at", "required", "is required", false);
+    if(data.occurredAt === undefined){
+      vErrors = note(vErrors, instancePath+"/occurredAt", "required", "is required", false);
     }
     if(data.outcome === undefined){
       vErrors = note(vErrors, instancePath+"/outcome", "required", "is required", false);
@@ -34,15 +34,15 @@ export const checkShareLinkUse: Check = (data, instancePath = "") => {
         vErrors = note(vErrors, instancePath+"/id", "type", "must be a string");
       }
     }
-    if(data.at !== undefined){
-      let data1 = data.at;
+    if(data.occurredAt !== undefined){
+      let data1 = data.occurredAt;
       if(typeof data1 === "string"){
         if(!(dateTimeFormat.test(data1))){
-          vErrors = note(vErrors, instancePath+"/at", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
+          vErrors = note(vErrors, instancePath+"/occurredAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/at", "type", "must be a string");
+        vErrors = note(vErrors, instancePath+"/occurredAt", "type", "must be a string");
       }
     }
     if(data.outcome !== undefined){

@@ -11,8 +11,8 @@ export const checkShareLinkUse: Check = (data, instancePath = "") => {
     if(data.id === undefined){
       vErrors = note(vErrors, instancePath+"/id", "required", "is required", false);
     }
-    if(data.at === undefined){
-      vErrors = note(vErrors, instancePath+"/at", "required", "is required", false);
+    if(data.occurredAt === undefined){
+      vErrors = note(vErrors, instancePath+"/occurredAt", "required", "is required", false);
     }
     if(data.outcome === undefined){
       vErrors = note(vErrors, instancePath+"/outcome", "required", "is required", false);
@@ -24,7 +24,7 @@ export const checkShareLinkUse: Check = (data, instancePath = "") => {
       vErrors = note(vErrors, instancePath+"/count", "required", "is required", false);
     }
     for(const key0 in data){
-      if(!(((((key0 === "id") || (key0 === "at")) || (key0 === "outcome")) || (key0 === "surface")) || (key0 === "count"))){
+      if(!(((((key0 === "id") || (key0 === "occurredAt")) || (key0 === "outcome")) || (key0 === "surface")) || (key0 === "count"))){
         vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
       }
     }
@@ -39,15 +39,15 @@ export const checkShareLinkUse: Check = (data, instancePath = "") => {
         vErrors = note(vErrors, instancePath+"/id", "type", "must be a string");
       }
     }
-    if(data.at !== undefined){
-      let data1 = data.at;
+    if(data.occurredAt !== undefined){
+      let data1 = data.occurredAt;
       if(typeof data1 === "string"){
         if(!(dateTimeFormat.test(data1))){
-          vErrors = note(vErrors, instancePath+"/at", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
+          vErrors = note(vErrors, instancePath+"/occurredAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/at", "type", "must be a string");
+        vErrors = note(vErrors, instancePath+"/occurredAt", "type", "must be a string");
       }
     }
     if(data.outcome !== undefined){
