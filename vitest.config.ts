@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -13,8 +14,16 @@ export default defineConfig({
       include: ["**/*.test-d.ts"],
       exclude: ["**/node_modules/**", "**/dist/**"],
     },
-    setupFiles: [fileURLToPath(new URL("vitest.setup.ts", import.meta.url))],
-    reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
+    // A workspace may watch its whole suite by a setup of its own.
+    setupFiles: [
+      fileURLToPath(new URL("vitest.setup.ts", import.meta.url)),
+      ...["test/setup.ts"].filter((path) => existsSync(path)),
+    ],
+    // The long form (`pnpm soak`) keeps a report of its own: the other one is what `pnpm check` counts.
+    reporters: [
+      "default",
+      ["json", { outputFile: process.env.SOAK === undefined ? "reports/vitest.json" : "reports/soak.json" }],
+    ],
     allowOnly: false,
     // Suites run side by side, also on machines with two slow cores.
     testTimeout: 30_000,

@@ -1,12 +1,16 @@
 import { type Fault, isBesides, type Workspace } from "./workspace.ts";
 
-/** Libraries that one file each may name, so that a swap touches one file. */
-const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string }[] = [
+/** Libraries that one file each may name, so that a swap touches one file; `beside` is a second one of the same driver. */
+const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: string }[] = [
   { library: /^hono(\/|$)/, folder: "packages/server", file: "src/app.ts" },
   { library: /^@hono\/node-server(\/|$)/, folder: "packages/server", file: "src/listen.ts" },
-  { library: /^node:sqlite$/, folder: "packages/server", file: "src/store/sqlite.ts" },
+  {
+    library: /^node:sqlite$/,
+    folder: "packages/server",
+    file: "src/store/sqlite.ts",
+    beside: "src/store/sqlite-owner.ts",
+  },
   { library: /^pg(-|\/|$)/, folder: "packages/server", file: "src/store/postgres.ts" },
-  { library: /^openapi-fetch(\/|$)/, folder: "packages/client", file: "src/transport.ts" },
 ];
 // The last one is private, and about this very process.
 const PROCESS_READERS = [
@@ -15,18 +19,19 @@ const PROCESS_READERS = [
   "packages/runtimes/src/index.ts",
 ];
 // Private commands, which are about processes.
-const TOOLS = ["scripts", "packages/bench"];
+const TOOLS = ["scripts", "packages/bench", "packages/proofs"];
 
-/** Rule 4 of the house style: one file names the framework, the transport and each driver; two of the server read `process`, and no library does. */
+/** Rule 4 of the house style: one file names the framework and each driver; two of the server read `process`, and no library does. */
 export function checkSwaps(workspaces: Workspace[]): Fault[] {
   return workspaces.flatMap((workspace) => [...checkSoleImporters(workspace), ...checkProcess(workspace)]);
 }
 
 function checkSoleImporters(workspace: Workspace): Fault[] {
   const rows = SOLE_IMPORTERS.filter(({ folder }) => folder === workspace.folder);
-  return rows.flatMap(({ library, file }) =>
+  return rows.flatMap(({ library, file, beside }) =>
     workspace.sources
-      .filter(({ path }) => !isBesides(workspace, path) && path !== `${workspace.folder}/${file}`)
+      .filter(({ path }) => !isBesides(workspace, path))
+      .filter(({ path }) => ![file, beside].some((each) => path === `${workspace.folder}/${each}`))
       .flatMap(({ path, imports }) =>
         imports
           .filter(({ specifier }) => library.test(specifier))

@@ -17,7 +17,8 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
 
 try {
   const parsed = parseCommand(process.argv.slice(2));
-  if (parsed) await run({ config: readConfig(), print, log: process.stderr, stop: stop.signal }, parsed);
+  if (parsed)
+    await run({ config: readConfig(), print, log: process.stderr, pid: process.pid, stop: stop.signal }, parsed);
   else print(help());
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);

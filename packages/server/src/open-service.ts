@@ -1,12 +1,13 @@
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Config, Database } from "./config.ts";
-import { openVault, secretOfFolder } from "./rules/secret.ts";
+import { openVault, vaultOf } from "./rules/secret.ts";
 import type { Vault } from "./rules/vault.ts";
 import { knownMigrations } from "./store/migrate.ts";
 import { openPostgres } from "./store/postgres.ts";
 import type { Sql } from "./store/sql.ts";
 import { openSqlite } from "./store/sqlite.ts";
+import { type OwnerName, type Ownership, ownerFileOf, ownSqlite } from "./store/sqlite-owner.ts";
 
 /** The opened database of a configuration, its schema up to date. */
 export interface Service {
@@ -21,24 +22,37 @@ export async function openService(config: Config): Promise<Service> {
   const sql = openDatabase(config.database);
   try {
     const migrated = await sql.migrate(knownMigrations());
-    return { sql, vault: await openVault(sql, config.secret ?? secretOfFolder(config.dataDir)), migrated };
+    return { sql, vault: await openVault(sql, vaultOf(config)), migrated };
   } catch (error) {
     await sql.close();
     throw error;
   }
 }
 
-function openDatabase(database: Database): Sql {
+/** Holds the database for this process alone until it is released or the process ends: a SQLite file has one owner, PostgreSQL any number of nodes. */
+export function ownDatabase(database: Database, owner: OwnerName): Ownership {
+  if (database.engine === "postgres") return { release() {} };
+  makeFile(database.path);
+  makeFile(ownerFileOf(database.path));
+  return ownSqlite(database.path, owner);
+}
+
+/** Opens the database as it is, its schema of whatever version. */
+export function openDatabase(database: Database): Sql {
   if (database.engine === "postgres") return openPostgres({ url: database.url });
+  makeFile(database.path);
+  return openSqlite({ path: database.path });
+}
+
+function makeFile(path: string): void {
   try {
-    mkdirSync(dirname(database.path), { recursive: true, mode: 0o700 });
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     // SQLite gives its side files the mode of the database: none of them is for other users of the machine.
-    closeSync(openSync(database.path, "a", 0o600));
+    closeSync(openSync(path, "a", 0o600));
   } catch (cause) {
     throw new Error(
-      `The database file ${database.path} can not be made or opened: ${(cause as Error).message}. See SHARE_LINKS_DATA_DIR and DATABASE_URL.`,
+      `The database file ${path} can not be made or opened: ${(cause as Error).message}. See SHARE_LINKS_DATA_DIR and DATABASE_URL.`,
       { cause },
     );
   }
-  return openSqlite({ path: database.path });
 }

@@ -1,10 +1,12 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
+const execute = promisify(execFile);
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
 /** A folder for one service's data, and the environment that points there and nowhere else. */
@@ -71,6 +73,12 @@ export async function startService({ environment, folder }: Home): Promise<Servi
       return exited;
     },
   };
+}
+
+/** Runs one operator's command to its end while this process goes on; rejects when it fails. */
+export async function runCommandBeside({ environment, folder }: Home, ...words: string[]): Promise<string> {
+  const { stdout } = await execute(process.execPath, [MAIN, ...words], { env: environment, cwd: folder });
+  return stdout;
 }
 
 /** Runs one operator's command to its end. */

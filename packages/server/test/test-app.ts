@@ -7,7 +7,7 @@ import { firstStart } from "../src/rules/first-start.ts";
 import { makeOrganization } from "../src/rules/organizations.ts";
 import { createRefusalLog, type RefusalLog } from "../src/rules/refusals.ts";
 import { openVault } from "../src/rules/secret.ts";
-import type { Vault } from "../src/rules/vault.ts";
+import { createVault, type Vault } from "../src/rules/vault.ts";
 import { insertApiKey } from "../src/store/api-keys.ts";
 import type { Sql } from "../src/store/sql.ts";
 import { openTestStore } from "./engines.ts";
@@ -63,7 +63,7 @@ export async function bodyOf<Body = Problem & { details: { path: string; message
 /** Opens a test app; `faulty` may put a driver of its own before the real one. */
 export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {}): Promise<TestApp> {
   const { sql, clock, again, remove } = await openTestStore(START);
-  const vault = await openVault(sql, "a secret of the tests, of more than 32 characters");
+  const vault = await openVault(sql, createVault("a secret of the tests, of more than 32 characters"));
   const first = await firstStart(sql, { apiKey: undefined, persona: { id: PERSONA_ID, name: "Ada" } });
   if (!first?.apiKey) throw new Error("the first start made no key");
   const logged: object[] = [];

@@ -8,6 +8,8 @@ export interface Shell {
   print(text: string): void;
   /** Where the log goes: one JSON object a line. */
   log: { write(line: string): void };
+  /** Which process it is, for another one to be told. */
+  pid: number;
   /** Aborted when the process is asked to end. */
   stop: AbortSignal;
 }

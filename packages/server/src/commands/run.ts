@@ -1,10 +1,14 @@
 import { parseArgs } from "node:util";
+import { backup } from "./backup.ts";
 import { type Call, type Command, type Option, type Shell, UsageError } from "./command.ts";
 import { createKeyCommand, listKeysCommand, revokeKeyCommand } from "./keys.ts";
 import { migrate } from "./migrate.ts";
 import { createOrganizationCommand, listOrganizationsCommand } from "./organizations.ts";
 import { createPersonaCommand, listPersonasCommand } from "./personas.ts";
+import { restore } from "./restore.ts";
+import { rotateSecretCommand } from "./secret.ts";
 import { serve } from "./serve.ts";
+import { verify } from "./verify.ts";
 
 const COMMANDS: readonly Command[] = [
   serve,
@@ -16,6 +20,10 @@ const COMMANDS: readonly Command[] = [
   revokeKeyCommand,
   createPersonaCommand,
   listPersonasCommand,
+  backup,
+  restore,
+  verify,
+  rotateSecretCommand,
 ];
 
 /** Finds the command that the words begin with and what it is called with; undefined when only help is wanted. Throws `UsageError`. */

@@ -1,9 +1,10 @@
+import { hostname } from "node:os";
 import { pino } from "pino";
 import { createApp } from "../app.ts";
 import { clientAddress } from "../client-address.ts";
 import { nameOfDatabase } from "../config.ts";
 import { listen } from "../listen.ts";
-import { openService } from "../open-service.ts";
+import { openService, ownDatabase } from "../open-service.ts";
 import { firstStart } from "../rules/first-start.ts";
 import { createRefusalLog } from "../rules/refusals.ts";
 import { sweepsOf } from "../rules/retention.ts";
@@ -18,9 +19,10 @@ export const serve: Command = {
   name: "serve",
   summary: "run the service; PORT, HOST and the other settings come from the environment",
   options: {},
-  async run({ config, print, log: destination, stop }) {
+  async run({ config, print, log: destination, pid, stop }) {
     const log = pino({ level: config.logLevel }, destination);
     for (const warning of config.warnings) log.warn(warning);
+    const ownership = ownDatabase(config.database, { pid, host: hostname() });
     const { sql, vault, migrated } = await openService(config);
     try {
       const refusals = createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded"));
@@ -46,12 +48,13 @@ export const serve: Command = {
       const sweeper = startSweeps(sql, sweepsOf(config), (err) => log.error({ err }, "a sweep failed"));
       await untilAborted(stop);
       log.info("stopping");
-      await server.stop(DRAIN_MS);
+      await server.stop({ delayMs: config.stopDelayMs, drainMs: DRAIN_MS });
       await sweeper.stop();
       await refusals.flush();
       log.info("stopped");
     } finally {
       await sql.close();
+      ownership.release();
     }
   },
 };

@@ -35,7 +35,7 @@ export async function redeem(
 ): Promise<{ redemption: Redemption; replayed: boolean }> {
   if (!isShareToken(token)) throw new Refusal("share_link_not_found");
   const request: RedemptionRequest = {
-    tokenHash: vault.hashToken(token),
+    tokenHashes: vault.tokenHashes(token),
     nonce: nonce === undefined ? undefined : readNonce(vault, nonce),
     redemptionId: randomUUIDv7(),
     idempotency:

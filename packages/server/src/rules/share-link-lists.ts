@@ -66,7 +66,7 @@ function toFilter({ vault }: Context, organizationId: string, query: ShareLinkQu
       ? {
           folded: fold(search),
           id: isUuid(search) ? canonicalUuid(search) : undefined,
-          tokenHash: isShareToken(search) ? vault.hashToken(search) : undefined,
+          tokenHashes: isShareToken(search) ? vault.tokenHashes(search) : undefined,
         }
       : undefined,
   };

@@ -1,9 +1,12 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
+import type { TokenHashes } from "../store/token-hash.ts";
 
 /** What is derived from `SHARE_LINKS_SECRET`: how share tokens are looked up and kept, and what our pages sign. */
 export interface Vault {
   /** HMAC-SHA-256 of a share token, 64 hex digits: what it is looked up by. */
   hashToken(token: string): string;
+  /** The same under each secret that is known. */
+  tokenHashes(token: string): TokenHashes;
   /** AES-256-GCM of a share token, bound to the link: `keyId.base64url(iv, ciphertext, tag)`. */
   sealToken(token: string, shareLinkId: string): string;
   /** The token of `sealToken`; throws when the key, the link or a single bit is another. */
@@ -11,56 +14,89 @@ export interface Vault {
   /** The same for the reply that is kept for an idempotency key, bound to its organisation and key, under a key of its own. */
   sealReply(reply: string, ownerId: string): string;
   openReply(sealed: string, ownerId: string): string;
+  /** Whether a text of any kind was sealed under the secret, and not under the second one. */
+  isCurrent(sealed: string): boolean;
   /** HMAC-SHA-256 of what a page is given, base64url. */
   sign(text: string): string;
-  /** Whether `signature` is `sign(text)`, in constant time. */
+  /** Whether `signature` is `sign(text)` under a secret that is known, in constant time. */
   verify(text: string, signature: string): boolean;
-  /** Shows that two vaults have the same secret without showing the secret. */
-  readonly fingerprint: string;
+  /** Show of each known secret that two vaults have the same without showing it; the first is of the one that is written with. */
+  readonly fingerprints: readonly [string, ...string[]];
+}
+
+interface Keys {
+  derive(purpose: string): Buffer;
+  lookUp: Buffer;
+  sign: Buffer;
+  fingerprint: string;
+}
+
+interface Seal {
+  seal(text: string, ownerId: string): string;
+  open(sealed: string, ownerId: string): string;
+  isCurrent(sealed: string): boolean;
 }
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** Derives every key from one secret (HKDF-SHA-256, RFC 5869), each under a name of its own. */
-export function createVault(secret: string): Vault {
-  const derive = (purpose: string) => Buffer.from(hkdfSync("sha256", secret, "share-links", purpose, 32));
-  const lookUpKey = derive("share-token/look-up/v1");
-  const shareTokens = createSeal("A share token", derive("share-token/seal/v1"), derive("share-token/seal/v1/id"));
-  const replies = createSeal("A kept reply", derive("kept-reply/seal/v1"), derive("kept-reply/seal/v1/id"));
-  const signKey = derive("page-nonce/sign/v1");
-  const fingerprint = derive("fingerprint/v1").toString("hex");
-  const sign = (text: string) => createHmac("sha256", signKey).update(text).digest("base64url");
-
+/**
+ * Derives every key from the secret (HKDF-SHA-256, RFC 5869), each under a name of its own. A second secret is read and
+ * recognised alike, and never written with.
+ */
+export function createVault(secret: string, second?: string): Vault {
+  const current = keysOf(secret);
+  const all: readonly [Keys, ...Keys[]] = second === undefined ? [current] : [current, keysOf(second)];
+  const shareTokens = createSeal("A share token", "share-token/seal/v1", all);
+  const replies = createSeal("A kept reply", "kept-reply/seal/v1", all);
+  const sealed = [shareTokens, replies];
+  const [hash, sign] = [
+    ({ lookUp }: Keys, token: string) => createHmac("sha256", lookUp).update(token).digest("hex"),
+    (keys: Keys, text: string) => createHmac("sha256", keys.sign).update(text).digest("base64url"),
+  ];
   return {
-    fingerprint,
-    sign,
-    hashToken: (token) => createHmac("sha256", lookUpKey).update(token).digest("hex"),
+    fingerprints: each(all, ({ fingerprint }) => fingerprint),
+    hashToken: (token) => hash(current, token),
+    tokenHashes: (token) => each(all, (keys) => hash(keys, token)),
     sealToken: shareTokens.seal,
     openToken: shareTokens.open,
     sealReply: replies.seal,
     openReply: replies.open,
-    verify(text, signature) {
-      const expected = Buffer.from(sign(text));
-      const given = Buffer.from(signature);
-      return expected.length === given.length && timingSafeEqual(expected, given);
-    },
+    isCurrent: (text) => sealed.some(({ isCurrent }) => isCurrent(text)),
+    sign: (text) => sign(current, text),
+    verify: (text, signature) => each(all, (keys) => isSame(sign(keys, text), signature)).includes(true),
   };
 }
 
-/** AES-256-GCM under one key, with the id of what the text belongs to as associated data. */
-function createSeal(what: string, key: Buffer, keyName: Buffer) {
-  const keyId = keyName.toString("hex", 0, 4);
+function keysOf(secret: string): Keys {
+  const derive = (purpose: string) => Buffer.from(hkdfSync("sha256", secret, "share-links", purpose, 32));
   return {
-    seal(text: string, ownerId: string): string {
+    derive,
+    lookUp: derive("share-token/look-up/v1"),
+    sign: derive("page-nonce/sign/v1"),
+    fingerprint: derive("fingerprint/v1").toString("hex"),
+  };
+}
+
+/** AES-256-GCM under the key of this purpose, with the id of what the text belongs to as associated data. */
+function createSeal(what: string, purpose: string, all: readonly [Keys, ...Keys[]]): Seal {
+  const known = each(all, ({ derive }) => ({
+    id: derive(`${purpose}/id`).toString("hex", 0, 4),
+    key: derive(purpose),
+  }));
+  const [current] = known;
+  return {
+    isCurrent: (sealed) => sealed.startsWith(`${current.id}.`),
+    seal(text, ownerId) {
       const iv = randomBytes(IV_BYTES);
-      const cipher = createCipheriv("aes-256-gcm", key, iv).setAAD(Buffer.from(ownerId));
+      const cipher = createCipheriv("aes-256-gcm", current.key, iv).setAAD(Buffer.from(ownerId));
       const sealed = Buffer.concat([iv, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]);
-      return `${keyId}.${sealed.toString("base64url")}`;
+      return `${current.id}.${sealed.toString("base64url")}`;
     },
-    open(sealedText: string, ownerId: string): string {
+    open(sealedText, ownerId) {
       const [id, base64 = ""] = sealedText.split(".");
-      if (id !== keyId) throw new Error(`${what} is sealed with the key ${id}; this server has the key ${keyId}.`);
+      const key = known.find((one) => one.id === id)?.key;
+      if (!key) throw new Error(`${what} is sealed with the key ${id}; this server has the key ${current.id}.`);
       const sealed = Buffer.from(base64, "base64url");
       const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, IV_BYTES))
         .setAAD(Buffer.from(ownerId))
@@ -68,4 +104,16 @@ function createSeal(what: string, key: Buffer, keyName: Buffer) {
       return decipher.update(sealed.subarray(IV_BYTES, -TAG_BYTES), undefined, "utf8") + decipher.final("utf8");
     },
   };
+}
+
+function isSame(expected: string, given: string): boolean {
+  const [one, other] = [Buffer.from(expected), Buffer.from(given)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
+function each<Item, Result>(
+  [first, ...others]: readonly [Item, ...Item[]],
+  map: (item: Item) => Result,
+): [Result, ...Result[]] {
+  return [map(first), ...others.map(map)];
 }

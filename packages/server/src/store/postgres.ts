@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { Refusal } from "../refusal.ts";
 import { pendingMigrations } from "./migrate.ts";
-import type { Migration, Row, Sql, Statement, Work } from "./sql.ts";
+import type { Migration, Row, Session, SessionKind, Sql, Statement, Work } from "./sql.ts";
 
 /** Which database, and how many connections to it at the most. */
 export interface PostgresOptions {
@@ -14,13 +15,15 @@ export interface PostgresOptions {
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 10_000;
-const TRIES = 5;
+const TRIES = 8;
+const FIRST_PAUSE_MS = 5;
 // One node migrates at a time; any number that nobody else takes does.
 const MIGRATION_LOCK = 7_236_511_204;
 const BIGINT = 20;
+const BATCH_ROWS = 500;
 
 /** The time of the one clock that decides, whole milliseconds; on SQLite the driver gives it. */
-const CLOCK = `CREATE FUNCTION now_ms() RETURNS bigint LANGUAGE sql VOLATILE PARALLEL SAFE
+const CLOCK = `CREATE OR REPLACE FUNCTION now_ms() RETURNS bigint LANGUAGE sql VOLATILE PARALLEL SAFE
   AS $$ SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint $$`;
 
 /** A PostgreSQL database, 15 or newer. A unit of work is one transaction, run again when it loses a race. */
@@ -45,7 +48,8 @@ export function openPostgres({ url, maxConnections = 10, schema }: PostgresOptio
     run: <Result extends object>(statement: Statement<Result>) =>
       again(() => query(pool, statement)) as Promise<Result[]>,
     write: (work) => again(() => transaction(pool, work)),
-    migrate: (known) => again(() => migrate(pool, known)),
+    migrate: (known) => again(() => transaction(pool, () => migration(known))),
+    session: (kind, work) => session(pool, kind, work),
     close: () => pool.end(),
   };
 }
@@ -58,15 +62,25 @@ async function again<Result>(action: () => Promise<Result>): Promise<Result> {
     } catch (error) {
       if (tries === TRIES || !LOST_RACES.has(sqlState(error) ?? "")) throw error;
     }
+    // Of those that met, each waits another while, or they would meet again.
+    await sleep(Math.random() * FIRST_PAUSE_MS * 2 ** tries);
   }
 }
 
 async function transaction<Result>(pool: pg.Pool, work: () => Work<Result>): Promise<Result> {
+  return within(pool, BEGIN, (connection) => runWork(connection, work()));
+}
+
+async function within<Result>(
+  pool: pg.Pool,
+  beginning: Statement,
+  work: (connection: pg.PoolClient) => Promise<Result>,
+): Promise<Result> {
   const connection = await unavailableUnless(() => pool.connect());
   let broken: Error | undefined;
   try {
-    await query(connection, BEGIN);
-    const result = await runWork(connection, work());
+    await query(connection, beginning);
+    const result = await work(connection);
     await query(connection, COMMIT);
     return result;
   } catch (error) {
@@ -88,27 +102,54 @@ async function runWork<Result>(connection: Queryable, work: Work<Result>): Promi
   return step.value;
 }
 
-async function migrate(pool: pg.Pool, known: readonly Migration[]): Promise<number[]> {
-  return transaction(pool, function* () {
-    // A large table takes its time.
-    yield text("SET LOCAL statement_timeout = 0");
-    yield text(`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`);
-    yield text(
-      "CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)",
-    );
-    const [row] = (yield text("SELECT coalesce(max(version), 0) AS version FROM schema_migrations")) as {
-      version: number;
-    }[];
-    const version = row?.version ?? 0;
-    const pending = pendingMigrations(version, known);
-    if (version === 0) yield text(CLOCK);
-    for (const migration of pending) {
-      yield text(migration.text);
-      const values = [migration.version, migration.name];
-      yield { text: "INSERT INTO schema_migrations (version, name, applied_at) VALUES (?, ?, now_ms())", values };
-    }
-    return pending.map((migration) => migration.version);
+function session<Result>(
+  pool: pg.Pool,
+  kind: SessionKind,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  return within(pool, kind === "snapshot" ? BEGIN_SNAPSHOT : BEGIN, async (connection) => {
+    await query(connection, NO_TIME_LIMIT);
+    return work(sessionOf(connection));
   });
+}
+
+function sessionOf(connection: pg.PoolClient): Session {
+  let cursors = 0;
+  return {
+    run: (work) => runWork(connection, work()),
+    async *batches<Result extends object>({ text: select, values }: Statement<Result>) {
+      const name = `batches_${cursors++}`;
+      await query(connection, { text: `DECLARE ${name} NO SCROLL CURSOR FOR ${select}`, values });
+      for (;;) {
+        const batch = await query(connection, text(`FETCH ${BATCH_ROWS} FROM ${name}`));
+        if (batch.length === 0) break;
+        yield batch as Result[];
+      }
+      await query(connection, text(`CLOSE ${name}`));
+    },
+    migrate: (known) => runWork(connection, migration(known)),
+  };
+}
+
+function* migration(known: readonly Migration[]): Work<number[]> {
+  // A large table takes its time.
+  yield NO_TIME_LIMIT;
+  yield text(`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`);
+  yield text(
+    "CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)",
+  );
+  const [row] = (yield text("SELECT coalesce(max(version), 0) AS version FROM schema_migrations")) as {
+    version: number;
+  }[];
+  const version = row?.version ?? 0;
+  const pending = pendingMigrations(version, known);
+  if (version === 0) yield text(CLOCK);
+  for (const each of pending) {
+    yield text(each.text);
+    const values = [each.version, each.name];
+    yield { text: "INSERT INTO schema_migrations (version, name, applied_at) VALUES (?, ?, now_ms())", values };
+  }
+  return pending.map((each) => each.version);
 }
 
 interface Queryable {
@@ -116,6 +157,8 @@ interface Queryable {
 }
 
 const BEGIN = text("BEGIN");
+const BEGIN_SNAPSHOT = text("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+const NO_TIME_LIMIT = text("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0");
 const COMMIT = text("COMMIT");
 const ROLLBACK = text("ROLLBACK");
 

@@ -1,10 +1,11 @@
 import type { ShareLinkStatus, ShareLinkUseSurface } from "@share-links/types";
 import { type ShareLinkRow, STATUS } from "./share-links.ts";
 import { row, type Sql, type SqlValue, type Statement, sql, type Work } from "./sql.ts";
+import { hasToken, type TokenHashes } from "./token-hash.ts";
 
 /** A use that is asked for: of which link, from where, and under which key. Times in milliseconds. */
 export interface RedemptionRequest {
-  tokenHash: string;
+  tokenHashes: TokenHashes;
   /** What a page's nonce says, if one came that we signed; whether it still holds is the statement's to decide. */
   nonce: { shareLinkId: string; page: "share" | "frame"; originsVersion: number; expiresAt: number } | undefined;
   /** The identity of the use, if it is granted. */
@@ -42,7 +43,7 @@ export interface RefusalReason {
 export function explainRefusal(request: RedemptionRequest): Statement<RefusalReason> {
   return sql`SELECT id, ${STATUS} AS status, CASE WHEN ${mayBeUsedFrom(request)} THEN 1 ELSE 0 END AS allowed,
       ${surface(request)} AS surface, now_ms() AS at
-    FROM share_links WHERE token_hash = ${request.tokenHash} AND deleted_at IS NULL`;
+    FROM share_links WHERE ${hasToken(request.tokenHashes)} AND deleted_at IS NULL`;
 }
 
 /** Forgets some of the keys whose time is over. */
@@ -101,7 +102,7 @@ function countLive(request: RedemptionRequest, furtherCondition: Statement): Sta
   return sql`UPDATE share_links SET usage_count = usage_count + 1, last_used_at = now_ms(),
       kept_status = CASE WHEN usage_count + 1 >= usage_limit THEN 'exhausted' ELSE 'live' END,
       kept_status_at = CASE WHEN usage_count + 1 >= usage_limit THEN now_ms() ELSE kept_status_at END
-    WHERE token_hash = ${request.tokenHash} AND deleted_at IS NULL AND ${mayBeUsedFrom(request)} AND ${STATUS} = 'live'${furtherCondition}
+    WHERE ${hasToken(request.tokenHashes)} AND deleted_at IS NULL AND ${mayBeUsedFrom(request)} AND ${STATUS} = 'live'${furtherCondition}
     RETURNING id AS share_link_id, ${surface(request)} AS surface, ${textOf(request.redemptionId)} AS redemption_id,
       last_used_at AS redeemed_at, type, persona_id, persona_name, remove_watermark, 0 AS replayed`;
 }
@@ -110,7 +111,7 @@ function countLive(request: RedemptionRequest, furtherCondition: Statement): Sta
 function findReplay(request: RedemptionRequest, keyHash: string): Statement<GrantRow> {
   return sql`SELECT ${GRANT}, 1 AS replayed FROM redemption_keys
     WHERE key_hash = ${keyHash} AND expires_at > (SELECT now_ms()) AND share_link_id = (
-      SELECT id FROM share_links WHERE token_hash = ${request.tokenHash} AND deleted_at IS NULL AND ${mayBeUsedFrom(request)}
+      SELECT id FROM share_links WHERE ${hasToken(request.tokenHashes)} AND deleted_at IS NULL AND ${mayBeUsedFrom(request)}
         AND ${STATUS} IN ('live', 'exhausted'))`;
 }
 

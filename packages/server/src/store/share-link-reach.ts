@@ -1,6 +1,7 @@
 import type { Position } from "./personas.ts";
 import { countShareLinks } from "./share-link-groups.ts";
 import { join, type Sql, type Statement, sql } from "./sql.ts";
+import { hasToken, type TokenHashes } from "./token-hash.ts";
 
 /** Whose links a list is about, and those of which persona and of what search; what no counter tells apart is no part of it. */
 export interface Scope {
@@ -13,7 +14,7 @@ export interface Scope {
 export interface Search {
   folded: string;
   id?: string | undefined;
-  tokenHash?: string | undefined;
+  tokenHashes?: TokenHashes | undefined;
 }
 
 /**
@@ -75,7 +76,7 @@ async function findNamed(store: Sql, scope: Scope): Promise<Position | undefined
   const { organizationId, personaId, search } = scope;
   const names = [
     ...(search?.id === undefined ? [] : [sql`id = ${search.id}`]),
-    ...(search?.tokenHash === undefined ? [] : [sql`token_hash = ${search.tokenHash}`]),
+    ...(search?.tokenHashes === undefined ? [] : [hasToken(search.tokenHashes)]),
   ];
   if (names.length === 0) return undefined;
   const ofPersona = personaId === undefined ? sql`` : sql` AND persona_id = ${personaId}`;

@@ -39,7 +39,21 @@ export interface Sql {
   write<Result>(work: () => Work<Result>): Promise<Result>;
   /** Applies what is missing under a lock and returns the versions applied; refuses a database that is newer than `known`. */
   migrate(known: readonly Migration[]): Promise<number[]>;
+  /** Runs the operator's long work in one transaction on a connection of its own, without a time limit. */
+  session<Result>(kind: SessionKind, work: (session: Session) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
+}
+
+/** `snapshot`: all that is read is of one moment, while others write. `writing`: all that is written is kept, or nothing. */
+export type SessionKind = "snapshot" | "writing";
+
+/** One transaction that lasts as long as it takes. */
+export interface Session {
+  run<Result>(work: () => Work<Result>): Promise<Result>;
+  /** The rows of a statement, some hundred at a time. */
+  batches<Result extends object>(statement: Statement<Result>): AsyncIterable<Result[]>;
+  /** Like `Sql.migrate`, within this transaction. */
+  migrate(known: readonly Migration[]): Promise<number[]>;
 }
 
 /** A statement from a template: a value becomes a parameter, a nested statement becomes part of the text. */

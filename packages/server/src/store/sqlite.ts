@@ -2,7 +2,7 @@ import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { setTimeout as delay } from "node:timers/promises";
 import { Refusal } from "../refusal.ts";
 import { pendingMigrations } from "./migrate.ts";
-import { type Migration, type Row, rows, type Sql, type Statement, sql, type Work } from "./sql.ts";
+import { type Migration, type Row, rows, type Session, type Sql, type Statement, sql, type Work } from "./sql.ts";
 
 /** Where the file is, and what tells the time: on SQLite the one process's clock is the database's. */
 export interface SqliteOptions {
@@ -28,6 +28,7 @@ const RELEASE = sql`RELEASE unit`;
 const ROLLBACK_TO = sql`ROLLBACK TO unit`;
 const BUSY_RETRY_MS = 5;
 const MOST_PER_COMMIT = 256;
+const BATCH_ROWS = 500;
 
 /**
  * A SQLite file (WAL, every commit synced to the disk). Units of work that arrive together share one durable
@@ -73,7 +74,23 @@ export function openSqlite({ path, now = Date.now, busyTimeoutMs = 5000 }: Sqlit
     },
     async migrate(known) {
       await begin(writer, busyTimeoutMs);
-      return unavailableUnless(() => applyMigrations(writer.database, known, now()));
+      return unavailableUnless(() => migrateAndCommit(writer.database, known, now()));
+    },
+    async session(kind, work) {
+      const connection = unavailableUnless(() => connect(path, now));
+      try {
+        // The first read is what a snapshot begins with.
+        if (kind === "snapshot") connection.database.exec("BEGIN; SELECT count(*) FROM sqlite_schema");
+        else await begin(connection, busyTimeoutMs);
+        const result = await work(sessionOf(connection, now));
+        connection.run(COMMIT);
+        return result;
+      } catch (error) {
+        throw asUnavailable(error);
+      } finally {
+        // What is not committed is rolled back.
+        connection.database.close();
+      }
     },
     async close() {
       await draining;
@@ -157,26 +174,47 @@ function runWork<Result>(run: Connection["run"], work: Work<Result>): Result {
   return step.value;
 }
 
-function applyMigrations(database: DatabaseSync, known: readonly Migration[], now: number): number[] {
+function sessionOf({ database, run }: Connection, now: () => number): Session {
+  return {
+    run: async (work) => runWork(run, work()),
+    async *batches<Result extends object>({ text, values }: Statement<Result>) {
+      let batch: Result[] = [];
+      for (const row of database.prepare(text).iterate(...values)) {
+        if (batch.push(row as Result) < BATCH_ROWS) continue;
+        yield batch;
+        batch = [];
+      }
+      if (batch.length > 0) yield batch;
+    },
+    migrate: async (known) => applyMigrations(database, known, now()),
+  };
+}
+
+function migrateAndCommit(database: DatabaseSync, known: readonly Migration[], now: number): number[] {
   try {
-    database.exec(
-      "CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)",
-    );
-    const { version } = database
-      .prepare("SELECT coalesce(max(version), 0) AS version FROM schema_migrations")
-      .get() as { version: number };
-    const pending = pendingMigrations(version, known);
-    const record = database.prepare("INSERT INTO schema_migrations (version, name, applied_at) VALUES (?, ?, ?)");
-    for (const migration of pending) {
-      database.exec(migration.text);
-      record.run(migration.version, migration.name, now);
-    }
+    const applied = applyMigrations(database, known, now);
     database.exec("COMMIT");
-    return pending.map((migration) => migration.version);
+    return applied;
   } catch (error) {
     if (database.isTransaction) database.exec("ROLLBACK");
     throw error;
   }
+}
+
+function applyMigrations(database: DatabaseSync, known: readonly Migration[], now: number): number[] {
+  database.exec(
+    "CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)",
+  );
+  const { version } = database.prepare("SELECT coalesce(max(version), 0) AS version FROM schema_migrations").get() as {
+    version: number;
+  };
+  const pending = pendingMigrations(version, known);
+  const record = database.prepare("INSERT INTO schema_migrations (version, name, applied_at) VALUES (?, ?, ?)");
+  for (const migration of pending) {
+    database.exec(migration.text);
+    record.run(migration.version, migration.name, now);
+  }
+  return pending.map((migration) => migration.version);
 }
 
 // SQLite's primary result codes (sqlite.org/rescode.html) that speak of the file or the machine, not of the statement.

@@ -18,7 +18,7 @@ const BATCH = 1000;
 const START: Place = { organization_id: "", id: "" };
 
 /** Counts everything anew that is kept and yields what differs, in batches, each of one moment: writers may go on meanwhile. */
-export async function* findMiscounts(store: Sql): AsyncGenerator<Miscount> {
+export async function* findMiscounts(store: Pick<Sql, "read">): AsyncGenerator<Miscount> {
   for (const [what, check] of Object.entries(CHECKS) as [Miscount["what"], Check][]) {
     let after: Place | undefined = START;
     while (after) {

@@ -1,0 +1,77 @@
+import { nameOfDatabase } from "../config.ts";
+import { openVault, vaultOf } from "../rules/secret.ts";
+import type { Vault } from "../rules/vault.ts";
+import { checkIntegrity, listSealedTokens } from "../store/integrity.ts";
+import { knownMigrations } from "../store/migrate.ts";
+import type { Sql } from "../store/sql.ts";
+import { findMiscounts } from "../store/verify.ts";
+import { openExisting, versionOf } from "./backup.ts";
+import { type Command, JSON_OPTION, printRow, printRows } from "./command.ts";
+
+/** Something that does not hold together; `id` is the share link's or the persona's, null where it is about the database. */
+export type Fault = {
+  id: string | null;
+  fault: string;
+};
+
+const BATCH = 1000;
+
+/** Proves that the data holds together, while the service goes on. */
+export const verify: Command = {
+  name: "verify",
+  summary:
+    "prove that every link's count equals its events and that every token can be read; exit 1 names what differs",
+  options: JSON_OPTION,
+  async run(shell, call) {
+    const { config } = shell;
+    const database = nameOfDatabase(config.database);
+    const sql = openExisting(shell);
+    try {
+      const version = await sql.session("snapshot", (session) => versionOf(sql, session, database));
+      if (version < knownMigrations().length)
+        throw new Error(`${database} is at schema version ${version}. Bring it up to date with: migrate`);
+      const vault = await openVault(sql, vaultOf(config));
+      const broken = (await checkIntegrity(sql)).map((fault) => ({ id: null, fault }));
+      const { links, faults } = await checkLinks(sql, vault);
+      const all = [...broken, ...faults];
+      if (all.length === 0) return printRow(shell, call, { database, links, faults: 0 });
+      printRows(shell, call, all);
+      throw new Error(`${database} has ${all.length === 1 ? "a fault" : `${all.length} faults`} among ${links} links.`);
+    } finally {
+      await sql.close();
+    }
+  },
+};
+
+/** Counts anew whatever is kept as a number, and opens every token. */
+export async function checkLinks(
+  sql: Pick<Sql, "read">,
+  vault: Vault,
+): Promise<{ links: number; faults: readonly Fault[] }> {
+  const faults: Fault[] = [];
+  for await (const { what, id, kept, counted } of findMiscounts(sql))
+    faults.push({ id, fault: `${what}: ${kept} are kept, ${counted} are counted (${id})` });
+  let links = 0;
+  for (let after: string | undefined = ""; after !== undefined; ) {
+    const batch: Awaited<ReturnType<typeof readTokens>> = await readTokens(sql, after);
+    links += batch.length;
+    for (const { id, token_hash, token_sealed } of batch) {
+      if (!opensTo(vault, id, token_sealed, token_hash))
+        faults.push({ id, fault: `the token can not be opened with this secret, or is not found by it (${id})` });
+    }
+    after = batch.at(-1)?.id;
+  }
+  return { links, faults };
+}
+
+function readTokens(sql: Pick<Sql, "read">, after: string) {
+  return sql.read(listSealedTokens(after, BATCH));
+}
+
+function opensTo(vault: Vault, id: string, sealed: string, hash: string): boolean {
+  try {
+    return vault.tokenHashes(vault.openToken(sealed, id)).includes(hash);
+  } catch {
+    return false;
+  }
+}

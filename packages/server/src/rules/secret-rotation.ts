@@ -1,0 +1,71 @@
+import { forgetToken, listForgettable, listSealed, replaceSealed, type SealedRow } from "../store/sealed.ts";
+import { row, type Sql } from "../store/sql.ts";
+import { SEALED_COLUMNS, type SealedColumn } from "./sealed-columns.ts";
+import { endRotation } from "./secret.ts";
+import type { Vault } from "./vault.ts";
+
+/** How many texts were brought under the new secret, and how many hashes of deleted links were dropped. */
+export interface Rotation {
+  sealedAnew: number;
+  forgotten: number;
+}
+
+const BATCH = 200;
+const MOST_PASSES = 10;
+
+/**
+ * Brings every sealed text and every hash from the second secret under the first, some at a time beside running
+ * services, and then lets the database know the first one alone. May be broken off and run again at any time.
+ */
+export async function rotateSecret(sql: Sql, vault: Vault, stop?: AbortSignal): Promise<Rotation> {
+  if (vault.fingerprints.length < 2)
+    throw new Error(
+      "There is one secret only. A rotation needs the new one as SHARE_LINKS_SECRET and the former one as SHARE_LINKS_SECOND_SECRET.",
+    );
+  const rotation: Rotation = { sealedAnew: 0, forgotten: 0 };
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    let found = 0;
+    for (const column of SEALED_COLUMNS) found += await resealColumn(sql, vault, column, stop);
+    rotation.sealedAnew += found;
+    // What was made or changed while a pass went on is what the next one is for.
+    if (found > 0) continue;
+    rotation.forgotten = await forgetDeleted(sql, stop);
+    await sql.write(() => endRotation(vault));
+    return rotation;
+  }
+  throw new Error("A process still writes under the former secret. Restart each with both secrets, then rotate again.");
+}
+
+async function resealColumn(sql: Sql, vault: Vault, column: SealedColumn, stop?: AbortSignal): Promise<number> {
+  let count = 0;
+  for (let after: readonly string[] | undefined; ; ) {
+    stop?.throwIfAborted();
+    const batch: SealedRow[] = (await sql.read(listSealed(column, after, BATCH))).map(({ sealed = "", ...key }) => ({
+      sealed,
+      key: Object.values(key),
+    }));
+    after = batch.at(-1)?.key;
+    if (!after) return count;
+    const former = batch.filter(({ sealed }) => !vault.isCurrent(sealed));
+    if (former.length === 0) continue;
+    const changes = former.map((each) => ({ each, sealedAnew: column.reseal(vault, each) }));
+    await sql.write(function* () {
+      for (const { each, sealedAnew } of changes) yield* row(replaceSealed(column, each, sealedAnew));
+    });
+    count += former.length;
+  }
+}
+
+async function forgetDeleted(sql: Sql, stop?: AbortSignal): Promise<number> {
+  let count = 0;
+  for (let after: string | undefined = ""; after !== undefined; ) {
+    stop?.throwIfAborted();
+    const batch: { id: string }[] = await sql.read(listForgettable(after, BATCH));
+    after = batch.at(-1)?.id;
+    await sql.write(function* () {
+      for (const { id } of batch) yield forgetToken(id);
+    });
+    count += batch.length;
+  }
+  return count;
+}

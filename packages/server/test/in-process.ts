@@ -1,0 +1,60 @@
+import { once } from "node:events";
+import { UsageError } from "../src/commands/command.ts";
+import { parseCommand, run } from "../src/commands/run.ts";
+import { readConfig } from "../src/config.ts";
+import type { Home } from "./service.ts";
+
+/** What a command left behind; `status` as the process would end with it. */
+export interface Outcome {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs one operator's command within this process: quicker than one of its own, and the same but for `main.ts`. */
+export async function runHere(home: Home, ...words: string[]): Promise<Outcome> {
+  const printed: string[] = [];
+  try {
+    await runWords(home, words, (text) => printed.push(text), new AbortController().signal);
+    return { status: 0, stdout: printed.join("\n"), stderr: "" };
+  } catch (error) {
+    return {
+      status: error instanceof UsageError ? 2 : 1,
+      stdout: printed.join("\n"),
+      stderr: error instanceof Error ? error.message : String(error),
+    };
+  }
+}
+
+/** Serves a home within this process, over HTTP; `end` drains as SIGTERM does. */
+export async function serveHere(home: Home): Promise<{ url: string; end(): Promise<unknown> }> {
+  const stop = new AbortController();
+  const listening = new EventTarget();
+  const printed = once(listening, "url") as Promise<[CustomEvent<string>]>;
+  const served = runWords(
+    home,
+    ["serve"],
+    (text) => listening.dispatchEvent(new CustomEvent("url", { detail: /running at (\S+)/.exec(text)?.[1] ?? "" })),
+    stop.signal,
+  );
+  const [event] = await Promise.race([printed, served.then(() => Promise.reject(new Error("serve ended early")))]);
+  return {
+    url: event.detail,
+    async end() {
+      stop.abort();
+      await served;
+    },
+  };
+}
+
+async function runWords(
+  { environment, folder }: Home,
+  words: readonly string[],
+  print: (text: string) => void,
+  stop: AbortSignal,
+): Promise<void> {
+  const parsed = parseCommand(words);
+  if (!parsed) throw new UsageError("help");
+  const config = readConfig(environment, folder);
+  await run({ config, print, log: { write() {} }, pid: process.pid, stop }, parsed);
+}

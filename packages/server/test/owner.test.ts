@@ -1,0 +1,60 @@
+import { mkdirSync, statSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { createClient } from "@share-links/client";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Home, makeHome, runCommand, type Service, startService } from "./service.ts";
+
+let home: Home;
+const services: Service[] = [];
+beforeEach(() => {
+  home = makeHome();
+});
+afterEach(async () => {
+  await Promise.all(services.splice(0).map((service) => service.end("SIGKILL")));
+  home.remove();
+});
+
+async function start(): Promise<Service> {
+  const service = await startService(home);
+  services.push(service);
+  return service;
+}
+
+test("a second serve of a SQLite file is refused by the name of the file and of the process that serves it, which goes on", async () => {
+  const first = await start();
+  const file = join(home.folder, "data", "share-links.db");
+  await expect(startService(home)).rejects.toThrow(
+    new RegExp(
+      `ended with 1 .*${file} is in use by another process \\(process ${first.process.pid} on \\S+, since 20`,
+      "s",
+    ),
+  );
+  expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
+  expect(statSync(`${file}-owner`).mode & 0o777).toBe(0o600);
+});
+
+test("a file is the same by whatever link it is reached", async () => {
+  await start();
+  mkdirSync(join(home.folder, "elsewhere"));
+  symlinkSync(join(home.folder, "data", "share-links.db"), join(home.folder, "elsewhere", "link.db"));
+  home.environment.DATABASE_URL = `sqlite:${join(home.folder, "elsewhere", "link.db")}`;
+  await expect(startService(home)).rejects.toThrow(/is in use by another process/);
+});
+
+test("a file is free at once when its server was killed, and when it was stopped", async () => {
+  await (await start()).end("SIGKILL");
+  expect(await (await start()).end("SIGTERM")).toBe(0);
+  await start();
+});
+
+test("of several that start at once exactly one serves", async () => {
+  const outcomes = await Promise.allSettled([start(), start(), start(), start()]);
+  expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected", "rejected", "rejected"]);
+});
+
+test("the operator's commands write beside the server", async () => {
+  const service = await start();
+  const { stdout } = runCommand(home, "keys", "create", "--name", "beside", "--json");
+  const client = createClient({ apiKey: JSON.parse(stdout).key, baseUrl: service.url });
+  expect((await client.shareLinks.list()).data).toEqual([]);
+});

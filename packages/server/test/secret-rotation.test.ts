@@ -1,0 +1,221 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { createClient } from "@share-links/client";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Context } from "../src/context.ts";
+import { firstStart } from "../src/rules/first-start.ts";
+import { redeem } from "../src/rules/redemptions.ts";
+import { SEALED_COLUMNS } from "../src/rules/sealed-columns.ts";
+import { openVault } from "../src/rules/secret.ts";
+import { rotateSecret } from "../src/rules/secret-rotation.ts";
+import { createShareLink, deleteShareLink, getShareLink, PLAIN_SETTINGS } from "../src/rules/share-links.ts";
+import { createVault, type Vault } from "../src/rules/vault.ts";
+import { knownMigrations } from "../src/store/migrate.ts";
+import { type Sql, type SqlValue, sql } from "../src/store/sql.ts";
+import { selectAll, tablesOf } from "../src/store/tables.ts";
+import { API_KEY, makeEngineHome } from "./engine-home.ts";
+import { openTestStore, type TestStore } from "./engines.ts";
+import { runHere, serveHere } from "./in-process.ts";
+import { PERSONA_ID, START } from "./test-app.ts";
+
+const OLD = "the old secret of the tests, of more than 32 characters";
+const NEW = "the new secret of the tests, of more than 32 characters";
+const [OLD_ONLY, NEW_ONLY] = [createVault(OLD), createVault(NEW)];
+const [OLD_FIRST, NEW_FIRST] = [createVault(OLD, NEW), createVault(NEW, OLD)];
+
+let store: TestStore;
+let organizationId: string;
+beforeEach(async () => {
+  store = await openTestStore(START);
+  await openVault(store.sql, OLD_ONLY);
+  organizationId =
+    (await firstStart(store.sql, { apiKey: undefined, persona: { id: PERSONA_ID, name: "Ada" } }))?.organizationId ??
+    "";
+});
+afterEach(() => store.remove());
+
+const contextOf = (vault: Vault) => ({ sql: store.sql, vault }) as Context;
+const tokenOf = async (vault: Vault, id: string) =>
+  vault.openToken((await getShareLink(contextOf(vault), organizationId, id)).token_sealed, id);
+
+async function create(vault: Vault): Promise<{ id: string; token: string }> {
+  const settings = { ...PLAIN_SETTINGS, expiry: { at: null }, usageLimit: null };
+  const author = { organizationId, by: "operator" } as const;
+  const { id, token_sealed } = await store.sql.write(() =>
+    createShareLink(contextOf(vault), author, PERSONA_ID, settings),
+  );
+  return { id, token: vault.openToken(token_sealed, id) };
+}
+
+const createMany = (count: number) => Promise.all(Array.from({ length: count }, () => create(OLD_ONLY)));
+
+/** Every text in the database. */
+async function allTexts(): Promise<string[]> {
+  const texts: SqlValue[] = [];
+  for (const table of tablesOf(knownMigrations()))
+    for (const each of await store.sql.read(selectAll(table))) texts.push(...Object.values(each));
+  return texts.filter((value) => typeof value === "string");
+}
+
+/** What of the database can be read or recognised with a secret. */
+async function readableBy(vault: Vault, links: readonly { id: string; token: string }[]): Promise<string[]> {
+  const hashes = new Set(links.map(({ token }) => vault.hashToken(token)));
+  return (await allTexts()).filter(
+    (text) => hashes.has(text) || vault.isCurrent(text) || vault.fingerprints.includes(text),
+  );
+}
+
+test("after a rotation every token opens, is found and is used by the new secret alone, and nothing in the database answers to the old one", async () => {
+  const links = await createMany(450);
+  const [used, deleted] = links;
+  if (!used || !deleted) throw new Error("no links");
+  await deleteShareLink(contextOf(OLD_ONLY), { organizationId, by: "operator" }, deleted.id);
+  expect((await readableBy(OLD_ONLY, links)).length).toBeGreaterThan(450);
+  await openVault(store.sql, NEW_FIRST);
+  expect(await rotateSecret(store.sql, NEW_FIRST)).toEqual({ sealedAnew: 449, forgotten: 1 });
+
+  expect(await readableBy(OLD_ONLY, links)).toEqual([]);
+  for (const { id, token } of links.slice(2, 20)) expect(await tokenOf(NEW_ONLY, id)).toBe(token);
+  await redeem(contextOf(NEW_ONLY), { token: used.token });
+  await expect(redeem(contextOf(NEW_ONLY), { token: deleted.token })).rejects.toMatchObject({
+    code: "share_link_not_found",
+  });
+  await openVault(store.sql, NEW_ONLY);
+  await expect(openVault(store.sql, OLD_ONLY)).rejects.toThrow(/is not the secret/);
+});
+
+test("while it goes on, every link is used and every token shown, whichever secret it is under, and uses stay exact", async () => {
+  const links = await createMany(300);
+  await openVault(store.sql, NEW_FIRST);
+  const during = rotateSecret(store.again(), NEW_FIRST);
+  await Promise.all(
+    links.map(async ({ id, token }) => {
+      await redeem(contextOf(NEW_FIRST), { token });
+      expect(await tokenOf(NEW_FIRST, id)).toBe(token);
+    }),
+  );
+  await during;
+  const [counted] = await store.sql.read(
+    sql<{
+      uses: number;
+      links: number;
+    }>`SELECT count(*) AS links, CAST(sum(usage_count) AS BIGINT) AS uses FROM share_links`,
+  );
+  expect(counted).toEqual({ links: 300, uses: 300 });
+});
+
+test("broken off at any step it is ended by the next run, and until then only processes with both secrets start", async () => {
+  const links = await createMany(450);
+  await openVault(store.sql, NEW_FIRST);
+  for (let steps = 0; ; steps++) {
+    const broken = await rotateSecret(breakAfter(store.sql, steps), NEW_FIRST).then(
+      () => false,
+      (error: Error) => /broken off/.test(error.message),
+    );
+    if (!broken) break;
+    await expect(openVault(store.sql, OLD_ONLY)).rejects.toThrow(/on its way to another secret/);
+    await expect(openVault(store.sql, NEW_ONLY)).rejects.toThrow(/is not the secret/);
+    for (const { token } of [links[0], links.at(-1)].filter((link) => link !== undefined))
+      await redeem(contextOf(NEW_FIRST), { token });
+  }
+  expect(await readableBy(OLD_ONLY, links)).toEqual([]);
+  await openVault(store.sql, NEW_ONLY);
+});
+
+test("of two nodes, one that writes under the old secret and one under the new, each finds what the other made", async () => {
+  await openVault(store.sql, OLD_FIRST);
+  await openVault(store.sql, NEW_FIRST);
+  for (const [one, other] of [
+    [OLD_FIRST, NEW_FIRST],
+    [NEW_FIRST, OLD_FIRST],
+  ] as const) {
+    const { id, token } = await create(one);
+    await redeem(contextOf(other), { token });
+    expect(await tokenOf(other, id)).toBe(token);
+    expect(other.verify("text", one.sign("text"))).toBe(true);
+  }
+});
+
+test("a process that knows both secrets but is to write with a third is refused, and a rotation with one secret is", async () => {
+  await openVault(store.sql, NEW_FIRST);
+  const third = createVault("a third secret of the tests, of more than 32 characters", OLD);
+  await expect(openVault(store.sql, third)).rejects.toThrow(/on its way to another secret/);
+  await expect(rotateSecret(store.sql, NEW_ONLY)).rejects.toThrow(/one secret only/);
+});
+
+test("every column that is named as sealed is one that a rotation seals anew", async () => {
+  const sealed: string[] = [];
+  for (const table of tablesOf(knownMigrations())) {
+    for (const column of await columnsOf(store.sql, table))
+      if (column.endsWith("_sealed")) sealed.push(`${table}.${column}`);
+  }
+  expect(SEALED_COLUMNS.map(({ table, column }) => `${table}.${column}`).toSorted()).toEqual(sealed.toSorted());
+});
+
+test("a service goes over to another secret by its settings, command and restarts alone", async () => {
+  const home = await makeEngineHome();
+  const call = async (
+    settings: Record<string, string>,
+    action: (client: ReturnType<typeof createClient>) => Promise<unknown>,
+  ) => {
+    const { SHARE_LINKS_SECRET: _, ...environment } = home.environment;
+    const service = await serveHere({ ...home, environment: { ...environment, ...settings } });
+    await action(createClient({ apiKey: API_KEY, baseUrl: service.url })).finally(() => service.end());
+  };
+  const both = { SHARE_LINKS_SECRET: NEW, SHARE_LINKS_SECOND_SECRET: OLD };
+  let token = "";
+  await call({ SHARE_LINKS_SECRET: OLD }, async (client) => {
+    ({ token } = await client.shareLinks.create({ personaId: PERSONA_ID }));
+  });
+  await call(both, async (client) => {
+    const rotated = await runHere(
+      { ...home, environment: { ...home.environment, ...both } },
+      "secret",
+      "rotate",
+      "--json",
+    );
+    // The token, and the reply that was kept for the idempotency key that the client had made.
+    expect([rotated.stderr, JSON.parse(rotated.stdout)]).toEqual(["", expect.objectContaining({ sealedAnew: 2 })]);
+    await client.public.redemptions.create({ token });
+  });
+  await call({ SHARE_LINKS_SECRET: NEW }, async (client) => {
+    await client.public.redemptions.create({ token });
+    expect(await client.shareLinks.list({ search: token }).toArray()).toMatchObject([{ token, usageCount: 2 }]);
+  });
+  home.remove();
+});
+
+test("a secret that is kept in the data folder is rotated by moving its file aside", async () => {
+  const home = await makeEngineHome("sqlite");
+  delete home.environment.SHARE_LINKS_SECRET;
+  const secret = join(home.folder, "data", "secret");
+  await (await serveHere(home)).end();
+  renameSync(secret, `${secret}.former`);
+  expect((await runHere(home, "secret", "rotate")).stderr).toBe("");
+  expect(existsSync(secret)).toBe(true);
+  rmSync(`${secret}.former`);
+  expect((await runHere(home, "verify")).stderr).toBe("");
+  home.remove();
+});
+
+/** A store whose writes fail after some. */
+function breakAfter(real: Sql, steps: number): Sql {
+  let left = steps;
+  return {
+    ...real,
+    async write(work) {
+      if (left-- <= 0) throw new Error("broken off");
+      return real.write(work);
+    },
+  };
+}
+
+async function columnsOf({ dialect, read }: Sql, table: string): Promise<string[]> {
+  const columns =
+    dialect === "sqlite"
+      ? sql<{ name: string }>`SELECT name FROM pragma_table_info(${table})`
+      : sql<{
+          name: string;
+        }>`SELECT column_name AS name FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = ${table}`;
+  return (await read(columns)).map(({ name }) => name);
+}
