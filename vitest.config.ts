@@ -15,7 +15,10 @@ export default defineConfig({
       exclude: ["**/node_modules/**", "**/dist/**"],
     },
     // A workspace may watch its whole suite by a setup of its own.
-    setupFiles: [fileURLToPath(new URL("vitest.setup.ts", import.meta.url)), ...["test/setup.ts"].filter((path) => existsSync(path))],
+    setupFiles: [
+      fileURLToPath(new URL("vitest.setup.ts", import.meta.url)),
+      ...["test/setup.ts"].filter((path) => existsSync(path)),
+    ],
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     allowOnly: false,
     // Suites run side by side, also on machines with two slow cores.
