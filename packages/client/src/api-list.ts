@@ -29,9 +29,10 @@ export function list<Id extends ListId, Item>(
   operation: Operation<Id>,
   query: Query = {},
   options: RequestOptions | undefined,
+  path?: { readonly id: string },
 ): ApiList<OperationReply<Id>, Item, Id> {
   const ask = (asked: Query, before: readonly Next[]) =>
-    call(operation, { query: asked } as Input<Id>, options, (page) =>
+    call(operation, { ...(path && { path }), query: asked } as Input<Id>, options, (page) =>
       misfitsOf(page, before),
     ) as unknown as Promise<Page>;
   const given = query.cursor ?? query.page ?? 1;

@@ -5,13 +5,18 @@ import { type Personas, personas } from "./personas.ts";
 import { type Redemptions, redemptions } from "./redemptions.ts";
 import { defined, toSettings } from "./settings.ts";
 import { type ShareLinks, shareLinks } from "./share-links.ts";
+import { type Webhooks, webhooks } from "./webhook-settings.ts";
 
 /** Every operation of the API, by surface; a failed call rejects with an `ApiError`, a misused one with a `TypeError`. */
 export interface Client {
   /** `/v1`: the hosted contract. */
   readonly shareLinks: ShareLinks;
   /** `/manage/v1`: what the hosted API does not offer. */
-  readonly manage: { readonly shareLinks: ManagedShareLinks; readonly personas: Personas };
+  readonly manage: {
+    readonly shareLinks: ManagedShareLinks;
+    readonly personas: Personas;
+    readonly webhooks: Webhooks;
+  };
   /** `/public/v1`: what a visitor's page calls; needs no key. */
   readonly public: { readonly redemptions: Redemptions };
   /** Another client with these options in place of this one's, which stays as it is; one that is undefined changes nothing. */
@@ -25,7 +30,7 @@ export function createClient(options: ClientOptions = {}): Client {
   const call = createCall(toSettings(own));
   return {
     shareLinks: shareLinks(call),
-    manage: { shareLinks: managedShareLinks(call), personas: personas(call) },
+    manage: { shareLinks: managedShareLinks(call), personas: personas(call), webhooks: webhooks(call) },
     public: { redemptions: redemptions(call) },
     withOptions: (changes) => createClient({ ...own, ...defined(changes) }),
   };

@@ -3,11 +3,14 @@ export type {
   CreatePersona,
   CreateRedemption,
   CreateShareLink,
+  CreateWebhook,
   CursorMeta,
   DeleteShareLinkResult,
   ListManagedShareLinksQuery,
   ListPersonasQuery,
   ListShareLinksQuery,
+  ListWebhookDeliveriesQuery,
+  ListWebhooksQuery,
   ManagedShareLink,
   ManagedShareLinkPage,
   OperationId,
@@ -20,12 +23,25 @@ export type {
   ProblemCode,
   ProblemDetail,
   Redemption,
+  ReplayWebhook,
+  RotateWebhookSecret,
   ShareLink,
+  ShareLinkEvent,
+  ShareLinkEventData,
+  ShareLinkEventType,
   ShareLinkStatus,
   ShareLinkType,
   UpdateManagedShareLink,
   UpdatePersona,
   UpdateShareLink,
+  UpdateWebhook,
+  Webhook,
+  WebhookDelivery,
+  WebhookDeliveryPage,
+  WebhookDeliveryStatus,
+  WebhookPage,
+  WebhookReplay,
+  WebhookWithSecret,
 } from "@share-links/types";
 export { ApiError, type ApiErrorCode, type ApiErrorFields, type MismatchIssue } from "./api-error.ts";
 export type { ApiList } from "./api-list.ts";
@@ -77,3 +93,4 @@ export {
   UnsupportedMediaTypeError,
 } from "./status-error.ts";
 export type { Validation } from "./validation.ts";
+export type { Webhooks } from "./webhook-settings.ts";

@@ -30,6 +30,14 @@ const calls = {
   getPersona: (client, { path }) => client.manage.personas.get(path.id),
   updatePersona: (client, { path, body }) => client.manage.personas.update(path.id, body),
   deletePersona: (client, { path }) => client.manage.personas.delete(path.id),
+  listWebhooks: (client, { query }) => client.manage.webhooks.list(query),
+  createWebhook: (client, { body }) => client.manage.webhooks.create(body),
+  getWebhook: (client, { path }) => client.manage.webhooks.get(path.id),
+  updateWebhook: (client, { path, body }) => client.manage.webhooks.update(path.id, body),
+  deleteWebhook: (client, { path }) => client.manage.webhooks.delete(path.id),
+  rotateWebhookSecret: (client, { path, body }) => client.manage.webhooks.rotateSecret(path.id, body),
+  listWebhookDeliveries: (client, { path, query }) => client.manage.webhooks.listDeliveries(path.id, query),
+  replayWebhook: (client, { path, body }) => client.manage.webhooks.replay(path.id, body),
   createRedemption: (client, { header, body }) =>
     client.public.redemptions.create(body, { idempotencyKey: header?.["idempotency-key"] }),
 } satisfies { [Id in InClient]: CallOf<Id> };

@@ -7,6 +7,8 @@ export interface Context {
   vault: Vault;
   /** Where visitors reach this service, without a trailing slash. */
   publicUrl: string;
+  /** Webhooks may be http and lead to private networks; refused when omitted. */
+  allowPrivateWebhooks?: boolean;
   /** Aborted when the process has begun to stop. */
   stopping: AbortSignal;
 }

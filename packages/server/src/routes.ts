@@ -4,19 +4,27 @@ import { createManagedShareLink } from "./routes/create-managed-share-link.ts";
 import { createPersona } from "./routes/create-persona.ts";
 import { createRedemption } from "./routes/create-redemption.ts";
 import { createShareLink } from "./routes/create-share-link.ts";
+import { createWebhook } from "./routes/create-webhook.ts";
 import { deletePersona } from "./routes/delete-persona.ts";
 import { deleteShareLink } from "./routes/delete-share-link.ts";
+import { deleteWebhook } from "./routes/delete-webhook.ts";
 import { getLiveness } from "./routes/get-liveness.ts";
 import { getManagedShareLink } from "./routes/get-managed-share-link.ts";
 import { getPersona } from "./routes/get-persona.ts";
 import { getReadiness } from "./routes/get-readiness.ts";
 import { getShareLink } from "./routes/get-share-link.ts";
+import { getWebhook } from "./routes/get-webhook.ts";
 import { listManagedShareLinks } from "./routes/list-managed-share-links.ts";
 import { listPersonas } from "./routes/list-personas.ts";
 import { listShareLinks } from "./routes/list-share-links.ts";
+import { listWebhookDeliveries } from "./routes/list-webhook-deliveries.ts";
+import { listWebhooks } from "./routes/list-webhooks.ts";
+import { replayWebhook } from "./routes/replay-webhook.ts";
+import { rotateWebhookSecret } from "./routes/rotate-webhook-secret.ts";
 import { updateManagedShareLink } from "./routes/update-managed-share-link.ts";
 import { updatePersona } from "./routes/update-persona.ts";
 import { updateShareLink } from "./routes/update-share-link.ts";
+import { updateWebhook } from "./routes/update-webhook.ts";
 
 /** One route for each operation of the spec, no more and no fewer: both are compile errors. */
 export const routes = {
@@ -34,6 +42,14 @@ export const routes = {
   getPersona,
   updatePersona,
   deletePersona,
+  listWebhooks,
+  createWebhook,
+  getWebhook,
+  updateWebhook,
+  deleteWebhook,
+  rotateWebhookSecret,
+  listWebhookDeliveries,
+  replayWebhook,
   createRedemption,
   getLiveness,
   getReadiness,

@@ -8,6 +8,9 @@ export interface Vault {
   sealToken(token: string, shareLinkId: string): string;
   /** The token of `sealToken`; throws when the key, the link or a single bit is another. */
   openToken(sealed: string, shareLinkId: string): string;
+  /** The same for the secret that a webhook's events are signed with, bound to the webhook, under a key of its own. */
+  sealWebhookSecret(secret: string, webhookId: string): string;
+  openWebhookSecret(sealed: string, webhookId: string): string;
   /** HMAC-SHA-256 of what a page is given, base64url. */
   sign(text: string): string;
   /** Whether `signature` is `sign(text)`, in constant time. */
@@ -23,36 +26,50 @@ const TAG_BYTES = 16;
 export function createVault(secret: string): Vault {
   const derive = (purpose: string) => Buffer.from(hkdfSync("sha256", secret, "share-links", purpose, 32));
   const lookUpKey = derive("share-token/look-up/v1");
-  const sealKey = derive("share-token/seal/v1");
+  const shareTokens = createSeal("A share token", derive("share-token/seal/v1"), derive("share-token/seal/v1/id"));
+  const webhookSecrets = createSeal(
+    "The secret of a webhook",
+    derive("webhook-secret/seal/v1"),
+    derive("webhook-secret/seal/v1/id"),
+  );
   const signKey = derive("page-nonce/sign/v1");
   const fingerprint = derive("fingerprint/v1").toString("hex");
-  const keyId = derive("share-token/seal/v1/id").toString("hex", 0, 4);
   const sign = (text: string) => createHmac("sha256", signKey).update(text).digest("base64url");
 
   return {
     fingerprint,
     sign,
     hashToken: (token) => createHmac("sha256", lookUpKey).update(token).digest("hex"),
-    sealToken(token, shareLinkId) {
-      const iv = randomBytes(IV_BYTES);
-      const cipher = createCipheriv("aes-256-gcm", sealKey, iv).setAAD(Buffer.from(shareLinkId));
-      const sealed = Buffer.concat([iv, cipher.update(token, "utf8"), cipher.final(), cipher.getAuthTag()]);
-      return `${keyId}.${sealed.toString("base64url")}`;
-    },
-    openToken(text, shareLinkId) {
-      const [id, base64 = ""] = text.split(".");
-      if (id !== keyId)
-        throw new Error(`A share token is sealed with the key ${id}; this server has the key ${keyId}.`);
-      const sealed = Buffer.from(base64, "base64url");
-      const decipher = createDecipheriv("aes-256-gcm", sealKey, sealed.subarray(0, IV_BYTES))
-        .setAAD(Buffer.from(shareLinkId))
-        .setAuthTag(sealed.subarray(-TAG_BYTES));
-      return decipher.update(sealed.subarray(IV_BYTES, -TAG_BYTES), undefined, "utf8") + decipher.final("utf8");
-    },
+    sealToken: shareTokens.seal,
+    openToken: shareTokens.open,
+    sealWebhookSecret: webhookSecrets.seal,
+    openWebhookSecret: webhookSecrets.open,
     verify(text, signature) {
       const expected = Buffer.from(sign(text));
       const given = Buffer.from(signature);
       return expected.length === given.length && timingSafeEqual(expected, given);
+    },
+  };
+}
+
+/** AES-256-GCM under one key, with the id of what the text belongs to as associated data. */
+function createSeal(what: string, key: Buffer, keyName: Buffer) {
+  const keyId = keyName.toString("hex", 0, 4);
+  return {
+    seal(text: string, ownerId: string): string {
+      const iv = randomBytes(IV_BYTES);
+      const cipher = createCipheriv("aes-256-gcm", key, iv).setAAD(Buffer.from(ownerId));
+      const sealed = Buffer.concat([iv, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]);
+      return `${keyId}.${sealed.toString("base64url")}`;
+    },
+    open(sealedText: string, ownerId: string): string {
+      const [id, base64 = ""] = sealedText.split(".");
+      if (id !== keyId) throw new Error(`${what} is sealed with the key ${id}; this server has the key ${keyId}.`);
+      const sealed = Buffer.from(base64, "base64url");
+      const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, IV_BYTES))
+        .setAAD(Buffer.from(ownerId))
+        .setAuthTag(sealed.subarray(-TAG_BYTES));
+      return decipher.update(sealed.subarray(IV_BYTES, -TAG_BYTES), undefined, "utf8") + decipher.final("utf8");
     },
   };
 }

@@ -13,6 +13,14 @@ import { createPersonaRequestSchema } from "./create-persona-request.ts";
 import { getPersonaRequestSchema } from "./get-persona-request.ts";
 import { updatePersonaRequestSchema } from "./update-persona-request.ts";
 import { deletePersonaRequestSchema } from "./delete-persona-request.ts";
+import { listWebhooksRequestSchema } from "./list-webhooks-request.ts";
+import { createWebhookRequestSchema } from "./create-webhook-request.ts";
+import { getWebhookRequestSchema } from "./get-webhook-request.ts";
+import { updateWebhookRequestSchema } from "./update-webhook-request.ts";
+import { deleteWebhookRequestSchema } from "./delete-webhook-request.ts";
+import { rotateWebhookSecretRequestSchema } from "./rotate-webhook-secret-request.ts";
+import { listWebhookDeliveriesRequestSchema } from "./list-webhook-deliveries-request.ts";
+import { replayWebhookRequestSchema } from "./replay-webhook-request.ts";
 import { createRedemptionRequestSchema } from "./create-redemption-request.ts";
 import { getLivenessRequestSchema } from "./get-liveness-request.ts";
 import { getReadinessRequestSchema } from "./get-readiness-request.ts";
@@ -33,6 +41,14 @@ export const requestSchemas = {
   getPersona: getPersonaRequestSchema,
   updatePersona: updatePersonaRequestSchema,
   deletePersona: deletePersonaRequestSchema,
+  listWebhooks: listWebhooksRequestSchema,
+  createWebhook: createWebhookRequestSchema,
+  getWebhook: getWebhookRequestSchema,
+  updateWebhook: updateWebhookRequestSchema,
+  deleteWebhook: deleteWebhookRequestSchema,
+  rotateWebhookSecret: rotateWebhookSecretRequestSchema,
+  listWebhookDeliveries: listWebhookDeliveriesRequestSchema,
+  replayWebhook: replayWebhookRequestSchema,
   createRedemption: createRedemptionRequestSchema,
   getLiveness: getLivenessRequestSchema,
   getReadiness: getReadinessRequestSchema,

@@ -1,0 +1,106 @@
+import type { ShareLinkEventType } from "@share-links/types";
+import { type ShareLinkRow, STATUS } from "./share-links.ts";
+import { row, type SqlValue, type Statement, sql, type Work } from "./sql.ts";
+
+/** The columns of a link that an event shows: all but its token. */
+export const SNAPSHOT_COLUMNS = [
+  "id",
+  "organization_id",
+  "persona_id",
+  "persona_name",
+  "type",
+  "expires_at",
+  "usage_limit",
+  "usage_count",
+  "last_used_at",
+  "allowed_origins",
+  "allow_all_origins",
+  "remove_watermark",
+  "enabled",
+  "is_primary",
+  "created_at",
+  "status",
+] as const satisfies readonly (keyof ShareLinkRow)[];
+
+/** What an event shows of a link. */
+export type LinkSnapshot = Pick<ShareLinkRow, (typeof SNAPSHOT_COLUMNS)[number]>;
+
+/** One event of a link. */
+export interface LinkEvent {
+  id: string;
+  type: ShareLinkEventType;
+  /** Milliseconds since 1970. */
+  at: number;
+  link: LinkSnapshot;
+  /** What its type tells besides the link. */
+  detail?: object;
+}
+
+/**
+ * Records an event for each enabled webhook that wants it, in the unit of work that makes it happen, which thereby holds
+ * the link's row: the order of its changes is the order of its events. Where nobody wants it, it costs one look-up.
+ */
+export function* recordLinkEvent({ id, type, at, link, detail }: LinkEvent): Work<void> {
+  const wanting = sql`FROM webhooks AS w WHERE w.organization_id = ${link.organization_id} AND ${wants(sql`${type}`)}`;
+  if (!(yield* row(sql`SELECT 1 AS found ${wanting} LIMIT 1`))) return;
+  const moved = yield* row(moveRevision(link.id));
+  if (!moved) throw new Error(`There is no share link ${link.id} that an event ${type} could be of.`);
+  yield sql`INSERT INTO webhook_deliveries (${DELIVERY_COLUMNS})
+    SELECT w.id, ${text(id)}, ${text(link.id)}, CAST(${moved.revision * PARTS} AS BIGINT), ${text(type)}, CAST(${at} AS BIGINT),
+      ${text(toSnapshot(link))}, ${text(detail ? JSON.stringify(detail) : null)} ${wanting}`;
+  // From what was inserted, not from the webhooks anew: on PostgreSQL they may be others by now.
+  yield sql`INSERT INTO webhook_queues (webhook_id, share_link_id, pending, next_attempt_at)
+    SELECT webhook_id, share_link_id, 1, at FROM webhook_deliveries
+    WHERE event_id = ${id} AND webhook_id IN (SELECT id FROM webhooks WHERE organization_id = ${link.organization_id})
+    ${ADD_TO_QUEUE}`;
+}
+
+/** Two events can come of one change: the last use of a link exhausts it. */
+export const PARTS = 2;
+
+/** The columns of a delivery that its event fills. */
+export const DELIVERY_COLUMNS = sql`webhook_id, event_id, share_link_id, sequence, type, at, snapshot, detail`;
+
+/** Holds the queue's row until the unit of work ends, so that it is not taken for empty meanwhile. */
+export const ADD_TO_QUEUE = sql`ON CONFLICT (webhook_id, share_link_id) DO UPDATE SET pending = webhook_queues.pending + excluded.pending`;
+
+/** Whether the webhook `w` wants events of a type. */
+export function wants(type: Statement): Statement {
+  return sql`w.enabled = 1 AND w.events LIKE '% ' || CAST(${type} AS TEXT) || ' %'`;
+}
+
+/** Takes up to `limit` links whose expiry has passed without an event that tells of it, and marks them as told of. */
+export function takeExpired(limit: number, dialect: "sqlite" | "postgres"): Statement<LinkSnapshot> {
+  return sql`WITH due AS (SELECT id AS due_id FROM share_links WHERE ${UNTOLD} ORDER BY expires_at LIMIT ${limit}
+      ${skipLocked(dialect)})
+    UPDATE share_links SET expiry_announced = expires_at WHERE id IN (SELECT due_id FROM due) AND ${UNTOLD} RETURNING ${SNAPSHOT}`;
+}
+
+/** Whether there is a link for `takeExpired`. */
+export function findExpired(): Statement<{ id: string }> {
+  return sql`SELECT id FROM share_links WHERE ${UNTOLD} LIMIT 1`;
+}
+
+/** On PostgreSQL: leaves to other nodes what they have taken. SQLite has one writer. */
+export function skipLocked(dialect: "sqlite" | "postgres"): Statement {
+  return dialect === "postgres" ? sql`FOR UPDATE SKIP LOCKED` : sql``;
+}
+
+const UNTOLD = sql`expires_at IS NOT NULL AND deleted_at IS NULL AND (expiry_announced IS NULL OR expiry_announced <> expires_at)
+  AND expires_at <= (SELECT now_ms())`;
+
+const SNAPSHOT = sql`id, organization_id, persona_id, persona_name, type, expires_at, usage_limit, usage_count, last_used_at,
+  allowed_origins, allow_all_origins, remove_watermark, enabled, is_primary, created_at, ${STATUS} AS status`;
+
+function moveRevision(shareLinkId: string): Statement<{ revision: number }> {
+  return sql`UPDATE share_links SET revision = revision + 1 WHERE id = ${shareLinkId} RETURNING revision`;
+}
+
+function toSnapshot(link: LinkSnapshot): string {
+  return JSON.stringify(Object.fromEntries(SNAPSHOT_COLUMNS.map((column) => [column, link[column]])));
+}
+
+/** A parameter that stands where nothing tells PostgreSQL its type. */
+function text(value: SqlValue): Statement {
+  return sql`CAST(${value} AS TEXT)`;
+}

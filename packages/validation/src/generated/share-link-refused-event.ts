@@ -1,0 +1,104 @@
+// Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
+// @ts-nocheck
+import type { Schema } from "@share-links/types";
+import { dateTimeExample, dateTimeFormat, note, uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { checkShareLinkEventData } from "./share-link-event-data.ts";
+
+const value0 = ["share_link_disabled", "share_link_expired", "share_link_exhausted", "origin_not_allowed"];
+export const checkShareLinkRefusedEvent: Check = (data, instancePath = "") => {
+  let vErrors = null;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.id === undefined){
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"});
+    }
+    if(data.type === undefined){
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "type"});
+    }
+    if(data.timestamp === undefined){
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "timestamp"});
+    }
+    if(data.data === undefined){
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "data"});
+    }
+    if(data.refusal === undefined){
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "refusal"});
+    }
+    if(data.id !== undefined){
+      let data0 = data.id;
+      if(typeof data0 === "string"){
+        if(!(uuidFormat.test(data0))){
+          vErrors = note(vErrors, instancePath+"/id", "format", {format: uuidExample});
+        }
+      }
+      else {
+        vErrors = note(vErrors, instancePath+"/id", "type", {type: "string"});
+      }
+    }
+    if(data.type !== undefined){
+      let data1 = data.type;
+      if(typeof data1 !== "string"){
+        vErrors = note(vErrors, instancePath+"/type", "type", {type: "string"});
+      }
+      if("share_link.refused" !== data1){
+        vErrors = note(vErrors, instancePath+"/type", "const", {allowedValue: "share_link.refused"});
+      }
+    }
+    if(data.timestamp !== undefined){
+      let data2 = data.timestamp;
+      if(typeof data2 === "string"){
+        if(!(dateTimeFormat.test(data2))){
+          vErrors = note(vErrors, instancePath+"/timestamp", "format", {format: dateTimeExample});
+        }
+      }
+      else {
+        vErrors = note(vErrors, instancePath+"/timestamp", "type", {type: "string"});
+      }
+    }
+    if(data.data !== undefined){
+      if(!(checkShareLinkEventData(data.data, instancePath+"/data"))){
+        vErrors = vErrors === null ? checkShareLinkEventData.errors : vErrors.concat(checkShareLinkEventData.errors);
+      }
+    }
+    if(data.refusal !== undefined){
+      let data4 = data.refusal;
+      if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+        if(data4.code === undefined){
+          vErrors = note(vErrors, instancePath+"/refusal", "required", {missingProperty: "code"});
+        }
+        if(data4.minuteAt === undefined){
+          vErrors = note(vErrors, instancePath+"/refusal", "required", {missingProperty: "minuteAt"});
+        }
+        if(data4.code !== undefined){
+          let data5 = data4.code;
+          if(typeof data5 !== "string"){
+            vErrors = note(vErrors, instancePath+"/refusal/code", "type", {type: "string"});
+          }
+          if(!((((data5 === "share_link_disabled") || (data5 === "share_link_expired")) || (data5 === "share_link_exhausted")) || (data5 === "origin_not_allowed"))){
+            vErrors = note(vErrors, instancePath+"/refusal/code", "enum", {allowedValues: value0});
+          }
+        }
+        if(data4.minuteAt !== undefined){
+          let data6 = data4.minuteAt;
+          if(typeof data6 === "string"){
+            if(!(dateTimeFormat.test(data6))){
+              vErrors = note(vErrors, instancePath+"/refusal/minuteAt", "format", {format: dateTimeExample});
+            }
+          }
+          else {
+            vErrors = note(vErrors, instancePath+"/refusal/minuteAt", "type", {type: "string"});
+          }
+        }
+      }
+      else {
+        vErrors = note(vErrors, instancePath+"/refusal", "type", {type: "object"});
+      }
+    }
+  }
+  else {
+    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+  }
+  checkShareLinkRefusedEvent.errors = vErrors;
+  return vErrors === null;
+};
+
+export const shareLinkRefusedEventSchema: Validator<Schema<"ShareLinkRefusedEvent">> = /* @__PURE__ */ validator(checkShareLinkRefusedEvent);

@@ -1,0 +1,104 @@
+// Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
+// @ts-nocheck
+import type { Schema } from "@share-links/types";
+import { dateTimeExample, dateTimeFormat, note, uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { checkShareLinkEventData } from "./share-link-event-data.ts";
+
+const value0 = ["page", "player", "orb", "api"];
+export const checkShareLinkUsedEvent: Check = (data, instancePath = "") => {
+  let vErrors = null;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.id === undefined){
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"});
+    }
+    if(data.type === undefined){
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "type"});
+    }
+    if(data.timestamp === undefined){
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "timestamp"});
+    }
+    if(data.data === undefined){
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "data"});
+    }
+    if(data.use === undefined){
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "use"});
+    }
+    if(data.id !== undefined){
+      let data0 = data.id;
+      if(typeof data0 === "string"){
+        if(!(uuidFormat.test(data0))){
+          vErrors = note(vErrors, instancePath+"/id", "format", {format: uuidExample});
+        }
+      }
+      else {
+        vErrors = note(vErrors, instancePath+"/id", "type", {type: "string"});
+      }
+    }
+    if(data.type !== undefined){
+      let data1 = data.type;
+      if(typeof data1 !== "string"){
+        vErrors = note(vErrors, instancePath+"/type", "type", {type: "string"});
+      }
+      if("share_link.used" !== data1){
+        vErrors = note(vErrors, instancePath+"/type", "const", {allowedValue: "share_link.used"});
+      }
+    }
+    if(data.timestamp !== undefined){
+      let data2 = data.timestamp;
+      if(typeof data2 === "string"){
+        if(!(dateTimeFormat.test(data2))){
+          vErrors = note(vErrors, instancePath+"/timestamp", "format", {format: dateTimeExample});
+        }
+      }
+      else {
+        vErrors = note(vErrors, instancePath+"/timestamp", "type", {type: "string"});
+      }
+    }
+    if(data.data !== undefined){
+      if(!(checkShareLinkEventData(data.data, instancePath+"/data"))){
+        vErrors = vErrors === null ? checkShareLinkEventData.errors : vErrors.concat(checkShareLinkEventData.errors);
+      }
+    }
+    if(data.use !== undefined){
+      let data4 = data.use;
+      if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+        if(data4.id === undefined){
+          vErrors = note(vErrors, instancePath+"/use", "required", {missingProperty: "id"});
+        }
+        if(data4.surface === undefined){
+          vErrors = note(vErrors, instancePath+"/use", "required", {missingProperty: "surface"});
+        }
+        if(data4.id !== undefined){
+          let data5 = data4.id;
+          if(typeof data5 === "string"){
+            if(!(uuidFormat.test(data5))){
+              vErrors = note(vErrors, instancePath+"/use/id", "format", {format: uuidExample});
+            }
+          }
+          else {
+            vErrors = note(vErrors, instancePath+"/use/id", "type", {type: "string"});
+          }
+        }
+        if(data4.surface !== undefined){
+          let data6 = data4.surface;
+          if(typeof data6 !== "string"){
+            vErrors = note(vErrors, instancePath+"/use/surface", "type", {type: "string"});
+          }
+          if(!((((data6 === "page") || (data6 === "player")) || (data6 === "orb")) || (data6 === "api"))){
+            vErrors = note(vErrors, instancePath+"/use/surface", "enum", {allowedValues: value0});
+          }
+        }
+      }
+      else {
+        vErrors = note(vErrors, instancePath+"/use", "type", {type: "object"});
+      }
+    }
+  }
+  else {
+    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+  }
+  checkShareLinkUsedEvent.errors = vErrors;
+  return vErrors === null;
+};
+
+export const shareLinkUsedEventSchema: Validator<Schema<"ShareLinkUsedEvent">> = /* @__PURE__ */ validator(checkShareLinkUsedEvent);
