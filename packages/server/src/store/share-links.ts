@@ -80,6 +80,11 @@ export function findShareLink(organizationId: string, id: string): Statement<Sha
   return sql`SELECT ${COLUMNS} FROM share_links WHERE ${own(organizationId, id)}`;
 }
 
+/** The same, and holds the link's row until the unit of work ends: what is read of it stays so. */
+export function lockShareLink(organizationId: string, id: string): Statement<ShareLinkRow> {
+  return sql`UPDATE share_links SET enabled = enabled WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
+}
+
 /** One page of the links that a filter lets through, newest first, after `offset` of them. */
 export function listShareLinks(filter: ShareLinkFilter, limit: number, offset: number): Statement<ShareLinkRow> {
   return sql`SELECT ${COLUMNS} FROM share_links WHERE ${matches(filter)} ORDER BY created_at DESC, id DESC LIMIT ${limit} OFFSET ${offset}`;
@@ -113,16 +118,17 @@ export function updateShareLink(
   return sql`UPDATE share_links SET ${join(assignments, ", ")} WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
 }
 
-/** Takes the primary mark from the persona's primary link, if it has one. */
-export function demotePrimary(organizationId: string, personaId: string): Statement {
+/** Takes the primary mark from the persona's primary link, if it has one; gives the link as it is then. */
+export function demotePrimary(organizationId: string, personaId: string): Statement<ShareLinkRow> {
   return sql`UPDATE share_links SET is_primary = 0
-    WHERE organization_id = ${organizationId} AND persona_id = ${personaId} AND is_primary = 1 AND deleted_at IS NULL`;
+    WHERE organization_id = ${organizationId} AND persona_id = ${personaId} AND is_primary = 1 AND deleted_at IS NULL
+    RETURNING ${COLUMNS}`;
 }
 
-/** Deletes a share link for good: its row stays, so that id and token are never issued again, but the token is gone. */
-export function deleteShareLink(organizationId: string, id: string): Statement<{ persona_id: string }> {
-  return sql`UPDATE share_links SET deleted_at = now_ms(), token_sealed = NULL, is_primary = 0
-    WHERE ${own(organizationId, id)} RETURNING persona_id`;
+/** Deletes a share link for good: its row stays, so that id and token are never issued again, but the token is gone. Gives the link as it was, but for its token. */
+export function deleteShareLink(organizationId: string, id: string): Statement<Omit<ShareLinkRow, "token_sealed">> {
+  return sql`UPDATE share_links SET deleted_at = now_ms(), token_sealed = NULL
+    WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
 }
 
 const COLUMN: { [Name in keyof Required<ShareLinkChanges>]: Statement } = {
