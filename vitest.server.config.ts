@@ -12,6 +12,8 @@ const ON_BOTH_ENGINES = [
   "redemptions",
   "statuses",
   "store",
+  "webhook-deliveries",
+  "webhooks",
 ].map((name) => `test/${name}.test.ts`);
 
 export default defineConfig({

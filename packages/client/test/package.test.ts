@@ -25,7 +25,7 @@ function gzipBytesOf(program: string): number {
     .length;
 }
 
-const ENTRIES = ["index.js", "dates.js", "tanstack-query.js", "urls.js", "validate.js"];
+const ENTRIES = ["index.js", "dates.js", "tanstack-query.js", "urls.js", "validate.js", "webhooks.js"];
 
 describe("the published JavaScript", () => {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));

@@ -17,6 +17,8 @@ export interface Config {
   secret: string | undefined;
   bootstrapApiKey: string | undefined;
   bootstrapPersona: { id: string; name: string } | undefined;
+  /** Webhooks may be http and lead to private networks. */
+  allowPrivateWebhooks: boolean;
   checkReplies: "enforce" | "log";
   logLevel: string;
   /** Names like ours that mean nothing, each with the nearest that does. */
@@ -45,6 +47,7 @@ const OURS = [
   "SHARE_LINKS_BOOTSTRAP_API_KEY",
   "SHARE_LINKS_BOOTSTRAP_PERSONA",
   "SHARE_LINKS_LOG_LEVEL",
+  "SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE",
   // The client's, set beside the server's in the same shell.
   "SHARE_LINKS_API_KEY",
   "SHARE_LINKS_BASE_URL",
@@ -84,6 +87,7 @@ export function readConfig(environment: Environment = process.env, workingDirect
     secret: read("SHARE_LINKS_SECRET", undefined, readSecret),
     bootstrapApiKey: read("SHARE_LINKS_BOOTSTRAP_API_KEY", undefined, readApiKey),
     bootstrapPersona: read("SHARE_LINKS_BOOTSTRAP_PERSONA", undefined, readPersona),
+    allowPrivateWebhooks: read("SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE", false, readSwitch),
     checkReplies: environment.NODE_ENV === "production" ? "log" : "enforce",
     logLevel: read("SHARE_LINKS_LOG_LEVEL", "info", readLogLevel),
     warnings: unknownNames(environment),
@@ -155,6 +159,9 @@ const readPersona: Read<{ id: string; name: string }> = (text, fault) => {
         `must be <uuid>=<name> with a name of 1 to 200 characters, such as 00000000-0000-0000-0000-000000000000=Ada, got "${text}"`,
       );
 };
+
+const readSwitch: Read<boolean> = (text, fault) =>
+  text === "true" || text === "false" ? text === "true" : fault(`must be true or false, got "${text}"`);
 
 const readLogLevel: Read<string> = (text, fault) =>
   LOG_LEVELS.includes(text) ? text : fault(`must be one of ${LOG_LEVELS.join(", ")}, got "${text}"`);

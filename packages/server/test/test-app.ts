@@ -9,7 +9,7 @@ import { openVault } from "../src/rules/secret.ts";
 import type { Vault } from "../src/rules/vault.ts";
 import { insertApiKey } from "../src/store/api-keys.ts";
 import type { Sql } from "../src/store/sql.ts";
-import { openTestStore } from "./engines.ts";
+import { type Clock, openTestStore } from "./engines.ts";
 import { misfits, operationOf } from "./specification.ts";
 
 /** The persona that every test app has: the nil UUID is a valid id. */
@@ -25,7 +25,9 @@ export interface TestApp {
   organizationId: string;
   vault: Vault;
   sql: Sql;
-  clock: { now: number };
+  /** Another connection to the same database. */
+  again(): Sql;
+  clock: Clock;
   stopping: AbortController;
   /** What was logged, a line each. */
   logged: object[];
@@ -54,8 +56,14 @@ export async function bodyOf<Body = Problem & { details: { path: string; message
 }
 
 /** Opens a test app; `faulty` may put a driver of its own before the real one. */
-export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {}): Promise<TestApp> {
-  const { sql, clock, remove } = await openTestStore(START);
+export async function openTestApp({
+  faulty,
+  allowPrivateWebhooks = false,
+}: {
+  faulty?: (sql: Sql) => Sql;
+  allowPrivateWebhooks?: boolean;
+} = {}): Promise<TestApp> {
+  const { sql, clock, again, remove } = await openTestStore(START);
   const vault = await openVault(sql, "a secret of the tests, of more than 32 characters");
   const first = await firstStart(sql, { apiKey: undefined, persona: { id: PERSONA_ID, name: "Ada" } });
   if (!first?.apiKey) throw new Error("the first start made no key");
@@ -69,6 +77,7 @@ export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {
     sql: faulty ? faulty(sql) : sql,
     vault,
     publicUrl: "https://links.example",
+    allowPrivateWebhooks,
     stopping: stopping.signal,
   };
   const app = createApp({ context, log, checkReplies: "enforce" });
@@ -106,6 +115,7 @@ export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {
     organizationId,
     vault,
     sql,
+    again,
     clock,
     stopping,
     logged,

@@ -2,6 +2,7 @@ import { pino } from "pino";
 import { createApp } from "../app.ts";
 import { clientAddress } from "../client-address.ts";
 import { nameOfDatabase } from "../config.ts";
+import { createWorker } from "../deliveries/worker.ts";
 import { listen } from "../listen.ts";
 import { openService } from "../open-service.ts";
 import { firstStart } from "../rules/first-start.ts";
@@ -20,13 +21,15 @@ export const serve: Command = {
     for (const warning of config.warnings) log.warn(warning);
     const { sql, vault, migrated } = await openService(config);
     try {
-      const context = { sql, vault, publicUrl: config.publicUrl ?? "", stopping: stop };
+      const { allowPrivateWebhooks } = config;
+      const context = { sql, vault, publicUrl: config.publicUrl ?? "", allowPrivateWebhooks, stopping: stop };
       const app = createApp({
         context,
         log,
         checkReplies: config.checkReplies,
         clientAddress: (connection, forwardedFor) => clientAddress(connection, forwardedFor, config.isTrustedProxy),
       });
+      const worker = createWorker({ sql, vault, log, allowPrivate: allowPrivateWebhooks });
       const server = await listen(app, config);
       // Known only now: with PORT=0 the system chose the port.
       context.publicUrl ||= server.url;
@@ -39,9 +42,10 @@ export const serve: Command = {
         ),
       );
 
+      worker.start();
       await untilAborted(stop);
       log.info("stopping");
-      await server.stop(DRAIN_MS);
+      await Promise.all([server.stop(DRAIN_MS), worker.stop(DRAIN_MS)]);
       log.info("stopped");
     } finally {
       await sql.close();

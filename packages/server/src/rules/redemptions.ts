@@ -37,6 +37,7 @@ export async function redeem(
     tokenHash: vault.hashToken(token),
     nonce: nonce === undefined ? undefined : readNonce(vault, nonce),
     redemptionId: randomUUIDv7(),
+    exhaustionId: randomUUIDv7(),
     idempotency:
       idempotencyKey === undefined ? undefined : { keyHash: hashKey(idempotencyKey), lifetimeMs: KEY_LIFETIME_MS },
   };

@@ -16,7 +16,6 @@ import {
 import { databaseTime, row, type Work } from "../store/sql.ts";
 import { type Author, recordChange } from "./changes.ts";
 import { canonicalOrigin } from "./origins.ts";
-import { toShareLinkRecord } from "./share-link-views.ts";
 import { canonicalUuid, fold } from "./text.ts";
 import { newShareToken } from "./tokens.ts";
 
@@ -81,7 +80,7 @@ export function* createShareLink(
       created_at: now,
     }),
   )) as ShareLinkRow;
-  yield* recordChange(author, { action: "share_link.created", before: null, after: toShareLinkRecord(link) });
+  yield* recordChange(author, { action: "share_link.created", before: null, after: link });
   return link;
 }
 
@@ -128,7 +127,7 @@ export async function deleteShareLink(
   await sql.write(function* () {
     yield* holdPersonaOf(organizationId, id, -1);
     const deleted = (yield* row(deleteRow(organizationId, id))) ?? notFound();
-    yield* recordChange(author, { action: "share_link.deleted", before: toShareLinkRecord(deleted), after: null });
+    yield* recordChange(author, { action: "share_link.deleted", before: deleted, after: null });
   });
 }
 
@@ -146,8 +145,8 @@ function* demote(author: Author, personaId: string): Work<void> {
 function* recordUpdate(author: Author, before: ShareLinkRow, after: ShareLinkRow): Work<void> {
   yield* recordChange(author, {
     action: "share_link.updated",
-    before: toShareLinkRecord(before),
-    after: toShareLinkRecord(after),
+    before,
+    after,
   });
 }
 

@@ -1,20 +1,25 @@
 import { randomUUIDv7 } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { CreateWebhook, Webhook, WebhookWithSecret } from "@share-links/types";
 import type { Context } from "../context.ts";
 import { Refusal } from "../refusal.ts";
 import { holdOrganization } from "../store/organizations.ts";
-import { row } from "../store/sql.ts";
-import { hurryDeliveries } from "../store/webhook-deliveries.ts";
+import { row, type Work } from "../store/sql.ts";
+import { deleteDeliveries, hurryDeliveries } from "../store/webhook-deliveries.ts";
 import {
   deleteWebhook as deleteRow,
+  disableFailing,
+  disableGone,
   findWebhook,
   insertWebhook,
   listWebhooks as listRows,
+  lockWebhook,
   rotateSecret,
   updateWebhook as updateRow,
   type WebhookRow,
   type WebhookValues,
 } from "../store/webhooks.ts";
+import { type Author, recordChange } from "./changes.ts";
 import { type CursorPage, cursorPage, readCursor } from "./cursors.ts";
 import { canonicalUuid } from "./text.ts";
 import { toDateTime, toDateTimeOrNull } from "./time.ts";
@@ -22,18 +27,17 @@ import { newWebhookSecret } from "./webhook-signatures.ts";
 import { webhookUrl } from "./webhook-urls.ts";
 
 const MOST = 20;
+// More in one unit of work would keep other writers waiting.
+const DELETED_AT_ONCE = 500;
 const MS_PER_HOUR = 3_600_000;
 
 /** What a webhook is made from, with the specification's defaults. */
 export type WebhookInput = CreateWebhook & { enabled: boolean };
 
 /** Makes a webhook, or refuses with `webhook_limit_reached`. Its secret is in this answer alone. */
-export async function createWebhook(
-  context: Context,
-  organizationId: string,
-  body: WebhookInput,
-): Promise<WebhookWithSecret> {
+export async function createWebhook(context: Context, author: Author, body: WebhookInput): Promise<WebhookWithSecret> {
   const { sql, vault } = context;
+  const { organizationId } = author;
   const id = randomUUIDv7();
   const secret = newWebhookSecret();
   const values = toValues(context, body);
@@ -41,7 +45,9 @@ export async function createWebhook(
     yield holdOrganization(organizationId);
     const made = yield* row(insertWebhook(organizationId, id, vault.sealWebhookSecret(secret, id), values, MOST));
     if (!made) throw new Refusal("webhook_limit_reached");
-    return { ...toWebhook(made), secret };
+    const after = toWebhook(made);
+    yield* recordChange(author, { action: "webhook.created", before: null, after });
+    return { ...after, secret };
   });
 }
 
@@ -63,42 +69,60 @@ export async function listWebhooks(
 /** Replaces what is said of a webhook, or refuses with `webhook_not_found`. What waits for one that is enabled is tried at once. */
 export async function updateWebhook(
   context: Context,
-  organizationId: string,
+  author: Author,
   webhookId: string,
   body: WebhookInput,
 ): Promise<Webhook> {
   const id = canonicalUuid(webhookId);
   const values = toValues(context, body);
   return context.sql.write(function* () {
-    const updated = yield* row(updateRow(organizationId, id, values));
-    if (!updated) return notFound();
-    if (updated.enabled) yield hurryDeliveries(id);
-    return toWebhook(updated);
+    const before = (yield* row(lockWebhook(author.organizationId, id))) ?? notFound();
+    if (values.enabled) yield hurryDeliveries(id);
+    if (saysTheSame(before, values)) return toWebhook(before);
+    const after = toWebhook((yield* row(updateRow(author.organizationId, id, values))) ?? notFound());
+    yield* recordChange(author, { action: "webhook.updated", before: toWebhook(before), after });
+    return after;
   });
 }
 
 /** Deletes a webhook with its deliveries, or refuses with `webhook_not_found`. */
-export async function deleteWebhook({ sql }: Context, organizationId: string, id: string): Promise<void> {
-  await sql.write(function* () {
-    if (!(yield* row(deleteRow(organizationId, canonicalUuid(id))))) notFound();
+export async function deleteWebhook(context: Context, author: Author, webhookId: string): Promise<void> {
+  const id = await requireWebhook(context, author.organizationId, webhookId);
+  while ((await context.sql.run(deleteDeliveries(id, DELETED_AT_ONCE))).length === DELETED_AT_ONCE);
+  await context.sql.write(function* () {
+    const deleted = (yield* row(deleteRow(author.organizationId, id))) ?? notFound();
+    yield* recordChange(author, { action: "webhook.deleted", before: toWebhook(deleted), after: null });
   });
 }
 
 /** Gives a webhook a new secret and lets the former one overlap, or refuses with `webhook_not_found`. */
 export async function rotateWebhookSecret(
   { sql, vault }: Context,
-  organizationId: string,
+  author: Author,
   webhookId: string,
   overlapHours: number,
 ): Promise<WebhookWithSecret> {
   const id = canonicalUuid(webhookId);
   const secret = newWebhookSecret();
+  const sealed = vault.sealWebhookSecret(secret, id);
   return sql.write(function* () {
-    const rotated = yield* row(
-      rotateSecret(organizationId, id, vault.sealWebhookSecret(secret, id), overlapHours * MS_PER_HOUR),
-    );
-    return rotated ? { ...toWebhook(rotated), secret } : notFound();
+    const before = (yield* row(lockWebhook(author.organizationId, id))) ?? notFound();
+    const rotated = yield* row(rotateSecret(author.organizationId, id, sealed, overlapHours * MS_PER_HOUR));
+    const after = toWebhook(rotated ?? notFound());
+    yield* recordChange(author, { action: "webhook.secret_rotated", before: toWebhook(before), after });
+    return { ...after, secret };
   });
+}
+
+/** Disables a webhook for a reason of the service's, unless it is disabled already. */
+export function* disableWebhook(id: string, reason: "gone" | { failingForMs: number }): Work<void> {
+  const disabled = yield* row(reason === "gone" ? disableGone(id) : disableFailing(id, reason.failingForMs));
+  if (!disabled) return;
+  const after = toWebhook(disabled);
+  yield* recordChange(
+    { organizationId: disabled.organization_id, by: "service" },
+    { action: "webhook.disabled", before: { ...after, enabled: true, disabledReason: null }, after },
+  );
 }
 
 /** Refuses with `webhook_not_found`, which is what another organisation's is too. */
@@ -109,6 +133,11 @@ export async function requireWebhook({ sql }: Context, organizationId: string, w
 
 function notFound(): never {
   throw new Refusal("webhook_not_found");
+}
+
+function saysTheSame(webhook: WebhookRow, values: WebhookValues): boolean {
+  const { url, description, events, enabled } = webhook;
+  return isDeepStrictEqual({ url, description, events, enabled }, values) && webhook.disabled_reason === null;
 }
 
 function toValues({ allowPrivateWebhooks }: Context, body: WebhookInput): WebhookValues {

@@ -155,6 +155,12 @@ export function deleteSettledDeliveries(ageMs: number, limit: number): Statement
     WHERE status <> 'pending' AND at < (SELECT now_ms()) - ${ageMs} ORDER BY at LIMIT ${limit}) AND status <> 'pending' RETURNING event_id`;
 }
 
+/** Deletes up to `limit` deliveries of a webhook. */
+export function deleteDeliveries(webhookId: string, limit: number): Statement<{ event_id: string }> {
+  return sql`DELETE FROM webhook_deliveries WHERE webhook_id = ${webhookId} AND event_id IN (
+    SELECT event_id FROM webhook_deliveries WHERE webhook_id = ${webhookId} LIMIT ${limit}) RETURNING event_id`;
+}
+
 function beginAttempt(webhookId: string, shareLinkId: string, leaseId: string): Statement<ClaimedRow> {
   return sql`UPDATE webhook_deliveries SET attempts = attempts + 1, last_attempt_at = now_ms()
     WHERE webhook_id = ${webhookId} AND status = 'pending' AND event_id = (SELECT event_id FROM webhook_deliveries

@@ -22,6 +22,10 @@ export const SNAPSHOT_COLUMNS = [
   "status",
 ] as const satisfies readonly (keyof ShareLinkRow)[];
 
+/** The same for a statement. */
+export const SNAPSHOT = sql`id, organization_id, persona_id, persona_name, type, expires_at, usage_limit, usage_count, last_used_at,
+  allowed_origins, allow_all_origins, remove_watermark, enabled, is_primary, created_at, ${STATUS} AS status`;
+
 /** What an event shows of a link. */
 export type LinkSnapshot = Pick<ShareLinkRow, (typeof SNAPSHOT_COLUMNS)[number]>;
 
@@ -29,8 +33,8 @@ export type LinkSnapshot = Pick<ShareLinkRow, (typeof SNAPSHOT_COLUMNS)[number]>
 export interface LinkEvent {
   id: string;
   type: ShareLinkEventType;
-  /** Milliseconds since 1970. */
-  at: number;
+  /** Milliseconds since 1970; now when omitted. */
+  at?: number;
   link: LinkSnapshot;
   /** What its type tells besides the link. */
   detail?: object;
@@ -46,7 +50,7 @@ export function* recordLinkEvent({ id, type, at, link, detail }: LinkEvent): Wor
   const moved = yield* row(moveRevision(link.id));
   if (!moved) throw new Error(`There is no share link ${link.id} that an event ${type} could be of.`);
   yield sql`INSERT INTO webhook_deliveries (${DELIVERY_COLUMNS})
-    SELECT w.id, ${text(id)}, ${text(link.id)}, CAST(${moved.revision * PARTS} AS BIGINT), ${text(type)}, CAST(${at} AS BIGINT),
+    SELECT w.id, ${text(id)}, ${text(link.id)}, CAST(${moved.revision * PARTS} AS BIGINT), ${text(type)}, ${at === undefined ? sql`now_ms()` : sql`CAST(${at} AS BIGINT)`},
       ${text(toSnapshot(link))}, ${text(detail ? JSON.stringify(detail) : null)} ${wanting}`;
   // From what was inserted, not from the webhooks anew: on PostgreSQL they may be others by now.
   yield sql`INSERT INTO webhook_queues (webhook_id, share_link_id, pending, next_attempt_at)
@@ -55,17 +59,33 @@ export function* recordLinkEvent({ id, type, at, link, detail }: LinkEvent): Wor
     ${ADD_TO_QUEUE}`;
 }
 
-/** Two events can come of one change: the last use of a link exhausts it. */
-export const PARTS = 2;
+// Two events can come of one change: the last use of a link exhausts it.
+const PARTS = 2;
 
-/** The columns of a delivery that its event fills. */
-export const DELIVERY_COLUMNS = sql`webhook_id, event_id, share_link_id, sequence, type, at, snapshot, detail`;
+const DELIVERY_COLUMNS = sql`webhook_id, event_id, share_link_id, sequence, type, at, snapshot, detail`;
+
+/**
+ * For PostgreSQL: the common table expressions that record the use that `granted` has counted, and that it was the last
+ * one, within the statement that counts it. Its event has the identity of the redemption.
+ */
+export function recordUseAtOnce(exhaustionId: string): Statement {
+  return sql`told AS (INSERT INTO webhook_deliveries (${DELIVERY_COLUMNS})
+      SELECT w.id, e.id, g.id, g.revision * ${PARTS} + e.part, e.type, g.redeemed_at, ${SNAPSHOT_OF_GRANTED},
+        CASE e.part WHEN 0 THEN json_build_object('use', json_build_object('id', g.redemption_id, 'surface', g.surface))::text END
+      FROM granted AS g
+        JOIN LATERAL (VALUES (0, 'share_link.used', g.redemption_id), (1, 'share_link.exhausted', ${text(exhaustionId)})) AS e (part, type, id)
+          ON e.part = 0 OR g.usage_count >= g.usage_limit
+        JOIN webhooks AS w ON w.organization_id = g.organization_id AND ${wants(sql`e.type`)}
+      RETURNING webhook_id, share_link_id, at),
+    queued AS (INSERT INTO webhook_queues (webhook_id, share_link_id, pending, next_attempt_at)
+      SELECT webhook_id, share_link_id, count(*), min(at) FROM told GROUP BY webhook_id, share_link_id ${ADD_TO_QUEUE})`;
+}
 
 /** Holds the queue's row until the unit of work ends, so that it is not taken for empty meanwhile. */
 export const ADD_TO_QUEUE = sql`ON CONFLICT (webhook_id, share_link_id) DO UPDATE SET pending = webhook_queues.pending + excluded.pending`;
 
 /** Whether the webhook `w` wants events of a type. */
-export function wants(type: Statement): Statement {
+function wants(type: Statement): Statement {
   return sql`w.enabled = 1 AND w.events LIKE '% ' || CAST(${type} AS TEXT) || ' %'`;
 }
 
@@ -89,9 +109,6 @@ export function skipLocked(dialect: "sqlite" | "postgres"): Statement {
 const UNTOLD = sql`expires_at IS NOT NULL AND deleted_at IS NULL AND (expiry_announced IS NULL OR expiry_announced <> expires_at)
   AND expires_at <= (SELECT now_ms())`;
 
-const SNAPSHOT = sql`id, organization_id, persona_id, persona_name, type, expires_at, usage_limit, usage_count, last_used_at,
-  allowed_origins, allow_all_origins, remove_watermark, enabled, is_primary, created_at, ${STATUS} AS status`;
-
 function moveRevision(shareLinkId: string): Statement<{ revision: number }> {
   return sql`UPDATE share_links SET revision = revision + 1 WHERE id = ${shareLinkId} RETURNING revision`;
 }
@@ -104,3 +121,8 @@ function toSnapshot(link: LinkSnapshot): string {
 function text(value: SqlValue): Statement {
   return sql`CAST(${value} AS TEXT)`;
 }
+
+const SNAPSHOT_OF_GRANTED: Statement = {
+  text: `json_build_object(${SNAPSHOT_COLUMNS.map((column) => `'${column}', g.${column}`).join(", ")})::text`,
+  values: [],
+};

@@ -20,8 +20,9 @@ export interface WebhookRow {
 /** What a caller may say of a webhook. */
 export type WebhookValues = Pick<WebhookRow, "url" | "description" | "events" | "enabled">;
 
-/** The sealed secrets that a webhook's events are signed with at this moment: the newest, and the former one while it overlaps. */
-export interface WebhookSecretsRow {
+/** Where a webhook's events go, and the sealed secrets that they are signed with at this moment: the newest, and the former one while it overlaps. */
+export interface TargetRow {
+  url: string;
   secret_sealed: string;
   previous_secret_sealed: string | null;
 }
@@ -46,6 +47,11 @@ export function insertWebhook(
 /** One webhook of an organisation. */
 export function findWebhook(organizationId: string, id: string): Statement<WebhookRow> {
   return sql`SELECT ${COLUMNS} FROM webhooks WHERE ${own(organizationId, id)}`;
+}
+
+/** The same, and holds the webhook's row until the unit of work ends. */
+export function lockWebhook(organizationId: string, id: string): Statement<WebhookRow> {
+  return sql`UPDATE webhooks SET enabled = enabled WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
 }
 
 /** The organisation's webhooks after a place in the list, newest first. */
@@ -83,14 +89,14 @@ export function rotateSecret(
     WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
 }
 
-/** Disables a webhook for a reason of the service's; gives no row when it is disabled already. */
-export function disableWebhook(id: string, reason: NonNullable<WebhookRow["disabled_reason"]>): Statement<WebhookRow> {
-  return sql`UPDATE webhooks SET enabled = 0, disabled_reason = ${reason}, updated_at = now_ms()
+/** Disables a webhook whose receiver is gone for good; gives no row when it is disabled already. */
+export function disableGone(id: string): Statement<WebhookRow> {
+  return sql`UPDATE webhooks SET enabled = 0, disabled_reason = 'gone', updated_at = now_ms()
     WHERE id = ${id} AND enabled = 1 RETURNING ${COLUMNS}`;
 }
 
 /** Disables a webhook that has failed for `ms` without a success in between. */
-export function disableWebhookThatFailsFor(id: string, ms: number): Statement<WebhookRow> {
+export function disableFailing(id: string, ms: number): Statement<WebhookRow> {
   return sql`UPDATE webhooks SET enabled = 0, disabled_reason = 'failing', updated_at = now_ms()
     WHERE id = ${id} AND enabled = 1 AND failing_since <= now_ms() - ${ms} RETURNING ${COLUMNS}`;
 }
@@ -105,8 +111,8 @@ export function noteSuccess(id: string): Statement {
   return sql`UPDATE webhooks SET failing_since = NULL WHERE id = ${id} AND failing_since IS NOT NULL`;
 }
 
-/** Where an enabled webhook's events go, and what they are signed with at this moment. */
-export function findTarget(id: string): Statement<WebhookSecretsRow & { url: string }> {
+/** Where the events of a webhook go; gives no row when it is not enabled. */
+export function findTarget(id: string): Statement<TargetRow> {
   return sql`SELECT url, secret_sealed,
       CASE WHEN previous_secret_expires_at > (SELECT now_ms()) THEN previous_secret_sealed END AS previous_secret_sealed
     FROM webhooks WHERE id = ${id} AND enabled = 1`;
