@@ -7,6 +7,8 @@ const ON_BOTH_ENGINES = [
   "changes",
   "contract",
   "edge-cases",
+  "flat-lists",
+  "list-plans",
   "managed-share-links",
   "personas",
   "redemptions",
@@ -14,6 +16,8 @@ const ON_BOTH_ENGINES = [
   "store",
   "webhook-deliveries",
   "webhooks",
+  "uses",
+  "verify",
 ].map((name) => `test/${name}.test.ts`);
 
 export default defineConfig({

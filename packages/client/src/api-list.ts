@@ -23,7 +23,7 @@ export type ListId = {
   [Id in OperationId]: OperationReply<Id> extends Page ? Id : never;
 }[OperationId];
 
-/** Asks for a list; its first page is requested at once and once, every other one when an iteration comes to it. */
+/** Asks for a list, of what `path` names where it is of one thing; its first page is requested at once and once, every other one when an iteration comes to it. */
 export function list<Id extends ListId, Item>(
   call: Call,
   operation: Operation<Id>,

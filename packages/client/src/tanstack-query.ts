@@ -9,6 +9,7 @@ import type {
   ListShareLinksQuery,
   ListWebhookDeliveriesQuery,
   ListWebhooksQuery,
+  ListShareLinkUsesQuery,
   OperationId,
   ReplayWebhook,
   RotateWebhookSecret,
@@ -80,6 +81,12 @@ export function createQueries({ shareLinks, manage, public: { redemptions } }: C
     updateManagedShareLink: () =>
       mutation("updateManagedShareLink", ({ id, body }: UpdateVariables<UpdateManagedShareLink>) =>
         manage.shareLinks.update(id, body),
+      ),
+    listShareLinkUses: (id: string, filter: ListShareLinkUsesQuery = {}) =>
+      query("listShareLinkUses", { id, ...filter }, (signal) => manage.shareLinks.listUses(id, filter, { signal })),
+    listShareLinkUsesPages: (id: string, filter: Omit<ListShareLinkUsesQuery, "cursor"> = {}) =>
+      pages("listShareLinkUses", { id, ...filter }, (cursor: string | undefined, signal) =>
+        manage.shareLinks.listUses(id, { ...filter, ...(cursor !== undefined && { cursor }) }, { signal }),
       ),
     listPersonas: (filter: ListPersonasQuery = {}) =>
       query("listPersonas", filter, (signal) => manage.personas.list(filter, { signal })),

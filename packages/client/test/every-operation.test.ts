@@ -25,6 +25,7 @@ const calls = {
   createManagedShareLink: (client, { body }) => client.manage.shareLinks.create(body),
   getManagedShareLink: (client, { path }) => client.manage.shareLinks.get(path.id),
   updateManagedShareLink: (client, { path, body }) => client.manage.shareLinks.update(path.id, body),
+  listShareLinkUses: (client, { path, query }) => client.manage.shareLinks.listUses(path.id, query),
   listPersonas: (client, { query }) => client.manage.personas.list(query),
   createPersona: (client, { body }) => client.manage.personas.create(body),
   getPersona: (client, { path }) => client.manage.personas.get(path.id),

@@ -16,6 +16,7 @@ import { getShareLink } from "./routes/get-share-link.ts";
 import { getWebhook } from "./routes/get-webhook.ts";
 import { listManagedShareLinks } from "./routes/list-managed-share-links.ts";
 import { listPersonas } from "./routes/list-personas.ts";
+import { listShareLinkUses } from "./routes/list-share-link-uses.ts";
 import { listShareLinks } from "./routes/list-share-links.ts";
 import { listWebhookDeliveries } from "./routes/list-webhook-deliveries.ts";
 import { listWebhooks } from "./routes/list-webhooks.ts";
@@ -37,6 +38,7 @@ export const routes = {
   createManagedShareLink,
   getManagedShareLink,
   updateManagedShareLink,
+  listShareLinkUses,
   listPersonas,
   createPersona,
   getPersona,

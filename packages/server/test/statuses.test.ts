@@ -44,6 +44,7 @@ const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
   createManagedShareLink: () => ({ json: { personaId: PERSONA_ID } }),
   getManagedShareLink: aLink,
   updateManagedShareLink: async () => ({ ...(await aLink()), json: { enabled: false } }),
+  listShareLinkUses: aLink,
   listPersonas: () => ({}),
   createPersona: () => ({ json: { name: "Grace" } }),
   getPersona: () => ({ path: PERSONA_ID }),

@@ -5,6 +5,7 @@ import { createApp } from "../src/app.ts";
 import { makeApiKey, PERMISSIONS, type Permission } from "../src/rules/api-keys.ts";
 import { firstStart } from "../src/rules/first-start.ts";
 import { makeOrganization } from "../src/rules/organizations.ts";
+import { createRefusalLog, type RefusalLog } from "../src/rules/refusals.ts";
 import { openVault } from "../src/rules/secret.ts";
 import type { Vault } from "../src/rules/vault.ts";
 import { insertApiKey } from "../src/store/api-keys.ts";
@@ -29,6 +30,7 @@ export interface TestApp {
   again(): Sql;
   clock: Clock;
   stopping: AbortController;
+  refusals: RefusalLog;
   /** What was logged, a line each. */
   logged: object[];
   clientWith(apiKey: string): Client;
@@ -76,6 +78,7 @@ export async function openTestApp({
   const context = {
     sql: faulty ? faulty(sql) : sql,
     vault,
+    refusals: createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded")),
     publicUrl: "https://links.example",
     allowPrivateWebhooks,
     stopping: stopping.signal,
@@ -118,6 +121,7 @@ export async function openTestApp({
     again,
     clock,
     stopping,
+    refusals: context.refusals,
     logged,
     clientWith,
     makeKey: (permissions, expiresAt) => makeKeyOf(organizationId, permissions, expiresAt),

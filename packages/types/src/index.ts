@@ -13,6 +13,12 @@ export type ManagedShareLink = Schema<"ManagedShareLink">;
 export type ShareLinkType = Schema<"ShareLinkType">;
 /** What a redemption would find now. */
 export type ShareLinkStatus = Schema<"ShareLinkStatus">;
+/** What became of an attempt to use a link; of refusals, of all in one minute. */
+export type ShareLinkUse = Schema<"ShareLinkUse">;
+/** `counted`, `returned`, or the code that attempts were refused with. */
+export type ShareLinkUseOutcome = Schema<"ShareLinkUseOutcome">;
+/** Where an attempt came from. */
+export type ShareLinkUseSurface = Schema<"ShareLinkUseSurface">;
 
 /** The body of `POST /v1/share-links`. */
 export type CreateShareLink = Schema<"CreateShareLink">;
@@ -70,6 +76,8 @@ export type CursorMeta = Schema<"CursorMeta">;
 export type PersonaShareLinkPage = Schema<"PersonaShareLinkPage">;
 /** One page by cursor of `GET /manage/v1/share-links`. */
 export type ManagedShareLinkPage = Schema<"ManagedShareLinkPage">;
+/** One page by cursor of `GET /manage/v1/share-links/{id}/uses`. */
+export type ShareLinkUsePage = Schema<"ShareLinkUsePage">;
 /** One page by cursor of `GET /manage/v1/personas`. */
 export type PersonaPage = Schema<"PersonaPage">;
 /** One page by cursor of `GET /manage/v1/webhooks`. */
@@ -91,6 +99,8 @@ export type OperationId = keyof operations;
 export type ListShareLinksQuery = NonNullable<operations["listShareLinks"]["parameters"]["query"]>;
 /** The query of `GET /manage/v1/share-links`. */
 export type ListManagedShareLinksQuery = NonNullable<operations["listManagedShareLinks"]["parameters"]["query"]>;
+/** The query of `GET /manage/v1/share-links/{id}/uses`. */
+export type ListShareLinkUsesQuery = NonNullable<operations["listShareLinkUses"]["parameters"]["query"]>;
 /** The query of `GET /manage/v1/personas`. */
 export type ListPersonasQuery = NonNullable<operations["listPersonas"]["parameters"]["query"]>;
 /** The query of `GET /manage/v1/webhooks`. */

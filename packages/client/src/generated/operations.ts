@@ -165,6 +165,27 @@ export const updateManagedShareLink = {
   statuses: [200, 400, 401, 403, 404, 405, 413, 415, 500, 503],
 } as const;
 
+/** `GET /manage/v1/share-links/{id}/uses` */
+export const listShareLinkUses = {
+  id: "listShareLinkUses",
+  method: "GET",
+  path: "/manage/v1/share-links/{id}/uses",
+  permissions: ["share-links:read"],
+  parameters: {
+    path: [
+      { name: "id", type: "string", required: true },
+    ],
+    query: [
+      { name: "cursor", type: "string", required: false },
+      { name: "limit", type: "integer", required: false, default: 20 },
+    ],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 401, 403, 404, 405, 500, 503],
+} as const;
+
 /** `GET /manage/v1/personas` */
 export const listPersonas = {
   id: "listPersonas",
@@ -465,6 +486,7 @@ export const operations = {
   createManagedShareLink,
   getManagedShareLink,
   updateManagedShareLink,
+  listShareLinkUses,
   listPersonas,
   createPersona,
   getPersona,

@@ -6,6 +6,7 @@ import { createWorker } from "../deliveries/worker.ts";
 import { listen } from "../listen.ts";
 import { openService } from "../open-service.ts";
 import { firstStart } from "../rules/first-start.ts";
+import { createRefusalLog } from "../rules/refusals.ts";
 import type { Command } from "./command.ts";
 import { welcome } from "./welcome.ts";
 
@@ -21,8 +22,9 @@ export const serve: Command = {
     for (const warning of config.warnings) log.warn(warning);
     const { sql, vault, migrated } = await openService(config);
     try {
-      const { allowPrivateWebhooks } = config;
-      const context = { sql, vault, publicUrl: config.publicUrl ?? "", allowPrivateWebhooks, stopping: stop };
+      const refusals = createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded"));
+      const { publicUrl = "", allowPrivateWebhooks } = config;
+      const context = { sql, vault, refusals, publicUrl, allowPrivateWebhooks, stopping: stop };
       const app = createApp({
         context,
         log,
@@ -46,6 +48,7 @@ export const serve: Command = {
       await untilAborted(stop);
       log.info("stopping");
       await Promise.all([server.stop(DRAIN_MS), worker.stop(DRAIN_MS)]);
+      await refusals.flush();
       log.info("stopped");
     } finally {
       await sql.close();

@@ -6,6 +6,7 @@ import { personaShareLinkSchema } from "./replies/persona-share-link.ts";
 import { deleteShareLinkResultSchema } from "./replies/delete-share-link-result.ts";
 import { managedShareLinkPageSchema } from "./replies/managed-share-link-page.ts";
 import { managedShareLinkSchema } from "./replies/managed-share-link.ts";
+import { shareLinkUsePageSchema } from "./replies/share-link-use-page.ts";
 import { personaPageSchema } from "./replies/persona-page.ts";
 import { personaSchema } from "./replies/persona.ts";
 import { webhookPageSchema } from "./replies/webhook-page.ts";
@@ -28,6 +29,7 @@ export const replies = {
   createManagedShareLink: { 201: managedShareLinkSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 413: problemSchema, 415: problemSchema, 500: problemSchema, 503: problemSchema },
   getManagedShareLink: { 200: managedShareLinkSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
   updateManagedShareLink: { 200: managedShareLinkSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 413: problemSchema, 415: problemSchema, 500: problemSchema, 503: problemSchema },
+  listShareLinkUses: { 200: shareLinkUsePageSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
   listPersonas: { 200: personaPageSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
   createPersona: { 201: personaSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 409: problemSchema, 413: problemSchema, 415: problemSchema, 500: problemSchema, 503: problemSchema },
   getPersona: { 200: personaSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },

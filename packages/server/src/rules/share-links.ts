@@ -3,6 +3,7 @@ import type { ShareLinkType } from "@share-links/types";
 import type { Context } from "../context.ts";
 import { InvalidInput, Refusal } from "../refusal.ts";
 import { countShareLink } from "../store/personas.ts";
+import { countIntoGroup, countOutOfGroup } from "../store/share-link-groups.ts";
 import {
   deleteShareLink as deleteRow,
   demotePrimary,
@@ -60,13 +61,14 @@ export function* createShareLink(
   if (settings.isPrimary) yield* demote(author, persona);
   const id = randomUUIDv7();
   const token = newShareToken();
+  const group = { organizationId, personaId: persona, nameFolded: fold(found.name) };
   const link = (yield* row(
     insertShareLink({
       id,
       organization_id: organizationId,
       persona_id: persona,
       persona_name: found.name,
-      persona_name_folded: fold(found.name),
+      group_id: yield* countIntoGroup(group, id),
       token_hash: vault.hashToken(token),
       token_sealed: vault.sealToken(token, id),
       type: settings.type,
@@ -127,6 +129,7 @@ export async function deleteShareLink(
   await sql.write(function* () {
     yield* holdPersonaOf(organizationId, id, -1);
     const deleted = (yield* row(deleteRow(organizationId, id))) ?? notFound();
+    yield* countOutOfGroup(id);
     yield* recordChange(author, { action: "share_link.deleted", before: deleted, after: null });
   });
 }

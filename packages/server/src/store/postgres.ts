@@ -89,6 +89,8 @@ async function runWork<Result>(connection: Queryable, work: Work<Result>): Promi
 
 async function migrate(pool: pg.Pool, known: readonly Migration[]): Promise<number[]> {
   return transaction(pool, function* () {
+    // A large table takes its time.
+    yield text("SET LOCAL statement_timeout = 0");
     yield text(`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`);
     yield text(
       "CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)",
@@ -116,14 +118,14 @@ const BEGIN = text("BEGIN");
 const COMMIT = text("COMMIT");
 const ROLLBACK = text("ROLLBACK");
 
-/** Each text is prepared once per connection, under a name of its own. */
+/** Each text is prepared once per connection, under a name of its own, unless it is to be planned anew. */
 async function query(connection: Queryable, statement: Statement): Promise<Row[]> {
   if (statement.values.length === 0) {
     return (await unavailableUnless(() => connection.query({ text: statement.text }))).rows;
   }
   const { name, text: numbered } = prepared(statement.text);
-  const values = [...statement.values];
-  return (await unavailableUnless(() => connection.query({ name, text: numbered, values }))).rows;
+  const config = { text: numbered, values: [...statement.values], ...(!statement.isPlannedAnew && { name }) };
+  return (await unavailableUnless(() => connection.query(config))).rows;
 }
 
 const PREPARED = new Map<string, { name: string; text: string }>();

@@ -1,4 +1,4 @@
-import type { ShareLinkStatus } from "@share-links/types";
+import type { ShareLinkStatus, ShareLinkUseSurface } from "@share-links/types";
 import { type ShareLinkRow, STATUS } from "./share-links.ts";
 import { row, type Sql, type SqlValue, type Statement, sql, type Work } from "./sql.ts";
 import { type LinkSnapshot, recordLinkEvent, recordUseAtOnce, SNAPSHOT } from "./webhook-events.ts";
@@ -31,9 +31,20 @@ export async function countUse(store: Sql, request: RedemptionRequest): Promise<
   return store.write(() => countUseInSteps(request));
 }
 
-/** Why a use was refused, for the message only. No row: there is no such link. */
-export function explainRefusal(request: RedemptionRequest): Statement<{ status: ShareLinkStatus; allowed: 0 | 1 }> {
-  return sql`SELECT ${STATUS} AS status, CASE WHEN ${mayBeUsedFrom(request)} THEN 1 ELSE 0 END AS allowed
+/** Why a use was refused, for the message and the record only. */
+export interface RefusalReason {
+  id: string;
+  status: ShareLinkStatus;
+  allowed: 0 | 1;
+  surface: ShareLinkUseSurface;
+  /** The database's time. */
+  at: number;
+}
+
+/** Why a use was refused. No row: there is no such link. */
+export function explainRefusal(request: RedemptionRequest): Statement<RefusalReason> {
+  return sql`SELECT id, ${STATUS} AS status, CASE WHEN ${mayBeUsedFrom(request)} THEN 1 ELSE 0 END AS allowed,
+      ${surface(request)} AS surface, now_ms() AS at
     FROM share_links WHERE token_hash = ${request.tokenHash} AND deleted_at IS NULL`;
 }
 
@@ -97,7 +108,9 @@ function countUseAtOnce(request: RedemptionRequest): Statement<GrantRow> {
 type CountedRow = GrantRow & LinkSnapshot & { revision: number; surface: string };
 
 function countLive(request: RedemptionRequest, furtherCondition: Statement): Statement<CountedRow> {
-  return sql`UPDATE share_links SET usage_count = usage_count + 1, last_used_at = now_ms(), revision = revision + 1
+  return sql`UPDATE share_links SET usage_count = usage_count + 1, last_used_at = now_ms(), revision = revision + 1,
+      kept_status = CASE WHEN usage_count + 1 >= usage_limit THEN 'exhausted' ELSE 'live' END,
+      kept_status_at = CASE WHEN usage_count + 1 >= usage_limit THEN now_ms() ELSE kept_status_at END
     WHERE token_hash = ${request.tokenHash} AND deleted_at IS NULL AND ${mayBeUsedFrom(request)} AND ${STATUS} = 'live'${furtherCondition}
     RETURNING ${SNAPSHOT}, revision, ${surface(request)} AS surface, ${textOf(request.redemptionId)} AS redemption_id,
       last_used_at AS redeemed_at, 0 AS replayed`;

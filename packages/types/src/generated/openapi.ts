@@ -106,6 +106,29 @@ export interface paths {
         patch: operations["updateManagedShareLink"];
         trace?: never;
     };
+    "/manage/v1/share-links/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the share link. */
+                id: components["parameters"]["ShareLinkId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the uses of a share link
+         * @description What became of the attempts to use a link, newest first: each counted use, and each refusal's code with how many there were in that minute. A refusal is listed a moment after it was answered; a crash of the service may lose the refusals of its last second, never a use. Attempts with a token that no link has belong to no link. Pass `meta.next` as `cursor` until it is null.
+         */
+        get: operations["listShareLinkUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/manage/v1/personas": {
         parameters: {
             query?: never;
@@ -622,6 +645,38 @@ export interface components {
          *     ]
          */
         AllowedOrigins: string[];
+        /**
+         * @description `counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. Every other: the code that attempts were refused with.
+         * @enum {string}
+         */
+        ShareLinkUseOutcome: "counted" | "returned" | "origin_not_allowed" | "share_link_disabled" | "share_link_expired" | "share_link_exhausted";
+        /**
+         * @description Where it came from: the link's own page, the framed player or orb, or a call of the API from elsewhere.
+         * @enum {string}
+         */
+        ShareLinkUseSurface: "page" | "player" | "orb" | "api";
+        /** @description What became of an attempt to use a share link; of refusals, of all in one minute with the same code from the same surface. */
+        ShareLinkUse: {
+            /**
+             * Format: uuid
+             * @description The identity of the entry; of a counted use the same as the redemption's.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it happened; of refusals, the beginning of the minute.
+             */
+            at: string;
+            outcome: components["schemas"]["ShareLinkUseOutcome"];
+            surface: components["schemas"]["ShareLinkUseSurface"];
+            /** @description How many attempts this entry stands for; 1 for `counted` and `returned`. */
+            count: number;
+        };
+        /** @description Some uses of a share link, and how to get those after them. */
+        ShareLinkUsePage: {
+            data: components["schemas"]["ShareLinkUse"][];
+            meta: components["schemas"]["CursorMeta"];
+        };
         /**
          * @description A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character.
          * @example Ada
@@ -1608,6 +1663,43 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listShareLinkUses: {
+        parameters: {
+            query?: {
+                /** @description The `meta.next` of the answer before, to go on after it. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items to answer at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the share link. */
+                id: components["parameters"]["ShareLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some uses and the cursor of those after them. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLinkUsePage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["ShareLinkNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -17,6 +17,10 @@ import { deleteShareLinkResultSchema as deleteShareLinkResultValidator } from ".
 import { createManagedShareLinkSchema as createManagedShareLinkValidator } from "./create-managed-share-link.ts";
 import { updateManagedShareLinkSchema as updateManagedShareLinkValidator } from "./update-managed-share-link.ts";
 import { allowedOriginsSchema as allowedOriginsValidator } from "./allowed-origins.ts";
+import { shareLinkUseOutcomeSchema as shareLinkUseOutcomeValidator } from "./share-link-use-outcome.ts";
+import { shareLinkUseSurfaceSchema as shareLinkUseSurfaceValidator } from "./share-link-use-surface.ts";
+import { shareLinkUseSchema as shareLinkUseValidator } from "./share-link-use.ts";
+import { shareLinkUsePageSchema as shareLinkUsePageValidator } from "./share-link-use-page.ts";
 import { personaNameSchema as personaNameValidator } from "./persona-name.ts";
 import { personaDescriptionSchema as personaDescriptionValidator } from "./persona-description.ts";
 import { imageUrlSchema as imageUrlValidator } from "./image-url.ts";
@@ -60,6 +64,7 @@ import { listManagedShareLinksRequestSchema as listManagedShareLinksRequestValid
 import { createManagedShareLinkRequestSchema as createManagedShareLinkRequestValidator } from "./create-managed-share-link-request.ts";
 import { getManagedShareLinkRequestSchema as getManagedShareLinkRequestValidator } from "./get-managed-share-link-request.ts";
 import { updateManagedShareLinkRequestSchema as updateManagedShareLinkRequestValidator } from "./update-managed-share-link-request.ts";
+import { listShareLinkUsesRequestSchema as listShareLinkUsesRequestValidator } from "./list-share-link-uses-request.ts";
 import { listPersonasRequestSchema as listPersonasRequestValidator } from "./list-personas-request.ts";
 import { createPersonaRequestSchema as createPersonaRequestValidator } from "./create-persona-request.ts";
 import { getPersonaRequestSchema as getPersonaRequestValidator } from "./get-persona-request.ts";
@@ -156,6 +161,26 @@ const allowedOriginsDefinition: Definition = {
   name: "AllowedOrigins",
   schema: { type: "array", maxItems: 100, items: { type: "string", minLength: 1, maxLength: 300 }, description: "The origins that may embed the link, stored in their canonical form without repetition. A bare domain means `https://`; `https://*.example.com` means every depth below it, not `example.com` itself; a port of `*` is taken for `localhost` and `127.0.0.1` alone. A path, userinfo, an IPv6 address, `null` and `*` are refused.", examples: [["https://example.com", "https://*.example.com", "http://localhost:3000"]] },
   uses: () => [],
+};
+const shareLinkUseOutcomeDefinition: Definition = {
+  name: "ShareLinkUseOutcome",
+  schema: { type: "string", description: "`counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. Every other: the code that attempts were refused with.", enum: ["counted", "returned", "origin_not_allowed", "share_link_disabled", "share_link_expired", "share_link_exhausted"] },
+  uses: () => [],
+};
+const shareLinkUseSurfaceDefinition: Definition = {
+  name: "ShareLinkUseSurface",
+  schema: { type: "string", description: "Where it came from: the link's own page, the framed player or orb, or a call of the API from elsewhere.", enum: ["page", "player", "orb", "api"] },
+  uses: () => [],
+};
+const shareLinkUseDefinition: Definition = {
+  name: "ShareLinkUse",
+  schema: { type: "object", description: "What became of an attempt to use a share link; of refusals, of all in one minute with the same code from the same surface.", required: ["id", "at", "outcome", "surface", "count"], properties: { id: { type: "string", format: "uuid", description: "The identity of the entry; of a counted use the same as the redemption's." }, at: { type: "string", format: "date-time", description: "When it happened; of refusals, the beginning of the minute." }, outcome: { $ref: "#/$defs/ShareLinkUseOutcome" }, surface: { $ref: "#/$defs/ShareLinkUseSurface" }, count: { type: "integer", minimum: 1, description: "How many attempts this entry stands for; 1 for `counted` and `returned`." } } },
+  uses: () => [shareLinkUseOutcomeDefinition, shareLinkUseSurfaceDefinition],
+};
+const shareLinkUsePageDefinition: Definition = {
+  name: "ShareLinkUsePage",
+  schema: { type: "object", description: "Some uses of a share link, and how to get those after them.", required: ["data", "meta"], properties: { data: { type: "array", items: { $ref: "#/$defs/ShareLinkUse" } }, meta: { $ref: "#/$defs/CursorMeta" } } },
+  uses: () => [shareLinkUseDefinition, cursorMetaDefinition],
 };
 const personaNameDefinition: Definition = {
   name: "PersonaName",
@@ -372,6 +397,11 @@ const updateManagedShareLinkRequestDefinition: Definition = {
   schema: { type: "object", required: ["path", "body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } }, body: { $ref: "#/$defs/UpdateManagedShareLink" } } },
   uses: () => [uuidDefinition, updateManagedShareLinkDefinition],
 };
+const listShareLinkUsesRequestDefinition: Definition = {
+  name: "listShareLinkUsesRequest",
+  schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: { cursor: { type: "string", minLength: 1, maxLength: 512 }, limit: { type: "integer", minimum: 1, maximum: 100, default: 20 } }, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } } } },
+  uses: () => [uuidDefinition],
+};
 const listPersonasRequestDefinition: Definition = {
   name: "listPersonasRequest",
   schema: { type: "object", properties: { query: { type: "object", properties: { cursor: { type: "string", minLength: 1, maxLength: 512 }, limit: { type: "integer", minimum: 1, maximum: 100, default: 20 } }, additionalProperties: false } } },
@@ -484,6 +514,14 @@ export const updateManagedShareLinkSchema: JsonSchemaValidator<Schema<"UpdateMan
   /* @__PURE__ */ withJsonSchema(updateManagedShareLinkValidator, updateManagedShareLinkDefinition);
 export const allowedOriginsSchema: JsonSchemaValidator<Schema<"AllowedOrigins">> =
   /* @__PURE__ */ withJsonSchema(allowedOriginsValidator, allowedOriginsDefinition);
+export const shareLinkUseOutcomeSchema: JsonSchemaValidator<Schema<"ShareLinkUseOutcome">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkUseOutcomeValidator, shareLinkUseOutcomeDefinition);
+export const shareLinkUseSurfaceSchema: JsonSchemaValidator<Schema<"ShareLinkUseSurface">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkUseSurfaceValidator, shareLinkUseSurfaceDefinition);
+export const shareLinkUseSchema: JsonSchemaValidator<Schema<"ShareLinkUse">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkUseValidator, shareLinkUseDefinition);
+export const shareLinkUsePageSchema: JsonSchemaValidator<Schema<"ShareLinkUsePage">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkUsePageValidator, shareLinkUsePageDefinition);
 export const personaNameSchema: JsonSchemaValidator<Schema<"PersonaName">> =
   /* @__PURE__ */ withJsonSchema(personaNameValidator, personaNameDefinition);
 export const personaDescriptionSchema: JsonSchemaValidator<Schema<"PersonaDescription">> =
@@ -570,6 +608,8 @@ export const getManagedShareLinkRequestSchema: JsonSchemaValidator<OperationRequ
   /* @__PURE__ */ withJsonSchema(getManagedShareLinkRequestValidator, getManagedShareLinkRequestDefinition);
 export const updateManagedShareLinkRequestSchema: JsonSchemaValidator<OperationRequest<"updateManagedShareLink">> =
   /* @__PURE__ */ withJsonSchema(updateManagedShareLinkRequestValidator, updateManagedShareLinkRequestDefinition);
+export const listShareLinkUsesRequestSchema: JsonSchemaValidator<OperationRequest<"listShareLinkUses">> =
+  /* @__PURE__ */ withJsonSchema(listShareLinkUsesRequestValidator, listShareLinkUsesRequestDefinition);
 export const listPersonasRequestSchema: JsonSchemaValidator<OperationRequest<"listPersonas">> =
   /* @__PURE__ */ withJsonSchema(listPersonasRequestValidator, listPersonasRequestDefinition);
 export const createPersonaRequestSchema: JsonSchemaValidator<OperationRequest<"createPersona">> =

@@ -8,6 +8,7 @@ import { listManagedShareLinksRequestSchema } from "./list-managed-share-links-r
 import { createManagedShareLinkRequestSchema } from "./create-managed-share-link-request.ts";
 import { getManagedShareLinkRequestSchema } from "./get-managed-share-link-request.ts";
 import { updateManagedShareLinkRequestSchema } from "./update-managed-share-link-request.ts";
+import { listShareLinkUsesRequestSchema } from "./list-share-link-uses-request.ts";
 import { listPersonasRequestSchema } from "./list-personas-request.ts";
 import { createPersonaRequestSchema } from "./create-persona-request.ts";
 import { getPersonaRequestSchema } from "./get-persona-request.ts";
@@ -36,6 +37,7 @@ export const requestSchemas = {
   createManagedShareLink: createManagedShareLinkRequestSchema,
   getManagedShareLink: getManagedShareLinkRequestSchema,
   updateManagedShareLink: updateManagedShareLinkRequestSchema,
+  listShareLinkUses: listShareLinkUsesRequestSchema,
   listPersonas: listPersonasRequestSchema,
   createPersona: createPersonaRequestSchema,
   getPersona: getPersonaRequestSchema,
