@@ -4,14 +4,18 @@ import shared from "./vitest.config.ts";
 // What goes through the store runs a second time, on PostgreSQL.
 const ON_BOTH_ENGINES = [
   "access",
+  "api-keys",
+  "audit-events",
   "changes",
   "contract",
   "edge-cases",
   "flat-lists",
   "list-plans",
+  "idempotency",
   "managed-share-links",
   "personas",
   "redemptions",
+  "rotate",
   "statuses",
   "store",
   "webhook-deliveries",

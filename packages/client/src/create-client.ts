@@ -1,3 +1,5 @@
+import { type ApiKeys, apiKeys } from "./api-keys.ts";
+import { type AuditEvents, auditEvents } from "./audit-events.ts";
 import { createCall } from "./call.ts";
 import { type ManagedShareLinks, managedShareLinks } from "./managed-share-links.ts";
 import type { ClientOptions } from "./options.ts";
@@ -16,6 +18,8 @@ export interface Client {
     readonly shareLinks: ManagedShareLinks;
     readonly personas: Personas;
     readonly webhooks: Webhooks;
+    readonly apiKeys: ApiKeys;
+    readonly auditEvents: AuditEvents;
   };
   /** `/public/v1`: what a visitor's page calls; needs no key. */
   readonly public: { readonly redemptions: Redemptions };
@@ -30,7 +34,13 @@ export function createClient(options: ClientOptions = {}): Client {
   const call = createCall(toSettings(own));
   return {
     shareLinks: shareLinks(call),
-    manage: { shareLinks: managedShareLinks(call), personas: personas(call), webhooks: webhooks(call) },
+    manage: {
+      shareLinks: managedShareLinks(call),
+      personas: personas(call),
+      apiKeys: apiKeys(call),
+      auditEvents: auditEvents(call),
+      webhooks: webhooks(call),
+    },
     public: { redemptions: redemptions(call) },
     withOptions: (changes) => createClient({ ...own, ...defined(changes) }),
   };

@@ -1,4 +1,12 @@
 export type {
+  ApiKey,
+  ApiKeyPage,
+  AuditAction,
+  AuditAuthor,
+  AuditEvent,
+  AuditEventPage,
+  CreateApiKey,
+  CreatedApiKey,
   CreateManagedShareLink,
   CreatePersona,
   CreateRedemption,
@@ -6,16 +14,19 @@ export type {
   CreateWebhook,
   CursorMeta,
   DeleteShareLinkResult,
+  ListApiKeysQuery,
+  ListAuditEventsQuery,
   ListManagedShareLinksQuery,
   ListPersonasQuery,
   ListShareLinksQuery,
+  ListShareLinkUsesQuery,
   ListWebhookDeliveriesQuery,
   ListWebhooksQuery,
-  ListShareLinkUsesQuery,
   ManagedShareLink,
   ManagedShareLinkPage,
   OperationId,
   Pagination,
+  Permission,
   Persona,
   PersonaPage,
   PersonaShareLink,
@@ -49,8 +60,10 @@ export type {
   WebhookWithSecret,
 } from "@share-links/types";
 export { ApiError, type ApiErrorCode, type ApiErrorFields, type MismatchIssue } from "./api-error.ts";
+export type { ApiKeys } from "./api-keys.ts";
 export type { ApiList } from "./api-list.ts";
 export type { ApiPromise } from "./api-promise.ts";
+export type { AuditEvents } from "./audit-events.ts";
 export {
   AbortError,
   ConnectionError,

@@ -1,15 +1,18 @@
 import type {
+  CreateApiKey,
   CreateManagedShareLink,
   CreatePersona,
   CreateRedemption,
   CreateShareLink,
   CreateWebhook,
+  ListApiKeysQuery,
+  ListAuditEventsQuery,
   ListManagedShareLinksQuery,
   ListPersonasQuery,
   ListShareLinksQuery,
+  ListShareLinkUsesQuery,
   ListWebhookDeliveriesQuery,
   ListWebhooksQuery,
-  ListShareLinkUsesQuery,
   OperationId,
   ReplayWebhook,
   RotateWebhookSecret,
@@ -88,6 +91,7 @@ export function createQueries({ shareLinks, manage, public: { redemptions } }: C
       pages("listShareLinkUses", { id, ...filter }, (cursor: string | undefined, signal) =>
         manage.shareLinks.listUses(id, { ...filter, ...(cursor !== undefined && { cursor }) }, { signal }),
       ),
+    rotateShareLink: () => mutation("rotateShareLink", (id: string) => manage.shareLinks.rotate(id)),
     listPersonas: (filter: ListPersonasQuery = {}) =>
       query("listPersonas", filter, (signal) => manage.personas.list(filter, { signal })),
     listPersonasPages: (filter: Omit<ListPersonasQuery, "cursor"> = {}) =>
@@ -124,6 +128,20 @@ export function createQueries({ shareLinks, manage, public: { redemptions } }: C
       ),
     replayWebhook: () =>
       mutation("replayWebhook", ({ id, body }: UpdateVariables<ReplayWebhook>) => manage.webhooks.replay(id, body)),
+    listApiKeys: (filter: ListApiKeysQuery = {}) =>
+      query("listApiKeys", filter, (signal) => manage.apiKeys.list(filter, { signal })),
+    listApiKeysPages: (filter: Omit<ListApiKeysQuery, "cursor"> = {}) =>
+      pages("listApiKeys", filter, (cursor: string | undefined, signal) =>
+        manage.apiKeys.list({ ...filter, ...(cursor !== undefined && { cursor }) }, { signal }),
+      ),
+    createApiKey: () => mutation("createApiKey", (body: CreateApiKey) => manage.apiKeys.create(body)),
+    deleteApiKey: () => mutation("deleteApiKey", (id: string) => manage.apiKeys.delete(id)),
+    listAuditEvents: (filter: ListAuditEventsQuery = {}) =>
+      query("listAuditEvents", filter, (signal) => manage.auditEvents.list(filter, { signal })),
+    listAuditEventsPages: (filter: Omit<ListAuditEventsQuery, "cursor"> = {}) =>
+      pages("listAuditEvents", filter, (cursor: string | undefined, signal) =>
+        manage.auditEvents.list({ ...filter, ...(cursor !== undefined && { cursor }) }, { signal }),
+      ),
     createRedemption: () => mutation("createRedemption", (body: CreateRedemption) => redemptions.create(body)),
   } satisfies Record<ClientOperationId | `${string}Pages`, unknown>;
 }

@@ -1,8 +1,8 @@
 import { ApiError, type Client, createClient } from "@share-links/client";
-import type { Problem } from "@share-links/types";
+import type { Permission, Problem } from "@share-links/types";
 import { expect } from "vitest";
 import { createApp } from "../src/app.ts";
-import { makeApiKey, PERMISSIONS, type Permission } from "../src/rules/api-keys.ts";
+import { makeApiKey, PERMISSIONS } from "../src/rules/api-keys.ts";
 import { firstStart } from "../src/rules/first-start.ts";
 import { makeOrganization } from "../src/rules/organizations.ts";
 import { createRefusalLog, type RefusalLog } from "../src/rules/refusals.ts";
@@ -34,6 +34,8 @@ export interface TestApp {
   /** What was logged, a line each. */
   logged: object[];
   clientWith(apiKey: string): Client;
+  /** A client of another node: another app, with connections of its own to the same database. */
+  anotherNode(): Client;
   /** A key of this organisation with these permissions alone. */
   makeKey(permissions: readonly Permission[], expiresAt?: number | null): Promise<{ id: string; key: string }>;
   /** Another organisation with a persona of the same id, and a client of its own. */
@@ -75,25 +77,22 @@ export async function openTestApp({
     error: (fields: object, message: string) => void logged.push({ ...fields, message }),
   };
   const stopping = new AbortController();
-  const context = {
-    sql: faulty ? faulty(sql) : sql,
-    vault,
-    refusals: createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded")),
-    publicUrl: "https://links.example",
-    allowPrivateWebhooks,
-    stopping: stopping.signal,
+  const refusals = createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded"));
+  const startNode = (sql: Sql) => {
+    const publicUrl = "https://links.example";
+    const context = { sql, vault, refusals, publicUrl, allowPrivateWebhooks, stopping: stopping.signal };
+    const app = createApp({ context, log, checkReplies: "enforce" });
+    return async (request: Request) => {
+      const { method, url } = request;
+      await clock.settled();
+      const response = await app.fetch(request);
+      const operationId = operationOf(method, new URL(url).pathname);
+      if (operationId && method !== "HEAD")
+        expect(await misfits(operationId, response), `${method} ${new URL(url).pathname}`).toEqual([]);
+      return response;
+    };
   };
-  const app = createApp({ context, log, checkReplies: "enforce" });
-
-  const fetch = async (request: Request) => {
-    const { method, url } = request;
-    await clock.settled();
-    const response = await app.fetch(request);
-    const operationId = operationOf(method, new URL(url).pathname);
-    if (operationId && method !== "HEAD")
-      expect(await misfits(operationId, response), `${method} ${new URL(url).pathname}`).toEqual([]);
-    return response;
-  };
+  const fetch = startNode(faulty ? faulty(sql) : sql);
   const clientWith = (apiKey: string) => createClient({ apiKey, baseUrl: "http://server.test", fetch });
   const makeKeyOf = async (
     organizationId: string,
@@ -121,9 +120,10 @@ export async function openTestApp({
     again,
     clock,
     stopping,
-    refusals: context.refusals,
+    refusals,
     logged,
     clientWith,
+    anotherNode: () => createClient({ apiKey, baseUrl: "http://server.test", fetch: startNode(again()) }),
     makeKey: (permissions, expiresAt) => makeKeyOf(organizationId, permissions, expiresAt),
     async otherOrganization() {
       const organization = await sql.write(() => makeOrganization("other"));

@@ -62,6 +62,21 @@ export type ShareLinkEvent = Schema<"ShareLinkEvent">;
 export type ShareLinkEventType = Schema<"ShareLinkEventType">;
 /** The link right after the event, without its token. */
 export type ShareLinkEventData = Schema<"ShareLinkEventData">;
+/** What an API key may do. */
+export type Permission = Schema<"Permission">;
+/** An API key, without the key itself. */
+export type ApiKey = Schema<"ApiKey">;
+/** The body of `POST /manage/v1/api-keys`; `expiresAt` omitted or null: never. */
+export type CreateApiKey = Schema<"CreateApiKey">;
+/** A new API key with its `key`, which is shown this once. */
+export type CreatedApiKey = Schema<"CreatedApiKey">;
+
+/** Who changed what, and when; no state holds a token or a key. */
+export type AuditEvent = Schema<"AuditEvent">;
+/** What became of something, such as `share_link.updated`. */
+export type AuditAction = Schema<"AuditAction">;
+/** Who made a change: an API key, the operator's command, or the service by itself. */
+export type AuditAuthor = Schema<"AuditAuthor">;
 
 /** The body of `POST /public/v1/redemptions`. */
 export type CreateRedemption = Schema<"CreateRedemption">;
@@ -85,6 +100,11 @@ export type WebhookPage = Schema<"WebhookPage">;
 /** One page by cursor of `GET /manage/v1/webhooks/{id}/deliveries`. */
 export type WebhookDeliveryPage = Schema<"WebhookDeliveryPage">;
 
+/** One page by cursor of `GET /manage/v1/api-keys`. */
+export type ApiKeyPage = Schema<"ApiKeyPage">;
+/** One page by cursor of `GET /manage/v1/audit-events`. */
+export type AuditEventPage = Schema<"AuditEventPage">;
+
 /** The body of every error. */
 export type Problem = Schema<"Problem">;
 /** What is wrong, for programs: a stable enum. */
@@ -107,6 +127,11 @@ export type ListPersonasQuery = NonNullable<operations["listPersonas"]["paramete
 export type ListWebhooksQuery = NonNullable<operations["listWebhooks"]["parameters"]["query"]>;
 /** The query of `GET /manage/v1/webhooks/{id}/deliveries`. */
 export type ListWebhookDeliveriesQuery = NonNullable<operations["listWebhookDeliveries"]["parameters"]["query"]>;
+
+/** The query of `GET /manage/v1/api-keys`. */
+export type ListApiKeysQuery = NonNullable<operations["listApiKeys"]["parameters"]["query"]>;
+/** The query of `GET /manage/v1/audit-events`. */
+export type ListAuditEventsQuery = NonNullable<operations["listAuditEvents"]["parameters"]["query"]>;
 
 /**
  * All that a caller sends to an operation: `{ path?, query?, header?, body? }`, each member present and required just

@@ -1,10 +1,9 @@
 import { randomUUIDv7 } from "node:crypto";
-import type { Persona, ShareLinkEventType, Webhook } from "@share-links/types";
+import type { ApiKey, AuditAction, Persona, ShareLinkEventType, Webhook } from "@share-links/types";
 import type { Caller } from "../context.ts";
 import { insertAuditEvent } from "../store/audit-events.ts";
 import type { Work } from "../store/sql.ts";
 import { type LinkSnapshot, recordLinkEvent } from "../store/webhook-events.ts";
-import type { ApiKeyRecord } from "./api-key-views.ts";
 import { toShareLinkRecord } from "./share-link-views.ts";
 
 /** Who makes a change, and to which organisation: an API key, the operator's command, or the service by itself. */
@@ -16,7 +15,7 @@ export type Author =
 export type Change =
   | LinkChange
   | ChangeOf<"persona.created" | "persona.updated" | "persona.deleted", Persona>
-  | ChangeOf<"api_key.created" | "api_key.revoked", ApiKeyRecord>
+  | ChangeOf<"api_key.created" | "api_key.revoked", ApiKey>
   | ChangeOf<
       "webhook.created" | "webhook.updated" | "webhook.secret_rotated" | "webhook.disabled" | "webhook.deleted",
       Webhook
@@ -25,7 +24,7 @@ export type Change =
 /** A link's states are rows, for its events are made of them too. */
 type LinkChange = ChangeOf<keyof typeof EVENT_OF, LinkSnapshot>;
 
-interface ChangeOf<Action, State> {
+interface ChangeOf<Action extends AuditAction, State> {
   readonly action: Action;
   readonly before: State | null;
   readonly after: State | null;

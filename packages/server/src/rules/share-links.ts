@@ -10,6 +10,7 @@ import {
   findShareLink,
   insertShareLink,
   lockShareLink,
+  rotateShareLink as rotateRow,
   type ShareLinkChanges,
   type ShareLinkRow,
   updateShareLink as updateRow,
@@ -116,6 +117,23 @@ export async function getShareLink(
 ): Promise<ShareLinkRow> {
   const [link] = await sql.read(findShareLink(organizationId, canonicalUuid(shareLinkId)));
   return link ?? notFound();
+}
+
+/** Gives a link another token, or refuses with `share_link_not_found`. The former token is dead once this is answered. */
+export async function rotateShareLink(
+  { sql, vault }: Pick<Context, "sql" | "vault">,
+  author: Author,
+  shareLinkId: string,
+): Promise<ShareLinkRow> {
+  const id = canonicalUuid(shareLinkId);
+  const token = newShareToken();
+  const renewed = { hash: vault.hashToken(token), sealed: vault.sealToken(token, id) };
+  return sql.write(function* () {
+    const link = (yield* row(rotateRow(author.organizationId, id, renewed))) ?? notFound();
+    const record = link;
+    yield* recordChange(author, { action: "share_link.rotated", before: record, after: record });
+    return link;
+  });
 }
 
 /** Deletes a link for good, or refuses with `share_link_not_found`. */

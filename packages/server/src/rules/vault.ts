@@ -11,6 +11,9 @@ export interface Vault {
   /** The same for the secret that a webhook's events are signed with, bound to the webhook, under a key of its own. */
   sealWebhookSecret(secret: string, webhookId: string): string;
   openWebhookSecret(sealed: string, webhookId: string): string;
+  /** The same for the reply that is kept for an idempotency key, bound to its organisation and key, under a key of its own. */
+  sealReply(reply: string, ownerId: string): string;
+  openReply(sealed: string, ownerId: string): string;
   /** HMAC-SHA-256 of what a page is given, base64url. */
   sign(text: string): string;
   /** Whether `signature` is `sign(text)`, in constant time. */
@@ -32,6 +35,7 @@ export function createVault(secret: string): Vault {
     derive("webhook-secret/seal/v1"),
     derive("webhook-secret/seal/v1/id"),
   );
+  const replies = createSeal("A kept reply", derive("kept-reply/seal/v1"), derive("kept-reply/seal/v1/id"));
   const signKey = derive("page-nonce/sign/v1");
   const fingerprint = derive("fingerprint/v1").toString("hex");
   const sign = (text: string) => createHmac("sha256", signKey).update(text).digest("base64url");
@@ -44,6 +48,8 @@ export function createVault(secret: string): Vault {
     openToken: shareTokens.open,
     sealWebhookSecret: webhookSecrets.seal,
     openWebhookSecret: webhookSecrets.open,
+    sealReply: replies.seal,
+    openReply: replies.open,
     verify(text, signature) {
       const expected = Buffer.from(sign(text));
       const given = Buffer.from(signature);

@@ -109,6 +109,16 @@ export function updateShareLink(
   return sql`UPDATE share_links SET ${join(assignments, ", ")} WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
 }
 
+/** Gives a link another token, and no other change: the former one's hash is gone, so that nothing finds it. */
+export function rotateShareLink(
+  organizationId: string,
+  id: string,
+  token: { hash: string; sealed: string },
+): Statement<ShareLinkRow> {
+  return sql`UPDATE share_links SET token_hash = ${token.hash}, token_sealed = ${token.sealed}
+    WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
+}
+
 /** Takes the primary mark from the persona's primary link, if it has one; gives the link as it is then. */
 export function demotePrimary(organizationId: string, personaId: string): Statement<ShareLinkRow> {
   return sql`UPDATE share_links SET is_primary = 0

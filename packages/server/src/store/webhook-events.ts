@@ -89,6 +89,11 @@ function wants(type: Statement): Statement {
   return sql`w.enabled = 1 AND w.events LIKE '% ' || CAST(${type} AS TEXT) || ' %'`;
 }
 
+/** A link as an event shows it; a deleted one is not found. */
+export function findSnapshot(shareLinkId: string): Statement<LinkSnapshot> {
+  return sql`SELECT ${SNAPSHOT} FROM share_links WHERE id = ${shareLinkId} AND deleted_at IS NULL`;
+}
+
 /** Takes up to `limit` links whose expiry has passed without an event that tells of it, and marks them as told of. */
 export function takeExpired(limit: number, dialect: "sqlite" | "postgres"): Statement<LinkSnapshot> {
   return sql`WITH due AS (SELECT id AS due_id FROM share_links WHERE ${UNTOLD} ORDER BY expires_at LIMIT ${limit}

@@ -28,6 +28,15 @@ import { personaSchema as personaValidator } from "./persona.ts";
 import { personaPageSchema as personaPageValidator } from "./persona-page.ts";
 import { createPersonaSchema as createPersonaValidator } from "./create-persona.ts";
 import { updatePersonaSchema as updatePersonaValidator } from "./update-persona.ts";
+import { permissionSchema as permissionValidator } from "./permission.ts";
+import { apiKeySchema as apiKeyValidator } from "./api-key.ts";
+import { createdApiKeySchema as createdApiKeyValidator } from "./created-api-key.ts";
+import { apiKeyPageSchema as apiKeyPageValidator } from "./api-key-page.ts";
+import { createApiKeySchema as createApiKeyValidator } from "./create-api-key.ts";
+import { auditActionSchema as auditActionValidator } from "./audit-action.ts";
+import { auditAuthorSchema as auditAuthorValidator } from "./audit-author.ts";
+import { auditEventSchema as auditEventValidator } from "./audit-event.ts";
+import { auditEventPageSchema as auditEventPageValidator } from "./audit-event-page.ts";
 import { createRedemptionSchema as createRedemptionValidator } from "./create-redemption.ts";
 import { redemptionSchema as redemptionValidator } from "./redemption.ts";
 import { shareLinkEventTypeSchema as shareLinkEventTypeValidator } from "./share-link-event-type.ts";
@@ -64,12 +73,17 @@ import { listManagedShareLinksRequestSchema as listManagedShareLinksRequestValid
 import { createManagedShareLinkRequestSchema as createManagedShareLinkRequestValidator } from "./create-managed-share-link-request.ts";
 import { getManagedShareLinkRequestSchema as getManagedShareLinkRequestValidator } from "./get-managed-share-link-request.ts";
 import { updateManagedShareLinkRequestSchema as updateManagedShareLinkRequestValidator } from "./update-managed-share-link-request.ts";
+import { rotateShareLinkRequestSchema as rotateShareLinkRequestValidator } from "./rotate-share-link-request.ts";
 import { listShareLinkUsesRequestSchema as listShareLinkUsesRequestValidator } from "./list-share-link-uses-request.ts";
 import { listPersonasRequestSchema as listPersonasRequestValidator } from "./list-personas-request.ts";
 import { createPersonaRequestSchema as createPersonaRequestValidator } from "./create-persona-request.ts";
 import { getPersonaRequestSchema as getPersonaRequestValidator } from "./get-persona-request.ts";
 import { updatePersonaRequestSchema as updatePersonaRequestValidator } from "./update-persona-request.ts";
 import { deletePersonaRequestSchema as deletePersonaRequestValidator } from "./delete-persona-request.ts";
+import { listApiKeysRequestSchema as listApiKeysRequestValidator } from "./list-api-keys-request.ts";
+import { createApiKeyRequestSchema as createApiKeyRequestValidator } from "./create-api-key-request.ts";
+import { deleteApiKeyRequestSchema as deleteApiKeyRequestValidator } from "./delete-api-key-request.ts";
+import { listAuditEventsRequestSchema as listAuditEventsRequestValidator } from "./list-audit-events-request.ts";
 import { listWebhooksRequestSchema as listWebhooksRequestValidator } from "./list-webhooks-request.ts";
 import { createWebhookRequestSchema as createWebhookRequestValidator } from "./create-webhook-request.ts";
 import { getWebhookRequestSchema as getWebhookRequestValidator } from "./get-webhook-request.ts";
@@ -217,6 +231,51 @@ const updatePersonaDefinition: Definition = {
   schema: { type: "object", description: "The whole persona anew; what is omitted is cleared.", additionalProperties: false, required: ["name"], properties: { name: { $ref: "#/$defs/PersonaName" }, description: { $ref: "#/$defs/PersonaDescription" }, imageUrl: { $ref: "#/$defs/ImageUrl" } } },
   uses: () => [personaNameDefinition, personaDescriptionDefinition, imageUrlDefinition],
 };
+const permissionDefinition: Definition = {
+  name: "Permission",
+  schema: { type: "string", description: "What an API key may do.", enum: ["share-links:read", "share-links:write", "personas:read", "personas:write", "api-keys:manage", "webhooks:manage", "audit:read"] },
+  uses: () => [],
+};
+const apiKeyDefinition: Definition = {
+  name: "ApiKey",
+  schema: { type: "object", description: "An API key, without the key itself.", required: ["id", "name", "prefix", "last4", "permissions", "createdAt", "expiresAt", "revokedAt"], properties: { id: { type: "string", format: "uuid", description: "The identity of the key." }, name: { type: "string", description: "What it is for." }, prefix: { type: "string", description: "The first characters of the key, to recognise it by." }, last4: { type: "string", description: "The last four characters of the key." }, permissions: { type: "array", items: { $ref: "#/$defs/Permission" }, description: "What the key may do." }, createdAt: { type: "string", format: "date-time", description: "When the key was made." }, expiresAt: { type: ["string", "null"], format: "date-time", description: "From this moment on the key is refused; null means that it never expires." }, revokedAt: { type: ["string", "null"], format: "date-time", description: "When the key was revoked; null when it was not." } } },
+  uses: () => [permissionDefinition],
+};
+const createdApiKeyDefinition: Definition = {
+  name: "CreatedApiKey",
+  schema: { description: "A new API key, with the key itself.", allOf: [{ $ref: "#/$defs/ApiKey" }, { type: "object", required: ["key"], properties: { key: { type: "string", minLength: 1, description: "Sent as `Authorization: Bearer <key>`. Shown this once." } } }] },
+  uses: () => [apiKeyDefinition],
+};
+const apiKeyPageDefinition: Definition = {
+  name: "ApiKeyPage",
+  schema: { type: "object", description: "Some API keys, and how to get those after them.", required: ["data", "meta"], properties: { data: { type: "array", items: { $ref: "#/$defs/ApiKey" } }, meta: { $ref: "#/$defs/CursorMeta" } } },
+  uses: () => [apiKeyDefinition, cursorMetaDefinition],
+};
+const createApiKeyDefinition: Definition = {
+  name: "CreateApiKey",
+  schema: { type: "object", description: "What a new API key is made from.", additionalProperties: false, required: ["name", "permissions"], properties: { name: { allOf: [{ $ref: "#/$defs/PersonaName" }], description: "What the key is for, to recognise it by." }, permissions: { type: "array", minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/Permission" }, description: "What the key may do, at the most what the calling key may do." }, expiresAt: { type: ["string", "null"], format: "date-time", description: "When the key expires, with any offset, after this moment. Omitted or null means never." } } },
+  uses: () => [personaNameDefinition, permissionDefinition],
+};
+const auditActionDefinition: Definition = {
+  name: "AuditAction",
+  schema: { type: "string", description: "What became of something.", enum: ["share_link.created", "share_link.updated", "share_link.rotated", "share_link.deleted", "persona.created", "persona.updated", "persona.deleted", "api_key.created", "api_key.revoked", "webhook.created", "webhook.updated", "webhook.secret_rotated", "webhook.disabled", "webhook.deleted"] },
+  uses: () => [],
+};
+const auditAuthorDefinition: Definition = {
+  name: "AuditAuthor",
+  schema: { type: "object", description: "Who made a change.", required: ["type", "apiKeyId", "apiKeyName"], properties: { type: { type: "string", enum: ["api_key", "operator", "service"], description: "A call with an API key, the operator's command, or the service by itself, as at its first start." }, apiKeyId: { type: ["string", "null"], format: "uuid", description: "The API key of the call; null when it was none." }, apiKeyName: { type: ["string", "null"], description: "The name of that key; null when there is none." } } },
+  uses: () => [],
+};
+const auditEventDefinition: Definition = {
+  name: "AuditEvent",
+  schema: { type: "object", description: "One change of something of the organisation.", required: ["id", "createdAt", "action", "author", "subjectId", "before", "after"], properties: { id: { type: "string", format: "uuid", description: "The identity of the event." }, createdAt: { type: "string", format: "date-time", description: "When the change was made." }, action: { $ref: "#/$defs/AuditAction" }, author: { $ref: "#/$defs/AuditAuthor" }, subjectId: { type: "string", format: "uuid", description: "The share link, persona, API key or webhook that was changed." }, before: { type: ["object", "null"], additionalProperties: true, description: "The subject before the change: a `ManagedShareLink` without `token` and `url`, a `Persona`, an `ApiKey` or a `Webhook`; null when it is new." }, after: { type: ["object", "null"], additionalProperties: true, description: "The subject after the change, in the same form; null when it is gone." } } },
+  uses: () => [auditActionDefinition, auditAuthorDefinition],
+};
+const auditEventPageDefinition: Definition = {
+  name: "AuditEventPage",
+  schema: { type: "object", description: "Some audit events, and how to get those after them.", required: ["data", "meta"], properties: { data: { type: "array", items: { $ref: "#/$defs/AuditEvent" } }, meta: { $ref: "#/$defs/CursorMeta" } } },
+  uses: () => [auditEventDefinition, cursorMetaDefinition],
+};
 const createRedemptionDefinition: Definition = {
   name: "CreateRedemption",
   schema: { type: "object", description: "Which share link to use.", additionalProperties: false, required: ["token"], properties: { token: { type: "string", description: "The token of the link. One that is malformed is answered as an unknown one." }, nonce: { type: "string", maxLength: 1024, description: "What our share page or frame page was given, to show that the link is used from there." } } },
@@ -229,7 +288,7 @@ const redemptionDefinition: Definition = {
 };
 const shareLinkEventTypeDefinition: Definition = {
   name: "ShareLinkEventType",
-  schema: { type: "string", description: "What happened to a link. `updated` is also a new token (whose value is never sent) and the loss of the primary mark; `exhausted` is the last use, or a limit set to the count or below; `expired` comes once each time that the expiry passes, shortly after; `refused` once a minute at the most for each reason.", enum: ["share_link.created", "share_link.updated", "share_link.deleted", "share_link.used", "share_link.refused", "share_link.exhausted", "share_link.expired"] },
+  schema: { type: "string", description: "What happened to a link. `updated` is also a new token (whose value is never sent) and the loss of the primary mark; `exhausted` is the last use, or a limit set to the count or below; `expired` comes once each time that the expiry passes, shortly after; `refused` once a minute at the most for each reason and surface.", enum: ["share_link.created", "share_link.updated", "share_link.deleted", "share_link.used", "share_link.refused", "share_link.exhausted", "share_link.expired"] },
   uses: () => [],
 };
 const shareLinkEventDataDefinition: Definition = {
@@ -244,13 +303,13 @@ const shareLinkChangedEventDefinition: Definition = {
 };
 const shareLinkUsedEventDefinition: Definition = {
   name: "ShareLinkUsedEvent",
-  schema: { type: "object", description: "A use of a link was counted.", required: ["id", "type", "timestamp", "data", "use"], properties: { id: { type: "string", format: "uuid", description: "The same as the header webhook-id, also when it is sent again." }, type: { type: "string", const: "share_link.used", description: "What happened." }, timestamp: { type: "string", format: "date-time", description: "When the use was counted." }, data: { $ref: "#/$defs/ShareLinkEventData" }, use: { type: "object", description: "The use.", required: ["id", "surface"], properties: { id: { type: "string", format: "uuid", description: "The identity of the use; the id of the redemption." }, surface: { type: "string", enum: ["page", "player", "orb", "api"], description: "Where the link was used." } } } } },
-  uses: () => [shareLinkEventDataDefinition],
+  schema: { type: "object", description: "A use of a link was counted.", required: ["id", "type", "timestamp", "data", "use"], properties: { id: { type: "string", format: "uuid", description: "The same as the header webhook-id, also when it is sent again." }, type: { type: "string", const: "share_link.used", description: "What happened." }, timestamp: { type: "string", format: "date-time", description: "When the use was counted." }, data: { $ref: "#/$defs/ShareLinkEventData" }, use: { type: "object", description: "The use.", required: ["id", "surface"], properties: { id: { type: "string", format: "uuid", description: "The identity of the use; the id of the redemption." }, surface: { $ref: "#/$defs/ShareLinkUseSurface" } } } } },
+  uses: () => [shareLinkEventDataDefinition, shareLinkUseSurfaceDefinition],
 };
 const shareLinkRefusedEventDefinition: Definition = {
   name: "ShareLinkRefusedEvent",
-  schema: { type: "object", description: "Uses of a link were refused.", required: ["id", "type", "timestamp", "data", "refusal"], properties: { id: { type: "string", format: "uuid", description: "The same as the header webhook-id, also when it is sent again." }, type: { type: "string", const: "share_link.refused", description: "What happened." }, timestamp: { type: "string", format: "date-time", description: "When it was recorded." }, data: { $ref: "#/$defs/ShareLinkEventData" }, refusal: { type: "object", description: "The refusal; further ones of the same minute and reason are not sent.", required: ["code", "minuteAt"], properties: { code: { type: "string", enum: ["share_link_disabled", "share_link_expired", "share_link_exhausted", "origin_not_allowed"], description: "Why." }, minuteAt: { type: "string", format: "date-time", description: "The minute in which the uses were refused." } } } } },
-  uses: () => [shareLinkEventDataDefinition],
+  schema: { type: "object", description: "Uses of a link were refused.", required: ["id", "type", "timestamp", "data", "refusal"], properties: { id: { type: "string", format: "uuid", description: "The same as the header webhook-id, also when it is sent again." }, type: { type: "string", const: "share_link.refused", description: "What happened." }, timestamp: { type: "string", format: "date-time", description: "When it was recorded." }, data: { $ref: "#/$defs/ShareLinkEventData" }, refusal: { type: "object", description: "The refusal; further ones of the same minute, reason and surface are not sent.", required: ["code", "minuteAt", "surface"], properties: { code: { type: "string", enum: ["share_link_disabled", "share_link_expired", "share_link_exhausted", "origin_not_allowed"], description: "Why." }, minuteAt: { type: "string", format: "date-time", description: "The minute in which the uses were refused." }, surface: { $ref: "#/$defs/ShareLinkUseSurface" } } } } },
+  uses: () => [shareLinkEventDataDefinition, shareLinkUseSurfaceDefinition],
 };
 const shareLinkEventDefinition: Definition = {
   name: "ShareLinkEvent",
@@ -339,7 +398,7 @@ const readinessDefinition: Definition = {
 };
 const problemCodeDefinition: Definition = {
   name: "ProblemCode",
-  schema: { type: "string", description: "What is wrong, for programs. Stable; the hosted API does not document error bodies.", enum: ["invalid_request", "malformed_json", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "webhook_not_found", "route_not_found", "method_not_allowed", "persona_exists", "persona_in_use", "webhook_limit_reached", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "internal_error", "service_unavailable"] },
+  schema: { type: "string", description: "What is wrong, for programs. Stable; the hosted API does not document error bodies.", enum: ["invalid_request", "malformed_json", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "api_key_not_found", "webhook_not_found", "route_not_found", "method_not_allowed", "persona_exists", "persona_in_use", "idempotency_key_in_use", "webhook_limit_reached", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "idempotency_key_reused", "internal_error", "service_unavailable"] },
   uses: () => [],
 };
 const problemDetailDefinition: Definition = {
@@ -359,7 +418,7 @@ const listShareLinksRequestDefinition: Definition = {
 };
 const createShareLinkRequestDefinition: Definition = {
   name: "createShareLinkRequest",
-  schema: { type: "object", required: ["body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, body: { $ref: "#/$defs/CreateShareLink" } } },
+  schema: { type: "object", required: ["body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "idempotency-key": { type: "string", minLength: 1, maxLength: 255, pattern: "^[!-~]+$" } } }, body: { $ref: "#/$defs/CreateShareLink" } } },
   uses: () => [createShareLinkDefinition],
 };
 const getShareLinkRequestDefinition: Definition = {
@@ -384,7 +443,7 @@ const listManagedShareLinksRequestDefinition: Definition = {
 };
 const createManagedShareLinkRequestDefinition: Definition = {
   name: "createManagedShareLinkRequest",
-  schema: { type: "object", required: ["body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, body: { $ref: "#/$defs/CreateManagedShareLink" } } },
+  schema: { type: "object", required: ["body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "idempotency-key": { type: "string", minLength: 1, maxLength: 255, pattern: "^[!-~]+$" } } }, body: { $ref: "#/$defs/CreateManagedShareLink" } } },
   uses: () => [createManagedShareLinkDefinition],
 };
 const getManagedShareLinkRequestDefinition: Definition = {
@@ -396,6 +455,11 @@ const updateManagedShareLinkRequestDefinition: Definition = {
   name: "updateManagedShareLinkRequest",
   schema: { type: "object", required: ["path", "body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } }, body: { $ref: "#/$defs/UpdateManagedShareLink" } } },
   uses: () => [uuidDefinition, updateManagedShareLinkDefinition],
+};
+const rotateShareLinkRequestDefinition: Definition = {
+  name: "rotateShareLinkRequest",
+  schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } } } },
+  uses: () => [uuidDefinition],
 };
 const listShareLinkUsesRequestDefinition: Definition = {
   name: "listShareLinkUsesRequest",
@@ -409,7 +473,7 @@ const listPersonasRequestDefinition: Definition = {
 };
 const createPersonaRequestDefinition: Definition = {
   name: "createPersonaRequest",
-  schema: { type: "object", required: ["body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, body: { $ref: "#/$defs/CreatePersona" } } },
+  schema: { type: "object", required: ["body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "idempotency-key": { type: "string", minLength: 1, maxLength: 255, pattern: "^[!-~]+$" } } }, body: { $ref: "#/$defs/CreatePersona" } } },
   uses: () => [createPersonaDefinition],
 };
 const getPersonaRequestDefinition: Definition = {
@@ -426,6 +490,26 @@ const deletePersonaRequestDefinition: Definition = {
   name: "deletePersonaRequest",
   schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } } } },
   uses: () => [uuidDefinition],
+};
+const listApiKeysRequestDefinition: Definition = {
+  name: "listApiKeysRequest",
+  schema: { type: "object", properties: { query: { type: "object", properties: { cursor: { type: "string", minLength: 1, maxLength: 512 }, limit: { type: "integer", minimum: 1, maximum: 100, default: 20 } }, additionalProperties: false } } },
+  uses: () => [],
+};
+const createApiKeyRequestDefinition: Definition = {
+  name: "createApiKeyRequest",
+  schema: { type: "object", required: ["body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, body: { $ref: "#/$defs/CreateApiKey" } } },
+  uses: () => [createApiKeyDefinition],
+};
+const deleteApiKeyRequestDefinition: Definition = {
+  name: "deleteApiKeyRequest",
+  schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } } } },
+  uses: () => [uuidDefinition],
+};
+const listAuditEventsRequestDefinition: Definition = {
+  name: "listAuditEventsRequest",
+  schema: { type: "object", properties: { query: { type: "object", properties: { cursor: { type: "string", minLength: 1, maxLength: 512 }, limit: { type: "integer", minimum: 1, maximum: 100, default: 20 }, action: { $ref: "#/$defs/AuditAction" }, subjectId: { $ref: "#/$defs/Uuid" }, apiKeyId: { $ref: "#/$defs/Uuid" }, since: { type: "string", format: "date-time" }, until: { type: "string", format: "date-time" } }, additionalProperties: false } } },
+  uses: () => [auditActionDefinition, uuidDefinition],
 };
 const listWebhooksRequestDefinition: Definition = {
   name: "listWebhooksRequest",
@@ -536,6 +620,24 @@ export const createPersonaSchema: JsonSchemaValidator<Schema<"CreatePersona">> =
   /* @__PURE__ */ withJsonSchema(createPersonaValidator, createPersonaDefinition);
 export const updatePersonaSchema: JsonSchemaValidator<Schema<"UpdatePersona">> =
   /* @__PURE__ */ withJsonSchema(updatePersonaValidator, updatePersonaDefinition);
+export const permissionSchema: JsonSchemaValidator<Schema<"Permission">> =
+  /* @__PURE__ */ withJsonSchema(permissionValidator, permissionDefinition);
+export const apiKeySchema: JsonSchemaValidator<Schema<"ApiKey">> =
+  /* @__PURE__ */ withJsonSchema(apiKeyValidator, apiKeyDefinition);
+export const createdApiKeySchema: JsonSchemaValidator<Schema<"CreatedApiKey">> =
+  /* @__PURE__ */ withJsonSchema(createdApiKeyValidator, createdApiKeyDefinition);
+export const apiKeyPageSchema: JsonSchemaValidator<Schema<"ApiKeyPage">> =
+  /* @__PURE__ */ withJsonSchema(apiKeyPageValidator, apiKeyPageDefinition);
+export const createApiKeySchema: JsonSchemaValidator<Schema<"CreateApiKey">> =
+  /* @__PURE__ */ withJsonSchema(createApiKeyValidator, createApiKeyDefinition);
+export const auditActionSchema: JsonSchemaValidator<Schema<"AuditAction">> =
+  /* @__PURE__ */ withJsonSchema(auditActionValidator, auditActionDefinition);
+export const auditAuthorSchema: JsonSchemaValidator<Schema<"AuditAuthor">> =
+  /* @__PURE__ */ withJsonSchema(auditAuthorValidator, auditAuthorDefinition);
+export const auditEventSchema: JsonSchemaValidator<Schema<"AuditEvent">> =
+  /* @__PURE__ */ withJsonSchema(auditEventValidator, auditEventDefinition);
+export const auditEventPageSchema: JsonSchemaValidator<Schema<"AuditEventPage">> =
+  /* @__PURE__ */ withJsonSchema(auditEventPageValidator, auditEventPageDefinition);
 export const createRedemptionSchema: JsonSchemaValidator<Schema<"CreateRedemption">> =
   /* @__PURE__ */ withJsonSchema(createRedemptionValidator, createRedemptionDefinition);
 export const redemptionSchema: JsonSchemaValidator<Schema<"Redemption">> =
@@ -608,6 +710,8 @@ export const getManagedShareLinkRequestSchema: JsonSchemaValidator<OperationRequ
   /* @__PURE__ */ withJsonSchema(getManagedShareLinkRequestValidator, getManagedShareLinkRequestDefinition);
 export const updateManagedShareLinkRequestSchema: JsonSchemaValidator<OperationRequest<"updateManagedShareLink">> =
   /* @__PURE__ */ withJsonSchema(updateManagedShareLinkRequestValidator, updateManagedShareLinkRequestDefinition);
+export const rotateShareLinkRequestSchema: JsonSchemaValidator<OperationRequest<"rotateShareLink">> =
+  /* @__PURE__ */ withJsonSchema(rotateShareLinkRequestValidator, rotateShareLinkRequestDefinition);
 export const listShareLinkUsesRequestSchema: JsonSchemaValidator<OperationRequest<"listShareLinkUses">> =
   /* @__PURE__ */ withJsonSchema(listShareLinkUsesRequestValidator, listShareLinkUsesRequestDefinition);
 export const listPersonasRequestSchema: JsonSchemaValidator<OperationRequest<"listPersonas">> =
@@ -620,6 +724,14 @@ export const updatePersonaRequestSchema: JsonSchemaValidator<OperationRequest<"u
   /* @__PURE__ */ withJsonSchema(updatePersonaRequestValidator, updatePersonaRequestDefinition);
 export const deletePersonaRequestSchema: JsonSchemaValidator<OperationRequest<"deletePersona">> =
   /* @__PURE__ */ withJsonSchema(deletePersonaRequestValidator, deletePersonaRequestDefinition);
+export const listApiKeysRequestSchema: JsonSchemaValidator<OperationRequest<"listApiKeys">> =
+  /* @__PURE__ */ withJsonSchema(listApiKeysRequestValidator, listApiKeysRequestDefinition);
+export const createApiKeyRequestSchema: JsonSchemaValidator<OperationRequest<"createApiKey">> =
+  /* @__PURE__ */ withJsonSchema(createApiKeyRequestValidator, createApiKeyRequestDefinition);
+export const deleteApiKeyRequestSchema: JsonSchemaValidator<OperationRequest<"deleteApiKey">> =
+  /* @__PURE__ */ withJsonSchema(deleteApiKeyRequestValidator, deleteApiKeyRequestDefinition);
+export const listAuditEventsRequestSchema: JsonSchemaValidator<OperationRequest<"listAuditEvents">> =
+  /* @__PURE__ */ withJsonSchema(listAuditEventsRequestValidator, listAuditEventsRequestDefinition);
 export const listWebhooksRequestSchema: JsonSchemaValidator<OperationRequest<"listWebhooks">> =
   /* @__PURE__ */ withJsonSchema(listWebhooksRequestValidator, listWebhooksRequestDefinition);
 export const createWebhookRequestSchema: JsonSchemaValidator<OperationRequest<"createWebhook">> =

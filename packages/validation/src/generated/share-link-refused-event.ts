@@ -3,6 +3,7 @@
 import type { Schema } from "@share-links/types";
 import { dateTimeExample, dateTimeFormat, note, uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkEventData } from "./share-link-event-data.ts";
+import { checkShareLinkUseSurface } from "./share-link-use-surface.ts";
 
 const value0 = ["share_link_disabled", "share_link_expired", "share_link_exhausted", "origin_not_allowed"];
 export const checkShareLinkRefusedEvent: Check = (data, instancePath = "") => {
@@ -68,6 +69,9 @@ export const checkShareLinkRefusedEvent: Check = (data, instancePath = "") => {
         if(data4.minuteAt === undefined){
           vErrors = note(vErrors, instancePath+"/refusal", "required", {missingProperty: "minuteAt"});
         }
+        if(data4.surface === undefined){
+          vErrors = note(vErrors, instancePath+"/refusal", "required", {missingProperty: "surface"});
+        }
         if(data4.code !== undefined){
           let data5 = data4.code;
           if(typeof data5 !== "string"){
@@ -86,6 +90,11 @@ export const checkShareLinkRefusedEvent: Check = (data, instancePath = "") => {
           }
           else {
             vErrors = note(vErrors, instancePath+"/refusal/minuteAt", "type", {type: "string"});
+          }
+        }
+        if(data4.surface !== undefined){
+          if(!(checkShareLinkUseSurface(data4.surface, instancePath+"/refusal/surface"))){
+            vErrors = vErrors === null ? checkShareLinkUseSurface.errors : vErrors.concat(checkShareLinkUseSurface.errors);
           }
         }
       }

@@ -3,8 +3,8 @@
 import type { Schema } from "@share-links/types";
 import { dateTimeExample, dateTimeFormat, note, uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkEventData } from "./share-link-event-data.ts";
+import { checkShareLinkUseSurface } from "./share-link-use-surface.ts";
 
-const value0 = ["page", "player", "orb", "api"];
 export const checkShareLinkUsedEvent: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -80,12 +80,8 @@ export const checkShareLinkUsedEvent: Check = (data, instancePath = "") => {
           }
         }
         if(data4.surface !== undefined){
-          let data6 = data4.surface;
-          if(typeof data6 !== "string"){
-            vErrors = note(vErrors, instancePath+"/use/surface", "type", {type: "string"});
-          }
-          if(!((((data6 === "page") || (data6 === "player")) || (data6 === "orb")) || (data6 === "api"))){
-            vErrors = note(vErrors, instancePath+"/use/surface", "enum", {allowedValues: value0});
+          if(!(checkShareLinkUseSurface(data4.surface, instancePath+"/use/surface"))){
+            vErrors = vErrors === null ? checkShareLinkUseSurface.errors : vErrors.concat(checkShareLinkUseSurface.errors);
           }
         }
       }
