@@ -15,8 +15,8 @@ const LONGEST_DELAY_MS = 8_000;
  */
 export function retryAfterAnswer({ status, headers }: Pick<Answer, "status" | "headers">): Retry {
   if (status === 429) return RETRY.always;
-  if (status === 409) return headers.has("retry-after") ? RETRY.ifRepeatable : RETRY.never;
-  return [408, 500, 502, 503, 504].includes(status) ? RETRY.ifRepeatable : RETRY.never;
+  const may = [408, 500, 502, 503, 504].includes(status) || (status === 409 && headers.has("retry-after"));
+  return may ? RETRY.ifRepeatable : RETRY.never;
 }
 
 /** Whether another attempt may help after a fault; where nobody was there to take the request, it never left. */
