@@ -15,6 +15,7 @@ const ON_BOTH_ENGINES = [
   "managed-share-links",
   "personas",
   "redemptions",
+  "retention",
   "rotate",
   "statuses",
   "store",

@@ -96,7 +96,7 @@ test("whatever was made, changed, used, renamed and deleted in parallel, every l
     },
   );
   await fc.assert(property, { numRuns: 15, endOnFailure: true });
-  expect(known.length).toBeGreaterThan(100);
+  expect(known.length).toBeGreaterThan(30);
 });
 
 async function compare(all: readonly ManagedShareLink[], { limit, ...filter }: Query): Promise<void> {

@@ -10,7 +10,7 @@ import { openVault } from "../src/rules/secret.ts";
 import type { Vault } from "../src/rules/vault.ts";
 import { insertApiKey } from "../src/store/api-keys.ts";
 import type { Sql } from "../src/store/sql.ts";
-import { type Clock, openTestStore } from "./engines.ts";
+import { openTestStore } from "./engines.ts";
 import { misfits, operationOf } from "./specification.ts";
 
 /** The persona that every test app has: the nil UUID is a valid id. */
@@ -26,9 +26,10 @@ export interface TestApp {
   organizationId: string;
   vault: Vault;
   sql: Sql;
-  /** Another connection to the same database. */
-  again(): Sql;
-  clock: Clock;
+  clock: { now: number };
+  /** Resolves once the database goes by the last `clock.now`; every request waits for it. */
+  settled(): Promise<unknown>;
+  anotherConnection(): Sql;
   stopping: AbortController;
   refusals: RefusalLog;
   /** What was logged, a line each. */
@@ -117,8 +118,9 @@ export async function openTestApp({
     organizationId,
     vault,
     sql,
-    again,
     clock,
+    settled: () => clock.settled(),
+    anotherConnection: again,
     stopping,
     refusals,
     logged,

@@ -4,6 +4,8 @@ import { shareLinkEventSchema } from "@share-links/validation";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { delayAfter, MOST_ATTEMPTS } from "../src/deliveries/schedule.ts";
 import { createWorker, type Worker, type WorkerOptions } from "../src/deliveries/worker.ts";
+import { sweepsOf } from "../src/rules/retention.ts";
+import { sweepIfDue } from "../src/rules/sweeps.ts";
 import { sql } from "../src/store/sql.ts";
 import { claimDeliveries } from "../src/store/webhook-deliveries.ts";
 import { type Receiver, startReceiver } from "./receiver.ts";
@@ -44,7 +46,7 @@ function hook(events = ALL, path = ""): Promise<WebhookWithSecret> {
 
 async function passTime(ms: number): Promise<void> {
   app.clock.now += ms;
-  await app.clock.settled();
+  await app.settled();
 }
 
 const types = () => receiver.received.map(({ event }) => event.type);
@@ -130,6 +132,40 @@ test("only enabled webhooks of the same organisation get an event, and only if t
   expect(receiver.received.map(({ path, event }) => `${path} ${event.type}`)).toEqual(["/mine share_link.deleted"]);
 });
 
+test("refusals of one minute, reason and surface are told once, the next minute's again", async () => {
+  await hook(["share_link.refused"]);
+  const link = await app.client.manage.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 1, enabled: false });
+  const refuse = async (times: number) => {
+    for (let attempt = 0; attempt < times; attempt++) await use(link.token).catch(() => {});
+    await app.refusals.flush();
+    await worker.runDue();
+  };
+  await refuse(3);
+  await refuse(2);
+  await passTime(60_000);
+  await refuse(1);
+  await app.client.manage.shareLinks.update(link.id, { enabled: true });
+  await use(link.token);
+  await refuse(1);
+  const minuteAt = (minutes: number) => new Date(START - (START % 60_000) + minutes * 60_000).toISOString();
+  const refusals = receiver.received.map(({ event }) => (event.type === "share_link.refused" ? event.refusal : event));
+  expect(refusals).toEqual([
+    { code: "share_link_disabled", minuteAt: minuteAt(0), surface: "api" },
+    { code: "share_link_disabled", minuteAt: minuteAt(1), surface: "api" },
+    { code: "share_link_exhausted", minuteAt: minuteAt(1), surface: "api" },
+  ]);
+  for (const { event } of receiver.received) expect(shareLinkEventSchema.issues(event)).toEqual([]);
+});
+
+test("a rotated link is told of as updated, with neither of its tokens", async () => {
+  await hook(["share_link.updated"]);
+  const before = await app.client.manage.shareLinks.create({ personaId: PERSONA_ID });
+  const after = await app.client.manage.shareLinks.rotate(before.id);
+  await worker.runDue();
+  expect(receiver.received.map(({ event }) => [event.type, event.data.id])).toEqual([["share_link.updated", before.id]]);
+  for (const { token } of [before, after]) expect(receiver.received[0]?.body).not.toContain(token.slice(3));
+});
+
 test("where nobody wants an event, none is recorded", async () => {
   await hook(["share_link.deleted"]);
   const { token } = await app.client.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 1 });
@@ -169,7 +205,7 @@ test("a link that loses its primary mark to another is told of, and so is a limi
 test("an expiry is told once, by however many workers, and again after the link was revived", async () => {
   await hook(["share_link.expired"]);
   const link = await app.client.shareLinks.create({ personaId: PERSONA_ID, expiresInHours: 1 });
-  const workers = [worker, makeWorker({ sql: app.again() }), makeWorker({ sql: app.again() })];
+  const workers = [worker, makeWorker({ sql: app.anotherConnection() }), makeWorker({ sql: app.anotherConnection() })];
   const runAll = () => Promise.all(workers.map((each) => each.runDue()));
   await passTime(HOUR_MS - 1);
   await runAll();
@@ -335,7 +371,7 @@ test("many workers on many connections deliver each event once and every link's 
   const links = await Promise.all(
     Array.from({ length: 4 }, () => app.client.manage.shareLinks.create({ personaId: PERSONA_ID, usageLimit: null })),
   );
-  const workers = [1, 2, 3].map(() => makeWorker({ sql: app.again() }));
+  const workers = [1, 2, 3].map(() => makeWorker({ sql: app.anotherConnection() }));
   const uses = Promise.all(links.flatMap(({ token }) => Array.from({ length: 15 }, () => use(token))));
   await Promise.all([uses, ...workers.map((each) => each.runDue())]);
   await uses;
@@ -424,7 +460,7 @@ test("deliveries are listed newest first, page after page, and by status; settle
   expect((await webhooks.listDeliveries(id, { status: "pending" })).data).toEqual([]);
   expect((await webhooks.listDeliveries(id, { status: "delivered" })).data).toHaveLength(5);
   await passTime(30 * DAY_MS);
-  await makeWorker().runDue();
+  for (const sweep of sweepsOf({ retentionDays: undefined })) await sweepIfDue(app.sql, sweep);
   expect((await webhooks.listDeliveries(id)).data).toHaveLength(1);
 });
 

@@ -7,6 +7,8 @@ import { listen } from "../listen.ts";
 import { openService } from "../open-service.ts";
 import { firstStart } from "../rules/first-start.ts";
 import { createRefusalLog } from "../rules/refusals.ts";
+import { sweepsOf } from "../rules/retention.ts";
+import { startSweeps } from "../rules/sweeps.ts";
 import type { Command } from "./command.ts";
 import { welcome } from "./welcome.ts";
 
@@ -45,9 +47,10 @@ export const serve: Command = {
       );
 
       worker.start();
+      const sweeper = startSweeps(sql, sweepsOf(config), (err) => log.error({ err }, "a sweep failed"));
       await untilAborted(stop);
       log.info("stopping");
-      await Promise.all([server.stop(DRAIN_MS), worker.stop(DRAIN_MS)]);
+      await Promise.all([server.stop(DRAIN_MS), worker.stop(DRAIN_MS), sweeper.stop()]);
       await refusals.flush();
       log.info("stopped");
     } finally {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { announceExpired } from "../rules/expiries.ts";
 import type { Vault } from "../rules/vault.ts";
 import type { Sql } from "../store/sql.ts";
-import { claimDeliveries, deleteSettledDeliveries, findDueWebhooks } from "../store/webhook-deliveries.ts";
+import { claimDeliveries, findDueWebhooks } from "../store/webhook-deliveries.ts";
 import { attemptDelivery } from "./attempt.ts";
 import { createPlaces, type Places } from "./places.ts";
 import type { Resolve } from "./post.ts";
@@ -34,9 +34,6 @@ export interface Worker {
 
 // A process that dies holds its deliveries up for so long; an attempt takes far less.
 const LEASE_MS = 60_000;
-const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
-const FORGOTTEN_AT_ONCE = 500;
-const FORGET_EVERY_MS = 60_000;
 
 /** Makes a worker; nothing happens before it is started. */
 export function createWorker(options: WorkerOptions): Worker {
@@ -45,7 +42,6 @@ export function createWorker(options: WorkerOptions): Worker {
   const tell = (error: unknown) => log.error({ err: error }, "webhooks are held up");
   const fill = oneAtATime(() => fillPlaces(options, places, stop.signal, cut.signal, tell));
   const places: Places = createPlaces(() => void fill().catch(tell));
-  const forget = atMostEvery(FORGET_EVERY_MS, () => sql.run(deleteSettledDeliveries(KEPT_MS, FORGOTTEN_AT_ONCE)));
   const idle = async () => {
     await fill();
     while (places.underWay().length > 0) {
@@ -56,7 +52,6 @@ export function createWorker(options: WorkerOptions): Worker {
   const round = async () => {
     await announceExpired(sql);
     await fill();
-    await forget();
   };
   let timer: NodeJS.Timeout | undefined;
   const tick = async () => {
@@ -119,14 +114,5 @@ function oneAtATime(action: () => Promise<void>): () => Promise<void> {
         return run();
       });
     return next;
-  };
-}
-
-function atMostEvery(everyMs: number, action: () => Promise<unknown>): () => Promise<void> {
-  let doneAt = Number.NEGATIVE_INFINITY;
-  return async () => {
-    if (performance.now() < doneAt + everyMs) return;
-    doneAt = performance.now();
-    await action();
   };
 }

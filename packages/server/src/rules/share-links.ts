@@ -130,8 +130,7 @@ export async function rotateShareLink(
   const renewed = { hash: vault.hashToken(token), sealed: vault.sealToken(token, id) };
   return sql.write(function* () {
     const link = (yield* row(rotateRow(author.organizationId, id, renewed))) ?? notFound();
-    const record = link;
-    yield* recordChange(author, { action: "share_link.rotated", before: record, after: record });
+    yield* recordChange(author, { action: "share_link.rotated", before: link, after: link });
     return link;
   });
 }
@@ -142,14 +141,16 @@ export async function deleteShareLink(
   author: Author,
   shareLinkId: string,
 ): Promise<void> {
+  await sql.write(() => removeShareLink(author, canonicalUuid(shareLinkId)));
+}
+
+/** Deletes a link within a unit of work, with all that is counted of it, or refuses with `share_link_not_found`. */
+export function* removeShareLink(author: Author, id: string): Work<void> {
   const { organizationId } = author;
-  const id = canonicalUuid(shareLinkId);
-  await sql.write(function* () {
-    yield* holdPersonaOf(organizationId, id, -1);
-    const deleted = (yield* row(deleteRow(organizationId, id))) ?? notFound();
-    yield* countOutOfGroup(id);
-    yield* recordChange(author, { action: "share_link.deleted", before: deleted, after: null });
-  });
+  yield* holdPersonaOf(organizationId, id, -1);
+  const deleted = (yield* row(deleteRow(organizationId, id))) ?? notFound();
+  yield* countOutOfGroup(id);
+  yield* recordChange(author, { action: "share_link.deleted", before: deleted, after: null });
 }
 
 /** Holds the link's persona before any link of it: two units that both need both would else wait for each other. */
@@ -164,11 +165,7 @@ function* demote(author: Author, personaId: string): Work<void> {
 }
 
 function* recordUpdate(author: Author, before: ShareLinkRow, after: ShareLinkRow): Work<void> {
-  yield* recordChange(author, {
-    action: "share_link.updated",
-    before,
-    after,
-  });
+  yield* recordChange(author, { action: "share_link.updated", before, after });
 }
 
 function isAsBefore(before: ShareLinkRow, changes: ShareLinkChanges): boolean {

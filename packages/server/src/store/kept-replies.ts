@@ -45,7 +45,9 @@ export function keepReply(
     WHERE kept_replies.expires_at <= (SELECT now_ms()) RETURNING expires_at`;
 }
 
-/** Forgets the replies whose time is over. */
-export function deleteExpiredReplies(): Statement {
-  return sql`DELETE FROM kept_replies WHERE expires_at <= (SELECT now_ms())`;
+/** Forgets some of the replies whose time is over. */
+export function deleteExpiredReplies(limit: number): Statement<{ key_hash: string }> {
+  return sql`DELETE FROM kept_replies WHERE (organization_id, key_hash) IN (
+    SELECT organization_id, key_hash FROM kept_replies WHERE expires_at <= (SELECT now_ms()) ORDER BY expires_at LIMIT ${limit})
+    AND expires_at <= (SELECT now_ms()) RETURNING key_hash`;
 }

@@ -48,9 +48,11 @@ export function explainRefusal(request: RedemptionRequest): Statement<RefusalRea
     FROM share_links WHERE token_hash = ${request.tokenHash} AND deleted_at IS NULL`;
 }
 
-/** Forgets the keys whose time is over. */
-export function deleteExpiredRedemptionKeys(): Statement {
-  return sql`DELETE FROM redemption_keys WHERE expires_at <= (SELECT now_ms())`;
+/** Forgets some of the keys whose time is over. */
+export function deleteExpiredRedemptionKeys(limit: number): Statement<{ key_hash: string }> {
+  return sql`DELETE FROM redemption_keys WHERE (share_link_id, key_hash) IN (
+    SELECT share_link_id, key_hash FROM redemption_keys WHERE expires_at <= (SELECT now_ms()) ORDER BY expires_at LIMIT ${limit})
+    AND expires_at <= (SELECT now_ms()) RETURNING key_hash`;
 }
 
 const GRANT = sql`redemption_id, redeemed_at, type, persona_id, persona_name, remove_watermark`;
@@ -59,7 +61,6 @@ const GRANT = sql`redemption_id, redeemed_at, type, persona_id, persona_name, re
 function* countUseInSteps(request: RedemptionRequest): Work<GrantRow | undefined> {
   const { redemptionId, idempotency } = request;
   if (idempotency) {
-    yield deleteExpiredRedemptionKeys();
     const replay = yield* row(findReplay(request, idempotency.keyHash));
     if (replay) return replay;
   }
@@ -70,6 +71,8 @@ function* countUseInSteps(request: RedemptionRequest): Work<GrantRow | undefined
     VALUES (${redemptionId}, ${share_link_id}, ${grant.redeemed_at}, 'counted', ${surface})`;
   yield* recordUse(request, granted);
   if (idempotency) {
+    // A key of this name that is over and not yet swept would be in the way.
+    yield sql`DELETE FROM redemption_keys WHERE share_link_id = ${share_link_id} AND key_hash = ${idempotency.keyHash}`;
     yield sql`INSERT INTO redemption_keys (share_link_id, key_hash, expires_at, ${GRANT})
       VALUES (${share_link_id}, ${idempotency.keyHash}, ${grant.redeemed_at + idempotency.lifetimeMs}, ${redemptionId},
         ${grant.redeemed_at}, ${grant.type}, ${grant.persona_id}, ${grant.persona_name}, ${grant.remove_watermark})`;

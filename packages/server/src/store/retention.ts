@@ -9,8 +9,11 @@ export function expireDueLinks(limit: number): Statement<{ id: string; organizat
 }
 
 /** Links that have been expired or exhausted for so long, longest first. */
-export function listOverLinks(forMs: number, limit: number): Statement<{ id: string; organization_id: string }> {
-  return sql`SELECT id, organization_id FROM share_links WHERE ${isOver(forMs)} ORDER BY kept_status_at LIMIT ${limit}`;
+export function listOverLinks(
+  forMs: number,
+  limit: number,
+): Statement<{ id: string; organization_id: string; persona_id: string }> {
+  return sql`SELECT id, organization_id, persona_id FROM share_links WHERE ${isOver(forMs)} ORDER BY kept_status_at LIMIT ${limit}`;
 }
 
 /** Dates a deletion back to when the link was over, if that is so long ago. */
@@ -47,15 +50,15 @@ export function deleteRedemptionKeysOf(shareLinkIds: readonly string[]): Stateme
   return sql`DELETE FROM redemption_keys WHERE share_link_id IN (${list(shareLinkIds)})`;
 }
 
-/** Keeps of those of these links that have no event left only what must never be issued again. */
-export function keepTombstones(shareLinkIds: readonly string[]): Statement {
-  return sql`INSERT INTO purged_share_links (id, token_hash) SELECT id, token_hash FROM share_links WHERE ${isBare(shareLinkIds)}
-    ON CONFLICT DO NOTHING`;
+/** Deletes those of these links that have no event left. */
+export function deleteBareLinks(shareLinkIds: readonly string[]): Statement<{ id: string; token_hash: string }> {
+  return sql`DELETE FROM share_links WHERE id IN (${list(shareLinkIds)}) AND deleted_at IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM use_events WHERE share_link_id = share_links.id) RETURNING id, token_hash`;
 }
 
-/** Deletes those of these links that have no event left. */
-export function deleteBareLinks(shareLinkIds: readonly string[]): Statement<{ id: string }> {
-  return sql`DELETE FROM share_links WHERE ${isBare(shareLinkIds)} RETURNING id`;
+/** Keeps of a purged link what must never be issued again. */
+export function keepTombstone(id: string, tokenHash: string): Statement {
+  return sql`INSERT INTO purged_share_links (id, token_hash) VALUES (${id}, ${tokenHash})`;
 }
 
 /** The link that had this id or this token and was purged. */
@@ -71,11 +74,6 @@ export function deleteOldRefusals(forMs: number, limit: number): Statement<{ id:
 
 function isOver(forMs: number): Statement {
   return sql`deleted_at IS NULL AND kept_status IN ('expired', 'exhausted') AND kept_status_at <= (SELECT now_ms()) - ${forMs}`;
-}
-
-function isBare(shareLinkIds: readonly string[]): Statement {
-  return sql`id IN (${list(shareLinkIds)}) AND deleted_at IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM use_events WHERE share_link_id = share_links.id)`;
 }
 
 function list(values: readonly string[]): Statement {

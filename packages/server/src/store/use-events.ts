@@ -29,12 +29,12 @@ export function listUseEvents(shareLinkId: string, after: Position | undefined, 
     ORDER BY at DESC, id DESC LIMIT ${limit}`;
 }
 
-/** Adds refusals to those of their minute and gives how many there are now; gives no row when the link is gone for good. */
+/** Adds refusals to those of their minute and gives how many there are now; gives no row when the link is gone. */
 export function addRefusals(refusals: RefusalRow): Statement<{ times: number }> {
   const { id, share_link_id, at, outcome, surface, times } = refusals;
   return sql`INSERT INTO use_events (id, share_link_id, at, outcome, surface, times)
     SELECT CAST(${id} AS TEXT), id, CAST(${at} AS BIGINT), CAST(${outcome} AS TEXT), CAST(${surface} AS TEXT), CAST(${times} AS INTEGER)
-      FROM share_links WHERE id = ${share_link_id}
+      FROM share_links WHERE id = ${share_link_id} AND deleted_at IS NULL
     ON CONFLICT (share_link_id, at, outcome, surface) WHERE outcome NOT IN ('counted', 'returned')
       DO UPDATE SET times = use_events.times + excluded.times RETURNING times`;
 }
