@@ -11,6 +11,9 @@ export interface Vault {
   sealToken(token: string, shareLinkId: string): string;
   /** The token of `sealToken`; throws when the key, the link or a single bit is another. */
   openToken(sealed: string, shareLinkId: string): string;
+  /** The same for the secret that a webhook's events are signed with, bound to the webhook, under a key of its own. */
+  sealWebhookSecret(secret: string, webhookId: string): string;
+  openWebhookSecret(sealed: string, webhookId: string): string;
   /** The same for the reply that is kept for an idempotency key, bound to its organisation and key, under a key of its own. */
   sealReply(reply: string, ownerId: string): string;
   openReply(sealed: string, ownerId: string): string;
@@ -49,7 +52,8 @@ export function createVault(secret: string, second?: string): Vault {
   const all: readonly [Keys, ...Keys[]] = second === undefined ? [current] : [current, keysOf(second)];
   const shareTokens = createSeal("A share token", "share-token/seal/v1", all);
   const replies = createSeal("A kept reply", "kept-reply/seal/v1", all);
-  const sealed = [shareTokens, replies];
+  const webhookSecrets = createSeal("The secret of a webhook", "webhook-secret/seal/v1", all);
+  const sealed = [shareTokens, replies, webhookSecrets];
   const [hash, sign] = [
     ({ lookUp }: Keys, token: string) => createHmac("sha256", lookUp).update(token).digest("hex"),
     (keys: Keys, text: string) => createHmac("sha256", keys.sign).update(text).digest("base64url"),
@@ -60,6 +64,8 @@ export function createVault(secret: string, second?: string): Vault {
     tokenHashes: (token) => each(all, (keys) => hash(keys, token)),
     sealToken: shareTokens.seal,
     openToken: shareTokens.open,
+    sealWebhookSecret: webhookSecrets.seal,
+    openWebhookSecret: webhookSecrets.open,
     sealReply: replies.seal,
     openReply: replies.open,
     isCurrent: (text) => sealed.some(({ isCurrent }) => isCurrent(text)),
