@@ -5,6 +5,7 @@ import shared from "./vitest.config.ts";
 const ON_BOTH_ENGINES = [
   "access",
   "backup",
+  "changes",
   "contract",
   "edge-cases",
   "managed-share-links",
@@ -13,6 +14,7 @@ const ON_BOTH_ENGINES = [
   "secret-rotation",
   "statuses",
   "store",
+  "verify",
 ].map((name) => `test/${name}.test.ts`);
 
 export default defineConfig({

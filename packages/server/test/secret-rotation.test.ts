@@ -40,7 +40,10 @@ const tokenOf = async (vault: Vault, id: string) =>
 
 async function create(vault: Vault): Promise<{ id: string; token: string }> {
   const settings = { ...PLAIN_SETTINGS, expiry: { at: null }, usageLimit: null };
-  const { id, token_sealed } = await createShareLink(contextOf(vault), organizationId, PERSONA_ID, settings);
+  const author = { organizationId, by: "operator" } as const;
+  const { id, token_sealed } = await store.sql.write(() =>
+    createShareLink(contextOf(vault), author, PERSONA_ID, settings),
+  );
   return { id, token: vault.openToken(token_sealed, id) };
 }
 
@@ -66,14 +69,18 @@ test("after a rotation every token opens, is found and is used by the new secret
   const links = await createMany(450);
   const [used, deleted] = links;
   if (!used || !deleted) throw new Error("no links");
-  await deleteShareLink(contextOf(OLD_ONLY), organizationId, deleted.id);
+  await store.sql.run(sql`INSERT INTO kept_replies (organization_id, key_hash, request_hash, reply_sealed, expires_at)
+    VALUES (${organizationId}, 'key', '', ${OLD_ONLY.sealReply("a reply", `${organizationId} key`)}, ${START + 1})`);
+  await deleteShareLink(contextOf(OLD_ONLY), { organizationId, by: "operator" }, deleted.id);
   expect((await readableBy(OLD_ONLY, links)).length).toBeGreaterThan(450);
   await openVault(store.sql, NEW_FIRST);
-  expect(await rotateSecret(store.sql, NEW_FIRST)).toEqual({ sealedAnew: 449, forgotten: 1 });
+  expect(await rotateSecret(store.sql, NEW_FIRST)).toEqual({ sealedAnew: 450, forgotten: 1 });
 
   expect(await readableBy(OLD_ONLY, links)).toEqual([]);
   for (const { id, token } of links.slice(2, 20)) expect(await tokenOf(NEW_ONLY, id)).toBe(token);
   await redeem(contextOf(NEW_ONLY), { token: used.token });
+  const [reply] = await store.sql.read(sql<{ reply_sealed: string }>`SELECT reply_sealed FROM kept_replies`);
+  expect(NEW_ONLY.openReply(reply?.reply_sealed ?? "", `${organizationId} key`)).toBe("a reply");
   await expect(redeem(contextOf(NEW_ONLY), { token: deleted.token })).rejects.toMatchObject({
     code: "share_link_not_found",
   });

@@ -1,9 +1,9 @@
 import { openService } from "../open-service.ts";
-import { makeApiKey, PERMISSIONS, type Permission } from "../rules/api-keys.ts";
+import { issueApiKey, PERMISSIONS, type Permission, revokeApiKey } from "../rules/api-keys.ts";
 import { chooseOrganization } from "../rules/organizations.ts";
 import { toDateTime, toDateTimeOrNull } from "../rules/time.ts";
-import { type ApiKeyRow, insertApiKey, listApiKeys, revokeApiKey } from "../store/api-keys.ts";
-import { databaseTime, row } from "../store/sql.ts";
+import { type ApiKeyRow, listApiKeys } from "../store/api-keys.ts";
+import { databaseTime } from "../store/sql.ts";
 import {
   type Call,
   type Command,
@@ -42,14 +42,9 @@ export const createKeyCommand: Command = {
       const organization = await chooseOrganization(sql, call.text("organization"));
       const made = await sql.write(function* () {
         const expires_at = lifetimeMs === null ? null : (yield* databaseTime()) + lifetimeMs;
-        const key = makeApiKey({
-          organization_id: organization.id,
-          name,
-          permissions,
-          expires_at,
-        });
-        const kept = yield* row(insertApiKey(key.row));
-        return { key: key.secret, ...toView(kept as ApiKeyRow) };
+        const author = { organizationId: organization.id, by: "operator" } as const;
+        const key = yield* issueApiKey(author, { name, permissions, expires_at });
+        return { key: key.secret, ...toView(key.row) };
       });
       printRow(shell, call, made);
     } finally {
@@ -82,7 +77,9 @@ export const revokeKeyCommand: Command = {
   options: JSON_OPTION,
   async run(shell, call) {
     const { sql } = await openService(shell.config);
-    const revoked = await sql.write(() => row(revokeApiKey(call.argument.toLowerCase()))).finally(() => sql.close());
+    const revoked = await sql
+      .write(() => revokeApiKey(call.argument.toLowerCase(), (organizationId) => ({ organizationId, by: "operator" })))
+      .finally(() => sql.close());
     if (!revoked)
       throw new Error(
         `There is no API key with the id ${call.argument} that is not revoked yet. List them with: keys list`,

@@ -24,7 +24,8 @@ export const createPersonaCommand: Command = {
     const { sql } = await openService(shell.config);
     try {
       const organization = await chooseOrganization(sql, call.text("organization"));
-      printRow(shell, call, { ...(await createPersona({ sql }, organization.id, body)) });
+      const author = { organizationId: organization.id, by: "operator" } as const;
+      printRow(shell, call, { ...(await sql.write(() => createPersona(author, body))) });
     } finally {
       await sql.close();
     }

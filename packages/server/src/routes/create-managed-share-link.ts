@@ -10,6 +10,8 @@ const DEFAULT_EXPIRY = { afterMs: hoursToMs(createShareLink.bodyDefaults.expires
 export const createManagedShareLink: Route<"createManagedShareLink"> = async ({ body, caller }, context) => {
   const { personaId, expiresAt, ...settings } = body;
   const expiry = expiresAt === undefined ? DEFAULT_EXPIRY : { at: parseDateTimeOrNull(expiresAt, "/body/expiresAt") };
-  const link = await create(context, caller.organizationId, personaId, { ...PLAIN_SETTINGS, ...settings, expiry });
+  const link = await context.sql.write(() =>
+    create(context, caller, personaId, { ...PLAIN_SETTINGS, ...settings, expiry }),
+  );
   return { status: 201, body: toManagedShareLink(link, context) };
 };

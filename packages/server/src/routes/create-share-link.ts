@@ -7,6 +7,6 @@ import { hoursToMs } from "../rules/time.ts";
 export const createShareLink: Route<"createShareLink"> = async ({ body, caller }, context) => {
   const expiry = { afterMs: hoursToMs(body.expiresInHours, "/body/expiresInHours") };
   const settings = { ...PLAIN_SETTINGS, expiry, usageLimit: body.usageLimit };
-  const link = await create(context, caller.organizationId, body.personaId, settings);
+  const link = await context.sql.write(() => create(context, caller, body.personaId, settings));
   return { status: 201, body: toShareLink(link, context) };
 };

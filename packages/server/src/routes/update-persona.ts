@@ -4,5 +4,5 @@ import { updatePersona as update } from "../rules/personas.ts";
 /** Replaces what is said of a persona. */
 export const updatePersona: Route<"updatePersona"> = async ({ path, body, caller }, context) => ({
   status: 200,
-  body: await update(context, caller.organizationId, path.id, body),
+  body: await update(context, caller, path.id, body),
 });

@@ -6,7 +6,7 @@ import { hoursToMs } from "../rules/time.ts";
 /** Changes expiry and limit; the hours count from now. */
 export const updateShareLink: Route<"updateShareLink"> = async ({ path, body, caller }, context) => {
   const { expiresInHours, usageLimit } = body;
-  const link = await update(context, caller.organizationId, path.id, {
+  const link = await update(context, caller, path.id, {
     ...(expiresInHours !== undefined && { expiry: { afterMs: hoursToMs(expiresInHours, "/body/expiresInHours") } }),
     ...(usageLimit !== undefined && { usageLimit }),
   });

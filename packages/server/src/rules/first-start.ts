@@ -1,9 +1,8 @@
 import { randomUUIDv7 } from "node:crypto";
-import { insertApiKey } from "../store/api-keys.ts";
 import { insertOrganization, listOrganizations } from "../store/organizations.ts";
-import { insertPersona } from "../store/personas.ts";
-import { databaseTime, row, type Sql } from "../store/sql.ts";
-import { makeApiKey, PERMISSIONS } from "./api-keys.ts";
+import { row, type Sql } from "../store/sql.ts";
+import { issueApiKey, PERMISSIONS } from "./api-keys.ts";
+import { createPersona } from "./personas.ts";
 
 /** What the first start makes besides the organisation "default"; what is not given is chosen. */
 export interface FirstStartOptions {
@@ -22,20 +21,21 @@ export interface FirstStart {
 export function firstStart(sql: Sql, options: FirstStartOptions): Promise<FirstStart | null> {
   return sql.write(function* () {
     if (yield* row(listOrganizations())) return null;
-    const now = yield* databaseTime();
     const organization = yield* row(insertOrganization(randomUUIDv7(), "default"));
     // Of two processes that start at once on one database, the other one was first.
     if (!organization) return null;
-    const key = makeApiKey({
-      organization_id: organization.id,
+    const author = { organizationId: organization.id, by: "service" } as const;
+    const key = yield* issueApiKey(author, {
       name: "first key",
       permissions: PERMISSIONS,
       expires_at: null,
       secret: options.apiKey,
     });
-    yield insertApiKey(key.row);
-    const persona = options.persona ?? { id: randomUUIDv7(), name: "Ada" };
-    yield insertPersona(organization.id, persona.id, now, { name: persona.name, description: null, image_url: null });
-    return { organizationId: organization.id, apiKey: options.apiKey === undefined ? key.secret : null, persona };
+    const { id, name } = yield* createPersona(author, options.persona ?? { name: "Ada" });
+    return {
+      organizationId: organization.id,
+      apiKey: options.apiKey === undefined ? key.secret : null,
+      persona: { id, name },
+    };
   });
 }

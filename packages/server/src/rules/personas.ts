@@ -7,31 +7,29 @@ import {
   findPersona,
   insertPersona,
   listPersonas as listRows,
+  lockPersona,
   type PersonaRow,
   type PersonaValues,
   updatePersona as updateRow,
 } from "../store/personas.ts";
-import { databaseTime, row } from "../store/sql.ts";
+import { databaseTime, row, type Work } from "../store/sql.ts";
+import { type Author, recordChange } from "./changes.ts";
 import { type CursorPage, cursorPage, readCursor } from "./cursors.ts";
 import { canonicalUuid } from "./text.ts";
 import { toDateTime } from "./time.ts";
 
 /** Makes a persona, or refuses with `persona_exists` when the organisation has one with the chosen id. */
-export async function createPersona(
-  { sql }: Pick<Context, "sql">,
-  organizationId: string,
-  body: CreatePersona,
-): Promise<Persona> {
+export function* createPersona(author: Author, body: CreatePersona): Work<Persona> {
   const id = body.id === undefined ? randomUUIDv7() : canonicalUuid(body.id);
-  return sql.write(function* () {
-    const now = yield* databaseTime();
-    const inserted = yield* row(insertPersona(organizationId, id, now, toValues(body)));
-    if (!inserted)
-      throw new Refusal("persona_exists", {
-        message: `The organisation has a persona with the id ${id} already. Choose another id, or leave it out.`,
-      });
-    return toPersona(inserted);
-  });
+  const now = yield* databaseTime();
+  const inserted = yield* row(insertPersona(author.organizationId, id, now, toValues(body)));
+  if (!inserted)
+    throw new Refusal("persona_exists", {
+      message: `The organisation has a persona with the id ${id} already. Choose another id, or leave it out.`,
+    });
+  const after = toPersona(inserted);
+  yield* recordChange(author, { action: "persona.created", before: null, after });
+  return after;
 }
 
 /** One persona of the organisation, or refuses with `persona_not_found`. */
@@ -52,23 +50,32 @@ export async function listPersonas(
 /** Replaces what is said of a persona, or refuses with `persona_not_found`. Links keep the name that they were issued with. */
 export async function updatePersona(
   { sql }: Context,
-  organizationId: string,
+  author: Author,
   id: string,
   body: UpdatePersona,
 ): Promise<Persona> {
+  const personaId = canonicalUuid(id);
+  const values = toValues(body);
   return sql.write(function* () {
-    const updated = yield* row(updateRow(organizationId, canonicalUuid(id), toValues(body)));
-    return updated ? toPersona(updated) : notFound();
+    const before = (yield* row(lockPersona(author.organizationId, personaId))) ?? notFound();
+    if (saysTheSame(before, values)) return toPersona(before);
+    const updated = (yield* row(updateRow(author.organizationId, personaId, values))) ?? notFound();
+    const after = toPersona(updated);
+    yield* recordChange(author, { action: "persona.updated", before: toPersona(before), after });
+    return after;
   });
 }
 
 /** Deletes a persona, or refuses with `persona_not_found`, or with `persona_in_use` while links point to it. */
-export async function deletePersona({ sql }: Context, organizationId: string, id: string): Promise<void> {
+export async function deletePersona({ sql }: Context, author: Author, id: string): Promise<void> {
   const personaId = canonicalUuid(id);
   await sql.write(function* () {
-    if (yield* row(deleteRow(organizationId, personaId))) return;
-    if (yield* row(findPersona(organizationId, personaId))) throw new Refusal("persona_in_use");
-    notFound();
+    const deleted = yield* row(deleteRow(author.organizationId, personaId));
+    if (!deleted) {
+      const inUse = yield* row(findPersona(author.organizationId, personaId));
+      throw new Refusal(inUse ? "persona_in_use" : "persona_not_found");
+    }
+    yield* recordChange(author, { action: "persona.deleted", before: toPersona(deleted), after: null });
   });
 }
 
@@ -78,6 +85,12 @@ function notFound(): never {
 
 function toValues({ name, description, imageUrl }: UpdatePersona): PersonaValues {
   return { name, description: description ?? null, image_url: imageUrl ?? null };
+}
+
+function saysTheSame(persona: PersonaRow, values: PersonaValues): boolean {
+  return (
+    persona.name === values.name && persona.description === values.description && persona.image_url === values.image_url
+  );
 }
 
 function toPersona(persona: PersonaRow): Persona {

@@ -22,4 +22,13 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
       return { token_sealed: vault.sealToken(token, id), token_hash: vault.hashToken(token) };
     },
   },
+  {
+    table: "kept_replies",
+    key: ["organization_id", "key_hash"],
+    column: "reply_sealed",
+    reseal(vault, { key, sealed }) {
+      const owner = key.join(" ");
+      return { reply_sealed: vault.sealReply(vault.openReply(sealed, owner), owner) };
+    },
+  },
 ];

@@ -1,14 +1,11 @@
 import type { Pagination, ShareLinkStatus, ShareLinkType } from "@share-links/types";
 import type { Context } from "../context.ts";
-import {
-  countShareLinks,
-  listShareLinks,
-  listShareLinksAfter,
-  type ShareLinkFilter,
-  type ShareLinkRow,
-} from "../store/share-links.ts";
+import { listShareLinks, type ShareLinkFilter } from "../store/share-link-lists.ts";
+import { findReach, totalOf } from "../store/share-link-reach.ts";
+import type { ShareLinkRow } from "../store/share-links.ts";
 import { type CursorPage, cursorPage, readCursor } from "./cursors.ts";
-import { canonicalUuid, fold } from "./text.ts";
+import { canonicalUuid, fold, isUuid } from "./text.ts";
+import { isShareToken } from "./tokens.ts";
 
 /** What a caller may filter a list by, as in the query. */
 export interface ShareLinkQuery {
@@ -25,10 +22,10 @@ export async function pageOfShareLinks(
   { page, perPage, ...query }: ShareLinkQuery & { page: number; perPage: number },
 ): Promise<{ rows: ShareLinkRow[]; meta: Pagination }> {
   const filter = toFilter(context, organizationId, query);
-  const [counted] = await context.sql.read(countShareLinks(filter));
-  const meta = pagination(counted?.total ?? 0, page, perPage);
-  const rows =
-    page > meta.lastPage ? [] : await context.sql.read(listShareLinks(filter, perPage, (page - 1) * perPage));
+  const reach = await findReach(context.sql, filter);
+  const meta = pagination(await totalOf(context.sql, filter, reach), page, perPage);
+  const part = { offset: (page - 1) * perPage, limit: perPage };
+  const rows = page > meta.lastPage ? [] : await listShareLinks(context.sql, filter, reach, part);
   return { rows, meta };
 }
 
@@ -40,7 +37,8 @@ export async function shareLinksAfter<Item>(
   toItem: (row: ShareLinkRow) => Item,
 ): Promise<CursorPage<Item>> {
   const filter = toFilter(context, organizationId, query);
-  const rows = await context.sql.read(listShareLinksAfter(filter, readCursor(cursor), limit + 1));
+  const part = { after: readCursor(cursor), limit: limit + 1 };
+  const rows = await listShareLinks(context.sql, filter, await findReach(context.sql, filter), part);
   return cursorPage(rows, limit, toItem);
 }
 
@@ -63,9 +61,13 @@ function toFilter({ vault }: Context, organizationId: string, query: ShareLinkQu
     personaId: personaId && canonicalUuid(personaId),
     status,
     type,
-    search:
-      search === undefined
-        ? undefined
-        : { folded: fold(search), id: canonicalUuid(search), tokenHashes: vault.tokenHashes(search) },
+    // Every name contains the empty text.
+    search: search
+      ? {
+          folded: fold(search),
+          id: isUuid(search) ? canonicalUuid(search) : undefined,
+          tokenHashes: isShareToken(search) ? vault.tokenHashes(search) : undefined,
+        }
+      : undefined,
   };
 }

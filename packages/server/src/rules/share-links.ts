@@ -3,17 +3,21 @@ import type { ShareLinkType } from "@share-links/types";
 import type { Context } from "../context.ts";
 import { InvalidInput, Refusal } from "../refusal.ts";
 import { countShareLink } from "../store/personas.ts";
+import { countIntoGroup, countOutOfGroup } from "../store/share-link-groups.ts";
 import {
   deleteShareLink as deleteRow,
   demotePrimary,
   findShareLink,
   insertShareLink,
+  lockShareLink,
   type ShareLinkChanges,
   type ShareLinkRow,
   updateShareLink as updateRow,
 } from "../store/share-links.ts";
 import { databaseTime, row, type Work } from "../store/sql.ts";
+import { type Author, recordChange } from "./changes.ts";
 import { canonicalOrigin } from "./origins.ts";
+import { toShareLinkRecord } from "./share-link-views.ts";
 import { canonicalUuid, fold } from "./text.ts";
 import { newShareToken } from "./tokens.ts";
 
@@ -43,63 +47,65 @@ export const PLAIN_SETTINGS = {
 } as const satisfies Partial<ShareLinkSettings>;
 
 /** Makes a link to a persona of the organisation, or refuses with `persona_not_found`. */
-export async function createShareLink(
-  { sql, vault }: Context,
-  organizationId: string,
+export function* createShareLink(
+  { vault }: Pick<Context, "vault">,
+  author: Author,
   personaId: string,
   settings: ShareLinkSettings,
-): Promise<ShareLinkRow> {
+): Work<ShareLinkRow> {
+  const { organizationId } = author;
   const allowedOrigins = canonicalOrigins(settings.allowedOrigins);
   const persona = canonicalUuid(personaId);
-  return sql.write(function* () {
-    const now = yield* databaseTime();
-    const found = yield* row(countShareLink(organizationId, persona, 1));
-    if (!found) throw new Refusal("persona_not_found");
-    if (settings.isPrimary) yield demotePrimary(organizationId, persona);
-    const id = randomUUIDv7();
-    const token = newShareToken();
-    const link = yield* row(
-      insertShareLink({
-        id,
-        organization_id: organizationId,
-        persona_id: persona,
-        persona_name: found.name,
-        persona_name_folded: fold(found.name),
-        token_hash: vault.hashToken(token),
-        token_sealed: vault.sealToken(token, id),
-        type: settings.type,
-        expires_at: expiresAt(settings.expiry, now),
-        usage_limit: settings.usageLimit,
-        allowed_origins: allowedOrigins,
-        allow_all_origins: bit(settings.allowAllOrigins),
-        remove_watermark: bit(settings.removeWatermark),
-        enabled: bit(settings.enabled),
-        is_primary: bit(settings.isPrimary),
-        created_at: now,
-      }),
-    );
-    return link as ShareLinkRow;
-  });
+  const now = yield* databaseTime();
+  const found = yield* row(countShareLink(organizationId, persona, 1));
+  if (!found) throw new Refusal("persona_not_found");
+  if (settings.isPrimary) yield* demote(author, persona);
+  const id = randomUUIDv7();
+  const token = newShareToken();
+  const group = { organizationId, personaId: persona, nameFolded: fold(found.name) };
+  const link = (yield* row(
+    insertShareLink({
+      id,
+      organization_id: organizationId,
+      persona_id: persona,
+      persona_name: found.name,
+      group_id: yield* countIntoGroup(group, id),
+      token_hash: vault.hashToken(token),
+      token_sealed: vault.sealToken(token, id),
+      type: settings.type,
+      expires_at: expiresAt(settings.expiry, now),
+      usage_limit: settings.usageLimit,
+      allowed_origins: allowedOrigins,
+      allow_all_origins: bit(settings.allowAllOrigins),
+      remove_watermark: bit(settings.removeWatermark),
+      enabled: bit(settings.enabled),
+      is_primary: bit(settings.isPrimary),
+      created_at: now,
+    }),
+  )) as ShareLinkRow;
+  yield* recordChange(author, { action: "share_link.created", before: null, after: toShareLinkRecord(link) });
+  return link;
 }
 
 /** Changes the settings that are named and no other, or refuses with `share_link_not_found`. */
 export async function updateShareLink(
-  { sql }: Context,
-  organizationId: string,
+  { sql }: Pick<Context, "sql">,
+  author: Author,
   shareLinkId: string,
   settings: Partial<ShareLinkSettings>,
 ): Promise<ShareLinkRow> {
+  const { organizationId } = author;
   const id = canonicalUuid(shareLinkId);
   const changes = toChanges(settings);
   return sql.write(function* () {
-    const link = yield* requireShareLink(organizationId, id);
+    if (settings.isPrimary) yield* holdPersonaOf(organizationId, id, 0);
+    const before = (yield* row(lockShareLink(organizationId, id))) ?? notFound();
     if (settings.expiry) changes.expires_at = expiresAt(settings.expiry, yield* databaseTime());
-    if (Object.keys(changes).length === 0) return link;
-    if (settings.isPrimary) {
-      yield countShareLink(organizationId, link.persona_id, 0);
-      yield demotePrimary(organizationId, link.persona_id);
-    }
-    return (yield* row(updateRow(organizationId, id, changes))) ?? notFound();
+    if (isAsBefore(before, changes)) return before;
+    if (settings.isPrimary && before.is_primary === 0) yield* demote(author, before.persona_id);
+    const after = (yield* row(updateRow(organizationId, id, changes))) ?? notFound();
+    yield* recordUpdate(author, before, after);
+    return after;
   });
 }
 
@@ -114,16 +120,42 @@ export async function getShareLink(
 }
 
 /** Deletes a link for good, or refuses with `share_link_not_found`. */
-export async function deleteShareLink({ sql }: Context, organizationId: string, shareLinkId: string): Promise<void> {
+export async function deleteShareLink(
+  { sql }: Pick<Context, "sql">,
+  author: Author,
+  shareLinkId: string,
+): Promise<void> {
+  const { organizationId } = author;
+  const id = canonicalUuid(shareLinkId);
   await sql.write(function* () {
-    const deleted = yield* row(deleteRow(organizationId, canonicalUuid(shareLinkId)));
-    if (!deleted) notFound();
-    else yield countShareLink(organizationId, deleted.persona_id, -1);
+    yield* holdPersonaOf(organizationId, id, -1);
+    const deleted = (yield* row(deleteRow(organizationId, id))) ?? notFound();
+    yield* countOutOfGroup(id);
+    yield* recordChange(author, { action: "share_link.deleted", before: toShareLinkRecord(deleted), after: null });
   });
 }
 
-function* requireShareLink(organizationId: string, id: string): Work<ShareLinkRow> {
-  return (yield* row(findShareLink(organizationId, id))) ?? notFound();
+/** Holds the link's persona before any link of it: two units that both need both would else wait for each other. */
+function* holdPersonaOf(organizationId: string, id: string, change: -1 | 0): Work<void> {
+  const link = (yield* row(findShareLink(organizationId, id))) ?? notFound();
+  yield countShareLink(organizationId, link.persona_id, change);
+}
+
+function* demote(author: Author, personaId: string): Work<void> {
+  const demoted = yield* row(demotePrimary(author.organizationId, personaId));
+  if (demoted) yield* recordUpdate(author, { ...demoted, is_primary: 1 }, demoted);
+}
+
+function* recordUpdate(author: Author, before: ShareLinkRow, after: ShareLinkRow): Work<void> {
+  yield* recordChange(author, {
+    action: "share_link.updated",
+    before: toShareLinkRecord(before),
+    after: toShareLinkRecord(after),
+  });
+}
+
+function isAsBefore(before: ShareLinkRow, changes: ShareLinkChanges): boolean {
+  return Object.entries(changes).every(([column, value]) => before[column as keyof ShareLinkChanges] === value);
 }
 
 function notFound(): never {

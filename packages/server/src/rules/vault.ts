@@ -11,6 +11,12 @@ export interface Vault {
   sealToken(token: string, shareLinkId: string): string;
   /** The token of `sealToken`; throws when the key, the link or a single bit is another. */
   openToken(sealed: string, shareLinkId: string): string;
+  /** The same for the reply that is kept for an idempotency key, bound to its organisation and key, under a key of its own. */
+  sealReply(reply: string, ownerId: string): string;
+  openReply(sealed: string, ownerId: string): string;
+  /** The same for the secret that a webhook's events are signed with, bound to the webhook, under a key of its own. */
+  sealWebhookSecret(secret: string, webhookId: string): string;
+  openWebhookSecret(sealed: string, webhookId: string): string;
   /** Whether a text of any kind was sealed under the secret, and not under the second one. */
   isCurrent(sealed: string): boolean;
   /** HMAC-SHA-256 of what a page is given, base64url. */
@@ -45,7 +51,9 @@ export function createVault(secret: string, second?: string): Vault {
   const current = keysOf(secret);
   const all: readonly [Keys, ...Keys[]] = second === undefined ? [current] : [current, keysOf(second)];
   const shareTokens = createSeal("A share token", "share-token/seal/v1", all);
-  const sealed = [shareTokens];
+  const replies = createSeal("A kept reply", "kept-reply/seal/v1", all);
+  const webhookSecrets = createSeal("The secret of a webhook", "webhook-secret/seal/v1", all);
+  const seals = [shareTokens, replies, webhookSecrets];
   const [hash, sign] = [
     ({ lookUp }: Keys, token: string) => createHmac("sha256", lookUp).update(token).digest("hex"),
     (keys: Keys, text: string) => createHmac("sha256", keys.sign).update(text).digest("base64url"),
@@ -56,7 +64,11 @@ export function createVault(secret: string, second?: string): Vault {
     tokenHashes: (token) => each(all, (keys) => hash(keys, token)),
     sealToken: shareTokens.seal,
     openToken: shareTokens.open,
-    isCurrent: (text) => sealed.some(({ isCurrent }) => isCurrent(text)),
+    sealReply: replies.seal,
+    openReply: replies.open,
+    sealWebhookSecret: webhookSecrets.seal,
+    openWebhookSecret: webhookSecrets.open,
+    isCurrent: (text) => seals.some(({ isCurrent }) => isCurrent(text)),
     sign: (text) => sign(current, text),
     verify: (text, signature) => each(all, (keys) => isSame(sign(keys, text), signature)).includes(true),
   };

@@ -38,6 +38,11 @@ export function findPersona(organizationId: string, id: string): Statement<Perso
   return sql`SELECT ${COLUMNS} FROM personas WHERE organization_id = ${organizationId} AND id = ${id}`;
 }
 
+/** The same, and holds the persona's row until the unit of work ends: what is read of it stays so. */
+export function lockPersona(organizationId: string, id: string): Statement<PersonaRow> {
+  return sql`UPDATE personas SET name = name WHERE organization_id = ${organizationId} AND id = ${id} RETURNING ${COLUMNS}`;
+}
+
 /** The organisation's personas after a place in the list, newest first. */
 export function listPersonas(
   organizationId: string,
@@ -55,9 +60,9 @@ export function updatePersona(organizationId: string, id: string, values: Person
     WHERE organization_id = ${organizationId} AND id = ${id} RETURNING ${COLUMNS}`;
 }
 
-/** Deletes a persona, unless share links point to it. */
-export function deletePersona(organizationId: string, id: string): Statement<{ id: string }> {
-  return sql`DELETE FROM personas WHERE organization_id = ${organizationId} AND id = ${id} AND share_link_count = 0 RETURNING id`;
+/** Deletes a persona, unless share links point to it; gives it as it was. */
+export function deletePersona(organizationId: string, id: string): Statement<PersonaRow> {
+  return sql`DELETE FROM personas WHERE organization_id = ${organizationId} AND id = ${id} AND share_link_count = 0 RETURNING ${COLUMNS}`;
 }
 
 /** Counts a share link of a persona in (1) or out (-1) and holds the persona's row until the unit of work ends. */

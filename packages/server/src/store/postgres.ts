@@ -127,6 +127,8 @@ function sessionOf(connection: pg.PoolClient): Session {
 }
 
 function* migration(known: readonly Migration[]): Work<number[]> {
+  // A large table takes its time.
+  yield text("SET LOCAL statement_timeout = 0");
   yield text(`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`);
   yield text(
     "CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)",

@@ -85,7 +85,9 @@ function countUseAtOnce(request: RedemptionRequest): Statement<GrantRow> {
 type CountedRow = GrantRow & { share_link_id: string; surface: string };
 
 function countLive(request: RedemptionRequest, furtherCondition: Statement): Statement<CountedRow> {
-  return sql`UPDATE share_links SET usage_count = usage_count + 1, last_used_at = now_ms()
+  return sql`UPDATE share_links SET usage_count = usage_count + 1, last_used_at = now_ms(),
+      kept_status = CASE WHEN usage_count + 1 >= usage_limit THEN 'exhausted' ELSE 'live' END,
+      kept_status_at = CASE WHEN usage_count + 1 >= usage_limit THEN now_ms() ELSE kept_status_at END
     WHERE ${hasToken(request.tokenHashes)} AND deleted_at IS NULL AND ${mayBeUsedFrom(request)} AND ${STATUS} = 'live'${furtherCondition}
     RETURNING id AS share_link_id, ${surface(request)} AS surface, ${textOf(request.redemptionId)} AS redemption_id,
       last_used_at AS redeemed_at, type, persona_id, persona_name, remove_watermark, 0 AS replayed`;

@@ -1,7 +1,5 @@
 import type { ShareLinkStatus, ShareLinkType } from "@share-links/types";
-import type { Position } from "./personas.ts";
 import { join, type SqlValue, type Statement, sql } from "./sql.ts";
-import { hasToken, type TokenHashes } from "./token-hash.ts";
 
 /** A share link as it is kept, with its status at the moment of the statement. Times in milliseconds since 1970, booleans 0 or 1. */
 export interface ShareLinkRow {
@@ -28,7 +26,7 @@ export interface ShareLinkRow {
 
 /** What a new share link is kept with; the rest is the store's. */
 export type NewShareLinkRow = Omit<ShareLinkRow, "usage_count" | "last_used_at" | "origins_version" | "status"> & {
-  persona_name_folded: string;
+  group_id: string;
   token_hash: string;
 };
 
@@ -47,32 +45,42 @@ export type ShareLinkChanges = Partial<
   >
 >;
 
-/** Which links a list holds. `search` matches the folded persona name, or the id, or the token's hash. */
-export interface ShareLinkFilter {
-  organizationId: string;
-  personaId?: string | undefined;
-  type?: ShareLinkType | undefined;
-  status?: ShareLinkStatus | undefined;
-  search?: { folded: string; id: string; tokenHashes: TokenHashes } | undefined;
-}
-
 /** What a redemption would find. The one definition for the redeem statement, the list filter and every answer. */
-export const STATUS = sql`CASE
-    WHEN enabled = 0 THEN 'disabled'
-    WHEN expires_at <= (SELECT now_ms()) THEN 'expired'
-    WHEN usage_count >= usage_limit THEN 'exhausted'
-    ELSE 'live' END`;
+export const STATUS = statusOf({});
 
-const COLUMNS = sql`id, organization_id, persona_id, persona_name, token_sealed, type, expires_at, usage_limit, usage_count,
+/** The columns of a `ShareLinkRow`. */
+export const COLUMNS = sql`id, organization_id, persona_id, persona_name, token_sealed, type, expires_at, usage_limit, usage_count,
   last_used_at, allowed_origins, allow_all_origins, origins_version, remove_watermark, enabled, is_primary, created_at, ${STATUS} AS status`;
 
-/** Inserts a share link. */
+/** The status of a link that has these in place of its columns. */
+export function statusOf({
+  enabled = sql`enabled`,
+  expires_at = sql`expires_at`,
+  usage_limit = sql`usage_limit`,
+  usage_count = sql`usage_count`,
+}: { [Column in "enabled" | "expires_at" | "usage_limit" | "usage_count"]?: Statement }): Statement {
+  return sql`CASE
+    WHEN ${enabled} = 0 THEN 'disabled'
+    WHEN ${expires_at} <= (SELECT now_ms()) THEN 'expired'
+    WHEN ${usage_count} >= ${usage_limit} THEN 'exhausted'
+    ELSE 'live' END`;
+}
+
+/** Inserts a share link into its group, which counts it. */
 export function insertShareLink(link: NewShareLinkRow): Statement<ShareLinkRow> {
-  return sql`INSERT INTO share_links (id, organization_id, persona_id, persona_name, persona_name_folded, token_hash, token_sealed,
-      type, expires_at, usage_limit, allowed_origins, allow_all_origins, remove_watermark, enabled, is_primary, created_at)
-    VALUES (${link.id}, ${link.organization_id}, ${link.persona_id}, ${link.persona_name}, ${link.persona_name_folded},
-      ${link.token_hash}, ${link.token_sealed}, ${link.type}, ${link.expires_at}, ${link.usage_limit}, ${link.allowed_origins},
-      ${link.allow_all_origins}, ${link.remove_watermark}, ${link.enabled}, ${link.is_primary}, ${link.created_at})
+  const { enabled, expires_at, usage_limit } = link;
+  const status = statusOf({
+    enabled: sql`${enabled}`,
+    expires_at: sql`${expires_at}`,
+    usage_limit: sql`${usage_limit}`,
+    usage_count: sql`0`,
+  });
+  return sql`INSERT INTO share_links (id, organization_id, persona_id, persona_name, group_id, token_hash, token_sealed,
+      type, expires_at, usage_limit, allowed_origins, allow_all_origins, remove_watermark, enabled, is_primary, created_at,
+      kept_status, kept_status_at)
+    VALUES (${link.id}, ${link.organization_id}, ${link.persona_id}, ${link.persona_name}, ${link.group_id}, ${link.token_hash}, ${link.token_sealed}, ${link.type}, ${link.expires_at}, ${link.usage_limit}, ${link.allowed_origins},
+      ${link.allow_all_origins}, ${link.remove_watermark}, ${link.enabled}, ${link.is_primary}, ${link.created_at},
+      ${status}, now_ms())
     RETURNING ${COLUMNS}`;
 }
 
@@ -81,24 +89,9 @@ export function findShareLink(organizationId: string, id: string): Statement<Sha
   return sql`SELECT ${COLUMNS} FROM share_links WHERE ${own(organizationId, id)}`;
 }
 
-/** One page of the links that a filter lets through, newest first, after `offset` of them. */
-export function listShareLinks(filter: ShareLinkFilter, limit: number, offset: number): Statement<ShareLinkRow> {
-  return sql`SELECT ${COLUMNS} FROM share_links WHERE ${matches(filter)} ORDER BY created_at DESC, id DESC LIMIT ${limit} OFFSET ${offset}`;
-}
-
-/** The links that a filter lets through after a place in the list, newest first. */
-export function listShareLinksAfter(
-  filter: ShareLinkFilter,
-  after: Position | undefined,
-  limit: number,
-): Statement<ShareLinkRow> {
-  const from = after ? sql` AND (created_at, id) < (${after.createdAt}, ${after.id})` : sql``;
-  return sql`SELECT ${COLUMNS} FROM share_links WHERE ${matches(filter)}${from} ORDER BY created_at DESC, id DESC LIMIT ${limit}`;
-}
-
-/** How many links a filter lets through. */
-export function countShareLinks(filter: ShareLinkFilter): Statement<{ total: number }> {
-  return sql`SELECT count(*) AS total FROM share_links WHERE ${matches(filter)}`;
+/** The same, and holds the link's row until the unit of work ends: what is read of it stays so. */
+export function lockShareLink(organizationId: string, id: string): Statement<ShareLinkRow> {
+  return sql`UPDATE share_links SET enabled = enabled WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
 }
 
 /** Writes the columns named in `changes` and no other, never the count. `changes` names one at least. */
@@ -111,19 +104,22 @@ export function updateShareLink(
   const assignments = entries.map(([column, value]) => sql`${COLUMN[column]} = ${value}`);
   if ("allowed_origins" in changes || "allow_all_origins" in changes)
     assignments.push(sql`origins_version = origins_version + 1`);
+  if ("enabled" in changes || "expires_at" in changes || "usage_limit" in changes)
+    assignments.push(sql`kept_status = ${statusAfter(changes)}, kept_status_at = now_ms()`);
   return sql`UPDATE share_links SET ${join(assignments, ", ")} WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
 }
 
-/** Takes the primary mark from the persona's primary link, if it has one. */
-export function demotePrimary(organizationId: string, personaId: string): Statement {
+/** Takes the primary mark from the persona's primary link, if it has one; gives the link as it is then. */
+export function demotePrimary(organizationId: string, personaId: string): Statement<ShareLinkRow> {
   return sql`UPDATE share_links SET is_primary = 0
-    WHERE organization_id = ${organizationId} AND persona_id = ${personaId} AND is_primary = 1 AND deleted_at IS NULL`;
+    WHERE organization_id = ${organizationId} AND persona_id = ${personaId} AND is_primary = 1 AND deleted_at IS NULL
+    RETURNING ${COLUMNS}`;
 }
 
-/** Deletes a share link for good: its row stays, so that id and token are never issued again, but the token is gone. */
-export function deleteShareLink(organizationId: string, id: string): Statement<{ persona_id: string }> {
-  return sql`UPDATE share_links SET deleted_at = now_ms(), token_sealed = NULL, is_primary = 0
-    WHERE ${own(organizationId, id)} RETURNING persona_id`;
+/** Deletes a share link for good: its row stays, so that id and token are never issued again, but the token is gone. Gives the link as it was, but for its token. */
+export function deleteShareLink(organizationId: string, id: string): Statement<Omit<ShareLinkRow, "token_sealed">> {
+  return sql`UPDATE share_links SET deleted_at = now_ms(), token_sealed = NULL
+    WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
 }
 
 const COLUMN: { [Name in keyof Required<ShareLinkChanges>]: Statement } = {
@@ -141,18 +137,10 @@ function own(organizationId: string, id: string): Statement {
   return sql`id = ${id} AND organization_id = ${organizationId} AND deleted_at IS NULL`;
 }
 
-function matches({ organizationId, personaId, type, status, search }: ShareLinkFilter): Statement {
-  const conditions = [sql`organization_id = ${organizationId}`, sql`deleted_at IS NULL`];
-  if (personaId !== undefined) conditions.push(sql`persona_id = ${personaId}`);
-  if (type !== undefined) conditions.push(sql`type = ${type}`);
-  if (status !== undefined) conditions.push(sql`${STATUS} = ${status}`);
-  // No name, id or token has a NUL; SQLite would end the pattern at it, PostgreSQL refuse it.
-  if (search?.folded.includes("\0")) conditions.push(sql`1 = 0`);
-  else if (search !== undefined) {
-    const pattern = `%${search.folded.replace(/[\\%_]/g, "\\$&")}%`;
-    conditions.push(
-      sql`(persona_name_folded LIKE ${pattern} ESCAPE '\\' OR id = ${search.id} OR ${hasToken(search.tokenHashes)})`,
-    );
-  }
-  return join(conditions, " AND ");
+function statusAfter({ enabled, expires_at, usage_limit }: ShareLinkChanges): Statement {
+  return statusOf({
+    ...(enabled !== undefined && { enabled: sql`${enabled}` }),
+    ...(expires_at !== undefined && { expires_at: sql`${expires_at}` }),
+    ...(usage_limit !== undefined && { usage_limit: sql`${usage_limit}` }),
+  });
 }

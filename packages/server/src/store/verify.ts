@@ -1,12 +1,13 @@
+import { STATUS } from "./share-links.ts";
 import { type Sql, type Statement, sql } from "./sql.ts";
 
-/** A kept number that is not what a full count gives. `id` is the share link's or the persona's. */
+/** What is kept beside what it is counted from. `id` is the share link's, the persona's or the group's. */
 export interface Miscount {
-  what: "uses of a share link" | "share links of a persona";
+  what: "uses of a share link" | "status of a share link" | "share links of a persona" | "share links of a name";
   organization_id: string;
   id: string;
-  kept: number;
-  counted: number;
+  kept: number | string;
+  counted: number | string;
 }
 
 type Counted = Omit<Miscount, "what">;
@@ -16,7 +17,7 @@ type Check = (after: Place, limit: number) => Statement<Counted>;
 const BATCH = 1000;
 const START: Place = { organization_id: "", id: "" };
 
-/** Counts everything anew that is kept as a number and yields what differs, in batches, each of one moment: writers may go on meanwhile. */
+/** Counts everything anew that is kept and yields what differs, in batches, each of one moment: writers may go on meanwhile. */
 export async function* findMiscounts(store: Pick<Sql, "read">): AsyncGenerator<Miscount> {
   for (const [what, check] of Object.entries(CHECKS) as [Miscount["what"], Check][]) {
     let after: Place | undefined = START;
@@ -28,20 +29,27 @@ export async function* findMiscounts(store: Pick<Sql, "read">): AsyncGenerator<M
   }
 }
 
-const CHECKS: Record<Miscount["what"], Check> = { "uses of a share link": uses, "share links of a persona": personas };
-
-/** `usageCount` = counted events − returned events. */
-function uses(after: Place, limit: number): Statement<Counted> {
-  return sql`SELECT organization_id, id, usage_count AS kept, (
+const CHECKS: Record<Miscount["what"], Check> = {
+  /** `usageCount` = counted events − returned events. */
+  "uses of a share link": ({ id }, limit) => sql`SELECT organization_id, id, usage_count AS kept, (
       SELECT CAST(coalesce(sum(CASE outcome WHEN 'counted' THEN 1 WHEN 'returned' THEN -1 ELSE 0 END), 0) AS BIGINT)
       FROM use_events WHERE share_link_id = share_links.id) AS counted
-    FROM share_links WHERE id > ${after.id} ORDER BY id LIMIT ${limit}`;
-}
+    FROM share_links WHERE id > ${id} ORDER BY id LIMIT ${limit}`,
 
-function personas(after: Place, limit: number): Statement<Counted> {
-  return sql`SELECT organization_id, id, share_link_count AS kept, (
-      SELECT count(*) FROM share_links WHERE organization_id = personas.organization_id AND persona_id = personas.id
-        AND deleted_at IS NULL) AS counted
-    FROM personas WHERE (organization_id, id) > (${after.organization_id}, ${after.id})
-    ORDER BY organization_id, id LIMIT ${limit}`;
-}
+  /** A link that has expired since the last sweep may still be kept as what it was. */
+  "status of a share link": ({ id }, limit) => sql`SELECT organization_id, id, kept_status AS kept,
+      CASE WHEN ${STATUS} = 'expired' AND kept_status IN ('live', 'exhausted') THEN kept_status ELSE ${STATUS} END AS counted
+    FROM share_links WHERE id > ${id} AND deleted_at IS NULL ORDER BY id LIMIT ${limit}`,
+
+  "share links of a persona": (
+    { organization_id, id },
+    limit,
+  ) => sql`SELECT organization_id, id, share_link_count AS kept, (
+      SELECT count(*) FROM share_links WHERE group_id IN (SELECT id FROM share_link_groups
+        WHERE organization_id = personas.organization_id AND persona_id = personas.id) AND deleted_at IS NULL) AS counted
+    FROM personas WHERE (organization_id, id) > (${organization_id}, ${id}) ORDER BY organization_id, id LIMIT ${limit}`,
+
+  "share links of a name": ({ id }, limit) => sql`SELECT organization_id, id, share_link_count AS kept, (
+      SELECT count(*) FROM share_links WHERE group_id = share_link_groups.id AND deleted_at IS NULL) AS counted
+    FROM share_link_groups WHERE id > ${id} ORDER BY id LIMIT ${limit}`,
+};

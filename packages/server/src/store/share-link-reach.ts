@@ -1,0 +1,95 @@
+import type { Position } from "./personas.ts";
+import { countShareLinks } from "./share-link-groups.ts";
+import { join, type Sql, type Statement, sql } from "./sql.ts";
+import { hasToken, type TokenHashes } from "./token-hash.ts";
+
+/** Whose links a list is about, and those of which persona and of what search; what no counter tells apart is no part of it. */
+export interface Scope {
+  organizationId: string;
+  personaId?: string | undefined;
+  search?: Search | undefined;
+}
+
+/** Matches the folded persona name that contains `folded`; besides, one link by its id or its token, where the text can be one. */
+export interface Search {
+  folded: string;
+  id?: string | undefined;
+  tokenHashes?: TokenHashes | undefined;
+}
+
+/**
+ * Which links a scope reaches: all of the organisation's, those of a few groups, or those of more groups than are
+ * looked at one by one, which hold `total` links of the organisation's `of`; and the one that a search names besides.
+ */
+export type Reach =
+  | { groups: "all" }
+  | { groups: readonly string[]; total: number; named: Position | undefined }
+  | { groups: "many"; total: number; of: number; named: Position | undefined };
+
+/** More groups than that are not merged one by one. */
+export const MOST_GROUPS = 16;
+
+/** Finds what a scope reaches, from the groups, never from the links. */
+export async function findReach(store: Sql, scope: Scope): Promise<Reach> {
+  if (scope.personaId === undefined && scope.search === undefined) return { groups: "all" };
+  const named = await findNamed(store, scope);
+  const besides = named ? 1 : 0;
+  const groups = await store.read(listGroups(scope));
+  if (groups.length <= MOST_GROUPS) {
+    const total = groups.reduce((sum, group) => sum + group.share_link_count, besides);
+    return { groups: groups.map(({ id }) => id), total, named };
+  }
+  const [counted] = await store.read(countGroups(scope));
+  return { groups: "many", total: (counted?.found ?? 0) + besides, of: counted?.total ?? 0, named };
+}
+
+/** How many links a scope reaches. */
+export async function totalOf(store: Sql, { organizationId }: Scope, reach: Reach): Promise<number> {
+  if (reach.groups !== "all") return reach.total;
+  const [counted] = await store.read(countShareLinks(organizationId));
+  return counted?.total ?? 0;
+}
+
+/** The condition that a link's group is in the scope, for a statement over the links themselves. */
+export function isOfGroupIn(scope: Scope): Statement {
+  return sql`EXISTS (SELECT 1 FROM share_link_groups WHERE id = share_links.group_id AND ${isIn(scope)})`;
+}
+
+/** The condition that a group is in the scope. */
+export function isIn({ organizationId, personaId, search }: Scope): Statement {
+  const conditions = [sql`organization_id = ${organizationId}`];
+  if (personaId !== undefined) conditions.push(sql`persona_id = ${personaId}`);
+  // No name has a NUL; SQLite would end the pattern at it, PostgreSQL refuse it.
+  if (search?.folded.includes("\0")) conditions.push(sql`1 = 0`);
+  else if (search !== undefined) {
+    const pattern = `%${search.folded.replace(/[\\%_]/g, "\\$&")}%`;
+    conditions.push(sql`persona_name_folded LIKE ${pattern} ESCAPE '\\'`);
+  }
+  return join(conditions, " AND ");
+}
+
+/** The link that a search names, unless its persona's name matches too. */
+async function findNamed(store: Sql, scope: Scope): Promise<Position | undefined> {
+  const { organizationId, personaId, search } = scope;
+  const names = [
+    ...(search?.id === undefined ? [] : [sql`id = ${search.id}`]),
+    ...(search?.tokenHashes === undefined ? [] : [hasToken(search.tokenHashes)]),
+  ];
+  if (names.length === 0) return undefined;
+  const ofPersona = personaId === undefined ? sql`` : sql` AND persona_id = ${personaId}`;
+  const [link] = await store.read(
+    sql<Position>`SELECT id, created_at AS "createdAt" FROM share_links WHERE (${join(names, " OR ")})
+      AND organization_id = ${organizationId} AND deleted_at IS NULL${ofPersona} AND NOT ${isOfGroupIn(scope)}`,
+  );
+  return link;
+}
+
+function listGroups(scope: Scope): Statement<{ id: string; share_link_count: number }> {
+  return sql`SELECT id, share_link_count FROM share_link_groups WHERE ${isIn(scope)} LIMIT ${MOST_GROUPS + 1}`;
+}
+
+function countGroups(scope: Scope): Statement<{ found: number; total: number }> {
+  return sql`SELECT CAST(coalesce(sum(CASE WHEN ${isIn(scope)} THEN share_link_count ELSE 0 END), 0) AS BIGINT) AS found,
+      CAST(coalesce(sum(share_link_count), 0) AS BIGINT) AS total
+    FROM share_link_groups WHERE organization_id = ${scope.organizationId}`;
+}
