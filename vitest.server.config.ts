@@ -8,6 +8,7 @@ const ON_BOTH_ENGINES = [
   "changes",
   "contract",
   "edge-cases",
+  "import",
   "managed-share-links",
   "personas",
   "redemptions",

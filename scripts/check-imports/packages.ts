@@ -6,7 +6,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   types: { imports: [], besides: [] },
   validation: { imports: ["types"], besides: [] },
   client: { imports: ["types"], besides: ["validation"] },
-  server: { imports: ["types", "validation"], besides: ["client", "test-postgres"] },
+  server: { imports: ["types", "validation", "client"], besides: ["test-postgres"] },
   console: { imports: ["types", "client", "validation"], besides: [] },
   bench: { imports: ["types", "validation", "client", "scripts"], besides: [] },
   runtimes: { imports: [], besides: [] },

@@ -19,6 +19,8 @@ export interface Config {
   secondSecret: string | undefined;
   bootstrapApiKey: string | undefined;
   bootstrapPersona: { id: string; name: string } | undefined;
+  /** The key of the API that an import reads. */
+  hostedApiKey: string | undefined;
   checkReplies: "enforce" | "log";
   logLevel: string;
   /** Names like ours that mean nothing, each with the nearest that does. */
@@ -88,6 +90,7 @@ export function readConfig(environment: Environment = process.env, workingDirect
     secondSecret: read("SHARE_LINKS_SECOND_SECRET", undefined, readSecret),
     bootstrapApiKey: read("SHARE_LINKS_BOOTSTRAP_API_KEY", undefined, readApiKey),
     bootstrapPersona: read("SHARE_LINKS_BOOTSTRAP_PERSONA", undefined, readPersona),
+    hostedApiKey: read("ANAM_API_KEY", undefined, (text) => text),
     checkReplies: environment.NODE_ENV === "production" ? "log" : "enforce",
     logLevel: read("SHARE_LINKS_LOG_LEVEL", "info", readLogLevel),
     warnings: unknownNames(environment),
