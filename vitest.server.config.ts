@@ -4,6 +4,7 @@ import shared from "./vitest.config.ts";
 // What goes through the store runs a second time, on PostgreSQL.
 const ON_BOTH_ENGINES = [
   "access",
+  "at-rest",
   "backup",
   "changes",
   "contract",

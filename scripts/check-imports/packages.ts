@@ -11,7 +11,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   bench: { imports: ["types", "validation", "client", "scripts"], besides: [] },
   runtimes: { imports: [], besides: [] },
   "test-postgres": { imports: [], besides: [] },
-  "tarball-tests": { imports: [], besides: ["types", "validation", "client", "runtimes"] },
+  "tarball-tests": { imports: [], besides: ["types", "validation", "client", "server", "runtimes"] },
   "validation-tests": { imports: [], besides: ["types", "validation"] },
 };
 const SCOPE = "@share-links/";
