@@ -4,18 +4,26 @@ import shared from "./vitest.config.ts";
 // What goes through the store runs a second time, on PostgreSQL.
 const ON_BOTH_ENGINES = [
   "access",
+  "api-keys",
   "at-rest",
+  "audit-events",
   "backup",
   "changes",
   "contract",
   "edge-cases",
+  "flat-lists",
+  "idempotency",
   "import",
+  "list-plans",
   "managed-share-links",
   "personas",
   "redemptions",
+  "retention",
+  "rotate",
   "secret-rotation",
   "statuses",
   "store",
+  "uses",
   "verify",
 ].map((name) => `test/${name}.test.ts`);
 

@@ -8,7 +8,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   client: { imports: ["types"], besides: ["validation"] },
   server: { imports: ["types", "validation", "client"], besides: ["test-postgres"] },
   console: { imports: ["types", "client", "validation"], besides: [] },
-  bench: { imports: ["types", "validation", "client", "scripts"], besides: [] },
+  bench: { imports: ["types", "validation", "client", "scripts", "server", "test-postgres"], besides: [] },
   runtimes: { imports: [], besides: [] },
   "test-postgres": { imports: [], besides: [] },
   "tarball-tests": { imports: [], besides: ["types", "validation", "client", "server", "runtimes"] },

@@ -6,11 +6,12 @@ import { client } from "./client/topic.ts";
 import { sectionOf, withSections } from "./document.ts";
 import { type Findings, type Form, FULL, QUICK } from "./form.ts";
 import { generation } from "./generation/topic.ts";
+import { lists } from "./lists/topic.ts";
 import { machine, versionsOf } from "./machine.ts";
 import { types } from "./types/topic.ts";
 import { validation } from "./validation/topic.ts";
 
-const HELP = `pnpm bench [validation] [client] [generation] [types] [--quick]
+const HELP = `pnpm bench [validation] [client] [generation] [types] [lists] [--quick]
   Measures these topics, or all, and writes their sections of docs/benchmarks.md.
 
   --quick   A short form, for a look: prints, and writes nothing.
@@ -22,6 +23,7 @@ const TOPICS: Readonly<Record<string, { title: string; measure: (form: Form) => 
   validation: { title: "Validation", measure: validation },
   client: { title: "Client", measure: client },
   generation: { title: "Generation", measure: generation },
+  lists: { title: "Lists", measure: lists },
   types: { title: "Type checking", measure: types },
 };
 

@@ -23,15 +23,16 @@ export type ListId = {
   [Id in OperationId]: OperationReply<Id> extends Page ? Id : never;
 }[OperationId];
 
-/** Asks for a list; its first page is requested at once and once, every other one when an iteration comes to it. */
+/** Asks for a list, of what `path` names where it is of one thing; its first page is requested at once and once, every other one when an iteration comes to it. */
 export function list<Id extends ListId, Item>(
   call: Call,
   operation: Operation<Id>,
   query: Query = {},
   options: RequestOptions | undefined,
+  path?: { readonly id: string },
 ): ApiList<OperationReply<Id>, Item, Id> {
   const ask = (asked: Query, before: readonly Next[]) =>
-    call(operation, { query: asked } as Input<Id>, options, (page) =>
+    call(operation, { query: asked, ...(path && { path }) } as Input<Id>, options, (page) =>
       misfitsOf(page, before),
     ) as unknown as Promise<Page>;
   const given = query.cursor ?? query.page ?? 1;

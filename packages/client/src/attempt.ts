@@ -43,7 +43,7 @@ export async function attempt(plan: Plan, attempts: number, whole: Span, isRefre
     const { status, headers } = answer;
     const requestId = headers.get("x-request-id") ?? undefined;
     tell(plan, "onResponse", attempts, { status, requestId, durationMs: performance.now() - begin });
-    return { answer, retry: retryAfterAnswer(status) };
+    return { answer, retry: retryAfterAnswer(answer) };
   } catch (error) {
     const attempted = span.signal.aborted
       ? { error: endedEarly(plan, attempts, whole), retry: isSending ? RETRY.ifRepeatable : RETRY.always }

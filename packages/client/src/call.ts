@@ -61,7 +61,7 @@ function toPlan(
 ): Plan {
   const { id: operationId, method, path } = operation;
   const needsKey = !path.startsWith("/public/");
-  const hasBody = method.startsWith("P");
+  const hasBody = "body" in input;
   if (needsKey && settings.apiKey === undefined) {
     throw new TypeError(`${operationId} needs an API key: createClient({ apiKey }).`);
   }

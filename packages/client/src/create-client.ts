@@ -1,3 +1,5 @@
+import { type ApiKeys, apiKeys } from "./api-keys.ts";
+import { type AuditEvents, auditEvents } from "./audit-events.ts";
 import { createCall } from "./call.ts";
 import { type ManagedShareLinks, managedShareLinks } from "./managed-share-links.ts";
 import type { ClientOptions } from "./options.ts";
@@ -11,7 +13,12 @@ export interface Client {
   /** `/v1`: the hosted contract. */
   readonly shareLinks: ShareLinks;
   /** `/manage/v1`: what the hosted API does not offer. */
-  readonly manage: { readonly shareLinks: ManagedShareLinks; readonly personas: Personas };
+  readonly manage: {
+    readonly shareLinks: ManagedShareLinks;
+    readonly personas: Personas;
+    readonly apiKeys: ApiKeys;
+    readonly auditEvents: AuditEvents;
+  };
   /** `/public/v1`: what a visitor's page calls; needs no key. */
   readonly public: { readonly redemptions: Redemptions };
   /** Another client with these options in place of this one's, which stays as it is; one that is undefined changes nothing. */
@@ -25,7 +32,12 @@ export function createClient(options: ClientOptions = {}): Client {
   const call = createCall(toSettings(own));
   return {
     shareLinks: shareLinks(call),
-    manage: { shareLinks: managedShareLinks(call), personas: personas(call) },
+    manage: {
+      shareLinks: managedShareLinks(call),
+      personas: personas(call),
+      apiKeys: apiKeys(call),
+      auditEvents: auditEvents(call),
+    },
     public: { redemptions: redemptions(call) },
     withOptions: (changes) => createClient({ ...own, ...defined(changes) }),
   };

@@ -11,14 +11,23 @@ import type {
   ShareLink,
 } from "@share-links/types";
 import { describe, expectTypeOf, test } from "vitest";
-import { type AbortError, ApiError, type ConnectionError, createClient, type RequestOptions } from "./index.ts";
+import {
+  type AbortError,
+  ApiError,
+  type ConnectionError,
+  createClient,
+  type IdempotentOptions,
+  type RequestOptions,
+} from "./index.ts";
 
 const client = createClient({ apiKey: "" });
 
 describe("methods", () => {
   test("take and give the named types of the spec", () => {
     expectTypeOf(client.shareLinks.list).returns.resolves.toEqualTypeOf<PersonaShareLinkPage>();
-    expectTypeOf(client.shareLinks.create).parameters.toEqualTypeOf<[CreateShareLink, (RequestOptions | undefined)?]>();
+    expectTypeOf(client.shareLinks.create).parameters.toEqualTypeOf<
+      [CreateShareLink, (IdempotentOptions | undefined)?]
+    >();
     expectTypeOf(client.shareLinks.create).returns.resolves.toEqualTypeOf<ShareLink>();
     expectTypeOf(client.shareLinks.get).parameters.toEqualTypeOf<[string, (RequestOptions | undefined)?]>();
     expectTypeOf(client.shareLinks.get).returns.resolves.toEqualTypeOf<PersonaShareLink>();
@@ -39,8 +48,12 @@ describe("methods", () => {
     void client.manage.shareLinks.list({ status: "dead" });
     // @ts-expect-error an id is a text
     void client.shareLinks.get(7);
-    // @ts-expect-error only a redemption takes an idempotency key
-    void client.shareLinks.create({ personaId: "" }, { idempotencyKey: "" });
+    // @ts-expect-error no answer with a key in it is kept
+    void client.manage.apiKeys.create({ name: "", permissions: [] }, { idempotencyKey: "" });
+    // @ts-expect-error each rotation makes another token
+    void client.manage.shareLinks.rotate("", { idempotencyKey: "" });
+    // @ts-expect-error no such permission
+    void client.manage.apiKeys.create({ name: "", permissions: ["everything"] });
   });
 });
 

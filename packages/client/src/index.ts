@@ -1,17 +1,29 @@
 export type {
+  ApiKey,
+  ApiKeyPage,
+  AuditAction,
+  AuditAuthor,
+  AuditEvent,
+  AuditEventPage,
+  CreateApiKey,
+  CreatedApiKey,
   CreateManagedShareLink,
   CreatePersona,
   CreateRedemption,
   CreateShareLink,
   CursorMeta,
   DeleteShareLinkResult,
+  ListApiKeysQuery,
+  ListAuditEventsQuery,
   ListManagedShareLinksQuery,
   ListPersonasQuery,
   ListShareLinksQuery,
+  ListShareLinkUsesQuery,
   ManagedShareLink,
   ManagedShareLinkPage,
   OperationId,
   Pagination,
+  Permission,
   Persona,
   PersonaPage,
   PersonaShareLink,
@@ -23,13 +35,19 @@ export type {
   ShareLink,
   ShareLinkStatus,
   ShareLinkType,
+  ShareLinkUse,
+  ShareLinkUseOutcome,
+  ShareLinkUsePage,
+  ShareLinkUseSurface,
   UpdateManagedShareLink,
   UpdatePersona,
   UpdateShareLink,
 } from "@share-links/types";
 export { ApiError, type ApiErrorCode, type ApiErrorFields, type MismatchIssue } from "./api-error.ts";
+export type { ApiKeys } from "./api-keys.ts";
 export type { ApiList } from "./api-list.ts";
 export type { ApiPromise } from "./api-promise.ts";
+export type { AuditEvents } from "./audit-events.ts";
 export {
   AbortError,
   ConnectionError,

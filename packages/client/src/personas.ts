@@ -19,7 +19,7 @@ export interface Personas {
   delete(id: string, options?: RequestOptions): ApiPromise<void, "deletePersona">;
 }
 
-const createPersona = operation("createPersona", "POST", "/manage/v1/personas", 201);
+const createPersona = operation("createPersona", "POST", "/manage/v1/personas", 201, true);
 const deletePersona = operation("deletePersona", "DELETE", "/manage/v1/personas/{id}", 204);
 const getPersona = operation("getPersona", "GET", "/manage/v1/personas/{id}", 200);
 const listPersonas = operation("listPersonas", "GET", "/manage/v1/personas", 200);

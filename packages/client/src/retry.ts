@@ -9,9 +9,13 @@ export type Retry = (typeof RETRY)[keyof typeof RETRY];
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 8_000;
 
-/** Whether another attempt may help after an answer; with 429 the server says that it did nothing. */
-export function retryAfterAnswer(status: number): Retry {
+/**
+ * Whether another attempt may help after an answer; with 429 the server says that it did nothing, and with 409 and
+ * `Retry-After` that the attempt before is still running.
+ */
+export function retryAfterAnswer({ status, headers }: Pick<Answer, "status" | "headers">): Retry {
   if (status === 429) return RETRY.always;
+  if (status === 409) return headers.has("retry-after") ? RETRY.ifRepeatable : RETRY.never;
   return [408, 500, 502, 503, 504].includes(status) ? RETRY.ifRepeatable : RETRY.never;
 }
 

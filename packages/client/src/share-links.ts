@@ -30,7 +30,7 @@ export interface ShareLinks {
   delete(id: string, options?: RequestOptions): ApiPromise<DeleteShareLinkResult, "deleteShareLink">;
 }
 
-const createShareLink = operation("createShareLink", "POST", "/v1/share-links", 201);
+const createShareLink = operation("createShareLink", "POST", "/v1/share-links", 201, true);
 const deleteShareLink = operation("deleteShareLink", "DELETE", "/v1/share-links/{id}", 200);
 const getShareLink = operation("getShareLink", "GET", "/v1/share-links/{id}", 200);
 const listShareLinks = operation("listShareLinks", "GET", "/v1/share-links", 200);

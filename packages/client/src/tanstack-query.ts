@@ -1,11 +1,15 @@
 import type {
+  CreateApiKey,
   CreateManagedShareLink,
   CreatePersona,
   CreateRedemption,
   CreateShareLink,
+  ListApiKeysQuery,
+  ListAuditEventsQuery,
   ListManagedShareLinksQuery,
   ListPersonasQuery,
   ListShareLinksQuery,
+  ListShareLinkUsesQuery,
   OperationId,
   UpdateManagedShareLink,
   UpdatePersona,
@@ -75,6 +79,13 @@ export function createQueries({ shareLinks, manage, public: { redemptions } }: C
       mutation("updateManagedShareLink", ({ id, body }: UpdateVariables<UpdateManagedShareLink>) =>
         manage.shareLinks.update(id, body),
       ),
+    listShareLinkUses: (id: string, filter: ListShareLinkUsesQuery = {}) =>
+      query("listShareLinkUses", { id, ...filter }, (signal) => manage.shareLinks.listUses(id, filter, { signal })),
+    listShareLinkUsesPages: (id: string, filter: Omit<ListShareLinkUsesQuery, "cursor"> = {}) =>
+      pages("listShareLinkUses", { id, ...filter }, (cursor: string | undefined, signal) =>
+        manage.shareLinks.listUses(id, { ...filter, ...(cursor !== undefined && { cursor }) }, { signal }),
+      ),
+    rotateShareLink: () => mutation("rotateShareLink", (id: string) => manage.shareLinks.rotate(id)),
     listPersonas: (filter: ListPersonasQuery = {}) =>
       query("listPersonas", filter, (signal) => manage.personas.list(filter, { signal })),
     listPersonasPages: (filter: Omit<ListPersonasQuery, "cursor"> = {}) =>
@@ -86,6 +97,20 @@ export function createQueries({ shareLinks, manage, public: { redemptions } }: C
     updatePersona: () =>
       mutation("updatePersona", ({ id, body }: UpdateVariables<UpdatePersona>) => manage.personas.update(id, body)),
     deletePersona: () => mutation("deletePersona", (id: string) => manage.personas.delete(id)),
+    listApiKeys: (filter: ListApiKeysQuery = {}) =>
+      query("listApiKeys", filter, (signal) => manage.apiKeys.list(filter, { signal })),
+    listApiKeysPages: (filter: Omit<ListApiKeysQuery, "cursor"> = {}) =>
+      pages("listApiKeys", filter, (cursor: string | undefined, signal) =>
+        manage.apiKeys.list({ ...filter, ...(cursor !== undefined && { cursor }) }, { signal }),
+      ),
+    createApiKey: () => mutation("createApiKey", (body: CreateApiKey) => manage.apiKeys.create(body)),
+    deleteApiKey: () => mutation("deleteApiKey", (id: string) => manage.apiKeys.delete(id)),
+    listAuditEvents: (filter: ListAuditEventsQuery = {}) =>
+      query("listAuditEvents", filter, (signal) => manage.auditEvents.list(filter, { signal })),
+    listAuditEventsPages: (filter: Omit<ListAuditEventsQuery, "cursor"> = {}) =>
+      pages("listAuditEvents", filter, (cursor: string | undefined, signal) =>
+        manage.auditEvents.list({ ...filter, ...(cursor !== undefined && { cursor }) }, { signal }),
+      ),
     createRedemption: () => mutation("createRedemption", (body: CreateRedemption) => redemptions.create(body)),
   } satisfies Record<ClientOperationId | `${string}Pages`, unknown>;
 }

@@ -17,19 +17,28 @@ type CallOf<Id extends OperationId> = (
 /** How to reach each operation; an operation that the client lacks is a compile error here, by its name. */
 const calls = {
   listShareLinks: (client, { query }) => client.shareLinks.list(query),
-  createShareLink: (client, { body }) => client.shareLinks.create(body),
+  createShareLink: (client, { header, body }) =>
+    client.shareLinks.create(body, { idempotencyKey: header?.["idempotency-key"] }),
   getShareLink: (client, { path }) => client.shareLinks.get(path.id),
   updateShareLink: (client, { path, body }) => client.shareLinks.update(path.id, body),
   deleteShareLink: (client, { path }) => client.shareLinks.delete(path.id),
   listManagedShareLinks: (client, { query }) => client.manage.shareLinks.list(query),
-  createManagedShareLink: (client, { body }) => client.manage.shareLinks.create(body),
+  createManagedShareLink: (client, { header, body }) =>
+    client.manage.shareLinks.create(body, { idempotencyKey: header?.["idempotency-key"] }),
   getManagedShareLink: (client, { path }) => client.manage.shareLinks.get(path.id),
   updateManagedShareLink: (client, { path, body }) => client.manage.shareLinks.update(path.id, body),
+  listShareLinkUses: (client, { path, query }) => client.manage.shareLinks.listUses(path.id, query),
+  rotateShareLink: (client, { path }) => client.manage.shareLinks.rotate(path.id),
   listPersonas: (client, { query }) => client.manage.personas.list(query),
-  createPersona: (client, { body }) => client.manage.personas.create(body),
+  createPersona: (client, { header, body }) =>
+    client.manage.personas.create(body, { idempotencyKey: header?.["idempotency-key"] }),
   getPersona: (client, { path }) => client.manage.personas.get(path.id),
   updatePersona: (client, { path, body }) => client.manage.personas.update(path.id, body),
   deletePersona: (client, { path }) => client.manage.personas.delete(path.id),
+  listApiKeys: (client, { query }) => client.manage.apiKeys.list(query),
+  createApiKey: (client, { body }) => client.manage.apiKeys.create(body),
+  deleteApiKey: (client, { path }) => client.manage.apiKeys.delete(path.id),
+  listAuditEvents: (client, { query }) => client.manage.auditEvents.list(query),
   createRedemption: (client, { header, body }) =>
     client.public.redemptions.create(body, { idempotencyKey: header?.["idempotency-key"] }),
 } satisfies { [Id in InClient]: CallOf<Id> };

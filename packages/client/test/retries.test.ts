@@ -55,6 +55,9 @@ const safe: [OperationId, (client: Client) => Promise<unknown>][] = [
   ["updateManagedShareLink", ({ manage }) => manage.shareLinks.update(id, { usageLimit: 5 })],
   ["deletePersona", ({ manage }) => manage.personas.delete(id)],
   ["createRedemption", (each) => each.public.redemptions.create(redemption)],
+  ["createShareLink", ({ shareLinks }) => shareLinks.create(body)],
+  ["createManagedShareLink", ({ manage }) => manage.shareLinks.create(example("createManagedShareLink").request.body)],
+  ["createPersona", ({ manage }) => manage.personas.create(example("createPersona").request.body)],
 ];
 
 describe.each(safe)("%s, which is safe to repeat,", (operationId, call) => {
@@ -81,10 +84,10 @@ describe.each(safe)("%s, which is safe to repeat,", (operationId, call) => {
 });
 
 describe("a POST without an idempotency key", () => {
-  const create = () => client.shareLinks.create(body);
+  const create = () => client.manage.apiKeys.create(example("createApiKey").request.body);
 
   test("declares none in the specification, and none is made", async () => {
-    faults("createShareLink");
+    faults("createApiKey");
     await create();
     expect(api.seen[0]?.headers).not.toHaveProperty("idempotency-key");
   });
@@ -92,14 +95,14 @@ describe("a POST without an idempotency key", () => {
   test.each<Step>([408, 500, 502, 503, 504, "reset", "cut"])(
     "is not repeated after %s, for it may have worked",
     async (step) => {
-      faults("createShareLink", step);
+      faults("createApiKey", step);
       expect(await failure(create())).toMatchObject({ attempts: 1 });
       expect(api.seen).toHaveLength(1);
     },
   );
 
   test("is repeated after 429, with which the server says that it did nothing", async () => {
-    faults("createShareLink", 429, { "retry-after": "0" });
+    faults("createApiKey", 429, { "retry-after": "0" });
     await create();
     expect(api.seen).toHaveLength(3);
   });
@@ -113,13 +116,12 @@ describe("a POST without an idempotency key", () => {
     const onRetry = () => {
       if (hasStarted) return;
       hasStarted = true;
-      server.on("request", (_, response) =>
-        response.writeHead(201).end(JSON.stringify(success("createShareLink").body)),
-      );
+      server.on("request", (_, response) => response.writeHead(201).end(JSON.stringify(success("createApiKey").body)));
       server.listen(port, "127.0.0.1");
     };
     const late = createClient({ apiKey, baseUrl: `http://127.0.0.1:${port}`, maxRetries: 5, hooks: { onRetry } });
-    expect(await late.shareLinks.create(body)).toEqual(success("createShareLink").body);
+    const { body } = example("createApiKey").request;
+    expect(await late.manage.apiKeys.create(body)).toEqual(success("createApiKey").body);
     server.closeAllConnections();
     server.close();
   });
@@ -166,10 +168,21 @@ describe("an idempotency key", () => {
     expect(new Set(sent).size).toBe(2);
   });
 
+  test("whose first call is still running is sent again after Retry-After, and no other conflict is", async () => {
+    const conflict = { ...example("createShareLink").responses }["409"];
+    const answers = [{ "retry-after": "0" }, {}].flatMap((headers) => [{ status: 409, headers }]);
+    api.answer = (response) => {
+      const { status, headers } = answers.shift() ?? expect.unreachable();
+      response.writeHead(status, headers).end(JSON.stringify(conflict));
+    };
+    expect(await failure(client.shareLinks.create(body))).toMatchObject({ status: 409, attempts: 2 });
+    expect(new Set(keys()).size).toBe(1);
+  });
+
   test("for an operation that declares none is refused, not ignored", async () => {
     const options = { idempotencyKey: "mine-1" } as object;
-    const error = await failure(client.shareLinks.create(body, options));
-    expect(error).toEqual(new TypeError("createShareLink takes no idempotency key."));
+    const error = await failure(client.manage.shareLinks.rotate(id, options));
+    expect(error).toEqual(new TypeError("rotateShareLink takes no idempotency key."));
     expect(api.seen).toHaveLength(0);
   });
 });

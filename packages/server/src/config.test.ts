@@ -19,6 +19,7 @@ test("an empty environment is a service on 127.0.0.1:8080 with its file in ./dat
     database: { engine: "sqlite", path: "/srv/data/share-links.db" },
     publicUrl: undefined,
     secret: undefined,
+    retentionDays: undefined,
     checkReplies: "enforce",
     warnings: [],
   });
@@ -47,6 +48,8 @@ test.each([
   [{ SHARE_LINKS_SECRET: "short" }, /^SHARE_LINKS_SECRET must have at least 32 characters, it has 5$/],
   [{ SHARE_LINKS_BOOTSTRAP_API_KEY: "short" }, /^SHARE_LINKS_BOOTSTRAP_API_KEY/],
   [{ SHARE_LINKS_BOOTSTRAP_PERSONA: "Ada" }, /^SHARE_LINKS_BOOTSTRAP_PERSONA must be <uuid>=<name>/],
+  [{ SHARE_LINKS_RETENTION_DAYS: "0" }, /^SHARE_LINKS_RETENTION_DAYS must be a whole number of days from 1 to 99999/],
+  [{ SHARE_LINKS_RETENTION_DAYS: "1.5" }, /^SHARE_LINKS_RETENTION_DAYS.*"1.5"/],
   [{ SHARE_LINKS_LOG_LEVEL: "loud" }, /^SHARE_LINKS_LOG_LEVEL must be one of trace,/],
 ] as [Record<string, string>, RegExp][])("%j is refused with what is allowed", (environment, fault) => {
   expect(faultsOf(environment)).toEqual([expect.stringMatching(fault)]);

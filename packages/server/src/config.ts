@@ -23,6 +23,8 @@ export interface Config {
   hostedApiKey: string | undefined;
   checkReplies: "enforce" | "log";
   logLevel: string;
+  /** After so many days links that are expired, exhausted or deleted are purged with their events; undefined: never. */
+  retentionDays: number | undefined;
   /** Names like ours that mean nothing, each with the nearest that does. */
   warnings: readonly string[];
 }
@@ -50,6 +52,7 @@ const OURS = [
   "SHARE_LINKS_BOOTSTRAP_API_KEY",
   "SHARE_LINKS_BOOTSTRAP_PERSONA",
   "SHARE_LINKS_LOG_LEVEL",
+  "SHARE_LINKS_RETENTION_DAYS",
   // The client's, set beside the server's in the same shell.
   "SHARE_LINKS_API_KEY",
   "SHARE_LINKS_BASE_URL",
@@ -93,6 +96,7 @@ export function readConfig(environment: Environment = process.env, workingDirect
     hostedApiKey: read("ANAM_API_KEY", undefined, (text) => text),
     checkReplies: environment.NODE_ENV === "production" ? "log" : "enforce",
     logLevel: read("SHARE_LINKS_LOG_LEVEL", "info", readLogLevel),
+    retentionDays: read("SHARE_LINKS_RETENTION_DAYS", undefined, readRetention),
     warnings: unknownNames(environment),
   };
   if (config.database.engine === "postgres" && !environment.SHARE_LINKS_SECRET)
@@ -165,6 +169,11 @@ const readPersona: Read<{ id: string; name: string }> = (text, fault) => {
 
 const readLogLevel: Read<string> = (text, fault) =>
   LOG_LEVELS.includes(text) ? text : fault(`must be one of ${LOG_LEVELS.join(", ")}, got "${text}"`);
+
+const readRetention: Read<number> = (text, fault) =>
+  /^[1-9]\d{0,4}$/.test(text)
+    ? Number(text)
+    : fault(`must be a whole number of days from 1 to 99999; leave it out to keep everything, got "${text}"`);
 
 /** Kubernetes sets SHARE_LINKS_PORT and the like for a Service named share-links, so that an unknown name is no fault. */
 function unknownNames(environment: Environment): string[] {

@@ -18,14 +18,17 @@ const STATUS = {
   share_link_disabled: 403,
   share_link_not_found: 404,
   persona_not_found: 404,
+  api_key_not_found: 404,
   route_not_found: 404,
   method_not_allowed: 405,
   persona_exists: 409,
   persona_in_use: 409,
+  idempotency_key_in_use: 409,
   share_link_expired: 410,
   share_link_exhausted: 410,
   body_too_large: 413,
   unsupported_media_type: 415,
+  idempotency_key_reused: 422,
   internal_error: 500,
   service_unavailable: 503,
 } as const satisfies Record<ProblemCode, number>;
@@ -41,6 +44,7 @@ const TITLE: { [Status in (typeof STATUS)[ProblemCode]]: string } = {
   410: "Gone",
   413: "Content Too Large",
   415: "Unsupported Media Type",
+  422: "Unprocessable Content",
   500: "Internal Server Error",
   503: "Service Unavailable",
 };
@@ -55,18 +59,25 @@ const MESSAGE: Record<ProblemCode, string> = {
   share_link_disabled: "This share link is disabled.",
   share_link_not_found: "There is no such share link.",
   persona_not_found: "There is no such persona.",
+  api_key_not_found: "There is no such API key.",
   route_not_found: "There is no such route.",
   method_not_allowed: "This path does not take that method. The header Allow lists those it takes.",
   persona_exists: "The organisation has a persona with this id already. Choose another id, or leave it out.",
   persona_in_use: "Share links point to this persona. Delete them first.",
+  idempotency_key_in_use:
+    "A call with this Idempotency-Key is still running. Repeat it after Retry-After seconds to get its answer.",
   share_link_expired: "This share link has expired.",
   share_link_exhausted: "This share link has no uses left.",
   body_too_large: "The body is too large.",
   unsupported_media_type: "The body is of a type that this operation does not take.",
+  idempotency_key_reused:
+    "This Idempotency-Key was used for another request within the last 24 hours. Use a new key for each thing to make.",
   internal_error: "Something went wrong on our side. Quote the requestId when you report it.",
   service_unavailable: "The service can not reach its database at the moment. Nothing was changed; try again later.",
 };
 
+/** What may be over in a moment, so that the same request is worth another try. */
+const PASSING: ReadonlySet<ProblemCode> = new Set(["service_unavailable", "idempotency_key_in_use"]);
 const RETRY_AFTER_SECONDS = "1";
 
 /** The answer to whatever a request failed with; an unknown failure is answered with a fixed sentence. */
@@ -77,7 +88,7 @@ export function toProblem(error: unknown, requestId: string): ProblemReply {
   const status = STATUS[code];
   return {
     status,
-    headers: status === 503 ? { "Retry-After": RETRY_AFTER_SECONDS, ...headers } : headers,
+    headers: PASSING.has(code) ? { "Retry-After": RETRY_AFTER_SECONDS, ...headers } : headers,
     body: { error: TITLE[status], message: message === code ? MESSAGE[code] : message, code, requestId },
   };
 }

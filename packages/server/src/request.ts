@@ -22,6 +22,8 @@ interface Parameter {
 /** The largest body that is read, in bytes. */
 export const BODY_LIMIT_BYTES = 65_536;
 
+const IDEMPOTENCY_KEY = "idempotency-key";
+
 /** Decodes what an operation takes of a request. Refuses a body of another type, a larger one, and malformed JSON. */
 export async function decodeRequest(
   operation: Operation,
@@ -30,6 +32,7 @@ export async function decodeRequest(
 ): Promise<DecodedRequest> {
   const { path, query, header } = operation.parameters;
   const decoded: DecodedRequest = {};
+  refuseStrayIdempotencyKey(operation, request.headers);
   if (path.length > 0) decoded.path = namedValues(path, pathValue);
   decoded.query = queryValues(query, request.url);
   if (header.length > 0) decoded.header = namedValues(header, (name) => request.headers.get(name) ?? undefined);
@@ -57,6 +60,15 @@ export function invalidRequest(
       return { ...detail, message: message + hint(detail) };
     }),
   );
+}
+
+/** Whoever sends the header relies on it: to ignore it could make a thing twice. */
+function refuseStrayIdempotencyKey({ method, parameters }: Operation, headers: Headers): void {
+  const declared: readonly Parameter[] = parameters.header;
+  if (method !== "POST" || !headers.has(IDEMPOTENCY_KEY)) return;
+  if (declared.some(({ name }) => name.toLowerCase() === IDEMPOTENCY_KEY)) return;
+  const message = "is not taken here, for no answer of this operation is kept; leave it out";
+  throw new InvalidInput([{ path: `/header/${IDEMPOTENCY_KEY}`, message, code: "additionalProperties" }]);
 }
 
 function namedValues(

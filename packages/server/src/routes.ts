@@ -1,9 +1,11 @@
 import type { OperationId } from "@share-links/types";
 import type { Route } from "./route.ts";
+import { createApiKey } from "./routes/create-api-key.ts";
 import { createManagedShareLink } from "./routes/create-managed-share-link.ts";
 import { createPersona } from "./routes/create-persona.ts";
 import { createRedemption } from "./routes/create-redemption.ts";
 import { createShareLink } from "./routes/create-share-link.ts";
+import { deleteApiKey } from "./routes/delete-api-key.ts";
 import { deletePersona } from "./routes/delete-persona.ts";
 import { deleteShareLink } from "./routes/delete-share-link.ts";
 import { getLiveness } from "./routes/get-liveness.ts";
@@ -11,9 +13,13 @@ import { getManagedShareLink } from "./routes/get-managed-share-link.ts";
 import { getPersona } from "./routes/get-persona.ts";
 import { getReadiness } from "./routes/get-readiness.ts";
 import { getShareLink } from "./routes/get-share-link.ts";
+import { listApiKeys } from "./routes/list-api-keys.ts";
+import { listAuditEvents } from "./routes/list-audit-events.ts";
 import { listManagedShareLinks } from "./routes/list-managed-share-links.ts";
 import { listPersonas } from "./routes/list-personas.ts";
+import { listShareLinkUses } from "./routes/list-share-link-uses.ts";
 import { listShareLinks } from "./routes/list-share-links.ts";
+import { rotateShareLink } from "./routes/rotate-share-link.ts";
 import { updateManagedShareLink } from "./routes/update-managed-share-link.ts";
 import { updatePersona } from "./routes/update-persona.ts";
 import { updateShareLink } from "./routes/update-share-link.ts";
@@ -29,11 +35,17 @@ export const routes = {
   createManagedShareLink,
   getManagedShareLink,
   updateManagedShareLink,
+  listShareLinkUses,
+  rotateShareLink,
   listPersonas,
   createPersona,
   getPersona,
   updatePersona,
   deletePersona,
+  listApiKeys,
+  createApiKey,
+  deleteApiKey,
+  listAuditEvents,
   createRedemption,
   getLiveness,
   getReadiness,

@@ -1,7 +1,7 @@
-import type { OperationId } from "@share-links/types";
+import type { OperationId, Permission } from "@share-links/types";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { operations } from "../src/generated/operations.ts";
-import { PERMISSIONS, type Permission } from "../src/rules/api-keys.ts";
+import { PERMISSIONS } from "../src/rules/api-keys.ts";
 import { revokeApiKey } from "../src/store/api-keys.ts";
 import { sql } from "../src/store/sql.ts";
 import { bodyOf, openTestApp, PERSONA_ID, START, type TestApp } from "./test-app.ts";
@@ -64,7 +64,7 @@ test("a key is refused from the moment it expires or is revoked", async () => {
   expect((await call("listShareLinks", `Bearer ${expiring.key}`)).status).toBe(401);
   const revoked = await app.makeKey(PERMISSIONS);
   await app.sql.write(function* () {
-    yield revokeApiKey(revoked.id);
+    yield revokeApiKey(app.organizationId, revoked.id);
   });
   expect((await call("listShareLinks", `Bearer ${revoked.key}`)).status).toBe(401);
 });

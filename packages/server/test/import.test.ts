@@ -7,7 +7,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { importPages } from "../src/rules/import-pages.ts";
 import { chooseOrganization } from "../src/rules/organizations.ts";
 import { createVault } from "../src/rules/vault.ts";
-import type { Sql } from "../src/store/sql.ts";
+import { deleteBareLinks, keepTombstone } from "../src/store/retention.ts";
+import { rows, type Sql } from "../src/store/sql.ts";
 import { API_KEY, makeEngineHome, openHome, SECRET } from "./engine-home.ts";
 import { HOSTED_KEY, type HostedApi, hostedLinks, serveHostedApi } from "./hosted-api.ts";
 import { runHere, serveHere } from "./in-process.ts";
@@ -175,6 +176,7 @@ test("what can not be taken over is named with its reason, exits with 1, and kee
   await runImport();
   const own = await client().shareLinks.create({ personaId: PERSONA_ID });
   await client().shareLinks.delete(hosted.links[2]?.id ?? "");
+  await purge(hosted.links[4]?.id ?? "");
   const made = hostedLinks(10).map((link, index) => ({
     ...link,
     isPrimary: false,
@@ -192,7 +194,7 @@ test("what can not be taken over is named with its reason, exits with 1, and kee
   Object.assign(primary ?? {}, { isPrimary: true });
   hosted.links.unshift(...made);
   const outcome = await runImport();
-  expect(outcome).toMatchObject({ status: 1, imported: 2, present: 249, conflict: 9 });
+  expect(outcome).toMatchObject({ status: 1, imported: 2, present: 248, conflict: 10 });
   const notes = Object.fromEntries((outcome.notes as { id: string; note: string }[]).map(({ id, note }) => [id, note]));
   const expected: [unknown, RegExp][] = [
     [one?.id, new RegExp(`its token is that of the link ${own.id}`)],
@@ -205,6 +207,7 @@ test("what can not be taken over is named with its reason, exits with 1, and kee
     [eight?.id, /createdAt must be/],
     [primary?.id, new RegExp(`primary link is ${hosted.links[10]?.id}`)],
     [hosted.links[12]?.id, /was deleted here/],
+    [hosted.links[14]?.id, /was deleted here/],
   ];
   for (const [id, note] of expected) expect(notes[String(id)], String(note)).toMatch(note);
   expect(Object.keys(notes)).toHaveLength(expected.length);
@@ -212,6 +215,16 @@ test("what can not be taken over is named with its reason, exits with 1, and kee
   expect(await client().shareLinks.get(String(primary?.id))).toMatchObject({ isPrimary: false });
   expect(JSON.stringify(notes)).not.toContain(own.token);
 });
+
+/** As a retention setting does, long after a deletion. */
+async function purge(id: string): Promise<void> {
+  await client().shareLinks.delete(id);
+  const store = openHome(home);
+  await store.write(function* () {
+    for (const { token_hash } of yield* rows(deleteBareLinks([id]))) yield keepTombstone(id, token_hash);
+  });
+  await store.close();
+}
 
 test("without a key, or with an address that is none, it is refused with exit 2", async () => {
   delete home.environment.ANAM_API_KEY;

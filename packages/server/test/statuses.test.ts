@@ -2,7 +2,8 @@ import type { OperationId } from "@share-links/types";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { operations } from "../src/generated/operations.ts";
 import { Refusal } from "../src/refusal.ts";
-import type { Sql } from "../src/store/sql.ts";
+import { PERMISSIONS } from "../src/rules/api-keys.ts";
+import type { Sql, Work } from "../src/store/sql.ts";
 import { documentedStatuses } from "./specification.ts";
 import { openTestApp, PERSONA_ID, type RequestBody, type TestApp } from "./test-app.ts";
 
@@ -16,11 +17,25 @@ const faulty = (sql: Sql): Sql => ({
   ...sql,
   read: (statement) => (fault ? Promise.reject(fault) : sql.read(statement)),
   run: (statement) => (fault ? Promise.reject(fault) : sql.run(statement)),
-  write: (work) => (fault ? Promise.reject(fault) : sql.write(work)),
+  write: (work) => (fault ? Promise.reject(fault) : sql.write(() => (claimed ? refuseClaims(work()) : work()))),
 });
+
+/** As if another call had every idempotency key. */
+function* refuseClaims<Result>(work: Work<Result>): Work<Result> {
+  let step = work.next();
+  while (!step.done) {
+    const rows = yield step.value;
+    step = work.next(step.value.text.includes("AS claimed") ? [{ claimed: 0 }] : rows);
+  }
+  return step.value;
+}
+
+/** Whether another call has every idempotency key. */
+let claimed = false;
 
 beforeEach(async () => {
   fault = undefined;
+  claimed = false;
   app = await openTestApp({ faulty });
 });
 afterEach(() => app.close());
@@ -43,11 +58,17 @@ const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
   createManagedShareLink: () => ({ json: { personaId: PERSONA_ID } }),
   getManagedShareLink: aLink,
   updateManagedShareLink: async () => ({ ...(await aLink()), json: { enabled: false } }),
+  listShareLinkUses: aLink,
+  rotateShareLink: aLink,
   listPersonas: () => ({}),
   createPersona: () => ({ json: { name: "Grace" } }),
   getPersona: () => ({ path: PERSONA_ID }),
   updatePersona: () => ({ path: PERSONA_ID, json: { name: "Grace" } }),
   deletePersona: () => ({ path: PERSONA_ID }),
+  listApiKeys: () => ({}),
+  createApiKey: () => ({ json: { name: "nightly", permissions: ["audit:read"] } }),
+  deleteApiKey: async () => ({ path: (await app.makeKey(["audit:read"])).id }),
+  listAuditEvents: () => ({}),
   createRedemption: async () => ({
     json: { token: (await app.client.shareLinks.create({ personaId: PERSONA_ID })).token },
   }),
@@ -66,7 +87,8 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
   401: (id, call) => perform(id, { ...call, headers: { authorization: "Bearer unknown" } }),
   403: async (id, call) => {
     if (id === "createRedemption") return perform(id, { ...call, headers: { "sec-purpose": "prefetch" } });
-    const { key } = await app.makeKey(["audit:read"]);
+    const needed: readonly string[] = operations[id].permissions ?? [];
+    const { key } = await app.makeKey(PERMISSIONS.filter((permission) => !needed.includes(permission)));
     return perform(id, { ...call, headers: { authorization: `Bearer ${key}` } });
   },
   404: (id, call) => {
@@ -77,8 +99,9 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
   405: (id, { path = "" }) => app.send("LOCK", operations[id].path.replace("{id}", path)),
   409: async (id, call) => {
     if (id === "createPersona") return perform(id, { json: { name: "Grace", id: PERSONA_ID } });
-    await app.client.shareLinks.create({ personaId: PERSONA_ID });
-    return perform(id, call);
+    if (id === "deletePersona") await app.client.shareLinks.create({ personaId: PERSONA_ID });
+    claimed = true;
+    return perform(id, { ...call, headers: { "idempotency-key": "in-use" } });
   },
   410: (id, call) => {
     app.clock.now += 169 * 3_600_000;
@@ -91,6 +114,12 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
       headers: { ...headers, "content-type": "application/json" },
     }),
   415: (id, { path }) => perform(id, { ...(path && { path }), body: "x=1", headers: { "content-type": "text/plain" } }),
+  422: async (id, call) => {
+    const headers = { "idempotency-key": "used-before" };
+    await perform(id, { ...call, headers });
+    const other = id === "createPersona" ? { name: "Other" } : { personaId: PERSONA_ID, usageLimit: 7 };
+    return perform(id, { headers, json: other });
+  },
   500: (id, call) => {
     fault = new Error("a fault that nobody foresaw");
     return perform(id, call);

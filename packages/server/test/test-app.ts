@@ -1,10 +1,11 @@
 import { ApiError, type Client, createClient } from "@share-links/client";
-import type { Problem } from "@share-links/types";
+import type { Permission, Problem } from "@share-links/types";
 import { expect } from "vitest";
 import { createApp } from "../src/app.ts";
-import { makeApiKey, PERMISSIONS, type Permission } from "../src/rules/api-keys.ts";
+import { makeApiKey, PERMISSIONS } from "../src/rules/api-keys.ts";
 import { firstStart } from "../src/rules/first-start.ts";
 import { makeOrganization } from "../src/rules/organizations.ts";
+import { createRefusalLog, type RefusalLog } from "../src/rules/refusals.ts";
 import { openVault } from "../src/rules/secret.ts";
 import { createVault, type Vault } from "../src/rules/vault.ts";
 import { insertApiKey } from "../src/store/api-keys.ts";
@@ -26,10 +27,16 @@ export interface TestApp {
   vault: Vault;
   sql: Sql;
   clock: { now: number };
+  /** Resolves once the database goes by the last `clock.now`; every request waits for it. */
+  settled(): Promise<unknown>;
+  anotherConnection(): Sql;
   stopping: AbortController;
+  refusals: RefusalLog;
   /** What was logged, a line each. */
   logged: object[];
   clientWith(apiKey: string): Client;
+  /** A client of another node: another app, with connections of its own to the same database. */
+  anotherNode(): Client;
   /** A key of this organisation with these permissions alone. */
   makeKey(permissions: readonly Permission[], expiresAt?: number | null): Promise<{ id: string; key: string }>;
   /** Another organisation with a persona of the same id, and a client of its own. */
@@ -55,7 +62,7 @@ export async function bodyOf<Body = Problem & { details: { path: string; message
 
 /** Opens a test app; `faulty` may put a driver of its own before the real one. */
 export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {}): Promise<TestApp> {
-  const { sql, clock, remove } = await openTestStore(START);
+  const { sql, clock, again, remove } = await openTestStore(START);
   const vault = await openVault(sql, createVault("a secret of the tests, of more than 32 characters"));
   const first = await firstStart(sql, { apiKey: undefined, persona: { id: PERSONA_ID, name: "Ada" } });
   if (!first?.apiKey) throw new Error("the first start made no key");
@@ -65,23 +72,21 @@ export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {
     error: (fields: object, message: string) => void logged.push({ ...fields, message }),
   };
   const stopping = new AbortController();
-  const context = {
-    sql: faulty ? faulty(sql) : sql,
-    vault,
-    publicUrl: "https://links.example",
-    stopping: stopping.signal,
+  const refusals = createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded"));
+  const startNode = (sql: Sql) => {
+    const context = { sql, vault, refusals, publicUrl: "https://links.example", stopping: stopping.signal };
+    const app = createApp({ context, log, checkReplies: "enforce" });
+    return async (request: Request) => {
+      const { method, url } = request;
+      await clock.settled();
+      const response = await app.fetch(request);
+      const operationId = operationOf(method, new URL(url).pathname);
+      if (operationId && method !== "HEAD")
+        expect(await misfits(operationId, response), `${method} ${new URL(url).pathname}`).toEqual([]);
+      return response;
+    };
   };
-  const app = createApp({ context, log, checkReplies: "enforce" });
-
-  const fetch = async (request: Request) => {
-    const { method, url } = request;
-    await clock.settled();
-    const response = await app.fetch(request);
-    const operationId = operationOf(method, new URL(url).pathname);
-    if (operationId && method !== "HEAD")
-      expect(await misfits(operationId, response), `${method} ${new URL(url).pathname}`).toEqual([]);
-    return response;
-  };
+  const fetch = startNode(faulty ? faulty(sql) : sql);
   const clientWith = (apiKey: string) => createClient({ apiKey, baseUrl: "http://server.test", fetch });
   const makeKeyOf = async (
     organizationId: string,
@@ -107,9 +112,13 @@ export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {
     vault,
     sql,
     clock,
+    settled: () => clock.settled(),
+    anotherConnection: again,
     stopping,
+    refusals,
     logged,
     clientWith,
+    anotherNode: () => createClient({ apiKey, baseUrl: "http://server.test", fetch: startNode(again()) }),
     makeKey: (permissions, expiresAt) => makeKeyOf(organizationId, permissions, expiresAt),
     async otherOrganization() {
       const organization = await sql.write(() => makeOrganization("other"));

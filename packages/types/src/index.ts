@@ -13,6 +13,12 @@ export type ManagedShareLink = Schema<"ManagedShareLink">;
 export type ShareLinkType = Schema<"ShareLinkType">;
 /** What a redemption would find now. */
 export type ShareLinkStatus = Schema<"ShareLinkStatus">;
+/** What became of an attempt to use a link; of refusals, of all in one minute. */
+export type ShareLinkUse = Schema<"ShareLinkUse">;
+/** `counted`, `returned`, or the code that attempts were refused with. */
+export type ShareLinkUseOutcome = Schema<"ShareLinkUseOutcome">;
+/** Where an attempt came from. */
+export type ShareLinkUseSurface = Schema<"ShareLinkUseSurface">;
 
 /** The body of `POST /v1/share-links`. */
 export type CreateShareLink = Schema<"CreateShareLink">;
@@ -32,6 +38,22 @@ export type CreatePersona = Schema<"CreatePersona">;
 /** The body of `PUT /manage/v1/personas/{id}`; an omitted field is cleared. */
 export type UpdatePersona = Schema<"UpdatePersona">;
 
+/** What an API key may do. */
+export type Permission = Schema<"Permission">;
+/** An API key, without the key itself. */
+export type ApiKey = Schema<"ApiKey">;
+/** The body of `POST /manage/v1/api-keys`; `expiresAt` omitted or null: never. */
+export type CreateApiKey = Schema<"CreateApiKey">;
+/** A new API key with its `key`, which is shown this once. */
+export type CreatedApiKey = Schema<"CreatedApiKey">;
+
+/** Who changed what, and when; no state holds a token or a key. */
+export type AuditEvent = Schema<"AuditEvent">;
+/** What became of something, such as `share_link.updated`. */
+export type AuditAction = Schema<"AuditAction">;
+/** Who made a change: an API key, the operator's command, or the service by itself. */
+export type AuditAuthor = Schema<"AuditAuthor">;
+
 /** The body of `POST /public/v1/redemptions`. */
 export type CreateRedemption = Schema<"CreateRedemption">;
 /** One counted use of a link. */
@@ -45,8 +67,15 @@ export type CursorMeta = Schema<"CursorMeta">;
 export type PersonaShareLinkPage = Schema<"PersonaShareLinkPage">;
 /** One page by cursor of `GET /manage/v1/share-links`. */
 export type ManagedShareLinkPage = Schema<"ManagedShareLinkPage">;
+/** One page by cursor of `GET /manage/v1/share-links/{id}/uses`. */
+export type ShareLinkUsePage = Schema<"ShareLinkUsePage">;
 /** One page by cursor of `GET /manage/v1/personas`. */
 export type PersonaPage = Schema<"PersonaPage">;
+
+/** One page by cursor of `GET /manage/v1/api-keys`. */
+export type ApiKeyPage = Schema<"ApiKeyPage">;
+/** One page by cursor of `GET /manage/v1/audit-events`. */
+export type AuditEventPage = Schema<"AuditEventPage">;
 
 /** The body of every error. */
 export type Problem = Schema<"Problem">;
@@ -62,8 +91,15 @@ export type OperationId = keyof operations;
 export type ListShareLinksQuery = NonNullable<operations["listShareLinks"]["parameters"]["query"]>;
 /** The query of `GET /manage/v1/share-links`. */
 export type ListManagedShareLinksQuery = NonNullable<operations["listManagedShareLinks"]["parameters"]["query"]>;
+/** The query of `GET /manage/v1/share-links/{id}/uses`. */
+export type ListShareLinkUsesQuery = NonNullable<operations["listShareLinkUses"]["parameters"]["query"]>;
 /** The query of `GET /manage/v1/personas`. */
 export type ListPersonasQuery = NonNullable<operations["listPersonas"]["parameters"]["query"]>;
+
+/** The query of `GET /manage/v1/api-keys`. */
+export type ListApiKeysQuery = NonNullable<operations["listApiKeys"]["parameters"]["query"]>;
+/** The query of `GET /manage/v1/audit-events`. */
+export type ListAuditEventsQuery = NonNullable<operations["listAuditEvents"]["parameters"]["query"]>;
 
 /**
  * All that a caller sends to an operation: `{ path?, query?, header?, body? }`, each member present and required just

@@ -1,9 +1,11 @@
+import type { Permission } from "@share-links/types";
 import { openService } from "../open-service.ts";
-import { issueApiKey, PERMISSIONS, type Permission, revokeApiKey } from "../rules/api-keys.ts";
+import { issueApiKey, PERMISSIONS, revokeApiKey } from "../rules/api-keys.ts";
 import { chooseOrganization } from "../rules/organizations.ts";
+import { canonicalUuid } from "../rules/text.ts";
 import { toDateTime, toDateTimeOrNull } from "../rules/time.ts";
-import { type ApiKeyRow, listApiKeys } from "../store/api-keys.ts";
-import { databaseTime } from "../store/sql.ts";
+import { type ApiKeyRow, findApiKey, listApiKeys } from "../store/api-keys.ts";
+import { databaseTime, row, type Work } from "../store/sql.ts";
 import {
   type Call,
   type Command,
@@ -77,16 +79,18 @@ export const revokeKeyCommand: Command = {
   options: JSON_OPTION,
   async run(shell, call) {
     const { sql } = await openService(shell.config);
-    const revoked = await sql
-      .write(() => revokeApiKey(call.argument.toLowerCase(), (organizationId) => ({ organizationId, by: "operator" })))
-      .finally(() => sql.close());
-    if (!revoked)
-      throw new Error(
-        `There is no API key with the id ${call.argument} that is not revoked yet. List them with: keys list`,
-      );
+    const revoked = await sql.write(() => revoke(call.argument)).finally(() => sql.close());
     printRow(shell, call, toView(revoked));
   },
 };
+
+function* revoke(argument: string): Work<ApiKeyRow> {
+  const id = canonicalUuid(argument);
+  const key = yield* row(findApiKey(id));
+  if (!key || key.revoked_at !== null)
+    throw new Error(`There is no API key with the id ${argument} that is not revoked yet. List them with: keys list`);
+  return yield* revokeApiKey({ organizationId: key.organization_id, by: "operator" }, id);
+}
 
 function readPermissions(call: Call): readonly Permission[] {
   const given = call.texts("permission");

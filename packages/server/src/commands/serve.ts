@@ -6,6 +6,9 @@ import { nameOfDatabase } from "../config.ts";
 import { listen } from "../listen.ts";
 import { openService, ownDatabase } from "../open-service.ts";
 import { firstStart } from "../rules/first-start.ts";
+import { createRefusalLog } from "../rules/refusals.ts";
+import { sweepsOf } from "../rules/retention.ts";
+import { startSweeps } from "../rules/sweeps.ts";
 import type { Command } from "./command.ts";
 import { welcome } from "./welcome.ts";
 
@@ -22,7 +25,8 @@ export const serve: Command = {
     const ownership = ownDatabase(config.database, { pid, host: hostname() });
     const { sql, vault, migrated } = await openService(config);
     try {
-      const context = { sql, vault, publicUrl: config.publicUrl ?? "", stopping: stop };
+      const refusals = createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded"));
+      const context = { sql, vault, refusals, publicUrl: config.publicUrl ?? "", stopping: stop };
       const app = createApp({
         context,
         log,
@@ -41,9 +45,12 @@ export const serve: Command = {
         ),
       );
 
+      const sweeper = startSweeps(sql, sweepsOf(config), (err) => log.error({ err }, "a sweep failed"));
       await untilAborted(stop);
       log.info("stopping");
       await server.stop(DRAIN_MS);
+      await sweeper.stop();
+      await refusals.flush();
       log.info("stopped");
     } finally {
       await sql.close();

@@ -29,11 +29,13 @@ export const createShareLink = {
   parameters: {
     path: [],
     query: [],
-    header: [],
+    header: [
+      { name: "Idempotency-Key", type: "string", required: false },
+    ],
   },
   body: ["application/json"],
   bodyDefaults: { expiresInHours: 168, usageLimit: 10 },
-  statuses: [201, 400, 401, 403, 404, 405, 413, 415, 500, 503],
+  statuses: [201, 400, 401, 403, 404, 405, 409, 413, 415, 422, 500, 503],
 } as const;
 
 /** `GET /v1/share-links/{id}` */
@@ -122,11 +124,13 @@ export const createManagedShareLink = {
   parameters: {
     path: [],
     query: [],
-    header: [],
+    header: [
+      { name: "Idempotency-Key", type: "string", required: false },
+    ],
   },
   body: ["application/json"],
   bodyDefaults: { type: "LINK", usageLimit: 10, allowAllOrigins: false, removeWatermark: false, enabled: true, isPrimary: false },
-  statuses: [201, 400, 401, 403, 404, 405, 413, 415, 500, 503],
+  statuses: [201, 400, 401, 403, 404, 405, 409, 413, 415, 422, 500, 503],
 } as const;
 
 /** `GET /manage/v1/share-links/{id}` */
@@ -165,6 +169,45 @@ export const updateManagedShareLink = {
   statuses: [200, 400, 401, 403, 404, 405, 413, 415, 500, 503],
 } as const;
 
+/** `POST /manage/v1/share-links/{id}/rotate` */
+export const rotateShareLink = {
+  id: "rotateShareLink",
+  method: "POST",
+  path: "/manage/v1/share-links/{id}/rotate",
+  permissions: ["share-links:write"],
+  parameters: {
+    path: [
+      { name: "id", type: "string", required: true },
+    ],
+    query: [],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 401, 403, 404, 405, 500, 503],
+} as const;
+
+/** `GET /manage/v1/share-links/{id}/uses` */
+export const listShareLinkUses = {
+  id: "listShareLinkUses",
+  method: "GET",
+  path: "/manage/v1/share-links/{id}/uses",
+  permissions: ["share-links:read"],
+  parameters: {
+    path: [
+      { name: "id", type: "string", required: true },
+    ],
+    query: [
+      { name: "cursor", type: "string", required: false },
+      { name: "limit", type: "integer", required: false, default: 20 },
+    ],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 401, 403, 404, 405, 500, 503],
+} as const;
+
 /** `GET /manage/v1/personas` */
 export const listPersonas = {
   id: "listPersonas",
@@ -193,11 +236,13 @@ export const createPersona = {
   parameters: {
     path: [],
     query: [],
-    header: [],
+    header: [
+      { name: "Idempotency-Key", type: "string", required: false },
+    ],
   },
   body: ["application/json"],
   bodyDefaults: {},
-  statuses: [201, 400, 401, 403, 405, 409, 413, 415, 500, 503],
+  statuses: [201, 400, 401, 403, 405, 409, 413, 415, 422, 500, 503],
 } as const;
 
 /** `GET /manage/v1/personas/{id}` */
@@ -252,6 +297,83 @@ export const deletePersona = {
   body: null,
   bodyDefaults: {},
   statuses: [204, 400, 401, 403, 404, 405, 409, 500, 503],
+} as const;
+
+/** `GET /manage/v1/api-keys` */
+export const listApiKeys = {
+  id: "listApiKeys",
+  method: "GET",
+  path: "/manage/v1/api-keys",
+  permissions: ["api-keys:manage"],
+  parameters: {
+    path: [],
+    query: [
+      { name: "cursor", type: "string", required: false },
+      { name: "limit", type: "integer", required: false, default: 20 },
+    ],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 401, 403, 405, 500, 503],
+} as const;
+
+/** `POST /manage/v1/api-keys` */
+export const createApiKey = {
+  id: "createApiKey",
+  method: "POST",
+  path: "/manage/v1/api-keys",
+  permissions: ["api-keys:manage"],
+  parameters: {
+    path: [],
+    query: [],
+    header: [],
+  },
+  body: ["application/json"],
+  bodyDefaults: {},
+  statuses: [201, 400, 401, 403, 405, 413, 415, 500, 503],
+} as const;
+
+/** `DELETE /manage/v1/api-keys/{id}` */
+export const deleteApiKey = {
+  id: "deleteApiKey",
+  method: "DELETE",
+  path: "/manage/v1/api-keys/{id}",
+  permissions: ["api-keys:manage"],
+  parameters: {
+    path: [
+      { name: "id", type: "string", required: true },
+    ],
+    query: [],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [204, 400, 401, 403, 404, 405, 500, 503],
+} as const;
+
+/** `GET /manage/v1/audit-events` */
+export const listAuditEvents = {
+  id: "listAuditEvents",
+  method: "GET",
+  path: "/manage/v1/audit-events",
+  permissions: ["audit:read"],
+  parameters: {
+    path: [],
+    query: [
+      { name: "cursor", type: "string", required: false },
+      { name: "limit", type: "integer", required: false, default: 20 },
+      { name: "action", type: "string", required: false },
+      { name: "subjectId", type: "string", required: false },
+      { name: "apiKeyId", type: "string", required: false },
+      { name: "since", type: "string", required: false },
+      { name: "until", type: "string", required: false },
+    ],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 401, 403, 405, 500, 503],
 } as const;
 
 /** `POST /public/v1/redemptions` */
@@ -318,11 +440,17 @@ export const operations = {
   createManagedShareLink,
   getManagedShareLink,
   updateManagedShareLink,
+  rotateShareLink,
+  listShareLinkUses,
   listPersonas,
   createPersona,
   getPersona,
   updatePersona,
   deletePersona,
+  listApiKeys,
+  createApiKey,
+  deleteApiKey,
+  listAuditEvents,
   createRedemption,
   getLiveness,
   getReadiness,

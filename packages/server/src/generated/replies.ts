@@ -6,8 +6,12 @@ import { personaShareLinkSchema } from "./replies/persona-share-link.ts";
 import { deleteShareLinkResultSchema } from "./replies/delete-share-link-result.ts";
 import { managedShareLinkPageSchema } from "./replies/managed-share-link-page.ts";
 import { managedShareLinkSchema } from "./replies/managed-share-link.ts";
+import { shareLinkUsePageSchema } from "./replies/share-link-use-page.ts";
 import { personaPageSchema } from "./replies/persona-page.ts";
 import { personaSchema } from "./replies/persona.ts";
+import { apiKeyPageSchema } from "./replies/api-key-page.ts";
+import { createdApiKeySchema } from "./replies/created-api-key.ts";
+import { auditEventPageSchema } from "./replies/audit-event-page.ts";
 import { redemptionSchema } from "./replies/redemption.ts";
 import { livenessSchema } from "./replies/liveness.ts";
 import { readinessSchema } from "./replies/readiness.ts";
@@ -15,19 +19,25 @@ import { readinessSchema } from "./replies/readiness.ts";
 /** The closed body of each response by operationId and status; null where a response has no JSON body. */
 export const replies = {
   listShareLinks: { 200: personaShareLinkPageSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
-  createShareLink: { 201: shareLinkSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 413: problemSchema, 415: problemSchema, 500: problemSchema, 503: problemSchema },
+  createShareLink: { 201: shareLinkSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 409: problemSchema, 413: problemSchema, 415: problemSchema, 422: problemSchema, 500: problemSchema, 503: problemSchema },
   getShareLink: { 200: personaShareLinkSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
   updateShareLink: { 200: shareLinkSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 413: problemSchema, 415: problemSchema, 500: problemSchema, 503: problemSchema },
   deleteShareLink: { 200: deleteShareLinkResultSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
   listManagedShareLinks: { 200: managedShareLinkPageSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
-  createManagedShareLink: { 201: managedShareLinkSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 413: problemSchema, 415: problemSchema, 500: problemSchema, 503: problemSchema },
+  createManagedShareLink: { 201: managedShareLinkSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 409: problemSchema, 413: problemSchema, 415: problemSchema, 422: problemSchema, 500: problemSchema, 503: problemSchema },
   getManagedShareLink: { 200: managedShareLinkSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
   updateManagedShareLink: { 200: managedShareLinkSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 413: problemSchema, 415: problemSchema, 500: problemSchema, 503: problemSchema },
+  rotateShareLink: { 200: managedShareLinkSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
+  listShareLinkUses: { 200: shareLinkUsePageSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
   listPersonas: { 200: personaPageSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
-  createPersona: { 201: personaSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 409: problemSchema, 413: problemSchema, 415: problemSchema, 500: problemSchema, 503: problemSchema },
+  createPersona: { 201: personaSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 409: problemSchema, 413: problemSchema, 415: problemSchema, 422: problemSchema, 500: problemSchema, 503: problemSchema },
   getPersona: { 200: personaSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
   updatePersona: { 200: personaSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 413: problemSchema, 415: problemSchema, 500: problemSchema, 503: problemSchema },
   deletePersona: { 204: null, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 409: problemSchema, 500: problemSchema, 503: problemSchema },
+  listApiKeys: { 200: apiKeyPageSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
+  createApiKey: { 201: createdApiKeySchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 413: problemSchema, 415: problemSchema, 500: problemSchema, 503: problemSchema },
+  deleteApiKey: { 204: null, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
+  listAuditEvents: { 200: auditEventPageSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
   createRedemption: { 201: redemptionSchema, 400: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 410: problemSchema, 413: problemSchema, 415: problemSchema, 500: problemSchema, 503: problemSchema },
   getLiveness: { 200: livenessSchema, 405: problemSchema },
   getReadiness: { 200: readinessSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },

@@ -1,5 +1,6 @@
 import { createShareLink } from "../generated/operations.ts";
 import type { Route } from "../route.ts";
+import { makeOnce } from "../rules/idempotency.ts";
 import { toManagedShareLink } from "../rules/share-link-views.ts";
 import { createShareLink as create, PLAIN_SETTINGS } from "../rules/share-links.ts";
 import { hoursToMs, parseDateTimeOrNull } from "../rules/time.ts";
@@ -7,11 +8,16 @@ import { hoursToMs, parseDateTimeOrNull } from "../rules/time.ts";
 const DEFAULT_EXPIRY = { afterMs: hoursToMs(createShareLink.bodyDefaults.expiresInHours, "/body/expiresInHours") };
 
 /** Makes a link with every setting in one call. */
-export const createManagedShareLink: Route<"createManagedShareLink"> = async ({ body, caller }, context) => {
+export const createManagedShareLink: Route<"createManagedShareLink"> = async ({ header, body, caller }, context) => {
   const { personaId, expiresAt, ...settings } = body;
   const expiry = expiresAt === undefined ? DEFAULT_EXPIRY : { at: parseDateTimeOrNull(expiresAt, "/body/expiresAt") };
-  const link = await context.sql.write(() =>
-    create(context, caller, personaId, { ...PLAIN_SETTINGS, ...settings, expiry }),
+  const { reply, replayed } = await makeOnce(
+    context,
+    { ...caller, operationId: "createManagedShareLink", key: header["idempotency-key"], body },
+    function* () {
+      const link = yield* create(context, caller, personaId, { ...PLAIN_SETTINGS, ...settings, expiry });
+      return toManagedShareLink(link, context);
+    },
   );
-  return { status: 201, body: toManagedShareLink(link, context) };
+  return { status: 201, body: reply, headers: replayed ? { "Idempotent-Replayed": "true" } : {} };
 };

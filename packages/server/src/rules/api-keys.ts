@@ -1,16 +1,22 @@
 import { createHash, randomUUIDv7 } from "node:crypto";
+import type { ApiKey, CreateApiKey, CreatedApiKey, Permission } from "@share-links/types";
 import type { Caller, Context } from "../context.ts";
-import { Refusal } from "../refusal.ts";
+import { InvalidInput, Refusal } from "../refusal.ts";
 import {
   type ApiKeyRow,
   findUsableApiKey,
   insertApiKey,
+  listApiKeysAfter,
+  lockUsableApiKey,
   type NewApiKeyRow,
   revokeApiKey as revokeRow,
 } from "../store/api-keys.ts";
-import { row, type Work } from "../store/sql.ts";
-import { toApiKeyRecord } from "./api-key-views.ts";
+import { databaseTime, row, type Work } from "../store/sql.ts";
+import { toApiKey } from "./api-key-views.ts";
 import { type Author, recordChange } from "./changes.ts";
+import { type CursorPage, cursorPage, readCursor } from "./cursors.ts";
+import { canonicalUuid } from "./text.ts";
+import { parseDateTimeOrNull } from "./time.ts";
 import { newApiKey } from "./tokens.ts";
 
 /** Every permission that an API key can have. */
@@ -22,20 +28,19 @@ export const PERMISSIONS = [
   "api-keys:manage",
   "webhooks:manage",
   "audit:read",
-] as const;
-
-/** A permission by its name. */
-export type Permission = (typeof PERMISSIONS)[number];
+] as const satisfies readonly Permission[];
 
 const CREDENTIALS = /^Bearer +([!-~]+) *$/i;
+const CHALLENGE = 'Bearer realm="share-links"';
+const INVALID_TOKEN = `${CHALLENGE}, error="invalid_token"`;
 const PREFIX_CHARACTERS = 8;
 
 /** Whose key an `Authorization` header carries; refuses a missing, unknown, expired or revoked one alike (RFC 6750). */
 export async function authenticate({ sql }: Context, authorization: string | undefined): Promise<Caller> {
   const key = CREDENTIALS.exec(authorization ?? "")?.[1];
-  if (!key) throw unauthorized('Bearer realm="share-links"');
+  if (!key) throw unauthorized(CHALLENGE);
   const [found] = await sql.read(findUsableApiKey(hashApiKey(key)));
-  if (!found) throw unauthorized('Bearer realm="share-links", error="invalid_token"');
+  if (!found) throw unauthorized(INVALID_TOKEN);
   return { keyId: found.id, organizationId: found.organization_id, permissions: found.permissions.split(" ") };
 }
 
@@ -46,28 +51,50 @@ export function requirePermissions(caller: Caller, permissions: readonly string[
   throw new Refusal("permission_denied", { message: `This API key lacks the permission ${lacking.join(" and ")}.` });
 }
 
-/** Makes an API key of the author's organisation, and gives the key itself, which is shown once and never kept. */
+/** Makes an API key that grants no more than the caller's does. Its `key` is told this once. */
+export async function createApiKey(
+  { sql }: Pick<Context, "sql">,
+  caller: Caller,
+  { name, permissions, expiresAt }: CreateApiKey,
+): Promise<CreatedApiKey> {
+  refuseToGrantMore(caller, permissions);
+  const expires_at = parseDateTimeOrNull(expiresAt ?? null, "/body/expiresAt");
+  return sql.write(function* () {
+    // Held, so that a key that is revoked at this moment leaves no other one behind.
+    if (!(yield* row(lockUsableApiKey(caller.keyId)))) throw unauthorized(INVALID_TOKEN);
+    if (expires_at !== null && expires_at <= (yield* databaseTime())) throw isOver(expiresAt);
+    const made = yield* issueApiKey(caller, { name, permissions, expires_at });
+    return { ...toApiKey(made.row), key: made.secret };
+  });
+}
+
+/** Some of the organisation's API keys after a cursor, newest first, revoked and expired ones included. */
+export async function listApiKeys(
+  { sql }: Pick<Context, "sql">,
+  organizationId: string,
+  { cursor, limit }: { cursor?: string; limit: number },
+): Promise<CursorPage<ApiKey>> {
+  return cursorPage(await sql.read(listApiKeysAfter(organizationId, readCursor(cursor), limit + 1)), limit, toApiKey);
+}
+
+/** Makes an API key of the author's organisation, whatever it grants, and gives the key itself, which is never kept. */
 export function* issueApiKey(
   author: Author,
   key: Omit<NewApiKey, "organization_id">,
 ): Work<{ row: ApiKeyRow; secret: string }> {
   const made = makeApiKey({ ...key, organization_id: author.organizationId });
   const kept = yield* row(insertApiKey(made.row));
-  if (!kept) throw new Error("There is an API key like this one already.");
-  yield* recordChange(author, { action: "api_key.created", before: null, after: toApiKeyRecord(kept) });
+  if (!kept) throw new Error("There is an API key with this secret already.");
+  yield* recordChange(author, { action: "api_key.created", before: null, after: toApiKey(kept) });
   return { row: kept, secret: made.secret };
 }
 
-/** Revokes an API key at once; undefined when there is none that could still be revoked. The author is whom its organisation gives. */
-export function* revokeApiKey(id: string, authorOf: (organizationId: string) => Author): Work<ApiKeyRow | undefined> {
-  const revoked = yield* row(revokeRow(id));
-  if (!revoked) return undefined;
-  const after = toApiKeyRecord(revoked);
-  yield* recordChange(authorOf(revoked.organization_id), {
-    action: "api_key.revoked",
-    before: { ...after, revokedAt: null },
-    after,
-  });
+/** Revokes an API key of the author's organisation at once, or refuses with `api_key_not_found`, also when it is revoked already. */
+export function* revokeApiKey(author: Author, id: string): Work<ApiKeyRow> {
+  const revoked = yield* row(revokeRow(author.organizationId, canonicalUuid(id)));
+  if (!revoked) throw new Refusal("api_key_not_found");
+  const after = toApiKey(revoked);
+  yield* recordChange(author, { action: "api_key.revoked", before: { ...after, revokedAt: null }, after });
   return revoked;
 }
 
@@ -93,6 +120,19 @@ export function makeApiKey(key: NewApiKey): { row: NewApiKeyRow; secret: string 
       last4: secret.slice(-4),
     },
   };
+}
+
+function refuseToGrantMore(caller: Caller, permissions: readonly string[]): void {
+  const lacking = permissions.filter((permission) => !caller.permissions.includes(permission));
+  if (lacking.length === 0) return;
+  throw new Refusal("permission_denied", {
+    message: `This API key lacks the permission ${lacking.join(" and ")}, so it can not grant it.`,
+  });
+}
+
+function isOver(expiresAt: string | null | undefined): InvalidInput {
+  const message = `must be after this moment, got ${expiresAt}`;
+  return new InvalidInput([{ path: "/body/expiresAt", message, code: "minimum" }]);
 }
 
 function hashApiKey(key: string): string {

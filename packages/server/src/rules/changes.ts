@@ -1,9 +1,8 @@
 import { randomUUIDv7 } from "node:crypto";
-import type { Persona } from "@share-links/types";
+import type { ApiKey, AuditAction, Persona } from "@share-links/types";
 import type { Caller } from "../context.ts";
 import { insertAuditEvent } from "../store/audit-events.ts";
 import type { Work } from "../store/sql.ts";
-import type { ApiKeyRecord } from "./api-key-views.ts";
 import type { ShareLinkRecord } from "./share-link-views.ts";
 
 /** Who makes a change, and to which organisation: an API key, the operator's command, or the service by itself. */
@@ -15,9 +14,9 @@ export type Author =
 export type Change =
   | ChangeOf<"share_link.created" | "share_link.updated" | "share_link.rotated" | "share_link.deleted", ShareLinkRecord>
   | ChangeOf<"persona.created" | "persona.updated" | "persona.deleted", Persona>
-  | ChangeOf<"api_key.created" | "api_key.revoked", ApiKeyRecord>;
+  | ChangeOf<"api_key.created" | "api_key.revoked", ApiKey>;
 
-interface ChangeOf<Action, State> {
+interface ChangeOf<Action extends AuditAction, State> {
   readonly action: Action;
   readonly before: State | null;
   readonly after: State | null;

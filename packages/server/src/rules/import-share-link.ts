@@ -3,6 +3,7 @@ import { createPersonaSchema, personaShareLinkSchema } from "@share-links/valida
 import type { Context } from "../context.ts";
 import { findPrimary, findTaken, setImportedUses } from "../store/imported-share-links.ts";
 import { countShareLink, findPersona } from "../store/personas.ts";
+import { findPurgedLink } from "../store/retention.ts";
 import { countIntoGroup } from "../store/share-link-groups.ts";
 import { insertShareLink, type ShareLinkRow } from "../store/share-links.ts";
 import { row, rows, type Work } from "../store/sql.ts";
@@ -39,6 +40,10 @@ export function* importShareLink({ vault }: Pick<Context, "vault">, author: Auth
     const isHere = isSame && one.organization_id === author.organizationId && one.deleted_at === null;
     return isHere ? { id, outcome: "present", madePersona: false } : conflict(id, reasonOf(one, id, author));
   }
+  const hashes = vault.tokenHashes(token);
+  for (const hash of hashes)
+    if (yield* row(findPurgedLink(id, hash)))
+      return conflict(id, "it was deleted here, and a deleted link does not come back");
   const persona = yield* takePersona(author, link);
   if (typeof persona === "string") return conflict(id, persona);
   // Counting the link in holds the persona's row: of two primary links at once, the other one waits and then sees this one.

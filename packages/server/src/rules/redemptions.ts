@@ -5,6 +5,7 @@ import { Refusal } from "../refusal.ts";
 import { countUse, explainRefusal, type GrantRow, type RedemptionRequest } from "../store/redemptions.ts";
 import type { Sql } from "../store/sql.ts";
 import { readNonce } from "./nonces.ts";
+import type { RefusalLog } from "./refusals.ts";
 import { toDateTime } from "./time.ts";
 import { isShareToken } from "./tokens.ts";
 
@@ -29,7 +30,7 @@ const REFUSED = {
  * key gets the first call's grant again.
  */
 export async function redeem(
-  { sql, vault }: Pick<Context, "sql" | "vault">,
+  { sql, vault, refusals }: Pick<Context, "sql" | "vault" | "refusals">,
   { token, nonce, idempotencyKey }: RedemptionAttempt,
 ): Promise<{ redemption: Redemption; replayed: boolean }> {
   if (!isShareToken(token)) throw new Refusal("share_link_not_found");
@@ -43,17 +44,19 @@ export async function redeem(
   for (let tries = 0; tries < TRIES; tries++) {
     const grant = await countUse(sql, request);
     if (grant) return { redemption: toRedemption(grant), replayed: grant.replayed === 1 };
-    await refuseUnlessLive(sql, request);
+    await refuseUnlessLive(sql, refusals, request);
   }
   throw new Refusal("service_unavailable", { message: "The share link is changing at this moment. Try again." });
 }
 
 /** Returns only when the link was made live again after the refusal: then there is nothing to tell, and it is worth another try. */
-async function refuseUnlessLive(sql: Sql, request: RedemptionRequest): Promise<void> {
+async function refuseUnlessLive(sql: Sql, refusals: RefusalLog, request: RedemptionRequest): Promise<void> {
   const [link] = await sql.read(explainRefusal(request));
   if (!link) throw new Refusal("share_link_not_found");
-  if (!link.allowed) throw new Refusal("origin_not_allowed");
-  if (link.status !== "live") throw new Refusal(REFUSED[link.status]);
+  if (link.allowed && link.status === "live") return;
+  const code = link.allowed && link.status !== "live" ? REFUSED[link.status] : "origin_not_allowed";
+  refusals.add({ share_link_id: link.id, at: link.at, outcome: code, surface: link.surface });
+  throw new Refusal(code);
 }
 
 function toRedemption(grant: GrantRow): Redemption {

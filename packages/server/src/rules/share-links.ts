@@ -10,6 +10,7 @@ import {
   findShareLink,
   insertShareLink,
   lockShareLink,
+  rotateShareLink as rotateRow,
   type ShareLinkChanges,
   type ShareLinkRow,
   updateShareLink as updateRow,
@@ -119,20 +120,39 @@ export async function getShareLink(
   return link ?? notFound();
 }
 
+/** Gives a link another token, or refuses with `share_link_not_found`. The former token is dead once this is answered. */
+export async function rotateShareLink(
+  { sql, vault }: Pick<Context, "sql" | "vault">,
+  author: Author,
+  shareLinkId: string,
+): Promise<ShareLinkRow> {
+  const id = canonicalUuid(shareLinkId);
+  const token = newShareToken();
+  const renewed = { hash: vault.hashToken(token), sealed: vault.sealToken(token, id) };
+  return sql.write(function* () {
+    const link = (yield* row(rotateRow(author.organizationId, id, renewed))) ?? notFound();
+    const record = toShareLinkRecord(link);
+    yield* recordChange(author, { action: "share_link.rotated", before: record, after: record });
+    return link;
+  });
+}
+
 /** Deletes a link for good, or refuses with `share_link_not_found`. */
 export async function deleteShareLink(
   { sql }: Pick<Context, "sql">,
   author: Author,
   shareLinkId: string,
 ): Promise<void> {
+  await sql.write(() => removeShareLink(author, canonicalUuid(shareLinkId)));
+}
+
+/** Deletes a link within a unit of work, with all that is counted of it, or refuses with `share_link_not_found`. */
+export function* removeShareLink(author: Author, id: string): Work<void> {
   const { organizationId } = author;
-  const id = canonicalUuid(shareLinkId);
-  await sql.write(function* () {
-    yield* holdPersonaOf(organizationId, id, -1);
-    const deleted = (yield* row(deleteRow(organizationId, id))) ?? notFound();
-    yield* countOutOfGroup(id);
-    yield* recordChange(author, { action: "share_link.deleted", before: toShareLinkRecord(deleted), after: null });
-  });
+  yield* holdPersonaOf(organizationId, id, -1);
+  const deleted = (yield* row(deleteRow(organizationId, id))) ?? notFound();
+  yield* countOutOfGroup(id);
+  yield* recordChange(author, { action: "share_link.deleted", before: toShareLinkRecord(deleted), after: null });
 }
 
 /** Holds the link's persona before any link of it: two units that both need both would else wait for each other. */

@@ -1,3 +1,4 @@
+import type { Position } from "./personas.ts";
 import { type Statement, sql } from "./sql.ts";
 
 /** An API key as it is kept: its SHA-256, and what may be shown of it. `permissions` are separated by spaces. */
@@ -36,12 +37,35 @@ export function findUsableApiKey(hash: string): Statement<Pick<ApiKeyRow, "id" |
     WHERE hash = ${hash} AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > (SELECT now_ms()))`;
 }
 
+/** Holds a usable key's row until the unit of work ends: it is not revoked before. Gives no row when it is not usable. */
+export function lockUsableApiKey(id: string): Statement<{ id: string }> {
+  return sql`UPDATE api_keys SET name = name
+    WHERE id = ${id} AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > (SELECT now_ms())) RETURNING id`;
+}
+
+/** One API key of any organisation, for the operator. */
+export function findApiKey(id: string): Statement<ApiKeyRow> {
+  return sql`SELECT ${COLUMNS} FROM api_keys WHERE id = ${id}`;
+}
+
+/** Some of the organisation's API keys after a place in the list, newest first, revoked and expired ones included. */
+export function listApiKeysAfter(
+  organizationId: string,
+  after: Position | undefined,
+  limit: number,
+): Statement<ApiKeyRow> {
+  const from = after ? sql` AND (created_at, id) < (${after.createdAt}, ${after.id})` : sql``;
+  return sql`SELECT ${COLUMNS} FROM api_keys WHERE organization_id = ${organizationId}${from}
+    ORDER BY created_at DESC, id DESC LIMIT ${limit}`;
+}
+
 /** Every API key of an organisation, oldest first, revoked and expired ones included. */
 export function listApiKeys(organizationId: string): Statement<ApiKeyRow> {
   return sql`SELECT ${COLUMNS} FROM api_keys WHERE organization_id = ${organizationId} ORDER BY created_at, id`;
 }
 
 /** Revokes an API key at once; gives no row when there is none that could still be revoked. */
-export function revokeApiKey(id: string): Statement<ApiKeyRow> {
-  return sql`UPDATE api_keys SET revoked_at = now_ms() WHERE id = ${id} AND revoked_at IS NULL RETURNING ${COLUMNS}`;
+export function revokeApiKey(organizationId: string, id: string): Statement<ApiKeyRow> {
+  return sql`UPDATE api_keys SET revoked_at = now_ms()
+    WHERE id = ${id} AND organization_id = ${organizationId} AND revoked_at IS NULL RETURNING ${COLUMNS}`;
 }

@@ -157,14 +157,14 @@ const NO_TIME_LIMIT = text("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_t
 const COMMIT = text("COMMIT");
 const ROLLBACK = text("ROLLBACK");
 
-/** Each text is prepared once per connection, under a name of its own. */
+/** Each text is prepared once per connection, under a name of its own, unless it is to be planned anew. */
 async function query(connection: Queryable, statement: Statement): Promise<Row[]> {
   if (statement.values.length === 0) {
     return (await unavailableUnless(() => connection.query({ text: statement.text }))).rows;
   }
   const { name, text: numbered } = prepared(statement.text);
-  const values = [...statement.values];
-  return (await unavailableUnless(() => connection.query({ name, text: numbered, values }))).rows;
+  const config = { text: numbered, values: [...statement.values], ...(!statement.isPlannedAnew && { name }) };
+  return (await unavailableUnless(() => connection.query(config))).rows;
 }
 
 const PREPARED = new Map<string, { name: string; text: string }>();

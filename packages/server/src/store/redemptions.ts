@@ -1,4 +1,4 @@
-import type { ShareLinkStatus } from "@share-links/types";
+import type { ShareLinkStatus, ShareLinkUseSurface } from "@share-links/types";
 import { type ShareLinkRow, STATUS } from "./share-links.ts";
 import { row, type Sql, type SqlValue, type Statement, sql, type Work } from "./sql.ts";
 import { hasToken, type TokenHashes } from "./token-hash.ts";
@@ -29,15 +29,28 @@ export async function countUse(store: Sql, request: RedemptionRequest): Promise<
   return store.write(() => countUseInSteps(request));
 }
 
-/** Why a use was refused, for the message only. No row: there is no such link. */
-export function explainRefusal(request: RedemptionRequest): Statement<{ status: ShareLinkStatus; allowed: 0 | 1 }> {
-  return sql`SELECT ${STATUS} AS status, CASE WHEN ${mayBeUsedFrom(request)} THEN 1 ELSE 0 END AS allowed
+/** Why a use was refused, for the message and the record only. */
+export interface RefusalReason {
+  id: string;
+  status: ShareLinkStatus;
+  allowed: 0 | 1;
+  surface: ShareLinkUseSurface;
+  /** The database's time. */
+  at: number;
+}
+
+/** Why a use was refused. No row: there is no such link. */
+export function explainRefusal(request: RedemptionRequest): Statement<RefusalReason> {
+  return sql`SELECT id, ${STATUS} AS status, CASE WHEN ${mayBeUsedFrom(request)} THEN 1 ELSE 0 END AS allowed,
+      ${surface(request)} AS surface, now_ms() AS at
     FROM share_links WHERE ${hasToken(request.tokenHashes)} AND deleted_at IS NULL`;
 }
 
-/** Forgets the keys whose time is over. */
-export function deleteExpiredRedemptionKeys(): Statement {
-  return sql`DELETE FROM redemption_keys WHERE expires_at <= (SELECT now_ms())`;
+/** Forgets some of the keys whose time is over. */
+export function deleteExpiredRedemptionKeys(limit: number): Statement<{ key_hash: string }> {
+  return sql`DELETE FROM redemption_keys WHERE (share_link_id, key_hash) IN (
+    SELECT share_link_id, key_hash FROM redemption_keys WHERE expires_at <= (SELECT now_ms()) ORDER BY expires_at LIMIT ${limit})
+    AND expires_at <= (SELECT now_ms()) RETURNING key_hash`;
 }
 
 const GRANT = sql`redemption_id, redeemed_at, type, persona_id, persona_name, remove_watermark`;
@@ -46,7 +59,6 @@ const GRANT = sql`redemption_id, redeemed_at, type, persona_id, persona_name, re
 function* countUseInSteps(request: RedemptionRequest): Work<GrantRow | undefined> {
   const { redemptionId, idempotency } = request;
   if (idempotency) {
-    yield deleteExpiredRedemptionKeys();
     const replay = yield* row(findReplay(request, idempotency.keyHash));
     if (replay) return replay;
   }
@@ -56,6 +68,8 @@ function* countUseInSteps(request: RedemptionRequest): Work<GrantRow | undefined
   yield sql`INSERT INTO use_events (id, share_link_id, at, outcome, surface)
     VALUES (${redemptionId}, ${share_link_id}, ${grant.redeemed_at}, 'counted', ${surface})`;
   if (idempotency) {
+    // A key of this name that is over and not yet swept would be in the way.
+    yield sql`DELETE FROM redemption_keys WHERE share_link_id = ${share_link_id} AND key_hash = ${idempotency.keyHash}`;
     yield sql`INSERT INTO redemption_keys (share_link_id, key_hash, expires_at, ${GRANT})
       VALUES (${share_link_id}, ${idempotency.keyHash}, ${grant.redeemed_at + idempotency.lifetimeMs}, ${redemptionId},
         ${grant.redeemed_at}, ${grant.type}, ${grant.persona_id}, ${grant.persona_name}, ${grant.remove_watermark})`;

@@ -75,10 +75,13 @@ export function insertShareLink(link: NewShareLinkRow): Statement<ShareLinkRow> 
     usage_limit: sql`${usage_limit}`,
     usage_count: sql`0`,
   });
+  // Nothing, which the column refuses, where the id or the token was one of a link that is purged: neither is issued again.
+  const unlessPurged = sql`(SELECT CAST(${link.organization_id} AS TEXT) WHERE NOT EXISTS (
+    SELECT 1 FROM purged_share_links WHERE id = ${link.id} OR token_hash = ${link.token_hash}))`;
   return sql`INSERT INTO share_links (id, organization_id, persona_id, persona_name, group_id, token_hash, token_sealed,
       type, expires_at, usage_limit, allowed_origins, allow_all_origins, remove_watermark, enabled, is_primary, created_at,
       kept_status, kept_status_at)
-    VALUES (${link.id}, ${link.organization_id}, ${link.persona_id}, ${link.persona_name}, ${link.group_id}, ${link.token_hash}, ${link.token_sealed}, ${link.type}, ${link.expires_at}, ${link.usage_limit}, ${link.allowed_origins},
+    VALUES (${link.id}, ${unlessPurged}, ${link.persona_id}, ${link.persona_name}, ${link.group_id}, ${link.token_hash}, ${link.token_sealed}, ${link.type}, ${link.expires_at}, ${link.usage_limit}, ${link.allowed_origins},
       ${link.allow_all_origins}, ${link.remove_watermark}, ${link.enabled}, ${link.is_primary}, ${link.created_at},
       ${status}, now_ms())
     RETURNING ${COLUMNS}`;
@@ -107,6 +110,16 @@ export function updateShareLink(
   if ("enabled" in changes || "expires_at" in changes || "usage_limit" in changes)
     assignments.push(sql`kept_status = ${statusAfter(changes)}, kept_status_at = now_ms()`);
   return sql`UPDATE share_links SET ${join(assignments, ", ")} WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
+}
+
+/** Gives a link another token, and no other change: the former one's hash is gone, so that nothing finds it. */
+export function rotateShareLink(
+  organizationId: string,
+  id: string,
+  token: { hash: string; sealed: string },
+): Statement<ShareLinkRow> {
+  return sql`UPDATE share_links SET token_hash = ${token.hash}, token_sealed = ${token.sealed}
+    WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
 }
 
 /** Takes the primary mark from the persona's primary link, if it has one; gives the link as it is then. */

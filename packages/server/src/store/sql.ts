@@ -5,6 +5,8 @@ export type SqlValue = string | number | null;
 export interface Statement<Result extends object = object> {
   readonly text: string;
   readonly values: readonly SqlValue[];
+  /** On PostgreSQL, planned for its values at each run: where a plan that suits all values would suit none. */
+  readonly isPlannedAnew?: true;
   /** Never set: it carries `Result` to whoever runs the statement. */
   readonly row?: Result;
 }

@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Create a share link
-         * @description Makes a new link of type `LINK` to a persona. Without `expiresInHours` it lives for 168 hours, without `usageLimit` it can be used 10 times.
+         * @description Makes a new link of type `LINK` to a persona. Without `expiresInHours` it lives for 168 hours, without `usageLimit` it can be used 10 times. With an `Idempotency-Key` (our extension) a repeated call makes no second link and gets the first one's answer.
          */
         post: operations["createShareLink"];
         delete?: never;
@@ -70,7 +70,7 @@ export interface paths {
         put?: never;
         /**
          * Create a share link with every setting
-         * @description Makes a link in one call with all settings that the hosted API does not offer. Omitted: 168 hours and 10 uses; null: never expires, unlimited.
+         * @description Makes a link in one call with all settings that the hosted API does not offer. Omitted: 168 hours and 10 uses; null: never expires, unlimited. With an `Idempotency-Key` a repeated call makes no second link and gets the first one's answer.
          */
         post: operations["createManagedShareLink"];
         delete?: never;
@@ -106,6 +106,52 @@ export interface paths {
         patch: operations["updateManagedShareLink"];
         trace?: never;
     };
+    "/manage/v1/share-links/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the share link. */
+                id: components["parameters"]["ShareLinkId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a share link a new token
+         * @description Replaces the link's token and with it its public URL; its id, its settings and its usage count stay. No redemption with the old token that begins after this answer succeeds: it is answered like one that never existed. A repeated call makes yet another token.
+         */
+        post: operations["rotateShareLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/manage/v1/share-links/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the share link. */
+                id: components["parameters"]["ShareLinkId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the uses of a share link
+         * @description What became of the attempts to use a link, newest first: each counted use, and each refusal's code with how many there were in that minute. A refusal is listed a moment after it was answered; a crash of the service may lose the refusals of its last second, never a use. Attempts with a token that no link has belong to no link. Pass `meta.next` as `cursor` until it is null.
+         */
+        get: operations["listShareLinkUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/manage/v1/personas": {
         parameters: {
             query?: never;
@@ -121,7 +167,7 @@ export interface paths {
         put?: never;
         /**
          * Create a persona
-         * @description Makes a persona that links can point to. The caller may choose its id; a taken one is refused.
+         * @description Makes a persona that links can point to. The caller may choose its id; a taken one is refused. With an `Idempotency-Key` a repeated call makes no second persona and gets the first one's answer.
          */
         post: operations["createPersona"];
         delete?: never;
@@ -156,6 +202,73 @@ export interface paths {
          * @description Deletes a persona that no link points to; while links to it exist it is refused.
          */
         delete: operations["deletePersona"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/manage/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description The organisation's API keys, newest first, those that are revoked or expired included. The keys themselves are never shown again. Pass `meta.next` as `cursor` until it is null.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description Makes an API key of the organisation. Its `key` is in this answer and nowhere else: the service keeps a hash of it. A key grants no more than its maker has: to ask for a permission that the calling key lacks is refused with 403 that names it. `Idempotency-Key` is refused with 400, for no answer with a key in it is kept.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/manage/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the API key. */
+                id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description Revokes the key at once: no request with it that begins after this answer is let in, on any node. It stays in the list, with `revokedAt`. A key may revoke itself, and any other of its organisation whatever that one permits; the operator's command can make a new one when none is left. One that is revoked already is answered like an unknown one.
+         */
+        delete: operations["deleteApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/manage/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List audit events
+         * @description Who changed what of the organisation, newest first: one event for each change of a share link, a persona or an API key, by a call or by the operator's command, written in the transaction of the change. What changed nothing has no event, and no event holds a token or a key. Uses of links are no changes. Pass `meta.next` as `cursor` until it is null.
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -436,6 +549,38 @@ export interface components {
          */
         AllowedOrigins: string[];
         /**
+         * @description `counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. Every other: the code that attempts were refused with.
+         * @enum {string}
+         */
+        ShareLinkUseOutcome: "counted" | "returned" | "origin_not_allowed" | "share_link_disabled" | "share_link_expired" | "share_link_exhausted";
+        /**
+         * @description Where it came from: the link's own page, the framed player or orb, or a call of the API from elsewhere.
+         * @enum {string}
+         */
+        ShareLinkUseSurface: "page" | "player" | "orb" | "api";
+        /** @description What became of an attempt to use a share link; of refusals, of all in one minute with the same code from the same surface. */
+        ShareLinkUse: {
+            /**
+             * Format: uuid
+             * @description The identity of the entry; of a counted use the same as the redemption's.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it happened; of refusals, the beginning of the minute.
+             */
+            at: string;
+            outcome: components["schemas"]["ShareLinkUseOutcome"];
+            surface: components["schemas"]["ShareLinkUseSurface"];
+            /** @description How many attempts this entry stands for; 1 for `counted` and `returned`. */
+            count: number;
+        };
+        /** @description Some uses of a share link, and how to get those after them. */
+        ShareLinkUsePage: {
+            data: components["schemas"]["ShareLinkUse"][];
+            meta: components["schemas"]["CursorMeta"];
+        };
+        /**
          * @description A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character.
          * @example Ada
          */
@@ -497,6 +642,117 @@ export interface components {
             description?: components["schemas"]["PersonaDescription"];
             imageUrl?: components["schemas"]["ImageUrl"];
         };
+        /**
+         * @description What an API key may do.
+         * @enum {string}
+         */
+        Permission: "share-links:read" | "share-links:write" | "personas:read" | "personas:write" | "api-keys:manage" | "webhooks:manage" | "audit:read";
+        /** @description An API key, without the key itself. */
+        ApiKey: {
+            /**
+             * Format: uuid
+             * @description The identity of the key.
+             */
+            id: string;
+            /** @description What it is for. */
+            name: string;
+            /** @description The first characters of the key, to recognise it by. */
+            prefix: string;
+            /** @description The last four characters of the key. */
+            last4: string;
+            /** @description What the key may do. */
+            permissions: components["schemas"]["Permission"][];
+            /**
+             * Format: date-time
+             * @description When the key was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description From this moment on the key is refused; null means that it never expires.
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the key was revoked; null when it was not.
+             */
+            revokedAt: string | null;
+        };
+        /** @description A new API key, with the key itself. */
+        CreatedApiKey: components["schemas"]["ApiKey"] & {
+            /** @description Sent as `Authorization: Bearer <key>`. Shown this once. */
+            key: string;
+        };
+        /** @description Some API keys, and how to get those after them. */
+        ApiKeyPage: {
+            data: components["schemas"]["ApiKey"][];
+            meta: components["schemas"]["CursorMeta"];
+        };
+        /** @description What a new API key is made from. */
+        CreateApiKey: {
+            /** @description What the key is for, to recognise it by. */
+            name: components["schemas"]["PersonaName"];
+            /** @description What the key may do, at the most what the calling key may do. */
+            permissions: components["schemas"]["Permission"][];
+            /**
+             * Format: date-time
+             * @description When the key expires, with any offset, after this moment. Omitted or null means never.
+             */
+            expiresAt?: string | null;
+        };
+        /**
+         * @description What became of something.
+         * @enum {string}
+         */
+        AuditAction: "share_link.created" | "share_link.updated" | "share_link.rotated" | "share_link.deleted" | "persona.created" | "persona.updated" | "persona.deleted" | "api_key.created" | "api_key.revoked";
+        /** @description Who made a change. */
+        AuditAuthor: {
+            /**
+             * @description A call with an API key, the operator's command, or the service by itself, as at its first start.
+             * @enum {string}
+             */
+            type: "api_key" | "operator" | "service";
+            /**
+             * Format: uuid
+             * @description The API key of the call; null when it was none.
+             */
+            apiKeyId: string | null;
+            /** @description The name of that key; null when there is none. */
+            apiKeyName: string | null;
+        };
+        /** @description One change of something of the organisation. */
+        AuditEvent: {
+            /**
+             * Format: uuid
+             * @description The identity of the event.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the change was made.
+             */
+            createdAt: string;
+            action: components["schemas"]["AuditAction"];
+            author: components["schemas"]["AuditAuthor"];
+            /**
+             * Format: uuid
+             * @description The share link, persona or API key that was changed.
+             */
+            subjectId: string;
+            /** @description The subject before the change: a `ManagedShareLink` without `token` and `url`, a `Persona` or an `ApiKey`; null when it is new. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The subject after the change, in the same form; null when it is gone. */
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description Some audit events, and how to get those after them. */
+        AuditEventPage: {
+            data: components["schemas"]["AuditEvent"][];
+            meta: components["schemas"]["CursorMeta"];
+        };
         /** @description Which share link to use. */
         CreateRedemption: {
             /** @description The token of the link. One that is malformed is answered as an unknown one. */
@@ -543,7 +799,7 @@ export interface components {
          * @description What is wrong, for programs. Stable; the hosted API does not document error bodies.
          * @enum {string}
          */
-        ProblemCode: "invalid_request" | "malformed_json" | "unauthorized" | "permission_denied" | "origin_not_allowed" | "prefetch_refused" | "share_link_disabled" | "share_link_not_found" | "persona_not_found" | "route_not_found" | "method_not_allowed" | "persona_exists" | "persona_in_use" | "share_link_expired" | "share_link_exhausted" | "body_too_large" | "unsupported_media_type" | "internal_error" | "service_unavailable";
+        ProblemCode: "invalid_request" | "malformed_json" | "unauthorized" | "permission_denied" | "origin_not_allowed" | "prefetch_refused" | "share_link_disabled" | "share_link_not_found" | "persona_not_found" | "api_key_not_found" | "route_not_found" | "method_not_allowed" | "persona_exists" | "persona_in_use" | "idempotency_key_in_use" | "share_link_expired" | "share_link_exhausted" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "internal_error" | "service_unavailable";
         /** @description One thing that does not fit. */
         ProblemDetail: {
             /** @description A JSON Pointer (RFC 6901) into the request: `/path`, `/query`, `/header` or `/body`, then the place in it. */
@@ -606,6 +862,17 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description The API key lacks the permission that the operation needs, or one that it was to grant. */
+        PermissionNotGranted: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description No such share link. Links that never existed, that are deleted, or that are another organisation's are answered alike. */
         ShareLinkNotFound: {
             headers: {
@@ -628,6 +895,17 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description No such API key. Keys that never existed, that are revoked already, or that are another organisation's are answered alike. */
+        ApiKeyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The path exists, but not with this method. */
         MethodNotAllowed: {
             headers: {
@@ -640,8 +918,21 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description The chosen id is taken. */
-        PersonaExists: {
+        /** @description The chosen id is taken, or a call with the same `Idempotency-Key` is still running. */
+        PersonaConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                /** @description Seconds to wait before the next try; only with `idempotency_key_in_use`. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Share links point to the persona. */
+        PersonaInUse: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -651,8 +942,20 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description Share links point to the persona. */
-        PersonaInUse: {
+        /** @description A call with the same `Idempotency-Key` is still running. */
+        IdempotencyKeyInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `Idempotency-Key` was used for another request within the last 24 hours. */
+        IdempotencyKeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -735,6 +1038,8 @@ export interface components {
         ShareLinkId: components["schemas"]["Uuid"];
         /** @description The id of the persona. */
         PersonaId: components["schemas"]["Uuid"];
+        /** @description The id of the API key. */
+        ApiKeyId: components["schemas"]["Uuid"];
         /** @description The number of the page, counted from 1. */
         Page: number;
         /** @description How many links a page holds. */
@@ -747,12 +1052,24 @@ export interface components {
         StatusFilter: components["schemas"]["ShareLinkStatus"];
         /** @description Only links of this type. */
         TypeFilter: components["schemas"]["ShareLinkType"];
+        /** @description Only changes of this kind. */
+        ActionFilter: components["schemas"]["AuditAction"];
+        /** @description Only changes of the share link, persona or API key with this id. */
+        SubjectIdFilter: components["schemas"]["Uuid"];
+        /** @description Only changes that were made with this API key. */
+        ApiKeyIdFilter: components["schemas"]["Uuid"];
+        /** @description Only changes at this time or later, with any offset. */
+        SinceFilter: string;
+        /** @description Only changes before this time, with any offset. */
+        UntilFilter: string;
         /** @description The `meta.next` of the answer before, to go on after it. Opaque. */
         Cursor: string;
         /** @description How many items to answer at the most. */
         Limit: number;
         /** @description Makes a repeated call count once. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. Without it every call is a use. */
         IdempotencyKey: string;
+        /** @description Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. */
+        CreateIdempotencyKey: string;
         /** @description Set by a browser. A value that speaks of `prefetch` is refused and never counts. */
         SecPurpose: string;
         /** @description The older form of `Sec-Purpose`. */
@@ -819,7 +1136,10 @@ export interface operations {
     createShareLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. */
+                "Idempotency-Key"?: components["parameters"]["CreateIdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -834,6 +1154,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -845,8 +1166,10 @@ export interface operations {
             403: components["responses"]["PermissionDenied"];
             404: components["responses"]["PersonaNotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["IdempotencyKeyInUse"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -997,7 +1320,10 @@ export interface operations {
     createManagedShareLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. */
+                "Idempotency-Key"?: components["parameters"]["CreateIdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1012,6 +1338,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1023,8 +1350,10 @@ export interface operations {
             403: components["responses"]["PermissionDenied"];
             404: components["responses"]["PersonaNotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["IdempotencyKeyInUse"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -1100,6 +1429,75 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    rotateShareLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the share link. */
+                id: components["parameters"]["ShareLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link with its new token. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedShareLink"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["ShareLinkNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listShareLinkUses: {
+        parameters: {
+            query?: {
+                /** @description The `meta.next` of the answer before, to go on after it. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items to answer at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the share link. */
+                id: components["parameters"]["ShareLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some uses and the cursor of those after them. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLinkUsePage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["ShareLinkNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listPersonas: {
         parameters: {
             query?: {
@@ -1136,7 +1534,10 @@ export interface operations {
     createPersona: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. */
+                "Idempotency-Key"?: components["parameters"]["CreateIdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1151,6 +1552,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1161,9 +1563,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["PermissionDenied"];
             405: components["responses"]["MethodNotAllowed"];
-            409: components["responses"]["PersonaExists"];
+            409: components["responses"]["PersonaConflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -1265,6 +1668,146 @@ export interface operations {
             404: components["responses"]["PersonaNotFound"];
             405: components["responses"]["MethodNotAllowed"];
             409: components["responses"]["PersonaInUse"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description The `meta.next` of the answer before, to go on after it. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items to answer at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some API keys and the cursor of those after them. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionDenied"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiKey"];
+            };
+        };
+        responses: {
+            /** @description The new API key, shown this once. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionNotGranted"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the API key. */
+                id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is revoked. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["ApiKeyNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description The `meta.next` of the answer before, to go on after it. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items to answer at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only changes of this kind. */
+                action?: components["parameters"]["ActionFilter"];
+                /** @description Only changes of the share link, persona or API key with this id. */
+                subjectId?: components["parameters"]["SubjectIdFilter"];
+                /** @description Only changes that were made with this API key. */
+                apiKeyId?: components["parameters"]["ApiKeyIdFilter"];
+                /** @description Only changes at this time or later, with any offset. */
+                since?: components["parameters"]["SinceFilter"];
+                /** @description Only changes before this time, with any offset. */
+                until?: components["parameters"]["UntilFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some audit events and the cursor of those after them. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionDenied"];
+            405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
         };

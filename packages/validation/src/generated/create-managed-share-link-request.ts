@@ -1,9 +1,10 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "../runtime.ts";
+import { codePointLength, note, validator, type Check, type Validator } from "../runtime.ts";
 import { checkCreateManagedShareLink } from "./create-managed-share-link.ts";
 
+const pattern0 = /^[!-~]+$/u;
 export const checkCreateManagedShareLinkRequest: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19,6 +20,31 @@ export const checkCreateManagedShareLinkRequest: Check = (data, instancePath = "
       }
       else {
         vErrors = note(vErrors, instancePath+"/query", "type", {type: "object"});
+      }
+    }
+    if(data.header !== undefined){
+      let data1 = data.header;
+      if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+        if(data1["idempotency-key"] !== undefined){
+          let data2 = data1["idempotency-key"];
+          if(typeof data2 === "string"){
+            if(codePointLength(data2) > 255){
+              vErrors = note(vErrors, instancePath+"/header/idempotency-key", "maxLength", {limit: 255});
+            }
+            if(codePointLength(data2) < 1){
+              vErrors = note(vErrors, instancePath+"/header/idempotency-key", "minLength", {limit: 1});
+            }
+            if(!pattern0.test(data2)){
+              vErrors = note(vErrors, instancePath+"/header/idempotency-key", "pattern", {pattern: "^[!-~]+$"});
+            }
+          }
+          else {
+            vErrors = note(vErrors, instancePath+"/header/idempotency-key", "type", {type: "string"});
+          }
+        }
+      }
+      else {
+        vErrors = note(vErrors, instancePath+"/header", "type", {type: "object"});
       }
     }
     if(data.body !== undefined){

@@ -17,6 +17,10 @@ import { deleteShareLinkResultSchema as deleteShareLinkResultValidator } from ".
 import { createManagedShareLinkSchema as createManagedShareLinkValidator } from "./create-managed-share-link.ts";
 import { updateManagedShareLinkSchema as updateManagedShareLinkValidator } from "./update-managed-share-link.ts";
 import { allowedOriginsSchema as allowedOriginsValidator } from "./allowed-origins.ts";
+import { shareLinkUseOutcomeSchema as shareLinkUseOutcomeValidator } from "./share-link-use-outcome.ts";
+import { shareLinkUseSurfaceSchema as shareLinkUseSurfaceValidator } from "./share-link-use-surface.ts";
+import { shareLinkUseSchema as shareLinkUseValidator } from "./share-link-use.ts";
+import { shareLinkUsePageSchema as shareLinkUsePageValidator } from "./share-link-use-page.ts";
 import { personaNameSchema as personaNameValidator } from "./persona-name.ts";
 import { personaDescriptionSchema as personaDescriptionValidator } from "./persona-description.ts";
 import { imageUrlSchema as imageUrlValidator } from "./image-url.ts";
@@ -24,6 +28,15 @@ import { personaSchema as personaValidator } from "./persona.ts";
 import { personaPageSchema as personaPageValidator } from "./persona-page.ts";
 import { createPersonaSchema as createPersonaValidator } from "./create-persona.ts";
 import { updatePersonaSchema as updatePersonaValidator } from "./update-persona.ts";
+import { permissionSchema as permissionValidator } from "./permission.ts";
+import { apiKeySchema as apiKeyValidator } from "./api-key.ts";
+import { createdApiKeySchema as createdApiKeyValidator } from "./created-api-key.ts";
+import { apiKeyPageSchema as apiKeyPageValidator } from "./api-key-page.ts";
+import { createApiKeySchema as createApiKeyValidator } from "./create-api-key.ts";
+import { auditActionSchema as auditActionValidator } from "./audit-action.ts";
+import { auditAuthorSchema as auditAuthorValidator } from "./audit-author.ts";
+import { auditEventSchema as auditEventValidator } from "./audit-event.ts";
+import { auditEventPageSchema as auditEventPageValidator } from "./audit-event-page.ts";
 import { createRedemptionSchema as createRedemptionValidator } from "./create-redemption.ts";
 import { redemptionSchema as redemptionValidator } from "./redemption.ts";
 import { livenessSchema as livenessValidator } from "./liveness.ts";
@@ -40,11 +53,17 @@ import { listManagedShareLinksRequestSchema as listManagedShareLinksRequestValid
 import { createManagedShareLinkRequestSchema as createManagedShareLinkRequestValidator } from "./create-managed-share-link-request.ts";
 import { getManagedShareLinkRequestSchema as getManagedShareLinkRequestValidator } from "./get-managed-share-link-request.ts";
 import { updateManagedShareLinkRequestSchema as updateManagedShareLinkRequestValidator } from "./update-managed-share-link-request.ts";
+import { rotateShareLinkRequestSchema as rotateShareLinkRequestValidator } from "./rotate-share-link-request.ts";
+import { listShareLinkUsesRequestSchema as listShareLinkUsesRequestValidator } from "./list-share-link-uses-request.ts";
 import { listPersonasRequestSchema as listPersonasRequestValidator } from "./list-personas-request.ts";
 import { createPersonaRequestSchema as createPersonaRequestValidator } from "./create-persona-request.ts";
 import { getPersonaRequestSchema as getPersonaRequestValidator } from "./get-persona-request.ts";
 import { updatePersonaRequestSchema as updatePersonaRequestValidator } from "./update-persona-request.ts";
 import { deletePersonaRequestSchema as deletePersonaRequestValidator } from "./delete-persona-request.ts";
+import { listApiKeysRequestSchema as listApiKeysRequestValidator } from "./list-api-keys-request.ts";
+import { createApiKeyRequestSchema as createApiKeyRequestValidator } from "./create-api-key-request.ts";
+import { deleteApiKeyRequestSchema as deleteApiKeyRequestValidator } from "./delete-api-key-request.ts";
+import { listAuditEventsRequestSchema as listAuditEventsRequestValidator } from "./list-audit-events-request.ts";
 import { createRedemptionRequestSchema as createRedemptionRequestValidator } from "./create-redemption-request.ts";
 import { getLivenessRequestSchema as getLivenessRequestValidator } from "./get-liveness-request.ts";
 import { getReadinessRequestSchema as getReadinessRequestValidator } from "./get-readiness-request.ts";
@@ -129,6 +148,26 @@ const allowedOriginsDefinition: Definition = {
   schema: { type: "array", maxItems: 100, items: { type: "string", minLength: 1, maxLength: 300 }, description: "The origins that may embed the link, stored in their canonical form without repetition. A bare domain means `https://`; `https://*.example.com` means every depth below it, not `example.com` itself; a port of `*` is taken for `localhost` and `127.0.0.1` alone. A path, userinfo, an IPv6 address, `null` and `*` are refused.", examples: [["https://example.com", "https://*.example.com", "http://localhost:3000"]] },
   uses: () => [],
 };
+const shareLinkUseOutcomeDefinition: Definition = {
+  name: "ShareLinkUseOutcome",
+  schema: { type: "string", description: "`counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. Every other: the code that attempts were refused with.", enum: ["counted", "returned", "origin_not_allowed", "share_link_disabled", "share_link_expired", "share_link_exhausted"] },
+  uses: () => [],
+};
+const shareLinkUseSurfaceDefinition: Definition = {
+  name: "ShareLinkUseSurface",
+  schema: { type: "string", description: "Where it came from: the link's own page, the framed player or orb, or a call of the API from elsewhere.", enum: ["page", "player", "orb", "api"] },
+  uses: () => [],
+};
+const shareLinkUseDefinition: Definition = {
+  name: "ShareLinkUse",
+  schema: { type: "object", description: "What became of an attempt to use a share link; of refusals, of all in one minute with the same code from the same surface.", required: ["id", "at", "outcome", "surface", "count"], properties: { id: { type: "string", format: "uuid", description: "The identity of the entry; of a counted use the same as the redemption's." }, at: { type: "string", format: "date-time", description: "When it happened; of refusals, the beginning of the minute." }, outcome: { $ref: "#/$defs/ShareLinkUseOutcome" }, surface: { $ref: "#/$defs/ShareLinkUseSurface" }, count: { type: "integer", minimum: 1, description: "How many attempts this entry stands for; 1 for `counted` and `returned`." } } },
+  uses: () => [shareLinkUseOutcomeDefinition, shareLinkUseSurfaceDefinition],
+};
+const shareLinkUsePageDefinition: Definition = {
+  name: "ShareLinkUsePage",
+  schema: { type: "object", description: "Some uses of a share link, and how to get those after them.", required: ["data", "meta"], properties: { data: { type: "array", items: { $ref: "#/$defs/ShareLinkUse" } }, meta: { $ref: "#/$defs/CursorMeta" } } },
+  uses: () => [shareLinkUseDefinition, cursorMetaDefinition],
+};
 const personaNameDefinition: Definition = {
   name: "PersonaName",
   schema: { type: "string", minLength: 1, maxLength: 200, pattern: "^(?=\\s*\\S)[^\\p{Cc}\\p{Cs}]+$", description: "A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character.", examples: ["Ada"] },
@@ -164,6 +203,51 @@ const updatePersonaDefinition: Definition = {
   schema: { type: "object", description: "The whole persona anew; what is omitted is cleared.", additionalProperties: false, required: ["name"], properties: { name: { $ref: "#/$defs/PersonaName" }, description: { $ref: "#/$defs/PersonaDescription" }, imageUrl: { $ref: "#/$defs/ImageUrl" } } },
   uses: () => [personaNameDefinition, personaDescriptionDefinition, imageUrlDefinition],
 };
+const permissionDefinition: Definition = {
+  name: "Permission",
+  schema: { type: "string", description: "What an API key may do.", enum: ["share-links:read", "share-links:write", "personas:read", "personas:write", "api-keys:manage", "webhooks:manage", "audit:read"] },
+  uses: () => [],
+};
+const apiKeyDefinition: Definition = {
+  name: "ApiKey",
+  schema: { type: "object", description: "An API key, without the key itself.", required: ["id", "name", "prefix", "last4", "permissions", "createdAt", "expiresAt", "revokedAt"], properties: { id: { type: "string", format: "uuid", description: "The identity of the key." }, name: { type: "string", description: "What it is for." }, prefix: { type: "string", description: "The first characters of the key, to recognise it by." }, last4: { type: "string", description: "The last four characters of the key." }, permissions: { type: "array", items: { $ref: "#/$defs/Permission" }, description: "What the key may do." }, createdAt: { type: "string", format: "date-time", description: "When the key was made." }, expiresAt: { type: ["string", "null"], format: "date-time", description: "From this moment on the key is refused; null means that it never expires." }, revokedAt: { type: ["string", "null"], format: "date-time", description: "When the key was revoked; null when it was not." } } },
+  uses: () => [permissionDefinition],
+};
+const createdApiKeyDefinition: Definition = {
+  name: "CreatedApiKey",
+  schema: { description: "A new API key, with the key itself.", allOf: [{ $ref: "#/$defs/ApiKey" }, { type: "object", required: ["key"], properties: { key: { type: "string", minLength: 1, description: "Sent as `Authorization: Bearer <key>`. Shown this once." } } }] },
+  uses: () => [apiKeyDefinition],
+};
+const apiKeyPageDefinition: Definition = {
+  name: "ApiKeyPage",
+  schema: { type: "object", description: "Some API keys, and how to get those after them.", required: ["data", "meta"], properties: { data: { type: "array", items: { $ref: "#/$defs/ApiKey" } }, meta: { $ref: "#/$defs/CursorMeta" } } },
+  uses: () => [apiKeyDefinition, cursorMetaDefinition],
+};
+const createApiKeyDefinition: Definition = {
+  name: "CreateApiKey",
+  schema: { type: "object", description: "What a new API key is made from.", additionalProperties: false, required: ["name", "permissions"], properties: { name: { allOf: [{ $ref: "#/$defs/PersonaName" }], description: "What the key is for, to recognise it by." }, permissions: { type: "array", minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/Permission" }, description: "What the key may do, at the most what the calling key may do." }, expiresAt: { type: ["string", "null"], format: "date-time", description: "When the key expires, with any offset, after this moment. Omitted or null means never." } } },
+  uses: () => [personaNameDefinition, permissionDefinition],
+};
+const auditActionDefinition: Definition = {
+  name: "AuditAction",
+  schema: { type: "string", description: "What became of something.", enum: ["share_link.created", "share_link.updated", "share_link.rotated", "share_link.deleted", "persona.created", "persona.updated", "persona.deleted", "api_key.created", "api_key.revoked"] },
+  uses: () => [],
+};
+const auditAuthorDefinition: Definition = {
+  name: "AuditAuthor",
+  schema: { type: "object", description: "Who made a change.", required: ["type", "apiKeyId", "apiKeyName"], properties: { type: { type: "string", enum: ["api_key", "operator", "service"], description: "A call with an API key, the operator's command, or the service by itself, as at its first start." }, apiKeyId: { type: ["string", "null"], format: "uuid", description: "The API key of the call; null when it was none." }, apiKeyName: { type: ["string", "null"], description: "The name of that key; null when there is none." } } },
+  uses: () => [],
+};
+const auditEventDefinition: Definition = {
+  name: "AuditEvent",
+  schema: { type: "object", description: "One change of something of the organisation.", required: ["id", "createdAt", "action", "author", "subjectId", "before", "after"], properties: { id: { type: "string", format: "uuid", description: "The identity of the event." }, createdAt: { type: "string", format: "date-time", description: "When the change was made." }, action: { $ref: "#/$defs/AuditAction" }, author: { $ref: "#/$defs/AuditAuthor" }, subjectId: { type: "string", format: "uuid", description: "The share link, persona or API key that was changed." }, before: { type: ["object", "null"], additionalProperties: true, description: "The subject before the change: a `ManagedShareLink` without `token` and `url`, a `Persona` or an `ApiKey`; null when it is new." }, after: { type: ["object", "null"], additionalProperties: true, description: "The subject after the change, in the same form; null when it is gone." } } },
+  uses: () => [auditActionDefinition, auditAuthorDefinition],
+};
+const auditEventPageDefinition: Definition = {
+  name: "AuditEventPage",
+  schema: { type: "object", description: "Some audit events, and how to get those after them.", required: ["data", "meta"], properties: { data: { type: "array", items: { $ref: "#/$defs/AuditEvent" } }, meta: { $ref: "#/$defs/CursorMeta" } } },
+  uses: () => [auditEventDefinition, cursorMetaDefinition],
+};
 const createRedemptionDefinition: Definition = {
   name: "CreateRedemption",
   schema: { type: "object", description: "Which share link to use.", additionalProperties: false, required: ["token"], properties: { token: { type: "string", description: "The token of the link. One that is malformed is answered as an unknown one." }, nonce: { type: "string", maxLength: 1024, description: "What our share page or frame page was given, to show that the link is used from there." } } },
@@ -186,7 +270,7 @@ const readinessDefinition: Definition = {
 };
 const problemCodeDefinition: Definition = {
   name: "ProblemCode",
-  schema: { type: "string", description: "What is wrong, for programs. Stable; the hosted API does not document error bodies.", enum: ["invalid_request", "malformed_json", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "route_not_found", "method_not_allowed", "persona_exists", "persona_in_use", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "internal_error", "service_unavailable"] },
+  schema: { type: "string", description: "What is wrong, for programs. Stable; the hosted API does not document error bodies.", enum: ["invalid_request", "malformed_json", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "api_key_not_found", "route_not_found", "method_not_allowed", "persona_exists", "persona_in_use", "idempotency_key_in_use", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "idempotency_key_reused", "internal_error", "service_unavailable"] },
   uses: () => [],
 };
 const problemDetailDefinition: Definition = {
@@ -206,7 +290,7 @@ const listShareLinksRequestDefinition: Definition = {
 };
 const createShareLinkRequestDefinition: Definition = {
   name: "createShareLinkRequest",
-  schema: { type: "object", required: ["body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, body: { $ref: "#/$defs/CreateShareLink" } } },
+  schema: { type: "object", required: ["body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "idempotency-key": { type: "string", minLength: 1, maxLength: 255, pattern: "^[!-~]+$" } } }, body: { $ref: "#/$defs/CreateShareLink" } } },
   uses: () => [createShareLinkDefinition],
 };
 const getShareLinkRequestDefinition: Definition = {
@@ -231,7 +315,7 @@ const listManagedShareLinksRequestDefinition: Definition = {
 };
 const createManagedShareLinkRequestDefinition: Definition = {
   name: "createManagedShareLinkRequest",
-  schema: { type: "object", required: ["body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, body: { $ref: "#/$defs/CreateManagedShareLink" } } },
+  schema: { type: "object", required: ["body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "idempotency-key": { type: "string", minLength: 1, maxLength: 255, pattern: "^[!-~]+$" } } }, body: { $ref: "#/$defs/CreateManagedShareLink" } } },
   uses: () => [createManagedShareLinkDefinition],
 };
 const getManagedShareLinkRequestDefinition: Definition = {
@@ -244,6 +328,16 @@ const updateManagedShareLinkRequestDefinition: Definition = {
   schema: { type: "object", required: ["path", "body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } }, body: { $ref: "#/$defs/UpdateManagedShareLink" } } },
   uses: () => [uuidDefinition, updateManagedShareLinkDefinition],
 };
+const rotateShareLinkRequestDefinition: Definition = {
+  name: "rotateShareLinkRequest",
+  schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } } } },
+  uses: () => [uuidDefinition],
+};
+const listShareLinkUsesRequestDefinition: Definition = {
+  name: "listShareLinkUsesRequest",
+  schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: { cursor: { type: "string", minLength: 1, maxLength: 512 }, limit: { type: "integer", minimum: 1, maximum: 100, default: 20 } }, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } } } },
+  uses: () => [uuidDefinition],
+};
 const listPersonasRequestDefinition: Definition = {
   name: "listPersonasRequest",
   schema: { type: "object", properties: { query: { type: "object", properties: { cursor: { type: "string", minLength: 1, maxLength: 512 }, limit: { type: "integer", minimum: 1, maximum: 100, default: 20 } }, additionalProperties: false } } },
@@ -251,7 +345,7 @@ const listPersonasRequestDefinition: Definition = {
 };
 const createPersonaRequestDefinition: Definition = {
   name: "createPersonaRequest",
-  schema: { type: "object", required: ["body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, body: { $ref: "#/$defs/CreatePersona" } } },
+  schema: { type: "object", required: ["body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "idempotency-key": { type: "string", minLength: 1, maxLength: 255, pattern: "^[!-~]+$" } } }, body: { $ref: "#/$defs/CreatePersona" } } },
   uses: () => [createPersonaDefinition],
 };
 const getPersonaRequestDefinition: Definition = {
@@ -268,6 +362,26 @@ const deletePersonaRequestDefinition: Definition = {
   name: "deletePersonaRequest",
   schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } } } },
   uses: () => [uuidDefinition],
+};
+const listApiKeysRequestDefinition: Definition = {
+  name: "listApiKeysRequest",
+  schema: { type: "object", properties: { query: { type: "object", properties: { cursor: { type: "string", minLength: 1, maxLength: 512 }, limit: { type: "integer", minimum: 1, maximum: 100, default: 20 } }, additionalProperties: false } } },
+  uses: () => [],
+};
+const createApiKeyRequestDefinition: Definition = {
+  name: "createApiKeyRequest",
+  schema: { type: "object", required: ["body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, body: { $ref: "#/$defs/CreateApiKey" } } },
+  uses: () => [createApiKeyDefinition],
+};
+const deleteApiKeyRequestDefinition: Definition = {
+  name: "deleteApiKeyRequest",
+  schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } } } },
+  uses: () => [uuidDefinition],
+};
+const listAuditEventsRequestDefinition: Definition = {
+  name: "listAuditEventsRequest",
+  schema: { type: "object", properties: { query: { type: "object", properties: { cursor: { type: "string", minLength: 1, maxLength: 512 }, limit: { type: "integer", minimum: 1, maximum: 100, default: 20 }, action: { $ref: "#/$defs/AuditAction" }, subjectId: { $ref: "#/$defs/Uuid" }, apiKeyId: { $ref: "#/$defs/Uuid" }, since: { type: "string", format: "date-time" }, until: { type: "string", format: "date-time" } }, additionalProperties: false } } },
+  uses: () => [auditActionDefinition, uuidDefinition],
 };
 const createRedemptionRequestDefinition: Definition = {
   name: "createRedemptionRequest",
@@ -316,6 +430,14 @@ export const updateManagedShareLinkSchema: JsonSchemaValidator<Schema<"UpdateMan
   /* @__PURE__ */ withJsonSchema(updateManagedShareLinkValidator, updateManagedShareLinkDefinition);
 export const allowedOriginsSchema: JsonSchemaValidator<Schema<"AllowedOrigins">> =
   /* @__PURE__ */ withJsonSchema(allowedOriginsValidator, allowedOriginsDefinition);
+export const shareLinkUseOutcomeSchema: JsonSchemaValidator<Schema<"ShareLinkUseOutcome">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkUseOutcomeValidator, shareLinkUseOutcomeDefinition);
+export const shareLinkUseSurfaceSchema: JsonSchemaValidator<Schema<"ShareLinkUseSurface">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkUseSurfaceValidator, shareLinkUseSurfaceDefinition);
+export const shareLinkUseSchema: JsonSchemaValidator<Schema<"ShareLinkUse">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkUseValidator, shareLinkUseDefinition);
+export const shareLinkUsePageSchema: JsonSchemaValidator<Schema<"ShareLinkUsePage">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkUsePageValidator, shareLinkUsePageDefinition);
 export const personaNameSchema: JsonSchemaValidator<Schema<"PersonaName">> =
   /* @__PURE__ */ withJsonSchema(personaNameValidator, personaNameDefinition);
 export const personaDescriptionSchema: JsonSchemaValidator<Schema<"PersonaDescription">> =
@@ -330,6 +452,24 @@ export const createPersonaSchema: JsonSchemaValidator<Schema<"CreatePersona">> =
   /* @__PURE__ */ withJsonSchema(createPersonaValidator, createPersonaDefinition);
 export const updatePersonaSchema: JsonSchemaValidator<Schema<"UpdatePersona">> =
   /* @__PURE__ */ withJsonSchema(updatePersonaValidator, updatePersonaDefinition);
+export const permissionSchema: JsonSchemaValidator<Schema<"Permission">> =
+  /* @__PURE__ */ withJsonSchema(permissionValidator, permissionDefinition);
+export const apiKeySchema: JsonSchemaValidator<Schema<"ApiKey">> =
+  /* @__PURE__ */ withJsonSchema(apiKeyValidator, apiKeyDefinition);
+export const createdApiKeySchema: JsonSchemaValidator<Schema<"CreatedApiKey">> =
+  /* @__PURE__ */ withJsonSchema(createdApiKeyValidator, createdApiKeyDefinition);
+export const apiKeyPageSchema: JsonSchemaValidator<Schema<"ApiKeyPage">> =
+  /* @__PURE__ */ withJsonSchema(apiKeyPageValidator, apiKeyPageDefinition);
+export const createApiKeySchema: JsonSchemaValidator<Schema<"CreateApiKey">> =
+  /* @__PURE__ */ withJsonSchema(createApiKeyValidator, createApiKeyDefinition);
+export const auditActionSchema: JsonSchemaValidator<Schema<"AuditAction">> =
+  /* @__PURE__ */ withJsonSchema(auditActionValidator, auditActionDefinition);
+export const auditAuthorSchema: JsonSchemaValidator<Schema<"AuditAuthor">> =
+  /* @__PURE__ */ withJsonSchema(auditAuthorValidator, auditAuthorDefinition);
+export const auditEventSchema: JsonSchemaValidator<Schema<"AuditEvent">> =
+  /* @__PURE__ */ withJsonSchema(auditEventValidator, auditEventDefinition);
+export const auditEventPageSchema: JsonSchemaValidator<Schema<"AuditEventPage">> =
+  /* @__PURE__ */ withJsonSchema(auditEventPageValidator, auditEventPageDefinition);
 export const createRedemptionSchema: JsonSchemaValidator<Schema<"CreateRedemption">> =
   /* @__PURE__ */ withJsonSchema(createRedemptionValidator, createRedemptionDefinition);
 export const redemptionSchema: JsonSchemaValidator<Schema<"Redemption">> =
@@ -362,6 +502,10 @@ export const getManagedShareLinkRequestSchema: JsonSchemaValidator<OperationRequ
   /* @__PURE__ */ withJsonSchema(getManagedShareLinkRequestValidator, getManagedShareLinkRequestDefinition);
 export const updateManagedShareLinkRequestSchema: JsonSchemaValidator<OperationRequest<"updateManagedShareLink">> =
   /* @__PURE__ */ withJsonSchema(updateManagedShareLinkRequestValidator, updateManagedShareLinkRequestDefinition);
+export const rotateShareLinkRequestSchema: JsonSchemaValidator<OperationRequest<"rotateShareLink">> =
+  /* @__PURE__ */ withJsonSchema(rotateShareLinkRequestValidator, rotateShareLinkRequestDefinition);
+export const listShareLinkUsesRequestSchema: JsonSchemaValidator<OperationRequest<"listShareLinkUses">> =
+  /* @__PURE__ */ withJsonSchema(listShareLinkUsesRequestValidator, listShareLinkUsesRequestDefinition);
 export const listPersonasRequestSchema: JsonSchemaValidator<OperationRequest<"listPersonas">> =
   /* @__PURE__ */ withJsonSchema(listPersonasRequestValidator, listPersonasRequestDefinition);
 export const createPersonaRequestSchema: JsonSchemaValidator<OperationRequest<"createPersona">> =
@@ -372,6 +516,14 @@ export const updatePersonaRequestSchema: JsonSchemaValidator<OperationRequest<"u
   /* @__PURE__ */ withJsonSchema(updatePersonaRequestValidator, updatePersonaRequestDefinition);
 export const deletePersonaRequestSchema: JsonSchemaValidator<OperationRequest<"deletePersona">> =
   /* @__PURE__ */ withJsonSchema(deletePersonaRequestValidator, deletePersonaRequestDefinition);
+export const listApiKeysRequestSchema: JsonSchemaValidator<OperationRequest<"listApiKeys">> =
+  /* @__PURE__ */ withJsonSchema(listApiKeysRequestValidator, listApiKeysRequestDefinition);
+export const createApiKeyRequestSchema: JsonSchemaValidator<OperationRequest<"createApiKey">> =
+  /* @__PURE__ */ withJsonSchema(createApiKeyRequestValidator, createApiKeyRequestDefinition);
+export const deleteApiKeyRequestSchema: JsonSchemaValidator<OperationRequest<"deleteApiKey">> =
+  /* @__PURE__ */ withJsonSchema(deleteApiKeyRequestValidator, deleteApiKeyRequestDefinition);
+export const listAuditEventsRequestSchema: JsonSchemaValidator<OperationRequest<"listAuditEvents">> =
+  /* @__PURE__ */ withJsonSchema(listAuditEventsRequestValidator, listAuditEventsRequestDefinition);
 export const createRedemptionRequestSchema: JsonSchemaValidator<OperationRequest<"createRedemption">> =
   /* @__PURE__ */ withJsonSchema(createRedemptionRequestValidator, createRedemptionRequestDefinition);
 export const getLivenessRequestSchema: JsonSchemaValidator<OperationRequest<"getLiveness">> =

@@ -8,11 +8,17 @@ import { listManagedShareLinksRequestSchema } from "./list-managed-share-links-r
 import { createManagedShareLinkRequestSchema } from "./create-managed-share-link-request.ts";
 import { getManagedShareLinkRequestSchema } from "./get-managed-share-link-request.ts";
 import { updateManagedShareLinkRequestSchema } from "./update-managed-share-link-request.ts";
+import { rotateShareLinkRequestSchema } from "./rotate-share-link-request.ts";
+import { listShareLinkUsesRequestSchema } from "./list-share-link-uses-request.ts";
 import { listPersonasRequestSchema } from "./list-personas-request.ts";
 import { createPersonaRequestSchema } from "./create-persona-request.ts";
 import { getPersonaRequestSchema } from "./get-persona-request.ts";
 import { updatePersonaRequestSchema } from "./update-persona-request.ts";
 import { deletePersonaRequestSchema } from "./delete-persona-request.ts";
+import { listApiKeysRequestSchema } from "./list-api-keys-request.ts";
+import { createApiKeyRequestSchema } from "./create-api-key-request.ts";
+import { deleteApiKeyRequestSchema } from "./delete-api-key-request.ts";
+import { listAuditEventsRequestSchema } from "./list-audit-events-request.ts";
 import { createRedemptionRequestSchema } from "./create-redemption-request.ts";
 import { getLivenessRequestSchema } from "./get-liveness-request.ts";
 import { getReadinessRequestSchema } from "./get-readiness-request.ts";
@@ -28,11 +34,17 @@ export const requestSchemas = {
   createManagedShareLink: createManagedShareLinkRequestSchema,
   getManagedShareLink: getManagedShareLinkRequestSchema,
   updateManagedShareLink: updateManagedShareLinkRequestSchema,
+  rotateShareLink: rotateShareLinkRequestSchema,
+  listShareLinkUses: listShareLinkUsesRequestSchema,
   listPersonas: listPersonasRequestSchema,
   createPersona: createPersonaRequestSchema,
   getPersona: getPersonaRequestSchema,
   updatePersona: updatePersonaRequestSchema,
   deletePersona: deletePersonaRequestSchema,
+  listApiKeys: listApiKeysRequestSchema,
+  createApiKey: createApiKeyRequestSchema,
+  deleteApiKey: deleteApiKeyRequestSchema,
+  listAuditEvents: listAuditEventsRequestSchema,
   createRedemption: createRedemptionRequestSchema,
   getLiveness: getLivenessRequestSchema,
   getReadiness: getReadinessRequestSchema,

@@ -47,3 +47,30 @@ CREATE INDEX share_links_by_kind ON share_links (organization_id, type, kept_sta
 -- What the sweep has still to call expired.
 CREATE INDEX share_links_due ON share_links (expires_at, organization_id)
   WHERE deleted_at IS NULL AND expires_at IS NOT NULL AND kept_status IN ('live', 'exhausted');
+
+-- Besides uses, the events of a link hold its refusals: one row for each link, code, surface and minute (`at` is its
+-- beginning), and in `times` how many there were.
+ALTER TABLE use_events ADD COLUMN times INTEGER NOT NULL DEFAULT 1;
+
+CREATE UNIQUE INDEX use_events_refused ON use_events (share_link_id, at, outcome, surface)
+  WHERE outcome NOT IN ('counted', 'returned');
+
+CREATE INDEX use_events_refused_by_time ON use_events (at) WHERE outcome NOT IN ('counted', 'returned');
+
+-- What a retention setting purges, by the time since when it is over.
+CREATE INDEX share_links_over ON share_links (kept_status_at)
+  WHERE deleted_at IS NULL AND kept_status IN ('expired', 'exhausted');
+
+CREATE INDEX share_links_deleted ON share_links (deleted_at) WHERE deleted_at IS NOT NULL;
+
+-- All that is left of a purged link, so that neither its id nor its token is ever issued again.
+CREATE TABLE purged_share_links (
+  id TEXT PRIMARY KEY,
+  token_hash TEXT NOT NULL UNIQUE
+);
+
+-- When each sweep is due again. Whoever moves the time forward does it, so that one node does at a time.
+CREATE TABLE sweeps (
+  name TEXT PRIMARY KEY,
+  due_at BIGINT NOT NULL
+);

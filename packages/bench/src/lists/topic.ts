@@ -1,0 +1,54 @@
+import { startPostgres } from "@share-links/test-postgres";
+import { type Findings, type Form, QUICK } from "../form.ts";
+import { READS } from "./reads.ts";
+import { findingsOf, type Times } from "./report.ts";
+import { type FilledService, startFilled } from "./service.ts";
+
+/** How many links there are in the one organisation, and how many other organisations. */
+export const SIZES = { few: { links: 10_000, others: 100 }, many: { links: 1_000_000, others: 10_000 } } as const;
+const QUICK_MANY = { links: 100_000, others: 1000 };
+const REQUESTS_PER_ROUND = 10;
+
+/** Times every read over few and over many links, in turns, on both engines. */
+export async function lists(form: Form): Promise<Findings> {
+  const many = form === QUICK ? QUICK_MANY : SIZES.many;
+  const sqlite = await compare(form.rounds, many, () => undefined);
+  const postgres = await startPostgres();
+  try {
+    const urls = [databaseOf(postgres.url, "postgres"), databaseOf(postgres.url, "template1")];
+    return findingsOf({ SQLite: sqlite, PostgreSQL: await compare(form.rounds, many, () => urls.pop()) }, many.links);
+  } finally {
+    await postgres.stop();
+  }
+}
+
+/** A cluster of its own has two databases from the start. */
+function databaseOf(url: string, name: string): string {
+  return url.replace(/[^/]+$/, name);
+}
+
+async function compare(
+  rounds: number,
+  many: { links: number; others: number },
+  urlOf: () => string | undefined,
+): Promise<Record<string, Times>> {
+  const services: FilledService[] = [];
+  try {
+    for (const { links, others } of [SIZES.few, many]) services.push(await startFilled(links, others, urlOf()));
+    const [few, lots] = services as [FilledService, FilledService];
+    const times: Record<string, { few: number[]; many: number[] }> = {};
+    // The first round warms caches, prepared statements and the compiler.
+    for (let round = 0; round <= rounds; round++) {
+      for (const [name, pathOf] of Object.entries(READS)) {
+        const kept = round === 0 ? { few: [], many: [] } : (times[name] ??= { few: [], many: [] });
+        for (let request = 0; request < REQUESTS_PER_ROUND; request++) {
+          kept.few.push(await few.read(pathOf(few.sample)));
+          kept.many.push(await lots.read(pathOf(lots.sample)));
+        }
+      }
+    }
+    return times;
+  } finally {
+    for (const service of services) await service.end();
+  }
+}

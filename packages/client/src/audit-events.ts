@@ -1,0 +1,20 @@
+import type { AuditEvent, AuditEventPage, ListAuditEventsQuery } from "@share-links/types";
+import { type ApiList, list } from "./api-list.ts";
+import type { Call } from "./call.ts";
+import { operation } from "./operation.ts";
+import type { RequestOptions } from "./options.ts";
+
+/** Who changed what, and when; the hosted API answers 404 to these. */
+export interface AuditEvents {
+  /** The changes, newest first: a page from `cursor` on when awaited, every one from there on when iterated. */
+  list(query?: ListAuditEventsQuery, options?: RequestOptions): ApiList<AuditEventPage, AuditEvent, "listAuditEvents">;
+}
+
+const listAuditEvents = operation("listAuditEvents", "GET", "/manage/v1/audit-events", 200);
+
+/** The methods of `client.manage.auditEvents`. */
+export function auditEvents(call: Call): AuditEvents {
+  return {
+    list: (query, options) => list(call, listAuditEvents, query, options),
+  };
+}

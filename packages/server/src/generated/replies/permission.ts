@@ -1,0 +1,26 @@
+// Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
+// @ts-nocheck
+import type { Schema } from "@share-links/types";
+import { note, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
+
+const value0 = ["share-links:read", "share-links:write", "personas:read", "personas:write", "api-keys:manage", "webhooks:manage", "audit:read"];
+export const checkPermission: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
+  let vErrors = null;
+  const evaluated0 = checkPermission.evaluated;
+  if(evaluated0.dynamicProps){
+    evaluated0.props = undefined;
+  }
+  if(evaluated0.dynamicItems){
+    evaluated0.items = undefined;
+  }
+  if(typeof data !== "string"){
+    vErrors = note(vErrors, instancePath, "type", {type: "string"});
+  }
+  if(!(((((((data === "share-links:read") || (data === "share-links:write")) || (data === "personas:read")) || (data === "personas:write")) || (data === "api-keys:manage")) || (data === "webhooks:manage")) || (data === "audit:read"))){
+    vErrors = note(vErrors, instancePath, "enum", {allowedValues: value0});
+  }
+  checkPermission.errors = vErrors;
+  return vErrors === null;
+}, {"dynamicProps":false,"dynamicItems":false});
+
+export const permissionSchema: Validator<Schema<"Permission">> = /* @__PURE__ */ validator(checkPermission);

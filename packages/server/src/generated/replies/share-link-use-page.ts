@@ -1,0 +1,49 @@
+// Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
+// @ts-nocheck
+import type { Schema } from "@share-links/types";
+import { note, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { checkShareLinkUse } from "./share-link-use.ts";
+import { checkCursorMeta } from "./cursor-meta.ts";
+
+export const checkShareLinkUsePage: Check = (data, instancePath = "") => {
+  let vErrors = null;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.data === undefined){
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "data"});
+    }
+    if(data.meta === undefined){
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "meta"});
+    }
+    for(const key0 in data){
+      if(!((key0 === "data") || (key0 === "meta"))){
+        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+      }
+    }
+    if(data.data !== undefined){
+      let data0 = data.data;
+      if(Array.isArray(data0)){
+        const len0 = data0.length;
+        for(let i0=0; i0<len0; i0++){
+          if(!(checkShareLinkUse(data0[i0], instancePath+"/data/" + i0))){
+            vErrors = vErrors === null ? checkShareLinkUse.errors : vErrors.concat(checkShareLinkUse.errors);
+          }
+        }
+      }
+      else {
+        vErrors = note(vErrors, instancePath+"/data", "type", {type: "array"});
+      }
+    }
+    if(data.meta !== undefined){
+      if(!(checkCursorMeta(data.meta, instancePath+"/meta"))){
+        vErrors = vErrors === null ? checkCursorMeta.errors : vErrors.concat(checkCursorMeta.errors);
+      }
+    }
+  }
+  else {
+    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+  }
+  checkShareLinkUsePage.errors = vErrors;
+  return vErrors === null;
+};
+
+export const shareLinkUsePageSchema: Validator<Schema<"ShareLinkUsePage">> = /* @__PURE__ */ validator(checkShareLinkUsePage);

@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import type { OperationId } from "@share-links/types";
+import type { Context } from "../context.ts";
+import { Refusal } from "../refusal.ts";
+import { claimKey, findKeptReply, keepReply } from "../store/kept-replies.ts";
+import { row, type Work } from "../store/sql.ts";
+
+/** A call that makes something: under which idempotency key, if any, and what makes two calls the same one. */
+export interface Creation {
+  organizationId: string;
+  operationId: OperationId;
+  key: string | undefined;
+  /** With the specification's defaults filled in. */
+  body: unknown;
+}
+
+const LIFETIME_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Makes a thing and keeps the reply that tells of it in one unit of work, so that a repeated call with the key makes
+ * nothing and gets that reply. Refuses the key of another request, and one whose first call is still running; a refused
+ * call keeps nothing.
+ */
+export async function makeOnce<Reply extends object>(
+  { sql, vault }: Pick<Context, "sql" | "vault">,
+  { organizationId, operationId, key, body }: Creation,
+  make: () => Work<Reply>,
+): Promise<{ reply: Reply; replayed: boolean }> {
+  if (key === undefined) return { reply: await sql.write(make), replayed: false };
+  const key_hash = sha256(key);
+  const request_hash = sha256(`${operationId} ${canonicalJson(body)}`);
+  const owner = `${organizationId} ${key_hash}`;
+
+  function* replay(): Work<Reply | undefined> {
+    const kept = yield* row(findKeptReply(organizationId, key_hash));
+    if (kept && kept.request_hash !== request_hash) throw new Refusal("idempotency_key_reused");
+    return kept && (JSON.parse(vault.openReply(kept.reply_sealed, owner)) as Reply);
+  }
+
+  return sql.write(function* () {
+    const early = yield* replay();
+    if (early) return { reply: early, replayed: true };
+    const claim = yield* row(claimKey(sql.dialect, organizationId, key_hash));
+    if (claim?.claimed !== 1) throw new Refusal("idempotency_key_in_use");
+    // The call that had the key may have ended between the two.
+    const late = yield* replay();
+    if (late) return { reply: late, replayed: true };
+    const reply = yield* make();
+    const reply_sealed = vault.sealReply(JSON.stringify(reply), owner);
+    yield keepReply({ organization_id: organizationId, key_hash, request_hash, reply_sealed }, LIFETIME_MS);
+    return { reply, replayed: false };
+  });
+}
+
+/** One text for every way to write one JSON value: the members of each object in one order. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_name, member: unknown) =>
+    typeof member === "object" && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : member,
+  );
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

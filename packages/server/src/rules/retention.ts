@@ -1,0 +1,92 @@
+import { deleteExpiredReplies } from "../store/kept-replies.ts";
+import { countShareLink } from "../store/personas.ts";
+import { deleteExpiredRedemptionKeys } from "../store/redemptions.ts";
+import {
+  backdateDeletion,
+  deleteBareLinks,
+  deleteOldRefusals,
+  deleteRedemptionKeysOf,
+  deleteUseEvents,
+  expireDueLinks,
+  keepTombstone,
+  listDeletedLinks,
+  listOverLinks,
+  lockOverLink,
+  uncountUses,
+} from "../store/retention.ts";
+import { row, rows, type Work } from "../store/sql.ts";
+import { removeShareLink } from "./share-links.ts";
+import type { Sweep } from "./sweeps.ts";
+
+const SECOND_MS = 1000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const BATCH = 200;
+const LINKS_PER_BATCH = 20;
+
+/** Every sweep of the service. Without `retentionDays` nothing is purged but what has served its time, such as keys. */
+export function sweepsOf({ retentionDays }: { retentionDays: number | undefined }): Sweep[] {
+  const sweeps: Sweep[] = [
+    { name: "expire share links", everyMs: 5 * SECOND_MS, batch: expire },
+    { name: "forget redemption keys", everyMs: 60 * SECOND_MS, batch: forgetRedemptionKeys },
+    { name: "forget kept replies", everyMs: 60 * SECOND_MS, batch: forgetReplies },
+  ];
+  if (retentionDays === undefined) return sweeps;
+  const forMs = retentionDays * DAY_MS;
+  const everyMs = 600 * SECOND_MS;
+  return [
+    ...sweeps,
+    { name: "delete what is over", everyMs, batch: () => deleteOver(forMs) },
+    { name: "purge what is deleted", everyMs, batch: () => purgeDeleted(forMs) },
+    { name: "purge refusals", everyMs, batch: () => purgeRefusals(forMs) },
+  ];
+}
+
+function* expire(): Work<boolean> {
+  return (yield* rows(expireDueLinks(BATCH))).length === BATCH;
+}
+
+function* forgetRedemptionKeys(): Work<boolean> {
+  return (yield* rows(deleteExpiredRedemptionKeys(BATCH))).length === BATCH;
+}
+
+function* forgetReplies(): Work<boolean> {
+  return (yield* rows(deleteExpiredReplies(BATCH))).length === BATCH;
+}
+
+/** What has been expired or exhausted for so long is deleted like any link; its time as a deleted one counts from when it was over. */
+function* deleteOver(forMs: number): Work<boolean> {
+  const links = yield* rows(listOverLinks(forMs, LINKS_PER_BATCH));
+  for (const { id, organization_id, persona_id } of links) {
+    // The persona before the link, as in every unit that needs both.
+    yield countShareLink(organization_id, persona_id, 0);
+    if (!(yield* row(lockOverLink(id, forMs)))) continue;
+    yield* removeShareLink({ organizationId: organization_id, by: "service" }, id);
+    yield backdateDeletion(id);
+  }
+  return links.length === LINKS_PER_BATCH;
+}
+
+/** Deleted links lose their events bit by bit, and their count with them; bare of all they leave a tombstone. */
+function* purgeDeleted(forMs: number): Work<boolean> {
+  const ids = (yield* rows(listDeletedLinks(forMs, LINKS_PER_BATCH))).map(({ id }) => id);
+  if (ids.length === 0) return false;
+  const events = yield* rows(deleteUseEvents(ids, BATCH));
+  for (const id of ids) {
+    const uses = events.reduce((sum, event) => (event.share_link_id === id ? sum + worth(event.outcome) : sum), 0);
+    if (uses !== 0) yield uncountUses(id, uses);
+  }
+  yield deleteRedemptionKeysOf(ids);
+  const purged = yield* rows(deleteBareLinks(ids));
+  for (const { id, token_hash } of purged) yield keepTombstone(id, token_hash);
+  return events.length === BATCH || purged.length === LINKS_PER_BATCH;
+}
+
+function* purgeRefusals(forMs: number): Work<boolean> {
+  // They are dated by the beginning of their minute.
+  return (yield* rows(deleteOldRefusals(forMs + 60 * SECOND_MS, BATCH))).length === BATCH;
+}
+
+function worth(outcome: string): number {
+  return outcome === "counted" ? 1 : outcome === "returned" ? -1 : 0;
+}

@@ -1,0 +1,40 @@
+import type { ShareLinkUseOutcome, ShareLinkUseSurface } from "@share-links/types";
+import type { Position } from "./personas.ts";
+import { type Statement, sql } from "./sql.ts";
+
+/** What became of attempts to use a link. `created_at` in milliseconds since 1970; of refusals, the beginning of the minute. */
+export interface UseEventRow {
+  id: string;
+  created_at: number;
+  outcome: ShareLinkUseOutcome;
+  surface: ShareLinkUseSurface;
+  /** How many attempts it stands for. */
+  times: number;
+}
+
+/** The refusals of a link in one minute with one code from one surface. */
+export interface RefusalRow {
+  id: string;
+  share_link_id: string;
+  at: number;
+  outcome: Exclude<ShareLinkUseOutcome, "counted" | "returned">;
+  surface: ShareLinkUseSurface;
+  times: number;
+}
+
+/** The events of a link after a place in the list, newest first. */
+export function listUseEvents(shareLinkId: string, after: Position | undefined, limit: number): Statement<UseEventRow> {
+  const from = after ? sql` AND (at, id) < (${after.createdAt}, ${after.id})` : sql``;
+  return sql`SELECT id, at AS created_at, outcome, surface, times FROM use_events WHERE share_link_id = ${shareLinkId}${from}
+    ORDER BY at DESC, id DESC LIMIT ${limit}`;
+}
+
+/** Adds refusals to those of their minute and gives how many there are now; gives no row when the link is gone. */
+export function addRefusals(refusals: RefusalRow): Statement<{ times: number }> {
+  const { id, share_link_id, at, outcome, surface, times } = refusals;
+  return sql`INSERT INTO use_events (id, share_link_id, at, outcome, surface, times)
+    SELECT CAST(${id} AS TEXT), id, CAST(${at} AS BIGINT), CAST(${outcome} AS TEXT), CAST(${surface} AS TEXT), CAST(${times} AS INTEGER)
+      FROM share_links WHERE id = ${share_link_id} AND deleted_at IS NULL
+    ON CONFLICT (share_link_id, at, outcome, surface) WHERE outcome NOT IN ('counted', 'returned')
+      DO UPDATE SET times = use_events.times + excluded.times RETURNING times`;
+}

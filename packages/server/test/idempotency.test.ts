@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { sql } from "../src/store/sql.ts";
+import { bodyOf, HOUR_MS, openTestApp, PERSONA_ID, refusalOf, type TestApp } from "./test-app.ts";
+
+const UNKNOWN_ID = "11111111-1111-4111-8111-111111111111";
+
+let app: TestApp;
+beforeEach(async () => {
+  app = await openTestApp();
+});
+afterEach(() => app.close());
+
+const creates = [
+  { path: "/v1/share-links", body: { personaId: PERSONA_ID }, other: { personaId: PERSONA_ID, usageLimit: 7 } },
+  { path: "/manage/v1/share-links", body: { personaId: PERSONA_ID }, other: { personaId: PERSONA_ID, enabled: false } },
+  { path: "/manage/v1/personas", body: { name: "Grace" }, other: { name: "Hopper" } },
+];
+
+const post = (path: string, key: string, json: unknown, authorization = `Bearer ${app.apiKey}`) =>
+  app.send("POST", path, { json, headers: { "idempotency-key": key, authorization } });
+
+/** The things that are there, besides the first persona, and the changes of the caller's. */
+async function made(): Promise<{ things: number; changes: number }> {
+  const [links, personas, changes] = await Promise.all([
+    app.client.manage.shareLinks.list().toArray(),
+    app.client.manage.personas.list().toArray(),
+    app.sql.read(sql`SELECT id FROM audit_events WHERE author = 'api_key'`),
+  ]);
+  return { things: links.length + personas.length - 1, changes: changes.length };
+}
+
+describe.each(creates)("POST $path", ({ path, body, other }) => {
+  test("with the same key and body makes one thing, recorded once, and answers the same 201 each time", async () => {
+    const first = await post(path, "one", body);
+    expect([first.status, first.headers.get("idempotent-replayed")]).toEqual([201, null]);
+    const text = await first.text();
+    app.clock.now += 24 * HOUR_MS - 1;
+    for (let call = 0; call < 3; call++) {
+      const again = await post(path, "one", body);
+      expect([again.status, again.headers.get("idempotent-replayed")]).toEqual([201, "true"]);
+      expect(await again.text()).toBe(text);
+    }
+    expect(await made()).toEqual({ things: 1, changes: 1 });
+  });
+
+  test("takes the key anew after 24 hours, and from another organisation at any time", async () => {
+    const first = await bodyOf<{ id: string }>(await post(path, "one", body));
+    const { apiKey } = await app.otherOrganization();
+    const others = await post(path, "one", body, `Bearer ${apiKey}`);
+    expect([others.status, others.headers.get("idempotent-replayed")]).toEqual([201, null]);
+    app.clock.now += 24 * HOUR_MS;
+    const second = await post(path, "one", other);
+    expect(second.status).toBe(201);
+    const { id } = await bodyOf<{ id: string }>(second);
+    expect(id).not.toBe(first.id);
+    expect((await bodyOf<{ id: string }>(await post(path, "one", other))).id).toBe(id);
+    expect((await post(path, "one", body)).status).toBe(422);
+  });
+
+  test("refuses a key that was used for another body with 422, and makes nothing", async () => {
+    await post(path, "one", body);
+    const refused = await post(path, "one", other);
+    expect([refused.status, (await bodyOf(refused)).code]).toEqual([422, "idempotency_key_reused"]);
+    expect(await made()).toEqual({ things: 1, changes: 1 });
+  });
+
+  test("makes nothing whose reply can not be kept", async () => {
+    await app.sql.run(sql`ALTER TABLE kept_replies RENAME COLUMN reply_sealed TO reply_away`);
+    expect((await post(path, "one", body)).status).toBe(500);
+    expect(await made()).toEqual({ things: 0, changes: 0 });
+  });
+
+  test("keeps no reply of a thing that could not be made", async () => {
+    await app.sql.run(sql`ALTER TABLE audit_events RENAME TO audit_events_away`);
+    expect((await post(path, "one", body)).status).toBe(500);
+    expect(await app.sql.read(sql`SELECT key_hash FROM kept_replies`)).toEqual([]);
+    await app.sql.run(sql`ALTER TABLE audit_events_away RENAME TO audit_events`);
+    expect((await post(path, "one", body)).headers.get("idempotent-replayed")).toBeNull();
+  });
+
+  test("40 calls at once on two nodes with one key make one thing, and every caller gets it", async () => {
+    const nodes = [app.client, app.anotherNode()];
+    const create = ({ shareLinks, manage }: (typeof nodes)[number]): Promise<{ id: string }> => {
+      const options = { idempotencyKey: "one" };
+      if (path === "/manage/v1/personas") return manage.personas.create({ name: "Grace" }, options);
+      return (path === "/v1/share-links" ? shareLinks : manage.shareLinks).create({ personaId: PERSONA_ID }, options);
+    };
+    const answers = await Promise.all(nodes.flatMap((node) => Array.from({ length: 20 }, () => create(node))));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(await made()).toEqual({ things: 1, changes: 1 });
+  });
+
+  test("refuses a key with a space or of more than 255 characters with 400 that says what a key is", async () => {
+    for (const key of ["a b", "x".repeat(256)]) {
+      const { details } = await bodyOf(await post(path, key, body));
+      expect(details.map(({ path }) => path)).toEqual(["/header/idempotency-key"]);
+    }
+    expect((await post(path, "x".repeat(255), body)).status).toBe(201);
+  });
+
+  test("without a key makes one thing for each call", async () => {
+    for (let call = 0; call < 2; call++) await app.send("POST", path, { json: body });
+    expect(await made()).toEqual({ things: 2, changes: 2 });
+  });
+});
+
+test("a key that one operation used is refused by the others with 422", async () => {
+  await post("/v1/share-links", "one", { personaId: PERSONA_ID });
+  for (const [path, body] of [
+    ["/manage/v1/share-links", { personaId: PERSONA_ID }],
+    ["/manage/v1/personas", { name: "Grace" }],
+  ] as const)
+    expect((await post(path, "one", body)).status).toBe(422);
+});
+
+test("the same body is the same in any order of its members and with the defaults written out; a list in another order is another", async () => {
+  const settings = { usageLimit: 10, expiresInHours: 168 };
+  const texts = new Set<string>();
+  for (const body of [
+    { personaId: PERSONA_ID },
+    { personaId: PERSONA_ID, ...settings },
+    { ...settings, personaId: PERSONA_ID },
+  ])
+    texts.add(await (await post("/v1/share-links", "one", body)).text());
+  expect(texts.size).toBe(1);
+  const origins = ["https://a.example", "https://b.example"];
+  const listed = { personaId: PERSONA_ID, allowedOrigins: origins };
+  expect((await post("/manage/v1/share-links", "list", listed)).status).toBe(201);
+  const turned = { ...listed, allowedOrigins: origins.toReversed() };
+  expect((await post("/manage/v1/share-links", "list", turned)).status).toBe(422);
+});
+
+test("a refused call keeps nothing: its key is free for another", async () => {
+  expect((await post("/v1/share-links", "one", { personaId: UNKNOWN_ID })).status).toBe(404);
+  expect((await post("/v1/share-links", "one", { personaId: PERSONA_ID, usageLimit: 0 })).status).toBe(400);
+  expect((await post("/manage/v1/personas", "one", { id: PERSONA_ID, name: "Grace" })).status).toBe(409);
+  expect((await post("/v1/share-links", "one", { personaId: PERSONA_ID })).status).toBe(201);
+});
+
+test("the first answer comes again although its link was rotated, disabled and deleted since", async () => {
+  const create = () => app.client.manage.shareLinks.create({ personaId: PERSONA_ID }, { idempotencyKey: "one" });
+  const link = await create();
+  await app.client.manage.shareLinks.rotate(link.id);
+  expect(await create()).toEqual(link);
+  await app.client.manage.shareLinks.update(link.id, { enabled: false });
+  await app.client.shareLinks.delete(link.id);
+  expect(await create()).toEqual(link);
+  expect(await refusalOf(app.client.shareLinks.get(link.id))).toMatchObject({ status: 404 });
+});
+
+test("another API key of the organisation gets the answer too, one that may not create links does not", async () => {
+  const first = await (await post("/v1/share-links", "one", { personaId: PERSONA_ID })).json();
+  const writer = await app.makeKey(["share-links:write"]);
+  const again = await post("/v1/share-links", "one", { personaId: PERSONA_ID }, `Bearer ${writer.key}`);
+  expect(await again.json()).toEqual(first);
+  const reader = await app.makeKey(["share-links:read"]);
+  expect((await post("/v1/share-links", "one", { personaId: PERSONA_ID }, `Bearer ${reader.key}`)).status).toBe(403);
+});
+
+test("the client makes one link although its first answer was lost on the way", async () => {
+  let lost = 0;
+  const client = app.client.withOptions({
+    middleware: [
+      async (request, next) => {
+        const response = await next(request);
+        if (lost++ === 0) throw new TypeError("fetch failed", { cause: { code: "ECONNRESET", syscall: "read" } });
+        return response;
+      },
+    ],
+  });
+  const link = await client.shareLinks.create({ personaId: PERSONA_ID });
+  expect(lost).toBe(2);
+  expect((await app.client.shareLinks.list()).data.map(({ id }) => id)).toEqual([link.id]);
+});
+
+test("an operation that keeps no answer refuses the header with 400 that names it, and does nothing", async () => {
+  const { id, token } = await app.client.shareLinks.create({ personaId: PERSONA_ID });
+  for (const [path, body] of [
+    ["/manage/v1/api-keys", { name: "nightly", permissions: ["audit:read"] }],
+    [`/manage/v1/share-links/${id}/rotate`, undefined],
+  ] as const) {
+    const response = await post(path, "one", body);
+    const { details } = await bodyOf(response);
+    expect([response.status, details.map(({ path }) => path)]).toEqual([400, ["/header/idempotency-key"]]);
+  }
+  expect((await app.client.manage.apiKeys.list()).data).toHaveLength(1);
+  expect((await app.client.shareLinks.get(id)).token).toBe(token);
+});

@@ -1,0 +1,167 @@
+import type { ShareLinkUse } from "@share-links/types";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { Refusal } from "../src/refusal.ts";
+import { issueNonce } from "../src/rules/nonces.ts";
+import { createRefusalLog } from "../src/rules/refusals.ts";
+import { type Sql, sql } from "../src/store/sql.ts";
+import { findMiscounts } from "../src/store/verify.ts";
+import { openTestApp, PERSONA_ID, refusalOf, START, type TestApp } from "./test-app.ts";
+
+const MINUTE_MS = 60_000;
+const MINUTE = START - (START % MINUTE_MS);
+
+let app: TestApp;
+/** What writing is refused with, once a test says so. */
+let fault: Error | undefined;
+const faulty = (store: Sql): Sql => ({
+  ...store,
+  write: (work) => (fault ? Promise.reject(fault) : store.write(work)),
+});
+beforeEach(async () => {
+  fault = undefined;
+  app = await openTestApp({ faulty });
+});
+afterEach(() => app.close());
+
+const create = (settings: Record<string, unknown> = {}) =>
+  app.client.manage.shareLinks.create({ personaId: PERSONA_ID, ...settings });
+const redeem = (token: string, nonce?: string) =>
+  app.client.public.redemptions.create({ token, ...(nonce !== undefined && { nonce }) });
+const usesOf = (id: string) => app.client.manage.shareLinks.listUses(id).toArray();
+const shown = ({ at, outcome, surface, count }: ShareLinkUse) => [Date.parse(at), outcome, surface, count];
+const rowsKept = async () => (await app.sql.read(sql`SELECT id FROM use_events`)).length;
+
+test("uses and refusals are listed newest first, each with its moment, outcome and surface", async () => {
+  const link = await create({ usageLimit: 1 });
+  const redemption = await redeem(link.token);
+  app.clock.now += MINUTE_MS;
+  await refusalOf(redeem(link.token));
+  await app.client.manage.shareLinks.update(link.id, { enabled: false });
+  app.clock.now += MINUTE_MS;
+  await refusalOf(redeem(link.token));
+  const uses = await usesOf(link.id);
+  expect(uses.map(shown)).toEqual([
+    [MINUTE + 2 * MINUTE_MS, "share_link_disabled", "api", 1],
+    [MINUTE + MINUTE_MS, "share_link_exhausted", "api", 1],
+    [START, "counted", "api", 1],
+  ]);
+  expect(uses[2]?.id).toBe(redemption.id);
+});
+
+test("a flood of refusals of one link in one minute is one row with their number", async () => {
+  const link = await create({ enabled: false });
+  for (let round = 0; round < 3; round++) {
+    await Promise.all(Array.from({ length: 20 }, () => refusalOf(redeem(link.token))));
+    expect((await usesOf(link.id)).map(shown)).toEqual([[MINUTE, "share_link_disabled", "api", (round + 1) * 20]]);
+  }
+  expect(await rowsKept()).toBe(1);
+});
+
+test("refusals with another code, of another link, or in another minute are another row", async () => {
+  const [link, other] = [await create({ usageLimit: 1, enabled: false }), await create({ enabled: false })];
+  for (const { token } of [link, other]) await refusalOf(redeem(token));
+  await app.client.manage.shareLinks.update(link.id, { expiresAt: "2020-01-01T00:00:00Z", enabled: true });
+  await refusalOf(redeem(link.token));
+  app.clock.now = MINUTE + MINUTE_MS;
+  await refusalOf(redeem(link.token));
+  const kinds = async (id: string) =>
+    (await usesOf(id)).map(({ at, outcome, count }) => [Date.parse(at), outcome, count]);
+  const entries = await kinds(link.id);
+  expect(entries.toSorted()).toEqual([
+    [MINUTE, "share_link_disabled", 1],
+    [MINUTE, "share_link_expired", 1],
+    [MINUTE + MINUTE_MS, "share_link_expired", 1],
+  ]);
+  expect(await kinds(other.id)).toEqual([[MINUTE, "share_link_disabled", 1]]);
+});
+
+test("the surface is the page's that the nonce was issued for, of refusals too", async () => {
+  const link = await create({ type: "ORB_EMBED", usageLimit: 1 });
+  const nonce = (page: "share" | "frame") =>
+    issueNonce(app.vault, { shareLinkId: link.id, page, originsVersion: 1 }, START);
+  await redeem(link.token, nonce("frame"));
+  await refusalOf(redeem(link.token, nonce("frame")));
+  await refusalOf(redeem(link.token, nonce("share")));
+  await refusalOf(redeem(link.token));
+  expect((await usesOf(link.id)).map(({ outcome, surface }) => `${outcome} ${surface}`).toSorted()).toEqual([
+    "counted orb",
+    "origin_not_allowed api",
+    "share_link_exhausted orb",
+    "share_link_exhausted page",
+  ]);
+});
+
+test("an unknown token is recorded nowhere, nor is one of a deleted link", async () => {
+  const link = await create();
+  await app.client.shareLinks.delete(link.id);
+  for (const token of ["sh_AAAAAAAAAAAAAAAAAAAAA", link.token]) await refusalOf(redeem(token));
+  await app.refusals.flush();
+  expect(await rowsKept()).toBe(0);
+});
+
+test("refusals never change the count", async () => {
+  const link = await create({ usageLimit: 1 });
+  await redeem(link.token);
+  await Promise.all(Array.from({ length: 10 }, () => refusalOf(redeem(link.token))));
+  await usesOf(link.id);
+  for await (const miscount of findMiscounts(app.sql)) expect(miscount).toBeUndefined();
+});
+
+test("a cursor goes on where the page ended, without a gap and without repetition", async () => {
+  const link = await create({ usageLimit: null });
+  for (let use = 0; use < 7; use++) {
+    await redeem(link.token);
+    app.clock.now += use % 2;
+  }
+  const all = await usesOf(link.id);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(7);
+  expect(await app.client.manage.shareLinks.listUses(link.id, { limit: 2 }).toArray()).toEqual(all);
+});
+
+test("another organisation's link has no uses to be seen, and neither has a deleted one", async () => {
+  const link = await create();
+  const other = await app.otherOrganization();
+  expect(await refusalOf(other.client.manage.shareLinks.listUses(link.id))).toMatchObject({ status: 404 });
+  await app.client.shareLinks.delete(link.id);
+  expect(await refusalOf(app.client.manage.shareLinks.listUses(link.id))).toMatchObject({ status: 404 });
+});
+
+test("a refusal is answered all the same while nothing can be written, and recorded once something can", async () => {
+  const link = await create({ enabled: false });
+  const log = createRefusalLog(faulty(app.sql), (failure) => expect(failure).toBeUndefined());
+  fault = new Refusal("service_unavailable");
+  for (let count = 0; count < 3; count++)
+    log.add({ share_link_id: link.id, at: START, outcome: "share_link_disabled", surface: "api" });
+  await log.flush();
+  expect(await rowsKept()).toBe(0);
+  fault = undefined;
+  await log.flush();
+  expect((await usesOf(link.id)).map(shown)).toEqual([[MINUTE, "share_link_disabled", "api", 3]]);
+});
+
+test("a failure that nobody foresaw loses the refusals, is told, and stops nothing", async () => {
+  const link = await create({ enabled: false });
+  const told: unknown[] = [];
+  const log = createRefusalLog(faulty(app.sql), (failure) => void told.push(failure));
+  const refused = { share_link_id: link.id, at: START, outcome: "share_link_disabled", surface: "api" } as const;
+  fault = new Error("disk full of eels");
+  log.add(refused);
+  await log.flush();
+  expect(told).toEqual([fault]);
+  fault = undefined;
+  log.add(refused);
+  await log.flush();
+  expect((await usesOf(link.id)).map(({ count }) => count)).toEqual([1]);
+});
+
+test("two nodes that write refusals of one link at once lose none", async () => {
+  const links = await Promise.all(Array.from({ length: 20 }, () => create({ enabled: false })));
+  const nodes = [app.sql, app.sql].map((store) =>
+    createRefusalLog(store, (failure) => expect(failure).toBeUndefined()),
+  );
+  for (const [index, node] of nodes.entries())
+    for (const { id } of index ? links : links.toReversed())
+      node.add({ share_link_id: id, at: START, outcome: "share_link_disabled", surface: "api" });
+  await Promise.all(nodes.map((node) => node.flush()));
+  for (const { id } of links) expect((await usesOf(id)).map(({ count }) => count)).toEqual([2]);
+});

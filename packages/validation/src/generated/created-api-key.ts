@@ -1,0 +1,35 @@
+// Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
+// @ts-nocheck
+import type { Schema } from "@share-links/types";
+import { codePointLength, note, validator, type Check, type Validator } from "../runtime.ts";
+import { checkApiKey } from "./api-key.ts";
+
+export const checkCreatedApiKey: Check = (data, instancePath = "") => {
+  let vErrors = null;
+  if(!(checkApiKey(data, instancePath))){
+    vErrors = vErrors === null ? checkApiKey.errors : vErrors.concat(checkApiKey.errors);
+  }
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.key === undefined){
+      vErrors = note(vErrors, instancePath, "required", {missingProperty: "key"});
+    }
+    if(data.key !== undefined){
+      let data0 = data.key;
+      if(typeof data0 === "string"){
+        if(codePointLength(data0) < 1){
+          vErrors = note(vErrors, instancePath+"/key", "minLength", {limit: 1});
+        }
+      }
+      else {
+        vErrors = note(vErrors, instancePath+"/key", "type", {type: "string"});
+      }
+    }
+  }
+  else {
+    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+  }
+  checkCreatedApiKey.errors = vErrors;
+  return vErrors === null;
+};
+
+export const createdApiKeySchema: Validator<Schema<"CreatedApiKey">> = /* @__PURE__ */ validator(checkCreatedApiKey);
