@@ -4,7 +4,12 @@ import { type Fault, isBesides, type Workspace } from "./workspace.ts";
 const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: string }[] = [
   { library: /^hono(\/|$)/, folder: "packages/server", file: "src/app.ts" },
   { library: /^@hono\/node-server(\/|$)/, folder: "packages/server", file: "src/listen.ts" },
-  { library: /^node:sqlite$/, folder: "packages/server", file: "src/store/sqlite.ts", beside: "src/store/sqlite-owner.ts" },
+  {
+    library: /^node:sqlite$/,
+    folder: "packages/server",
+    file: "src/store/sqlite.ts",
+    beside: "src/store/sqlite-owner.ts",
+  },
   { library: /^pg(-|\/|$)/, folder: "packages/server", file: "src/store/postgres.ts" },
   { library: /^@share-links\/client(\/|$)/, folder: "packages/server", file: "src/commands/hosted-api.ts" },
   { library: /^openapi-fetch(\/|$)/, folder: "packages/client", file: "src/transport.ts" },

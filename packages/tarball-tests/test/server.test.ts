@@ -16,10 +16,7 @@ let environment: Record<string, string>;
 const running: ChildProcess[] = [];
 beforeAll(async () => {
   const registry = await serveDependenciesOf(join(import.meta.dirname, "../../server"));
-  installation = await installWith(
-    ["--registry", registry.url, "--cache", ".npm-cache"],
-    ...TARBALLS,
-  );
+  installation = await installWith(["--registry", registry.url, "--cache", ".npm-cache"], ...TARBALLS);
   registry.close();
   program = join(installation.folder, "node_modules/.bin/share-links-server");
   environment = {

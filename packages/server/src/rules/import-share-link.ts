@@ -33,14 +33,14 @@ export function* importShareLink({ vault }: Pick<Context, "vault">, author: Auth
   const link = readLink(source);
   if ("problem" in link) return conflict(link.id, link.problem);
   const { id, token } = link;
-  const taken = yield* rows(findTaken(id, vault.tokenHashes(token)));
+  const hashes = vault.tokenHashes(token);
+  const taken = yield* rows(findTaken(id, hashes));
   const [one] = taken;
   if (one) {
-    const isSame = taken.length === 1 && one.id === id && vault.tokenHashes(token).includes(one.token_hash);
+    const isSame = taken.length === 1 && one.id === id && hashes.includes(one.token_hash);
     const isHere = isSame && one.organization_id === author.organizationId && one.deleted_at === null;
     return isHere ? { id, outcome: "present", madePersona: false } : conflict(id, reasonOf(one, id, author));
   }
-  const hashes = vault.tokenHashes(token);
   for (const hash of hashes)
     if (yield* row(findPurgedLink(id, hash)))
       return conflict(id, "it was deleted here, and a deleted link does not come back");
