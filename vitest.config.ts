@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -13,7 +14,11 @@ export default defineConfig({
       include: ["**/*.test-d.ts"],
       exclude: ["**/node_modules/**", "**/dist/**"],
     },
-    setupFiles: [fileURLToPath(new URL("vitest.setup.ts", import.meta.url))],
+    // A workspace may watch its whole suite by a setup of its own.
+    setupFiles: [
+      fileURLToPath(new URL("vitest.setup.ts", import.meta.url)),
+      ...["test/setup.ts"].filter((path) => existsSync(path)),
+    ],
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     allowOnly: false,
     // Suites run side by side, also on machines with two slow cores.

@@ -1,9 +1,10 @@
 import { emitUnits, type Imports } from "./emit-units.ts";
 import { propertyKey } from "./literal.ts";
+import type { Unit } from "./unit.ts";
 import type { ReplyUnits, ValidationUnits } from "./units.ts";
 
-/** Emits the validation folder: one module a unit, and `requests.ts`. */
-export function emitValidation({ all, requests }: ValidationUnits, imports: Imports): Map<string, string> {
+/** Emits the validation folder: one module a unit, `requests.ts` and `responses.ts`. */
+export function emitValidation({ all, requests, responses }: ValidationUnits, imports: Imports): Map<string, string> {
   const lines = [
     ...[...requests.values()].map((unit) => `import { ${unit.identifier}Schema } from "./${unit.file}.ts";`),
     "",
@@ -13,7 +14,34 @@ export function emitValidation({ all, requests }: ValidationUnits, imports: Impo
     "} as const;",
     "",
   ];
-  return new Map([...emitUnits(all, imports), ["requests", lines.join("\n")]]);
+  return new Map([...emitUnits(all, imports), ["requests", lines.join("\n")], ["responses", emitResponses(responses)]]);
+}
+
+function emitResponses(responses: ValidationUnits["responses"]): string {
+  return [
+    ...importsOf(
+      [...responses.values()].flatMap((statuses) => [...statuses.values()]),
+      ".",
+    ),
+    "",
+    "/** The JSON body of each answer that is a named schema, by operationId and status. */",
+    "export const responseSchemas = {",
+    ...[...responses].map(([id, statuses]) => row(id, statuses)),
+    "} as const;",
+    "",
+  ].join("\n");
+}
+
+/** One import a unit, however often it is used. */
+function importsOf(units: readonly Unit[], folder: string): string[] {
+  return [...new Set(units)].map((unit) => `import { ${unit.identifier}Schema } from "${folder}/${unit.file}.ts";`);
+}
+
+function row(id: string, statuses: ReadonlyMap<number | string, Unit | null>): string {
+  const entries = [...statuses].map(
+    ([status, unit]) => `${propertyKey(String(status))}: ${unit === null ? "null" : `${unit.identifier}Schema`}`,
+  );
+  return `  ${propertyKey(id)}: { ${entries.join(", ").replaceAll(/"(\d+)":/g, "$1:")} },`;
 }
 
 /** Emits an index that names every schema, every request and the run time's own exports. */
@@ -23,6 +51,7 @@ export function emitValidationIndex({ schemas, requests }: ValidationUnits): str
       (unit) => `export { ${unit.identifier}Schema } from "./generated/${unit.file}.ts";`,
     ),
     'export { requestSchemas } from "./generated/requests.ts";',
+    'export { responseSchemas } from "./generated/responses.ts";',
     'export type { Issue } from "./issue.ts";',
     'export type { RequestOf } from "./request-of.ts";',
     'export type { StandardSchema } from "./standard-schema.ts";',
@@ -36,21 +65,13 @@ export function emitReplies(
   { all, replies }: ReplyUnits,
   imports: Imports,
 ): { table: string; modules: Map<string, string> } {
-  const used = new Set(
-    [...replies.values()].flatMap((statuses) => [...statuses.values()]).filter((unit) => unit !== null),
-  );
-  const rows = [...replies].map(([id, statuses]) => {
-    const entries = [...statuses].map(
-      ([status, unit]) => `${propertyKey(String(status))}: ${unit === null ? "null" : `${unit.identifier}Schema`}`,
-    );
-    return `  ${propertyKey(id)}: { ${entries.join(", ").replaceAll(/"(\d+)":/g, "$1:")} },`;
-  });
+  const used = [...replies.values()].flatMap((statuses) => [...statuses.values()]).filter((unit) => unit !== null);
   const table = [
-    ...[...used].map((unit) => `import { ${unit.identifier}Schema } from "./replies/${unit.file}.ts";`),
+    ...importsOf(used, "./replies"),
     "",
     "/** The closed body of each response by operationId and status; null where a response has no JSON body. */",
     "export const replies = {",
-    ...rows,
+    ...[...replies].map(([id, statuses]) => row(id, statuses)),
     "} as const;",
     "",
   ].join("\n");

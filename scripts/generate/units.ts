@@ -14,11 +14,15 @@ export interface TypeNames {
   readonly request: (operationId: string) => string;
 }
 
-/** The units of the validation folder. `schemas` and `requests` are exported, by schema name and operationId; all others serve these. */
+/**
+ * The units of the validation folder. `schemas` and `requests` are exported, by schema name and operationId; all others serve
+ * these. `responses` are those of the schemas that are the body of an answer, by operationId and status.
+ */
 export interface ValidationUnits {
   readonly all: readonly Unit[];
   readonly schemas: ReadonlyMap<string, Unit>;
   readonly requests: ReadonlyMap<string, Unit>;
+  readonly responses: ReadonlyMap<string, ReadonlyMap<number | string, Unit>>;
 }
 
 /** Translates all that references lead to, until nothing new is found: pointer → schema. */
@@ -41,7 +45,7 @@ export function validationUnits(
   operations: readonly Operation[],
   types: TypeNames,
 ): ValidationUnits {
-  const namer = createNamer(["requests", "json-schema", "index"]);
+  const namer = createNamer(["requests", "responses", "json-schema", "index"]);
   const schemas = new Map<string, Unit>();
   const others: Unit[] = [];
   const components = [...plains].filter(([pointer]) => componentName(pointer) !== undefined);
@@ -67,7 +71,17 @@ export function validationUnits(
     if (componentName(pointer) === undefined)
       others.push({ key: pointer, schema, ...namer.name(...segmentsOf(pointer)) });
   }
-  return { all: [...schemas.values(), ...requests.values(), ...others], schemas, requests };
+  const responses = new Map(operations.map(({ id, replies }) => [id, namedBodies(replies, schemas)]));
+  return { all: [...schemas.values(), ...requests.values(), ...others], schemas, requests, responses };
+}
+
+function namedBodies(replies: Operation["replies"], schemas: ReadonlyMap<string, Unit>): Map<number | string, Unit> {
+  const entries = replies.flatMap(({ status, schema }) => {
+    const pointer = schema === undefined ? undefined : soleReference(schema);
+    const unit = pointer === undefined ? undefined : schemas.get(componentName(pointer) ?? "");
+    return unit === undefined ? [] : [[status, unit] as const];
+  });
+  return new Map(entries);
 }
 
 /** The units of the replies folder: the closed body of each response, and every variant of a schema that these lead to. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nanosecondsPerAwaitedCall, nanosecondsPerCall } from "./timing.ts";
+import { nanosecondsPerCall, pairedNanoseconds } from "./timing.ts";
 
 test("every value is called with, over and over", () => {
   const seen = new Map<number, number>();
@@ -27,16 +27,35 @@ test("time is told for one call, in nanoseconds", () => {
 
 test("a wrong verdict is no measurement", async () => {
   expect(() => nanosecondsPerCall((value) => value > 1, [1, 2], 1)).toThrow("did not give what they should");
-  await expect(nanosecondsPerAwaitedCall(async () => false, 1)).rejects.toThrow("did not give what it should");
+  const right = async () => true;
+  const wrong = async () => false;
+  await expect(pairedNanoseconds(wrong, right, 1)).rejects.toThrow("did not give what it should");
+  await expect(pairedNanoseconds(right, wrong, 1)).rejects.toThrow("did not give what it should");
 });
 
-test("awaited calls do not overlap", async () => {
+test("paired calls take turns, batch by batch, and none overlaps another", async () => {
   let running = 0;
-  const call = async () => {
+  let order = "";
+  const named = (name: string) => async () => {
     expect(++running).toBe(1);
     await new Promise(setImmediate);
     running--;
+    order += name;
     return true;
   };
-  expect(await nanosecondsPerAwaitedCall(call, 5)).toBeGreaterThan(0);
+  const { call, base } = await pairedNanoseconds(named("c"), named("b"), 20);
+  expect([call > 0, base > 0]).toEqual([true, true]);
+  const turns = order.replaceAll(/(.)\1+/g, "$1");
+  expect(turns).toMatch(/^(cb){3,}$/);
+});
+
+test("each of a pair is told its own time", async () => {
+  const slow = async () => {
+    const end = performance.now() + 3;
+    while (performance.now() < end);
+    return true;
+  };
+  const { call, base } = await pairedNanoseconds(slow, async () => true, 20);
+  expect(call).toBeGreaterThanOrEqual(3e6);
+  expect(base).toBeLessThan(call);
 });

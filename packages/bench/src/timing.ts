@@ -12,10 +12,18 @@ export function nanosecondsPerCall<Value>(
   return median(run(call, values, sampleMs));
 }
 
-/** The same for calls that are awaited, one after another; the first answer that is not true ends it. */
-export async function nanosecondsPerAwaitedCall(call: () => Promise<boolean>, sampleMs: number): Promise<number> {
-  await runAwaited(call, sampleMs);
-  return median(await runAwaited(call, sampleMs));
+/**
+ * The same for two calls that are awaited, one after another, in batches that take turns: whatever slows the machine down for more
+ * than a few milliseconds slows both. The first answer that is not true ends it.
+ */
+export async function pairedNanoseconds(
+  call: () => Promise<boolean>,
+  base: () => Promise<boolean>,
+  sampleMs: number,
+): Promise<{ readonly call: number; readonly base: number }> {
+  await takeTurns(call, base, sampleMs);
+  const times = await takeTurns(call, base, sampleMs);
+  return { call: median(times.map(([of]) => of)), base: median(times.map(([, of]) => of)) };
 }
 
 /** Times of one call, batch by batch. What a call gives is looked at, or an engine may leave the call out. */
@@ -37,18 +45,24 @@ function run<Value>(call: (value: Value) => boolean, values: readonly Value[], s
   return times;
 }
 
-async function runAwaited(call: () => Promise<boolean>, sampleMs: number): Promise<number[]> {
-  const times: number[] = [];
+async function takeTurns(
+  call: () => Promise<boolean>,
+  base: () => Promise<boolean>,
+  sampleMs: number,
+): Promise<(readonly [call: number, base: number])[]> {
+  const times: (readonly [number, number])[] = [];
   const end = performance.now() + sampleMs;
-  while (performance.now() < end || times.length === 0) {
-    const start = performance.now();
-    let calls = 0;
-    let now = start;
-    for (; now < start + BATCH_MS; now = performance.now()) {
-      if (!(await call())) throw new Error("a call did not give what it should");
-      calls++;
-    }
-    times.push(((now - start) / calls) * 1e6);
-  }
+  while (performance.now() < end || times.length === 0) times.push([await batchOf(call), await batchOf(base)]);
   return times;
+}
+
+async function batchOf(call: () => Promise<boolean>): Promise<number> {
+  const start = performance.now();
+  let calls = 0;
+  let now = start;
+  for (; now < start + BATCH_MS; now = performance.now()) {
+    if (!(await call())) throw new Error("a call did not give what it should");
+    calls++;
+  }
+  return ((now - start) / calls) * 1e6;
 }

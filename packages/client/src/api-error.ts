@@ -59,6 +59,13 @@ export class ApiError extends Error {
   /** The answer's body as text, without keys and share tokens. */
   declare readonly rawBody: string | undefined;
 
+  /** Holds for the same class of every copy of this package and every realm. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    // A class that a user derives has no kind of its own, and is told apart as any class is.
+    // biome-ignore lint/complexity/noThisInStatic: the class that stands right of instanceof, which may be a derived one.
+    return Object.hasOwn(this, "kind") ? Reflect.get(this, "kind") in Object(error) : super[Symbol.hasInstance](error);
+  }
+
   constructor({ message, cause, headers, body, rawBody, ...shown }: ApiErrorFields) {
     super(message, cause === undefined ? undefined : { cause });
     Object.assign(this, { details: [], attempts: 1, ...shown });
@@ -73,14 +80,10 @@ export class ApiError extends Error {
 setKind(ApiError, "ApiError");
 
 /** Names a class of the family, for people and for `instanceof` across copies of this package. */
-export function setKind(type: typeof ApiError, value: string): void {
-  // Registered, so that every copy of this package and every realm has the same one.
-  const kind = Symbol.for(`@share-links/client/${value}`);
-  const isInstance = function (this: unknown, error: unknown): boolean {
-    // A class that a user derives inherits this function, and is told apart as any class is.
-    return this === type ? kind in Object(error) : Function.prototype[Symbol.hasInstance].call(this, error);
-  };
+export function setKind<Type extends typeof ApiError>(type: Type, value: string): Type {
+  const kind = `@share-links/client/${value}`;
   // The class, too: a bundler may have given it another name, or none.
-  Object.defineProperties(type, { name: { value }, [Symbol.hasInstance]: { value: isInstance } });
+  Object.defineProperties(type, { name: { value }, kind: { value: kind } });
   Object.defineProperties(type.prototype, { name: { value }, [kind]: { value } });
+  return type;
 }

@@ -1,8 +1,8 @@
 import type { ApiKey, ApiKeyPage, CreateApiKey, CreatedApiKey, ListApiKeysQuery } from "@share-links/types";
-import { type ApiList, list } from "./api-list.ts";
+import type { ApiList } from "./api-list.ts";
 import type { ApiPromise } from "./api-promise.ts";
 import type { Call } from "./call.ts";
-import { operation } from "./operation.ts";
+import { methods } from "./operation.ts";
 import type { OptionsOf, RequestOptions } from "./options.ts";
 
 /** The API keys of the organisation; the hosted API answers 404 to these. */
@@ -15,15 +15,11 @@ export interface ApiKeys {
   delete(id: string, options?: RequestOptions): ApiPromise<void, "deleteApiKey">;
 }
 
-const createApiKey = operation("createApiKey", "POST", "/manage/v1/api-keys", 201);
-const deleteApiKey = operation("deleteApiKey", "DELETE", "/manage/v1/api-keys/{id}", 204);
-const listApiKeys = operation("listApiKeys", "GET", "/manage/v1/api-keys", 200);
-
 /** The methods of `client.manage.apiKeys`. */
 export function apiKeys(call: Call): ApiKeys {
-  return {
-    list: (query, options) => list(call, listApiKeys, query, options),
-    create: (body, options) => call(createApiKey, { body }, options),
-    delete: (id, options) => call(deleteApiKey, { path: { id } }, options),
-  };
+  return methods<ApiKeys>(call, {
+    list: "listApiKeys GET /manage/v1/api-keys 200",
+    create: "createApiKey POST /manage/v1/api-keys 201 json",
+    delete: "deleteApiKey DELETE /manage/v1/api-keys/{id} 204",
+  });
 }

@@ -23,21 +23,22 @@ export type ListId = {
   [Id in OperationId]: OperationReply<Id> extends Page ? Id : never;
 }[OperationId];
 
-/** Asks for a list, of what `path` names where it is of one thing; its first page is requested at once and once, every other one when an iteration comes to it. */
-export function list<Id extends ListId, Item>(
+/** Asks for a list; its first page is requested at once and once, every other one when an iteration comes to it. */
+export function list(
   call: Call,
-  operation: Operation<Id>,
+  operation: Operation,
+  input: Input,
   query: Query = {},
-  options: RequestOptions | undefined,
-  path?: { readonly id: string },
-): ApiList<OperationReply<Id>, Item, Id> {
+  options?: RequestOptions,
+): ApiList<Page, unknown, OperationId> {
   const ask = (asked: Query, before: readonly Next[]) =>
-    call(operation, { query: asked, ...(path && { path }) } as Input<Id>, options, (page) =>
-      misfitsOf(page, before),
-    ) as unknown as Promise<Page>;
+    // What comes back is checked to be a page; its items are typed by the operation.
+    call(operation, { ...input, query: asked }, options, (page) => misfitOf(page, before)) as ApiPromise<
+      Page,
+      OperationId
+    >;
   const given = query.cursor ?? query.page ?? 1;
   const first = ask(query, [given]);
-  // What comes back is checked to be a page; its items are typed by the operation.
   async function* pages() {
     const before = [given];
     let page = await first;
@@ -53,24 +54,15 @@ export function list<Id extends ListId, Item>(
       for (const item of page.data) {
         // A call that is aborted before it is sent fails as every aborted call does.
         if (options?.signal?.aborted) await ask(query, []);
-        yield item as Item;
+        yield item;
       }
     }
   }
-  const members = { pages, toArray: toArray(first, items), [Symbol.asyncIterator]: items };
-  return Object.assign(first, members) as unknown as ApiList<OperationReply<Id>, Item, Id>;
-}
-
-type Next = number | string;
-type Query = { readonly page?: number | undefined; readonly cursor?: string | undefined };
-type Page = { readonly data: readonly unknown[]; readonly meta: { readonly next: Next | null } };
-
-function toArray<Item>(first: Promise<unknown>, items: () => AsyncIterable<Item>) {
-  return async ({ max = Number.POSITIVE_INFINITY }: { readonly max?: number | undefined } = {}): Promise<Item[]> => {
+  const toArray = async ({ max = 2 ** 53 }: { readonly max?: number | undefined } = {}) => {
     // It has been asked for, so its failure is this call's to tell.
     await first;
     checkLeast("max", max, 0);
-    const all: Item[] = [];
+    const all: unknown[] = [];
     if (max === 0) return all;
     for await (const item of items()) {
       all.push(item);
@@ -78,18 +70,23 @@ function toArray<Item>(first: Promise<unknown>, items: () => AsyncIterable<Item>
     }
     return all;
   };
+  return Object.assign(first, { pages, toArray, [Symbol.asyncIterator]: items });
 }
 
+type Next = number | string;
+type Query = { readonly page?: number | undefined; readonly cursor?: string | undefined };
+type Page = { readonly data: readonly unknown[]; readonly meta: { readonly next: Next | null } };
+
 /** What would end an iteration too early, or never. */
-function misfitsOf(page: unknown, before: readonly Next[]): readonly MismatchIssue[] {
-  const { data, meta } = page as Record<string, unknown>;
-  if (!Array.isArray(data)) return [{ path: ["data"], message: "must be a list" }];
-  if (!isObject(meta)) return [{ path: ["meta"], message: "must be an object" }];
+function misfitOf(page: Partial<Page>, before: readonly Next[]): MismatchIssue | undefined {
+  const { data, meta } = page;
+  if (!Array.isArray(data)) return { path: ["data"], message: "must be a list" };
+  if (!isObject(meta)) return { path: ["meta"], message: "must be an object" };
   const { next } = meta;
-  if (next === null || next === undefined) return [];
   const advances =
-    typeof next === "number"
+    (next ?? null) === null ||
+    (typeof next === "number"
       ? before.every((each) => next > Number(each))
-      : typeof next === "string" && !before.includes(next);
-  return advances ? [] : [{ path: ["meta", "next"], message: "must lead on to another page" }];
+      : typeof next === "string" && !before.includes(next));
+  return advances ? undefined : { path: ["meta", "next"], message: "must lead on to another page" };
 }

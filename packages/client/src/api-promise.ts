@@ -14,14 +14,12 @@ export interface ApiPromise<Data, Id extends OperationId> extends Promise<Data> 
   response(): Promise<Response>;
 }
 
-/** The promise of a call, by its answer and what is read from it. */
+/** The promise of a call from that of its data, with what gives the answer once there is one. */
 export function toApiPromise<Data, Id extends OperationId>(
-  answer: Promise<Answer>,
-  read: (answer: Answer) => Promise<Data>,
+  data: Promise<Data>,
+  answerOf: () => Answer | undefined,
   success: number,
 ): ApiPromise<Data, Id> {
-  // An async function, not `then`, keeps the caller's line in the stack of an error.
-  const data = (async () => read(await answer))();
   return Object.assign(data, {
     result: async () => {
       try {
@@ -34,15 +32,11 @@ export function toApiPromise<Data, Id extends OperationId>(
       }
     },
     response: async () => {
-      // A failure is the caller's to see in the answer.
-      data.catch(() => undefined);
-      return toResponse(await answer);
+      // A failure is the caller's to see in the answer, where there is one.
+      await data.catch(() => undefined);
+      const answer = answerOf();
+      // Some statuses must have no body, not even an empty one.
+      return answer ? new Response(answer.text || null, answer) : (data as unknown as Promise<Response>);
     },
   });
-}
-
-function toResponse({ status, headers, text }: Answer): Response {
-  // Some statuses must have no body, not even an empty one.
-  const body = [204, 205, 304].includes(status) ? null : text;
-  return new Response(body, { status, headers });
 }

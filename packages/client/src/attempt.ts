@@ -1,112 +1,98 @@
 import { ApiError } from "./api-error.ts";
-import { type Answer, connectionFailed, type Described, timedOut, wasAborted } from "./failure.ts";
-import { toHeaderValue } from "./header-value.ts";
-import { RETRY, type Retry, retryAfterAnswer, retryAfterFault } from "./retry.ts";
+import { AbortError, TimeoutError } from "./call-error.ts";
+import { type Answer, connectionFailed, type Described, fieldsOf } from "./failure.ts";
+import { toBearer } from "./header-value.ts";
+import type { ApiKeyContext, ApiKeyProvider } from "./options.ts";
+import { ALWAYS, IF_REPEATABLE, NEVER, type Retry, retryAfterAnswer, retryAfterFault } from "./retry.ts";
 import type { Settings } from "./settings.ts";
-import { openSpan, type Span } from "./span.ts";
+import { ENDED_EARLY, within } from "./span.ts";
 import { tell } from "./tell.ts";
 
-/** A call with all its attempts have in common. */
+/** A call with what all its attempts have in common, and how far it has come. */
 export interface Plan extends Described {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
-  readonly needsKey: boolean;
+  /** With the API key, or that of the last attempt. */
+  readonly init: RequestInit & { readonly headers: Record<string, string> };
+  /** Asked for the key of each attempt, where one is needed. */
+  readonly provider: ApiKeyProvider | undefined;
   readonly signal: AbortSignal | undefined;
   readonly settings: Settings;
-}
-
-/** How an attempt ended: with an answer or an error. */
-export interface Attempted {
-  readonly answer?: Answer;
-  readonly error?: ApiError;
-  /** Whether another one may help. */
-  readonly retry: Retry;
+  /** The API keys that were in use. */
+  readonly keys: string[];
+  attempts: number;
+  /** Whether another attempt may help, after the last one. */
+  retry: Retry;
 }
 
 const REDIRECTED = new TypeError("it redirects; set baseUrl to where the API is");
 
 /**
- * Makes one attempt of a call, from the key to the last byte; `isRefresh` asks for another key than the last one. Throws
- * nothing but a `TypeError` for what can not be sent.
+ * Makes one attempt of a call, from the key to the last byte, within the time that is left of the deadline; `isRefresh` asks
+ * for another key than the last one. Rejects with an `ApiError`, or a `TypeError` for what can not be sent.
  */
-export async function attempt(plan: Plan, attempts: number, whole: Span, isRefresh: boolean): Promise<Attempted> {
-  const span = openSpan(whole.signal, plan.settings.timeoutMs);
+export async function attempt(plan: Plan, remainingMs: number, isRefresh: boolean): Promise<Answer> {
+  const { timeoutMs } = plan.settings;
   const begin = performance.now();
   let isSending = false;
   try {
-    // A fetch that was handed in may not look at the signal.
-    span.signal.throwIfAborted();
-    const request = toRequest(plan, plan.needsKey && (await askKey(plan, attempts, span, isRefresh)), span.signal);
-    tell(plan, "onRequest", attempts, {});
-    isSending = true;
-    const answer = await exchange(plan, attempts, span, request);
-    const { status, headers } = answer;
-    const requestId = headers.get("x-request-id") ?? undefined;
-    tell(plan, "onResponse", attempts, { status, requestId, durationMs: performance.now() - begin });
-    return { answer, retry: retryAfterAnswer(answer) };
-  } catch (error) {
-    const attempted = span.signal.aborted
-      ? { error: endedEarly(plan, attempts, whole), retry: isSending ? RETRY.ifRepeatable : RETRY.always }
-      : failed(plan, attempts, error, isSending);
-    tell(plan, "onFailure", attempts, { error: attempted.error, durationMs: performance.now() - begin });
-    return attempted;
-  } finally {
-    span.close();
+    const answer = await within(plan.signal, Math.min(timeoutMs, remainingMs), async (signal) => {
+      if (plan.provider) await authorize(plan, plan.provider, { isRefresh, signal });
+      // A provider may not look at the signal, nor a fetch.
+      signal.throwIfAborted();
+      tell(plan, "onRequest", {});
+      isSending = true;
+      return exchange(plan, signal);
+    });
+    const requestId = answer.headers.get("x-request-id") ?? undefined;
+    tell(plan, "onResponse", { status: answer.status, requestId, durationMs: performance.now() - begin });
+    plan.retry = retryAfterAnswer(answer);
+    return answer;
+  } catch (fault) {
+    const isEnded = fault === ENDED_EARLY;
+    const isFault = isSending && fault !== REDIRECTED;
+    plan.retry = isEnded ? (isSending ? IF_REPEATABLE : ALWAYS) : isFault ? retryAfterFault(fault) : NEVER;
+    const error = isEnded ? endedEarly(plan, remainingMs) : isSending ? connectionFailed(plan, fault) : fault;
+    // Anything else is no fault of the way: what was to be sent can not be.
+    if (error instanceof ApiError) tell(plan, "onFailure", { error, durationMs: performance.now() - begin });
+    throw error;
   }
 }
 
-/** The error of a call whose own time, or whose attempt's, is over, or whose caller has left. */
-export function endedEarly(plan: Plan, attempts: number, whole: Span): ApiError {
+/** The error of a call whose caller has left, or whose time is over: its own, of which so much was left, or its attempt's. */
+export function endedEarly(plan: Plan, remainingMs: number): ApiError {
   const { signal, settings } = plan;
-  if (signal?.aborted) return wasAborted(plan, attempts, signal.reason);
-  const option = whole.signal.aborted ? "deadlineMs" : "timeoutMs";
-  return timedOut(plan, attempts, `${settings[option]} ms (${option})`);
+  if (signal?.aborted) return new AbortError(fieldsOf(plan, "was aborted by its signal.", { cause: signal.reason }));
+  const limit = remainingMs < settings.timeoutMs ? "deadlineMs" : "timeoutMs";
+  return new TimeoutError(fieldsOf(plan, `got no whole answer within ${settings[limit]} ms (${limit}).`));
 }
 
-async function askKey(plan: Plan, attempts: number, span: Span, isRefresh: boolean): Promise<unknown> {
-  const { apiKey, knownKeys } = plan.settings;
-  if (typeof apiKey !== "function") return apiKey;
+async function authorize(plan: Plan, apiKey: ApiKeyProvider, context: ApiKeyContext): Promise<void> {
+  let key: unknown;
   try {
-    // An async function, for a provider may throw at once.
-    const key = await span.within((async () => apiKey({ isRefresh, signal: span.signal }))());
-    knownKeys.add(`${key}`);
-    return key;
+    key = await apiKey(context);
   } catch (error) {
-    throw connectionFailed(plan, attempts, error, "API key");
+    throw connectionFailed(plan, error, "API key");
   }
-}
-
-/** Without a key where `key` is false. */
-function toRequest({ url, method, headers, body }: Plan, key: unknown, signal: AbortSignal): Request {
-  return new Request(url, {
-    ...{ method, signal, body: body ?? null },
-    headers: key === false ? headers : { ...headers, authorization: `Bearer ${toHeaderValue("apiKey", key)}` },
-    // No operation redirects; to follow one would turn a POST into a GET, or carry a key to another server.
-    redirect: "manual",
-  });
+  plan.keys.push(`${key}`);
+  plan.init.headers.authorization = toBearer(key);
 }
 
 /** Through the layers, the outermost first, to the network, and back to the last byte. */
-async function exchange(plan: Plan, attempts: number, span: Span, request: Request): Promise<Answer> {
-  const { operationId, settings } = plan;
-  const { fetch, middleware } = settings;
-  const send = middleware.reduceRight<(request: Request) => Promise<Response>>(
-    (next, layer) => async (passed) => layer(passed, next, { operationId, attempt: attempts }),
-    async (passed) => fetch(passed),
-  );
-  const response = await span.within(send(request));
+async function exchange(plan: Plan, signal: AbortSignal): Promise<Answer> {
+  const { fetch, middleware } = plan.settings;
+  const init = { ...plan.init, signal };
+  // A request that nobody looks at is not made: it would be copied.
+  const isSeen = fetch || middleware.length > 0;
+  const response = await (isSeen ? throughLayers(plan, new Request(plan.url, init)) : globalThis.fetch(plan.url, init));
   // A browser hides all of a redirect that it was told not to follow.
   if (response.type === "opaqueredirect") throw REDIRECTED;
-  const { status, headers } = response;
-  return { status, headers, text: await span.within(response.text()), attempts };
+  return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
-function failed(plan: Plan, attempts: number, error: unknown, isSending: boolean) {
-  if (isSending) {
-    const retry = error === REDIRECTED ? RETRY.never : retryAfterFault(error);
-    return { error: connectionFailed(plan, attempts, error), retry };
-  }
-  if (error instanceof ApiError) return { error, retry: RETRY.never };
-  // Not a fault of the way: what was to be sent can not be.
-  throw error;
+function throughLayers({ settings, operationId, attempts }: Plan, request: Request): Promise<Response> {
+  const send = settings.middleware.reduceRight<(request: Request) => Promise<Response>>(
+    (next, layer) => async (passed) => layer(passed, next, { operationId, attempt: attempts }),
+    // Looked up at each call, so that a polyfill or a spy that comes later is seen.
+    async (passed) => (settings.fetch ?? globalThis.fetch)(passed),
+  );
+  return send(request);
 }

@@ -1,7 +1,7 @@
 import type { AuditEvent, AuditEventPage, ListAuditEventsQuery } from "@share-links/types";
-import { type ApiList, list } from "./api-list.ts";
+import type { ApiList } from "./api-list.ts";
 import type { Call } from "./call.ts";
-import { operation } from "./operation.ts";
+import { methods } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 
 /** Who changed what, and when; the hosted API answers 404 to these. */
@@ -10,11 +10,9 @@ export interface AuditEvents {
   list(query?: ListAuditEventsQuery, options?: RequestOptions): ApiList<AuditEventPage, AuditEvent, "listAuditEvents">;
 }
 
-const listAuditEvents = operation("listAuditEvents", "GET", "/manage/v1/audit-events", 200);
-
 /** The methods of `client.manage.auditEvents`. */
 export function auditEvents(call: Call): AuditEvents {
-  return {
-    list: (query, options) => list(call, listAuditEvents, query, options),
-  };
+  return methods<AuditEvents>(call, {
+    list: "listAuditEvents GET /manage/v1/audit-events 200",
+  });
 }

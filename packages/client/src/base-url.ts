@@ -4,10 +4,8 @@ export const HOSTED = "https://api.anam.ai";
 /** The URL without slashes at its end; refuses what is no absolute http(s) URL of a server and a path. */
 export function toBaseUrl(text: string, name = "baseUrl"): string {
   try {
-    const { protocol, origin, pathname, username, password, search, hash } = new URL(text);
-    if (/^https?:$/.test(protocol) && !(username || password || search || hash)) {
-      return origin + pathname.replace(/\/+$/, "");
-    }
+    const { href } = new URL(text);
+    if (/^https?:\/\/[^/@]+\/[^?#]*$/.test(href)) return href.replace(/\/+$/, "");
   } catch {
     // What is no URL at all is refused like one of the wrong kind.
   }

@@ -1,6 +1,6 @@
 import type { OperationId } from "@share-links/types";
 import type { ApiError, ApiErrorFields, MismatchIssue } from "./api-error.ts";
-import { AbortError, ConnectionError, ResponseMismatchError, TimeoutError, UnreadableBodyError } from "./call-error.ts";
+import { ConnectionError, ResponseMismatchError, UnreadableBodyError } from "./call-error.ts";
 import { parseJson } from "./parse-json.ts";
 import { readProblem } from "./problem.ts";
 import { type Redact, redactCause, redactHeaders } from "./redact.ts";
@@ -12,8 +12,6 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** How many requests it took. */
-  readonly attempts: number;
 }
 
 /** A call on its way, and how to speak of it without its secrets. */
@@ -21,6 +19,8 @@ export interface Described {
   readonly operationId: OperationId;
   readonly method: string;
   readonly url: string;
+  /** How many requests it took so far. */
+  readonly attempts: number;
   readonly redact: Redact;
 }
 
@@ -41,20 +41,13 @@ export function unreadable(call: Described, answer: Answer, expected: string): U
 }
 
 /** No whole answer came; `what` says what there is none of, and from whom. */
-export function connectionFailed(call: Described, attempts: number, error: unknown, what?: string): ConnectionError {
+export function connectionFailed(
+  call: Described,
+  error: unknown,
+  what = `answer from ${new URL(call.url).origin}`,
+): ConnectionError {
   const cause = redactCause(error, call.redact);
-  const missing = what ?? `answer from ${new URL(call.url).origin}`;
-  return new ConnectionError(fieldsOf(call, `got no ${missing}: ${reasonOf(cause)}.`, { attempts, cause }));
-}
-
-/** The answer did not come in time. */
-export function timedOut(call: Described, attempts: number, limit: string): TimeoutError {
-  return new TimeoutError(fieldsOf(call, `got no whole answer within ${limit}.`, { attempts }));
-}
-
-/** The caller did not want the answer any more. */
-export function wasAborted(call: Described, attempts: number, cause: unknown): AbortError {
-  return new AbortError(fieldsOf(call, "was aborted by its signal.", { attempts, cause }));
+  return new ConnectionError(fieldsOf(call, `got no ${what}: ${reasonOf(cause)}.`, { cause }));
 }
 
 /** The answer is JSON, but not what the operation answers. */
@@ -70,22 +63,21 @@ export function listOf(issues: readonly MismatchIssue[]): string {
 
 /** The fields of an error of a call; `what` goes on from the operation's name. */
 export function fieldsOf(
-  { operationId, method, url, redact }: Described,
+  { operationId, method, url, attempts, redact }: Described,
   what: string,
-  known: Partial<ApiErrorFields>,
+  known?: Partial<ApiErrorFields>,
 ): ApiErrorFields {
-  return { operationId, method, url: redact(url), message: redact(`${operationId} ${what}`), ...known };
+  return { operationId, method, url: redact(url), attempts, message: redact(`${operationId} ${what}`), ...known };
 }
 
 type Known = ReturnType<typeof knownOf>;
 
-function knownOf({ redact }: Described, { status, attempts, ...answer }: Answer) {
+function knownOf({ redact }: Described, { status, ...answer }: Answer) {
   const rawBody = redact(answer.text);
   const headers = redactHeaders(answer.headers, redact);
   const requestId = headers.get("x-request-id") ?? undefined;
   return {
     status,
-    attempts,
     headers,
     requestId,
     retryAfterMs: toRetryAfterMs(headers),

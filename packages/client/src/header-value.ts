@@ -3,3 +3,8 @@ export function toHeaderValue(what: string, value: unknown): string {
   if (typeof value === "string" && /^[!-~]+$/.test(value)) return value;
   throw new TypeError(`${what} must be visible ASCII without spaces.`);
 }
+
+/** The header value for an API key; refuses what can not be one. */
+export function toBearer(apiKey: unknown): string {
+  return `Bearer ${toHeaderValue("apiKey", apiKey)}`;
+}

@@ -1,4 +1,3 @@
-import type { OperationId } from "@share-links/types";
 import { toHeaderValue } from "./header-value.ts";
 import type { Operation } from "./operation.ts";
 
@@ -7,7 +6,7 @@ import type { Operation } from "./operation.ts";
  * server is known to honour it. Refuses one for an operation that declares none, where it would be ignored.
  */
 export function idempotencyKeyOf(
-  { id, isIdempotent }: Operation<OperationId>,
+  { id, isIdempotent }: Operation,
   given: string | boolean | undefined,
   isHonoured: boolean,
 ): string | undefined {

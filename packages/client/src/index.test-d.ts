@@ -19,8 +19,10 @@ import {
   type IdempotentOptions,
   type RequestOptions,
 } from "./index.ts";
+import { standardSchemas } from "./validate.ts";
 
 const client = createClient({ apiKey: "" });
+const schema = { "~standard": { version: 1, vendor: "test", validate: () => ({}) } } as const;
 
 describe("methods", () => {
   test("take and give the named types of the spec", () => {
@@ -78,6 +80,18 @@ describe("options", () => {
     // @ts-expect-error a key is a text
     createClient({ apiKey: 7 });
     createClient({ apiKey: async ({ isRefresh, signal }) => `${isRefresh} ${signal.aborted}`, logger: console });
+    createClient({ validate: "off" });
+    client.withOptions({
+      validate: "warn",
+      schemas: standardSchemas({ responses: { getShareLink: { 200: schema } } }),
+    });
+    void client.shareLinks.get("", { validate: "error", schemas: standardSchemas({ requests: {} }) });
+    // @ts-expect-error no such word
+    client.withOptions({ validate: "strict" });
+    // @ts-expect-error a table of schemas is made into what the client takes by standardSchemas
+    client.withOptions({ schemas: { requests: {} } });
+    // @ts-expect-error no such operation
+    standardSchemas({ requests: { getNothing: schema } });
     // @ts-expect-error a signal belongs to a call
     client.withOptions({ signal: AbortSignal.abort() });
   });

@@ -74,6 +74,7 @@ export type {
 export type { Personas } from "./personas.ts";
 export type { Redemptions } from "./redemptions.ts";
 export type { Failure, InputError, OtherStatus, Result, Success, UnansweredError } from "./result.ts";
+export type { Schemas } from "./schemas.ts";
 export type { ShareLinks } from "./share-links.ts";
 export {
   BadGatewayError,
@@ -94,4 +95,3 @@ export {
   UnprocessableContentError,
   UnsupportedMediaTypeError,
 } from "./status-error.ts";
-export type { Validation } from "./validation.ts";

@@ -7,7 +7,7 @@ export function toJson(body: unknown): string {
   return JSON.stringify(body, function (this: unknown, name: string, converted: unknown) {
     // A Date has become a string, or null, before it comes here.
     const value = (this as Record<string, unknown>)[name];
-    if (!isJson(value) && (value !== undefined || Array.isArray(this))) {
+    if (!isSendable(value, /string|boolean|object/) && (value !== undefined || Array.isArray(this))) {
       throw new TypeError(`The body's ${name && `"${name}" `}must be what JSON can hold, got ${kindOf(value)}.`);
     }
     return converted;
@@ -20,8 +20,8 @@ export function kindOf(value: unknown): string {
   return typeof value === "number" || value === null ? String(value) : typeof value;
 }
 
-/** Whether JSON holds the value itself; a member is looked at when it is its turn. */
-function isJson(value: unknown): boolean {
-  if (value instanceof Date) return !Number.isNaN(value.getTime());
-  return typeof value === "number" ? Number.isFinite(value) : /string|boolean|object/.test(typeof value);
+/** Whether a value is sent as it is: a valid Date, a finite number, or of one of the types. */
+export function isSendable(value: unknown, types: RegExp): boolean {
+  const number = value instanceof Date ? value.getTime() : value;
+  return typeof number === "number" ? Number.isFinite(number) : types.test(typeof number);
 }

@@ -8,10 +8,10 @@ import type {
   ShareLinkUsePage,
   UpdateManagedShareLink,
 } from "@share-links/types";
-import { type ApiList, list } from "./api-list.ts";
+import type { ApiList } from "./api-list.ts";
 import type { ApiPromise } from "./api-promise.ts";
 import type { Call } from "./call.ts";
-import { operation } from "./operation.ts";
+import { methods } from "./operation.ts";
 import type { OptionsOf, RequestOptions } from "./options.ts";
 
 /** Every setting and filter of a link; the hosted API answers 404 to these. */
@@ -44,21 +44,14 @@ export interface ManagedShareLinks {
   rotate(id: string, options?: RequestOptions): ApiPromise<ManagedShareLink, "rotateShareLink">;
 }
 
-const createManagedShareLink = operation("createManagedShareLink", "POST", "/manage/v1/share-links", 201, true);
-const getManagedShareLink = operation("getManagedShareLink", "GET", "/manage/v1/share-links/{id}", 200);
-const listManagedShareLinks = operation("listManagedShareLinks", "GET", "/manage/v1/share-links", 200);
-const listShareLinkUses = operation("listShareLinkUses", "GET", "/manage/v1/share-links/{id}/uses", 200);
-const rotateShareLink = operation("rotateShareLink", "POST", "/manage/v1/share-links/{id}/rotate", 200);
-const updateManagedShareLink = operation("updateManagedShareLink", "PATCH", "/manage/v1/share-links/{id}", 200);
-
 /** The methods of `client.manage.shareLinks`. */
 export function managedShareLinks(call: Call): ManagedShareLinks {
-  return {
-    list: (query, options) => list(call, listManagedShareLinks, query, options),
-    create: (body, options) => call(createManagedShareLink, { body }, options),
-    get: (id, options) => call(getManagedShareLink, { path: { id } }, options),
-    update: (id, body, options) => call(updateManagedShareLink, { path: { id }, body }, options),
-    listUses: (id, query, options) => list(call, listShareLinkUses, query, options, { id }),
-    rotate: (id, options) => call(rotateShareLink, { path: { id } }, options),
-  };
+  return methods<ManagedShareLinks>(call, {
+    list: "listManagedShareLinks GET /manage/v1/share-links 200",
+    create: "createManagedShareLink POST /manage/v1/share-links 201 json idempotent",
+    get: "getManagedShareLink GET /manage/v1/share-links/{id} 200",
+    update: "updateManagedShareLink PATCH /manage/v1/share-links/{id} 200 merge-patch+json",
+    listUses: "listShareLinkUses GET /manage/v1/share-links/{id}/uses 200",
+    rotate: "rotateShareLink POST /manage/v1/share-links/{id}/rotate 200",
+  });
 }

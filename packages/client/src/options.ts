@@ -1,6 +1,6 @@
 import type { OperationId, OperationRequest } from "@share-links/types";
 import type { Hooks, Logger } from "./events.ts";
-import type { Validation } from "./validation.ts";
+import type { Schemas } from "./schemas.ts";
 
 /** How long a call may take and how often it is tried; of a client for all its calls, or of one call. */
 export interface Limits {
@@ -12,8 +12,13 @@ export interface Limits {
   readonly maxRetries?: number | undefined;
   /** The longest `Retry-After` that is waited for; 60,000 when omitted. Beyond it the call fails at once with `retryAfterMs`. */
   readonly maxRetryAfterMs?: number | undefined;
-  /** Checks requests before they are sent and answers before you get them, made by `@share-links/client/validate`; "off" when omitted. */
-  readonly validate?: Validation | "off" | undefined;
+  /**
+   * Holds requests and answers to `schemas`: "error" rejects what does not fit, "warn" tells the logger or the console, "off"
+   * looks at nothing. "error" when omitted with schemas.
+   */
+  readonly validate?: "off" | "warn" | "error" | undefined;
+  /** What `validate` holds calls to: `standardSchemas(…)` of `@share-links/client/validate`. */
+  readonly schemas?: Schemas | undefined;
 }
 
 /** Where a client sends its calls, as whom, and what goes on around them. */

@@ -1,8 +1,8 @@
 import type { CreatePersona, ListPersonasQuery, Persona, PersonaPage, UpdatePersona } from "@share-links/types";
-import { type ApiList, list } from "./api-list.ts";
+import type { ApiList } from "./api-list.ts";
 import type { ApiPromise } from "./api-promise.ts";
 import type { Call } from "./call.ts";
-import { operation } from "./operation.ts";
+import { methods } from "./operation.ts";
 import type { OptionsOf, RequestOptions } from "./options.ts";
 
 /** The personas that links point to; the hosted API answers 404 to these. */
@@ -19,19 +19,13 @@ export interface Personas {
   delete(id: string, options?: RequestOptions): ApiPromise<void, "deletePersona">;
 }
 
-const createPersona = operation("createPersona", "POST", "/manage/v1/personas", 201, true);
-const deletePersona = operation("deletePersona", "DELETE", "/manage/v1/personas/{id}", 204);
-const getPersona = operation("getPersona", "GET", "/manage/v1/personas/{id}", 200);
-const listPersonas = operation("listPersonas", "GET", "/manage/v1/personas", 200);
-const updatePersona = operation("updatePersona", "PUT", "/manage/v1/personas/{id}", 200);
-
 /** The methods of `client.manage.personas`. */
 export function personas(call: Call): Personas {
-  return {
-    list: (query, options) => list(call, listPersonas, query, options),
-    create: (body, options) => call(createPersona, { body }, options),
-    get: (id, options) => call(getPersona, { path: { id } }, options),
-    update: (id, body, options) => call(updatePersona, { path: { id }, body }, options),
-    delete: (id, options) => call(deletePersona, { path: { id } }, options),
-  };
+  return methods<Personas>(call, {
+    list: "listPersonas GET /manage/v1/personas 200",
+    create: "createPersona POST /manage/v1/personas 201 json idempotent",
+    get: "getPersona GET /manage/v1/personas/{id} 200",
+    update: "updatePersona PUT /manage/v1/personas/{id} 200 json",
+    delete: "deletePersona DELETE /manage/v1/personas/{id} 204",
+  });
 }

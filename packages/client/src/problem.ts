@@ -2,42 +2,37 @@ import type { ProblemDetail } from "@share-links/types";
 import type { ApiErrorCode } from "./api-error.ts";
 import { isObject } from "./parse-json.ts";
 
-/** What the body of an error says, whoever sent it. */
+/** What the body of an error says, whoever sent it; undefined what it does not say. */
 export interface ReadProblem {
-  /** One sentence for people; undefined where the body has none. */
+  /** One sentence for people. */
   readonly said: string | undefined;
-  readonly code?: ApiErrorCode;
+  readonly code: ApiErrorCode | undefined;
   readonly details: readonly ProblemDetail[];
-  readonly requestId?: string;
+  readonly requestId: string | undefined;
 }
 
 /** Reads our problem bodies and the hosted API's `{ error, details?, summary? }`, and takes nothing for granted. */
 export function readProblem(body: unknown): ReadProblem {
-  if (!isObject(body)) return { said: undefined, details: [] };
-  const { message, error, summary, code, requestId, details } = body;
-  const said = [message, error].find(isText);
-  const isOurs = isText(message) || !isText(summary);
+  const { message, error, summary, code, requestId, details } = isObject(body) ? body : {};
+  const hosted = textOf(error) && textOf(summary) ? `${error}: ${summary}` : textOf(error);
   return {
-    said: said === undefined || isOurs ? said : `${said}: ${summary}`,
-    ...(isText(code) && { code }),
-    ...(isText(requestId) && { requestId }),
-    details: Array.isArray(details) ? details.flatMap(readDetail) : [],
+    said: textOf(message) ?? hosted,
+    code: textOf(code),
+    requestId: textOf(requestId),
+    details: [details].flat().flatMap(readDetail),
   };
 }
 
 function readDetail(detail: unknown): ProblemDetail[] {
-  if (!isObject(detail) || !isText(detail.message)) return [];
-  const { path, message, code } = detail;
-  return [
-    { path: Array.isArray(path) ? toPointer(path) : String(path ?? ""), message, code: isText(code) ? code : "" },
-  ];
+  const { path = "", message, code = "" } = isObject(detail) ? detail : {};
+  if (!textOf(message)) return [];
+  // The hosted API may give a path as a list of keys.
+  const keys = [path]
+    .flat()
+    .map((key) => (key === path ? key : `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`));
+  return [{ path: keys.join(""), message: `${message}`, code: textOf(code) ?? "" }];
 }
 
-/** The hosted API may give a path as a list of keys. */
-function toPointer(path: unknown[]): string {
-  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value ? value : undefined;
 }

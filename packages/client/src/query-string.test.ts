@@ -4,13 +4,13 @@ import { toQueryString } from "./query-string.ts";
 
 test("a query is its pairs in order, percent-encoded", () => {
   expect(toQueryString({ page: 2, search: "a&b=c d+é", all: true, big: 9n })).toBe(
-    "page=2&search=a%26b%3Dc%20d%2B%C3%A9&all=true&big=9",
+    "?page=2&search=a%26b%3Dc%20d%2B%C3%A9&all=true&big=9",
   );
   expect(toQueryString({})).toBe("");
 });
 
 test("an empty text is sent, undefined and an empty list are not", () => {
-  expect(toQueryString({ search: "", cursor: undefined, ids: [], last: "x" })).toBe("search=&last=x");
+  expect(toQueryString({ search: "", cursor: undefined, ids: [], last: "x" })).toBe("?search=&last=x");
 });
 
 test("every text arrives as it was, or is refused", () => {

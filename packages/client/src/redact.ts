@@ -2,29 +2,30 @@
 export type Redact = (text: string) => string;
 
 const HIDDEN = "[redacted]";
-const NAMES = "token|nonce|secret|password|authorization|cookie|set-cookie|key|(?:x-)?api[_-]?key";
-const NAMED = new RegExp(`("(?:${NAMES})"\\s*:\\s*")(?:[^"\\\\]|\\\\.)+|([?&](?:${NAMES})=)[^&#\\s"]+`, "gi");
-const NAME = new RegExp(`^(?:${NAMES})$`, "i");
+const NAMES = "(?:[\\w-]*[_-]|api)?(?:token|nonce|secret|password|authorization|cookie|key)";
+const FORMS = new RegExp(
+  `(sh_)[\\w-]{21}|\\b(bearer )[\\w.~+/-]*\\d[\\w.~+/=-]*|("${NAMES}"\\s*:\\s*")(?:[^"\\\\]|\\\\.)+|([?&]${NAMES}=)[^&#\\s"]+`,
+  "gi",
+);
+const NAME = new RegExp(`^${NAMES}$`, "i");
 
 /**
  * Replaces secrets by `[redacted]`: the known ones in every spelling that a URL or a JSON text gives them, whatever has
  * the form of a share token or of a bearer key, and what stands under a name such as `token` or `key`.
  */
-export function createRedact(secrets: () => Iterable<string>): Redact {
+export function createRedact(secrets: () => readonly unknown[]): Redact {
   return (text) =>
-    [...secrets()]
+    secrets()
       // A shorter one is a stand-in of a test, and to take it out would tear words and codes apart.
-      .filter((secret) => secret.length >= 8)
+      .filter((secret): secret is string => typeof secret === "string" && secret.length >= 8)
       .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])
       .reduce((rest, spelling) => rest.replaceAll(spelling, HIDDEN), text)
-      .replaceAll(/(sh_)[\w-]{21}|\b(bearer )[\w.~+/-]*\d[\w.~+/=-]*/gi, `$1$2${HIDDEN}`)
-      .replaceAll(NAMED, `$1$2${HIDDEN}`);
+      .replaceAll(FORMS, `$1$2$3$4${HIDDEN}`);
 }
 
-/** The texts of a body that stand under the name of a secret. */
-export function secretsOf(body: unknown): string[] {
-  if (typeof body !== "object" || body === null) return [];
-  return Object.entries(body).flatMap(([name, value]) => (NAME.test(name) && typeof value === "string" ? value : []));
+/** What stands in a body under the name of a secret. */
+export function secretsOf(body: unknown): unknown[] {
+  return Object.entries(Object(body)).flatMap(([name, value]) => (NAME.test(name) ? [value] : []));
 }
 
 /** The headers without secrets. */

@@ -1,7 +1,7 @@
 import type { CreateRedemption, Redemption } from "@share-links/types";
 import type { ApiPromise } from "./api-promise.ts";
 import type { Call } from "./call.ts";
-import { operation } from "./operation.ts";
+import { methods } from "./operation.ts";
 import type { OptionsOf } from "./options.ts";
 
 /** What a visitor's page calls, without an API key. */
@@ -10,11 +10,9 @@ export interface Redemptions {
   create(body: CreateRedemption, options?: OptionsOf<"createRedemption">): ApiPromise<Redemption, "createRedemption">;
 }
 
-const createRedemption = operation("createRedemption", "POST", "/public/v1/redemptions", 201, true);
-
 /** The methods of `client.public.redemptions`. */
 export function redemptions(call: Call): Redemptions {
-  return {
-    create: (body, options) => call(createRedemption, { body }, options),
-  };
+  return methods<Redemptions>(call, {
+    create: "createRedemption POST /public/v1/redemptions 201 json idempotent",
+  });
 }

@@ -1,11 +1,9 @@
 /**
- * The path of an operation with its parameters put in, percent-encoded. Refuses what a URL parser, a proxy or a server
- * could read as anything but one segment, so the path always has exactly the template's segments.
+ * The path of an operation with its id put in, percent-encoded. Refuses what a URL parser, a proxy or a server could read as
+ * anything but one segment, so the path always has exactly the template's segments.
  */
-export function toRequestPath(template: string, parameters: Record<string, unknown>): string {
-  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    toSegment(`The path parameter "${name}"`, parameters[name]),
-  );
+export function toRequestPath(template: string, id: unknown): string {
+  return template.includes("{id}") ? template.replace("{id}", toSegment('The path parameter "id"', id)) : template;
 }
 
 /** The value as one segment of a path. Messages do not repeat it: a key passed by mistake must not end in a log. */

@@ -1,10 +1,13 @@
 import type { Answer } from "./failure.ts";
 import { toRetryAfterMs } from "./retry-after.ts";
 import type { Settings } from "./settings.ts";
+import { LONGEST_MS } from "./span.ts";
 
 /** Whether another attempt may help: never, only where to repeat the request does no harm, or in any case. */
-export const RETRY = { never: 0, ifRepeatable: 1, always: 2 } as const;
-export type Retry = (typeof RETRY)[keyof typeof RETRY];
+export type Retry = typeof NEVER | typeof IF_REPEATABLE | typeof ALWAYS;
+export const NEVER = 0;
+export const IF_REPEATABLE = 1;
+export const ALWAYS = 2;
 
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 8_000;
@@ -14,17 +17,16 @@ const LONGEST_DELAY_MS = 8_000;
  * `Retry-After` that the attempt before is still running.
  */
 export function retryAfterAnswer({ status, headers }: Pick<Answer, "status" | "headers">): Retry {
-  if (status === 429) return RETRY.always;
-  if (status === 409) return headers.has("retry-after") ? RETRY.ifRepeatable : RETRY.never;
-  return [408, 500, 502, 503, 504].includes(status) ? RETRY.ifRepeatable : RETRY.never;
+  if (status === 429) return ALWAYS;
+  const may = [408, 500, 502, 503, 504].includes(status) || (status === 409 && headers.has("retry-after"));
+  return may ? IF_REPEATABLE : NEVER;
 }
 
 /** Whether another attempt may help after a fault; where nobody was there to take the request, it never left. */
 export function retryAfterFault(error: unknown, depth = 8): Retry {
   const { code, syscall, cause } = Object(error) as Record<string, unknown>;
-  if (/^(?:connect|getaddrinfo|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/.test(`${syscall ?? code}`))
-    return RETRY.always;
-  return cause && depth ? retryAfterFault(cause, depth - 1) : RETRY.ifRepeatable;
+  if (/^(?:connect|getaddrinfo|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/.test(`${syscall ?? code}`)) return ALWAYS;
+  return cause && depth ? retryAfterFault(cause, depth - 1) : IF_REPEATABLE;
 }
 
 /** How long to wait before another attempt; undefined where the server or the deadline allows none. */
@@ -38,5 +40,5 @@ export function retryDelayMs(
   if (asked !== undefined && asked > maxRetryAfterMs) return undefined;
   // Exponential, with jitter over its upper half, so that clients that failed together do not come back together.
   const delayMs = asked ?? Math.min(FIRST_DELAY_MS * 2 ** retries, LONGEST_DELAY_MS) * (0.5 + Math.random() / 2);
-  return delayMs < remainingMs ? delayMs : undefined;
+  return delayMs < Math.min(remainingMs, LONGEST_MS) ? delayMs : undefined;
 }

@@ -1,15 +1,15 @@
 import { HOSTED, toBaseUrl } from "./base-url.ts";
 import { environment, isBrowser } from "./environment.ts";
 import type { Hooks, Logger } from "./events.ts";
-import { toHeaderValue } from "./header-value.ts";
+import { toBearer } from "./header-value.ts";
 import type { ApiKeyProvider, ClientOptions, Fetch, Limits, Middleware } from "./options.ts";
-import type { Validation } from "./validation.ts";
+import type { Schemas } from "./schemas.ts";
 
 /** The options of a client, or of one of its calls, checked and complete. */
 export interface Settings {
   readonly apiKey: string | ApiKeyProvider | undefined;
   readonly baseUrl: string;
-  readonly fetch: Fetch;
+  readonly fetch?: Fetch;
   readonly middleware: readonly Middleware[];
   readonly hooks: Hooks;
   readonly logger?: Logger;
@@ -17,9 +17,10 @@ export interface Settings {
   readonly deadlineMs?: number;
   readonly maxRetries: number;
   readonly maxRetryAfterMs: number;
-  readonly validate?: Validation | "off";
-  /** Every key that was in use, to take it out of texts. */
-  readonly knownKeys: Set<string>;
+  readonly validate?: "off" | "warn" | "error";
+  readonly schemas?: Schemas;
+  /** The schemas, unless they are off. */
+  readonly checks?: Schemas | undefined;
 }
 
 /** The options with their defaults; refuses what can not be meant. */
@@ -27,29 +28,30 @@ export function toSettings(options: ClientOptions): Settings {
   const { apiKey = environment("SHARE_LINKS_API_KEY"), baseUrl = environment("SHARE_LINKS_BASE_URL") ?? HOSTED } =
     options;
   const settings = {
-    ...{ fetch: globalFetch, middleware: [], hooks: {}, ...DEFAULTS, ...defined(options) },
-    ...{ apiKey, baseUrl: toBaseUrl(baseUrl), knownKeys: new Set<string>() },
+    ...{ middleware: [], hooks: {}, ...DEFAULTS, ...defined(options) },
+    ...{ apiKey, baseUrl: toBaseUrl(baseUrl) },
   };
-  if (apiKey !== undefined && typeof apiKey !== "function") settings.knownKeys.add(toHeaderValue("apiKey", apiKey));
+  if (apiKey !== undefined && typeof apiKey !== "function") toBearer(apiKey);
   if (apiKey !== undefined && !options.allowBrowser && isBrowser()) {
     throw new TypeError("An API key in a browser can be read by every visitor; allowBrowser: true lets it be.");
   }
   return limited(settings as Settings, {});
 }
 
-/** The settings with the limits that are given in place of its own. */
+/** The settings with the limits that are given in place of its own; refuses one that can not be meant. */
 export function limited(settings: Settings, given: Limits): Settings {
   const limits = { ...settings, ...defined(given) };
-  for (const [name, least] of Object.entries(LEAST)) {
-    const limit = limits[name as keyof typeof LEAST];
-    if (limit !== undefined) checkLeast(name, limit, least);
+  for (const [name, least] of Object.entries(LEAST)) checkLeast(name, limits[name as keyof typeof LEAST], least);
+  const { schemas, validate = schemas ? "error" : "off" } = limits;
+  if (validate !== "off" && !(schemas?.request && /^(?:warn|error)$/.test(validate))) {
+    throw new TypeError(`validate must be "off", or "warn" or "error" with ${SCHEMAS}, got ${String(validate)}.`);
   }
-  return limits as Settings;
+  return { ...limits, checks: validate === "off" ? undefined : schemas } as Settings;
 }
 
-/** Refuses a limit that is no number, or less than it may be. */
+/** Refuses a limit that is there and no number, or less than it may be. */
 export function checkLeast(name: string, limit: unknown, least: number): void {
-  if (typeof limit === "number" && limit >= least) return;
+  if (limit === undefined || (typeof limit === "number" && limit >= least)) return;
   throw new TypeError(`${name} must be a number of at least ${least}, got ${String(limit)}.`);
 }
 
@@ -60,6 +62,4 @@ export function defined<Members extends object>(members: Members): Members {
 
 const LEAST = { timeoutMs: 1, deadlineMs: 1, maxRetries: 0, maxRetryAfterMs: 0 };
 const DEFAULTS = { timeoutMs: 30_000, maxRetries: 2, maxRetryAfterMs: 60_000 };
-
-/** Looked up at each call, so that a polyfill or a spy that comes later is seen. */
-const globalFetch: Fetch = (request) => globalThis.fetch(request);
+const SCHEMAS = "schemas: standardSchemas(…) of @share-links/client/validate";

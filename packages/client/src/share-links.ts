@@ -7,10 +7,10 @@ import type {
   ShareLink,
   UpdateShareLink,
 } from "@share-links/types";
-import { type ApiList, list } from "./api-list.ts";
+import type { ApiList } from "./api-list.ts";
 import type { ApiPromise } from "./api-promise.ts";
 import type { Call } from "./call.ts";
-import { operation } from "./operation.ts";
+import { methods } from "./operation.ts";
 import type { OptionsOf, RequestOptions } from "./options.ts";
 
 /** The hosted contract: works against the hosted API and a server of your own alike. */
@@ -30,19 +30,13 @@ export interface ShareLinks {
   delete(id: string, options?: RequestOptions): ApiPromise<DeleteShareLinkResult, "deleteShareLink">;
 }
 
-const createShareLink = operation("createShareLink", "POST", "/v1/share-links", 201, true);
-const deleteShareLink = operation("deleteShareLink", "DELETE", "/v1/share-links/{id}", 200);
-const getShareLink = operation("getShareLink", "GET", "/v1/share-links/{id}", 200);
-const listShareLinks = operation("listShareLinks", "GET", "/v1/share-links", 200);
-const updateShareLink = operation("updateShareLink", "PUT", "/v1/share-links/{id}", 200);
-
 /** The methods of `client.shareLinks`. */
 export function shareLinks(call: Call): ShareLinks {
-  return {
-    list: (query, options) => list(call, listShareLinks, query, options),
-    create: (body, options) => call(createShareLink, { body }, options),
-    get: (id, options) => call(getShareLink, { path: { id } }, options),
-    update: (id, body, options) => call(updateShareLink, { path: { id }, body }, options),
-    delete: (id, options) => call(deleteShareLink, { path: { id } }, options),
-  };
+  return methods<ShareLinks>(call, {
+    list: "listShareLinks GET /v1/share-links 200",
+    create: "createShareLink POST /v1/share-links 201 json idempotent",
+    get: "getShareLink GET /v1/share-links/{id} 200",
+    update: "updateShareLink PUT /v1/share-links/{id} 200 json",
+    delete: "deleteShareLink DELETE /v1/share-links/{id} 200",
+  });
 }

@@ -6,15 +6,14 @@ type EventOf<Name extends keyof Hooks> = Parameters<NonNullable<Hooks[Name]>>[0]
 
 /** Tells hook and logger what an attempt came to; what a hook throws goes to the logger and changes no call. */
 export function tell<Name extends keyof Hooks>(
-  { operationId, method, url, redact, settings }: Plan,
+  { operationId, method, url, attempts, redact, settings }: Plan,
   name: Name,
-  attempt: number,
   facts: Omit<EventOf<Name>, keyof AttemptEvent>,
 ): void {
   const { hooks, logger } = settings;
   const hook = hooks[name] as ((event: object) => void) | undefined;
   if (hook === undefined && logger === undefined) return;
-  const event = withoutSecrets({ operationId, method, url, attempt, ...facts }, redact);
+  const event = withoutSecrets({ operationId, method, url, attempt: attempts, ...facts }, redact);
   logger?.debug(`share-links ${operationId} ${name}`, event);
   try {
     hook?.(event);

@@ -3,7 +3,7 @@ import type { MismatchIssue } from "./api-error.ts";
 import type { Plan } from "./attempt.ts";
 import { RequestMismatchError } from "./call-error.ts";
 import { fieldsOf, listOf, responseMismatched } from "./failure.ts";
-import type { Validation } from "./validation.ts";
+import type { Schemas } from "./schemas.ts";
 
 /** A schema of any library that speaks Standard Schema v1 (https://standardschema.dev). */
 export interface AnySchema<Value = unknown> {
@@ -22,53 +22,73 @@ type SchemaIssue = {
 };
 
 /** Which schemas to hold calls to; an operation or a status without one is not checked. */
-export interface ValidationSchemas {
+export interface OperationSchemas {
   /** Of `{ path?, query?, header?, body? }`, by operation: `requestSchemas` of `@share-links/validation` is such a table. */
   readonly requests?: { readonly [Id in OperationId]?: AnySchema } | undefined;
-  /** Of the JSON body, by operation and by the status of a success. */
+  /** Of the JSON body, by operation and by the status of a success: `responseSchemas` of `@share-links/validation` is such a table. */
   readonly responses?: { readonly [Id in OperationId]?: { readonly [Status in number]?: AnySchema } } | undefined;
 }
 
 /**
- * The `validate` option of a client or a call. With "error" a misfit rejects, with "warn" it goes to the client's logger
- * or the console. Requests are held to their schemas strictly. Answers leniently: what a schema makes of the value is not
- * used, so unknown keys stay, and a text that an enumeration does not know yet is reported only.
+ * The `schemas` option of a client or a call, from any Standard Schemas. Requests are held to them strictly. Answers
+ * leniently: what a schema makes of the value is not used, so unknown keys stay, and a text that an enumeration does not
+ * know yet is reported only.
  */
-export function validation(mode: "warn" | "error", { requests = {}, responses = {} }: ValidationSchemas): Validation {
+export function standardSchemas({ requests = {}, responses = {} }: OperationSchemas): Schemas {
   return {
-    request: async (plan, input) => {
-      const issues = await issuesOf(plan, requests[plan.operationId], requestOf(plan, input));
-      if (issues.length === 0) return;
-      if (mode === "warn") return report(plan, "request", issues);
-      const what = `was not sent, for its request does not fit: ${listOf(issues)}.`;
-      throw new RequestMismatchError(fieldsOf(plan, what, { attempts: 0, issues }));
-    },
-    response: async (plan, answer, data) => {
-      const issues = await issuesOf(plan, responses[plan.operationId]?.[answer.status], data);
-      const fatal = mode === "error" ? issues.filter((issue) => !isNewChoice(issue, data)) : [];
-      const others = issues.filter((issue) => !fatal.includes(issue));
-      if (others.length > 0) report(plan, "response", others);
-      if (fatal.length > 0) throw responseMismatched(plan, answer, fatal);
-    },
+    request: (plan, input) =>
+      held(
+        plan,
+        requests[plan.operationId],
+        () => requestOf(plan, input),
+        (issues) => {
+          if (plan.settings.validate === "warn") return report(plan, "request", issues);
+          const what = `was not sent, for its request does not fit: ${listOf(issues)}.`;
+          throw new RequestMismatchError(fieldsOf(plan, what, { issues }));
+        },
+      ),
+    response: (plan, answer, data) =>
+      held(
+        plan,
+        responses[plan.operationId]?.[answer.status],
+        () => data,
+        (issues) => {
+          const fatal = plan.settings.validate === "warn" ? [] : issues.filter((issue) => !isNewChoice(issue, data));
+          const others = issues.filter((issue) => !fatal.includes(issue));
+          if (others.length > 0) report(plan, "response", others);
+          if (fatal.length > 0) throw responseMismatched(plan, answer, fatal);
+        },
+      ),
   };
 }
 
-async function issuesOf(
-  { redact }: Plan,
+/** Holds a value to a schema, at once where the schema answers at once; `refuse` gets what does not fit. */
+function held(
+  plan: Plan,
   schema: AnySchema | undefined,
-  value: unknown,
-): Promise<readonly MismatchIssue[]> {
-  const { issues = [] } = (await schema?.["~standard"].validate(value)) ?? {};
-  return issues.map(({ message, path = [], ...rest }) => ({
+  toValue: () => unknown,
+  refuse: (issues: readonly MismatchIssue[]) => void,
+): Promise<void> | undefined {
+  const judge = ({ issues }: SchemaResult) => {
+    if (issues !== undefined && issues.length > 0) refuse(issues.map((issue) => toMismatch(plan, issue)));
+  };
+  const result = schema?.["~standard"].validate(toValue());
+  if (result instanceof Promise) return result.then(judge);
+  if (result) judge(result);
+  return undefined;
+}
+
+function toMismatch({ redact }: Plan, { message, path = [], ...rest }: SchemaIssue): MismatchIssue {
+  return {
     ...rest,
     message: redact(message),
     path: path.map((key) => (typeof key === "object" ? key.key : key)),
-  }));
+  };
 }
 
 /** The request as its schema knows it: its members without those that are left out. */
-function requestOf({ headers }: Plan, input: object): object {
-  const { "idempotency-key": idempotencyKey } = headers;
+function requestOf({ init }: Plan, input: object): object {
+  const { "idempotency-key": idempotencyKey } = init.headers;
   const header = idempotencyKey === undefined ? undefined : { "idempotency-key": idempotencyKey };
   return withoutUndefined({ ...input, header });
 }

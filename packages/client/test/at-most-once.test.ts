@@ -56,6 +56,8 @@ const creations = {
     client.shareLinks.create(example("createShareLink").request.body),
   createManagedShareLink: (client: ReturnType<typeof createClient>) =>
     client.manage.shareLinks.create(example("createManagedShareLink").request.body),
+  createPersona: (client: ReturnType<typeof createClient>) =>
+    client.manage.personas.create(example("createPersona").request.body),
   createRedemption: (client: ReturnType<typeof createClient>) =>
     client.public.redemptions.create(example("createRedemption").request.body),
 };

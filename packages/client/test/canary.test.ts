@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test, vi } from "vitest";
 import { operations } from "../src/generated/operations.ts";
 import { type Client, type ClientOptions, createClient } from "../src/index.ts";
 import { createQueries } from "../src/tanstack-query.ts";
-import { validation } from "../src/validate.ts";
+import { standardSchemas } from "../src/validate.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
@@ -106,7 +106,8 @@ const clients: Record<string, ClientOptions> = {
   },
   validation: {
     apiKey: FIXED,
-    validate: validation("warn", {
+    validate: "warn",
+    schemas: standardSchemas({
       requests: schemas.requestSchemas,
       responses: { getShareLink: { 200: schemas.personaShareLinkSchema } },
     }),

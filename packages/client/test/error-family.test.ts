@@ -4,6 +4,8 @@ import { example } from "./example.ts";
 
 // A second copy of the same modules, as two versions of a package in one program are.
 vi.resetModules();
+// The suite's watch on errors is one for both copies.
+vi.doUnmock("../src/api-error.ts");
 const theirs: typeof ours = await import("../src/index.ts");
 const classes = Object.entries(ours).filter(([name]) => name.endsWith("Error")) as [string, typeof ours.ApiError][];
 const fields = {

@@ -26,9 +26,9 @@ describe("fetch", () => {
 
   test("can be a server's own, without a port, and may answer at once", async () => {
     const fetch = (request: Request) =>
-      Response.json({ ...(success("getShareLink").body as object), token: request.url });
+      Response.json({ ...(success("getShareLink").body as object), personaName: request.url });
     const inside = createClient({ maxRetries: 0, apiKey, baseUrl: "http://server.test", fetch });
-    expect(await inside.shareLinks.get(id)).toMatchObject({ token: `http://server.test/v1/share-links/${id}` });
+    expect(await inside.shareLinks.get(id)).toMatchObject({ personaName: `http://server.test/v1/share-links/${id}` });
   });
 
   test("is called as a plain function, as a browser's must be", async () => {

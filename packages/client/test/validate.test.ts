@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { createClient, type PersonaShareLink, RequestMismatchError, ResponseMismatchError } from "../src/index.ts";
-import { type AnySchema, validation } from "../src/validate.ts";
+import { type AnySchema, standardSchemas } from "../src/validate.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
@@ -39,7 +39,8 @@ describe.each(Object.keys(libraries))("answers held to a schema of %s", (name) =
       apiKey: "ak_validate_of_a_test",
       baseUrl: api.baseUrl,
       logger,
-      validate: validation(mode, { requests: ours.requestSchemas, responses: { getShareLink: { 200: schema } } }),
+      validate: mode,
+      schemas: standardSchemas({ requests: ours.requestSchemas, responses: { getShareLink: { 200: schema } } }),
     });
 
   test("that fit are given as they are, unknown keys included", async () => {
@@ -80,9 +81,42 @@ describe.each(Object.keys(libraries))("answers held to a schema of %s", (name) =
     answer({ usageCount: "many" });
     expect(await clientOf("error").shareLinks.get(id, { validate: "off" })).toMatchObject({ usageCount: "many" });
     const plain = createClient({ apiKey: "ak_validate_of_a_test", baseUrl: api.baseUrl });
-    const validate = validation("error", { responses: { getShareLink: { 200: schema } } });
-    await expect(plain.shareLinks.get(id, { validate })).rejects.toBeInstanceOf(ResponseMismatchError);
+    const schemas = standardSchemas({ responses: { getShareLink: { 200: schema } } });
+    await expect(plain.shareLinks.get(id, { validate: "error", schemas })).rejects.toBeInstanceOf(
+      ResponseMismatchError,
+    );
     expect(await plain.shareLinks.get(id)).toMatchObject({ usageCount: "many" });
+  });
+});
+
+describe("the word of validate", () => {
+  const apiKey = "ak_validate_of_a_test";
+  const schemas = standardSchemas({ requests: ours.requestSchemas, responses: ours.responseSchemas });
+  const message =
+    /^validate must be "off", or "warn" or "error" with schemas: standardSchemas\(…\) of @share-links\/client\/validate, got/;
+
+  test("is refused where there is nothing to hold a call to, with what to import", async () => {
+    for (const validate of ["warn", "error"] as const) {
+      expect(() => createClient({ apiKey, validate })).toThrow(TypeError);
+      expect(() => createClient({ apiKey, validate })).toThrow(message);
+      await expect(createClient({ apiKey }).shareLinks.get(id, { validate })).rejects.toThrow(message);
+    }
+    expect(() => createClient({ apiKey, validate: "off" })).not.toThrow();
+  });
+
+  test("is refused where it is another one, and so are schemas of another making", () => {
+    expect(() => createClient({ apiKey, schemas, validate: "strict" as "warn" })).toThrow(message);
+    expect(() => createClient({ apiKey, schemas: ours.requestSchemas as never })).toThrow(message);
+  });
+
+  test("is error when omitted with schemas, and each call may have its own", async () => {
+    answer({ usageCount: "many" });
+    const warn = vi.fn();
+    const client = createClient({ apiKey, baseUrl: api.baseUrl, schemas, logger: { debug: () => {}, warn } });
+    await expect(client.shareLinks.get(id)).rejects.toBeInstanceOf(ResponseMismatchError);
+    expect(await client.shareLinks.get(id, { validate: "warn" })).toMatchObject({ usageCount: "many" });
+    expect(warn).toHaveBeenCalledOnce();
+    await expect(client.withOptions({ validate: "off" }).shareLinks.get(id)).resolves.toBeDefined();
   });
 });
 
@@ -90,7 +124,8 @@ describe("requests held to our schemas", () => {
   const strict = createClient({
     apiKey: "ak_validate_of_a_test",
     baseUrl: api.baseUrl,
-    validate: validation("error", { requests: ours.requestSchemas }),
+    validate: "error",
+    schemas: standardSchemas({ requests: ours.requestSchemas }),
   });
 
   test("that do not fit are not sent, and every thing that does not fit is told", async () => {
@@ -126,7 +161,8 @@ test("without a logger a report goes to the console, and holds no token", async 
   const { token } = example("createRedemption").request.body;
   const loud = createClient({
     baseUrl: api.baseUrl,
-    validate: validation("warn", {
+    validate: "warn",
+    schemas: standardSchemas({
       requests: {
         createRedemption: z.object({
           body: z.object({ token: z.string().refine(() => false, { error: ({ input }) => `no ${input}` }) }),

@@ -71,6 +71,9 @@ test("a key is refused from the moment it expires or is revoked", async () => {
 
 test("neither the log nor the database's tables hold a key or a token", async () => {
   const link = await app.client.manage.shareLinks.create({ personaId: PERSONA_ID });
+  const kept = await app.client.shareLinks.create({ personaId: PERSONA_ID }, { idempotencyKey: "my-kept-reply" });
+  const rotated = await app.client.manage.shareLinks.rotate(kept.id);
+  const { key } = await app.client.manage.apiKeys.create({ name: "nightly", permissions: ["audit:read"] });
   await app.client.public.redemptions.create({ token: link.token }, { idempotencyKey: "my-idempotency-key" });
   await app.client.shareLinks.list({ search: link.token });
   await app.send("GET", `/v1/share-links/${link.token}`);
@@ -86,7 +89,8 @@ test("neither the log nor the database's tables hold a key or a token", async ()
   );
   const rows = await Promise.all(tables.map(({ name }) => app.sql.read({ text: `SELECT * FROM ${name}`, values: [] })));
   const everything = JSON.stringify([app.logged, rows]);
-  for (const secret of [app.apiKey, link.token, link.token.slice(3), "my-idempotency-key"])
+  const tokens = [link, kept, rotated].flatMap(({ token }) => [token, token.slice(3)]);
+  for (const secret of [app.apiKey, key, ...tokens, "my-idempotency-key", "my-kept-reply"])
     expect(everything).not.toContain(secret);
   expect(everything).toContain(link.id);
 });

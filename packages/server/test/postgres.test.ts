@@ -1,10 +1,11 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { connect, createServer, type Socket } from "node:net";
 import { createClient } from "@share-links/client";
 import { startPostgres, type TestPostgres } from "@share-links/test-postgres";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { claimKey } from "../src/store/kept-replies.ts";
 import { knownMigrations } from "../src/store/migrate.ts";
 import { insertOrganization, listOrganizations } from "../src/store/organizations.ts";
 import { openPostgres } from "../src/store/postgres.ts";
@@ -168,4 +169,53 @@ test("a connection that breaks amid a unit is refused as unavailable, keeps noth
   expect(await store.read(listOrganizations())).toEqual([]);
   proxy.close();
   for (const socket of sockets) socket.destroy();
+});
+
+test("a create whose Idempotency-Key another node is still busy with is refused with 409 and Retry-After, and made once it is free", async () => {
+  const client = clientOf(await startNode());
+  const [organization] = await open().read(listOrganizations());
+  const keyHash = createHash("sha256").update("one").digest("hex");
+  const { text, values } = claimKey("postgres", organization?.id ?? "", keyHash);
+  const busy = new pg.Client({ connectionString: url });
+  await busy.connect();
+  await busy.query("BEGIN");
+  await busy.query(text.replace("?", "$1"), [...values]);
+  const create = (idempotencyKey: string, maxRetries = 0) =>
+    client.shareLinks.create({ personaId: PERSONA_ID }, { idempotencyKey, maxRetries });
+  await expect(create("one")).rejects.toMatchObject({
+    status: 409,
+    code: "idempotency_key_in_use",
+    retryAfterMs: 1000,
+  });
+  await create("another");
+  const retried = create("one", 1);
+  await busy.query("ROLLBACK");
+  await busy.end();
+  expect((await client.shareLinks.get((await retried).id)).usageLimit).toBe(10);
+});
+
+test("changes of links and of their persona's primary mark from two nodes at once wait for each other in one order, never for each other in turn", async () => {
+  const [one, two] = [clientOf(await startNode()), clientOf(await startNode())].map((client) => client.manage);
+  if (!one || !two) throw new Error("no nodes");
+  const links = await Promise.all(
+    Array.from({ length: 8 }, () => one.shareLinks.create({ personaId: PERSONA_ID, isPrimary: true })),
+  );
+  const admin = new pg.Client({ connectionString: url });
+  await admin.connect();
+  const deadlocks = async () =>
+    (await admin.query("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()")).rows[0].deadlocks;
+  const before = await deadlocks();
+  for (let round = 0; round < 5; round++) {
+    await Promise.all(
+      links.flatMap(({ id }, index) => [
+        one.shareLinks.update(id, { isPrimary: true }),
+        two.shareLinks.update(id, { usageLimit: 100 + round * 10 + index }),
+        two.shareLinks.update(id, { isPrimary: true, usageLimit: 1 + round }),
+      ]),
+    );
+  }
+  expect(await deadlocks()).toBe(before);
+  await admin.end();
+  const { data } = await one.shareLinks.list();
+  expect(data.filter(({ isPrimary }) => isPrimary)).toHaveLength(1);
 });

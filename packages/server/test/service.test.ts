@@ -178,6 +178,32 @@ test("killed with SIGKILL amid redemptions and started again, no acknowledged us
   expect([...acknowledged].filter((id) => !events.has(id))).toEqual([]);
 });
 
+test("killed with SIGKILL amid creates and started again, each Idempotency-Key has one link, and it is the one that was told", async () => {
+  const { service, client } = await startUnattended();
+  const told = new Map<string, string>();
+  let keys = 0;
+  const createUntilKilled = async () => {
+    for (;;) {
+      const idempotencyKey = `key-${++keys}`;
+      const { id } = await client.shareLinks.create({ personaId: PERSONA_ID }, { idempotencyKey, maxRetries: 0 });
+      told.set(idempotencyKey, id);
+    }
+  };
+  const workers = Array.from({ length: 20 }, () => createUntilKilled().catch(() => undefined));
+  while (told.size < 200) await new Promise((resolve) => setTimeout(resolve, 1));
+  await service.end("SIGKILL");
+  await Promise.all(workers);
+
+  const again = createClient({ apiKey: API_KEY, baseUrl: (await start()).url });
+  for (let key = 1; key <= keys; key++) {
+    const idempotencyKey = `key-${key}`;
+    const { id } = await again.shareLinks.create({ personaId: PERSONA_ID }, { idempotencyKey });
+    expect(id).toBe(told.get(idempotencyKey) ?? id);
+  }
+  expect((await again.shareLinks.list()).meta.total).toBe(keys);
+  expect(await again.manage.auditEvents.list({ action: "share_link.created" }).toArray()).toHaveLength(keys);
+});
+
 test("SIGTERM lets a request under way end, answers it, and exits with 0", async () => {
   const { service } = await startUnattended();
   const body = JSON.stringify({ personaId: PERSONA_ID });
@@ -272,6 +298,13 @@ test("keys, personas and organisations are made, listed and revoked while the se
       .map(({ name }) => name)
       .toSorted(),
   ).toEqual(["Ada", "Grace"]);
+  const events = await client.manage.auditEvents.list().toArray();
+  const operators = events.filter(({ author }) => author.type === "operator");
+  expect(operators.map(({ action, subjectId }) => [action, subjectId])).toEqual([
+    ["persona.created", persona.id],
+    ["api_key.revoked", made.id],
+    ["api_key.created", made.id],
+  ]);
   expect(json("organizations", "create", "--name", "Example").name).toBe("Example");
   expect(json("organizations", "list").map(({ name }) => name)).toEqual(["default", "Example"]);
   expect(runCommand(home, "keys", "list")).toMatchObject({

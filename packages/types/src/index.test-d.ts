@@ -99,7 +99,10 @@ describe("schemas", () => {
 
 describe("operations", () => {
   test("a request has the members that the operation has, and requires those that it requires", () => {
-    expectTypeOf<OperationRequest<"createShareLink">>().toEqualTypeOf<{ body: CreateShareLink }>();
+    expectTypeOf<OperationRequest<"createShareLink">>().toEqualTypeOf<{
+      header?: { "idempotency-key"?: string };
+      body: CreateShareLink;
+    }>();
     expectTypeOf<OperationRequest<"listShareLinks">>().toEqualTypeOf<{ query?: ListShareLinksQuery }>();
     expectTypeOf<OperationRequest<"getShareLink">>().toEqualTypeOf<{ path: { id: string } }>();
     expectTypeOf<OperationRequest<"updateManagedShareLink">>().toEqualTypeOf<{

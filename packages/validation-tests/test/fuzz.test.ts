@@ -14,7 +14,7 @@ const requests: Readonly<Record<string, validation.Validator<unknown>>> = valida
 
 test("there is a validator of every schema and every request of the specification", () => {
   const names = [...Object.keys(SCHEMAS).map(lowerFirst), ...Object.keys(REQUESTS).map((id) => `${id}Request`)];
-  const { requestSchemas, ...schemas } = validation;
+  const { requestSchemas, responseSchemas: _, ...schemas } = validation;
   expect(Object.keys(schemas).sort()).toEqual(names.map((name) => `${name}Schema`).sort());
   expect(Object.keys(requestSchemas).sort()).toEqual(Object.keys(REQUESTS).sort());
 });

@@ -23,9 +23,11 @@ function rightOf(schema: Json): Values {
     if (Array.isArray(schema[keyword])) return fc.oneof(...schema[keyword].map(valuesOf));
   }
   if (Array.isArray(schema.allOf)) {
-    return fc
-      .tuple(...schema.allOf.map((part) => valuesOf(part)))
-      .map((parts) => Object.assign({}, ...parts.map(Object)));
+    const parts = schema.allOf.map((part) => valuesOf(part));
+    const [first] = parts;
+    // One part alone may be no object, and is named for its description or default.
+    if (first && parts.length === 1) return first;
+    return fc.tuple(...parts).map((drawn) => Object.assign({}, ...drawn.map(Object)));
   }
   if (Array.isArray(schema.enum))
     return fc.constantFrom(...schema.enum, ...schema.enum.map((one) => `${one} `).slice(0, 1));

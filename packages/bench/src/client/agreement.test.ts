@@ -59,3 +59,12 @@ describe.each(CONTENDERS)("$name", (contender) => {
     await expect(loopback.get(MISSING)).rejects.toBeDefined();
   });
 });
+
+test("the one that validates does: an answer that does not fit rejects", async () => {
+  const contender = CONTENDERS.find(({ name }) => name === "ours, validating");
+  if (contender === undefined) throw new Error("it takes part");
+  const { calls } = await load(contender);
+  const fetch = async () => Response.json({ ...FOUND, usageCount: -1 });
+  await expect(calls({ baseUrl, apiKey: API_KEY, fetch }).get(FOUND.id)).rejects.toThrow("usageCount");
+  await expect(calls({ baseUrl, apiKey: API_KEY }).create({ personaId: "ada" })).rejects.toThrow("personaId");
+});

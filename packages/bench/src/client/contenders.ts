@@ -13,7 +13,7 @@ export interface Contender {
 export const CONTENDERS: readonly Contender[] = [
   { name: "raw fetch", file: "raw-fetch.ts", packages: [] },
   { name: "ours", file: "ours.ts", packages: [] },
-  { name: "ours, answers checked", file: "ours-checked.ts", packages: [] },
+  { name: "ours, validating", file: "ours-validating.ts", packages: [] },
   { name: "openapi-fetch", file: "openapi-fetch.ts", packages: ["openapi-fetch"] },
   { name: "hey-api", file: "hey-api.ts", packages: ["@hey-api/openapi-ts"] },
   { name: "ky", file: "ky.ts", packages: ["ky"] },

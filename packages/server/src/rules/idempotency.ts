@@ -31,23 +31,17 @@ export async function makeOnce<Reply extends object>(
   const request_hash = sha256(`${operationId} ${canonicalJson(body)}`);
   const owner = `${organizationId} ${key_hash}`;
 
-  function* replay(): Work<Reply | undefined> {
+  return sql.write(function* () {
     const kept = yield* row(findKeptReply(organizationId, key_hash));
     if (kept && kept.request_hash !== request_hash) throw new Refusal("idempotency_key_reused");
-    return kept && (JSON.parse(vault.openReply(kept.reply_sealed, owner)) as Reply);
-  }
-
-  return sql.write(function* () {
-    const early = yield* replay();
-    if (early) return { reply: early, replayed: true };
+    if (kept) return { reply: JSON.parse(vault.openReply(kept.reply_sealed, owner)) as Reply, replayed: true };
     const claim = yield* row(claimKey(sql.dialect, organizationId, key_hash));
     if (claim?.claimed !== 1) throw new Refusal("idempotency_key_in_use");
-    // The call that had the key may have ended between the two.
-    const late = yield* replay();
-    if (late) return { reply: late, replayed: true };
     const reply = yield* make();
     const reply_sealed = vault.sealReply(JSON.stringify(reply), owner);
-    yield keepReply({ organization_id: organizationId, key_hash, request_hash, reply_sealed }, LIFETIME_MS);
+    const made = { organization_id: organizationId, key_hash, request_hash, reply_sealed };
+    // Another call may have begun and ended between the look and the claim; its reply is there for the next try.
+    if (!(yield* row(keepReply(made, LIFETIME_MS)))) throw new Refusal("idempotency_key_in_use");
     return { reply, replayed: false };
   });
 }

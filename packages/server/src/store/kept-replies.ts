@@ -1,4 +1,4 @@
-import { type Sql, type SqlValue, type Statement, sql } from "./sql.ts";
+import { type Sql, type Statement, sql } from "./sql.ts";
 
 /** What a call with an idempotency key was answered with; `expires_at` in milliseconds since 1970. */
 export interface KeptReplyRow {
@@ -20,7 +20,7 @@ export function claimKey(
   keyHash: string,
 ): Statement<{ claimed: 0 | 1 }> {
   if (dialect === "sqlite") return sql`SELECT 1 AS claimed`;
-  const name: SqlValue = `${organizationId} ${keyHash}`;
+  const name = `${organizationId} ${keyHash}`;
   return sql`SELECT CASE WHEN pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) THEN 1 ELSE 0 END AS claimed`;
 }
 
@@ -33,12 +33,16 @@ export function findKeptReply(
     WHERE organization_id = ${organizationId} AND key_hash = ${keyHash} AND expires_at > (SELECT now_ms())`;
 }
 
-/** Keeps a reply for `lifetimeMs`, in the place of one whose time is over. */
-export function keepReply(reply: Omit<KeptReplyRow, "expires_at">, lifetimeMs: number): Statement {
+/** Keeps a reply for `lifetimeMs`, in the place of one whose time is over; gives no row when there is one whose time is not. */
+export function keepReply(
+  reply: Omit<KeptReplyRow, "expires_at">,
+  lifetimeMs: number,
+): Statement<Pick<KeptReplyRow, "expires_at">> {
   return sql`INSERT INTO kept_replies (organization_id, key_hash, request_hash, reply_sealed, expires_at)
     VALUES (${reply.organization_id}, ${reply.key_hash}, ${reply.request_hash}, ${reply.reply_sealed}, now_ms() + ${lifetimeMs})
     ON CONFLICT (organization_id, key_hash) DO UPDATE
-    SET request_hash = excluded.request_hash, reply_sealed = excluded.reply_sealed, expires_at = excluded.expires_at`;
+    SET request_hash = excluded.request_hash, reply_sealed = excluded.reply_sealed, expires_at = excluded.expires_at
+    WHERE kept_replies.expires_at <= (SELECT now_ms()) RETURNING expires_at`;
 }
 
 /** Forgets some of the replies whose time is over. */

@@ -1,0 +1,36 @@
+import { afterAll, vi } from "vitest";
+import type { Client, ClientOptions } from "../src/index.ts";
+import { createRecorder } from "./recorder.ts";
+
+// Every client of the whole suite logs at debug level and is watched: what it logs, tells and throws is scanned.
+const recorder = createRecorder();
+
+vi.mock(import("../src/create-client.ts"), async (importOriginal) => {
+  const { createClient } = await importOriginal();
+  const watched = (options: ClientOptions = {}): Client => {
+    const client = createClient(recorder.tapOptions({ logger: SILENT, ...options }));
+    return recorder.tapClient({
+      ...client,
+      withOptions: (changes) => recorder.tapClient(client.withOptions(recorder.tapOptions(changes))),
+    });
+  };
+  return { createClient: watched };
+});
+
+vi.mock(import("../src/api-error.ts"), async (importOriginal) => {
+  const original = await importOriginal();
+  return { ...original, ApiError: recorder.tapError(original.ApiError) };
+});
+
+// What an answer brings is a secret, too, as soon as it is read.
+vi.mock(import("../src/parse-json.ts"), async (importOriginal) => {
+  const original = await importOriginal();
+  return { ...original, parseJson: (text) => recorder.tapData(original.parseJson(text)) };
+});
+
+const SILENT = { debug: () => {}, warn: (...line: unknown[]) => console.warn(...line) };
+
+afterAll(() => {
+  const leaks = recorder.leaks();
+  if (leaks.length > 0) throw new Error(`the client lets a key or a token out:\n${leaks.slice(0, 5).join("\n")}`);
+});
