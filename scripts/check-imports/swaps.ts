@@ -12,7 +12,6 @@ const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: 
   },
   { library: /^pg(-|\/|$)/, folder: "packages/server", file: "src/store/postgres.ts" },
   { library: /^@share-links\/client(\/|$)/, folder: "packages/server", file: "src/commands/hosted-api.ts" },
-  { library: /^openapi-fetch(\/|$)/, folder: "packages/client", file: "src/transport.ts" },
 ];
 // The last one is private, and about this very process.
 const PROCESS_READERS = [
@@ -21,9 +20,9 @@ const PROCESS_READERS = [
   "packages/runtimes/src/index.ts",
 ];
 // Private commands, which are about processes.
-const TOOLS = ["scripts", "packages/bench"];
+const TOOLS = ["scripts", "packages/bench", "packages/proofs"];
 
-/** Rule 4 of the house style: one file names the framework, the transport and each driver; two of the server read `process`, and no library does. */
+/** Rule 4 of the house style: one file names the framework and each driver; two of the server read `process`, and no library does. */
 export function checkSwaps(workspaces: Workspace[]): Fault[] {
   return workspaces.flatMap((workspace) => [...checkSoleImporters(workspace), ...checkProcess(workspace)]);
 }

@@ -1,9 +1,11 @@
 import { createRequire } from "node:module";
-import type { CodeKeywordDefinition, Format, KeywordCxt, KeywordErrorDefinition, Vocabulary } from "ajv";
-import { _, type Code, Name, strConcat } from "ajv/dist/compile/codegen/index.js";
-import { evaluatedPropsToName, mergeEvaluated, Type } from "ajv/dist/compile/util.js";
+import type { CodeKeywordDefinition, Format, KeywordCxt, Vocabulary } from "ajv";
+import { _, type Code, Name, str, strConcat } from "ajv/dist/compile/codegen/index.js";
+import { evaluatedPropsToName, getErrorPath, mergeEvaluated, Type } from "ajv/dist/compile/util.js";
+import type { KeywordErrorCxt } from "ajv/dist/types/index.js";
 import { FORMATS } from "./formats.ts";
 import { patternOf } from "./pattern.ts";
+import { textOf } from "./texts.ts";
 
 // Ajv is CommonJS, of which Node and vitest make different default imports; required, it is one thing.
 const require = createRequire(import.meta.url);
@@ -21,6 +23,7 @@ export type Compiler = InstanceType<typeof core.default>;
 /** The run time's helpers that our own keywords call; they stand in a compiled schema's scope under their names. */
 export const MULTIPLE_OF = "isMultipleOf";
 export const COPY_PROPS = "copyProps";
+export const CODE_POINT_LENGTH = "codePointLength";
 
 /**
  * Makes a compiler. `tracksEvaluated` notes which members were looked at, as `unevaluatedProperties` needs; `ownProperties` tells a
@@ -29,7 +32,6 @@ export const COPY_PROPS = "copyProps";
 export function createCompiler(options: { tracksEvaluated: boolean; ownProperties: boolean }): Compiler {
   const ajv = new core.default({
     allErrors: true,
-    messages: false,
     meta: false,
     validateSchema: false,
     strict: false,
@@ -55,8 +57,10 @@ export function createCompiler(options: { tracksEvaluated: boolean; ownPropertie
     ),
   });
   const vocabularies: Vocabulary[] = [
-    [reference, multipleOf],
-    validation.default.filter((definition) => typeof definition === "string" || definition.keyword !== "multipleOf"),
+    [reference, multipleOf, lengths],
+    validation.default.filter(
+      (definition) => typeof definition === "string" || !OURS.includes(String([definition.keyword].flat()[0])),
+    ),
     applicator.default(true).map(mended),
     format.default,
     next.default.map(mended),
@@ -64,7 +68,7 @@ export function createCompiler(options: { tracksEvaluated: boolean; ownPropertie
       typeof definition !== "string" && definition.keyword === "unevaluatedItems" ? unevaluatedItems : definition,
     ),
   ];
-  for (const vocabulary of vocabularies) ajv.addVocabulary(vocabulary);
+  for (const vocabulary of vocabularies) ajv.addVocabulary(vocabulary.map(told));
   return ajv;
 }
 
@@ -81,7 +85,6 @@ function mended(definition: Vocabulary[number]): Vocabulary[number] {
   const { code, keyword } = definition;
   return {
     ...definition,
-    ...(ALTERNATIVES.includes(String(keyword)) ? { error: sinceError(definition.error) } : {}),
     code(cxt, ruleType) {
       if (cxt.it.opts.unevaluated && CONDITIONAL.includes(String(keyword))) nameEvaluated(cxt);
       const subschema = cxt.subschema.bind(cxt);
@@ -102,15 +105,37 @@ function mended(definition: Vocabulary[number]): Vocabulary[number] {
 
 const ALTERNATIVES = ["anyOf", "oneOf", "contains"];
 
-/** Has an error say from which error on those of its alternatives stand. */
-function sinceError(error: KeywordErrorDefinition | undefined): KeywordErrorDefinition {
+/** The keyword with our words, and with the place of a missing or an unknown field instead of its object's. */
+function told(definition: Vocabulary[number]): Vocabulary[number] {
+  if (typeof definition === "string" || !("code" in definition) || typeof definition.code !== "function")
+    return definition;
+  const { code, keyword } = definition;
   return {
-    message: "",
-    params: (cxt) => {
-      const own = typeof error?.params === "function" ? error.params(cxt) : (error?.params ?? _`{}`);
-      return _`{since: ${cxt.errsCount ?? 0}, ...${own}}`;
+    ...definition,
+    error: ALTERNATIVES.includes(String(keyword)) ? { message: textOf, params: since } : { message: textOf },
+    code(cxt, ruleType) {
+      const error = cxt.error.bind(cxt);
+      cxt.error = (...details) => atField(cxt, () => error(...details));
+      code(cxt, ruleType);
     },
   };
+}
+
+/** From which error on those of the alternatives stand. */
+function since({ errsCount }: KeywordErrorCxt): Code {
+  return _`{since: ${errsCount ?? 0}}`;
+}
+
+function atField({ it, params }: KeywordCxt, report: () => void): void {
+  const { missingProperty, additionalProperty, unevaluatedProperty } = params;
+  const field = missingProperty ?? additionalProperty ?? unevaluatedProperty;
+  const { errorPath } = it;
+  if (field !== undefined) {
+    const step = getErrorPath(field instanceof Name ? field : JSON.parse(String(field)), Type.Str);
+    Object.assign(it, { errorPath: str`${errorPath}${step}` });
+  }
+  report();
+  Object.assign(it, { errorPath });
 }
 
 /** Puts what is known so far of the evaluated members into variables, before a condition. */
@@ -165,19 +190,34 @@ const multipleOf: CodeKeywordDefinition = {
   keyword: "multipleOf",
   type: "number",
   schemaType: "number",
-  error: { message: "", params: ({ schemaCode }) => _`{multipleOf: ${schemaCode}}` },
   code(cxt) {
     const check = cxt.gen.scopeValue("func", { key: MULTIPLE_OF, ref: MULTIPLE_OF });
     cxt.fail(_`!${check}(${cxt.data}, ${cxt.schemaCode})`);
   },
 };
 
+/** `maxLength` and `minLength`, which count code points only where the number of code units leaves it open. */
+const lengths: CodeKeywordDefinition = {
+  keyword: ["maxLength", "minLength"],
+  type: "string",
+  schemaType: "number",
+  code(cxt) {
+    const { data, gen, keyword } = cxt;
+    const limit: number = cxt.schema;
+    const counted = () => _`${gen.scopeValue("func", { key: CODE_POINT_LENGTH, ref: CODE_POINT_LENGTH })}(${data})`;
+    if (keyword === "maxLength") cxt.fail(_`${data}.length > ${limit} && ${counted()} > ${limit}`);
+    else if (limit <= 1) cxt.fail(_`${data}.length < ${limit}`);
+    else cxt.fail(_`${data}.length < ${2 * limit} && ${counted()} < ${limit}`);
+  },
+};
+
+const OURS = ["multipleOf", "maxLength"];
+
 /** `unevaluatedItems` without Ajv's fault: it takes items as looked at where it is only known at run time that none was. */
 const unevaluatedItems: CodeKeywordDefinition = {
   keyword: "unevaluatedItems",
   type: "array",
   schemaType: ["boolean", "object"],
-  error: { message: "", params: ({ params }) => _`{limit: ${params.from}}` },
   code(cxt) {
     const { gen, data, it } = cxt;
     const { items = 0 } = it;

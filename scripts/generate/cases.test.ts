@@ -10,17 +10,24 @@ import { ANNOTATED, IN_PLACE, SHARED } from "./cases/in-place.ts";
 import { OBJECTS } from "./cases/objects.ts";
 import { OPENAPI_3_0 } from "./cases/openapi-3-0.ts";
 import { SCALARS } from "./cases/scalars.ts";
+import { UnsupportedDocument } from "./fault.ts";
 import { FORMATS } from "./formats.ts";
+import { isObject } from "./json.ts";
 import { isAnnotation, KEYWORDS, REFUSED } from "./keywords.ts";
+import { FOLDER_TYPES } from "./layout.ts";
+import { createModel } from "./model.ts";
+import { documentOf as readAs } from "./read-document.ts";
 import { type Generated, generated } from "./testing/generated.ts";
 import { isValid } from "./testing/reference-validator.ts";
 
 const KEYWORD_CASES = [...SCALARS, ...ARRAYS, ...OBJECTS, ...IN_PLACE, ...ANNOTATED];
 const LATEST = [...KEYWORD_CASES, ...FORMAT_CASES];
+/** Rows of 3.1 that mean the same in 3.0; what stands beside a `$ref` does not. */
+const COMMON = LATEST.filter((one) => !hasSiblings(one.schema) && isOf30(one));
 
 describe.each<["3.1" | "3.0", readonly Case[]]>([
   ["3.1", LATEST],
-  ["3.0", OPENAPI_3_0],
+  ["3.0", [...OPENAPI_3_0, ...COMMON]],
 ])("in OpenAPI %s", (version, cases) => {
   const document = documentOf(version, cases);
   let output: Generated;
@@ -81,6 +88,14 @@ test("every keyword has a table", () => {
   expect(Object.keys(KEYWORDS).filter((keyword) => keyword !== "format" && !tables.has(keyword))).toEqual([]);
 });
 
+test("every keyword and every format of 3.0 has a table there too", () => {
+  const tables = new Set([...OPENAPI_3_0, ...COMMON].map(({ of }) => of));
+  const keywords = Object.keys(KEYWORDS).filter(
+    (keyword) => KEYWORDS[keyword]?.since !== "3.1" && keyword !== "format",
+  );
+  expect([...keywords, ...FORMATS.keys(), "nullable", "discriminator"].filter((name) => !tables.has(name))).toEqual([]);
+});
+
 test("every format has a table", () => {
   expect(new Set(FORMAT_CASES.map(({ of }) => of))).toEqual(new Set(FORMATS.keys()));
 });
@@ -99,8 +114,24 @@ function numbered(cases: readonly Case[]): [name: string, schema: unknown, Case]
   return cases.map((one, index) => [`${one.of} ${index}`, one.schema, one]);
 }
 
+function isOf30(one: Case): boolean {
+  try {
+    createModel(readAs(documentOf("3.0", [one]), "test.yaml"), FOLDER_TYPES);
+    return true;
+  } catch (error) {
+    if (error instanceof UnsupportedDocument) return false;
+    throw error;
+  }
+}
+
+function hasSiblings(schema: unknown): boolean {
+  if (!isObject(schema) && !Array.isArray(schema)) return false;
+  const isReference = "$ref" in schema && Object.keys(schema).length > 1;
+  return isReference || Object.values(schema).some(hasSiblings);
+}
+
 function documentOf(version: "3.1" | "3.0", cases: readonly Case[]): Record<string, unknown> {
-  const shared = version === "3.1" ? SHARED : { Base: SHARED.Base };
+  const shared = version === "3.1" ? SHARED : { Base: SHARED.Base, Tree: SHARED.Tree };
   const schemas = Object.fromEntries(numbered(cases).map(([name, schema]) => [name, schema]));
   return { openapi: `${version}.0`, info: {}, paths: {}, components: { schemas: { ...shared, ...schemas } } };
 }

@@ -1,6 +1,7 @@
 import type { Compiler } from "./ajv.ts";
 import { linkCode } from "./link-code.ts";
-import { maskStrings } from "./mask-strings.ts";
+import { type MaskedCode, maskStrings } from "./mask-strings.ts";
+import { NOT_ALLOWED, saysAll, textOfType } from "./texts.ts";
 import type { Unit } from "./unit.ts";
 
 /** The code of one check: an expression, the constants before it, and what it takes from other modules. */
@@ -20,7 +21,7 @@ export function compileUnit(unit: Unit, compiler: Compiler, checkName: (key: str
   const masked = maskStrings(String(source.validateCode));
   const own = new RegExp(`(?<![.\\w$])${String(source.validateName)}\\b`, "g");
   const { code, constants, runtime, units } = linkCode(
-    tidied(masked.code).replaceAll(own, checkName(unit.key)),
+    tidied(masked).replaceAll(own, checkName(unit.key)),
     masked.restore,
     source.scopeValues,
     checkName,
@@ -43,33 +44,60 @@ export function compileUnit(unit: Unit, compiler: Compiler, checkName: (key: str
 /** What the tidied code calls by its own name. */
 const RUNTIME_NAMES = ["note", "noteAlternatives"];
 
+/** How Ajv asks for numbers: in pieces, and then whether what it compares is one, which it then knows. */
+const INTEGER = /\(\(typeof ([\w.[\]"]+) == "\d+"\) && \(!\(\1 % 1\) && !isNaN\(\1\)\)\) && \(isFinite\(\1\)\)/g;
+const FINITE = /\(typeof ([\w.[\]"]+) == "\d+"\) && \(isFinite\(\1\)\)/g;
+const NO_NUMBER = / \|\| isNaN\([\w.[\]"]+\)/g;
+
 /** How Ajv notes an error, in eight lines. */
 const NOTED =
   /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
 
-/** An error that knows where those of its alternatives begin. */
-const ALTERNATIVES = /\(vErrors \?\?= \[\]\)\.push\((\{.*\bparams:\{since: .*\})\);\nerrors\+\+;/g;
-
-/** An error without a name of a property. */
-const PLAIN = /\(vErrors \?\?= \[\]\)\.push\(\{instancePath(?::(.+?))?,keyword:("\d+"),params:(\{.*\})\}\);/g;
+/** An error with its place, keyword, where those of its alternatives begin, text, and the name of a property if one was judged. */
+const ERROR =
+  /\(vErrors \?\?= \[\]\)\.push\(\{instancePath(?::(.+?))?,keyword:("\d+"),params:\{(?:since: (\w+)|[^{}]*)\},message:(.+?)(?:,propertyName:(\w+))?\}\);\nerrors\+\+;/g;
 
 /** The body of Ajv's function, shorter, and with notes of keys and items that take `__proto__` and `constructor` for the keys that they are. */
-function tidied(code: string): string {
-  const shorter = code
+function tidied(masked: MaskedCode): string {
+  const shorter = masked.code
     .replace(/^function \w+\(data, \{.*?\}=\{\}\)\{/, "")
     .replace(/\}\s*$/, "")
-    .replaceAll(/schemaPath:"\d+",/g, "")
+    .replaceAll(/schemaPath:"\d+",|comparison: "\d+", /g, "")
+    .replaceAll(INTEGER, "Number.isInteger($1)")
+    .replaceAll(FINITE, "Number.isFinite($1)")
+    .replaceAll(NO_NUMBER, "")
     .replaceAll(NOTED, "(vErrors ??= []).push($2);\nerrors++;")
-    .replaceAll(ALTERNATIVES, "vErrors = noteAlternatives(vErrors, $1);\nerrors = vErrors.length;")
-    .replaceAll(
-      PLAIN,
-      (_, place: string | undefined, keyword: string, params: string) =>
-        `vErrors = note(vErrors, ${place ?? "instancePath"}, ${keyword}, ${params});`,
-    )
+    .replaceAll(ERROR, (_, ...parts: ErrorParts) => noted(parts, masked))
     .replaceAll(/^(const indices\d+ = )\{\};$/gm, "$1{__proto__: null};")
     .replaceAll(/(props\d+ = (?:props\d+ \|\| )?)\{\}/g, "$1{__proto__: null}")
     .replaceAll(/^(props\d+)(\[key\d+\] = true;)$/gm, "if($1 !== true){\n($1 ??= {__proto__: null})$2\n}");
   return withoutCount(shorter);
+}
+
+type ErrorParts = [place: string | undefined, keyword: string, since: string | undefined, text: string, name?: string];
+
+function noted([place = "instancePath", keyword, since, given, name]: ErrorParts, masked: MaskedCode): string {
+  const code: string = JSON.parse(masked.restore(keyword));
+  const text = textIn(code, given, masked);
+  const restored = masked.restore(text);
+  const details =
+    typeof name === "string"
+      ? `${masked.mask("has a name that ")} + ${text.includes("?") ? `(${text})` : text}, ${name}`
+      : `${text}${saysAll(code, restored.slice(1, -1)) ? ", false" : ""}`;
+  const where = typeof name === "string" ? `${place} + ${masked.mask("/")} + ${escaped(name, masked)}` : place;
+  if (since === undefined) return `vErrors = note(vErrors, ${where}, ${keyword}, ${details});\nerrors++;`;
+  return `vErrors = noteAlternatives(vErrors, ${since}, ${where}, ${keyword}, ${details});\nerrors = vErrors.length;`;
+}
+
+/** Ajv's own words only stand where it asks nobody for others. */
+function textIn(keyword: string, given: string, { restore, mask }: MaskedCode): string {
+  if (keyword === "false schema") return mask(NOT_ALLOWED);
+  if (keyword !== "type") return given;
+  return mask(textOfType(JSON.parse(restore(given)).replace("must be ", "").split(",")));
+}
+
+function escaped(name: string, { mask }: MaskedCode): string {
+  return `${name}.replace(/~/g, ${mask("~0")}).replace(/\\//g, ${mask("~1")})`;
 }
 
 /** Ajv counts errors to compare counts; where none is compared, whether there are errors says enough. */

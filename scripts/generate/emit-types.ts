@@ -11,7 +11,7 @@ import type { SpecDocument } from "./read-document.ts";
  * without named properties is any object: the types are what the validators accept.
  */
 export function emitTypes({ root, source }: SpecDocument): string {
-  const copy = withoutDiscriminators(root) as JsonObject;
+  const copy = { components: {}, ...(withoutDiscriminators(root) as JsonObject) };
   const settings = { ...SETTINGS, discriminators: scanDiscriminators(copy, SETTINGS), injectFooter: [] };
   const resolve = (ref: string) => resolveRef(copy, ref, { silent: true });
   const text = astToString(transformDocument(copy, { ...settings, resolve }));

@@ -1,4 +1,4 @@
-import { COPY_PROPS, MULTIPLE_OF } from "./ajv.ts";
+import { CODE_POINT_LENGTH, COPY_PROPS, MULTIPLE_OF } from "./ajv.ts";
 import { FORMATS } from "./formats.ts";
 import { member } from "./json.ts";
 import { literal } from "./literal.ts";
@@ -21,8 +21,8 @@ interface ScopeName {
 const NAME =
   /(?<![.\w$])((validate|schema|pattern|formats|func|root|wrapper|Error|keyword|default)\d+)((?:\.[A-Za-z_$][\w$]*|\["\d+"\]|\[\d+\])*)/g;
 const HAS_OWN = "Object.prototype.hasOwnProperty";
+const OWN_HELPERS = [CODE_POINT_LENGTH, COPY_PROPS, MULTIPLE_OF];
 const HELPERS: Readonly<Record<string, string>> = {
-  'require("ajv/dist/runtime/ucs2length").default': "codePointLength",
   'require("ajv/dist/runtime/equal").default': "isDeepEqual",
 };
 
@@ -39,27 +39,22 @@ export function linkCode(
   const runtime = new Set<string>();
   const units = new Set<string>();
   const constants = new Map<string, string>();
-  const code = masked
-    .replaceAll(NAME, (found, name: string, kind: string, path: string, offset: number) => {
-      const value = names.get(name);
-      if (value === undefined) return found;
-      switch (kind) {
-        case "validate":
-          return unitCheck(String(value.key)) + path;
-        case "schema":
-          return schemaPart(value.ref, path, masked.slice(Math.max(0, offset - 6), offset).endsWith(".call("));
-        case "pattern":
-          return constant("pattern", String(value.ref)) + path;
-        case "formats":
-          return fromRuntime(formatRule(value.key).assertion) + path.replace(/^\.validate/, "");
-        default:
-          return helper(name, value.key, String(value.code)) + path;
-      }
-    })
-    .replaceAll(
-      /\{format: ("\d+")\}/g,
-      (_, text: string) => `{format: ${fromRuntime(formatRule(JSON.parse(restore(text))).example)}}`,
-    );
+  const code = masked.replaceAll(NAME, (found, name: string, kind: string, path: string, offset: number) => {
+    const value = names.get(name);
+    if (value === undefined) return found;
+    switch (kind) {
+      case "validate":
+        return unitCheck(String(value.key)) + path;
+      case "schema":
+        return schemaPart(value.ref, path, masked.slice(Math.max(0, offset - 6), offset).endsWith(".call("));
+      case "pattern":
+        return constant("pattern", String(value.ref)) + path;
+      case "formats":
+        return fromRuntime(formatRule(value.key).assertion) + path.replace(/^\.validate/, "");
+      default:
+        return helper(name, value.key, String(value.code)) + path;
+    }
+  });
   return { code, constants: [...constants].map(([value, name]) => `const ${name} = ${value};`), runtime, units };
 
   function unitCheck(key: string): string {
@@ -80,7 +75,7 @@ export function linkCode(
 
   function helper(name: string, key: unknown, source: string): string {
     if (source === HAS_OWN) return HAS_OWN;
-    const found = key === MULTIPLE_OF || key === COPY_PROPS ? key : HELPERS[source];
+    const found = OWN_HELPERS.find((own) => own === key) ?? HELPERS[source];
     if (found === undefined)
       throw new Error(`the generated code needs ${name} = ${source}, which the run time does not have`);
     return fromRuntime(found);

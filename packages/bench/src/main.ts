@@ -8,24 +8,37 @@ import { type Findings, type Form, FULL, QUICK } from "./form.ts";
 import { generation } from "./generation/topic.ts";
 import { lists } from "./lists/topic.ts";
 import { machine, versionsOf } from "./machine.ts";
+import { server } from "./server/topic.ts";
 import { types } from "./types/topic.ts";
 import { validation } from "./validation/topic.ts";
 
-const HELP = `pnpm bench [validation] [client] [generation] [types] [lists] [--quick]
-  Measures these topics, or all, and writes their sections of docs/benchmarks.md.
+const HELP = `pnpm bench [validation] [client] [generation] [types] [server] [lists] [--quick]
+  Measures these topics, or all but lists, and writes their sections of docs/benchmarks.md, those of the server and its lists of docs/benchmarks-server.md.
 
   --quick   A short form, for a look: prints, and writes nothing.
 `;
 
-const DOCUMENT = join(import.meta.dirname, "../../../docs/benchmarks.md");
+const DOCS = join(import.meta.dirname, "../../../docs");
 
-const TOPICS: Readonly<Record<string, { title: string; measure: (form: Form) => Promise<Findings> }>> = {
-  validation: { title: "Validation", measure: validation },
-  client: { title: "Client", measure: client },
-  generation: { title: "Generation", measure: generation },
-  lists: { title: "Lists", measure: lists },
-  types: { title: "Type checking", measure: types },
+interface Topic {
+  readonly title: string;
+  readonly document: string;
+  measure(form: Form): Promise<Findings>;
+}
+
+const LIBRARIES = "benchmarks.md";
+const SERVICE = "benchmarks-server.md";
+const TOPICS: Readonly<Record<string, Topic>> = {
+  validation: { title: "Validation", document: LIBRARIES, measure: validation },
+  client: { title: "Client", document: LIBRARIES, measure: client },
+  generation: { title: "Generation", document: LIBRARIES, measure: generation },
+  types: { title: "Type checking", document: LIBRARIES, measure: types },
+  server: { title: "Server", document: SERVICE, measure: server },
+  lists: { title: "Lists", document: SERVICE, measure: lists },
 };
+
+/** Measured only when named: filling two databases with a million links takes minutes. */
+const APART = new Set(["lists"]);
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -49,7 +62,7 @@ function readOptions(args: string[]) {
     });
     const unknown = positionals.filter((name) => !Object.hasOwn(TOPICS, name));
     if (unknown.length > 0) throw new Error(`no topic is called ${unknown.join(" or ")}`);
-    const topics = positionals.length > 0 ? positionals : Object.keys(TOPICS);
+    const topics = positionals.length > 0 ? positionals : Object.keys(TOPICS).filter((name) => !APART.has(name));
     return { help: values.help ?? false, quick: values.quick ?? false, topics };
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
@@ -68,14 +81,15 @@ async function measure(name: string, isQuick: boolean): Promise<void> {
   const measured = `Measured on ${date} with \`pnpm bench ${name}\`, ${form.rounds} rounds: ${machine()}; ${versions}.`;
   const text = sectionOf({ title: topic.title, measured, findings });
   process.stdout.write(`${text}\n\n`);
-  if (!isQuick) save(topic.title, text);
+  if (!isQuick) save(topic, text);
 }
 
-function save(title: string, text: string): void {
-  mkdirSync(dirname(DOCUMENT), { recursive: true });
-  const titles = Object.values(TOPICS).map((topic) => topic.title);
-  writeFileSync(DOCUMENT, withSections(read(DOCUMENT), new Map([[title, text]]), titles));
-  process.stderr.write(`wrote ${relative(process.cwd(), DOCUMENT)}\n`);
+function save({ title, document }: Topic, text: string): void {
+  const path = join(DOCS, document);
+  mkdirSync(dirname(path), { recursive: true });
+  const titles = Object.values(TOPICS).flatMap((topic) => (topic.document === document ? topic.title : []));
+  writeFileSync(path, withSections(read(path), new Map([[title, text]]), titles));
+  process.stderr.write(`wrote ${relative(process.cwd(), path)}\n`);
 }
 
 function read(path: string): string {

@@ -50,13 +50,15 @@ function toOperation(line: string): Operation {
 }
 
 function methodOf(call: Call, operation: Operation) {
+  const hasId = operation.path.includes("{id}");
+  const isList = operation.id.startsWith("list");
   return (...rest: unknown[]): unknown => {
     const input = {
-      path: operation.path.includes("{") ? { id: rest.shift() } : undefined,
+      path: hasId ? { id: rest.shift() } : undefined,
       body: operation.bodyType && rest.shift(),
     };
     // The signatures of the nouns say what comes here.
-    return operation.id.startsWith("list")
+    return isList
       ? list(call, operation, input, ...(rest as [object]))
       : call(operation, input, rest[0] as RequestOptions);
   };

@@ -1,6 +1,7 @@
 import type { OperationId } from "@share-links/types";
 import type { MismatchIssue } from "./api-error.ts";
 import type { Plan } from "./attempt.ts";
+import type { Input } from "./call.ts";
 import { RequestMismatchError } from "./call-error.ts";
 import { fieldsOf, listOf, responseMismatched } from "./failure.ts";
 import type { Schemas } from "./schemas.ts";
@@ -87,10 +88,14 @@ function toMismatch({ redact }: Plan, { message, path = [], ...rest }: SchemaIss
 }
 
 /** The request as its schema knows it: its members without those that are left out. */
-function requestOf({ init }: Plan, input: object): object {
+function requestOf({ init }: Plan, { path, query, body }: Input): object {
   const { "idempotency-key": idempotencyKey } = init.headers;
-  const header = idempotencyKey === undefined ? undefined : { "idempotency-key": idempotencyKey };
-  return withoutUndefined({ ...input, header });
+  const request: Record<string, unknown> = {};
+  if (path) request.path = path;
+  if (query) request.query = withoutUndefined(query);
+  if (body !== undefined) request.body = isPlain(body) ? withoutUndefined(body) : body;
+  if (idempotencyKey !== undefined) request.header = { "idempotency-key": idempotencyKey };
+  return request;
 }
 
 function withoutUndefined(members: object): object {

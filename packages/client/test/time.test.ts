@@ -23,6 +23,18 @@ async function failure(call: Promise<unknown>): Promise<ApiError> {
   )) as ApiError;
 }
 
+/**
+ * What a promise rejects with, before a timer of so many milliseconds that is started now: on a busy machine both are
+ * late, and still in their order.
+ */
+async function failureWithin(ms: number, failing: Promise<ApiError>): Promise<ApiError> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`nothing came within ${ms} ms`)), ms);
+  });
+  return Promise.race([failing, late]).finally(() => clearTimeout(timer));
+}
+
 /** Never answers, answers with headers alone, or stops in the middle of the body. */
 const stalls: Record<string, (response: ServerResponse) => void> = {
   "before the headers": () => {},
@@ -42,9 +54,8 @@ describe.each(Object.keys(stalls))("an answer that stalls %s", (name) => {
 
   test("ends after timeoutMs with a TimeoutError", async () => {
     const begin = performance.now();
-    const error = await failure(client.shareLinks.get(id, { timeoutMs: 60 }));
+    const error = await failureWithin(110, failure(client.shareLinks.get(id, { timeoutMs: 60 })));
     expect(performance.now() - begin).toBeGreaterThan(55);
-    expect(performance.now() - begin).toBeLessThan(160);
     expect(error).toMatchObject({
       name: "TimeoutError",
       attempts: 1,
@@ -58,26 +69,25 @@ describe.each(Object.keys(stalls))("an answer that stalls %s", (name) => {
   });
 
   test("ends at the deadline, whatever the attempts have left", async () => {
-    const begin = performance.now();
-    const error = await failure(client.shareLinks.get(id, { deadlineMs: 60, maxRetries: 9 }));
-    expect(performance.now() - begin).toBeLessThan(160);
+    // Its own link: a request of the test before may come late.
+    const own = crypto.randomUUID();
+    const error = await failureWithin(110, failure(client.shareLinks.get(own, { deadlineMs: 60, maxRetries: 9 })));
     expect(error).toMatchObject({
       name: "TimeoutError",
       message: expect.stringContaining("within 60 ms (deadlineMs)"),
     });
-    expect(api.seen).toHaveLength(1);
+    expect(api.seen.filter(({ target }) => target.endsWith(own)).length).toBeLessThan(2);
   });
 
   test("ends within 50 ms of an abort with an AbortError that has the signal's reason", async () => {
     const controller = new AbortController();
-    const failed = failure(client.shareLinks.get(id, { signal: controller.signal }));
-    await expect.poll(() => api.seen.length).toBe(1);
+    const own = crypto.randomUUID();
+    const failed = failure(client.shareLinks.get(own, { signal: controller.signal }));
+    await expect.poll(() => api.seen.some(({ target }) => target.endsWith(own))).toBe(true);
     await new Promise((resolve) => setTimeout(resolve, 30));
     const reason = new Error("the user left");
-    const begin = performance.now();
     controller.abort(reason);
-    expect(await failed).toMatchObject({ name: "AbortError", cause: reason });
-    expect(performance.now() - begin).toBeLessThan(50);
+    expect(await failureWithin(50, failed)).toMatchObject({ name: "AbortError", cause: reason });
   });
 });
 
@@ -114,10 +124,8 @@ describe("an abort ends within 50 ms", () => {
     const deaf = createClient({ apiKey, ...options });
     const failed = failure(deaf.shareLinks.get(id, { signal: controller.signal }));
     await new Promise((resolve) => setTimeout(resolve, 30));
-    const begin = performance.now();
     controller.abort();
-    expect(await failed).toMatchObject({ name: "AbortError", attempts: 1 });
-    expect(performance.now() - begin).toBeLessThan(50);
+    expect(await failureWithin(50, failed)).toMatchObject({ name: "AbortError", attempts: 1 });
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   });
 

@@ -23,6 +23,8 @@ export interface Config {
   hostedApiKey: string | undefined;
   checkReplies: "enforce" | "log";
   logLevel: string;
+  /** How long requests are still taken after SIGTERM, while `/readyz` answers 503, so that a proxy sees it in time. */
+  stopDelayMs: number;
   /** After so many days links that are expired, exhausted or deleted are purged with their events; undefined: never. */
   retentionDays: number | undefined;
   /** Names like ours that mean nothing, each with the nearest that does. */
@@ -52,6 +54,7 @@ const OURS = [
   "SHARE_LINKS_BOOTSTRAP_API_KEY",
   "SHARE_LINKS_BOOTSTRAP_PERSONA",
   "SHARE_LINKS_LOG_LEVEL",
+  "SHARE_LINKS_STOP_DELAY_MS",
   "SHARE_LINKS_RETENTION_DAYS",
   // The client's, set beside the server's in the same shell.
   "SHARE_LINKS_API_KEY",
@@ -60,6 +63,7 @@ const OURS = [
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
 const MIN_SECRET_CHARACTERS = 32;
+const MAX_STOP_DELAY_MS = 60_000;
 
 /** Reads the environment, or throws `InvalidConfiguration` with all faults at once. Never shows the value of a secret. */
 export function readConfig(environment: Environment = process.env, workingDirectory = process.cwd()): Config {
@@ -96,6 +100,7 @@ export function readConfig(environment: Environment = process.env, workingDirect
     hostedApiKey: read("ANAM_API_KEY", undefined, (text) => text),
     checkReplies: environment.NODE_ENV === "production" ? "log" : "enforce",
     logLevel: read("SHARE_LINKS_LOG_LEVEL", "info", readLogLevel),
+    stopDelayMs: read("SHARE_LINKS_STOP_DELAY_MS", 0, readStopDelay),
     retentionDays: read("SHARE_LINKS_RETENTION_DAYS", undefined, readRetention),
     warnings: unknownNames(environment),
   };
@@ -108,6 +113,13 @@ export function readConfig(environment: Environment = process.env, workingDirect
 const readPort: Read<number> = (text, fault) => {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   return port <= 65_535 ? port : fault(`must be a port from 0 (any free one) to 65535, got "${text}"`);
+};
+
+const readStopDelay: Read<number> = (text, fault) => {
+  const delayMs = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  return delayMs <= MAX_STOP_DELAY_MS
+    ? delayMs
+    : fault(`must be whole milliseconds from 0 to ${MAX_STOP_DELAY_MS}, got "${text}"`);
 };
 
 function readDatabaseUrl(text: string, workingDirectory: string, fault: (message: string) => never): Database {

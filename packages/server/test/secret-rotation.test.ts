@@ -181,6 +181,7 @@ test("a service goes over to another secret by its settings, command and restart
       "rotate",
       "--json",
     );
+    // The token, and the reply that was kept for the idempotency key that the client had made.
     expect([rotated.stderr, JSON.parse(rotated.stdout)]).toEqual(["", expect.objectContaining({ sealedAnew: 2 })]);
     await client.public.redemptions.create({ token });
   });

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { type Client, createClient } from "@share-links/client";
 import type { ShareLink } from "@share-links/types";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { sql } from "../src/store/sql.ts";
+import { type Sql, type Statement, sql } from "../src/store/sql.ts";
 import { openSqlite } from "../src/store/sqlite.ts";
 import { type Home, makeHome, runCommand, type Service, startService } from "./service.ts";
 import { bodyOf, PERSONA_ID } from "./test-app.ts";
@@ -355,3 +355,52 @@ test("every fault of the configuration is told at once, without the values of se
   );
   expect(stderr).not.toMatch(/hunter2|short-secret/);
 });
+
+test("refusals that are not written yet are written before the service ends", async () => {
+  const { service, client } = await startUnattended();
+  const link = await client.manage.shareLinks.create({ personaId: PERSONA_ID, enabled: false });
+  for (let count = 0; count < 3; count++)
+    await expect(client.public.redemptions.create({ token: link.token })).rejects.toMatchObject({
+      code: "share_link_disabled",
+    });
+  expect(await service.end()).toBe(0);
+  const events = await read<{ times: number }>(
+    sql`SELECT sum(times) AS times FROM use_events WHERE outcome = 'share_link_disabled'`,
+  );
+  expect(events).toEqual([{ times: 3 }]);
+});
+
+test("the service sweeps by itself, and purges only when it is told after how many days", async () => {
+  const { service, client } = await startUnattended();
+  const { id } = await client.manage.shareLinks.create({ personaId: PERSONA_ID });
+  const old = await client.manage.shareLinks.create({ personaId: PERSONA_ID });
+  await service.end();
+  await change(sql`UPDATE share_links SET expires_at = 1 WHERE id = ${id}`);
+  await change(sql`UPDATE share_links SET deleted_at = 1, token_sealed = NULL WHERE id = ${old.id}`);
+  const kept = () => read<{ kept_status: string }>(sql`SELECT id, kept_status FROM share_links ORDER BY id`);
+
+  const keeping = await start();
+  await expect.poll(kept).toMatchObject([{ id, kept_status: "expired" }, { id: old.id }]);
+  await keeping.end();
+
+  home.environment.SHARE_LINKS_RETENTION_DAYS = "1";
+  await start();
+  await expect.poll(kept).toEqual([]);
+});
+
+async function read<Row extends object>(statement: Statement<Row>): Promise<Row[]> {
+  return withStore((store) => store.read(statement));
+}
+
+async function change(statement: Statement): Promise<void> {
+  await withStore((store) => store.run(statement));
+}
+
+async function withStore<Result>(use: (store: Sql) => Promise<Result>): Promise<Result> {
+  const store = openSqlite({ path: join(home.folder, "data", "share-links.db") });
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}

@@ -28,7 +28,12 @@ const create = (settings: Record<string, unknown> = {}) =>
 const redeem = (token: string, nonce?: string) =>
   app.client.public.redemptions.create({ token, ...(nonce !== undefined && { nonce }) });
 const usesOf = (id: string) => app.client.manage.shareLinks.listUses(id).toArray();
-const shown = ({ at, outcome, surface, count }: ShareLinkUse) => [Date.parse(at), outcome, surface, count];
+const shown = ({ occurredAt, outcome, surface, count }: ShareLinkUse) => [
+  Date.parse(occurredAt),
+  outcome,
+  surface,
+  count,
+];
 const rowsKept = async () => (await app.sql.read(sql`SELECT id FROM use_events`)).length;
 
 test("uses and refusals are listed newest first, each with its moment, outcome and surface", async () => {
@@ -65,7 +70,7 @@ test("refusals with another code, of another link, or in another minute are anot
   app.clock.now = MINUTE + MINUTE_MS;
   await refusalOf(redeem(link.token));
   const kinds = async (id: string) =>
-    (await usesOf(id)).map(({ at, outcome, count }) => [Date.parse(at), outcome, count]);
+    (await usesOf(id)).map(({ occurredAt, outcome, count }) => [Date.parse(occurredAt), outcome, count]);
   const entries = await kinds(link.id);
   expect(entries.toSorted()).toEqual([
     [MINUTE, "share_link_disabled", 1],

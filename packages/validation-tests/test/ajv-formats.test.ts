@@ -109,6 +109,13 @@ const DIFFERENCES: readonly Difference[] = [
     (text) => /^([^/]+:)?\/[^/]*\[/.test(text),
   ],
   ["uri-template", "by us", "{a.b}", "RFC 6570 has dots in names", (text) => /\{[^}]*\./.test(text)],
+  [
+    "regex",
+    "by us",
+    "[𝒳-𝒵]",
+    "JSON Schema asks for Unicode expressions, in which a character of two code units is one",
+    (text) => /[\u{10000}-\u{10ffff}]/u.test(text),
+  ],
   ["regex", "by ajv-formats", "[\\w-.]", "JSON Schema asks for Unicode expressions", () => true],
   [
     "byte",

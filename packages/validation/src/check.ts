@@ -1,10 +1,15 @@
-/** What a generated check notes where a value does not fit: a keyword of JSON Schema and its details. */
+/** What a generated check notes where a value does not fit. */
 export interface CheckError {
+  /** A JSON Pointer to what is wrong: for a missing or an unknown field, that field itself. */
   readonly instancePath: string;
+  /** The keyword of JSON Schema that does not hold. */
   readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  /** Set where a property's name and not its value was checked. */
-  readonly propertyName?: string;
+  /** What is wrong, in words that were found at generation; empty where others say it in detail. */
+  readonly message: string;
+  /** What to show as got in place of the value there: a property's name, or `false` for nothing. */
+  readonly about?: string | false | undefined;
+  /** Of alternatives that are all of other types, these types in words. */
+  readonly types?: readonly string[];
 }
 
 /** Which members a check has looked at, as `unevaluatedProperties` asks for; only kept where a schema asks. */

@@ -31,6 +31,7 @@ export { listApiKeysRequestSchema } from "./generated/list-api-keys-request.ts";
 export { listAuditEventsRequestSchema } from "./generated/list-audit-events-request.ts";
 export { listManagedShareLinksRequestSchema } from "./generated/list-managed-share-links-request.ts";
 export { listPersonasRequestSchema } from "./generated/list-personas-request.ts";
+export { listShareLinkUsesRequestSchema } from "./generated/list-share-link-uses-request.ts";
 export { listShareLinksRequestSchema } from "./generated/list-share-links-request.ts";
 export { livenessSchema } from "./generated/liveness.ts";
 export { managedShareLinkSchema } from "./generated/managed-share-link.ts";
@@ -54,6 +55,10 @@ export { rotateShareLinkRequestSchema } from "./generated/rotate-share-link-requ
 export { shareLinkSchema } from "./generated/share-link.ts";
 export { shareLinkStatusSchema } from "./generated/share-link-status.ts";
 export { shareLinkTypeSchema } from "./generated/share-link-type.ts";
+export { shareLinkUseSchema } from "./generated/share-link-use.ts";
+export { shareLinkUseOutcomeSchema } from "./generated/share-link-use-outcome.ts";
+export { shareLinkUsePageSchema } from "./generated/share-link-use-page.ts";
+export { shareLinkUseSurfaceSchema } from "./generated/share-link-use-surface.ts";
 export { updateManagedShareLinkSchema } from "./generated/update-managed-share-link.ts";
 export { updateManagedShareLinkRequestSchema } from "./generated/update-managed-share-link-request.ts";
 export { updatePersonaSchema } from "./generated/update-persona.ts";

@@ -5,9 +5,12 @@ export function note(
   errors: CheckError[] | null,
   instancePath: string,
   keyword: string,
-  params: CheckError["params"],
+  message: string,
+  about?: string | false,
 ): CheckError[] {
-  const all = errors ?? [];
-  all.push({ instancePath, keyword, params });
-  return all;
+  const error = { instancePath, keyword, message, about };
+  // A list of one is mostly all; pushed to an empty list, an engine would make room for many.
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
 }

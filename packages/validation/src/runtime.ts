@@ -3,34 +3,6 @@ export type { Check } from "./check.ts";
 export { copyProps, withEvaluated } from "./check.ts";
 export { codePointLength } from "./code-point-length.ts";
 export {
-  base64urlExample,
-  byteExample,
-  dateExample,
-  dateTimeExample,
-  durationExample,
-  emailExample,
-  floatExample,
-  hostnameExample,
-  int8Example,
-  int16Example,
-  int32Example,
-  int64Example,
-  ipv4Example,
-  ipv6Example,
-  jsonPointerExample,
-  regexExample,
-  relativeJsonPointerExample,
-  timeExample,
-  uint8Example,
-  uint16Example,
-  uint32Example,
-  uint64Example,
-  uriExample,
-  uriReferenceExample,
-  uriTemplateExample,
-  uuidExample,
-} from "./format-examples.ts";
-export {
   base64urlFormat,
   byteFormat,
   dateFormat,
@@ -61,5 +33,5 @@ export {
 export { isDeepEqual } from "./is-deep-equal.ts";
 export { isMultipleOf } from "./is-multiple-of.ts";
 export { note } from "./note.ts";
-export { noteAlternatives } from "./note-alternatives.ts";
+export { NONE_FITS, noteAlternatives } from "./note-alternatives.ts";
 export { type Validator, validator } from "./validator.ts";

@@ -4,9 +4,9 @@ const SECRET_TEXT =
   /^(?:Bearer\s|Basic\s|eyJ|[a-z]{2,8}_[\w-]{12,})|^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)[\w+/=-]{20,}$/;
 const SECRET_START = 4;
 
-/** Whether a value's place says that it is a secret: it, or something that it lies in, is named like one. */
-export function isSecretPath(path: readonly (string | number)[]): boolean {
-  return path.some((key) => typeof key === "string" && SECRET_NAME.test(key));
+/** Whether a value's place, a JSON Pointer, says that it is a secret: it, or something that it lies in, is named like one. */
+export function isSecretAt(pointer: string): boolean {
+  return SECRET_NAME.test(pointer);
 }
 
 /** A value for people, 40 characters at most and of one that looks like a secret only the first four; of objects and arrays only what they are. */
@@ -21,6 +21,7 @@ export function shown(value: unknown): string {
 
 function shownText(text: string): string {
   const start = SECRET_TEXT.test(text) ? SECRET_START : LONGEST;
+  if (text.length <= start) return JSON.stringify(text);
   const cut = [...text.slice(0, 2 * start)].slice(0, start).join("");
   return cut.length < text.length ? `${JSON.stringify(cut)} and more` : JSON.stringify(cut);
 }

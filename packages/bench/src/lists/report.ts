@@ -57,8 +57,8 @@ requests to our server over HTTP, one at a time.`,
   };
 }
 
-function worst<Cell>(cells: readonly Cell[], valueOf: (cell: Cell) => number): Cell {
-  return cells.reduce((a, b) => (valueOf(b) > valueOf(a) ? b : a));
+function worst<Cell>(cells: readonly Cell[], numberOf: (cell: Cell) => number): Cell {
+  return cells.reduce((a, b) => (numberOf(b) > numberOf(a) ? b : a));
 }
 
 function percentile(values: readonly number[], share: number): number {

@@ -27,7 +27,8 @@ function databaseOf(url: string, name: string): string {
   return url.replace(/[^/]+$/, name);
 }
 
-async function compare(
+/** Milliseconds of each request for each read, over few and over many links, in turns; `urlOf` gives an empty PostgreSQL database, or none. */
+export async function compare(
   rounds: number,
   many: { links: number; others: number },
   urlOf: () => string | undefined,
@@ -36,18 +37,19 @@ async function compare(
   try {
     for (const { links, others } of [SIZES.few, many]) services.push(await startFilled(links, others, urlOf()));
     const [few, lots] = services as [FilledService, FilledService];
-    const times: Record<string, { few: number[]; many: number[] }> = {};
+    const times = new Map(Object.keys(READS).map((name) => [name, { few: [] as number[], many: [] as number[] }]));
     // The first round warms caches, prepared statements and the compiler.
     for (let round = 0; round <= rounds; round++) {
       for (const [name, pathOf] of Object.entries(READS)) {
-        const kept = round === 0 ? { few: [], many: [] } : (times[name] ??= { few: [], many: [] });
         for (let request = 0; request < REQUESTS_PER_ROUND; request++) {
-          kept.few.push(await few.read(pathOf(few.sample)));
-          kept.many.push(await lots.read(pathOf(lots.sample)));
+          const [fewMs, manyMs] = [await few.read(pathOf(few.sample)), await lots.read(pathOf(lots.sample))];
+          if (round === 0) continue;
+          times.get(name)?.few.push(fewMs);
+          times.get(name)?.many.push(manyMs);
         }
       }
     }
-    return times;
+    return Object.fromEntries(times);
   } finally {
     for (const service of services) await service.end();
   }

@@ -48,7 +48,7 @@ export const serve: Command = {
       const sweeper = startSweeps(sql, sweepsOf(config), (err) => log.error({ err }, "a sweep failed"));
       await untilAborted(stop);
       log.info("stopping");
-      await server.stop(DRAIN_MS);
+      await server.stop({ delayMs: config.stopDelayMs, drainMs: DRAIN_MS });
       await sweeper.stop();
       await refusals.flush();
       log.info("stopped");

@@ -29,7 +29,7 @@ export async function makeOnce<Reply extends object>(
   if (key === undefined) return { reply: await sql.write(make), replayed: false };
   const key_hash = sha256(key);
   const request_hash = sha256(`${operationId} ${canonicalJson(body)}`);
-  const owner = `${organizationId} ${key_hash}`;
+  const owner = ownerOfReply(organizationId, key_hash);
 
   return sql.write(function* () {
     const kept = yield* row(findKeptReply(organizationId, key_hash));
@@ -44,6 +44,11 @@ export async function makeOnce<Reply extends object>(
     if (!(yield* row(keepReply(made, LIFETIME_MS)))) throw new Refusal("idempotency_key_in_use");
     return { reply, replayed: false };
   });
+}
+
+/** What a kept reply is bound to by its seal. */
+export function ownerOfReply(organizationId: string, keyHash: string): string {
+  return `${organizationId} ${keyHash}`;
 }
 
 /** One text for every way to write one JSON value: the members of each object in one order. */

@@ -32,14 +32,7 @@ export function sweepsOf({ retentionDays }: { retentionDays: number | undefined 
     { name: "forget kept replies", everyMs: 60 * SECOND_MS, batch: forgetReplies },
   ];
   if (retentionDays === undefined) return sweeps;
-  const forMs = retentionDays * DAY_MS;
-  const everyMs = 600 * SECOND_MS;
-  return [
-    ...sweeps,
-    { name: "delete what is over", everyMs, batch: () => deleteOver(forMs) },
-    { name: "purge what is deleted", everyMs, batch: () => purgeDeleted(forMs) },
-    { name: "purge refusals", everyMs, batch: () => purgeRefusals(forMs) },
-  ];
+  return [...sweeps, { name: "purge", everyMs: 600 * SECOND_MS, batch: () => purge(retentionDays * DAY_MS) }];
 }
 
 function* expire(): Work<boolean> {
@@ -52,6 +45,10 @@ function* forgetRedemptionKeys(): Work<boolean> {
 
 function* forgetReplies(): Work<boolean> {
   return (yield* rows(deleteExpiredReplies(BATCH))).length === BATCH;
+}
+
+function* purge(forMs: number): Work<boolean> {
+  return (yield* deleteOver(forMs)) || (yield* purgeDeleted(forMs)) || (yield* purgeRefusals(forMs));
 }
 
 /** What has been expired or exhausted for so long is deleted like any link; its time as a deleted one counts from when it was over. */

@@ -1,4 +1,5 @@
 import type { SealedRow } from "../store/sealed.ts";
+import { ownerOfReply } from "./idempotency.ts";
 import type { Vault } from "./vault.ts";
 
 /** A column that the vault has sealed. A column that ends in `_sealed` and is not listed here fails a test. */
@@ -26,8 +27,8 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     table: "kept_replies",
     key: ["organization_id", "key_hash"],
     column: "reply_sealed",
-    reseal(vault, { key, sealed }) {
-      const owner = key.join(" ");
+    reseal(vault, { key: [organizationId = "", keyHash = ""], sealed }) {
+      const owner = ownerOfReply(organizationId, keyHash);
       return { reply_sealed: vault.sealReply(vault.openReply(sealed, owner), owner) };
     },
   },

@@ -20,5 +20,5 @@ export async function listShareLinkUses(
 }
 
 function toShareLinkUse({ id, created_at, outcome, surface, times }: UseEventRow): ShareLinkUse {
-  return { id, at: toDateTime(created_at), outcome, surface, count: times };
+  return { id, occurredAt: toDateTime(created_at), outcome, surface, count: times };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { Refusal } from "../refusal.ts";
 import { pendingMigrations } from "./migrate.ts";
@@ -14,7 +15,8 @@ export interface PostgresOptions {
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 10_000;
-const TRIES = 5;
+const TRIES = 8;
+const FIRST_PAUSE_MS = 5;
 // One node migrates at a time; any number that nobody else takes does.
 const MIGRATION_LOCK = 7_236_511_204;
 const BIGINT = 20;
@@ -34,7 +36,8 @@ export function openPostgres({ url, maxConnections = 10, schema }: PostgresOptio
     idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
     application_name: "share-links",
     types: { getTypeParser: (type, format) => (type === BIGINT ? Number : pg.types.getTypeParser(type, format)) },
-    ...(schema !== undefined && { options: `-c search_path=${schema}` }),
+    // Compiling a plan takes longer than any statement of ours.
+    options: `-c jit=off${schema === undefined ? "" : ` -c search_path=${schema}`}`,
   });
   // A connection that breaks while it has nothing to answer would end the process; the next query on it, or a new one, tells.
   pool.on("error", () => {});
@@ -59,6 +62,8 @@ async function again<Result>(action: () => Promise<Result>): Promise<Result> {
     } catch (error) {
       if (tries === TRIES || !LOST_RACES.has(sqlState(error) ?? "")) throw error;
     }
+    // Of those that met, each waits another while, or they would meet again.
+    await sleep(Math.random() * FIRST_PAUSE_MS * 2 ** tries);
   }
 }
 
@@ -128,7 +133,7 @@ function sessionOf(connection: pg.PoolClient): Session {
 
 function* migration(known: readonly Migration[]): Work<number[]> {
   // A large table takes its time.
-  yield text("SET LOCAL statement_timeout = 0");
+  yield NO_TIME_LIMIT;
   yield text(`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`);
   yield text(
     "CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)",

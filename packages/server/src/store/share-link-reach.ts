@@ -50,9 +50,12 @@ export async function totalOf(store: Sql, { organizationId }: Scope, reach: Reac
   return counted?.total ?? 0;
 }
 
-/** The condition that a link's group is in the scope, for a statement over the links themselves. */
+/**
+ * The condition that a link's group is in the scope. As a value of each link, not as EXISTS: that both engines would
+ * turn around, to read every link of every group.
+ */
 export function isOfGroupIn(scope: Scope): Statement {
-  return sql`EXISTS (SELECT 1 FROM share_link_groups WHERE id = share_links.group_id AND ${isIn(scope)})`;
+  return sql`(SELECT CASE WHEN ${isIn(scope)} THEN 1 ELSE 0 END FROM share_link_groups WHERE id = share_links.group_id) = 1`;
 }
 
 /** The condition that a group is in the scope. */

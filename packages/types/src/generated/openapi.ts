@@ -569,7 +569,7 @@ export interface components {
              * Format: date-time
              * @description When it happened; of refusals, the beginning of the minute.
              */
-            at: string;
+            occurredAt: string;
             outcome: components["schemas"]["ShareLinkUseOutcome"];
             surface: components["schemas"]["ShareLinkUseSurface"];
             /** @description How many attempts this entry stands for; 1 for `counted` and `returned`. */

@@ -9,10 +9,10 @@ export const checkApiKeyPage: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.data === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "data"});
+      vErrors = note(vErrors, instancePath+"/data", "required", "is required", false);
     }
     if(data.meta === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "meta"});
+      vErrors = note(vErrors, instancePath+"/meta", "required", "is required", false);
     }
     if(data.data !== undefined){
       let data0 = data.data;
@@ -25,7 +25,7 @@ export const checkApiKeyPage: Check = (data, instancePath = "") => {
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/data", "type", {type: "array"});
+        vErrors = note(vErrors, instancePath+"/data", "type", "must be an array");
       }
     }
     if(data.meta !== undefined){
@@ -35,7 +35,7 @@ export const checkApiKeyPage: Check = (data, instancePath = "") => {
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkApiKeyPage.errors = vErrors;
   return vErrors === null;

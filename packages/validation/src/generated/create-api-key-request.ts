@@ -8,17 +8,17 @@ export const checkCreateApiKeyRequest: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.body === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "body"});
+      vErrors = note(vErrors, instancePath+"/body", "required", "is required", false);
     }
     if(data.query !== undefined){
       let data0 = data.query;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key0 in data0){
-          vErrors = note(vErrors, instancePath+"/query", "additionalProperties", {additionalProperty: key0});
+          vErrors = note(vErrors, instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/query", "type", {type: "object"});
+        vErrors = note(vErrors, instancePath+"/query", "type", "must be an object");
       }
     }
     if(data.body !== undefined){
@@ -28,7 +28,7 @@ export const checkCreateApiKeyRequest: Check = (data, instancePath = "") => {
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkCreateApiKeyRequest.errors = vErrors;
   return vErrors === null;

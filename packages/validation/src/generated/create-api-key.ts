@@ -1,23 +1,22 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeExample, dateTimeFormat, isDeepEqual, note, validator, type Check, type Validator } from "../runtime.ts";
+import { dateTimeFormat, isDeepEqual, note, validator, type Check, type Validator } from "../runtime.ts";
 import { checkPersonaName } from "./persona-name.ts";
 import { checkPermission } from "./permission.ts";
 
-const value0 = ["string", "null"];
 export const checkCreateApiKey: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.name === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"});
+      vErrors = note(vErrors, instancePath+"/name", "required", "is required", false);
     }
     if(data.permissions === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "permissions"});
+      vErrors = note(vErrors, instancePath+"/permissions", "required", "is required", false);
     }
     for(const key0 in data){
       if(!(((key0 === "name") || (key0 === "permissions")) || (key0 === "expiresAt"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
       }
     }
     if(data.name !== undefined){
@@ -29,7 +28,7 @@ export const checkCreateApiKey: Check = (data, instancePath = "") => {
       let data1 = data.permissions;
       if(Array.isArray(data1)){
         if(data1.length < 1){
-          vErrors = note(vErrors, instancePath+"/permissions", "minItems", {limit: 1});
+          vErrors = note(vErrors, instancePath+"/permissions", "minItems", "must have at least 1 item");
         }
         const len0 = data1.length;
         for(let i0=0; i0<len0; i0++){
@@ -44,7 +43,7 @@ export const checkCreateApiKey: Check = (data, instancePath = "") => {
           for(;i1--;){
             for(j0 = i1; j0--;){
               if(isDeepEqual(data1[i1], data1[j0])){
-                vErrors = note(vErrors, instancePath+"/permissions", "uniqueItems", {i: i1, j: j0});
+                vErrors = note(vErrors, instancePath+"/permissions", "uniqueItems", "must not hold the same item twice; items "+j0+" and "+i1+" are equal", false);
                 break outer0;
               }
             }
@@ -52,23 +51,23 @@ export const checkCreateApiKey: Check = (data, instancePath = "") => {
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/permissions", "type", {type: "array"});
+        vErrors = note(vErrors, instancePath+"/permissions", "type", "must be an array");
       }
     }
     if(data.expiresAt !== undefined){
       let data3 = data.expiresAt;
       if((typeof data3 !== "string") && (data3 !== null)){
-        vErrors = note(vErrors, instancePath+"/expiresAt", "type", {type: value0});
+        vErrors = note(vErrors, instancePath+"/expiresAt", "type", "must be a string or null");
       }
       if(typeof data3 === "string"){
         if(!(dateTimeFormat.test(data3))){
-          vErrors = note(vErrors, instancePath+"/expiresAt", "format", {format: dateTimeExample});
+          vErrors = note(vErrors, instancePath+"/expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
         }
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkCreateApiKey.errors = vErrors;
   return vErrors === null;

@@ -9,17 +9,17 @@ export const checkCreateManagedShareLinkRequest: Check = (data, instancePath = "
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.body === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "body"});
+      vErrors = note(vErrors, instancePath+"/body", "required", "is required", false);
     }
     if(data.query !== undefined){
       let data0 = data.query;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key0 in data0){
-          vErrors = note(vErrors, instancePath+"/query", "additionalProperties", {additionalProperty: key0});
+          vErrors = note(vErrors, instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/query", "type", {type: "object"});
+        vErrors = note(vErrors, instancePath+"/query", "type", "must be an object");
       }
     }
     if(data.header !== undefined){
@@ -28,23 +28,23 @@ export const checkCreateManagedShareLinkRequest: Check = (data, instancePath = "
         if(data1["idempotency-key"] !== undefined){
           let data2 = data1["idempotency-key"];
           if(typeof data2 === "string"){
-            if(codePointLength(data2) > 255){
-              vErrors = note(vErrors, instancePath+"/header/idempotency-key", "maxLength", {limit: 255});
+            if(data2.length > 255 && codePointLength(data2) > 255){
+              vErrors = note(vErrors, instancePath+"/header/idempotency-key", "maxLength", "must have at most 255 characters");
             }
-            if(codePointLength(data2) < 1){
-              vErrors = note(vErrors, instancePath+"/header/idempotency-key", "minLength", {limit: 1});
+            if(data2.length < 1){
+              vErrors = note(vErrors, instancePath+"/header/idempotency-key", "minLength", "must not be empty", false);
             }
             if(!pattern0.test(data2)){
-              vErrors = note(vErrors, instancePath+"/header/idempotency-key", "pattern", {pattern: "^[!-~]+$"});
+              vErrors = note(vErrors, instancePath+"/header/idempotency-key", "pattern", "must match the pattern ^[!-~]+$");
             }
           }
           else {
-            vErrors = note(vErrors, instancePath+"/header/idempotency-key", "type", {type: "string"});
+            vErrors = note(vErrors, instancePath+"/header/idempotency-key", "type", "must be a string");
           }
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/header", "type", {type: "object"});
+        vErrors = note(vErrors, instancePath+"/header", "type", "must be an object");
       }
     }
     if(data.body !== undefined){
@@ -54,7 +54,7 @@ export const checkCreateManagedShareLinkRequest: Check = (data, instancePath = "
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkCreateManagedShareLinkRequest.errors = vErrors;
   return vErrors === null;

@@ -1,33 +1,31 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeExample, dateTimeFormat, note, uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkType } from "./share-link-type.ts";
 import { checkAllowedOrigins } from "./allowed-origins.ts";
 
 const value0 = { personaId: true, type: true, expiresAt: true, usageLimit: true, allowedOrigins: true, allowAllOrigins: true, removeWatermark: true, enabled: true, isPrimary: true };
-const value1 = ["string", "null"];
-const value2 = ["integer", "null"];
 export const checkCreateManagedShareLink: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.personaId === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "personaId"});
+      vErrors = note(vErrors, instancePath+"/personaId", "required", "is required", false);
     }
     for(const key0 in data){
       if(!(Object.prototype.hasOwnProperty.call(value0, key0))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
       }
     }
     if(data.personaId !== undefined){
       let data0 = data.personaId;
       if(typeof data0 === "string"){
         if(!(uuidFormat.test(data0))){
-          vErrors = note(vErrors, instancePath+"/personaId", "format", {format: uuidExample});
+          vErrors = note(vErrors, instancePath+"/personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/personaId", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/personaId", "type", "must be a string");
       }
     }
     if(data.type !== undefined){
@@ -38,25 +36,25 @@ export const checkCreateManagedShareLink: Check = (data, instancePath = "") => {
     if(data.expiresAt !== undefined){
       let data2 = data.expiresAt;
       if((typeof data2 !== "string") && (data2 !== null)){
-        vErrors = note(vErrors, instancePath+"/expiresAt", "type", {type: value1});
+        vErrors = note(vErrors, instancePath+"/expiresAt", "type", "must be a string or null");
       }
       if(typeof data2 === "string"){
         if(!(dateTimeFormat.test(data2))){
-          vErrors = note(vErrors, instancePath+"/expiresAt", "format", {format: dateTimeExample});
+          vErrors = note(vErrors, instancePath+"/expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
         }
       }
     }
     if(data.usageLimit !== undefined){
       let data3 = data.usageLimit;
-      if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-        vErrors = note(vErrors, instancePath+"/usageLimit", "type", {type: value2});
+      if((!(Number.isInteger(data3))) && (data3 !== null)){
+        vErrors = note(vErrors, instancePath+"/usageLimit", "type", "must be an integer or null");
       }
-      if((typeof data3 == "number") && (isFinite(data3))){
-        if(data3 > 2147483647 || isNaN(data3)){
-          vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", {comparison: "<=", limit: 2147483647});
+      if(Number.isFinite(data3)){
+        if(data3 > 2147483647){
+          vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", "must be at most 2147483647");
         }
-        if(data3 < 1 || isNaN(data3)){
-          vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", {comparison: ">=", limit: 1});
+        if(data3 < 1){
+          vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", "must be at least 1");
         }
       }
     }
@@ -67,27 +65,27 @@ export const checkCreateManagedShareLink: Check = (data, instancePath = "") => {
     }
     if(data.allowAllOrigins !== undefined){
       if(typeof data.allowAllOrigins !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/allowAllOrigins", "type", {type: "boolean"});
+        vErrors = note(vErrors, instancePath+"/allowAllOrigins", "type", "must be a boolean");
       }
     }
     if(data.removeWatermark !== undefined){
       if(typeof data.removeWatermark !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/removeWatermark", "type", {type: "boolean"});
+        vErrors = note(vErrors, instancePath+"/removeWatermark", "type", "must be a boolean");
       }
     }
     if(data.enabled !== undefined){
       if(typeof data.enabled !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/enabled", "type", {type: "boolean"});
+        vErrors = note(vErrors, instancePath+"/enabled", "type", "must be a boolean");
       }
     }
     if(data.isPrimary !== undefined){
       if(typeof data.isPrimary !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/isPrimary", "type", {type: "boolean"});
+        vErrors = note(vErrors, instancePath+"/isPrimary", "type", "must be a boolean");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkCreateManagedShareLink.errors = vErrors;
   return vErrors === null;

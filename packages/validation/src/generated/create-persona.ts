@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkPersonaName } from "./persona-name.ts";
 import { checkPersonaDescription } from "./persona-description.ts";
 import { checkImageUrl } from "./image-url.ts";
@@ -10,22 +10,22 @@ export const checkCreatePersona: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.name === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"});
+      vErrors = note(vErrors, instancePath+"/name", "required", "is required", false);
     }
     for(const key0 in data){
       if(!((((key0 === "id") || (key0 === "name")) || (key0 === "description")) || (key0 === "imageUrl"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
       }
     }
     if(data.id !== undefined){
       let data0 = data.id;
       if(typeof data0 === "string"){
         if(!(uuidFormat.test(data0))){
-          vErrors = note(vErrors, instancePath+"/id", "format", {format: uuidExample});
+          vErrors = note(vErrors, instancePath+"/id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/id", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/id", "type", "must be a string");
       }
     }
     if(data.name !== undefined){
@@ -45,7 +45,7 @@ export const checkCreatePersona: Check = (data, instancePath = "") => {
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkCreatePersona.errors = vErrors;
   return vErrors === null;

@@ -7,32 +7,32 @@ export const checkCreateRedemption: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.token === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "token"});
+      vErrors = note(vErrors, instancePath+"/token", "required", "is required", false);
     }
     for(const key0 in data){
       if(!((key0 === "token") || (key0 === "nonce"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
       }
     }
     if(data.token !== undefined){
       if(typeof data.token !== "string"){
-        vErrors = note(vErrors, instancePath+"/token", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/token", "type", "must be a string");
       }
     }
     if(data.nonce !== undefined){
       let data1 = data.nonce;
       if(typeof data1 === "string"){
-        if(codePointLength(data1) > 1024){
-          vErrors = note(vErrors, instancePath+"/nonce", "maxLength", {limit: 1024});
+        if(data1.length > 1024 && codePointLength(data1) > 1024){
+          vErrors = note(vErrors, instancePath+"/nonce", "maxLength", "must have at most 1024 characters");
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/nonce", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/nonce", "type", "must be a string");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkCreateRedemption.errors = vErrors;
   return vErrors === null;

@@ -1,61 +1,61 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, uuidExample, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 
 export const checkCreateShareLink: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.personaId === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "personaId"});
+      vErrors = note(vErrors, instancePath+"/personaId", "required", "is required", false);
     }
     for(const key0 in data){
       if(!(((key0 === "personaId") || (key0 === "expiresInHours")) || (key0 === "usageLimit"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
       }
     }
     if(data.personaId !== undefined){
       let data0 = data.personaId;
       if(typeof data0 === "string"){
         if(!(uuidFormat.test(data0))){
-          vErrors = note(vErrors, instancePath+"/personaId", "format", {format: uuidExample});
+          vErrors = note(vErrors, instancePath+"/personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/personaId", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/personaId", "type", "must be a string");
       }
     }
     if(data.expiresInHours !== undefined){
       let data1 = data.expiresInHours;
-      if((typeof data1 == "number") && (isFinite(data1))){
-        if(data1 > 87600 || isNaN(data1)){
-          vErrors = note(vErrors, instancePath+"/expiresInHours", "maximum", {comparison: "<=", limit: 87600});
+      if(Number.isFinite(data1)){
+        if(data1 > 87600){
+          vErrors = note(vErrors, instancePath+"/expiresInHours", "maximum", "must be at most 87600");
         }
-        if(data1 <= 0 || isNaN(data1)){
-          vErrors = note(vErrors, instancePath+"/expiresInHours", "exclusiveMinimum", {comparison: ">", limit: 0});
+        if(data1 <= 0){
+          vErrors = note(vErrors, instancePath+"/expiresInHours", "exclusiveMinimum", "must be greater than 0");
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/expiresInHours", "type", {type: "number"});
+        vErrors = note(vErrors, instancePath+"/expiresInHours", "type", "must be a number");
       }
     }
     if(data.usageLimit !== undefined){
       let data2 = data.usageLimit;
-      if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-        vErrors = note(vErrors, instancePath+"/usageLimit", "type", {type: "integer"});
+      if(!(Number.isInteger(data2))){
+        vErrors = note(vErrors, instancePath+"/usageLimit", "type", "must be an integer");
       }
-      if((typeof data2 == "number") && (isFinite(data2))){
-        if(data2 > 2147483647 || isNaN(data2)){
-          vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", {comparison: "<=", limit: 2147483647});
+      if(Number.isFinite(data2)){
+        if(data2 > 2147483647){
+          vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", "must be at most 2147483647");
         }
-        if(data2 < 1 || isNaN(data2)){
-          vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", {comparison: ">=", limit: 1});
+        if(data2 < 1){
+          vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", "must be at least 1");
         }
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkCreateShareLink.errors = vErrors;
   return vErrors === null;

@@ -7,16 +7,16 @@ export const checkDeleteShareLinkResult: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.message === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "message"});
+      vErrors = note(vErrors, instancePath+"/message", "required", "is required", false);
     }
     if(data.message !== undefined){
       if(typeof data.message !== "string"){
-        vErrors = note(vErrors, instancePath+"/message", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/message", "type", "must be a string");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkDeleteShareLinkResult.errors = vErrors;
   return vErrors === null;

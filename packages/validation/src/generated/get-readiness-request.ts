@@ -10,16 +10,16 @@ export const checkGetReadinessRequest: Check = (data, instancePath = "") => {
       let data0 = data.query;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key0 in data0){
-          vErrors = note(vErrors, instancePath+"/query", "additionalProperties", {additionalProperty: key0});
+          vErrors = note(vErrors, instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/query", "type", {type: "object"});
+        vErrors = note(vErrors, instancePath+"/query", "type", "must be an object");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkGetReadinessRequest.errors = vErrors;
   return vErrors === null;

@@ -160,7 +160,7 @@ const shareLinkUseSurfaceDefinition: Definition = {
 };
 const shareLinkUseDefinition: Definition = {
   name: "ShareLinkUse",
-  schema: { type: "object", description: "What became of an attempt to use a share link; of refusals, of all in one minute with the same code from the same surface.", required: ["id", "at", "outcome", "surface", "count"], properties: { id: { type: "string", format: "uuid", description: "The identity of the entry; of a counted use the same as the redemption's." }, at: { type: "string", format: "date-time", description: "When it happened; of refusals, the beginning of the minute." }, outcome: { $ref: "#/$defs/ShareLinkUseOutcome" }, surface: { $ref: "#/$defs/ShareLinkUseSurface" }, count: { type: "integer", minimum: 1, description: "How many attempts this entry stands for; 1 for `counted` and `returned`." } } },
+  schema: { type: "object", description: "What became of an attempt to use a share link; of refusals, of all in one minute with the same code from the same surface.", required: ["id", "occurredAt", "outcome", "surface", "count"], properties: { id: { type: "string", format: "uuid", description: "The identity of the entry; of a counted use the same as the redemption's." }, occurredAt: { type: "string", format: "date-time", description: "When it happened; of refusals, the beginning of the minute." }, outcome: { $ref: "#/$defs/ShareLinkUseOutcome" }, surface: { $ref: "#/$defs/ShareLinkUseSurface" }, count: { type: "integer", minimum: 1, description: "How many attempts this entry stands for; 1 for `counted` and `returned`." } } },
   uses: () => [shareLinkUseOutcomeDefinition, shareLinkUseSurfaceDefinition],
 };
 const shareLinkUsePageDefinition: Definition = {

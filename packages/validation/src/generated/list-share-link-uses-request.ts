@@ -8,54 +8,54 @@ export const checkListShareLinkUsesRequest: Check = (data, instancePath = "") =>
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.path === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"});
+      vErrors = note(vErrors, instancePath+"/path", "required", "is required", false);
     }
     if(data.query !== undefined){
       let data0 = data.query;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key0 in data0){
           if(!((key0 === "cursor") || (key0 === "limit"))){
-            vErrors = note(vErrors, instancePath+"/query", "additionalProperties", {additionalProperty: key0});
+            vErrors = note(vErrors, instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
           }
         }
         if(data0.cursor !== undefined){
           let data1 = data0.cursor;
           if(typeof data1 === "string"){
-            if(codePointLength(data1) > 512){
-              vErrors = note(vErrors, instancePath+"/query/cursor", "maxLength", {limit: 512});
+            if(data1.length > 512 && codePointLength(data1) > 512){
+              vErrors = note(vErrors, instancePath+"/query/cursor", "maxLength", "must have at most 512 characters");
             }
-            if(codePointLength(data1) < 1){
-              vErrors = note(vErrors, instancePath+"/query/cursor", "minLength", {limit: 1});
+            if(data1.length < 1){
+              vErrors = note(vErrors, instancePath+"/query/cursor", "minLength", "must not be empty", false);
             }
           }
           else {
-            vErrors = note(vErrors, instancePath+"/query/cursor", "type", {type: "string"});
+            vErrors = note(vErrors, instancePath+"/query/cursor", "type", "must be a string");
           }
         }
         if(data0.limit !== undefined){
           let data2 = data0.limit;
-          if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-            vErrors = note(vErrors, instancePath+"/query/limit", "type", {type: "integer"});
+          if(!(Number.isInteger(data2))){
+            vErrors = note(vErrors, instancePath+"/query/limit", "type", "must be an integer");
           }
-          if((typeof data2 == "number") && (isFinite(data2))){
-            if(data2 > 100 || isNaN(data2)){
-              vErrors = note(vErrors, instancePath+"/query/limit", "maximum", {comparison: "<=", limit: 100});
+          if(Number.isFinite(data2)){
+            if(data2 > 100){
+              vErrors = note(vErrors, instancePath+"/query/limit", "maximum", "must be at most 100");
             }
-            if(data2 < 1 || isNaN(data2)){
-              vErrors = note(vErrors, instancePath+"/query/limit", "minimum", {comparison: ">=", limit: 1});
+            if(data2 < 1){
+              vErrors = note(vErrors, instancePath+"/query/limit", "minimum", "must be at least 1");
             }
           }
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/query", "type", {type: "object"});
+        vErrors = note(vErrors, instancePath+"/query", "type", "must be an object");
       }
     }
     if(data.path !== undefined){
       let data3 = data.path;
       if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
         if(data3.id === undefined){
-          vErrors = note(vErrors, instancePath+"/path", "required", {missingProperty: "id"});
+          vErrors = note(vErrors, instancePath+"/path/id", "required", "is required", false);
         }
         if(data3.id !== undefined){
           if(!(checkUuid(data3.id, instancePath+"/path/id"))){
@@ -64,12 +64,12 @@ export const checkListShareLinkUsesRequest: Check = (data, instancePath = "") =>
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/path", "type", {type: "object"});
+        vErrors = note(vErrors, instancePath+"/path", "type", "must be an object");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkListShareLinkUsesRequest.errors = vErrors;
   return vErrors === null;

@@ -12,37 +12,37 @@ export const checkListShareLinksRequest: Check = (data, instancePath = "") => {
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key0 in data0){
           if(!((((key0 === "page") || (key0 === "perPage")) || (key0 === "search")) || (key0 === "personaId"))){
-            vErrors = note(vErrors, instancePath+"/query", "additionalProperties", {additionalProperty: key0});
+            vErrors = note(vErrors, instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
           }
         }
         if(data0.page !== undefined){
           let data1 = data0.page;
-          if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-            vErrors = note(vErrors, instancePath+"/query/page", "type", {type: "integer"});
+          if(!(Number.isInteger(data1))){
+            vErrors = note(vErrors, instancePath+"/query/page", "type", "must be an integer");
           }
-          if((typeof data1 == "number") && (isFinite(data1))){
-            if(data1 < 1 || isNaN(data1)){
-              vErrors = note(vErrors, instancePath+"/query/page", "minimum", {comparison: ">=", limit: 1});
+          if(Number.isFinite(data1)){
+            if(data1 < 1){
+              vErrors = note(vErrors, instancePath+"/query/page", "minimum", "must be at least 1");
             }
           }
         }
         if(data0.perPage !== undefined){
           let data2 = data0.perPage;
-          if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-            vErrors = note(vErrors, instancePath+"/query/perPage", "type", {type: "integer"});
+          if(!(Number.isInteger(data2))){
+            vErrors = note(vErrors, instancePath+"/query/perPage", "type", "must be an integer");
           }
-          if((typeof data2 == "number") && (isFinite(data2))){
-            if(data2 > 100 || isNaN(data2)){
-              vErrors = note(vErrors, instancePath+"/query/perPage", "maximum", {comparison: "<=", limit: 100});
+          if(Number.isFinite(data2)){
+            if(data2 > 100){
+              vErrors = note(vErrors, instancePath+"/query/perPage", "maximum", "must be at most 100");
             }
-            if(data2 < 1 || isNaN(data2)){
-              vErrors = note(vErrors, instancePath+"/query/perPage", "minimum", {comparison: ">=", limit: 1});
+            if(data2 < 1){
+              vErrors = note(vErrors, instancePath+"/query/perPage", "minimum", "must be at least 1");
             }
           }
         }
         if(data0.search !== undefined){
           if(typeof data0.search !== "string"){
-            vErrors = note(vErrors, instancePath+"/query/search", "type", {type: "string"});
+            vErrors = note(vErrors, instancePath+"/query/search", "type", "must be a string");
           }
         }
         if(data0.personaId !== undefined){
@@ -52,12 +52,12 @@ export const checkListShareLinksRequest: Check = (data, instancePath = "") => {
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/query", "type", {type: "object"});
+        vErrors = note(vErrors, instancePath+"/query", "type", "must be an object");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkListShareLinksRequest.errors = vErrors;
   return vErrors === null;

@@ -7,20 +7,20 @@ export const checkLiveness: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.status === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "status"});
+      vErrors = note(vErrors, instancePath+"/status", "required", "is required", false);
     }
     if(data.status !== undefined){
       let data0 = data.status;
       if(typeof data0 !== "string"){
-        vErrors = note(vErrors, instancePath+"/status", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/status", "type", "must be a string");
       }
       if("alive" !== data0){
-        vErrors = note(vErrors, instancePath+"/status", "const", {allowedValue: "alive"});
+        vErrors = note(vErrors, instancePath+"/status", "const", "must be \"alive\"");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkLiveness.errors = vErrors;
   return vErrors === null;

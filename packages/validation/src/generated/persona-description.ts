@@ -7,15 +7,15 @@ const pattern0 = /^[^\u0000\p{Cs}]*$/u;
 export const checkPersonaDescription: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(typeof data === "string"){
-    if(codePointLength(data) > 2000){
-      vErrors = note(vErrors, instancePath, "maxLength", {limit: 2000});
+    if(data.length > 2000 && codePointLength(data) > 2000){
+      vErrors = note(vErrors, instancePath, "maxLength", "must have at most 2000 characters");
     }
     if(!pattern0.test(data)){
-      vErrors = note(vErrors, instancePath, "pattern", {pattern: "^[^\\u0000\\p{Cs}]*$"});
+      vErrors = note(vErrors, instancePath, "pattern", "must match the pattern ^[^\\u0000\\p{Cs}]*$");
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "string"});
+    vErrors = note(vErrors, instancePath, "type", "must be a string");
   }
   checkPersonaDescription.errors = vErrors;
   return vErrors === null;

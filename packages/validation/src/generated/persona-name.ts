@@ -7,18 +7,18 @@ const pattern0 = /^(?=\s*\S)[^\p{Cc}\p{Cs}]+$/u;
 export const checkPersonaName: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(typeof data === "string"){
-    if(codePointLength(data) > 200){
-      vErrors = note(vErrors, instancePath, "maxLength", {limit: 200});
+    if(data.length > 200 && codePointLength(data) > 200){
+      vErrors = note(vErrors, instancePath, "maxLength", "must have at most 200 characters");
     }
-    if(codePointLength(data) < 1){
-      vErrors = note(vErrors, instancePath, "minLength", {limit: 1});
+    if(data.length < 1){
+      vErrors = note(vErrors, instancePath, "minLength", "must not be empty", false);
     }
     if(!pattern0.test(data)){
-      vErrors = note(vErrors, instancePath, "pattern", {pattern: "^(?=\\s*\\S)[^\\p{Cc}\\p{Cs}]+$"});
+      vErrors = note(vErrors, instancePath, "pattern", "must match the pattern ^(?=\\s*\\S)[^\\p{Cc}\\p{Cs}]+$");
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "string"});
+    vErrors = note(vErrors, instancePath, "type", "must be a string");
   }
   checkPersonaName.errors = vErrors;
   return vErrors === null;

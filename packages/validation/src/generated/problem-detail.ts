@@ -7,32 +7,32 @@ export const checkProblemDetail: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.path === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"});
+      vErrors = note(vErrors, instancePath+"/path", "required", "is required", false);
     }
     if(data.message === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "message"});
+      vErrors = note(vErrors, instancePath+"/message", "required", "is required", false);
     }
     if(data.code === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "code"});
+      vErrors = note(vErrors, instancePath+"/code", "required", "is required", false);
     }
     if(data.path !== undefined){
       if(typeof data.path !== "string"){
-        vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/path", "type", "must be a string");
       }
     }
     if(data.message !== undefined){
       if(typeof data.message !== "string"){
-        vErrors = note(vErrors, instancePath+"/message", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/message", "type", "must be a string");
       }
     }
     if(data.code !== undefined){
       if(typeof data.code !== "string"){
-        vErrors = note(vErrors, instancePath+"/code", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/code", "type", "must be a string");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkProblemDetail.errors = vErrors;
   return vErrors === null;

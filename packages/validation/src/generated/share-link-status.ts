@@ -3,14 +3,13 @@
 import type { Schema } from "@share-links/types";
 import { note, validator, type Check, type Validator } from "../runtime.ts";
 
-const value0 = ["live", "disabled", "expired", "exhausted"];
 export const checkShareLinkStatus: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(typeof data !== "string"){
-    vErrors = note(vErrors, instancePath, "type", {type: "string"});
+    vErrors = note(vErrors, instancePath, "type", "must be a string");
   }
   if(!((((data === "live") || (data === "disabled")) || (data === "expired")) || (data === "exhausted"))){
-    vErrors = note(vErrors, instancePath, "enum", {allowedValues: value0});
+    vErrors = note(vErrors, instancePath, "enum", "must be one of live, disabled, expired, exhausted");
   }
   checkShareLinkStatus.errors = vErrors;
   return vErrors === null;

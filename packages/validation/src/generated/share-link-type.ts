@@ -3,14 +3,13 @@
 import type { Schema } from "@share-links/types";
 import { note, validator, type Check, type Validator } from "../runtime.ts";
 
-const value0 = ["LINK", "PLAYER_EMBED", "ORB_EMBED"];
 export const checkShareLinkType: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(typeof data !== "string"){
-    vErrors = note(vErrors, instancePath, "type", {type: "string"});
+    vErrors = note(vErrors, instancePath, "type", "must be a string");
   }
   if(!(((data === "LINK") || (data === "PLAYER_EMBED")) || (data === "ORB_EMBED"))){
-    vErrors = note(vErrors, instancePath, "enum", {allowedValues: value0});
+    vErrors = note(vErrors, instancePath, "enum", "must be one of LINK, PLAYER_EMBED, ORB_EMBED");
   }
   checkShareLinkType.errors = vErrors;
   return vErrors === null;

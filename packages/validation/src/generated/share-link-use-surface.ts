@@ -3,14 +3,13 @@
 import type { Schema } from "@share-links/types";
 import { note, validator, type Check, type Validator } from "../runtime.ts";
 
-const value0 = ["page", "player", "orb", "api"];
 export const checkShareLinkUseSurface: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(typeof data !== "string"){
-    vErrors = note(vErrors, instancePath, "type", {type: "string"});
+    vErrors = note(vErrors, instancePath, "type", "must be a string");
   }
   if(!((((data === "page") || (data === "player")) || (data === "orb")) || (data === "api"))){
-    vErrors = note(vErrors, instancePath, "enum", {allowedValues: value0});
+    vErrors = note(vErrors, instancePath, "enum", "must be one of page, player, orb, api");
   }
   checkShareLinkUseSurface.errors = vErrors;
   return vErrors === null;

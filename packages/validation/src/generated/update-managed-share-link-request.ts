@@ -9,27 +9,27 @@ export const checkUpdateManagedShareLinkRequest: Check = (data, instancePath = "
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.path === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"});
+      vErrors = note(vErrors, instancePath+"/path", "required", "is required", false);
     }
     if(data.body === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "body"});
+      vErrors = note(vErrors, instancePath+"/body", "required", "is required", false);
     }
     if(data.query !== undefined){
       let data0 = data.query;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key0 in data0){
-          vErrors = note(vErrors, instancePath+"/query", "additionalProperties", {additionalProperty: key0});
+          vErrors = note(vErrors, instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/query", "type", {type: "object"});
+        vErrors = note(vErrors, instancePath+"/query", "type", "must be an object");
       }
     }
     if(data.path !== undefined){
       let data1 = data.path;
       if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
         if(data1.id === undefined){
-          vErrors = note(vErrors, instancePath+"/path", "required", {missingProperty: "id"});
+          vErrors = note(vErrors, instancePath+"/path/id", "required", "is required", false);
         }
         if(data1.id !== undefined){
           if(!(checkUuid(data1.id, instancePath+"/path/id"))){
@@ -38,7 +38,7 @@ export const checkUpdateManagedShareLinkRequest: Check = (data, instancePath = "
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/path", "type", {type: "object"});
+        vErrors = note(vErrors, instancePath+"/path", "type", "must be an object");
       }
     }
     if(data.body !== undefined){
@@ -48,7 +48,7 @@ export const checkUpdateManagedShareLinkRequest: Check = (data, instancePath = "
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkUpdateManagedShareLinkRequest.errors = vErrors;
   return vErrors === null;

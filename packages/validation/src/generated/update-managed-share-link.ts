@@ -1,18 +1,16 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeExample, dateTimeFormat, note, validator, type Check, type Validator } from "../runtime.ts";
+import { dateTimeFormat, note, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkType } from "./share-link-type.ts";
 import { checkAllowedOrigins } from "./allowed-origins.ts";
 
-const value0 = ["string", "null"];
-const value1 = ["integer", "null"];
 export const checkUpdateManagedShareLink: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
     for(const key0 in data){
       if(!((((((((key0 === "type") || (key0 === "expiresAt")) || (key0 === "usageLimit")) || (key0 === "allowedOrigins")) || (key0 === "allowAllOrigins")) || (key0 === "removeWatermark")) || (key0 === "enabled")) || (key0 === "isPrimary"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
       }
     }
     if(data.type !== undefined){
@@ -23,25 +21,25 @@ export const checkUpdateManagedShareLink: Check = (data, instancePath = "") => {
     if(data.expiresAt !== undefined){
       let data1 = data.expiresAt;
       if((typeof data1 !== "string") && (data1 !== null)){
-        vErrors = note(vErrors, instancePath+"/expiresAt", "type", {type: value0});
+        vErrors = note(vErrors, instancePath+"/expiresAt", "type", "must be a string or null");
       }
       if(typeof data1 === "string"){
         if(!(dateTimeFormat.test(data1))){
-          vErrors = note(vErrors, instancePath+"/expiresAt", "format", {format: dateTimeExample});
+          vErrors = note(vErrors, instancePath+"/expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
         }
       }
     }
     if(data.usageLimit !== undefined){
       let data2 = data.usageLimit;
-      if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-        vErrors = note(vErrors, instancePath+"/usageLimit", "type", {type: value1});
+      if((!(Number.isInteger(data2))) && (data2 !== null)){
+        vErrors = note(vErrors, instancePath+"/usageLimit", "type", "must be an integer or null");
       }
-      if((typeof data2 == "number") && (isFinite(data2))){
-        if(data2 > 2147483647 || isNaN(data2)){
-          vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", {comparison: "<=", limit: 2147483647});
+      if(Number.isFinite(data2)){
+        if(data2 > 2147483647){
+          vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", "must be at most 2147483647");
         }
-        if(data2 < 1 || isNaN(data2)){
-          vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", {comparison: ">=", limit: 1});
+        if(data2 < 1){
+          vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", "must be at least 1");
         }
       }
     }
@@ -52,27 +50,27 @@ export const checkUpdateManagedShareLink: Check = (data, instancePath = "") => {
     }
     if(data.allowAllOrigins !== undefined){
       if(typeof data.allowAllOrigins !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/allowAllOrigins", "type", {type: "boolean"});
+        vErrors = note(vErrors, instancePath+"/allowAllOrigins", "type", "must be a boolean");
       }
     }
     if(data.removeWatermark !== undefined){
       if(typeof data.removeWatermark !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/removeWatermark", "type", {type: "boolean"});
+        vErrors = note(vErrors, instancePath+"/removeWatermark", "type", "must be a boolean");
       }
     }
     if(data.enabled !== undefined){
       if(typeof data.enabled !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/enabled", "type", {type: "boolean"});
+        vErrors = note(vErrors, instancePath+"/enabled", "type", "must be a boolean");
       }
     }
     if(data.isPrimary !== undefined){
       if(typeof data.isPrimary !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/isPrimary", "type", {type: "boolean"});
+        vErrors = note(vErrors, instancePath+"/isPrimary", "type", "must be a boolean");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkUpdateManagedShareLink.errors = vErrors;
   return vErrors === null;

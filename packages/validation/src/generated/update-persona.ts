@@ -10,11 +10,11 @@ export const checkUpdatePersona: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.name === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"});
+      vErrors = note(vErrors, instancePath+"/name", "required", "is required", false);
     }
     for(const key0 in data){
       if(!(((key0 === "name") || (key0 === "description")) || (key0 === "imageUrl"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
       }
     }
     if(data.name !== undefined){
@@ -34,7 +34,7 @@ export const checkUpdatePersona: Check = (data, instancePath = "") => {
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkUpdatePersona.errors = vErrors;
   return vErrors === null;

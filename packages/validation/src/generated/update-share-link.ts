@@ -8,40 +8,40 @@ export const checkUpdateShareLink: Check = (data, instancePath = "") => {
   if(data && typeof data == "object" && !Array.isArray(data)){
     for(const key0 in data){
       if(!((key0 === "expiresInHours") || (key0 === "usageLimit"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
       }
     }
     if(data.expiresInHours !== undefined){
       let data0 = data.expiresInHours;
-      if((typeof data0 == "number") && (isFinite(data0))){
-        if(data0 > 87600 || isNaN(data0)){
-          vErrors = note(vErrors, instancePath+"/expiresInHours", "maximum", {comparison: "<=", limit: 87600});
+      if(Number.isFinite(data0)){
+        if(data0 > 87600){
+          vErrors = note(vErrors, instancePath+"/expiresInHours", "maximum", "must be at most 87600");
         }
-        if(data0 <= 0 || isNaN(data0)){
-          vErrors = note(vErrors, instancePath+"/expiresInHours", "exclusiveMinimum", {comparison: ">", limit: 0});
+        if(data0 <= 0){
+          vErrors = note(vErrors, instancePath+"/expiresInHours", "exclusiveMinimum", "must be greater than 0");
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/expiresInHours", "type", {type: "number"});
+        vErrors = note(vErrors, instancePath+"/expiresInHours", "type", "must be a number");
       }
     }
     if(data.usageLimit !== undefined){
       let data1 = data.usageLimit;
-      if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-        vErrors = note(vErrors, instancePath+"/usageLimit", "type", {type: "integer"});
+      if(!(Number.isInteger(data1))){
+        vErrors = note(vErrors, instancePath+"/usageLimit", "type", "must be an integer");
       }
-      if((typeof data1 == "number") && (isFinite(data1))){
-        if(data1 > 2147483647 || isNaN(data1)){
-          vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", {comparison: "<=", limit: 2147483647});
+      if(Number.isFinite(data1)){
+        if(data1 > 2147483647){
+          vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", "must be at most 2147483647");
         }
-        if(data1 < 1 || isNaN(data1)){
-          vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", {comparison: ">=", limit: 1});
+        if(data1 < 1){
+          vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", "must be at least 1");
         }
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkUpdateShareLink.errors = vErrors;
   return vErrors === null;

@@ -1,9 +1,8 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import { dateTimeExample, dateTimeFormat, note, uuidExample, uuidFormat, withEvaluated, type Check } from "@share-links/validation/runtime";
+import { dateTimeFormat, note, uuidFormat, withEvaluated, type Check } from "@share-links/validation/runtime";
 import { checkPermission } from "./permission.ts";
 
-const value0 = ["string", "null"];
 export const checkApiKeyMember: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
   let vErrors = null;
   const evaluated0 = checkApiKeyMember.evaluated;
@@ -15,53 +14,53 @@ export const checkApiKeyMember: Check = /* @__PURE__ */ withEvaluated((data, ins
   }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.id === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "id"});
+      vErrors = note(vErrors, instancePath+"/id", "required", "is required", false);
     }
     if(data.name === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "name"});
+      vErrors = note(vErrors, instancePath+"/name", "required", "is required", false);
     }
     if(data.prefix === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "prefix"});
+      vErrors = note(vErrors, instancePath+"/prefix", "required", "is required", false);
     }
     if(data.last4 === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "last4"});
+      vErrors = note(vErrors, instancePath+"/last4", "required", "is required", false);
     }
     if(data.permissions === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "permissions"});
+      vErrors = note(vErrors, instancePath+"/permissions", "required", "is required", false);
     }
     if(data.createdAt === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "createdAt"});
+      vErrors = note(vErrors, instancePath+"/createdAt", "required", "is required", false);
     }
     if(data.expiresAt === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "expiresAt"});
+      vErrors = note(vErrors, instancePath+"/expiresAt", "required", "is required", false);
     }
     if(data.revokedAt === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "revokedAt"});
+      vErrors = note(vErrors, instancePath+"/revokedAt", "required", "is required", false);
     }
     if(data.id !== undefined){
       let data0 = data.id;
       if(typeof data0 === "string"){
         if(!(uuidFormat.test(data0))){
-          vErrors = note(vErrors, instancePath+"/id", "format", {format: uuidExample});
+          vErrors = note(vErrors, instancePath+"/id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/id", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/id", "type", "must be a string");
       }
     }
     if(data.name !== undefined){
       if(typeof data.name !== "string"){
-        vErrors = note(vErrors, instancePath+"/name", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/name", "type", "must be a string");
       }
     }
     if(data.prefix !== undefined){
       if(typeof data.prefix !== "string"){
-        vErrors = note(vErrors, instancePath+"/prefix", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/prefix", "type", "must be a string");
       }
     }
     if(data.last4 !== undefined){
       if(typeof data.last4 !== "string"){
-        vErrors = note(vErrors, instancePath+"/last4", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/last4", "type", "must be a string");
       }
     }
     if(data.permissions !== undefined){
@@ -75,45 +74,45 @@ export const checkApiKeyMember: Check = /* @__PURE__ */ withEvaluated((data, ins
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/permissions", "type", {type: "array"});
+        vErrors = note(vErrors, instancePath+"/permissions", "type", "must be an array");
       }
     }
     if(data.createdAt !== undefined){
       let data6 = data.createdAt;
       if(typeof data6 === "string"){
         if(!(dateTimeFormat.test(data6))){
-          vErrors = note(vErrors, instancePath+"/createdAt", "format", {format: dateTimeExample});
+          vErrors = note(vErrors, instancePath+"/createdAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/createdAt", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/createdAt", "type", "must be a string");
       }
     }
     if(data.expiresAt !== undefined){
       let data7 = data.expiresAt;
       if((typeof data7 !== "string") && (data7 !== null)){
-        vErrors = note(vErrors, instancePath+"/expiresAt", "type", {type: value0});
+        vErrors = note(vErrors, instancePath+"/expiresAt", "type", "must be a string or null");
       }
       if(typeof data7 === "string"){
         if(!(dateTimeFormat.test(data7))){
-          vErrors = note(vErrors, instancePath+"/expiresAt", "format", {format: dateTimeExample});
+          vErrors = note(vErrors, instancePath+"/expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
         }
       }
     }
     if(data.revokedAt !== undefined){
       let data8 = data.revokedAt;
       if((typeof data8 !== "string") && (data8 !== null)){
-        vErrors = note(vErrors, instancePath+"/revokedAt", "type", {type: value0});
+        vErrors = note(vErrors, instancePath+"/revokedAt", "type", "must be a string or null");
       }
       if(typeof data8 === "string"){
         if(!(dateTimeFormat.test(data8))){
-          vErrors = note(vErrors, instancePath+"/revokedAt", "format", {format: dateTimeExample});
+          vErrors = note(vErrors, instancePath+"/revokedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
         }
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkApiKeyMember.errors = vErrors;
   return vErrors === null;

@@ -9,14 +9,14 @@ export const checkApiKeyPage: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.data === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "data"});
+      vErrors = note(vErrors, instancePath+"/data", "required", "is required", false);
     }
     if(data.meta === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "meta"});
+      vErrors = note(vErrors, instancePath+"/meta", "required", "is required", false);
     }
     for(const key0 in data){
       if(!((key0 === "data") || (key0 === "meta"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
       }
     }
     if(data.data !== undefined){
@@ -30,7 +30,7 @@ export const checkApiKeyPage: Check = (data, instancePath = "") => {
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/data", "type", {type: "array"});
+        vErrors = note(vErrors, instancePath+"/data", "type", "must be an array");
       }
     }
     if(data.meta !== undefined){
@@ -40,7 +40,7 @@ export const checkApiKeyPage: Check = (data, instancePath = "") => {
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkApiKeyPage.errors = vErrors;
   return vErrors === null;

@@ -7,7 +7,7 @@ const value0 = ["share_link.created", "share_link.updated", "share_link.rotated"
 export const checkAuditAction: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(typeof data !== "string"){
-    vErrors = note(vErrors, instancePath, "type", {type: "string"});
+    vErrors = note(vErrors, instancePath, "type", "must be a string");
   }
   let valid0;
   valid0 = false;
@@ -18,7 +18,7 @@ export const checkAuditAction: Check = (data, instancePath = "") => {
     }
   }
   if(!valid0){
-    vErrors = note(vErrors, instancePath, "enum", {allowedValues: value0});
+    vErrors = note(vErrors, instancePath, "enum", "must be one of share_link.created, share_link.updated, share_link.rotated, share_link.deleted, persona.created, persona.updated, persona.deleted, api_key.created, api_key.revoked");
   }
   checkAuditAction.errors = vErrors;
   return vErrors === null;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, copyProps, note, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
+import { copyProps, note, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkApiKeyMember } from "./api-key-member.ts";
 
 export const checkCreatedApiKey: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
@@ -20,22 +20,22 @@ export const checkCreatedApiKey: Check = /* @__PURE__ */ withEvaluated((data, in
   var items0 = checkApiKeyMember.evaluated.items;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.key === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "key"});
+      vErrors = note(vErrors, instancePath+"/key", "required", "is required", false);
     }
     if(data.key !== undefined){
       let data0 = data.key;
       if(typeof data0 === "string"){
-        if(codePointLength(data0) < 1){
-          vErrors = note(vErrors, instancePath+"/key", "minLength", {limit: 1});
+        if(data0.length < 1){
+          vErrors = note(vErrors, instancePath+"/key", "minLength", "must not be empty", false);
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/key", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/key", "type", "must be a string");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   if(props0 !== true){
     props0 = props0 || {__proto__: null};
@@ -45,7 +45,7 @@ export const checkCreatedApiKey: Check = /* @__PURE__ */ withEvaluated((data, in
     if(props0 !== true){
       for(const key0 in data){
         if(!props0 || !props0[key0]){
-          vErrors = note(vErrors, instancePath, "unevaluatedProperties", {unevaluatedProperty: key0});
+          vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unevaluatedProperties", "is not a known field", false);
         }
       }
     }

@@ -1,11 +1,10 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { copyProps, dateTimeExample, dateTimeFormat, note, uriExample, uriFormat, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
+import { copyProps, dateTimeFormat, note, uriFormat, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkPersonaShareLinkMember } from "./persona-share-link-member.ts";
 import { checkShareLinkStatus } from "./share-link-status.ts";
 
-const value0 = ["string", "null"];
 export const checkManagedShareLink: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
   let vErrors = null;
   const evaluated0 = checkManagedShareLink.evaluated;
@@ -22,13 +21,13 @@ export const checkManagedShareLink: Check = /* @__PURE__ */ withEvaluated((data,
   var items0 = checkPersonaShareLinkMember.evaluated.items;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.status === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "status"});
+      vErrors = note(vErrors, instancePath+"/status", "required", "is required", false);
     }
     if(data.url === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "url"});
+      vErrors = note(vErrors, instancePath+"/url", "required", "is required", false);
     }
     if(data.lastUsedAt === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "lastUsedAt"});
+      vErrors = note(vErrors, instancePath+"/lastUsedAt", "required", "is required", false);
     }
     if(data.status !== undefined){
       if(!(checkShareLinkStatus(data.status, instancePath+"/status"))){
@@ -39,27 +38,27 @@ export const checkManagedShareLink: Check = /* @__PURE__ */ withEvaluated((data,
       let data1 = data.url;
       if(typeof data1 === "string"){
         if(!(uriFormat.test(data1))){
-          vErrors = note(vErrors, instancePath+"/url", "format", {format: uriExample});
+          vErrors = note(vErrors, instancePath+"/url", "format", "must be an absolute URI such as https://example.com/ada");
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/url", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/url", "type", "must be a string");
       }
     }
     if(data.lastUsedAt !== undefined){
       let data2 = data.lastUsedAt;
       if((typeof data2 !== "string") && (data2 !== null)){
-        vErrors = note(vErrors, instancePath+"/lastUsedAt", "type", {type: value0});
+        vErrors = note(vErrors, instancePath+"/lastUsedAt", "type", "must be a string or null");
       }
       if(typeof data2 === "string"){
         if(!(dateTimeFormat.test(data2))){
-          vErrors = note(vErrors, instancePath+"/lastUsedAt", "format", {format: dateTimeExample});
+          vErrors = note(vErrors, instancePath+"/lastUsedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
         }
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   if(props0 !== true){
     props0 = props0 || {__proto__: null};
@@ -71,7 +70,7 @@ export const checkManagedShareLink: Check = /* @__PURE__ */ withEvaluated((data,
     if(props0 !== true){
       for(const key0 in data){
         if(!props0 || !props0[key0]){
-          vErrors = note(vErrors, instancePath, "unevaluatedProperties", {unevaluatedProperty: key0});
+          vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unevaluatedProperties", "is not a known field", false);
         }
       }
     }

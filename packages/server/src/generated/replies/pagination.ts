@@ -3,92 +3,91 @@
 import type { Schema } from "@share-links/types";
 import { note, validator, type Check, type Validator } from "@share-links/validation/runtime";
 
-const value0 = ["integer", "null"];
 export const checkPagination: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.total === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "total"});
+      vErrors = note(vErrors, instancePath+"/total", "required", "is required", false);
     }
     if(data.lastPage === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "lastPage"});
+      vErrors = note(vErrors, instancePath+"/lastPage", "required", "is required", false);
     }
     if(data.currentPage === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "currentPage"});
+      vErrors = note(vErrors, instancePath+"/currentPage", "required", "is required", false);
     }
     if(data.perPage === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "perPage"});
+      vErrors = note(vErrors, instancePath+"/perPage", "required", "is required", false);
     }
     if(data.prev === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "prev"});
+      vErrors = note(vErrors, instancePath+"/prev", "required", "is required", false);
     }
     if(data.next === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "next"});
+      vErrors = note(vErrors, instancePath+"/next", "required", "is required", false);
     }
     for(const key0 in data){
       if(!((((((key0 === "total") || (key0 === "lastPage")) || (key0 === "currentPage")) || (key0 === "perPage")) || (key0 === "prev")) || (key0 === "next"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
       }
     }
     if(data.total !== undefined){
       let data0 = data.total;
-      if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-        vErrors = note(vErrors, instancePath+"/total", "type", {type: "integer"});
+      if(!(Number.isInteger(data0))){
+        vErrors = note(vErrors, instancePath+"/total", "type", "must be an integer");
       }
-      if((typeof data0 == "number") && (isFinite(data0))){
-        if(data0 < 0 || isNaN(data0)){
-          vErrors = note(vErrors, instancePath+"/total", "minimum", {comparison: ">=", limit: 0});
+      if(Number.isFinite(data0)){
+        if(data0 < 0){
+          vErrors = note(vErrors, instancePath+"/total", "minimum", "must be at least 0");
         }
       }
     }
     if(data.lastPage !== undefined){
       let data1 = data.lastPage;
-      if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-        vErrors = note(vErrors, instancePath+"/lastPage", "type", {type: "integer"});
+      if(!(Number.isInteger(data1))){
+        vErrors = note(vErrors, instancePath+"/lastPage", "type", "must be an integer");
       }
-      if((typeof data1 == "number") && (isFinite(data1))){
-        if(data1 < 1 || isNaN(data1)){
-          vErrors = note(vErrors, instancePath+"/lastPage", "minimum", {comparison: ">=", limit: 1});
+      if(Number.isFinite(data1)){
+        if(data1 < 1){
+          vErrors = note(vErrors, instancePath+"/lastPage", "minimum", "must be at least 1");
         }
       }
     }
     if(data.currentPage !== undefined){
       let data2 = data.currentPage;
-      if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-        vErrors = note(vErrors, instancePath+"/currentPage", "type", {type: "integer"});
+      if(!(Number.isInteger(data2))){
+        vErrors = note(vErrors, instancePath+"/currentPage", "type", "must be an integer");
       }
-      if((typeof data2 == "number") && (isFinite(data2))){
-        if(data2 < 1 || isNaN(data2)){
-          vErrors = note(vErrors, instancePath+"/currentPage", "minimum", {comparison: ">=", limit: 1});
+      if(Number.isFinite(data2)){
+        if(data2 < 1){
+          vErrors = note(vErrors, instancePath+"/currentPage", "minimum", "must be at least 1");
         }
       }
     }
     if(data.perPage !== undefined){
       let data3 = data.perPage;
-      if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-        vErrors = note(vErrors, instancePath+"/perPage", "type", {type: "integer"});
+      if(!(Number.isInteger(data3))){
+        vErrors = note(vErrors, instancePath+"/perPage", "type", "must be an integer");
       }
-      if((typeof data3 == "number") && (isFinite(data3))){
-        if(data3 < 1 || isNaN(data3)){
-          vErrors = note(vErrors, instancePath+"/perPage", "minimum", {comparison: ">=", limit: 1});
+      if(Number.isFinite(data3)){
+        if(data3 < 1){
+          vErrors = note(vErrors, instancePath+"/perPage", "minimum", "must be at least 1");
         }
       }
     }
     if(data.prev !== undefined){
       let data4 = data.prev;
-      if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-        vErrors = note(vErrors, instancePath+"/prev", "type", {type: value0});
+      if((!(Number.isInteger(data4))) && (data4 !== null)){
+        vErrors = note(vErrors, instancePath+"/prev", "type", "must be an integer or null");
       }
     }
     if(data.next !== undefined){
       let data5 = data.next;
-      if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-        vErrors = note(vErrors, instancePath+"/next", "type", {type: value0});
+      if((!(Number.isInteger(data5))) && (data5 !== null)){
+        vErrors = note(vErrors, instancePath+"/next", "type", "must be an integer or null");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkPagination.errors = vErrors;
   return vErrors === null;

@@ -3,7 +3,6 @@
 import type { Schema } from "@share-links/types";
 import { note, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
 
-const value0 = ["share-links:read", "share-links:write", "personas:read", "personas:write", "api-keys:manage", "webhooks:manage", "audit:read"];
 export const checkPermission: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
   let vErrors = null;
   const evaluated0 = checkPermission.evaluated;
@@ -14,10 +13,10 @@ export const checkPermission: Check = /* @__PURE__ */ withEvaluated((data, insta
     evaluated0.items = undefined;
   }
   if(typeof data !== "string"){
-    vErrors = note(vErrors, instancePath, "type", {type: "string"});
+    vErrors = note(vErrors, instancePath, "type", "must be a string");
   }
   if(!(((((((data === "share-links:read") || (data === "share-links:write")) || (data === "personas:read")) || (data === "personas:write")) || (data === "api-keys:manage")) || (data === "webhooks:manage")) || (data === "audit:read"))){
-    vErrors = note(vErrors, instancePath, "enum", {allowedValues: value0});
+    vErrors = note(vErrors, instancePath, "enum", "must be one of share-links:read, share-links:write, personas:read, personas:write, api-keys:manage, webhooks:manage, audit:read");
   }
   checkPermission.errors = vErrors;
   return vErrors === null;

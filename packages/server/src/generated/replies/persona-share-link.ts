@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, copyProps, note, uuidExample, uuidFormat, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
+import { copyProps, note, uuidFormat, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkShareLinkMember } from "./share-link-member.ts";
 
 export const checkPersonaShareLink: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
@@ -20,44 +20,44 @@ export const checkPersonaShareLink: Check = /* @__PURE__ */ withEvaluated((data,
   var items0 = checkShareLinkMember.evaluated.items;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.personaId === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "personaId"});
+      vErrors = note(vErrors, instancePath+"/personaId", "required", "is required", false);
     }
     if(data.personaName === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "personaName"});
+      vErrors = note(vErrors, instancePath+"/personaName", "required", "is required", false);
     }
     if(data.organizationId === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "organizationId"});
+      vErrors = note(vErrors, instancePath+"/organizationId", "required", "is required", false);
     }
     if(data.personaId !== undefined){
       let data0 = data.personaId;
       if(typeof data0 === "string"){
         if(!(uuidFormat.test(data0))){
-          vErrors = note(vErrors, instancePath+"/personaId", "format", {format: uuidExample});
+          vErrors = note(vErrors, instancePath+"/personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/personaId", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/personaId", "type", "must be a string");
       }
     }
     if(data.personaName !== undefined){
       if(typeof data.personaName !== "string"){
-        vErrors = note(vErrors, instancePath+"/personaName", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/personaName", "type", "must be a string");
       }
     }
     if(data.organizationId !== undefined){
       let data2 = data.organizationId;
       if(typeof data2 === "string"){
-        if(codePointLength(data2) < 1){
-          vErrors = note(vErrors, instancePath+"/organizationId", "minLength", {limit: 1});
+        if(data2.length < 1){
+          vErrors = note(vErrors, instancePath+"/organizationId", "minLength", "must not be empty", false);
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/organizationId", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/organizationId", "type", "must be a string");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   if(props0 !== true){
     props0 = props0 || {__proto__: null};
@@ -69,7 +69,7 @@ export const checkPersonaShareLink: Check = /* @__PURE__ */ withEvaluated((data,
     if(props0 !== true){
       for(const key0 in data){
         if(!props0 || !props0[key0]){
-          vErrors = note(vErrors, instancePath, "unevaluatedProperties", {unevaluatedProperty: key0});
+          vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unevaluatedProperties", "is not a known field", false);
         }
       }
     }

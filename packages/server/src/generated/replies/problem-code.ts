@@ -7,7 +7,7 @@ const value0 = ["invalid_request", "malformed_json", "unauthorized", "permission
 export const checkProblemCode: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(typeof data !== "string"){
-    vErrors = note(vErrors, instancePath, "type", {type: "string"});
+    vErrors = note(vErrors, instancePath, "type", "must be a string");
   }
   let valid0;
   valid0 = false;
@@ -18,7 +18,7 @@ export const checkProblemCode: Check = (data, instancePath = "") => {
     }
   }
   if(!valid0){
-    vErrors = note(vErrors, instancePath, "enum", {allowedValues: value0});
+    vErrors = note(vErrors, instancePath, "enum", "must be one of invalid_request, malformed_json, unauthorized, permission_denied, origin_not_allowed, prefetch_refused, share_link_disabled, share_link_not_found, persona_not_found, api_key_not_found, route_not_found, method_not_allowed, persona_exists, persona_in_use, idempotency_key_in_use, share_link_expired, share_link_exhausted, body_too_large, unsupported_media_type, idempotency_key_reused, internal_error, service_unavailable");
   }
   checkProblemCode.errors = vErrors;
   return vErrors === null;

@@ -7,37 +7,37 @@ export const checkProblemDetail: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.path === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "path"});
+      vErrors = note(vErrors, instancePath+"/path", "required", "is required", false);
     }
     if(data.message === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "message"});
+      vErrors = note(vErrors, instancePath+"/message", "required", "is required", false);
     }
     if(data.code === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "code"});
+      vErrors = note(vErrors, instancePath+"/code", "required", "is required", false);
     }
     for(const key0 in data){
       if(!(((key0 === "path") || (key0 === "message")) || (key0 === "code"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
       }
     }
     if(data.path !== undefined){
       if(typeof data.path !== "string"){
-        vErrors = note(vErrors, instancePath+"/path", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/path", "type", "must be a string");
       }
     }
     if(data.message !== undefined){
       if(typeof data.message !== "string"){
-        vErrors = note(vErrors, instancePath+"/message", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/message", "type", "must be a string");
       }
     }
     if(data.code !== undefined){
       if(typeof data.code !== "string"){
-        vErrors = note(vErrors, instancePath+"/code", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/code", "type", "must be a string");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkProblemDetail.errors = vErrors;
   return vErrors === null;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, uuidExample, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { note, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkProblemCode } from "./problem-code.ts";
 import { checkProblemDetail } from "./problem-detail.ts";
 
@@ -9,30 +9,30 @@ export const checkProblem: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.error === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "error"});
+      vErrors = note(vErrors, instancePath+"/error", "required", "is required", false);
     }
     if(data.message === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "message"});
+      vErrors = note(vErrors, instancePath+"/message", "required", "is required", false);
     }
     if(data.code === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "code"});
+      vErrors = note(vErrors, instancePath+"/code", "required", "is required", false);
     }
     if(data.requestId === undefined){
-      vErrors = note(vErrors, instancePath, "required", {missingProperty: "requestId"});
+      vErrors = note(vErrors, instancePath+"/requestId", "required", "is required", false);
     }
     for(const key0 in data){
       if(!((((((key0 === "error") || (key0 === "message")) || (key0 === "code")) || (key0 === "requestId")) || (key0 === "details")) || (key0 === "summary"))){
-        vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
       }
     }
     if(data.error !== undefined){
       if(typeof data.error !== "string"){
-        vErrors = note(vErrors, instancePath+"/error", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/error", "type", "must be a string");
       }
     }
     if(data.message !== undefined){
       if(typeof data.message !== "string"){
-        vErrors = note(vErrors, instancePath+"/message", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/message", "type", "must be a string");
       }
     }
     if(data.code !== undefined){
@@ -44,11 +44,11 @@ export const checkProblem: Check = (data, instancePath = "") => {
       let data3 = data.requestId;
       if(typeof data3 === "string"){
         if(!(uuidFormat.test(data3))){
-          vErrors = note(vErrors, instancePath+"/requestId", "format", {format: uuidExample});
+          vErrors = note(vErrors, instancePath+"/requestId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/requestId", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/requestId", "type", "must be a string");
       }
     }
     if(data.details !== undefined){
@@ -62,17 +62,17 @@ export const checkProblem: Check = (data, instancePath = "") => {
         }
       }
       else {
-        vErrors = note(vErrors, instancePath+"/details", "type", {type: "array"});
+        vErrors = note(vErrors, instancePath+"/details", "type", "must be an array");
       }
     }
     if(data.summary !== undefined){
       if(typeof data.summary !== "string"){
-        vErrors = note(vErrors, instancePath+"/summary", "type", {type: "string"});
+        vErrors = note(vErrors, instancePath+"/summary", "type", "must be a string");
       }
     }
   }
   else {
-    vErrors = note(vErrors, instancePath, "type", {type: "object"});
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
   checkProblem.errors = vErrors;
   return vErrors === null;

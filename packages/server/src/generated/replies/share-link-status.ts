@@ -3,7 +3,6 @@
 import type { Schema } from "@share-links/types";
 import { note, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
 
-const value0 = ["live", "disabled", "expired", "exhausted"];
 export const checkShareLinkStatus: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
   let vErrors = null;
   const evaluated0 = checkShareLinkStatus.evaluated;
@@ -14,10 +13,10 @@ export const checkShareLinkStatus: Check = /* @__PURE__ */ withEvaluated((data, 
     evaluated0.items = undefined;
   }
   if(typeof data !== "string"){
-    vErrors = note(vErrors, instancePath, "type", {type: "string"});
+    vErrors = note(vErrors, instancePath, "type", "must be a string");
   }
   if(!((((data === "live") || (data === "disabled")) || (data === "expired")) || (data === "exhausted"))){
-    vErrors = note(vErrors, instancePath, "enum", {allowedValues: value0});
+    vErrors = note(vErrors, instancePath, "enum", "must be one of live, disabled, expired, exhausted");
   }
   checkShareLinkStatus.errors = vErrors;
   return vErrors === null;

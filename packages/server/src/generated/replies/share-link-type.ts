@@ -3,7 +3,6 @@
 import type { Schema } from "@share-links/types";
 import { note, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
 
-const value0 = ["LINK", "PLAYER_EMBED", "ORB_EMBED"];
 export const checkShareLinkType: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
   let vErrors = null;
   const evaluated0 = checkShareLinkType.evaluated;
@@ -14,10 +13,10 @@ export const checkShareLinkType: Check = /* @__PURE__ */ withEvaluated((data, in
     evaluated0.items = undefined;
   }
   if(typeof data !== "string"){
-    vErrors = note(vErrors, instancePath, "type", {type: "string"});
+    vErrors = note(vErrors, instancePath, "type", "must be a string");
   }
   if(!(((data === "LINK") || (data === "PLAYER_EMBED")) || (data === "ORB_EMBED"))){
-    vErrors = note(vErrors, instancePath, "enum", {allowedValues: value0});
+    vErrors = note(vErrors, instancePath, "enum", "must be one of LINK, PLAYER_EMBED, ORB_EMBED");
   }
   checkShareLinkType.errors = vErrors;
   return vErrors === null;

@@ -1,0 +1,56 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { OwnDatabase } from "./database.ts";
+import { type ServerProcess, startServer } from "./process.ts";
+
+/** A server that takes part. */
+export interface Contender {
+  readonly name: string;
+  readonly packages: readonly string[];
+  start(database: OwnDatabase): Promise<ServerProcess>;
+}
+
+/** The measured operations; Prism has no database, so that it uses nothing up. */
+export const CELLS = ["GET", "create", "redeem"] as const;
+export type Cell = (typeof CELLS)[number];
+
+const PEER = join(import.meta.dirname, "peers/serve.ts");
+const SPECIFICATION = join(import.meta.dirname, "../../../../spec/openapi.yaml");
+
+/** The limit: each commits every request alone, durably unless its name says otherwise. */
+export const RAW = "raw node:http";
+export const RAW_NOT_DURABLE = "raw node:http, commits not synced";
+export const OURS = "ours, as shipped";
+export const RAW_POSTGRES = "raw node:http and node-postgres";
+
+/** Those that keep their links in SQLite, and Prism. */
+export const ON_SQLITE: readonly Contender[] = [
+  peer(RAW, "raw", "FULL"),
+  peer(RAW_NOT_DURABLE, "raw", "NORMAL"),
+  peer("plain Fastify", "fastify", "FULL"),
+  peer("plain Express", "express", "FULL"),
+  { name: "Prism", packages: ["@stoplight/prism-cli"], start: startPrism },
+  { name: OURS, packages: [], start: (database) => database.startOurs() },
+];
+
+/** Those that keep them in PostgreSQL. */
+export const ON_POSTGRES: readonly Contender[] = [
+  { ...peer(RAW_POSTGRES, "raw", ""), packages: ["pg"] },
+  { name: OURS, packages: [], start: (database) => database.startOurs() },
+];
+
+function peer(name: string, script: "raw" | "fastify" | "express", synchronous: string): Contender {
+  return {
+    name,
+    packages: script === "raw" ? [] : [script],
+    start: ({ address, logFile }) =>
+      startServer([PEER, script, address, synchronous], { NODE_ENV: "production" }, logFile),
+  };
+}
+
+function startPrism({ logFile }: OwnDatabase): Promise<ServerProcess> {
+  const manifest = createRequire(import.meta.url).resolve("@stoplight/prism-cli/package.json");
+  const script = join(manifest, "../dist/index.js");
+  // In production it would fork.
+  return startServer([script, "mock", "--port", "0", SPECIFICATION], {}, logFile);
+}

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { TestPostgres } from "@share-links/test-postgres";
+import pg from "pg";
+import { type ServerProcess, startServer } from "./process.ts";
+import { API_KEY, LINKS, PERSONA_ID, SECRET } from "./settings.ts";
+
+const MAIN = fileURLToPath(import.meta.resolve("@share-links/server/src/main.ts"));
+
+/** A database of one contender's own, as our server made it, with links without limits in it. */
+export interface OwnDatabase {
+  /** A SQLite file's path, or a PostgreSQL URL. */
+  readonly address: string;
+  readonly links: readonly { id: string; token: string }[];
+  /** Starts our server over it, as it is shipped. */
+  startOurs(): Promise<ServerProcess>;
+  /** Where what is started over it logs to. */
+  readonly logFile: string;
+  remove(): void;
+}
+
+/** Makes a database with links in it; on PostgreSQL when there is one. */
+export async function makeDatabase(postgres?: TestPostgres): Promise<OwnDatabase> {
+  const folder = mkdtempSync(join(tmpdir(), "share-links-bench-"));
+  const address = postgres ? await createDatabase(postgres.url) : join(folder, "share-links.db");
+  const logFile = join(folder, "log");
+  const environment = {
+    NODE_ENV: "production",
+    PORT: "0",
+    SHARE_LINKS_DATA_DIR: folder,
+    SHARE_LINKS_SECRET: SECRET,
+    SHARE_LINKS_BOOTSTRAP_API_KEY: API_KEY,
+    SHARE_LINKS_BOOTSTRAP_PERSONA: `${PERSONA_ID}=Ada`,
+    DATABASE_URL: postgres ? address : `sqlite:${address}`,
+  };
+  const startOurs = () => startServer([MAIN, "serve"], environment, logFile);
+  const first = await startOurs();
+  const links = await Promise.all(Array.from({ length: LINKS }, () => makeLink(first.url)));
+  await first.end();
+  return { address, links, startOurs, logFile, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+async function createDatabase(url: string): Promise<string> {
+  const name = `bench_${process.hrtime.bigint()}`;
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
+  return url.replace(/postgres$/, name);
+}
+
+async function makeLink(url: string): Promise<{ id: string; token: string }> {
+  const response = await fetch(`${url}/manage/v1/share-links`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${API_KEY}`, "content-type": "application/json" },
+    body: JSON.stringify({ personaId: PERSONA_ID, usageLimit: null, expiresAt: null }),
+  });
+  if (response.status !== 201) throw new Error(`no link was made: ${response.status} ${await response.text()}`);
+  return (await response.json()) as { id: string; token: string };
+}

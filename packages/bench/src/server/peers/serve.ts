@@ -1,0 +1,31 @@
+// Run in a process of its own: `node serve.ts raw|fastify|express DATABASE SYNCHRONOUS` serves a database that ours has
+// made and prints where.
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { openVault } from "@share-links/server/src/rules/secret.ts";
+import { createVault } from "@share-links/server/src/rules/vault.ts";
+import { SECRET } from "../settings.ts";
+import { expressServer } from "./express.ts";
+import { fastifyServer } from "./fastify.ts";
+import { plainOperations } from "./operations.ts";
+import { openPlainPostgres } from "./plain-postgres.ts";
+import { openPlainSqlite } from "./plain-sqlite.ts";
+import { rawServer } from "./raw.ts";
+
+const SERVERS = { raw: rawServer, fastify: fastifyServer, express: expressServer };
+
+const [name, database = "", synchronous] = process.argv.slice(2);
+const sql = database.startsWith("postgres:")
+  ? openPlainPostgres(database)
+  : openPlainSqlite(database, synchronous as "FULL" | "NORMAL");
+const context = {
+  sql,
+  vault: await openVault(sql, createVault(SECRET)),
+  publicUrl: "http://127.0.0.1",
+  refusals: { add: () => {}, flush: () => Promise.resolve() },
+  stopping: new AbortController().signal,
+};
+const server = await SERVERS[name as keyof typeof SERVERS](plainOperations(context));
+server.listen(0, "127.0.0.1");
+await once(server, "listening");
+process.stdout.write(`running at http://127.0.0.1:${(server.address() as AddressInfo).port}\n`);

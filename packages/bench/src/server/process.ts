@@ -1,0 +1,47 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, openSync } from "node:fs";
+
+/** A server in a process of its own. */
+export interface ServerProcess {
+  readonly url: string;
+  /** From the start of the process to its word that it listens. */
+  readonly startMs: number;
+  /** What it holds of the machine's memory now. */
+  residentMiB(): number;
+  end(): Promise<void>;
+}
+
+/** Starts a script that prints `running at URL`; what it logs goes to a file, as it would with a service manager. */
+export async function startServer(
+  command: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  logFile: string,
+): Promise<ServerProcess> {
+  const log = openSync(logFile, "a");
+  const start = performance.now();
+  const child = spawn(process.execPath, command, {
+    env: { PATH: process.env.PATH ?? "", ...environment },
+    stdio: ["ignore", "pipe", log],
+  });
+  closeSync(log);
+  const exited = once(child, "exit");
+  let printed = "";
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout?.on("data", (chunk) => {
+      printed += chunk;
+      const found = /(?:running|listening) (?:at|on) (\S+)\n/.exec(printed)?.[1];
+      if (found) resolve(found);
+    });
+    void exited.then(([code]) => reject(new Error(`${command.join(" ")} ended with ${code}, see ${logFile}`)));
+  });
+  return {
+    url,
+    startMs: performance.now() - start,
+    residentMiB: () => Number(spawnSync("ps", ["-o", "rss=", "-p", String(child.pid)]).stdout) / 1024,
+    async end() {
+      child.kill("SIGKILL");
+      await exited;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import { startPostgres } from "@share-links/test-postgres";
+import { ask } from "../child.ts";
+import type { Findings, Form } from "../form.ts";
+import { interleave, type Measured } from "../rounds.ts";
+import { CELLS, type Contender, ON_POSTGRES, ON_SQLITE } from "./contenders.ts";
+import { makeDatabase, type OwnDatabase } from "./database.ts";
+import type { ServerProcess } from "./process.ts";
+import { findingsOf } from "./report.ts";
+import { vitalsOf } from "./vitals.ts";
+
+const LOAD = join(import.meta.dirname, "load.ts");
+/** A server under load takes longer to settle than a call. */
+const SLOWER = 10;
+
+/** Loads every contender with each operation from 64 connections, on both engines, then measures our own start and memory. */
+export async function server({ rounds, sampleMs }: Form): Promise<Findings> {
+  const form = { rounds: Math.min(rounds, 5), sampleMs: sampleMs * SLOWER };
+  const sqlite = await compare(ON_SQLITE, () => makeDatabase(), form);
+  const postgres = await startPostgres();
+  try {
+    const onPostgres = await compare(ON_POSTGRES, () => makeDatabase(postgres), form);
+    return findingsOf({ sqlite, postgres: onPostgres, vitals: await vitalsOf(rounds) });
+  } finally {
+    await postgres.stop();
+  }
+}
+
+type All = Readonly<Record<string, Measured>>;
+
+async function compare(
+  contenders: readonly Contender[],
+  makeOwn: () => Promise<OwnDatabase>,
+  { rounds, sampleMs }: Form,
+): Promise<All> {
+  const running = new Map<string, { process: ServerProcess; database: OwnDatabase }>();
+  try {
+    for (const contender of contenders) {
+      const database = await makeOwn();
+      running.set(contender.name, { process: await contender.start(database), database });
+    }
+    const names = contenders.map(({ name }) => name);
+    return await interleave(names, rounds, async (name) => {
+      const { process, database } = running.get(name) as { process: ServerProcess; database: OwnDatabase };
+      const measured: Record<string, number> = {};
+      for (const cell of CELLS) {
+        const args = [process.url, cell, String(sampleMs), JSON.stringify(database.links)];
+        const { perSecond, p99Ms } = await ask<{ perSecond: number; p99Ms: number }>(LOAD, ...args);
+        measured[cell] = perSecond;
+        measured[`${cell} p99`] = p99Ms;
+      }
+      return measured;
+    });
+  } finally {
+    for (const { process, database } of running.values()) {
+      await process.end();
+      database.remove();
+    }
+  }
+}

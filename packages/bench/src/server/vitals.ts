@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import { ask } from "../child.ts";
+import { median } from "../statistics.ts";
+import { makeDatabase } from "./database.ts";
+
+const LOAD = join(import.meta.dirname, "load.ts");
+const REST_MS = 2_000;
+const SAMPLE_MS = 5_000;
+
+/** What our server costs besides its answers. */
+export interface Vitals {
+  /** From the start of the process to its first answer, the middle of several. */
+  readonly startMs: number;
+  readonly restMiB: number;
+  /** Memory after so many requests, GETs and redemptions in turn. */
+  readonly memory: readonly { readonly requests: number; readonly residentMiB: number }[];
+}
+
+/** Starts our server some times, then loads one until it has answered a million requests in full (a tenth of it when short). */
+export async function vitalsOf(rounds: number): Promise<Vitals> {
+  const database = await makeDatabase();
+  try {
+    const starts: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const process = await database.startOurs();
+      const before = performance.now();
+      await (await fetch(`${process.url}/livez`)).text();
+      starts.push(process.startMs + performance.now() - before);
+      await process.end();
+    }
+    const process = await database.startOurs();
+    try {
+      await new Promise((resolve) => setTimeout(resolve, REST_MS));
+      const restMiB = process.residentMiB();
+      const memory: { requests: number; residentMiB: number }[] = [];
+      const target = rounds >= 9 ? 1_000_000 : 100_000;
+      for (let requests = 0, turn = 0; requests < target; turn++) {
+        const args = [
+          process.url,
+          turn % 2 === 0 ? "GET" : "redeem",
+          String(SAMPLE_MS),
+          JSON.stringify(database.links),
+        ];
+        const { answered } = await ask<{ answered: number }>(LOAD, ...args);
+        requests += answered;
+        memory.push({ requests, residentMiB: process.residentMiB() });
+      }
+      return { startMs: median(starts), restMiB, memory };
+    } finally {
+      await process.end();
+    }
+  } finally {
+    database.remove();
+  }
+}

@@ -1,0 +1,45 @@
+import type { Service } from "@share-links/server/test/service.ts";
+import { startPostgres } from "@share-links/test-postgres";
+import { openSite, type Site } from "../site.ts";
+import { type RoundRobin, startProxy } from "./round-robin.ts";
+
+/** Three nodes over one PostgreSQL, behind a proxy. */
+export interface Cluster {
+  readonly site: Site;
+  readonly proxy: RoundRobin;
+  /** Ends every node with SIGTERM and starts another in its place, one after the other; gives their exit codes. */
+  restartEach(): Promise<(number | NodeJS.Signals)[]>;
+  close(): Promise<void>;
+}
+
+const NODES = 3;
+/** Longer than the proxy takes to see that a node is about to stop. */
+const STOP_DELAY_MS = 400;
+
+/** Starts it all on free ports of this machine. */
+export async function startCluster(): Promise<Cluster> {
+  const postgres = await startPostgres();
+  const environment = { SHARE_LINKS_STOP_DELAY_MS: String(STOP_DELAY_MS) };
+  const site = await openSite("postgres", { postgres, environment });
+  const nodes: Service[] = await Promise.all(Array.from({ length: NODES }, () => site.start()));
+  const proxy = await startProxy(nodes.map(({ url }) => url));
+  return {
+    site,
+    proxy,
+    async restartEach() {
+      const codes: (number | NodeJS.Signals)[] = [];
+      for (const [index, node] of nodes.entries()) {
+        codes.push(await node.end("SIGTERM"));
+        const next = await site.start();
+        await proxy.replace(node.url, next.url);
+        nodes[index] = next;
+      }
+      return codes;
+    },
+    async close() {
+      await proxy.close();
+      await site.close();
+      await postgres.stop();
+    },
+  };
+}

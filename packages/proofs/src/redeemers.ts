@@ -1,0 +1,72 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { redeem, type Use } from "./redeem.ts";
+
+/** What a client process is to do: so many uses of a link in all, so many at a time, the nodes in turn. */
+export interface Order {
+  readonly urls: readonly string[];
+  readonly token: string;
+  /** Infinity: until it is told to stop. */
+  readonly uses: number;
+  readonly atOnce: number;
+}
+
+/** Client processes at work on one order each. */
+export interface Redeemers {
+  /** Resolves once all have done theirs; `stop` has them end what they are at and begin nothing more. */
+  readonly done: Promise<Use[]>;
+  stop(): Promise<Use[]>;
+}
+
+/** Has several client processes of their own ask for uses at the same time; they begin together. */
+export async function startRedeemers(processes: number, order: Order): Promise<Redeemers> {
+  const children = await Promise.all(Array.from({ length: processes }, startProcess));
+  const answers = children.map(async (child) => {
+    const [uses] = (await once(child, "message")) as [Use[]];
+    child.disconnect();
+    return uses;
+  });
+  for (const child of children) child.send(order);
+  const done = Promise.all(answers).then((uses) => uses.flat());
+  return {
+    done,
+    stop() {
+      for (const child of children) if (child.connected) child.send("stop");
+      return done;
+    },
+  };
+}
+
+/** What a client process does with its order. */
+export async function redeemAll({ urls, token, uses, atOnce }: Order, stop: AbortSignal): Promise<Use[]> {
+  const asked: Use[] = [];
+  let begun = 0;
+  const worker = async () => {
+    while (begun < uses && !stop.aborted) {
+      const use = await redeem(urls[begun++ % urls.length] ?? "", token);
+      asked.push(use);
+      // Nobody is there: not a reason to spin.
+      if (use.outcome === "no answer") await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(uses, atOnce) }, worker));
+  return asked;
+}
+
+/** How often each outcome came. */
+export function tally(uses: readonly Use[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { outcome } of uses) counts[outcome] = (counts[outcome] ?? 0) + 1;
+  return counts;
+}
+
+/** The ids of the uses that were granted. */
+export function grantsOf(uses: readonly Use[]): string[] {
+  return uses.flatMap(({ id }) => id ?? []);
+}
+
+async function startProcess(): Promise<ChildProcess> {
+  const child = fork(new URL("redeemer.ts", import.meta.url), { serialization: "advanced" });
+  await once(child, "spawn");
+  return child;
+}

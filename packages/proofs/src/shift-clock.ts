@@ -1,0 +1,10 @@
+// Loaded before a node's program (`node --import`): its clock is off by CLOCK_SHIFT_MS, the machine's is not.
+const shiftMs = Number(process.env.CLOCK_SHIFT_MS);
+const read = Date.now;
+const now = () => read() + shiftMs;
+
+globalThis.Date = new Proxy(Date, {
+  get: (target, name) => (name === "now" ? now : Reflect.get(target, name)),
+  construct: (target, values, newTarget) =>
+    Reflect.construct(target, values.length === 0 ? [now()] : values, newTarget),
+});

@@ -1,0 +1,85 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { type Home, makeHome, type Service, startService } from "@share-links/server/test/service.ts";
+import type { TestPostgres } from "@share-links/test-postgres";
+import { type Database, openFile, openServer } from "./database.ts";
+
+/** What a service keeps its links in. */
+export type Engine = "sqlite" | "postgres";
+
+/** Both: a promise that is not told of one engine alone is proved on each. */
+export const ENGINES = ["sqlite", "postgres"] as const;
+
+/** The key that every site's first organisation has, with every permission. */
+export const API_KEY = "slk_a-key-of-the-proofs-that-is-long-enough";
+
+/** The persona that every site has: the nil UUID is a valid id. */
+export const PERSONA_ID = "00000000-0000-0000-0000-000000000000";
+
+/** A service under proof: real processes over one real database. */
+export interface Site {
+  readonly engine: Engine;
+  readonly home: Home;
+  /** Starts one more process over the same database, with more in its environment. */
+  start(environment?: Readonly<Record<string, string>>): Promise<Service>;
+  readonly database: Database;
+  /** Kills what still runs and removes what was kept. */
+  close(): Promise<void>;
+}
+
+/** Makes an empty site. `through` gives the address by which its processes reach PostgreSQL, when that is not its own. */
+export async function openSite(
+  engine: Engine,
+  { postgres, through, environment = {} }: SiteOptions = {},
+): Promise<Site> {
+  const url = engine === "postgres" ? await newDatabase(postgres) : undefined;
+  const home = makeHome({
+    SHARE_LINKS_BOOTSTRAP_API_KEY: API_KEY,
+    SHARE_LINKS_BOOTSTRAP_PERSONA: `${PERSONA_ID}=Ada`,
+    SHARE_LINKS_SECRET: "a secret of the proofs, of more than 32 characters",
+    SHARE_LINKS_LOG_LEVEL: "warn",
+    ...(url !== undefined && { DATABASE_URL: through ? through(url) : url }),
+    ...environment,
+  });
+  const services: Service[] = [];
+  let database: Database | undefined;
+  return {
+    engine,
+    home,
+    get database() {
+      database ??= url === undefined ? openFile(join(home.folder, "data", "share-links.db")) : openServer(url);
+      return database;
+    },
+    async start(more = {}) {
+      const service = await startService({ ...home, environment: { ...home.environment, ...more } });
+      services.push(service);
+      return service;
+    },
+    async close() {
+      await Promise.all(services.map((service) => service.end("SIGKILL")));
+      await database?.close();
+      home.remove();
+    },
+  };
+}
+
+interface SiteOptions {
+  postgres?: TestPostgres | undefined;
+  through?: (url: string) => string;
+  environment?: Readonly<Record<string, string>>;
+}
+
+/** What a process's environment says when its clock is to be off by so much. */
+export function clockShiftedBy(milliseconds: number): Record<string, string> {
+  return {
+    NODE_OPTIONS: `--import=${new URL("shift-clock.ts", import.meta.url).href}`,
+    CLOCK_SHIFT_MS: String(milliseconds),
+  };
+}
+
+async function newDatabase(postgres: TestPostgres | undefined): Promise<string> {
+  if (!postgres) throw new Error("a site on PostgreSQL needs one");
+  const name = `proof_${randomBytes(6).toString("hex")}`;
+  await openServer(postgres.url).query(`CREATE DATABASE ${name}`);
+  return postgres.url.replace(/postgres$/, name);
+}
