@@ -34,7 +34,7 @@ export function compileUnit(unit: Unit, compiler: Compiler, checkName: (key: str
     constants,
     runtime: new Set([
       ...runtime,
-      ...RUNTIME_NAMES.filter((name) => new RegExp(`(?<![.\\w$])${name}\\(`).test(code)),
+      ...RUNTIME_NAMES.filter((name) => code.includes(` = ${name}(`)),
       ...(evaluated === undefined ? [] : ["withEvaluated"]),
     ]),
     units,
@@ -109,9 +109,7 @@ function withoutCount(code: string): string {
 }
 
 function refuseLeftovers(code: string, unit: Unit): void {
-  const found = /\brequire\(|\bnew Function\b|\beval\(|schemaPath|\bself\b|\bscope\b/.exec(
-    code.replaceAll(/\.\w+/g, ""),
-  );
+  const found = /(?<![.\w$])(?:require\(|new Function\b|eval\(|self\b|scope\b)|schemaPath/.exec(code);
   if (found !== null) throw new Error(`${unit.key}: the generated code contains ${found[0]}`);
 }
 

@@ -1,23 +1,31 @@
 import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
 import { resolveRef, scanDiscriminators } from "openapi-typescript/dist/lib/utils.mjs";
 import transformDocument from "openapi-typescript/dist/transform/index.mjs";
-import { circularTypes } from "./circular-types.ts";
+import { circularTypes, mayBeCircular } from "./circular-types.ts";
 import { UnsupportedDocument } from "./fault.ts";
 import { isObject, type JsonObject, member } from "./json.ts";
 import type { SpecDocument } from "./read-document.ts";
 
+/** Emits the TypeScript types of a document; refuses one whose types TypeScript can not resolve. */
+export function emitTypes(document: SpecDocument): string {
+  const text = typesOf(document);
+  const circular = mayBeCircular(document.root, text) ? circularTypes(text) : [];
+  if (circular.length === 0) return text;
+  throw new UnsupportedDocument(
+    document.source,
+    circular.map((name) => ({ pointer: `/components/schemas/${name}`, message: CIRCULAR })),
+  );
+}
+
 /**
- * Emits the TypeScript types of a document. A default does not make a property required (requests may leave it out), and an object
- * without named properties is any object: the types are what the validators accept.
+ * The types as they come. A default does not make a property required (requests may leave it out), and an object without named
+ * properties is any object: the types are what the validators accept.
  */
-export function emitTypes({ root, source }: SpecDocument): string {
+export function typesOf({ root }: SpecDocument): string {
   const copy = { components: {}, ...(withoutDiscriminators(root) as JsonObject) };
   const settings = { ...SETTINGS, discriminators: scanDiscriminators(copy, SETTINGS), injectFooter: [] };
   const resolve = (ref: string) => resolveRef(copy, ref, { silent: true });
-  const text = astToString(transformDocument(copy, { ...settings, resolve }));
-  const faults = circularTypes(text).map((name) => ({ pointer: `/components/schemas/${name}`, message: CIRCULAR }));
-  if (faults.length > 0) throw new UnsupportedDocument(source, faults);
-  return text;
+  return astToString(transformDocument(copy, { ...settings, resolve }));
 }
 
 const CIRCULAR =

@@ -6,7 +6,7 @@ export interface Form {
 }
 
 /** What the numbers in docs/benchmarks.md are measured with. */
-export const FULL: Form = { rounds: 9, sampleMs: 150 };
+export const FULL: Form = { rounds: 7, sampleMs: 100 };
 
 /** Enough to see which way a change went. */
 export const QUICK: Form = { rounds: 3, sampleMs: 50 };

@@ -49,8 +49,17 @@ async function run(args: string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  for (const name of options.topics) await measure(name, options.quick);
-  return 0;
+  const failed: string[] = [];
+  for (const name of options.topics) {
+    try {
+      await measure(name, options.quick);
+    } catch (error) {
+      // The others are worth their minutes all the same.
+      process.stderr.write(`${name} failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+      failed.push(name);
+    }
+  }
+  return failed.length === 0 ? 0 : 1;
 }
 
 function readOptions(args: string[]) {

@@ -66,7 +66,7 @@ async function openOnPostgres(start: number): Promise<TestStore> {
     },
     set now(value: number) {
       now = value;
-      moving = admin.query("UPDATE held_clock SET now = $1", [value]);
+      moving = moving.then(() => admin.query("UPDATE held_clock SET now = $1", [value]));
     },
     settled: () => moving,
   };

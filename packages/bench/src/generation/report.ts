@@ -25,7 +25,7 @@ function introduction(bytes: readonly number[]): string {
     ({ name, schemas }, index) => `${name} (${whole(schemas)} schemas, ${whole((bytes[index] ?? 0) / 1_000)} kB)`,
   );
   return `Documents of OpenAPI 3.1: ${sizes.join(", ")}; schemas that refer to each other in circles, and as many operations. From the start of
-the command's process to its end, into an empty folder. Ours writes types, operations, validators of every schema and request, and closed
+the command's process to its end, into an empty folder (in memory, where the machine has such: no disk is measured). Ours writes types, operations, validators of every schema and request, and closed
 replies; hey-api types and zod schemas; openapi-typescript types alone.`;
 }
 

@@ -75,9 +75,10 @@ function goalsOf(measured: All): Goal[] {
   const cells = SUBJECTS.flatMap((subject) => CELLS.map((cell) => [subject, cell] as const));
   const lost = cells.flatMap(([subject, cell]) => {
     const own = ratioOf(measured, OURS, subject, cell) ?? Number.NaN;
-    return BEHIND.filter((name) => !(own < (ratioOf(measured, name, subject, cell) ?? Number.NaN))).map(
-      (name) => `${name} in ${subject} ${cell}`,
-    );
+    const peers = BEHIND.map((name) => ({ name, ratio: ratioOf(measured, name, subject, cell) ?? Number.NaN }));
+    return peers
+      .filter(({ ratio }) => !(own < ratio))
+      .map(({ name, ratio }) => `${name} in ${subject} ${cell}, ${shown(own)} to ${shown(ratio)}`);
   });
   return [
     {
@@ -88,7 +89,7 @@ function goalsOf(measured: All): Goal[] {
     {
       text: `ahead of ${BEHIND.join(", ")} in every cell, with all issues collected`,
       isMet: lost.length === 0,
-      measured: lost.length === 0 ? `in all ${cells.length} cells` : `behind ${lost.join(", ")}`,
+      measured: lost.length === 0 ? `in all ${cells.length} cells` : `behind ${lost.join("; ")}`,
     },
   ];
 }
