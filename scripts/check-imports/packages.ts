@@ -6,13 +6,13 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   types: { imports: [], besides: [] },
   validation: { imports: ["types"], besides: [] },
   client: { imports: ["types"], besides: ["validation"] },
-  server: { imports: ["types", "validation"], besides: ["client", "test-postgres"] },
+  server: { imports: ["types", "validation", "client"], besides: ["test-postgres"] },
   console: { imports: ["types", "client", "validation"], besides: [] },
   bench: { imports: ["types", "validation", "client", "scripts", "server", "test-postgres"], besides: [] },
   proofs: { imports: ["server", "test-postgres", "types", "validation-tests"], besides: [] },
   runtimes: { imports: [], besides: [] },
   "test-postgres": { imports: [], besides: [] },
-  "tarball-tests": { imports: [], besides: ["types", "validation", "client", "runtimes"] },
+  "tarball-tests": { imports: [], besides: ["types", "validation", "client", "server", "runtimes"] },
   "validation-tests": { imports: [], besides: ["types", "validation"] },
 };
 const SCOPE = "@share-links/";

@@ -11,6 +11,7 @@ const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: 
     beside: "src/store/sqlite-owner.ts",
   },
   { library: /^pg(-|\/|$)/, folder: "packages/server", file: "src/store/postgres.ts" },
+  { library: /^@share-links\/client(\/|$)/, folder: "packages/server", file: "src/commands/hosted-api.ts" },
 ];
 // The last one is private, and about this very process.
 const PROCESS_READERS = [

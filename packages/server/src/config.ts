@@ -21,6 +21,8 @@ export interface Config {
   bootstrapPersona: { id: string; name: string } | undefined;
   /** Webhooks may be http and lead to private networks. */
   allowPrivateWebhooks: boolean;
+  /** The key of the API that an import reads. */
+  hostedApiKey: string | undefined;
   checkReplies: "enforce" | "log";
   logLevel: string;
   /** How long requests are still taken after SIGTERM, while `/readyz` answers 503, so that a proxy sees it in time. */
@@ -99,6 +101,7 @@ export function readConfig(environment: Environment = process.env, workingDirect
     bootstrapApiKey: read("SHARE_LINKS_BOOTSTRAP_API_KEY", undefined, readApiKey),
     bootstrapPersona: read("SHARE_LINKS_BOOTSTRAP_PERSONA", undefined, readPersona),
     allowPrivateWebhooks: read("SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE", false, readSwitch),
+    hostedApiKey: read("ANAM_API_KEY", undefined, (text) => text),
     checkReplies: environment.NODE_ENV === "production" ? "log" : "enforce",
     logLevel: read("SHARE_LINKS_LOG_LEVEL", "info", readLogLevel),
     stopDelayMs: read("SHARE_LINKS_STOP_DELAY_MS", 0, readStopDelay),

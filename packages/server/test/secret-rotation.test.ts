@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createClient } from "@share-links/client";
@@ -11,6 +12,7 @@ import { rotateSecret } from "../src/rules/secret-rotation.ts";
 import { createShareLink, deleteShareLink, getShareLink, PLAIN_SETTINGS } from "../src/rules/share-links.ts";
 import { createVault, type Vault } from "../src/rules/vault.ts";
 import { knownMigrations } from "../src/store/migrate.ts";
+import { keepTombstone } from "../src/store/retention.ts";
 import { type Sql, type SqlValue, sql } from "../src/store/sql.ts";
 import { selectAll, tablesOf } from "../src/store/tables.ts";
 import { API_KEY, makeEngineHome } from "./engine-home.ts";
@@ -69,14 +71,19 @@ test("after a rotation every token opens, is found and is used by the new secret
   const links = await createMany(450);
   const [used, deleted] = links;
   if (!used || !deleted) throw new Error("no links");
+  await store.sql.run(sql`INSERT INTO kept_replies (organization_id, key_hash, request_hash, reply_sealed, expires_at)
+    VALUES (${organizationId}, 'key', '', ${OLD_ONLY.sealReply("a reply", `${organizationId} key`)}, ${START + 1})`);
+  await store.sql.run(keepTombstone(randomUUID(), OLD_ONLY.hashToken(links[2]?.token ?? "")));
   await deleteShareLink(contextOf(OLD_ONLY), { organizationId, by: "operator" }, deleted.id);
   expect((await readableBy(OLD_ONLY, links)).length).toBeGreaterThan(450);
   await openVault(store.sql, NEW_FIRST);
-  expect(await rotateSecret(store.sql, NEW_FIRST)).toEqual({ sealedAnew: 449, forgotten: 1 });
+  expect(await rotateSecret(store.sql, NEW_FIRST)).toEqual({ sealedAnew: 450, forgotten: 2 });
 
   expect(await readableBy(OLD_ONLY, links)).toEqual([]);
   for (const { id, token } of links.slice(2, 20)) expect(await tokenOf(NEW_ONLY, id)).toBe(token);
   await redeem(contextOf(NEW_ONLY), { token: used.token });
+  const [reply] = await store.sql.read(sql<{ reply_sealed: string }>`SELECT reply_sealed FROM kept_replies`);
+  expect(NEW_ONLY.openReply(reply?.reply_sealed ?? "", `${organizationId} key`)).toBe("a reply");
   await expect(redeem(contextOf(NEW_ONLY), { token: deleted.token })).rejects.toMatchObject({
     code: "share_link_not_found",
   });

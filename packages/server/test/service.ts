@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const execute = promisify(execFile);
-const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+/** The server's program. */
+export const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
 /** A folder for one service's data, and the environment that points there and nowhere else. */
 export interface Home {

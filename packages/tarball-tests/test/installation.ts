@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type PackageName, tarballOf } from "./packages.ts";
+import { type TarballName, tarballOf } from "./packages.ts";
 
 const execute = promisify(execFile);
 
@@ -18,7 +18,12 @@ export interface Installation {
 }
 
 /** Installs packed packages with npm, offline, into an empty folder. */
-export async function install(...names: PackageName[]): Promise<Installation> {
+export function install(...names: TarballName[]): Promise<Installation> {
+  return installWith(["--offline"], ...names);
+}
+
+/** The same with further flags of npm's. */
+export async function installWith(flags: readonly string[], ...names: TarballName[]): Promise<Installation> {
   const folder = mkdtempSync(join(tmpdir(), "tarball-tests-"));
   const write = (name: string, text: string) => {
     const path = join(folder, name);
@@ -26,7 +31,7 @@ export async function install(...names: PackageName[]): Promise<Installation> {
     return path;
   };
   write("package.json", '{ "private": true, "type": "module" }');
-  await execute("npm", ["install", "--offline", "--no-audit", "--no-fund", ...names.map(tarballOf)], { cwd: folder });
+  await execute("npm", ["install", ...flags, "--no-audit", "--no-fund", ...names.map(tarballOf)], { cwd: folder });
   return {
     folder,
     write,

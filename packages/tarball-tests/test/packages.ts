@@ -7,13 +7,19 @@ export const PACKAGES = ["types", "validation", "client"] as const;
 /** One of them. */
 export type PackageName = (typeof PACKAGES)[number];
 
+/** Whatever is packed: the libraries, and the program that uses them. */
+export const TARBALLS = [...PACKAGES, "server"] as const;
+
+/** One of them. */
+export type TarballName = (typeof TARBALLS)[number];
+
 /** The path of a packed package, as `build.ts` leaves it. */
-export function tarballOf(name: PackageName): string {
+export function tarballOf(name: TarballName): string {
   return join(import.meta.dirname, "../dist", `${name}.tgz`);
 }
 
 /** The paths of the files in a tarball, without the leading `package/`. */
-export function filesOf(name: PackageName): string[] {
+export function filesOf(name: TarballName): string[] {
   const list = execFileSync("tar", ["-tzf", tarballOf(name)], { encoding: "utf8" });
   return list
     .trimEnd()

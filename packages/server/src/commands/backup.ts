@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
 import { nameOfDatabase } from "../config.ts";
-import { openDatabase } from "../open-service.ts";
-import { knownMigrations, pendingMigrations } from "../store/migrate.ts";
-import { row, type Session, type Sql } from "../store/sql.ts";
-import { hasSchema, schemaVersion, selectAll, tablesOf } from "../store/tables.ts";
+import { knownMigrations } from "../store/migrate.ts";
+import type { Session } from "../store/sql.ts";
+import { selectAll, tablesOf } from "../store/tables.ts";
 import { type BackupEntry, writeBackup } from "./backup-file.ts";
-import { type Command, JSON_OPTION, printRow, type Shell } from "./command.ts";
+import { type Command, JSON_OPTION, printRow } from "./command.ts";
+import { openExisting, versionOf } from "./open-existing.ts";
 
 /** Writes all data of one moment into a file, while the service goes on. */
 export const backup: Command = {
@@ -34,21 +33,6 @@ export const backup: Command = {
     }
   },
 };
-
-/** Opens the configured database without bringing its schema up to date; a SQLite file that is not there is not made. */
-export function openExisting({ config: { database } }: Pick<Shell, "config">): Sql {
-  if (database.engine === "sqlite" && !existsSync(database.path))
-    throw new Error(`There is no database file ${database.path}. See SHARE_LINKS_DATA_DIR and DATABASE_URL.`);
-  return openDatabase(database);
-}
-
-/** The version of the schema; refuses a database that has none, and one that is newer than the program. */
-export async function versionOf({ dialect }: Pick<Sql, "dialect">, session: Session, name: string): Promise<number> {
-  if (!(await session.run(() => row(hasSchema(dialect))))) throw new Error(`${name} holds nothing of this service.`);
-  const version = (await session.run(() => row(schemaVersion())))?.version ?? 0;
-  pendingMigrations(version, knownMigrations());
-  return version;
-}
 
 async function* entriesOf(session: Session, tables: readonly string[]): AsyncGenerator<BackupEntry[]> {
   for (const table of tables) {

@@ -66,12 +66,16 @@ export function readName(call: Call): string {
 }
 
 /** Prints rows as one JSON value, or as a table for people. */
-export function printRows(shell: Shell, call: Call, rows: readonly Readonly<Record<string, unknown>>[]): void {
+export function printRows(
+  shell: Pick<Shell, "print">,
+  call: Call,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): void {
   shell.print(call.flag("json") ? JSON.stringify(rows, null, 2) : table(rows));
 }
 
 /** Prints one thing as JSON, or as lines of `name: value`. */
-export function printRow(shell: Shell, call: Call, row: Readonly<Record<string, unknown>>): void {
+export function printRow(shell: Pick<Shell, "print">, call: Call, row: Readonly<Record<string, unknown>>): void {
   const lines = Object.entries(row).map(([name, value]) => `${name}: ${cell(value)}`);
   shell.print(call.flag("json") ? JSON.stringify(row, null, 2) : lines.join("\n"));
 }

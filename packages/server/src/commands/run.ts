@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import { backup } from "./backup.ts";
 import { type Call, type Command, type Option, type Shell, UsageError } from "./command.ts";
+import { exportCommand } from "./export.ts";
+import { importCommand } from "./import.ts";
 import { createKeyCommand, listKeysCommand, revokeKeyCommand } from "./keys.ts";
 import { migrate } from "./migrate.ts";
 import { createOrganizationCommand, listOrganizationsCommand } from "./organizations.ts";
@@ -23,6 +25,8 @@ const COMMANDS: readonly Command[] = [
   backup,
   restore,
   verify,
+  exportCommand,
+  importCommand,
   rotateSecretCommand,
 ];
 

@@ -2,11 +2,10 @@ import { nameOfDatabase } from "../config.ts";
 import { openVault, vaultOf } from "../rules/secret.ts";
 import type { Vault } from "../rules/vault.ts";
 import { checkIntegrity, listSealedTokens } from "../store/integrity.ts";
-import { knownMigrations } from "../store/migrate.ts";
 import type { Sql } from "../store/sql.ts";
 import { findMiscounts } from "../store/verify.ts";
-import { openExisting, versionOf } from "./backup.ts";
 import { type Command, JSON_OPTION, printRow, printRows } from "./command.ts";
+import { openCurrent } from "./open-existing.ts";
 
 /** Something that does not hold together; `id` is the share link's or the persona's, null where it is about the database. */
 export type Fault = {
@@ -25,11 +24,8 @@ export const verify: Command = {
   async run(shell, call) {
     const { config } = shell;
     const database = nameOfDatabase(config.database);
-    const sql = openExisting(shell);
+    const sql = await openCurrent(shell);
     try {
-      const version = await sql.session("snapshot", (session) => versionOf(sql, session, database));
-      if (version < knownMigrations().length)
-        throw new Error(`${database} is at schema version ${version}. Bring it up to date with: migrate`);
       const vault = await openVault(sql, vaultOf(config));
       const broken = (await checkIntegrity(sql)).map((fault) => ({ id: null, fault }));
       const { links, faults } = await checkLinks(sql, vault);

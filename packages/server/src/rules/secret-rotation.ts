@@ -1,4 +1,4 @@
-import { forgetToken, listForgettable, listSealed, replaceSealed, type SealedRow } from "../store/sealed.ts";
+import { forgetToken, GONE, listForgettable, listSealed, replaceSealed, type SealedRow } from "../store/sealed.ts";
 import { row, type Sql } from "../store/sql.ts";
 import { SEALED_COLUMNS, type SealedColumn } from "./sealed-columns.ts";
 import { endRotation } from "./secret.ts";
@@ -29,7 +29,7 @@ export async function rotateSecret(sql: Sql, vault: Vault, stop?: AbortSignal): 
     rotation.sealedAnew += found;
     // What was made or changed while a pass went on is what the next one is for.
     if (found > 0) continue;
-    rotation.forgotten = await forgetDeleted(sql, stop);
+    rotation.forgotten = await forgetGone(sql, stop);
     await sql.write(() => endRotation(vault));
     return rotation;
   }
@@ -56,16 +56,18 @@ async function resealColumn(sql: Sql, vault: Vault, column: SealedColumn, stop?:
   }
 }
 
-async function forgetDeleted(sql: Sql, stop?: AbortSignal): Promise<number> {
+async function forgetGone(sql: Sql, stop?: AbortSignal): Promise<number> {
   let count = 0;
-  for (let after: string | undefined = ""; after !== undefined; ) {
-    stop?.throwIfAborted();
-    const batch: { id: string }[] = await sql.read(listForgettable(after, BATCH));
-    after = batch.at(-1)?.id;
-    await sql.write(function* () {
-      for (const { id } of batch) yield forgetToken(id);
-    });
-    count += batch.length;
+  for (const place of GONE) {
+    for (let after: string | undefined = ""; after !== undefined; ) {
+      stop?.throwIfAborted();
+      const batch: { id: string }[] = await sql.read(listForgettable(place, after, BATCH));
+      after = batch.at(-1)?.id;
+      await sql.write(function* () {
+        for (const { id } of batch) yield forgetToken(place, id);
+      });
+      count += batch.length;
+    }
   }
   return count;
 }

@@ -53,24 +53,20 @@ export function createVault(secret: string, second?: string): Vault {
   const shareTokens = createSeal("A share token", "share-token/seal/v1", all);
   const replies = createSeal("A kept reply", "kept-reply/seal/v1", all);
   const webhookSecrets = createSeal("The secret of a webhook", "webhook-secret/seal/v1", all);
-  const sealed = [shareTokens, replies, webhookSecrets];
-  const [hash, sign] = [
-    ({ lookUp }: Keys, token: string) => createHmac("sha256", lookUp).update(token).digest("hex"),
-    (keys: Keys, text: string) => createHmac("sha256", keys.sign).update(text).digest("base64url"),
-  ];
+  const seals = [shareTokens, replies, webhookSecrets];
   return {
     fingerprints: each(all, ({ fingerprint }) => fingerprint),
-    hashToken: (token) => hash(current, token),
-    tokenHashes: (token) => each(all, (keys) => hash(keys, token)),
+    hashToken: (token) => hashWith(current, token),
+    tokenHashes: (token) => each(all, (keys) => hashWith(keys, token)),
     sealToken: shareTokens.seal,
     openToken: shareTokens.open,
-    sealWebhookSecret: webhookSecrets.seal,
-    openWebhookSecret: webhookSecrets.open,
     sealReply: replies.seal,
     openReply: replies.open,
-    isCurrent: (text) => sealed.some(({ isCurrent }) => isCurrent(text)),
-    sign: (text) => sign(current, text),
-    verify: (text, signature) => each(all, (keys) => isSame(sign(keys, text), signature)).includes(true),
+    sealWebhookSecret: webhookSecrets.seal,
+    openWebhookSecret: webhookSecrets.open,
+    isCurrent: (text) => seals.some(({ isCurrent }) => isCurrent(text)),
+    sign: (text) => signWith(current, text),
+    verify: (text, signature) => each(all, (keys) => isSame(signWith(keys, text), signature)).includes(true),
   };
 }
 
@@ -82,6 +78,14 @@ function keysOf(secret: string): Keys {
     sign: derive("page-nonce/sign/v1"),
     fingerprint: derive("fingerprint/v1").toString("hex"),
   };
+}
+
+function hashWith({ lookUp }: Keys, token: string): string {
+  return createHmac("sha256", lookUp).update(token).digest("hex");
+}
+
+function signWith({ sign }: Keys, text: string): string {
+  return createHmac("sha256", sign).update(text).digest("base64url");
 }
 
 /** AES-256-GCM under the key of this purpose, with the id of what the text belongs to as associated data. */

@@ -38,15 +38,21 @@ export function replaceSealed(
     WHERE (${join(key.map(nameOf), ", ")}) = (${values(row.key)}) AND ${nameOf(column)} = ${row.sealed} RETURNING 1 AS replaced`;
 }
 
-/** Deleted links after an id that still have the hash of their token. */
-export function listForgettable(after: string, limit: number): Statement<{ id: string }> {
-  return sql`SELECT id FROM share_links WHERE id > ${after} AND deleted_at IS NOT NULL AND token_sealed IS NULL
+/** Where links are that have the hash of a token and not the token: deleted ones, and what is left of purged ones. */
+export const GONE = [
+  { table: "share_links", isGone: sql`deleted_at IS NOT NULL AND token_sealed IS NULL` },
+  { table: "purged_share_links", isGone: sql`1 = 1` },
+] as const;
+
+/** Links of one of these places after an id that still have the hash of their token. */
+export function listForgettable(place: (typeof GONE)[number], after: string, limit: number): Statement<{ id: string }> {
+  return sql`SELECT id FROM ${nameOf(place.table)} WHERE id > ${after} AND ${place.isGone}
     AND token_hash NOT LIKE 'deleted-%' ORDER BY id LIMIT ${limit}`;
 }
 
-/** Takes the hash from a deleted link, whose token nobody has any more to bring it under another secret. What stands in its place is unique and no hash. */
-export function forgetToken(id: string): Statement {
-  return sql`UPDATE share_links SET token_hash = 'deleted-' || id WHERE id = ${id} AND deleted_at IS NOT NULL`;
+/** Takes its hash from such a link, for nobody has the token any more to bring it under another secret. What stands in its place is unique and no hash. */
+export function forgetToken(place: (typeof GONE)[number], id: string): Statement {
+  return sql`UPDATE ${nameOf(place.table)} SET token_hash = 'deleted-' || id WHERE id = ${id} AND ${place.isGone}`;
 }
 
 function values(texts: readonly string[]): Statement {

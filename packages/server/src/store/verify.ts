@@ -30,8 +30,8 @@ export async function* findMiscounts(store: Pick<Sql, "read">): AsyncGenerator<M
 }
 
 const CHECKS: Record<Miscount["what"], Check> = {
-  /** `usageCount` = counted events − returned events. */
-  "uses of a share link": ({ id }, limit) => sql`SELECT organization_id, id, usage_count AS kept, (
+  /** `usageCount` = counted events − returned events; before an import, uses were counted elsewhere. */
+  "uses of a share link": ({ id }, limit) => sql`SELECT organization_id, id, usage_count AS kept, imported_uses + (
       SELECT CAST(coalesce(sum(CASE outcome WHEN 'counted' THEN 1 WHEN 'returned' THEN -1 ELSE 0 END), 0) AS BIGINT)
       FROM use_events WHERE share_link_id = share_links.id) AS counted
     FROM share_links WHERE id > ${id} ORDER BY id LIMIT ${limit}`,

@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { nameOfDatabase } from "../config.ts";
+import { openDatabase } from "../open-service.ts";
+import { knownMigrations, pendingMigrations } from "../store/migrate.ts";
+import { row, type Session, type Sql } from "../store/sql.ts";
+import { hasSchema, schemaVersion } from "../store/tables.ts";
+import type { Shell } from "./command.ts";
+
+/** Opens the configured database without bringing its schema up to date; a SQLite file that is not there is not made. */
+export function openExisting({ config: { database } }: Pick<Shell, "config">): Sql {
+  if (database.engine === "sqlite" && !existsSync(database.path))
+    throw new Error(`There is no database file ${database.path}. See SHARE_LINKS_DATA_DIR and DATABASE_URL.`);
+  return openDatabase(database);
+}
+
+/** The same, and refuses a schema that is not this program's own. */
+export async function openCurrent(shell: Pick<Shell, "config">): Promise<Sql> {
+  const sql = openExisting(shell);
+  const name = nameOfDatabase(shell.config.database);
+  try {
+    const version = await sql.session("snapshot", (session) => versionOf(sql, session, name));
+    if (version === knownMigrations().length) return sql;
+    throw new Error(`${name} is at schema version ${version}. Bring it up to date with: migrate`);
+  } catch (error) {
+    await sql.close();
+    throw error;
+  }
+}
+
+/** The version of the schema; refuses a database that has none, and one that is newer than the program. */
+export async function versionOf({ dialect }: Pick<Sql, "dialect">, session: Session, name: string): Promise<number> {
+  if (!(await session.run(() => row(hasSchema(dialect))))) throw new Error(`${name} holds nothing of this service.`);
+  const version = (await session.run(() => row(schemaVersion())))?.version ?? 0;
+  pendingMigrations(version, knownMigrations());
+  return version;
+}

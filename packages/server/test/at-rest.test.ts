@@ -1,0 +1,75 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { createClient } from "@share-links/client";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { knownMigrations } from "../src/store/migrate.ts";
+import { selectAll, tablesOf } from "../src/store/tables.ts";
+import { API_KEY, makeEngineHome, openHome, SECRET } from "./engine-home.ts";
+import { HOSTED_KEY, hostedLinks, serveHostedApi } from "./hosted-api.ts";
+import { runHere, serveHere } from "./in-process.ts";
+import type { Home } from "./service.ts";
+import { PERSONA_ID } from "./test-app.ts";
+
+let home: Home;
+let service: Awaited<ReturnType<typeof serveHere>>;
+beforeEach(async () => {
+  home = await makeEngineHome();
+  home.environment.ANAM_API_KEY = HOSTED_KEY;
+  service = await serveHere(home);
+});
+afterEach(async () => {
+  await service.end();
+  home.remove();
+});
+
+/** Everything that is secret, in every way that it could have been written down. */
+function spellings(secrets: readonly string[]): string[] {
+  return secrets.flatMap((secret) => {
+    const bytes = Buffer.from(secret);
+    const bare = secret.replace(/^(sh|slk)_/, "");
+    return [bare, bytes.toString("base64").replace(/=+$/, ""), bytes.toString("base64url"), bytes.toString("hex")];
+  });
+}
+
+/** Everything that lies on the disk of a running service, with a backup of it. */
+async function lying(): Promise<Map<string, string>> {
+  const backup = join(home.folder, "backup.gz");
+  expect(await runHere(home, "backup", backup)).toMatchObject({ status: 0 });
+  const found = new Map([["backup", gunzipSync(readFileSync(backup)).toString("latin1")]]);
+  for (const file of globSync("data/*", { cwd: home.folder }))
+    found.set(file, readFileSync(join(home.folder, file)).toString("latin1"));
+  const sql = openHome(home);
+  for (const table of tablesOf(knownMigrations())) found.set(table, JSON.stringify(await sql.read(selectAll(table))));
+  await sql.close();
+  return found;
+}
+
+test("database, log of writes and backup hold no token, no key and no secret, however these came and went", async () => {
+  const client = createClient({ apiKey: API_KEY, baseUrl: service.url });
+  const hosted = await serveHostedApi(hostedLinks(30));
+  expect(await runHere(home, "import", "--from", hosted.url)).toMatchObject({ status: 0 });
+  hosted.close();
+  const made = JSON.parse((await runHere(home, "keys", "create", "--name", "one", "--json")).stdout) as { key: string };
+  const links = [];
+  for (let index = 0; index < 20; index++) {
+    const link = await client.manage.shareLinks.create({ personaId: PERSONA_ID, usageLimit: null });
+    await client.public.redemptions.create(
+      { token: link.token },
+      { idempotencyKey: `use of ${index}`.replaceAll(" ", "-") },
+    );
+    await client.manage.shareLinks.update(link.id, { enabled: index % 2 === 0 });
+    if (index > 15) await client.shareLinks.delete(link.id);
+    links.push(link);
+  }
+  const secrets = [...links, ...hosted.links].map(({ token }) => token).concat(API_KEY, made.key, SECRET, HOSTED_KEY);
+  const places = await lying();
+  if (process.env.STORE_ENGINE === "sqlite")
+    expect([...places.keys()]).toEqual(expect.arrayContaining(["data/share-links.db", "data/share-links.db-wal"]));
+  for (const [place, text] of places) {
+    for (const spelling of spellings(secrets))
+      expect(text.includes(spelling), `${place} holds ${spelling}`).toBe(false);
+    // What is no secret is found there, so that the search does search.
+    if (/^(backup|share_links)$/.test(place)) expect(text).toContain(links[0]?.id);
+  }
+});

@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { type Installation, installWith } from "./installation.ts";
+import { filesOf, TARBALLS } from "./packages.ts";
+import { serveDependenciesOf } from "./registry.ts";
+
+const PERSONA_ID = "00000000-0000-0000-0000-000000000000";
+const API_KEY = "slk_a-key-of-the-tarball-tests-long-enough";
+
+let installation: Installation;
+let program: string;
+let environment: Record<string, string>;
+const running: ChildProcess[] = [];
+beforeAll(async () => {
+  const registry = await serveDependenciesOf(join(import.meta.dirname, "../../server"));
+  installation = await installWith(["--registry", registry.url, "--cache", ".npm-cache"], ...TARBALLS);
+  registry.close();
+  program = join(installation.folder, "node_modules/.bin/share-links-server");
+  environment = {
+    PATH: process.env.PATH ?? "",
+    PORT: "0",
+    NODE_ENV: "production",
+    SHARE_LINKS_BOOTSTRAP_API_KEY: API_KEY,
+    SHARE_LINKS_BOOTSTRAP_PERSONA: `${PERSONA_ID}=Ada`,
+  };
+});
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill("SIGKILL");
+});
+afterAll(() => installation.remove());
+
+/** Starts a server from the installation, on the data in this folder of it. */
+async function serve(data: string): Promise<{ url: string; end(): Promise<unknown> }> {
+  const child = start(data, "serve");
+  let output = "";
+  for await (const chunk of child.stdout ?? []) {
+    output += chunk;
+    const url = /running at (\S+)\n/.exec(output)?.[1];
+    if (!url) continue;
+    const exited = once(child, "exit");
+    return {
+      url,
+      end() {
+        child.kill("SIGTERM");
+        return exited.then(([code]) => code);
+      },
+    };
+  }
+  throw new Error(`serve ended before it listened:\n${output}`);
+}
+
+async function run(data: string, ...words: string[]): Promise<[code: number, printed: string]> {
+  const child = start(data, ...words);
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (printed += chunk));
+  const [code] = await once(child, "close");
+  return [code, printed];
+}
+
+function start(data: string, ...words: string[]): ChildProcess {
+  const env = { ...environment, SHARE_LINKS_DATA_DIR: join(installation.folder, data) };
+  const child = spawn(program, words, { env, cwd: installation.folder, stdio: ["ignore", "pipe", "pipe"] });
+  running.push(child);
+  return child;
+}
+
+test("the tarball of the server holds what runs and its papers, and no test", () => {
+  const files = filesOf("server");
+  expect(files).toEqual(
+    expect.arrayContaining([
+      "LICENSE",
+      "README.md",
+      "package.json",
+      "dist/main.js",
+      "dist/store/migrations/0001-initial.sql",
+    ]),
+  );
+  const held = /^(LICENSE|README\.md|package\.json|dist\/.*\.(js|sql))$/;
+  expect(files.filter((file) => !held.test(file) || /\.test\b/.test(file))).toEqual([]);
+  const manifest = JSON.parse(
+    readFileSync(join(installation.folder, "node_modules/@share-links/server/package.json"), "utf8"),
+  );
+  expect(manifest.bin).toEqual({ "share-links-server": "./dist/main.js" });
+  for (const version of Object.values(manifest.dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+test("installed with npm in an empty folder it serves, backs up, verifies, restores elsewhere and serves that", async () => {
+  const first = await serve("data");
+  const headers = { authorization: `Bearer ${API_KEY}`, "content-type": "application/json" };
+  const body = JSON.stringify({ personaId: PERSONA_ID });
+  const created = await fetch(`${first.url}/v1/share-links`, { method: "POST", headers, body });
+  expect(created.status).toBe(201);
+  const { id, token } = (await created.json()) as { id: string; token: string };
+  expect((await run("data", "backup", "backup.gz"))[0]).toBe(0);
+  expect(await run("data", "verify")).toEqual([0, expect.stringMatching(/links: 1\nfaults: 0/)]);
+  expect(await first.end()).toBe(0);
+
+  // The secret is no part of a backup.
+  environment.SHARE_LINKS_SECRET = readFileSync(join(installation.folder, "data/secret"), "utf8").trim();
+  expect(await run("restored", "restore", "backup.gz")).toEqual([0, expect.stringContaining("links: 1")]);
+  expect(existsSync(join(installation.folder, "restored/secret"))).toBe(false);
+  const second = await serve("restored");
+  const found = await fetch(`${second.url}/v1/share-links/${id}`, { headers });
+  expect(await found.json()).toMatchObject({ id, token });
+  expect(await second.end()).toBe(0);
+});
+
+test("it imports with the packed client", async () => {
+  const first = await serve("source");
+  environment.ANAM_API_KEY = API_KEY;
+  const second = await serve("target");
+  expect(await run("target", "import", "--from", first.url)).toEqual([0, expect.stringContaining("imported: 0")]);
+  expect(await Promise.all([first.end(), second.end()])).toEqual([0, 0]);
+});
