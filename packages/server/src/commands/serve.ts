@@ -5,6 +5,7 @@ import { nameOfDatabase } from "../config.ts";
 import { listen } from "../listen.ts";
 import { openService } from "../open-service.ts";
 import { firstStart } from "../rules/first-start.ts";
+import { openRateLimits } from "../rules/rate-limits.ts";
 import type { Command } from "./command.ts";
 import { welcome } from "./welcome.ts";
 
@@ -25,6 +26,8 @@ export const serve: Command = {
         context,
         log,
         checkReplies: config.checkReplies,
+        corsOrigins: config.corsOrigins,
+        limits: openRateLimits(context, config.rateLimits),
         clientAddress: (connection, forwardedFor) => clientAddress(connection, forwardedFor, config.isTrustedProxy),
       });
       const server = await listen(app, config);
