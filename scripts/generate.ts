@@ -3,11 +3,20 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { emitApi } from "./generate/emit-api.ts";
+import { emitDocs, emitDocument } from "./generate/emit-docs.ts";
 import { emitTypes } from "./generate/emit-types.ts";
 import { UnsupportedDocument } from "./generate/fault.ts";
-import { FOLDER_TYPES, folderPlan, isGenerated, type Plan, WORKSPACE_TYPES, workspacePlan } from "./generate/layout.ts";
-import { createModel } from "./generate/model.ts";
-import { readDocument } from "./generate/read-document.ts";
+import {
+  FOLDER_TYPES,
+  folderPlan,
+  isGenerated,
+  type Plan,
+  type Reference,
+  WORKSPACE_TYPES,
+  workspacePlan,
+} from "./generate/layout.ts";
+import { createModel, type Model } from "./generate/model.ts";
+import { readDocument, type SpecDocument } from "./generate/read-document.ts";
 import { compare, type Differences, write } from "./generate/write.ts";
 
 const HELP = `pnpm generate [--check]
@@ -78,8 +87,13 @@ function createPlan({ spec, out, ignoredFormats }: Options): Plan {
   const model = createModel(document, inWorkspace ? WORKSPACE_TYPES : FOLDER_TYPES, ignoredFormats);
   const types = emitTypes(document);
   return inWorkspace
-    ? workspacePlan(ROOT, types, model, emitApi(document, model.operations))
+    ? workspacePlan(ROOT, types, model, emitReference(document, model))
     : folderPlan(resolve(out), document.source, RUNTIME, types, model);
+}
+
+function emitReference(document: SpecDocument, { operations }: Model): Reference {
+  const api = emitApi(document, operations);
+  return { api, docs: emitDocs(document, api), document: emitDocument(document) };
 }
 
 /** The first time into a folder: files of the same names are somebody's, who would not get them back. */

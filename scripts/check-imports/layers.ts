@@ -30,7 +30,7 @@ type Layer =
 const MAY_IMPORT: Record<Layer, Layer[]> = {
   main: ["commands", "app", "shared"],
   commands: ["commands", "app", "parts of the app", "rules", "store", "shared"],
-  app: ["parts of the app", "shared"],
+  app: ["parts of the app", "table of routes", "rules", "shared"],
   "parts of the app": ["parts of the app", "table of routes", "rules", "shared"],
   "table of routes": ["routes", "shared"],
   routes: ["rules", "shared"],

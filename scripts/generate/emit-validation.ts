@@ -1,5 +1,6 @@
 import { emitUnits, type Imports } from "./emit-units.ts";
-import { propertyKey } from "./literal.ts";
+import { literal, propertyKey } from "./literal.ts";
+import type { Unit } from "./unit.ts";
 import type { ReplyUnits, ValidationUnits } from "./units.ts";
 
 /** Emits the validation folder: one module a unit, and `requests.ts`. */
@@ -36,23 +37,26 @@ export function emitReplies(
   { all, replies }: ReplyUnits,
   imports: Imports,
 ): { table: string; modules: Map<string, string> } {
-  const used = new Set(
-    [...replies.values()].flatMap((statuses) => [...statuses.values()]).filter((unit) => unit !== null),
-  );
+  const used = new Set([...replies.values()].flatMap((statuses) => [...statuses.values()]).filter(isUnit));
   const rows = [...replies].map(([id, statuses]) => {
     const entries = [...statuses].map(
-      ([status, unit]) => `${propertyKey(String(status))}: ${unit === null ? "null" : `${unit.identifier}Schema`}`,
+      ([status, unit]) =>
+        `${propertyKey(String(status))}: ${isUnit(unit) ? `${unit.identifier}Schema` : literal(unit)}`,
     );
     return `  ${propertyKey(id)}: { ${entries.join(", ").replaceAll(/"(\d+)":/g, "$1:")} },`;
   });
   const table = [
     ...[...used].map((unit) => `import { ${unit.identifier}Schema } from "./replies/${unit.file}.ts";`),
     "",
-    "/** The closed body of each response by operationId and status; null where a response has no JSON body. */",
+    "/** The closed body of each response by operationId and status; a media type where the body is no JSON, null where there is none. */",
     "export const replies = {",
     ...rows,
     "} as const;",
     "",
   ].join("\n");
   return { table, modules: emitUnits(all, imports) };
+}
+
+function isUnit(reply: Unit | string | null): reply is Unit {
+  return typeof reply === "object" && reply !== null;
 }

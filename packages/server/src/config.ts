@@ -20,6 +20,8 @@ export interface Config {
   rateLimits: { perKey: RateLimit | undefined; perAddress: RateLimit | undefined };
   /** Undefined: kept in a file of the data folder, made at the first start. */
   secret: string | undefined;
+  /** What `GET /metrics` asks for; undefined: nothing. */
+  metricsToken: string | undefined;
   bootstrapApiKey: string | undefined;
   bootstrapPersona: { id: string; name: string } | undefined;
   checkReplies: "enforce" | "log";
@@ -51,6 +53,7 @@ const OURS = [
   "SHARE_LINKS_BOOTSTRAP_PERSONA",
   "SHARE_LINKS_LOG_LEVEL",
   "SHARE_LINKS_CORS_ORIGINS",
+  "SHARE_LINKS_METRICS_TOKEN",
   "SHARE_LINKS_KEY_RATE_LIMIT",
   "SHARE_LINKS_ADDRESS_RATE_LIMIT",
   // The client's, set beside the server's in the same shell.
@@ -95,6 +98,7 @@ export function readConfig(environment: Environment = process.env, workingDirect
       perAddress: read("SHARE_LINKS_ADDRESS_RATE_LIMIT", { count: 100, windowMs: 60_000 }, readRateLimit),
     },
     secret: read("SHARE_LINKS_SECRET", undefined, readSecret),
+    metricsToken: read("SHARE_LINKS_METRICS_TOKEN", undefined, readApiKey),
     bootstrapApiKey: read("SHARE_LINKS_BOOTSTRAP_API_KEY", undefined, readApiKey),
     bootstrapPersona: read("SHARE_LINKS_BOOTSTRAP_PERSONA", undefined, readPersona),
     checkReplies: environment.NODE_ENV === "production" ? "log" : "enforce",

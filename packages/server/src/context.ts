@@ -1,3 +1,4 @@
+import type { Metrics } from "./metrics.ts";
 import type { Vault } from "./rules/vault.ts";
 import type { Sql } from "./store/sql.ts";
 
@@ -5,6 +6,7 @@ import type { Sql } from "./store/sql.ts";
 export interface Context {
   sql: Sql;
   vault: Vault;
+  metrics: Metrics;
   /** Where visitors reach this service, without a trailing slash. */
   publicUrl: string;
   /** Aborted when the process has begun to stop. */

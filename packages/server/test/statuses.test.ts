@@ -4,7 +4,7 @@ import { operations } from "../src/generated/operations.ts";
 import { Refusal } from "../src/refusal.ts";
 import type { Sql } from "../src/store/sql.ts";
 import { documentedStatuses } from "./specification.ts";
-import { openTestApp, PERSONA_ID, type RequestBody, type TestApp } from "./test-app.ts";
+import { METRICS_TOKEN, openTestApp, PERSONA_ID, type RequestBody, type TestApp } from "./test-app.ts";
 
 const LIMIT = { count: 20, windowMs: 60_000 };
 const UNKNOWN_ID = "11111111-1111-4111-8111-111111111111";
@@ -54,15 +54,16 @@ const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
   }),
   getLiveness: () => ({}),
   getReadiness: () => ({}),
+  getMetrics: () => ({ headers: { authorization: `Bearer ${METRICS_TOKEN}` } }),
+  getOpenApiDocument: () => ({}),
+  getDocs: () => ({}),
 };
 
 /** What is asked amiss so that an operation answers a status; where it depends on the operation, by its name. */
 const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> = {
   400: (id, call) => {
     if (operations[id].parameters.path.length > 0) return perform(id, { ...call, path: "no-uuid" });
-    return operations[id].body
-      ? perform(id, { ...call, json: { stray: 1 } })
-      : perform(id, { ...call, headers: {} }, "?limit=0&perPage=0");
+    return operations[id].body ? perform(id, { ...call, json: { stray: 1 } }) : perform(id, call, "?limit=0&perPage=0");
   },
   401: (id, call) => perform(id, { ...call, headers: { authorization: "Bearer unknown" } }),
   403: async (id, call) => {

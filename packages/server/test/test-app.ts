@@ -4,6 +4,8 @@ import { expect } from "vitest";
 import type { App } from "../src/app/exchange.ts";
 import { createApp } from "../src/app.ts";
 import { clientAddress } from "../src/client-address.ts";
+import type { Context } from "../src/context.ts";
+import { createMetrics } from "../src/metrics.ts";
 import { makeApiKey, PERMISSIONS, type Permission } from "../src/rules/api-keys.ts";
 import { firstStart } from "../src/rules/first-start.ts";
 import { makeOrganization } from "../src/rules/organizations.ts";
@@ -25,6 +27,7 @@ export const HOUR_MS = 3_600_000;
 export interface TestApp {
   /** The app alone, to be served over a socket. */
   app: App;
+  context: Context;
   client: Client;
   apiKey: string;
   organizationId: string;
@@ -67,6 +70,9 @@ export interface TestAppOptions {
   corsOrigins?: readonly string[];
 }
 
+/** What the test app's `GET /metrics` asks for. */
+export const METRICS_TOKEN = "a-token-for-the-measurements-of-the-tests";
+
 const PROXY = "192.0.2.1";
 
 /** Opens a test app. */
@@ -81,9 +87,10 @@ export async function openTestApp({ faulty, limits, corsOrigins }: TestAppOption
     error: (fields: object, message: string) => void logged.push({ ...fields, message }),
   };
   const stopping = new AbortController();
-  const context = {
+  const context: Context = {
     sql: faulty ? faulty(sql) : sql,
     vault,
+    metrics: createMetrics({ sql }),
     publicUrl: "https://links.example",
     stopping: stopping.signal,
   };
@@ -91,6 +98,7 @@ export async function openTestApp({ faulty, limits, corsOrigins }: TestAppOption
     context,
     log,
     checkReplies: "enforce",
+    metricsToken: METRICS_TOKEN,
     ...(corsOrigins && { corsOrigins }),
     ...(limits && {
       limits: openRateLimits(context, limits),
@@ -128,6 +136,7 @@ export async function openTestApp({ faulty, limits, corsOrigins }: TestAppOption
   const { apiKey, organizationId } = first;
   return {
     app,
+    context,
     client: clientWith(apiKey),
     apiKey,
     organizationId,

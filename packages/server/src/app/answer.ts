@@ -1,11 +1,12 @@
 import { randomUUIDv7 } from "node:crypto";
+import type { Problem } from "@share-links/types";
 import { type ProblemReply, toProblem } from "../problem.ts";
 import { Refusal } from "../refusal.ts";
 import type { Operation } from "../request.ts";
 import { checkReply } from "./check-reply.ts";
 import type { AnyReply, App, AppOptions, Exchange, Trace } from "./exchange.ts";
 import { limitGuess } from "./limit.ts";
-import { logRequest } from "./log-request.ts";
+import { type Ended, logRequest } from "./log-request.ts";
 import { commonHeaders, toResponse } from "./to-response.ts";
 
 /** Carries out what a request asks for; throws what it is refused with. */
@@ -29,17 +30,29 @@ export function createAnswer(options: AppOptions): {
         failure = await limitGuess(options, exchange, operation, error, trace);
         reply = checkedProblem(options, operation, toProblem(failure, trace.requestId), trace);
       }
-      logRequest(options, { exchange, operation, reply, trace, failure, durationMs: performance.now() - startedAt });
+      conclude(options, { exchange, operation, reply, trace, failure, durationMs: performance.now() - startedAt });
       return toResponse(options, exchange, reply, trace, failure !== undefined);
     },
     refuse(code, cause) {
       const trace = { requestId: randomUUIDv7() };
       const failure = new Refusal(code, { cause });
       const { status, body, headers } = toProblem(failure, trace.requestId);
-      logRequest(options, { reply: { status, body }, trace, failure, durationMs: 0 });
+      conclude(options, { reply: { status, body }, trace, failure, durationMs: 0 });
       return { status, body, headers: { ...commonHeaders(trace), ...headers, "Content-Type": "application/json" } };
     },
   };
+}
+
+function conclude(options: AppOptions, ended: Ended): void {
+  const { operation, reply, failure, durationMs } = ended;
+  options.context.metrics.observe({
+    operationId: operation?.id,
+    status: reply.status,
+    code: failure === undefined ? undefined : (reply.body as Problem).code,
+    isReplay: reply.headers?.["Idempotent-Replayed"] === "true",
+    durationMs,
+  });
+  logRequest(options, ended);
 }
 
 function checkedProblem(

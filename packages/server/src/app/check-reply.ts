@@ -17,10 +17,12 @@ interface Schema {
 }
 
 function misfit(operationId: OperationId, { status, body }: AnyReply): string | undefined {
-  const documented: { readonly [status: string]: Schema | null } = replies[operationId];
+  const documented: { readonly [status: string]: Schema | string | null } = replies[operationId];
   const schema = documented[status];
   if (schema === undefined) return `status ${status} is not documented`;
   if (schema === null) return body === undefined ? undefined : `status ${status} has no body`;
+  if (typeof schema === "string")
+    return typeof body === "string" ? undefined : `status ${status} has a text as ${schema}`;
   const issues = schema.issues(body).map(({ pointer, message }) => `${pointer || "the body"} ${message}`);
   return issues.length === 0 ? undefined : issues.join("; ");
 }

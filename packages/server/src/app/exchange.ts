@@ -19,6 +19,8 @@ export interface AppOptions {
   /** The origins that may call every surface from a page, each in its canonical form. */
   corsOrigins?: readonly string[];
   limits?: RateLimits;
+  /** What `GET /metrics` asks for; undefined: nothing. */
+  metricsToken?: string | undefined;
 }
 
 /** The API as a fetch handler; `env.incoming` is the node request where there is one. */

@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { hintFor } from "../hints.ts";
 import { decodeRequest, invalidRequest, type Operation, withDefaults } from "../request.ts";
 import { routes } from "../routes.ts";
-import { authenticate, requirePermissions } from "../rules/api-keys.ts";
+import { authenticate, requirePermissions, requireToken } from "../rules/api-keys.ts";
 import type { AnyReply, AppOptions, Exchange, Trace } from "./exchange.ts";
 import { limitKey, refuseGuesser } from "./limit.ts";
 
@@ -23,6 +23,7 @@ export async function perform(
     await limitKey(options, trace);
     requirePermissions(trace.caller, operation.permissions);
   }
+  if (operation.id === "getMetrics") requireToken(options.metricsToken, exchange.header("authorization"));
   const decoded = await decodeRequest(operation, exchange.request, exchange.pathValue);
   const issues = requestSchemas[operation.id].issues(decoded);
   if (issues.length > 0) throw invalidRequest(issues, (detail) => hintFor(operation.id, detail, decoded.body));

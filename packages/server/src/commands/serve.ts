@@ -2,7 +2,9 @@ import { pino } from "pino";
 import { createApp } from "../app.ts";
 import { clientAddress } from "../client-address.ts";
 import { nameOfDatabase } from "../config.ts";
+import type { Context } from "../context.ts";
 import { listen } from "../listen.ts";
+import { createMetrics } from "../metrics.ts";
 import { openService } from "../open-service.ts";
 import { firstStart } from "../rules/first-start.ts";
 import { openRateLimits } from "../rules/rate-limits.ts";
@@ -21,12 +23,19 @@ export const serve: Command = {
     for (const warning of config.warnings) log.warn(warning);
     const { sql, vault, migrated } = await openService(config);
     try {
-      const context = { sql, vault, publicUrl: config.publicUrl ?? "", stopping: stop };
+      const context: Context = {
+        sql,
+        vault,
+        metrics: createMetrics({ sql, ofProcess: true }),
+        publicUrl: config.publicUrl ?? "",
+        stopping: stop,
+      };
       const app = createApp({
         context,
         log,
         checkReplies: config.checkReplies,
         corsOrigins: config.corsOrigins,
+        metricsToken: config.metricsToken,
         limits: openRateLimits(context, config.rateLimits),
         clientAddress: (connection, forwardedFor) => clientAddress(connection, forwardedFor, config.isTrustedProxy),
       });

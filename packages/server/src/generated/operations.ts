@@ -307,6 +307,54 @@ export const getReadiness = {
   statuses: [200, 400, 405, 500, 503],
 } as const;
 
+/** `GET /metrics` */
+export const getMetrics = {
+  id: "getMetrics",
+  method: "GET",
+  path: "/metrics",
+  permissions: null,
+  parameters: {
+    path: [],
+    query: [],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 401, 405],
+} as const;
+
+/** `GET /openapi.json` */
+export const getOpenApiDocument = {
+  id: "getOpenApiDocument",
+  method: "GET",
+  path: "/openapi.json",
+  permissions: null,
+  parameters: {
+    path: [],
+    query: [],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 405],
+} as const;
+
+/** `GET /docs` */
+export const getDocs = {
+  id: "getDocs",
+  method: "GET",
+  path: "/docs",
+  permissions: null,
+  parameters: {
+    path: [],
+    query: [],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 405],
+} as const;
+
 /** Every operation of the specification by its operationId. */
 export const operations = {
   listShareLinks,
@@ -326,4 +374,7 @@ export const operations = {
   createRedemption,
   getLiveness,
   getReadiness,
+  getMetrics,
+  getOpenApiDocument,
+  getDocs,
 } as const;

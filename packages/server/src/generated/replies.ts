@@ -11,8 +11,9 @@ import { personaSchema } from "./replies/persona.ts";
 import { redemptionSchema } from "./replies/redemption.ts";
 import { livenessSchema } from "./replies/liveness.ts";
 import { readinessSchema } from "./replies/readiness.ts";
+import { openApiDocumentSchema } from "./replies/open-api-document.ts";
 
-/** The closed body of each response by operationId and status; null where a response has no JSON body. */
+/** The closed body of each response by operationId and status; a media type where the body is no JSON, null where there is none. */
 export const replies = {
   listShareLinks: { 200: personaShareLinkPageSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
   createShareLink: { 201: shareLinkSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 413: problemSchema, 415: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
@@ -31,4 +32,7 @@ export const replies = {
   createRedemption: { 201: redemptionSchema, 400: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 410: problemSchema, 413: problemSchema, 415: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
   getLiveness: { 200: livenessSchema, 400: problemSchema, 405: problemSchema },
   getReadiness: { 200: readinessSchema, 400: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
+  getMetrics: { 200: "text/plain", 400: problemSchema, 401: problemSchema, 405: problemSchema },
+  getOpenApiDocument: { 200: openApiDocumentSchema, 400: problemSchema, 405: problemSchema },
+  getDocs: { 200: "text/html", 400: problemSchema, 405: problemSchema },
 } as const;

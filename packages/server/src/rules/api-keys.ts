@@ -1,4 +1,4 @@
-import { createHash, randomUUIDv7 } from "node:crypto";
+import { createHash, randomUUIDv7, timingSafeEqual } from "node:crypto";
 import type { Caller, Context } from "../context.ts";
 import { Refusal } from "../refusal.ts";
 import { type ApiKeyRow, findUsableApiKey, type NewApiKeyRow } from "../store/api-keys.ts";
@@ -35,6 +35,14 @@ export function requirePermissions(caller: Caller, permissions: readonly string[
   const lacking = permissions.filter((permission) => !caller.permissions.includes(permission));
   if (lacking.length === 0) return;
   throw new Refusal("permission_denied", { message: `This API key lacks the permission ${lacking.join(" and ")}.` });
+}
+
+/** Refuses, alike and in the same time, every caller who does not send this token; undefined lets everybody in. */
+export function requireToken(token: string | undefined, authorization: string | undefined): void {
+  if (token === undefined) return;
+  const given = CREDENTIALS.exec(authorization ?? "")?.[1] ?? "";
+  if (!timingSafeEqual(Buffer.from(hashApiKey(given)), Buffer.from(hashApiKey(token))))
+    throw unauthorized('Bearer realm="share-links metrics"');
 }
 
 /** A new API key: what to keep of it, and the key itself, which is shown once and never kept. `expires_at` in milliseconds since 1970. */

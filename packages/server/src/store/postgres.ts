@@ -45,6 +45,7 @@ export function openPostgres({ url, maxConnections = 10, schema }: PostgresOptio
       again(() => query(pool, statement)) as Promise<Result[]>,
     write: (work) => again(() => transaction(pool, work)),
     migrate: (known) => again(() => migrate(pool, known)),
+    load: () => ({ connections: pool.totalCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
   };
 }

@@ -37,6 +37,8 @@ export interface Sql {
   write<Result>(work: () => Work<Result>): Promise<Result>;
   /** Applies what is missing under a lock and returns the versions applied; refuses a database that is newer than `known`. */
   migrate(known: readonly Migration[]): Promise<number[]>;
+  /** How busy it is at this moment. */
+  load(): { connections: number; waiting: number };
   close(): Promise<void>;
 }
 

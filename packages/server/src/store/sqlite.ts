@@ -75,6 +75,7 @@ export function openSqlite({ path, now = Date.now, busyTimeoutMs = 5000 }: Sqlit
       await begin(writer, busyTimeoutMs);
       return unavailableUnless(() => applyMigrations(writer.database, known, now()));
     },
+    load: () => ({ connections: 2, waiting: queue.length }),
     async close() {
       await draining;
       reader.database.close();

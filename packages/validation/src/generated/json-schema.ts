@@ -27,6 +27,7 @@ import { updatePersonaSchema as updatePersonaValidator } from "./update-persona.
 import { createRedemptionSchema as createRedemptionValidator } from "./create-redemption.ts";
 import { redemptionSchema as redemptionValidator } from "./redemption.ts";
 import { livenessSchema as livenessValidator } from "./liveness.ts";
+import { openApiDocumentSchema as openApiDocumentValidator } from "./open-api-document.ts";
 import { readinessSchema as readinessValidator } from "./readiness.ts";
 import { problemCodeSchema as problemCodeValidator } from "./problem-code.ts";
 import { problemDetailSchema as problemDetailValidator } from "./problem-detail.ts";
@@ -48,6 +49,9 @@ import { deletePersonaRequestSchema as deletePersonaRequestValidator } from "./d
 import { createRedemptionRequestSchema as createRedemptionRequestValidator } from "./create-redemption-request.ts";
 import { getLivenessRequestSchema as getLivenessRequestValidator } from "./get-liveness-request.ts";
 import { getReadinessRequestSchema as getReadinessRequestValidator } from "./get-readiness-request.ts";
+import { getMetricsRequestSchema as getMetricsRequestValidator } from "./get-metrics-request.ts";
+import { getOpenApiDocumentRequestSchema as getOpenApiDocumentRequestValidator } from "./get-open-api-document-request.ts";
+import { getDocsRequestSchema as getDocsRequestValidator } from "./get-docs-request.ts";
 
 const uuidDefinition: Definition = {
   name: "Uuid",
@@ -179,6 +183,11 @@ const livenessDefinition: Definition = {
   schema: { type: "object", required: ["status"], properties: { status: { type: "string", const: "alive" } } },
   uses: () => [],
 };
+const openApiDocumentDefinition: Definition = {
+  name: "OpenApiDocument",
+  schema: { type: "object", description: "An OpenAPI 3.1 document (the OpenAPI Specification says what is in it).", additionalProperties: true, required: ["openapi", "info", "servers", "paths", "components"], properties: { openapi: { type: "string", description: "The version of OpenAPI that it follows." }, info: { type: "object", additionalProperties: true, description: "Title, version and description." }, servers: { type: "array", items: { type: "object", additionalProperties: true }, description: "The service that answered." }, paths: { type: "object", additionalProperties: true, description: "Every operation by path and method." }, components: { type: "object", additionalProperties: true, description: "What the operations refer to." } } },
+  uses: () => [],
+};
 const readinessDefinition: Definition = {
   name: "Readiness",
   schema: { type: "object", required: ["status"], properties: { status: { type: "string", const: "ready" } } },
@@ -284,6 +293,21 @@ const getReadinessRequestDefinition: Definition = {
   schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false } } },
   uses: () => [],
 };
+const getMetricsRequestDefinition: Definition = {
+  name: "getMetricsRequest",
+  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false } } },
+  uses: () => [],
+};
+const getOpenApiDocumentRequestDefinition: Definition = {
+  name: "getOpenApiDocumentRequest",
+  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false } } },
+  uses: () => [],
+};
+const getDocsRequestDefinition: Definition = {
+  name: "getDocsRequest",
+  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false } } },
+  uses: () => [],
+};
 export const uuidSchema: JsonSchemaValidator<Schema<"Uuid">> =
   /* @__PURE__ */ withJsonSchema(uuidValidator, uuidDefinition);
 export const shareLinkTypeSchema: JsonSchemaValidator<Schema<"ShareLinkType">> =
@@ -336,6 +360,8 @@ export const redemptionSchema: JsonSchemaValidator<Schema<"Redemption">> =
   /* @__PURE__ */ withJsonSchema(redemptionValidator, redemptionDefinition);
 export const livenessSchema: JsonSchemaValidator<Schema<"Liveness">> =
   /* @__PURE__ */ withJsonSchema(livenessValidator, livenessDefinition);
+export const openApiDocumentSchema: JsonSchemaValidator<Schema<"OpenApiDocument">> =
+  /* @__PURE__ */ withJsonSchema(openApiDocumentValidator, openApiDocumentDefinition);
 export const readinessSchema: JsonSchemaValidator<Schema<"Readiness">> =
   /* @__PURE__ */ withJsonSchema(readinessValidator, readinessDefinition);
 export const problemCodeSchema: JsonSchemaValidator<Schema<"ProblemCode">> =
@@ -378,3 +404,9 @@ export const getLivenessRequestSchema: JsonSchemaValidator<OperationRequest<"get
   /* @__PURE__ */ withJsonSchema(getLivenessRequestValidator, getLivenessRequestDefinition);
 export const getReadinessRequestSchema: JsonSchemaValidator<OperationRequest<"getReadiness">> =
   /* @__PURE__ */ withJsonSchema(getReadinessRequestValidator, getReadinessRequestDefinition);
+export const getMetricsRequestSchema: JsonSchemaValidator<OperationRequest<"getMetrics">> =
+  /* @__PURE__ */ withJsonSchema(getMetricsRequestValidator, getMetricsRequestDefinition);
+export const getOpenApiDocumentRequestSchema: JsonSchemaValidator<OperationRequest<"getOpenApiDocument">> =
+  /* @__PURE__ */ withJsonSchema(getOpenApiDocumentRequestValidator, getOpenApiDocumentRequestDefinition);
+export const getDocsRequestSchema: JsonSchemaValidator<OperationRequest<"getDocs">> =
+  /* @__PURE__ */ withJsonSchema(getDocsRequestValidator, getDocsRequestDefinition);
