@@ -5,6 +5,7 @@ const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string }[] = [
   { library: /^hono(\/|$)/, folder: "packages/server", file: "src/app.ts" },
   { library: /^@hono\/node-server(\/|$)/, folder: "packages/server", file: "src/listen.ts" },
   { library: /^rate-limiter-flexible(\/|$)/, folder: "packages/server", file: "src/rules/rate-limits.ts" },
+  { library: /^@opentelemetry\//, folder: "packages/server", file: "src/tracing.ts" },
   { library: /^prom-client(\/|$)/, folder: "packages/server", file: "src/metrics.ts" },
   { library: /^node:sqlite$/, folder: "packages/server", file: "src/store/sqlite.ts" },
   { library: /^pg(-|\/|$)/, folder: "packages/server", file: "src/store/postgres.ts" },

@@ -22,6 +22,8 @@ export interface Config {
   secret: string | undefined;
   /** What `GET /metrics` asks for; undefined: nothing. */
   metricsToken: string | undefined;
+  /** Which share of the traces that begin here is sent; undefined: none is made. Where to, the exporter reads by itself. */
+  tracing: { sampleRatio: number } | undefined;
   bootstrapApiKey: string | undefined;
   bootstrapPersona: { id: string; name: string } | undefined;
   checkReplies: "enforce" | "log";
@@ -99,6 +101,7 @@ export function readConfig(environment: Environment = process.env, workingDirect
     },
     secret: read("SHARE_LINKS_SECRET", undefined, readSecret),
     metricsToken: read("SHARE_LINKS_METRICS_TOKEN", undefined, readApiKey),
+    tracing: isTraced(environment) ? { sampleRatio: read("OTEL_TRACES_SAMPLER_ARG", 1, readRatio) } : undefined,
     bootstrapApiKey: read("SHARE_LINKS_BOOTSTRAP_API_KEY", undefined, readApiKey),
     bootstrapPersona: read("SHARE_LINKS_BOOTSTRAP_PERSONA", undefined, readPersona),
     checkReplies: environment.NODE_ENV === "production" ? "log" : "enforce",
@@ -167,6 +170,17 @@ const readRateLimit: Read<RateLimit | undefined> = (text, fault) => {
   return count && seconds
     ? { count: Number(count), windowMs: Number(seconds) * 1000 }
     : fault(`must be <requests>/<seconds>, such as 600/60, or off, got "${text}"`);
+};
+
+/** As the OpenTelemetry specification has it; without an address there is no collector, and nothing is traced. */
+function isTraced(environment: Environment): boolean {
+  const address = environment.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT || environment.OTEL_EXPORTER_OTLP_ENDPOINT;
+  return Boolean(address) && !/^true$/i.test(environment.OTEL_SDK_DISABLED ?? "");
+}
+
+const readRatio: Read<number> = (text, fault) => {
+  const ratio = /^(0|1|0?\.\d+|1\.0+)$/.test(text) ? Number(text) : Number.NaN;
+  return ratio >= 0 ? ratio : fault(`must be a share from 0 to 1, such as 0.1, got "${text}"`);
 };
 
 const readSecret: Read<string> = (text, fault) =>

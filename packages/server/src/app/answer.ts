@@ -20,7 +20,9 @@ export function createAnswer(options: AppOptions): {
   return {
     async answer(exchange, operation, run) {
       const startedAt = performance.now();
-      const trace: Trace = { requestId: randomUUIDv7() };
+      const { method, header } = exchange;
+      const span = options.startSpan?.({ method, header, operation });
+      const trace: Trace = { requestId: randomUUIDv7(), span };
       let reply: AnyReply;
       let failure: unknown;
       try {
@@ -44,15 +46,17 @@ export function createAnswer(options: AppOptions): {
 }
 
 function conclude(options: AppOptions, ended: Ended): void {
-  const { operation, reply, failure, durationMs } = ended;
+  const { operation, reply, failure, durationMs, trace } = ended;
+  const code = failure === undefined ? undefined : (reply.body as Problem).code;
   options.context.metrics.observe({
     operationId: operation?.id,
     status: reply.status,
-    code: failure === undefined ? undefined : (reply.body as Problem).code,
+    code,
     isReplay: reply.headers?.["Idempotent-Replayed"] === "true",
     durationMs,
   });
-  logRequest(options, ended);
+  trace.span?.end(reply.status, code);
+  logRequest(options, ended, code);
 }
 
 function checkedProblem(

@@ -2,6 +2,7 @@ import type { ProblemCode } from "@share-links/types";
 import type { Caller, Context } from "../context.ts";
 import type { ProblemReply } from "../problem.ts";
 import type { RateLimits, Verdict } from "../rate-limit.ts";
+import type { RequestSpan, StartSpan } from "../request-span.ts";
 
 /** What the app says of each request; pino's shape. */
 export interface Log {
@@ -19,6 +20,7 @@ export interface AppOptions {
   /** The origins that may call every surface from a page, each in its canonical form. */
   corsOrigins?: readonly string[];
   limits?: RateLimits;
+  startSpan?: StartSpan | undefined;
   /** What `GET /metrics` asks for; undefined: nothing. */
   metricsToken?: string | undefined;
 }
@@ -46,6 +48,7 @@ export interface Exchange {
 /** What becomes known of a request while it is answered. */
 export interface Trace {
   readonly requestId: string;
+  readonly span?: RequestSpan | undefined;
   caller?: Caller;
   /** What the limit said that applied. */
   limit?: Verdict | undefined;

@@ -1,4 +1,3 @@
-import type { Problem } from "@share-links/types";
 import { Refusal } from "../refusal.ts";
 import type { Operation } from "../request.ts";
 import type { AnyReply, AppOptions, Exchange, Trace } from "./exchange.ts";
@@ -14,16 +13,17 @@ export interface Ended {
 }
 
 /** Logs a request in one line: who called what and what came of it, without paths, queries, keys and tokens. */
-export function logRequest(options: AppOptions, ended: Ended): void {
+export function logRequest(options: AppOptions, ended: Ended, code: string | undefined): void {
   const { exchange, operation, reply, trace, failure, durationMs } = ended;
   // Templates only: a path or a query can hold a token.
   const fields = {
     requestId: trace.requestId,
+    traceId: trace.span?.traceId,
     operationId: operation?.id,
     method: exchange?.method,
     route: operation?.path,
     status: reply.status,
-    code: failure === undefined ? undefined : (reply.body as Problem).code,
+    code,
     durationMs: Math.round(durationMs * 1000) / 1000,
     client: exchange && clientOf(options, exchange),
     organizationId: trace.caller?.organizationId,

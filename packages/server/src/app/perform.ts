@@ -16,7 +16,7 @@ export async function perform(
   operation: Operation,
   trace: Trace,
 ): Promise<AnyReply> {
-  const { context } = options;
+  const context = trace.span ? { ...options.context, sql: trace.span.traceSql(options.context.sql) } : options.context;
   refuseGuesser(options, exchange, operation, trace);
   if (operation.permissions) {
     trace.caller = await authenticate(context, exchange.header("authorization"));

@@ -12,6 +12,7 @@ import type { Command } from "./command.ts";
 import { welcome } from "./welcome.ts";
 
 const DRAIN_MS = 10_000;
+const TRACES_MS = 2000;
 
 /** Runs the service until it is asked to stop; then it drains. */
 export const serve: Command = {
@@ -22,6 +23,8 @@ export const serve: Command = {
     const log = pino({ level: config.logLevel }, destination);
     for (const warning of config.warnings) log.warn(warning);
     const { sql, vault, migrated } = await openService(config);
+    // A program of its own size, which costs nothing where nobody wants traces.
+    const tracing = config.tracing && (await import("../tracing.ts")).openTracing(config.tracing);
     try {
       const context: Context = {
         sql,
@@ -35,6 +38,7 @@ export const serve: Command = {
         log,
         checkReplies: config.checkReplies,
         corsOrigins: config.corsOrigins,
+        startSpan: tracing?.start,
         metricsToken: config.metricsToken,
         limits: openRateLimits(context, config.rateLimits),
         clientAddress: (connection, forwardedFor) => clientAddress(connection, forwardedFor, config.isTrustedProxy),
@@ -54,6 +58,7 @@ export const serve: Command = {
       await untilAborted(stop);
       log.info("stopping");
       await server.stop(DRAIN_MS);
+      await tracing?.stop(TRACES_MS);
       log.info("stopped");
     } finally {
       await sql.close();
