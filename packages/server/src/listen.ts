@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { promisify } from "node:util";
 import { getRequestListener } from "@hono/node-server";
 import type { App } from "./app/exchange.ts";
 import { answerParserFault, sendProblem } from "./parser-faults.ts";
@@ -9,6 +10,8 @@ import { answerParserFault, sendProblem } from "./parser-faults.ts";
 export interface Listening {
   /** Where it is reached, such as `http://127.0.0.1:8080`. */
   url: string;
+  /** How many callers are connected. */
+  connections(): Promise<number>;
   /** Takes no further connection, lets the requests under way end, and cuts what is left after `drainMs`. */
   stop(drainMs: number): Promise<void>;
 }
@@ -40,7 +43,11 @@ export async function listen(app: App, { host, port, ...timeouts }: ListenOption
   await once(server, "listening");
   const address = server.address() as AddressInfo;
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
-  return { url: `http://${name}:${address.port}`, stop: (drainMs) => stop(server, drainMs) };
+  return {
+    url: `http://${name}:${address.port}`,
+    connections: promisify(server.getConnections.bind(server)),
+    stop: (drainMs) => stop(server, drainMs),
+  };
 }
 
 function limits({ headersTimeoutMs = 10_000, requestTimeoutMs = 30_000 }: Partial<ListenOptions>): object {

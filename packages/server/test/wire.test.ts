@@ -8,7 +8,13 @@ let app: TestApp;
 let server: Listening;
 beforeAll(async () => {
   app = await openTestApp();
-  server = await listen(app.app, { host: "127.0.0.1", port: 0, headersTimeoutMs: 300, requestTimeoutMs: 600 });
+  server = await listen(app.app, {
+    host: "127.0.0.1",
+    port: 0,
+    headersTimeoutMs: 300,
+    requestTimeoutMs: 600,
+    idleTimeoutMs: 900,
+  });
 });
 afterAll(async () => {
   await server.stop(0);
@@ -234,6 +240,16 @@ describe("a caller who is too slow is cut off", () => {
     clearInterval(drip);
   });
 
+  test("one that asks for much and reads nothing", async () => {
+    const connection = await connectTo(server.url);
+    connection.socket.pause();
+    const asked = 400;
+    connection.socket.write("GET /docs HTTP/1.1\r\nHost: x\r\n\r\n".repeat(asked));
+    await expect.poll(() => server.connections(), { timeout: 5000 }).toBe(0);
+    connection.socket.resume();
+    expect((await connection.ended()).match(/HTTP\/1\.1 200 OK/g)?.length).toBeLessThan(asked);
+  });
+
   function expectProblemText(text: string): void {
     expect(text).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
     expect(text).toContain('"code":"request_timeout"');
@@ -267,6 +283,11 @@ test("TRACE and CONNECT reach nothing", async () => {
 test("what never became a request is logged with its cause and the request id that was answered", async () => {
   const [answer] = await send("BREW /livez HTTP/1.1", "Host: x");
   expect(app.logged).toContainEqual(
-    expect.objectContaining({ requestId: problemOf(answer).requestId, status: 400, code: "malformed_request" }),
+    expect.objectContaining({
+      requestId: problemOf(answer).requestId,
+      status: 400,
+      code: "malformed_request",
+      reason: "HPE_INVALID_METHOD",
+    }),
   );
 });

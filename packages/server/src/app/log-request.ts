@@ -25,6 +25,7 @@ export function logRequest(options: AppOptions, ended: Ended, code: string | und
     status: reply.status,
     code,
     durationMs: Math.round(durationMs * 1000) / 1000,
+    reason: exchange ? undefined : reasonOf(failure),
     client: exchange && clientOf(options, exchange),
     organizationId: trace.caller?.organizationId,
     keyId: trace.caller?.keyId,
@@ -35,6 +36,12 @@ export function logRequest(options: AppOptions, ended: Ended, code: string | und
 
 function causeOf(failure: unknown): unknown {
   return failure instanceof Refusal ? (failure.cause ?? failure) : failure;
+}
+
+/** Why something never became a request, in the parser's word; its message could quote what was sent. */
+function reasonOf(failure: unknown): string | undefined {
+  const cause = failure instanceof Error ? failure.cause : undefined;
+  return cause instanceof Error ? ((cause as { code?: string }).code ?? cause.name) : undefined;
 }
 
 /** The address of whoever calls; undefined where there is no connection, as in tests. */

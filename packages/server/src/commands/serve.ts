@@ -44,6 +44,7 @@ export const serve: Command = {
         clientAddress: (connection, forwardedFor) => clientAddress(connection, forwardedFor, config.isTrustedProxy),
       });
       const server = await listen(app, config);
+      context.metrics.gauge("share_links_http_connections", "Open connections of callers.", server.connections);
       // Known only now: with PORT=0 the system chose the port.
       context.publicUrl ||= server.url;
       log.info({ url: server.url, database: nameOfDatabase(config.database), migrated }, "listening");
