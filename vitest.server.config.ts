@@ -23,6 +23,8 @@ const ON_BOTH_ENGINES = [
   "secret-rotation",
   "statuses",
   "store",
+  "webhook-deliveries",
+  "webhooks",
   "uses",
   "verify",
 ].map((name) => `test/${name}.test.ts`);

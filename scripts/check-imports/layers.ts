@@ -11,18 +11,20 @@ const LAYERS: [RegExp, Layer][] = [
   [/^app\.ts$/, "app"],
   [/^routes\.ts$/, "table of routes"],
   [/^routes\//, "routes"],
+  [/^deliveries\//, "deliveries"],
   [/^rules\//, "rules"],
   [/^store\//, "store"],
 ];
 
-type Layer = "main" | "commands" | "app" | "table of routes" | "routes" | "rules" | "store" | "shared";
+type Layer = "main" | "commands" | "app" | "table of routes" | "routes" | "deliveries" | "rules" | "store" | "shared";
 
 const MAY_IMPORT: Record<Layer, Layer[]> = {
   main: ["commands", "app", "shared"],
-  commands: ["commands", "app", "rules", "store", "shared"],
+  commands: ["commands", "app", "deliveries", "rules", "store", "shared"],
   app: ["table of routes", "rules", "shared"],
   "table of routes": ["routes", "shared"],
   routes: ["rules", "shared"],
+  deliveries: ["deliveries", "rules", "store", "shared"],
   rules: ["rules", "store", "shared"],
   store: ["store", "shared"],
   shared: ["shared"],

@@ -7,6 +7,7 @@ import { type Personas, personas } from "./personas.ts";
 import { type Redemptions, redemptions } from "./redemptions.ts";
 import { defined, toSettings } from "./settings.ts";
 import { type ShareLinks, shareLinks } from "./share-links.ts";
+import { type Webhooks, webhooks } from "./webhook-settings.ts";
 
 /** Every operation of the API, by surface; a failed call rejects with an `ApiError`, a misused one with a `TypeError`. */
 export interface Client {
@@ -16,6 +17,7 @@ export interface Client {
   readonly manage: {
     readonly shareLinks: ManagedShareLinks;
     readonly personas: Personas;
+    readonly webhooks: Webhooks;
     readonly apiKeys: ApiKeys;
     readonly auditEvents: AuditEvents;
   };
@@ -37,6 +39,7 @@ export function createClient(options: ClientOptions = {}): Client {
       personas: personas(call),
       apiKeys: apiKeys(call),
       auditEvents: auditEvents(call),
+      webhooks: webhooks(call),
     },
     public: { redemptions: redemptions(call) },
     withOptions: (changes) => createClient({ ...own, ...defined(changes) }),

@@ -11,6 +11,7 @@ export type {
   CreatePersona,
   CreateRedemption,
   CreateShareLink,
+  CreateWebhook,
   CursorMeta,
   DeleteShareLinkResult,
   ListApiKeysQuery,
@@ -19,6 +20,8 @@ export type {
   ListPersonasQuery,
   ListShareLinksQuery,
   ListShareLinkUsesQuery,
+  ListWebhookDeliveriesQuery,
+  ListWebhooksQuery,
   ManagedShareLink,
   ManagedShareLinkPage,
   OperationId,
@@ -32,7 +35,12 @@ export type {
   ProblemCode,
   ProblemDetail,
   Redemption,
+  ReplayWebhook,
+  RotateWebhookSecret,
   ShareLink,
+  ShareLinkEvent,
+  ShareLinkEventData,
+  ShareLinkEventType,
   ShareLinkStatus,
   ShareLinkType,
   ShareLinkUse,
@@ -42,6 +50,14 @@ export type {
   UpdateManagedShareLink,
   UpdatePersona,
   UpdateShareLink,
+  UpdateWebhook,
+  Webhook,
+  WebhookDelivery,
+  WebhookDeliveryPage,
+  WebhookDeliveryStatus,
+  WebhookPage,
+  WebhookReplay,
+  WebhookWithSecret,
 } from "@share-links/types";
 export { ApiError, type ApiErrorCode, type ApiErrorFields, type MismatchIssue } from "./api-error.ts";
 export type { ApiKeys } from "./api-keys.ts";
@@ -95,3 +111,4 @@ export {
   UnprocessableContentError,
   UnsupportedMediaTypeError,
 } from "./status-error.ts";
+export type { Webhooks } from "./webhook-settings.ts";

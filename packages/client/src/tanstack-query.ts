@@ -4,16 +4,22 @@ import type {
   CreatePersona,
   CreateRedemption,
   CreateShareLink,
+  CreateWebhook,
   ListApiKeysQuery,
   ListAuditEventsQuery,
   ListManagedShareLinksQuery,
   ListPersonasQuery,
   ListShareLinksQuery,
   ListShareLinkUsesQuery,
+  ListWebhookDeliveriesQuery,
+  ListWebhooksQuery,
   OperationId,
+  ReplayWebhook,
+  RotateWebhookSecret,
   UpdateManagedShareLink,
   UpdatePersona,
   UpdateShareLink,
+  UpdateWebhook,
 } from "@share-links/types";
 import type { Client } from "./create-client.ts";
 
@@ -97,6 +103,31 @@ export function createQueries({ shareLinks, manage, public: { redemptions } }: C
     updatePersona: () =>
       mutation("updatePersona", ({ id, body }: UpdateVariables<UpdatePersona>) => manage.personas.update(id, body)),
     deletePersona: () => mutation("deletePersona", (id: string) => manage.personas.delete(id)),
+    listWebhooks: (filter: ListWebhooksQuery = {}) =>
+      query("listWebhooks", filter, (signal) => manage.webhooks.list(filter, { signal })),
+    listWebhooksPages: (filter: Omit<ListWebhooksQuery, "cursor"> = {}) =>
+      pages("listWebhooks", filter, (cursor: string | undefined, signal) =>
+        manage.webhooks.list({ ...filter, ...(cursor !== undefined && { cursor }) }, { signal }),
+      ),
+    getWebhook: (id: string) => query("getWebhook", id, (signal) => manage.webhooks.get(id, { signal })),
+    createWebhook: () => mutation("createWebhook", (body: CreateWebhook) => manage.webhooks.create(body)),
+    updateWebhook: () =>
+      mutation("updateWebhook", ({ id, body }: UpdateVariables<UpdateWebhook>) => manage.webhooks.update(id, body)),
+    deleteWebhook: () => mutation("deleteWebhook", (id: string) => manage.webhooks.delete(id)),
+    rotateWebhookSecret: () =>
+      mutation("rotateWebhookSecret", ({ id, body }: UpdateVariables<RotateWebhookSecret>) =>
+        manage.webhooks.rotateSecret(id, body),
+      ),
+    listWebhookDeliveries: (id: string, filter: ListWebhookDeliveriesQuery = {}) =>
+      query("listWebhookDeliveries", { id, ...filter }, (signal) =>
+        manage.webhooks.listDeliveries(id, filter, { signal }),
+      ),
+    listWebhookDeliveriesPages: (id: string, filter: Omit<ListWebhookDeliveriesQuery, "cursor"> = {}) =>
+      pages("listWebhookDeliveries", { id, ...filter }, (cursor: string | undefined, signal) =>
+        manage.webhooks.listDeliveries(id, { ...filter, ...(cursor !== undefined && { cursor }) }, { signal }),
+      ),
+    replayWebhook: () =>
+      mutation("replayWebhook", ({ id, body }: UpdateVariables<ReplayWebhook>) => manage.webhooks.replay(id, body)),
     listApiKeys: (filter: ListApiKeysQuery = {}) =>
       query("listApiKeys", filter, (signal) => manage.apiKeys.list(filter, { signal })),
     listApiKeysPages: (filter: Omit<ListApiKeysQuery, "cursor"> = {}) =>

@@ -48,6 +48,10 @@ test.each([
   [{ SHARE_LINKS_SECRET: "short" }, /^SHARE_LINKS_SECRET must have at least 32 characters, it has 5$/],
   [{ SHARE_LINKS_BOOTSTRAP_API_KEY: "short" }, /^SHARE_LINKS_BOOTSTRAP_API_KEY/],
   [{ SHARE_LINKS_BOOTSTRAP_PERSONA: "Ada" }, /^SHARE_LINKS_BOOTSTRAP_PERSONA must be <uuid>=<name>/],
+  [
+    { SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE: "yes" },
+    /^SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE must be true or false, got "yes"/,
+  ],
   [{ SHARE_LINKS_RETENTION_DAYS: "0" }, /^SHARE_LINKS_RETENTION_DAYS must be a whole number of days from 1 to 99999/],
   [{ SHARE_LINKS_RETENTION_DAYS: "1.5" }, /^SHARE_LINKS_RETENTION_DAYS.*"1.5"/],
   [{ SHARE_LINKS_LOG_LEVEL: "loud" }, /^SHARE_LINKS_LOG_LEVEL must be one of trace,/],

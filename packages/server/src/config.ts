@@ -21,6 +21,8 @@ export interface Config {
   bootstrapPersona: { id: string; name: string } | undefined;
   /** The key of the API that an import reads. */
   hostedApiKey: string | undefined;
+  /** Webhooks may be http and lead to private networks. */
+  allowPrivateWebhooks: boolean;
   checkReplies: "enforce" | "log";
   logLevel: string;
   /** How long requests are still taken after SIGTERM, while `/readyz` answers 503, so that a proxy sees it in time. */
@@ -55,6 +57,7 @@ const OURS = [
   "SHARE_LINKS_BOOTSTRAP_PERSONA",
   "SHARE_LINKS_LOG_LEVEL",
   "SHARE_LINKS_STOP_DELAY_MS",
+  "SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE",
   "SHARE_LINKS_RETENTION_DAYS",
   // The client's, set beside the server's in the same shell.
   "SHARE_LINKS_API_KEY",
@@ -98,6 +101,7 @@ export function readConfig(environment: Environment = process.env, workingDirect
     bootstrapApiKey: read("SHARE_LINKS_BOOTSTRAP_API_KEY", undefined, readApiKey),
     bootstrapPersona: read("SHARE_LINKS_BOOTSTRAP_PERSONA", undefined, readPersona),
     hostedApiKey: read("ANAM_API_KEY", undefined, (text) => text),
+    allowPrivateWebhooks: read("SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE", false, readSwitch),
     checkReplies: environment.NODE_ENV === "production" ? "log" : "enforce",
     logLevel: read("SHARE_LINKS_LOG_LEVEL", "info", readLogLevel),
     stopDelayMs: read("SHARE_LINKS_STOP_DELAY_MS", 0, readStopDelay),
@@ -178,6 +182,9 @@ const readPersona: Read<{ id: string; name: string }> = (text, fault) => {
         `must be <uuid>=<name> with a name of 1 to 200 characters, such as 00000000-0000-0000-0000-000000000000=Ada, got "${text}"`,
       );
 };
+
+const readSwitch: Read<boolean> = (text, fault) =>
+  text === "true" || text === "false" ? text === "true" : fault(`must be true or false, got "${text}"`);
 
 const readLogLevel: Read<string> = (text, fault) =>
   LOG_LEVELS.includes(text) ? text : fault(`must be one of ${LOG_LEVELS.join(", ")}, got "${text}"`);

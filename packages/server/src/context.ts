@@ -9,6 +9,8 @@ export interface Context {
   refusals: RefusalLog;
   /** Where visitors reach this service, without a trailing slash. */
   publicUrl: string;
+  /** Webhooks may be http and lead to private networks; refused when omitted. */
+  allowPrivateWebhooks?: boolean;
   /** Aborted when the process has begun to stop. */
   stopping: AbortSignal;
 }

@@ -377,6 +377,8 @@ test("the service sweeps by itself, and purges only when it is told after how ma
   await service.end();
   await change(sql`UPDATE share_links SET expires_at = 1 WHERE id = ${id}`);
   await change(sql`UPDATE share_links SET deleted_at = 1, token_sealed = NULL WHERE id = ${old.id}`);
+  // The service that has just ended had swept.
+  await change(sql`DELETE FROM sweeps`);
   const kept = () => read<{ kept_status: string }>(sql`SELECT id, kept_status FROM share_links ORDER BY id`);
 
   const keeping = await start();

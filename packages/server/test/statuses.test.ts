@@ -8,6 +8,7 @@ import { documentedStatuses } from "./specification.ts";
 import { openTestApp, PERSONA_ID, type RequestBody, type TestApp } from "./test-app.ts";
 
 const UNKNOWN_ID = "11111111-1111-4111-8111-111111111111";
+const WEBHOOK = { url: "https://example.com/hooks", events: ["share_link.used" as const] };
 
 let app: TestApp;
 /** What the database does instead of answering, once a test says so. */
@@ -65,6 +66,14 @@ const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
   getPersona: () => ({ path: PERSONA_ID }),
   updatePersona: () => ({ path: PERSONA_ID, json: { name: "Grace" } }),
   deletePersona: () => ({ path: PERSONA_ID }),
+  listWebhooks: () => ({}),
+  createWebhook: () => ({ json: WEBHOOK }),
+  getWebhook: aWebhook,
+  updateWebhook: async () => ({ ...(await aWebhook()), json: WEBHOOK }),
+  deleteWebhook: aWebhook,
+  rotateWebhookSecret: async () => ({ ...(await aWebhook()), json: {} }),
+  listWebhookDeliveries: aWebhook,
+  replayWebhook: async () => ({ ...(await aWebhook()), json: { deliveryId: UNKNOWN_ID } }),
   listApiKeys: () => ({}),
   createApiKey: () => ({ json: { name: "nightly", permissions: ["audit:read"] } }),
   deleteApiKey: async () => ({ path: (await app.makeKey(["audit:read"])).id }),
@@ -98,8 +107,10 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
   },
   405: (id, { path = "" }) => app.send("LOCK", operations[id].path.replace("{id}", path)),
   409: async (id, call) => {
+    if (id === "createWebhook") for (let made = 0; made < 20; made++) await app.client.manage.webhooks.create(WEBHOOK);
     if (id === "createPersona") return perform(id, { json: { name: "Grace", id: PERSONA_ID } });
     if (id === "deletePersona") await app.client.shareLinks.create({ personaId: PERSONA_ID });
+    if (id === "createWebhook" || id === "deletePersona") return perform(id, call);
     claimed = true;
     return perform(id, { ...call, headers: { "idempotency-key": "in-use" } });
   },
@@ -185,6 +196,10 @@ test("a service that is stopping is not ready, yet alive", async () => {
   expect((await app.send("GET", "/readyz")).status).toBe(503);
   expect((await app.send("GET", "/livez")).status).toBe(200);
 });
+
+async function aWebhook(): Promise<Call> {
+  return { path: (await app.client.manage.webhooks.create(WEBHOOK)).id };
+}
 
 async function aLink(): Promise<Call> {
   return { path: (await app.client.shareLinks.create({ personaId: PERSONA_ID })).id };

@@ -61,7 +61,13 @@ export async function bodyOf<Body = Problem & { details: { path: string; message
 }
 
 /** Opens a test app; `faulty` may put a driver of its own before the real one. */
-export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {}): Promise<TestApp> {
+export async function openTestApp({
+  faulty,
+  allowPrivateWebhooks = false,
+}: {
+  faulty?: (sql: Sql) => Sql;
+  allowPrivateWebhooks?: boolean;
+} = {}): Promise<TestApp> {
   const { sql, clock, again, remove } = await openTestStore(START);
   const vault = await openVault(sql, createVault("a secret of the tests, of more than 32 characters"));
   const first = await firstStart(sql, { apiKey: undefined, persona: { id: PERSONA_ID, name: "Ada" } });
@@ -74,7 +80,8 @@ export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {
   const stopping = new AbortController();
   const refusals = createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded"));
   const startNode = (sql: Sql) => {
-    const context = { sql, vault, refusals, publicUrl: "https://links.example", stopping: stopping.signal };
+    const publicUrl = "https://links.example";
+    const context = { sql, vault, refusals, publicUrl, allowPrivateWebhooks, stopping: stopping.signal };
     const app = createApp({ context, log, checkReplies: "enforce" });
     return async (request: Request) => {
       const { method, url } = request;

@@ -38,6 +38,30 @@ export type CreatePersona = Schema<"CreatePersona">;
 /** The body of `PUT /manage/v1/personas/{id}`; an omitted field is cleared. */
 export type UpdatePersona = Schema<"UpdatePersona">;
 
+/** An address that events are sent to. */
+export type Webhook = Schema<"Webhook">;
+/** A webhook with its secret, which is answered once. */
+export type WebhookWithSecret = Schema<"WebhookWithSecret">;
+/** The body of `POST /manage/v1/webhooks`. */
+export type CreateWebhook = Schema<"CreateWebhook">;
+/** The body of `PUT /manage/v1/webhooks/{id}`; an omitted field is as in a new webhook. */
+export type UpdateWebhook = Schema<"UpdateWebhook">;
+/** The body of `POST /manage/v1/webhooks/{id}/rotate-secret`. */
+export type RotateWebhookSecret = Schema<"RotateWebhookSecret">;
+/** One event for one webhook, and what became of it. */
+export type WebhookDelivery = Schema<"WebhookDelivery">;
+/** Waiting, arrived, or given up. */
+export type WebhookDeliveryStatus = Schema<"WebhookDeliveryStatus">;
+/** The body of `POST /manage/v1/webhooks/{id}/replay`: one of its members, not both. */
+export type ReplayWebhook = Schema<"ReplayWebhook">;
+/** How many deliveries a replay put back. */
+export type WebhookReplay = Schema<"WebhookReplay">;
+/** What is posted to a webhook, told apart by its `type`. */
+export type ShareLinkEvent = Schema<"ShareLinkEvent">;
+/** `share_link.created`, `share_link.used`, and so on. */
+export type ShareLinkEventType = Schema<"ShareLinkEventType">;
+/** The link right after the event, without its token. */
+export type ShareLinkEventData = Schema<"ShareLinkEventData">;
 /** What an API key may do. */
 export type Permission = Schema<"Permission">;
 /** An API key, without the key itself. */
@@ -71,6 +95,10 @@ export type ManagedShareLinkPage = Schema<"ManagedShareLinkPage">;
 export type ShareLinkUsePage = Schema<"ShareLinkUsePage">;
 /** One page by cursor of `GET /manage/v1/personas`. */
 export type PersonaPage = Schema<"PersonaPage">;
+/** One page by cursor of `GET /manage/v1/webhooks`. */
+export type WebhookPage = Schema<"WebhookPage">;
+/** One page by cursor of `GET /manage/v1/webhooks/{id}/deliveries`. */
+export type WebhookDeliveryPage = Schema<"WebhookDeliveryPage">;
 
 /** One page by cursor of `GET /manage/v1/api-keys`. */
 export type ApiKeyPage = Schema<"ApiKeyPage">;
@@ -95,6 +123,10 @@ export type ListManagedShareLinksQuery = NonNullable<operations["listManagedShar
 export type ListShareLinkUsesQuery = NonNullable<operations["listShareLinkUses"]["parameters"]["query"]>;
 /** The query of `GET /manage/v1/personas`. */
 export type ListPersonasQuery = NonNullable<operations["listPersonas"]["parameters"]["query"]>;
+/** The query of `GET /manage/v1/webhooks`. */
+export type ListWebhooksQuery = NonNullable<operations["listWebhooks"]["parameters"]["query"]>;
+/** The query of `GET /manage/v1/webhooks/{id}/deliveries`. */
+export type ListWebhookDeliveriesQuery = NonNullable<operations["listWebhookDeliveries"]["parameters"]["query"]>;
 
 /** The query of `GET /manage/v1/api-keys`. */
 export type ListApiKeysQuery = NonNullable<operations["listApiKeys"]["parameters"]["query"]>;

@@ -376,6 +376,153 @@ export const listAuditEvents = {
   statuses: [200, 400, 401, 403, 405, 500, 503],
 } as const;
 
+/** `GET /manage/v1/webhooks` */
+export const listWebhooks = {
+  id: "listWebhooks",
+  method: "GET",
+  path: "/manage/v1/webhooks",
+  permissions: ["webhooks:manage"],
+  parameters: {
+    path: [],
+    query: [
+      { name: "cursor", type: "string", required: false },
+      { name: "limit", type: "integer", required: false, default: 20 },
+    ],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 401, 403, 405, 500, 503],
+} as const;
+
+/** `POST /manage/v1/webhooks` */
+export const createWebhook = {
+  id: "createWebhook",
+  method: "POST",
+  path: "/manage/v1/webhooks",
+  permissions: ["webhooks:manage"],
+  parameters: {
+    path: [],
+    query: [],
+    header: [],
+  },
+  body: ["application/json"],
+  bodyDefaults: { enabled: true },
+  statuses: [201, 400, 401, 403, 405, 409, 413, 415, 500, 503],
+} as const;
+
+/** `GET /manage/v1/webhooks/{id}` */
+export const getWebhook = {
+  id: "getWebhook",
+  method: "GET",
+  path: "/manage/v1/webhooks/{id}",
+  permissions: ["webhooks:manage"],
+  parameters: {
+    path: [
+      { name: "id", type: "string", required: true },
+    ],
+    query: [],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 401, 403, 404, 405, 500, 503],
+} as const;
+
+/** `PUT /manage/v1/webhooks/{id}` */
+export const updateWebhook = {
+  id: "updateWebhook",
+  method: "PUT",
+  path: "/manage/v1/webhooks/{id}",
+  permissions: ["webhooks:manage"],
+  parameters: {
+    path: [
+      { name: "id", type: "string", required: true },
+    ],
+    query: [],
+    header: [],
+  },
+  body: ["application/json"],
+  bodyDefaults: { enabled: true },
+  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 500, 503],
+} as const;
+
+/** `DELETE /manage/v1/webhooks/{id}` */
+export const deleteWebhook = {
+  id: "deleteWebhook",
+  method: "DELETE",
+  path: "/manage/v1/webhooks/{id}",
+  permissions: ["webhooks:manage"],
+  parameters: {
+    path: [
+      { name: "id", type: "string", required: true },
+    ],
+    query: [],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [204, 400, 401, 403, 404, 405, 500, 503],
+} as const;
+
+/** `POST /manage/v1/webhooks/{id}/rotate-secret` */
+export const rotateWebhookSecret = {
+  id: "rotateWebhookSecret",
+  method: "POST",
+  path: "/manage/v1/webhooks/{id}/rotate-secret",
+  permissions: ["webhooks:manage"],
+  parameters: {
+    path: [
+      { name: "id", type: "string", required: true },
+    ],
+    query: [],
+    header: [],
+  },
+  body: ["application/json"],
+  bodyDefaults: { overlapHours: 24 },
+  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 500, 503],
+} as const;
+
+/** `GET /manage/v1/webhooks/{id}/deliveries` */
+export const listWebhookDeliveries = {
+  id: "listWebhookDeliveries",
+  method: "GET",
+  path: "/manage/v1/webhooks/{id}/deliveries",
+  permissions: ["webhooks:manage"],
+  parameters: {
+    path: [
+      { name: "id", type: "string", required: true },
+    ],
+    query: [
+      { name: "cursor", type: "string", required: false },
+      { name: "limit", type: "integer", required: false, default: 20 },
+      { name: "status", type: "string", required: false },
+    ],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 401, 403, 404, 405, 500, 503],
+} as const;
+
+/** `POST /manage/v1/webhooks/{id}/replay` */
+export const replayWebhook = {
+  id: "replayWebhook",
+  method: "POST",
+  path: "/manage/v1/webhooks/{id}/replay",
+  permissions: ["webhooks:manage"],
+  parameters: {
+    path: [
+      { name: "id", type: "string", required: true },
+    ],
+    query: [],
+    header: [],
+  },
+  body: ["application/json"],
+  bodyDefaults: {},
+  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 500, 503],
+} as const;
+
 /** `POST /public/v1/redemptions` */
 export const createRedemption = {
   id: "createRedemption",
@@ -451,6 +598,14 @@ export const operations = {
   createApiKey,
   deleteApiKey,
   listAuditEvents,
+  listWebhooks,
+  createWebhook,
+  getWebhook,
+  updateWebhook,
+  deleteWebhook,
+  rotateWebhookSecret,
+  listWebhookDeliveries,
+  replayWebhook,
   createRedemption,
   getLiveness,
   getReadiness,

@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { createApp } from "../app.ts";
 import { clientAddress } from "../client-address.ts";
 import { nameOfDatabase } from "../config.ts";
+import { createWorker } from "../deliveries/worker.ts";
 import { listen } from "../listen.ts";
 import { openService, ownDatabase } from "../open-service.ts";
 import { firstStart } from "../rules/first-start.ts";
@@ -26,13 +27,15 @@ export const serve: Command = {
     const { sql, vault, migrated } = await openService(config);
     try {
       const refusals = createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded"));
-      const context = { sql, vault, refusals, publicUrl: config.publicUrl ?? "", stopping: stop };
+      const { publicUrl = "", allowPrivateWebhooks } = config;
+      const context = { sql, vault, refusals, publicUrl, allowPrivateWebhooks, stopping: stop };
       const app = createApp({
         context,
         log,
         checkReplies: config.checkReplies,
         clientAddress: (connection, forwardedFor) => clientAddress(connection, forwardedFor, config.isTrustedProxy),
       });
+      const worker = createWorker({ sql, vault, log, allowPrivate: allowPrivateWebhooks });
       const server = await listen(app, config);
       // Known only now: with PORT=0 the system chose the port.
       context.publicUrl ||= server.url;
@@ -45,11 +48,15 @@ export const serve: Command = {
         ),
       );
 
+      worker.start();
       const sweeper = startSweeps(sql, sweepsOf(config), (err) => log.error({ err }, "a sweep failed"));
       await untilAborted(stop);
       log.info("stopping");
-      await server.stop({ delayMs: config.stopDelayMs, drainMs: DRAIN_MS });
-      await sweeper.stop();
+      await Promise.all([
+        server.stop({ delayMs: config.stopDelayMs, drainMs: DRAIN_MS }),
+        worker.stop(DRAIN_MS),
+        sweeper.stop(),
+      ]);
       await refusals.flush();
       log.info("stopped");
     } finally {

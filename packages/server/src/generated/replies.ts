@@ -12,6 +12,11 @@ import { personaSchema } from "./replies/persona.ts";
 import { apiKeyPageSchema } from "./replies/api-key-page.ts";
 import { createdApiKeySchema } from "./replies/created-api-key.ts";
 import { auditEventPageSchema } from "./replies/audit-event-page.ts";
+import { webhookPageSchema } from "./replies/webhook-page.ts";
+import { webhookWithSecretSchema } from "./replies/webhook-with-secret.ts";
+import { webhookSchema } from "./replies/webhook.ts";
+import { webhookDeliveryPageSchema } from "./replies/webhook-delivery-page.ts";
+import { webhookReplaySchema } from "./replies/webhook-replay.ts";
 import { redemptionSchema } from "./replies/redemption.ts";
 import { livenessSchema } from "./replies/liveness.ts";
 import { readinessSchema } from "./replies/readiness.ts";
@@ -38,6 +43,14 @@ export const replies = {
   createApiKey: { 201: createdApiKeySchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 413: problemSchema, 415: problemSchema, 500: problemSchema, 503: problemSchema },
   deleteApiKey: { 204: null, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
   listAuditEvents: { 200: auditEventPageSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
+  listWebhooks: { 200: webhookPageSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
+  createWebhook: { 201: webhookWithSecretSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 409: problemSchema, 413: problemSchema, 415: problemSchema, 500: problemSchema, 503: problemSchema },
+  getWebhook: { 200: webhookSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
+  updateWebhook: { 200: webhookSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 413: problemSchema, 415: problemSchema, 500: problemSchema, 503: problemSchema },
+  deleteWebhook: { 204: null, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
+  rotateWebhookSecret: { 200: webhookWithSecretSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 413: problemSchema, 415: problemSchema, 500: problemSchema, 503: problemSchema },
+  listWebhookDeliveries: { 200: webhookDeliveryPageSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
+  replayWebhook: { 200: webhookReplaySchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 413: problemSchema, 415: problemSchema, 500: problemSchema, 503: problemSchema },
   createRedemption: { 201: redemptionSchema, 400: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 410: problemSchema, 413: problemSchema, 415: problemSchema, 500: problemSchema, 503: problemSchema },
   getLiveness: { 200: livenessSchema, 405: problemSchema },
   getReadiness: { 200: readinessSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },

@@ -10,7 +10,6 @@ import { row, rows, type Work } from "../store/sql.ts";
 import { type Author, recordChange } from "./changes.ts";
 import { canonicalOrigin } from "./origins.ts";
 import { createPersona } from "./personas.ts";
-import { toShareLinkRecord } from "./share-link-views.ts";
 import { canonicalUuid, fold } from "./text.ts";
 import { parseDateTime, parseDateTimeOrNull } from "./time.ts";
 import { isShareToken } from "./tokens.ts";
@@ -133,7 +132,7 @@ function* insert(vault: Context["vault"], author: Author, link: Readable, mayBeP
     created_at: link.createdAtMs,
   });
   const kept = (yield* row(setImportedUses(link.id, link.usageCount))) as ShareLinkRow;
-  yield* recordChange(author, { action: "share_link.created", before: null, after: toShareLinkRecord(kept) });
+  yield* recordChange(author, { action: "share_link.created", before: null, after: kept });
 }
 
 function conflict(id: string, note: string): Imported {

@@ -38,6 +38,7 @@ export async function redeem(
     tokenHashes: vault.tokenHashes(token),
     nonce: nonce === undefined ? undefined : readNonce(vault, nonce),
     redemptionId: randomUUIDv7(),
+    exhaustionId: randomUUIDv7(),
     idempotency:
       idempotencyKey === undefined ? undefined : { keyHash: hashKey(idempotencyKey), lifetimeMs: KEY_LIFETIME_MS },
   };

@@ -2,6 +2,8 @@ import { randomUUIDv7 } from "node:crypto";
 import { Refusal } from "../refusal.ts";
 import { row, type Sql, type Work } from "../store/sql.ts";
 import { addRefusals, type RefusalRow } from "../store/use-events.ts";
+import { findSnapshot, recordLinkEvent } from "../store/webhook-events.ts";
+import { toDateTime } from "./time.ts";
 
 /** One refused attempt to use a link that there is; `at` is the database's time in milliseconds since 1970. */
 export type RefusedUse = Pick<RefusalRow, "share_link_id" | "at" | "outcome" | "surface">;
@@ -68,5 +70,15 @@ export function createRefusalLog(store: Pick<Sql, "write">, tell: (failure: unkn
 }
 
 function* recordRefusals(batch: readonly RefusalRow[]): Work<void> {
-  for (const refusals of batch) yield* row(addRefusals(refusals));
+  for (const refusals of batch) {
+    const kept = yield* row(addRefusals(refusals));
+    // The first of its minute makes the row; what is added to it is not told again.
+    if (kept?.times === refusals.times) yield* tellOfRefusal(refusals);
+  }
+}
+
+function* tellOfRefusal({ share_link_id, at, outcome, surface }: RefusalRow): Work<void> {
+  const link = yield* row(findSnapshot(share_link_id));
+  const detail = { refusal: { code: outcome, minuteAt: toDateTime(at), surface } };
+  if (link) yield* recordLinkEvent({ id: randomUUIDv7(), type: "share_link.refused", link, detail });
 }

@@ -15,12 +15,14 @@ import {
   uncountUses,
 } from "../store/retention.ts";
 import { row, rows, type Work } from "../store/sql.ts";
+import { deleteSettledDeliveries } from "../store/webhook-deliveries.ts";
 import { removeShareLink } from "./share-links.ts";
 import type { Sweep } from "./sweeps.ts";
 
 const SECOND_MS = 1000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+const DELIVERIES_KEPT_MS = 30 * DAY_MS;
 const BATCH = 200;
 const LINKS_PER_BATCH = 20;
 
@@ -30,6 +32,7 @@ export function sweepsOf({ retentionDays }: { retentionDays: number | undefined 
     { name: "expire share links", everyMs: 5 * SECOND_MS, batch: expire },
     { name: "forget redemption keys", everyMs: 60 * SECOND_MS, batch: forgetRedemptionKeys },
     { name: "forget kept replies", everyMs: 60 * SECOND_MS, batch: forgetReplies },
+    { name: "forget webhook deliveries", everyMs: 600 * SECOND_MS, batch: forgetDeliveries },
   ];
   if (retentionDays === undefined) return sweeps;
   return [...sweeps, { name: "purge", everyMs: 600 * SECOND_MS, batch: () => purge(retentionDays * DAY_MS) }];
@@ -45,6 +48,11 @@ function* forgetRedemptionKeys(): Work<boolean> {
 
 function* forgetReplies(): Work<boolean> {
   return (yield* rows(deleteExpiredReplies(BATCH))).length === BATCH;
+}
+
+/** What has arrived, or was given up, can be replayed for so long. */
+function* forgetDeliveries(): Work<boolean> {
+  return (yield* rows(deleteSettledDeliveries(DELIVERIES_KEPT_MS, BATCH))).length === BATCH;
 }
 
 function* purge(forMs: number): Work<boolean> {

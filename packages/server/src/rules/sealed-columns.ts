@@ -32,4 +32,14 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
       return { reply_sealed: vault.sealReply(vault.openReply(sealed, owner), owner) };
     },
   },
+  ...["secret_sealed", "previous_secret_sealed"].map(
+    (column): SealedColumn => ({
+      table: "webhooks",
+      key: ["id"],
+      column,
+      reseal: (vault, { key: [id = ""], sealed }) => ({
+        [column]: vault.sealWebhookSecret(vault.openWebhookSecret(sealed, id), id),
+      }),
+    }),
+  ),
 ];

@@ -1,12 +1,13 @@
 import type { ManagedShareLink, PersonaShareLink, ShareLink } from "@share-links/types";
 import type { Context } from "../context.ts";
 import type { ShareLinkRow } from "../store/share-links.ts";
+import type { LinkSnapshot } from "../store/webhook-events.ts";
 import { toDateTime, toDateTimeOrNull } from "./time.ts";
 
 /** All that may be told of a link to whom it is not given: neither its token nor its public URL. */
 export type ShareLinkRecord = Omit<ManagedShareLink, "token" | "url">;
 
-type PlainRow = Omit<ShareLinkRow, "token_sealed">;
+type PlainRow = LinkSnapshot;
 
 /** A link as create and update answer it. */
 export function toShareLink(row: ShareLinkRow, { vault }: Pick<Context, "vault">): ShareLink {
@@ -25,7 +26,7 @@ export function toManagedShareLink(row: ShareLinkRow, context: Context): Managed
   return { ...link, status: row.status, url: `${context.publicUrl}/share/${link.token}`, lastUsedAt: lastUsedAt(row) };
 }
 
-/** A link as audit events tell of it. */
+/** A link as audit events and webhooks tell of it. */
 export function toShareLinkRecord(row: PlainRow): ShareLinkRecord {
   return { ...toSettings(row), ...toOwners(row), status: row.status, lastUsedAt: lastUsedAt(row) };
 }

@@ -18,7 +18,6 @@ import {
 import { databaseTime, row, type Work } from "../store/sql.ts";
 import { type Author, recordChange } from "./changes.ts";
 import { canonicalOrigin } from "./origins.ts";
-import { toShareLinkRecord } from "./share-link-views.ts";
 import { canonicalUuid, fold } from "./text.ts";
 import { newShareToken } from "./tokens.ts";
 
@@ -84,7 +83,7 @@ export function* createShareLink(
       created_at: now,
     }),
   )) as ShareLinkRow;
-  yield* recordChange(author, { action: "share_link.created", before: null, after: toShareLinkRecord(link) });
+  yield* recordChange(author, { action: "share_link.created", before: null, after: link });
   return link;
 }
 
@@ -131,8 +130,7 @@ export async function rotateShareLink(
   const renewed = { hash: vault.hashToken(token), sealed: vault.sealToken(token, id) };
   return sql.write(function* () {
     const link = (yield* row(rotateRow(author.organizationId, id, renewed))) ?? notFound();
-    const record = toShareLinkRecord(link);
-    yield* recordChange(author, { action: "share_link.rotated", before: record, after: record });
+    yield* recordChange(author, { action: "share_link.rotated", before: link, after: link });
     return link;
   });
 }
@@ -152,7 +150,7 @@ export function* removeShareLink(author: Author, id: string): Work<void> {
   yield* holdPersonaOf(organizationId, id, -1);
   const deleted = (yield* row(deleteRow(organizationId, id))) ?? notFound();
   yield* countOutOfGroup(id);
-  yield* recordChange(author, { action: "share_link.deleted", before: toShareLinkRecord(deleted), after: null });
+  yield* recordChange(author, { action: "share_link.deleted", before: deleted, after: null });
 }
 
 /** Holds the link's persona before any link of it: two units that both need both would else wait for each other. */
@@ -167,11 +165,7 @@ function* demote(author: Author, personaId: string): Work<void> {
 }
 
 function* recordUpdate(author: Author, before: ShareLinkRow, after: ShareLinkRow): Work<void> {
-  yield* recordChange(author, {
-    action: "share_link.updated",
-    before: toShareLinkRecord(before),
-    after: toShareLinkRecord(after),
-  });
+  yield* recordChange(author, { action: "share_link.updated", before, after });
 }
 
 function isAsBefore(before: ShareLinkRow, changes: ShareLinkChanges): boolean {

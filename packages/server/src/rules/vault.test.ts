@@ -39,3 +39,10 @@ test("a signature holds for its text alone", () => {
   for (const signature of ["", "x", vault.sign("Text"), `${vault.sign("text")}A`])
     expect(vault.verify("text", signature)).toBe(false);
 });
+
+test("a webhook's secret opens for its webhook alone, and never as a share token", () => {
+  const sealed = vault.sealWebhookSecret("whsec_secret", "webhook");
+  expect(vault.openWebhookSecret(sealed, "webhook")).toBe("whsec_secret");
+  expect(() => vault.openWebhookSecret(sealed, "other")).toThrow();
+  expect(() => vault.openToken(sealed, "webhook")).toThrow(/sealed with the key/);
+});

@@ -22,3 +22,8 @@ export function listOrganizations(): Statement<OrganizationRow> {
 export function findOrganization(idOrName: string): Statement<OrganizationRow> {
   return sql`SELECT id, name, created_at FROM organizations WHERE id = ${idOrName} OR name = ${idOrName}`;
 }
+
+/** Holds an organisation's row until the unit of work ends, so that what it has can be counted. */
+export function holdOrganization(id: string): Statement {
+  return sql`UPDATE organizations SET name = name WHERE id = ${id}`;
+}

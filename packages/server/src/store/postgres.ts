@@ -54,7 +54,7 @@ export function openPostgres({ url, maxConnections = 10, schema }: PostgresOptio
   };
 }
 
-/** Runs again what lost a race to another transaction: a deadlock, or a key that the other one inserted first. */
+/** Runs again what lost a race to another transaction: a deadlock, a key that the other one inserted first, or a row that it refers to and the other one deleted. */
 async function again<Result>(action: () => Promise<Result>): Promise<Result> {
   for (let tries = 1; ; tries++) {
     try {
@@ -189,8 +189,8 @@ function text(sql: string): Statement {
 
 // Classes and codes of SQLSTATE (postgresql.org, appendix A) that speak of the connection or the machine, not of the statement.
 const UNAVAILABLE = /^(08|53|57P|58|XX|25006|55P03|57014|25P03|28)/;
-// Serialization failure, deadlock, unique violation.
-const LOST_RACES = new Set(["40001", "40P01", "23505"]);
+// Serialization failure, deadlock, unique violation, foreign key violation.
+const LOST_RACES = new Set(["40001", "40P01", "23505", "23503"]);
 
 function sqlState(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError ? error.code : undefined;

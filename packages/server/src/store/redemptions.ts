@@ -2,14 +2,17 @@ import type { ShareLinkStatus, ShareLinkUseSurface } from "@share-links/types";
 import { type ShareLinkRow, STATUS } from "./share-links.ts";
 import { row, type Sql, type SqlValue, type Statement, sql, type Work } from "./sql.ts";
 import { hasToken, type TokenHashes } from "./token-hash.ts";
+import { type LinkSnapshot, recordLinkEvent, recordUseAtOnce, SNAPSHOT } from "./webhook-events.ts";
 
 /** A use that is asked for: of which link, from where, and under which key. Times in milliseconds. */
 export interface RedemptionRequest {
   tokenHashes: TokenHashes;
   /** What a page's nonce says, if one came that we signed; whether it still holds is the statement's to decide. */
   nonce: { shareLinkId: string; page: "share" | "frame"; originsVersion: number; expiresAt: number } | undefined;
-  /** The identity of the use, if it is granted. */
+  /** The identity of the use, if it is granted, and of the event that tells of it. */
   redemptionId: string;
+  /** The identity of the event that tells that it was the last one, if it is. */
+  exhaustionId: string;
   idempotency: { keyHash: string; lifetimeMs: number } | undefined;
 }
 
@@ -64,9 +67,10 @@ function* countUseInSteps(request: RedemptionRequest): Work<GrantRow | undefined
   }
   const granted = yield* row(countLive(request, sql``));
   if (!granted) return undefined;
-  const { share_link_id, surface, ...grant } = granted;
+  const { id: share_link_id, surface, ...grant } = granted;
   yield sql`INSERT INTO use_events (id, share_link_id, at, outcome, surface)
     VALUES (${redemptionId}, ${share_link_id}, ${grant.redeemed_at}, 'counted', ${surface})`;
+  yield* recordUse(request, granted);
   if (idempotency) {
     // A key of this name that is over and not yet swept would be in the way.
     yield sql`DELETE FROM redemption_keys WHERE share_link_id = ${share_link_id} AND key_hash = ${idempotency.keyHash}`;
@@ -77,11 +81,20 @@ function* countUseInSteps(request: RedemptionRequest): Work<GrantRow | undefined
   return grant;
 }
 
+function* recordUse({ redemptionId, exhaustionId }: RedemptionRequest, link: CountedRow): Work<void> {
+  const at = link.redeemed_at;
+  const detail = { use: { id: redemptionId, surface: link.surface } };
+  yield* recordLinkEvent({ id: redemptionId, type: "share_link.used", at, link, detail });
+  if (link.usage_limit !== null && link.usage_count >= link.usage_limit)
+    yield* recordLinkEvent({ id: exhaustionId, type: "share_link.exhausted", at, link });
+}
+
 /** For PostgreSQL: one round trip. Of two calls at once with the same key the later violates the key's uniqueness, and is run again to find the replay. */
 function countUseAtOnce(request: RedemptionRequest): Statement<GrantRow> {
   const { idempotency } = request;
   const event = sql`event AS (INSERT INTO use_events (id, share_link_id, at, outcome, surface)
-    SELECT redemption_id, share_link_id, redeemed_at, 'counted', surface FROM granted)`;
+    SELECT redemption_id, id, redeemed_at, 'counted', surface FROM granted),
+    ${recordUseAtOnce(request.exhaustionId)}`;
   if (!idempotency) {
     return sql`WITH granted AS (${countLive(request, sql``)}), ${event} SELECT ${GRANT}, replayed FROM granted`;
   }
@@ -90,21 +103,21 @@ function countUseAtOnce(request: RedemptionRequest): Statement<GrantRow> {
     granted AS (${countLive(request, sql` AND NOT EXISTS (SELECT 1 FROM replay)`)}),
     ${event},
     expired AS (DELETE FROM redemption_keys WHERE key_hash = ${idempotency.keyHash} AND expires_at <= (SELECT now_ms())
-      AND share_link_id = (SELECT share_link_id FROM granted) RETURNING 1),
+      AND share_link_id = (SELECT id FROM granted) RETURNING 1),
     kept AS (INSERT INTO redemption_keys (share_link_id, key_hash, expires_at, ${GRANT})
-      SELECT share_link_id, ${idempotency.keyHash}, redeemed_at + ${idempotency.lifetimeMs} + 0 * (SELECT count(*) FROM expired), ${GRANT} FROM granted)
+      SELECT id, ${idempotency.keyHash}, redeemed_at + ${idempotency.lifetimeMs} + 0 * (SELECT count(*) FROM expired), ${GRANT} FROM granted)
     SELECT ${GRANT}, replayed FROM replay UNION ALL SELECT ${GRANT}, replayed FROM granted`;
 }
 
-type CountedRow = GrantRow & { share_link_id: string; surface: string };
+type CountedRow = GrantRow & LinkSnapshot & { revision: number; surface: string };
 
 function countLive(request: RedemptionRequest, furtherCondition: Statement): Statement<CountedRow> {
-  return sql`UPDATE share_links SET usage_count = usage_count + 1, last_used_at = now_ms(),
+  return sql`UPDATE share_links SET usage_count = usage_count + 1, last_used_at = now_ms(), revision = revision + 1,
       kept_status = CASE WHEN usage_count + 1 >= usage_limit THEN 'exhausted' ELSE 'live' END,
       kept_status_at = CASE WHEN usage_count + 1 >= usage_limit THEN now_ms() ELSE kept_status_at END
     WHERE ${hasToken(request.tokenHashes)} AND deleted_at IS NULL AND ${mayBeUsedFrom(request)} AND ${STATUS} = 'live'${furtherCondition}
-    RETURNING id AS share_link_id, ${surface(request)} AS surface, ${textOf(request.redemptionId)} AS redemption_id,
-      last_used_at AS redeemed_at, type, persona_id, persona_name, remove_watermark, 0 AS replayed`;
+    RETURNING ${SNAPSHOT}, revision, ${surface(request)} AS surface, ${textOf(request.redemptionId)} AS redemption_id,
+      last_used_at AS redeemed_at, 0 AS replayed`;
 }
 
 /** What an earlier call with this key was answered with, unless the link was disabled, deleted, expired or closed to the caller since. */

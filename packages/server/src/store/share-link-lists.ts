@@ -19,6 +19,10 @@ export interface ListPart {
 
 const TYPES: readonly ShareLinkType[] = ["LINK", "PLAYER_EMBED", "ORB_EMBED"];
 const STATUSES: readonly ShareLinkStatus[] = ["live", "disabled", "expired", "exhausted"];
+/** More ranges than that are planned at once. */
+const MOST_PLANNED = 4;
+/** The year 0000, before which nothing expires. */
+const EARLIEST = Date.parse("0000-01-01T00:00:00Z");
 
 /**
  * A part of a list, newest first. What it costs does not grow with the table: the part is merged from ranges of an index
@@ -30,8 +34,14 @@ export async function listShareLinks(
   reach: Reach,
   part: ListPart,
 ): Promise<ShareLinkRow[]> {
-  const ranges = rangesOf(filter, reach, part);
+  const ranges = rangesOf({ dialect: store.dialect, filter, part }, reach);
   return ranges.length === 0 ? [] : store.read(merged(ranges, part));
+}
+
+interface Asked {
+  readonly dialect: Sql["dialect"];
+  readonly filter: ShareLinkFilter;
+  readonly part: ListPart;
 }
 
 /** The statement that merges ranges. How far a range is read decides how, so that the limits must be known to the plan. */
@@ -43,13 +53,15 @@ function merged(ranges: readonly Statement[], { offset = 0, limit }: ListPart): 
   return { ...statement, isPlannedAnew: true };
 }
 
-function rangesOf(filter: ShareLinkFilter, reach: Reach, part: ListPart): Statement[] {
-  const { organizationId } = filter;
-  if (reach.groups === "all") return ownRanges("organization_id", [organizationId], filter, part);
-  const named = reach.named ? [range(sql`id = ${reach.named.id}${ofType(filter)}`, filter, part)] : [];
-  if (reach.groups === "many") return [...named, manyGroups(filter, reach, part)];
-  return [...named, ...ownRanges("group_id", roundedUp(reach.groups), filter, part)];
+function rangesOf(asked: Asked, reach: Reach): Statement[] {
+  const { filter } = asked;
+  if (reach.groups === "all") return ownRanges(asked, OWNER.organization, [filter.organizationId]);
+  const named = reach.named ? [range(asked, sql`id = ${reach.named.id}${ofType(filter)}`)] : [];
+  if (reach.groups === "many") return [...named, manyGroups(asked, reach)];
+  return [...named, ...ownRanges(asked, OWNER.group, roundedUp(reach.groups))];
 }
+
+const OWNER = { organization: sql`organization_id`, group: sql`group_id` };
 
 /** 1, 2, 4, 8 or 16 groups: so there are few texts. No link that is not deleted has the empty group. */
 function roundedUp(groups: readonly string[]): readonly string[] {
@@ -59,57 +71,66 @@ function roundedUp(groups: readonly string[]): readonly string[] {
 }
 
 /** The ranges of the organisation or of groups: for each one in order of time, or one for each type and kept status. */
-function ownRanges(
-  column: "organization_id" | "group_id",
-  owners: readonly string[],
-  filter: ShareLinkFilter,
-  part: ListPart,
-): Statement[] {
-  const { type, status } = filter;
+function ownRanges(asked: Asked, column: Statement, owners: readonly string[]): Statement[] {
+  const { type, status } = asked.filter;
+  if (owners.length === 0) return [];
+  if (type === undefined && status === undefined) return owners.map((owner) => range(asked, sql`${column} = ${owner}`));
   const types = type === undefined ? TYPES : [type];
   const statuses = status === undefined ? STATUSES : [status];
-  const kinds = types.flatMap((each) => statuses.map((kept) => sql` AND type = ${each} AND kept_status = ${kept}`));
-  const all = type === undefined && status === undefined ? [sql``] : kinds;
-  const ranges = owners.flatMap((owner) =>
-    all.map((kind) => range(sql`${OWNER[column]} = ${owner}${kind}`, filter, part)),
+  const kinds = owners.flatMap((owner) =>
+    types.flatMap((each) => statuses.map((kept) => [owner, each, kept] as const)),
   );
-  if (status === "expired" && owners.length > 0) ranges.push(dueRange(column, owners, filter, part));
-  return ranges;
+  const ranges =
+    asked.dialect === "postgres" && kinds.length > MOST_PLANNED
+      ? [rangesAtOnce(asked, column, kinds)]
+      : kinds.map(([owner, each, kept]) =>
+          range(asked, sql`${column} = ${owner} AND type = ${each} AND kept_status = ${kept}`),
+        );
+  return status === "expired" ? [...ranges, dueRange(asked, column, owners)] : ranges;
+}
+
+/** Planning each of many ranges takes PostgreSQL longer than reading them. SQLite has no LATERAL, and keeps its plans. */
+function rangesAtOnce(asked: Asked, column: Statement, kinds: readonly (readonly string[])[]): Statement {
+  const rows = kinds.map(
+    (kind) =>
+      sql`(${join(
+        kind.map((value) => sql`CAST(${value} AS TEXT)`),
+        ", ",
+      )})`,
+  );
+  const one = range(asked, sql`${column} = of_owner AND type = of_type AND kept_status = of_status`);
+  return sql`SELECT found, found_at FROM (VALUES ${join(rows, ", ")}) AS kinds (of_owner, of_type, of_status)
+    CROSS JOIN LATERAL (${one}) AS range_of_kind`;
 }
 
 /** What has expired since the last sweep is still kept as what it was. These are few, and of all owners: their index is by time. */
-function dueRange(
-  column: "organization_id" | "group_id",
-  owners: readonly string[],
-  filter: ShareLinkFilter,
-  part: ListPart,
-): Statement {
-  const isDue = sql`expires_at <= (SELECT now_ms()) AND kept_status IN ('live', 'exhausted')`;
+function dueRange(asked: Asked, column: Statement, owners: readonly string[]): Statement {
+  // A range with two ends is taken for a narrow one.
+  const isDue = sql`expires_at >= ${EARLIEST} AND expires_at <= (SELECT now_ms()) AND kept_status IN ('live', 'exhausted')`;
   const values = owners.map((owner) => sql`${owner}`);
   // Appending nothing keeps both engines from choosing the index of the owner, which holds all its links.
-  return range(sql`${isDue} AND (${OWNER[column]} || '') IN (${join(values, ", ")})${ofType(filter)}`, filter, part);
+  return range(asked, sql`${isDue} AND (${column} || '') IN (${join(values, ", ")})${ofType(asked.filter)}`);
 }
-
-const OWNER = { organization_id: sql`organization_id`, group_id: sql`group_id` };
 
 /**
  * Of many groups: all their links where these are few, else the organisation's newest links until enough of them are
  * found. Either reads about √(part × links of the organisation) at the most.
  */
-function manyGroups(filter: ShareLinkFilter, reach: Extract<Reach, { groups: "many" }>, part: ListPart): Statement {
+function manyGroups(asked: Asked, reach: Extract<Reach, { groups: "many" }>): Statement {
+  const { filter, part } = asked;
   const needed = (part.offset ?? 0) + part.limit;
   const isSparse = reach.total < (needed * reach.of) / Math.max(1, reach.total);
   const condition = isSparse
     ? sql`group_id IN (SELECT id FROM share_link_groups WHERE ${isIn(filter)})`
     : sql`organization_id = ${filter.organizationId} AND ${isOfGroupIn(filter)}`;
-  return range(sql`${condition}${ofType(filter)}`, filter, part);
+  return range(asked, sql`${condition}${ofType(filter)}`);
 }
 
 function ofType({ type }: ShareLinkFilter): Statement {
   return type === undefined ? sql`` : sql` AND type = ${type}`;
 }
 
-function range(condition: Statement, filter: ShareLinkFilter, { after, offset = 0, limit }: ListPart): Statement {
+function range({ filter, part: { after, offset = 0, limit } }: Asked, condition: Statement): Statement {
   const conditions = [condition, sql`deleted_at IS NULL`];
   if (filter.status !== undefined) conditions.push(sql`${STATUS} = ${filter.status}`);
   if (after) conditions.push(sql`(created_at, id) < (${after.createdAt}, ${after.id})`);

@@ -274,6 +274,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/manage/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description The organisation's webhooks, newest first, without their secrets. Pass `meta.next` as `cursor` until it is null.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook
+         * @description Names an address that events are sent to, from now on. The secret that they are signed with is in this answer and in no later one. An address that is not https, or that is a private one, is refused unless the operator allows it. An organisation has 20 webhooks at the most.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/manage/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the webhook. */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook
+         * @description One webhook, without its secret.
+         */
+        get: operations["getWebhook"];
+        /**
+         * Replace a webhook
+         * @description Replaces address, events and description; what is omitted is as in a new webhook. Its secret stays. While it is not enabled nothing is sent and no event is recorded for it; what was waiting goes on waiting. Enabling it again also clears `disabledReason`.
+         */
+        put: operations["updateWebhook"];
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description Deletes the webhook with its deliveries. An attempt that is under way may still arrive.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/manage/v1/webhooks/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the webhook. */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the secret of a webhook
+         * @description Makes a new secret, which is in this answer and in no later one. For `overlapHours` everything is signed with both, so that the receiver can change over without losing an event; with 0 the former secret is void at once. A secret that still overlapped from an earlier rotation is void at once.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/manage/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the webhook. */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the deliveries of a webhook
+         * @description What was recorded for the webhook in the last 30 days, and what became of it, newest first. What still waits is kept for as long as it waits.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/manage/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the webhook. */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send events again
+         * @description Sends one event again, or every one that was recorded at or after a time: same id, same payload, oldest first for each link. What still waits is tried at once. Receivers tell a repeated event by its id.
+         */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/v1/redemptions": {
         parameters: {
             query?: never;
@@ -335,7 +459,70 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    shareLinkEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a share link
+         * @description Posted to every webhook that asked for the type: at least once, in order for each link, signed as of the Standard Webhooks specification. Without a 2xx answer within 15 seconds it is sent again, ten times over about three days.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The identity of the event, the same each time that it is sent. */
+                    "webhook-id": components["parameters"]["WebhookMessageId"];
+                    /** @description When this attempt was made, in seconds since 1970. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the HMAC-SHA-256 of `<webhook-id>.<webhook-timestamp>.<body>` in base64; one for each secret, separated by spaces. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ShareLinkEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone for good; the webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event has arrived. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event is sent again later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -704,7 +891,7 @@ export interface components {
          * @description What became of something.
          * @enum {string}
          */
-        AuditAction: "share_link.created" | "share_link.updated" | "share_link.rotated" | "share_link.deleted" | "persona.created" | "persona.updated" | "persona.deleted" | "api_key.created" | "api_key.revoked";
+        AuditAction: "share_link.created" | "share_link.updated" | "share_link.rotated" | "share_link.deleted" | "persona.created" | "persona.updated" | "persona.deleted" | "api_key.created" | "api_key.revoked" | "webhook.created" | "webhook.updated" | "webhook.secret_rotated" | "webhook.disabled" | "webhook.deleted";
         /** @description Who made a change. */
         AuditAuthor: {
             /**
@@ -736,10 +923,10 @@ export interface components {
             author: components["schemas"]["AuditAuthor"];
             /**
              * Format: uuid
-             * @description The share link, persona or API key that was changed.
+             * @description The share link, persona, API key or webhook that was changed.
              */
             subjectId: string;
-            /** @description The subject before the change: a `ManagedShareLink` without `token` and `url`, a `Persona` or an `ApiKey`; null when it is new. */
+            /** @description The subject before the change: a `ManagedShareLink` without `token` and `url`, a `Persona`, an `ApiKey` or a `Webhook`; null when it is new. */
             before: {
                 [key: string]: unknown;
             } | null;
@@ -787,6 +974,296 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        /**
+         * @description What happened to a link. `updated` is also a new token (whose value is never sent) and the loss of the primary mark; `exhausted` is the last use, or a limit set to the count or below; `expired` comes once each time that the expiry passes, shortly after; `refused` once a minute at the most for each reason and surface.
+         * @enum {string}
+         */
+        ShareLinkEventType: "share_link.created" | "share_link.updated" | "share_link.deleted" | "share_link.used" | "share_link.refused" | "share_link.exhausted" | "share_link.expired";
+        /** @description The link as it was right after what happened; never its token, nor its public URL, which holds the token. */
+        ShareLinkEventData: {
+            /**
+             * Format: uuid
+             * @description The identity of the link.
+             */
+            id: string;
+            type: components["schemas"]["ShareLinkType"];
+            /**
+             * Format: date-time
+             * @description From this moment on the link no longer works; null means that it never expires.
+             */
+            expiresAt: string | null;
+            /** @description How often the link can be used; null means unlimited. */
+            usageLimit: number | null;
+            /** @description How often the link was used. */
+            usageCount: number;
+            /** @description The origins that may embed the link. */
+            allowedOrigins: string[];
+            /** @description Whether any origin may embed the link. */
+            allowAllOrigins: boolean;
+            /** @description Whether the persona is shown without the watermark. */
+            removeWatermark: boolean;
+            /** @description Whether the link accepts connections. */
+            enabled: boolean;
+            /** @description Whether this is the persona's primary link. */
+            isPrimary: boolean;
+            /**
+             * Format: date-time
+             * @description When the link was made.
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description The persona that the link opens.
+             */
+            personaId: string;
+            /** @description The persona's name when the link was issued. */
+            personaName: string;
+            /** @description The organisation that owns the link. */
+            organizationId: string;
+            status: components["schemas"]["ShareLinkStatus"];
+            /**
+             * Format: date-time
+             * @description When the latest use was counted; null when there was none.
+             */
+            lastUsedAt: string | null;
+        };
+        /** @description A link was created, changed, deleted or rotated, has expired, or has no uses left. */
+        ShareLinkChangedEvent: {
+            /**
+             * Format: uuid
+             * @description The same as the header webhook-id, also when it is sent again.
+             */
+            id: string;
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "share_link.created" | "share_link.updated" | "share_link.deleted" | "share_link.exhausted" | "share_link.expired";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            data: components["schemas"]["ShareLinkEventData"];
+        };
+        /** @description A use of a link was counted. */
+        ShareLinkUsedEvent: {
+            /**
+             * Format: uuid
+             * @description The same as the header webhook-id, also when it is sent again.
+             */
+            id: string;
+            /**
+             * @description What happened.
+             * @constant
+             */
+            type: "share_link.used";
+            /**
+             * Format: date-time
+             * @description When the use was counted.
+             */
+            timestamp: string;
+            data: components["schemas"]["ShareLinkEventData"];
+            /** @description The use. */
+            use: {
+                /**
+                 * Format: uuid
+                 * @description The identity of the use; the id of the redemption.
+                 */
+                id: string;
+                surface: components["schemas"]["ShareLinkUseSurface"];
+            };
+        };
+        /** @description Uses of a link were refused. */
+        ShareLinkRefusedEvent: {
+            /**
+             * Format: uuid
+             * @description The same as the header webhook-id, also when it is sent again.
+             */
+            id: string;
+            /**
+             * @description What happened.
+             * @constant
+             */
+            type: "share_link.refused";
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             */
+            timestamp: string;
+            data: components["schemas"]["ShareLinkEventData"];
+            /** @description The refusal; further ones of the same minute, reason and surface are not sent. */
+            refusal: {
+                /**
+                 * @description Why.
+                 * @enum {string}
+                 */
+                code: "share_link_disabled" | "share_link_expired" | "share_link_exhausted" | "origin_not_allowed";
+                /**
+                 * Format: date-time
+                 * @description The minute in which the uses were refused.
+                 */
+                minuteAt: string;
+                surface: components["schemas"]["ShareLinkUseSurface"];
+            };
+        };
+        /** @description The body of what is sent to a webhook, told apart by its `type`. */
+        ShareLinkEvent: components["schemas"]["ShareLinkChangedEvent"] | components["schemas"]["ShareLinkUsedEvent"] | components["schemas"]["ShareLinkRefusedEvent"];
+        /**
+         * Format: uri
+         * @description The address that events are posted to: https, without user name and fragment. Redirects are not followed.
+         */
+        WebhookUrl: string;
+        /** @description What it is for. */
+        WebhookDescription: string;
+        /** @description Which events are sent. */
+        WebhookEvents: components["schemas"]["ShareLinkEventType"][];
+        /** @description An address that events are sent to. */
+        Webhook: {
+            /**
+             * Format: uuid
+             * @description The identity of the webhook.
+             */
+            id: string;
+            url: components["schemas"]["WebhookUrl"];
+            /** @description What it is for. */
+            description: string | null;
+            events: components["schemas"]["WebhookEvents"];
+            /** @description Whether events are recorded and sent. */
+            enabled: boolean;
+            /**
+             * @description Why the service disabled it: the receiver answered 410, or every attempt failed until an event's last one; null when it did not.
+             * @enum {string|null}
+             */
+            disabledReason: "gone" | "failing" | null;
+            /**
+             * Format: date-time
+             * @description The first failure since the latest success; null when there was none.
+             */
+            firstFailedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when everything is also signed with the former secret; null when there is none.
+             */
+            previousSecretExpiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+        };
+        /** @description A webhook with the secret that its events are signed with. */
+        WebhookWithSecret: components["schemas"]["Webhook"] & {
+            /**
+             * @description `whsec_` and 32 random bytes in base64, as of the Standard Webhooks specification. Shown once.
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
+             */
+            secret: string;
+        };
+        /** @description Some webhooks, and how to get those after them. */
+        WebhookPage: {
+            data: components["schemas"]["Webhook"][];
+            meta: components["schemas"]["CursorMeta"];
+        };
+        /** @description What a new webhook is made from. */
+        CreateWebhook: {
+            url: components["schemas"]["WebhookUrl"];
+            description?: components["schemas"]["WebhookDescription"];
+            events: components["schemas"]["WebhookEvents"];
+            /**
+             * @description Whether events are recorded and sent.
+             * @default true
+             */
+            enabled?: boolean;
+        };
+        /** @description The whole webhook anew; what is omitted is as in a new one. */
+        UpdateWebhook: {
+            url: components["schemas"]["WebhookUrl"];
+            description?: components["schemas"]["WebhookDescription"];
+            events: components["schemas"]["WebhookEvents"];
+            /**
+             * @description Whether events are recorded and sent.
+             * @default true
+             */
+            enabled?: boolean;
+        };
+        /** @description How long both secrets hold; `{}` for a day. */
+        RotateWebhookSecret: {
+            /**
+             * @description For how many hours everything is also signed with the former secret.
+             * @default 24
+             */
+            overlapHours?: number;
+        };
+        /**
+         * @description `pending` until the receiver has answered with a 2xx status; `failed` after the last attempt, about three days later.
+         * @enum {string}
+         */
+        WebhookDeliveryStatus: "pending" | "delivered" | "failed";
+        /** @description One event for one webhook, and what became of it. */
+        WebhookDelivery: {
+            /**
+             * Format: uuid
+             * @description The identity of the event: its `id` and the header webhook-id.
+             */
+            id: string;
+            type: components["schemas"]["ShareLinkEventType"];
+            /**
+             * Format: uuid
+             * @description The link that it is about.
+             */
+            shareLinkId: string;
+            status: components["schemas"]["WebhookDeliveryStatus"];
+            /** @description How often it was tried since it was recorded or put back. */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When the event happened.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description No attempt begins before this time; null unless it is pending.
+             */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the latest attempt began; null when there was none.
+             */
+            lastAttemptAt: string | null;
+            /** @description The HTTP status of the latest answer; null when there was none. */
+            lastStatus: number | null;
+            /** @description Why the latest attempt failed, in a few words; null when it did not. */
+            lastError: string | null;
+        };
+        /** @description Some deliveries, and how to get those after them. */
+        WebhookDeliveryPage: {
+            data: components["schemas"]["WebhookDelivery"][];
+            meta: components["schemas"]["CursorMeta"];
+        };
+        /** @description What is to be sent again: either one delivery, or every one since a time. */
+        ReplayWebhook: {
+            /**
+             * Format: uuid
+             * @description One delivery of this webhook.
+             */
+            deliveryId?: string;
+            /**
+             * Format: date-time
+             * @description Every delivery whose event happened at or after this time.
+             */
+            sinceAt?: string;
+        };
+        /** @description What a replay put back. */
+        WebhookReplay: {
+            /** @description How many deliveries are sent again; 0 when there are none. */
+            replayed: number;
+        };
         Liveness: {
             /** @constant */
             status: "alive";
@@ -799,7 +1276,7 @@ export interface components {
          * @description What is wrong, for programs. Stable; the hosted API does not document error bodies.
          * @enum {string}
          */
-        ProblemCode: "invalid_request" | "malformed_json" | "unauthorized" | "permission_denied" | "origin_not_allowed" | "prefetch_refused" | "share_link_disabled" | "share_link_not_found" | "persona_not_found" | "api_key_not_found" | "route_not_found" | "method_not_allowed" | "persona_exists" | "persona_in_use" | "idempotency_key_in_use" | "share_link_expired" | "share_link_exhausted" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "internal_error" | "service_unavailable";
+        ProblemCode: "invalid_request" | "malformed_json" | "unauthorized" | "permission_denied" | "origin_not_allowed" | "prefetch_refused" | "share_link_disabled" | "share_link_not_found" | "persona_not_found" | "api_key_not_found" | "webhook_not_found" | "route_not_found" | "method_not_allowed" | "persona_exists" | "persona_in_use" | "idempotency_key_in_use" | "webhook_limit_reached" | "share_link_expired" | "share_link_exhausted" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "internal_error" | "service_unavailable";
         /** @description One thing that does not fit. */
         ProblemDetail: {
             /** @description A JSON Pointer (RFC 6901) into the request: `/path`, `/query`, `/header` or `/body`, then the place in it. */
@@ -965,6 +1442,28 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        /** @description No such webhook, or another organisation's. */
+        WebhookNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The organisation has as many webhooks as it can. */
+        WebhookLimitReached: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The link has expired, or its uses are exhausted. */
         ShareLinkSpent: {
             headers: {
@@ -1040,6 +1539,16 @@ export interface components {
         PersonaId: components["schemas"]["Uuid"];
         /** @description The id of the API key. */
         ApiKeyId: components["schemas"]["Uuid"];
+        /** @description The id of the webhook. */
+        WebhookId: components["schemas"]["Uuid"];
+        /** @description The identity of the event, the same each time that it is sent. */
+        WebhookMessageId: string;
+        /** @description When this attempt was made, in seconds since 1970. */
+        WebhookTimestamp: number;
+        /** @description `v1,` and the HMAC-SHA-256 of `<webhook-id>.<webhook-timestamp>.<body>` in base64; one for each secret, separated by spaces. */
+        WebhookSignature: string;
+        /** @description Only deliveries of this status. */
+        DeliveryStatusFilter: components["schemas"]["WebhookDeliveryStatus"];
         /** @description The number of the page, counted from 1. */
         Page: number;
         /** @description How many links a page holds. */
@@ -1808,6 +2317,289 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["PermissionDenied"];
             405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description The `meta.next` of the answer before, to go on after it. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items to answer at the most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some webhooks and the cursor of those after them. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionDenied"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhook"];
+            };
+        };
+        responses: {
+            /** @description The new webhook with its secret. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionDenied"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["WebhookLimitReached"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the webhook. */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["WebhookNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the webhook. */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhook"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["WebhookNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the webhook. */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["WebhookNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the webhook. */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateWebhookSecret"];
+            };
+        };
+        responses: {
+            /** @description The webhook with its new secret. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["WebhookNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description The `meta.next` of the answer before, to go on after it. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items to answer at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only deliveries of this status. */
+                status?: components["parameters"]["DeliveryStatusFilter"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the webhook. */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some deliveries and the cursor of those after them. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["WebhookNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the webhook. */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayWebhook"];
+            };
+        };
+        responses: {
+            /** @description How many deliveries were put back. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplay"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["PermissionDenied"];
+            404: components["responses"]["WebhookNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
         };

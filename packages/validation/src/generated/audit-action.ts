@@ -3,7 +3,7 @@
 import type { Schema } from "@share-links/types";
 import { isDeepEqual, note, validator, type Check, type Validator } from "../runtime.ts";
 
-const value0 = ["share_link.created", "share_link.updated", "share_link.rotated", "share_link.deleted", "persona.created", "persona.updated", "persona.deleted", "api_key.created", "api_key.revoked"];
+const value0 = ["share_link.created", "share_link.updated", "share_link.rotated", "share_link.deleted", "persona.created", "persona.updated", "persona.deleted", "api_key.created", "api_key.revoked", "webhook.created", "webhook.updated", "webhook.secret_rotated", "webhook.disabled", "webhook.deleted"];
 export const checkAuditAction: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(typeof data !== "string"){
@@ -18,7 +18,7 @@ export const checkAuditAction: Check = (data, instancePath = "") => {
     }
   }
   if(!valid0){
-    vErrors = note(vErrors, instancePath, "enum", "must be one of share_link.created, share_link.updated, share_link.rotated, share_link.deleted, persona.created, persona.updated, persona.deleted, api_key.created, api_key.revoked");
+    vErrors = note(vErrors, instancePath, "enum", "must be one of share_link.created, share_link.updated, share_link.rotated, share_link.deleted, persona.created, persona.updated, persona.deleted, api_key.created, api_key.revoked, webhook.created, webhook.updated, webhook.secret_rotated, webhook.disabled, webhook.deleted");
   }
   checkAuditAction.errors = vErrors;
   return vErrors === null;

@@ -39,6 +39,26 @@ import { auditEventSchema as auditEventValidator } from "./audit-event.ts";
 import { auditEventPageSchema as auditEventPageValidator } from "./audit-event-page.ts";
 import { createRedemptionSchema as createRedemptionValidator } from "./create-redemption.ts";
 import { redemptionSchema as redemptionValidator } from "./redemption.ts";
+import { shareLinkEventTypeSchema as shareLinkEventTypeValidator } from "./share-link-event-type.ts";
+import { shareLinkEventDataSchema as shareLinkEventDataValidator } from "./share-link-event-data.ts";
+import { shareLinkChangedEventSchema as shareLinkChangedEventValidator } from "./share-link-changed-event.ts";
+import { shareLinkUsedEventSchema as shareLinkUsedEventValidator } from "./share-link-used-event.ts";
+import { shareLinkRefusedEventSchema as shareLinkRefusedEventValidator } from "./share-link-refused-event.ts";
+import { shareLinkEventSchema as shareLinkEventValidator } from "./share-link-event.ts";
+import { webhookUrlSchema as webhookUrlValidator } from "./webhook-url.ts";
+import { webhookDescriptionSchema as webhookDescriptionValidator } from "./webhook-description.ts";
+import { webhookEventsSchema as webhookEventsValidator } from "./webhook-events.ts";
+import { webhookSchema as webhookValidator } from "./webhook.ts";
+import { webhookWithSecretSchema as webhookWithSecretValidator } from "./webhook-with-secret.ts";
+import { webhookPageSchema as webhookPageValidator } from "./webhook-page.ts";
+import { createWebhookSchema as createWebhookValidator } from "./create-webhook.ts";
+import { updateWebhookSchema as updateWebhookValidator } from "./update-webhook.ts";
+import { rotateWebhookSecretSchema as rotateWebhookSecretValidator } from "./rotate-webhook-secret.ts";
+import { webhookDeliveryStatusSchema as webhookDeliveryStatusValidator } from "./webhook-delivery-status.ts";
+import { webhookDeliverySchema as webhookDeliveryValidator } from "./webhook-delivery.ts";
+import { webhookDeliveryPageSchema as webhookDeliveryPageValidator } from "./webhook-delivery-page.ts";
+import { replayWebhookSchema as replayWebhookValidator } from "./replay-webhook.ts";
+import { webhookReplaySchema as webhookReplayValidator } from "./webhook-replay.ts";
 import { livenessSchema as livenessValidator } from "./liveness.ts";
 import { readinessSchema as readinessValidator } from "./readiness.ts";
 import { problemCodeSchema as problemCodeValidator } from "./problem-code.ts";
@@ -64,6 +84,14 @@ import { listApiKeysRequestSchema as listApiKeysRequestValidator } from "./list-
 import { createApiKeyRequestSchema as createApiKeyRequestValidator } from "./create-api-key-request.ts";
 import { deleteApiKeyRequestSchema as deleteApiKeyRequestValidator } from "./delete-api-key-request.ts";
 import { listAuditEventsRequestSchema as listAuditEventsRequestValidator } from "./list-audit-events-request.ts";
+import { listWebhooksRequestSchema as listWebhooksRequestValidator } from "./list-webhooks-request.ts";
+import { createWebhookRequestSchema as createWebhookRequestValidator } from "./create-webhook-request.ts";
+import { getWebhookRequestSchema as getWebhookRequestValidator } from "./get-webhook-request.ts";
+import { updateWebhookRequestSchema as updateWebhookRequestValidator } from "./update-webhook-request.ts";
+import { deleteWebhookRequestSchema as deleteWebhookRequestValidator } from "./delete-webhook-request.ts";
+import { rotateWebhookSecretRequestSchema as rotateWebhookSecretRequestValidator } from "./rotate-webhook-secret-request.ts";
+import { listWebhookDeliveriesRequestSchema as listWebhookDeliveriesRequestValidator } from "./list-webhook-deliveries-request.ts";
+import { replayWebhookRequestSchema as replayWebhookRequestValidator } from "./replay-webhook-request.ts";
 import { createRedemptionRequestSchema as createRedemptionRequestValidator } from "./create-redemption-request.ts";
 import { getLivenessRequestSchema as getLivenessRequestValidator } from "./get-liveness-request.ts";
 import { getReadinessRequestSchema as getReadinessRequestValidator } from "./get-readiness-request.ts";
@@ -230,7 +258,7 @@ const createApiKeyDefinition: Definition = {
 };
 const auditActionDefinition: Definition = {
   name: "AuditAction",
-  schema: { type: "string", description: "What became of something.", enum: ["share_link.created", "share_link.updated", "share_link.rotated", "share_link.deleted", "persona.created", "persona.updated", "persona.deleted", "api_key.created", "api_key.revoked"] },
+  schema: { type: "string", description: "What became of something.", enum: ["share_link.created", "share_link.updated", "share_link.rotated", "share_link.deleted", "persona.created", "persona.updated", "persona.deleted", "api_key.created", "api_key.revoked", "webhook.created", "webhook.updated", "webhook.secret_rotated", "webhook.disabled", "webhook.deleted"] },
   uses: () => [],
 };
 const auditAuthorDefinition: Definition = {
@@ -240,7 +268,7 @@ const auditAuthorDefinition: Definition = {
 };
 const auditEventDefinition: Definition = {
   name: "AuditEvent",
-  schema: { type: "object", description: "One change of something of the organisation.", required: ["id", "createdAt", "action", "author", "subjectId", "before", "after"], properties: { id: { type: "string", format: "uuid", description: "The identity of the event." }, createdAt: { type: "string", format: "date-time", description: "When the change was made." }, action: { $ref: "#/$defs/AuditAction" }, author: { $ref: "#/$defs/AuditAuthor" }, subjectId: { type: "string", format: "uuid", description: "The share link, persona or API key that was changed." }, before: { type: ["object", "null"], additionalProperties: true, description: "The subject before the change: a `ManagedShareLink` without `token` and `url`, a `Persona` or an `ApiKey`; null when it is new." }, after: { type: ["object", "null"], additionalProperties: true, description: "The subject after the change, in the same form; null when it is gone." } } },
+  schema: { type: "object", description: "One change of something of the organisation.", required: ["id", "createdAt", "action", "author", "subjectId", "before", "after"], properties: { id: { type: "string", format: "uuid", description: "The identity of the event." }, createdAt: { type: "string", format: "date-time", description: "When the change was made." }, action: { $ref: "#/$defs/AuditAction" }, author: { $ref: "#/$defs/AuditAuthor" }, subjectId: { type: "string", format: "uuid", description: "The share link, persona, API key or webhook that was changed." }, before: { type: ["object", "null"], additionalProperties: true, description: "The subject before the change: a `ManagedShareLink` without `token` and `url`, a `Persona`, an `ApiKey` or a `Webhook`; null when it is new." }, after: { type: ["object", "null"], additionalProperties: true, description: "The subject after the change, in the same form; null when it is gone." } } },
   uses: () => [auditActionDefinition, auditAuthorDefinition],
 };
 const auditEventPageDefinition: Definition = {
@@ -258,6 +286,106 @@ const redemptionDefinition: Definition = {
   schema: { type: "object", description: "One counted use of a share link.", required: ["id", "redeemedAt", "type", "personaId", "personaName", "removeWatermark", "session"], properties: { id: { type: "string", format: "uuid", description: "The identity of this use." }, redeemedAt: { type: "string", format: "date-time", description: "When the use was counted." }, type: { $ref: "#/$defs/ShareLinkType" }, personaId: { type: "string", format: "uuid", description: "The persona that the link opens." }, personaName: { type: "string", description: "The persona's name when the link was issued." }, removeWatermark: { type: "boolean", description: "Whether the persona is shown without the watermark." }, session: { type: ["object", "null"], additionalProperties: true, description: "What the persona provider issued; null when none is configured." } } },
   uses: () => [shareLinkTypeDefinition],
 };
+const shareLinkEventTypeDefinition: Definition = {
+  name: "ShareLinkEventType",
+  schema: { type: "string", description: "What happened to a link. `updated` is also a new token (whose value is never sent) and the loss of the primary mark; `exhausted` is the last use, or a limit set to the count or below; `expired` comes once each time that the expiry passes, shortly after; `refused` once a minute at the most for each reason and surface.", enum: ["share_link.created", "share_link.updated", "share_link.deleted", "share_link.used", "share_link.refused", "share_link.exhausted", "share_link.expired"] },
+  uses: () => [],
+};
+const shareLinkEventDataDefinition: Definition = {
+  name: "ShareLinkEventData",
+  schema: { type: "object", description: "The link as it was right after what happened; never its token, nor its public URL, which holds the token.", required: ["id", "type", "expiresAt", "usageLimit", "usageCount", "allowedOrigins", "allowAllOrigins", "removeWatermark", "enabled", "isPrimary", "createdAt", "personaId", "personaName", "organizationId", "status", "lastUsedAt"], properties: { id: { type: "string", format: "uuid", description: "The identity of the link." }, type: { $ref: "#/$defs/ShareLinkType" }, expiresAt: { type: ["string", "null"], format: "date-time", description: "From this moment on the link no longer works; null means that it never expires." }, usageLimit: { type: ["integer", "null"], description: "How often the link can be used; null means unlimited." }, usageCount: { type: "integer", minimum: 0, description: "How often the link was used." }, allowedOrigins: { type: "array", items: { type: "string" }, description: "The origins that may embed the link." }, allowAllOrigins: { type: "boolean", description: "Whether any origin may embed the link." }, removeWatermark: { type: "boolean", description: "Whether the persona is shown without the watermark." }, enabled: { type: "boolean", description: "Whether the link accepts connections." }, isPrimary: { type: "boolean", description: "Whether this is the persona's primary link." }, createdAt: { type: "string", format: "date-time", description: "When the link was made." }, personaId: { type: "string", format: "uuid", description: "The persona that the link opens." }, personaName: { type: "string", description: "The persona's name when the link was issued." }, organizationId: { type: "string", minLength: 1, description: "The organisation that owns the link." }, status: { $ref: "#/$defs/ShareLinkStatus" }, lastUsedAt: { type: ["string", "null"], format: "date-time", description: "When the latest use was counted; null when there was none." } } },
+  uses: () => [shareLinkTypeDefinition, shareLinkStatusDefinition],
+};
+const shareLinkChangedEventDefinition: Definition = {
+  name: "ShareLinkChangedEvent",
+  schema: { type: "object", description: "A link was created, changed, deleted or rotated, has expired, or has no uses left.", required: ["id", "type", "timestamp", "data"], properties: { id: { type: "string", format: "uuid", description: "The same as the header webhook-id, also when it is sent again." }, type: { type: "string", enum: ["share_link.created", "share_link.updated", "share_link.deleted", "share_link.exhausted", "share_link.expired"], description: "What happened." }, timestamp: { type: "string", format: "date-time", description: "When it happened." }, data: { $ref: "#/$defs/ShareLinkEventData" } } },
+  uses: () => [shareLinkEventDataDefinition],
+};
+const shareLinkUsedEventDefinition: Definition = {
+  name: "ShareLinkUsedEvent",
+  schema: { type: "object", description: "A use of a link was counted.", required: ["id", "type", "timestamp", "data", "use"], properties: { id: { type: "string", format: "uuid", description: "The same as the header webhook-id, also when it is sent again." }, type: { type: "string", const: "share_link.used", description: "What happened." }, timestamp: { type: "string", format: "date-time", description: "When the use was counted." }, data: { $ref: "#/$defs/ShareLinkEventData" }, use: { type: "object", description: "The use.", required: ["id", "surface"], properties: { id: { type: "string", format: "uuid", description: "The identity of the use; the id of the redemption." }, surface: { $ref: "#/$defs/ShareLinkUseSurface" } } } } },
+  uses: () => [shareLinkEventDataDefinition, shareLinkUseSurfaceDefinition],
+};
+const shareLinkRefusedEventDefinition: Definition = {
+  name: "ShareLinkRefusedEvent",
+  schema: { type: "object", description: "Uses of a link were refused.", required: ["id", "type", "timestamp", "data", "refusal"], properties: { id: { type: "string", format: "uuid", description: "The same as the header webhook-id, also when it is sent again." }, type: { type: "string", const: "share_link.refused", description: "What happened." }, timestamp: { type: "string", format: "date-time", description: "When it was recorded." }, data: { $ref: "#/$defs/ShareLinkEventData" }, refusal: { type: "object", description: "The refusal; further ones of the same minute, reason and surface are not sent.", required: ["code", "minuteAt", "surface"], properties: { code: { type: "string", enum: ["share_link_disabled", "share_link_expired", "share_link_exhausted", "origin_not_allowed"], description: "Why." }, minuteAt: { type: "string", format: "date-time", description: "The minute in which the uses were refused." }, surface: { $ref: "#/$defs/ShareLinkUseSurface" } } } } },
+  uses: () => [shareLinkEventDataDefinition, shareLinkUseSurfaceDefinition],
+};
+const shareLinkEventDefinition: Definition = {
+  name: "ShareLinkEvent",
+  schema: { description: "The body of what is sent to a webhook, told apart by its `type`.", oneOf: [{ $ref: "#/$defs/ShareLinkChangedEvent" }, { $ref: "#/$defs/ShareLinkUsedEvent" }, { $ref: "#/$defs/ShareLinkRefusedEvent" }] },
+  uses: () => [shareLinkChangedEventDefinition, shareLinkUsedEventDefinition, shareLinkRefusedEventDefinition],
+};
+const webhookUrlDefinition: Definition = {
+  name: "WebhookUrl",
+  schema: { type: "string", format: "uri", minLength: 1, maxLength: 2048, pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^/?#]", description: "The address that events are posted to: https, without user name and fragment. Redirects are not followed." },
+  uses: () => [],
+};
+const webhookDescriptionDefinition: Definition = {
+  name: "WebhookDescription",
+  schema: { type: "string", maxLength: 500, pattern: "^[^\\u0000\\p{Cs}]*$", description: "What it is for." },
+  uses: () => [],
+};
+const webhookEventsDefinition: Definition = {
+  name: "WebhookEvents",
+  schema: { type: "array", minItems: 1, maxItems: 7, uniqueItems: true, items: { $ref: "#/$defs/ShareLinkEventType" }, description: "Which events are sent." },
+  uses: () => [shareLinkEventTypeDefinition],
+};
+const webhookDefinition: Definition = {
+  name: "Webhook",
+  schema: { type: "object", description: "An address that events are sent to.", required: ["id", "url", "description", "events", "enabled", "disabledReason", "firstFailedAt", "previousSecretExpiresAt", "createdAt", "updatedAt"], properties: { id: { type: "string", format: "uuid", description: "The identity of the webhook." }, url: { $ref: "#/$defs/WebhookUrl" }, description: { type: ["string", "null"], description: "What it is for." }, events: { $ref: "#/$defs/WebhookEvents" }, enabled: { type: "boolean", description: "Whether events are recorded and sent." }, disabledReason: { type: ["string", "null"], enum: ["gone", "failing", null], description: "Why the service disabled it: the receiver answered 410, or every attempt failed until an event's last one; null when it did not." }, firstFailedAt: { type: ["string", "null"], format: "date-time", description: "The first failure since the latest success; null when there was none." }, previousSecretExpiresAt: { type: ["string", "null"], format: "date-time", description: "Until when everything is also signed with the former secret; null when there is none." }, createdAt: { type: "string", format: "date-time", description: "When it was made." }, updatedAt: { type: "string", format: "date-time", description: "When it was last changed." } } },
+  uses: () => [webhookUrlDefinition, webhookEventsDefinition],
+};
+const webhookWithSecretDefinition: Definition = {
+  name: "WebhookWithSecret",
+  schema: { description: "A webhook with the secret that its events are signed with.", allOf: [{ $ref: "#/$defs/Webhook" }, { type: "object", required: ["secret"], properties: { secret: { type: "string", pattern: "^whsec_[A-Za-z0-9+/]{43}=$", description: "`whsec_` and 32 random bytes in base64, as of the Standard Webhooks specification. Shown once.", examples: ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="] } } }] },
+  uses: () => [webhookDefinition],
+};
+const webhookPageDefinition: Definition = {
+  name: "WebhookPage",
+  schema: { type: "object", description: "Some webhooks, and how to get those after them.", required: ["data", "meta"], properties: { data: { type: "array", items: { $ref: "#/$defs/Webhook" } }, meta: { $ref: "#/$defs/CursorMeta" } } },
+  uses: () => [webhookDefinition, cursorMetaDefinition],
+};
+const createWebhookDefinition: Definition = {
+  name: "CreateWebhook",
+  schema: { type: "object", description: "What a new webhook is made from.", additionalProperties: false, required: ["url", "events"], properties: { url: { $ref: "#/$defs/WebhookUrl" }, description: { $ref: "#/$defs/WebhookDescription" }, events: { $ref: "#/$defs/WebhookEvents" }, enabled: { type: "boolean", default: true, description: "Whether events are recorded and sent." } } },
+  uses: () => [webhookUrlDefinition, webhookDescriptionDefinition, webhookEventsDefinition],
+};
+const updateWebhookDefinition: Definition = {
+  name: "UpdateWebhook",
+  schema: { type: "object", description: "The whole webhook anew; what is omitted is as in a new one.", additionalProperties: false, required: ["url", "events"], properties: { url: { $ref: "#/$defs/WebhookUrl" }, description: { $ref: "#/$defs/WebhookDescription" }, events: { $ref: "#/$defs/WebhookEvents" }, enabled: { type: "boolean", default: true, description: "Whether events are recorded and sent." } } },
+  uses: () => [webhookUrlDefinition, webhookDescriptionDefinition, webhookEventsDefinition],
+};
+const rotateWebhookSecretDefinition: Definition = {
+  name: "RotateWebhookSecret",
+  schema: { type: "object", description: "How long both secrets hold; `{}` for a day.", additionalProperties: false, properties: { overlapHours: { type: "integer", minimum: 0, maximum: 168, default: 24, description: "For how many hours everything is also signed with the former secret." } } },
+  uses: () => [],
+};
+const webhookDeliveryStatusDefinition: Definition = {
+  name: "WebhookDeliveryStatus",
+  schema: { type: "string", description: "`pending` until the receiver has answered with a 2xx status; `failed` after the last attempt, about three days later.", enum: ["pending", "delivered", "failed"] },
+  uses: () => [],
+};
+const webhookDeliveryDefinition: Definition = {
+  name: "WebhookDelivery",
+  schema: { type: "object", description: "One event for one webhook, and what became of it.", required: ["id", "type", "shareLinkId", "status", "attempts", "createdAt", "nextAttemptAt", "lastAttemptAt", "lastStatus", "lastError"], properties: { id: { type: "string", format: "uuid", description: "The identity of the event: its `id` and the header webhook-id." }, type: { $ref: "#/$defs/ShareLinkEventType" }, shareLinkId: { type: "string", format: "uuid", description: "The link that it is about." }, status: { $ref: "#/$defs/WebhookDeliveryStatus" }, attempts: { type: "integer", minimum: 0, description: "How often it was tried since it was recorded or put back." }, createdAt: { type: "string", format: "date-time", description: "When the event happened." }, nextAttemptAt: { type: ["string", "null"], format: "date-time", description: "No attempt begins before this time; null unless it is pending." }, lastAttemptAt: { type: ["string", "null"], format: "date-time", description: "When the latest attempt began; null when there was none." }, lastStatus: { type: ["integer", "null"], description: "The HTTP status of the latest answer; null when there was none." }, lastError: { type: ["string", "null"], description: "Why the latest attempt failed, in a few words; null when it did not." } } },
+  uses: () => [shareLinkEventTypeDefinition, webhookDeliveryStatusDefinition],
+};
+const webhookDeliveryPageDefinition: Definition = {
+  name: "WebhookDeliveryPage",
+  schema: { type: "object", description: "Some deliveries, and how to get those after them.", required: ["data", "meta"], properties: { data: { type: "array", items: { $ref: "#/$defs/WebhookDelivery" } }, meta: { $ref: "#/$defs/CursorMeta" } } },
+  uses: () => [webhookDeliveryDefinition, cursorMetaDefinition],
+};
+const replayWebhookDefinition: Definition = {
+  name: "ReplayWebhook",
+  schema: { type: "object", description: "What is to be sent again: either one delivery, or every one since a time.", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { deliveryId: { type: "string", format: "uuid", description: "One delivery of this webhook." }, sinceAt: { type: "string", format: "date-time", description: "Every delivery whose event happened at or after this time." } } },
+  uses: () => [],
+};
+const webhookReplayDefinition: Definition = {
+  name: "WebhookReplay",
+  schema: { type: "object", description: "What a replay put back.", required: ["replayed"], properties: { replayed: { type: "integer", minimum: 0, description: "How many deliveries are sent again; 0 when there are none." } } },
+  uses: () => [],
+};
 const livenessDefinition: Definition = {
   name: "Liveness",
   schema: { type: "object", required: ["status"], properties: { status: { type: "string", const: "alive" } } },
@@ -270,7 +398,7 @@ const readinessDefinition: Definition = {
 };
 const problemCodeDefinition: Definition = {
   name: "ProblemCode",
-  schema: { type: "string", description: "What is wrong, for programs. Stable; the hosted API does not document error bodies.", enum: ["invalid_request", "malformed_json", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "api_key_not_found", "route_not_found", "method_not_allowed", "persona_exists", "persona_in_use", "idempotency_key_in_use", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "idempotency_key_reused", "internal_error", "service_unavailable"] },
+  schema: { type: "string", description: "What is wrong, for programs. Stable; the hosted API does not document error bodies.", enum: ["invalid_request", "malformed_json", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "api_key_not_found", "webhook_not_found", "route_not_found", "method_not_allowed", "persona_exists", "persona_in_use", "idempotency_key_in_use", "webhook_limit_reached", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "idempotency_key_reused", "internal_error", "service_unavailable"] },
   uses: () => [],
 };
 const problemDetailDefinition: Definition = {
@@ -383,6 +511,46 @@ const listAuditEventsRequestDefinition: Definition = {
   schema: { type: "object", properties: { query: { type: "object", properties: { cursor: { type: "string", minLength: 1, maxLength: 512 }, limit: { type: "integer", minimum: 1, maximum: 100, default: 20 }, action: { $ref: "#/$defs/AuditAction" }, subjectId: { $ref: "#/$defs/Uuid" }, apiKeyId: { $ref: "#/$defs/Uuid" }, since: { type: "string", format: "date-time" }, until: { type: "string", format: "date-time" } }, additionalProperties: false } } },
   uses: () => [auditActionDefinition, uuidDefinition],
 };
+const listWebhooksRequestDefinition: Definition = {
+  name: "listWebhooksRequest",
+  schema: { type: "object", properties: { query: { type: "object", properties: { cursor: { type: "string", minLength: 1, maxLength: 512 }, limit: { type: "integer", minimum: 1, maximum: 100, default: 20 } }, additionalProperties: false } } },
+  uses: () => [],
+};
+const createWebhookRequestDefinition: Definition = {
+  name: "createWebhookRequest",
+  schema: { type: "object", required: ["body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, body: { $ref: "#/$defs/CreateWebhook" } } },
+  uses: () => [createWebhookDefinition],
+};
+const getWebhookRequestDefinition: Definition = {
+  name: "getWebhookRequest",
+  schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } } } },
+  uses: () => [uuidDefinition],
+};
+const updateWebhookRequestDefinition: Definition = {
+  name: "updateWebhookRequest",
+  schema: { type: "object", required: ["path", "body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } }, body: { $ref: "#/$defs/UpdateWebhook" } } },
+  uses: () => [uuidDefinition, updateWebhookDefinition],
+};
+const deleteWebhookRequestDefinition: Definition = {
+  name: "deleteWebhookRequest",
+  schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } } } },
+  uses: () => [uuidDefinition],
+};
+const rotateWebhookSecretRequestDefinition: Definition = {
+  name: "rotateWebhookSecretRequest",
+  schema: { type: "object", required: ["path", "body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } }, body: { $ref: "#/$defs/RotateWebhookSecret" } } },
+  uses: () => [uuidDefinition, rotateWebhookSecretDefinition],
+};
+const listWebhookDeliveriesRequestDefinition: Definition = {
+  name: "listWebhookDeliveriesRequest",
+  schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: { cursor: { type: "string", minLength: 1, maxLength: 512 }, limit: { type: "integer", minimum: 1, maximum: 100, default: 20 }, status: { $ref: "#/$defs/WebhookDeliveryStatus" } }, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } } } },
+  uses: () => [webhookDeliveryStatusDefinition, uuidDefinition],
+};
+const replayWebhookRequestDefinition: Definition = {
+  name: "replayWebhookRequest",
+  schema: { type: "object", required: ["path", "body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } }, body: { $ref: "#/$defs/ReplayWebhook" } } },
+  uses: () => [uuidDefinition, replayWebhookDefinition],
+};
 const createRedemptionRequestDefinition: Definition = {
   name: "createRedemptionRequest",
   schema: { type: "object", required: ["body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "idempotency-key": { type: "string", minLength: 1, maxLength: 255, pattern: "^[!-~]+$" }, "sec-purpose": { type: "string" }, purpose: { type: "string" }, "x-moz": { type: "string" } } }, body: { $ref: "#/$defs/CreateRedemption" } } },
@@ -474,6 +642,46 @@ export const createRedemptionSchema: JsonSchemaValidator<Schema<"CreateRedemptio
   /* @__PURE__ */ withJsonSchema(createRedemptionValidator, createRedemptionDefinition);
 export const redemptionSchema: JsonSchemaValidator<Schema<"Redemption">> =
   /* @__PURE__ */ withJsonSchema(redemptionValidator, redemptionDefinition);
+export const shareLinkEventTypeSchema: JsonSchemaValidator<Schema<"ShareLinkEventType">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkEventTypeValidator, shareLinkEventTypeDefinition);
+export const shareLinkEventDataSchema: JsonSchemaValidator<Schema<"ShareLinkEventData">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkEventDataValidator, shareLinkEventDataDefinition);
+export const shareLinkChangedEventSchema: JsonSchemaValidator<Schema<"ShareLinkChangedEvent">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkChangedEventValidator, shareLinkChangedEventDefinition);
+export const shareLinkUsedEventSchema: JsonSchemaValidator<Schema<"ShareLinkUsedEvent">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkUsedEventValidator, shareLinkUsedEventDefinition);
+export const shareLinkRefusedEventSchema: JsonSchemaValidator<Schema<"ShareLinkRefusedEvent">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkRefusedEventValidator, shareLinkRefusedEventDefinition);
+export const shareLinkEventSchema: JsonSchemaValidator<Schema<"ShareLinkEvent">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkEventValidator, shareLinkEventDefinition);
+export const webhookUrlSchema: JsonSchemaValidator<Schema<"WebhookUrl">> =
+  /* @__PURE__ */ withJsonSchema(webhookUrlValidator, webhookUrlDefinition);
+export const webhookDescriptionSchema: JsonSchemaValidator<Schema<"WebhookDescription">> =
+  /* @__PURE__ */ withJsonSchema(webhookDescriptionValidator, webhookDescriptionDefinition);
+export const webhookEventsSchema: JsonSchemaValidator<Schema<"WebhookEvents">> =
+  /* @__PURE__ */ withJsonSchema(webhookEventsValidator, webhookEventsDefinition);
+export const webhookSchema: JsonSchemaValidator<Schema<"Webhook">> =
+  /* @__PURE__ */ withJsonSchema(webhookValidator, webhookDefinition);
+export const webhookWithSecretSchema: JsonSchemaValidator<Schema<"WebhookWithSecret">> =
+  /* @__PURE__ */ withJsonSchema(webhookWithSecretValidator, webhookWithSecretDefinition);
+export const webhookPageSchema: JsonSchemaValidator<Schema<"WebhookPage">> =
+  /* @__PURE__ */ withJsonSchema(webhookPageValidator, webhookPageDefinition);
+export const createWebhookSchema: JsonSchemaValidator<Schema<"CreateWebhook">> =
+  /* @__PURE__ */ withJsonSchema(createWebhookValidator, createWebhookDefinition);
+export const updateWebhookSchema: JsonSchemaValidator<Schema<"UpdateWebhook">> =
+  /* @__PURE__ */ withJsonSchema(updateWebhookValidator, updateWebhookDefinition);
+export const rotateWebhookSecretSchema: JsonSchemaValidator<Schema<"RotateWebhookSecret">> =
+  /* @__PURE__ */ withJsonSchema(rotateWebhookSecretValidator, rotateWebhookSecretDefinition);
+export const webhookDeliveryStatusSchema: JsonSchemaValidator<Schema<"WebhookDeliveryStatus">> =
+  /* @__PURE__ */ withJsonSchema(webhookDeliveryStatusValidator, webhookDeliveryStatusDefinition);
+export const webhookDeliverySchema: JsonSchemaValidator<Schema<"WebhookDelivery">> =
+  /* @__PURE__ */ withJsonSchema(webhookDeliveryValidator, webhookDeliveryDefinition);
+export const webhookDeliveryPageSchema: JsonSchemaValidator<Schema<"WebhookDeliveryPage">> =
+  /* @__PURE__ */ withJsonSchema(webhookDeliveryPageValidator, webhookDeliveryPageDefinition);
+export const replayWebhookSchema: JsonSchemaValidator<Schema<"ReplayWebhook">> =
+  /* @__PURE__ */ withJsonSchema(replayWebhookValidator, replayWebhookDefinition);
+export const webhookReplaySchema: JsonSchemaValidator<Schema<"WebhookReplay">> =
+  /* @__PURE__ */ withJsonSchema(webhookReplayValidator, webhookReplayDefinition);
 export const livenessSchema: JsonSchemaValidator<Schema<"Liveness">> =
   /* @__PURE__ */ withJsonSchema(livenessValidator, livenessDefinition);
 export const readinessSchema: JsonSchemaValidator<Schema<"Readiness">> =
@@ -524,6 +732,22 @@ export const deleteApiKeyRequestSchema: JsonSchemaValidator<OperationRequest<"de
   /* @__PURE__ */ withJsonSchema(deleteApiKeyRequestValidator, deleteApiKeyRequestDefinition);
 export const listAuditEventsRequestSchema: JsonSchemaValidator<OperationRequest<"listAuditEvents">> =
   /* @__PURE__ */ withJsonSchema(listAuditEventsRequestValidator, listAuditEventsRequestDefinition);
+export const listWebhooksRequestSchema: JsonSchemaValidator<OperationRequest<"listWebhooks">> =
+  /* @__PURE__ */ withJsonSchema(listWebhooksRequestValidator, listWebhooksRequestDefinition);
+export const createWebhookRequestSchema: JsonSchemaValidator<OperationRequest<"createWebhook">> =
+  /* @__PURE__ */ withJsonSchema(createWebhookRequestValidator, createWebhookRequestDefinition);
+export const getWebhookRequestSchema: JsonSchemaValidator<OperationRequest<"getWebhook">> =
+  /* @__PURE__ */ withJsonSchema(getWebhookRequestValidator, getWebhookRequestDefinition);
+export const updateWebhookRequestSchema: JsonSchemaValidator<OperationRequest<"updateWebhook">> =
+  /* @__PURE__ */ withJsonSchema(updateWebhookRequestValidator, updateWebhookRequestDefinition);
+export const deleteWebhookRequestSchema: JsonSchemaValidator<OperationRequest<"deleteWebhook">> =
+  /* @__PURE__ */ withJsonSchema(deleteWebhookRequestValidator, deleteWebhookRequestDefinition);
+export const rotateWebhookSecretRequestSchema: JsonSchemaValidator<OperationRequest<"rotateWebhookSecret">> =
+  /* @__PURE__ */ withJsonSchema(rotateWebhookSecretRequestValidator, rotateWebhookSecretRequestDefinition);
+export const listWebhookDeliveriesRequestSchema: JsonSchemaValidator<OperationRequest<"listWebhookDeliveries">> =
+  /* @__PURE__ */ withJsonSchema(listWebhookDeliveriesRequestValidator, listWebhookDeliveriesRequestDefinition);
+export const replayWebhookRequestSchema: JsonSchemaValidator<OperationRequest<"replayWebhook">> =
+  /* @__PURE__ */ withJsonSchema(replayWebhookRequestValidator, replayWebhookRequestDefinition);
 export const createRedemptionRequestSchema: JsonSchemaValidator<OperationRequest<"createRedemption">> =
   /* @__PURE__ */ withJsonSchema(createRedemptionRequestValidator, createRedemptionRequestDefinition);
 export const getLivenessRequestSchema: JsonSchemaValidator<OperationRequest<"getLiveness">> =

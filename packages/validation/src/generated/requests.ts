@@ -19,6 +19,14 @@ import { listApiKeysRequestSchema } from "./list-api-keys-request.ts";
 import { createApiKeyRequestSchema } from "./create-api-key-request.ts";
 import { deleteApiKeyRequestSchema } from "./delete-api-key-request.ts";
 import { listAuditEventsRequestSchema } from "./list-audit-events-request.ts";
+import { listWebhooksRequestSchema } from "./list-webhooks-request.ts";
+import { createWebhookRequestSchema } from "./create-webhook-request.ts";
+import { getWebhookRequestSchema } from "./get-webhook-request.ts";
+import { updateWebhookRequestSchema } from "./update-webhook-request.ts";
+import { deleteWebhookRequestSchema } from "./delete-webhook-request.ts";
+import { rotateWebhookSecretRequestSchema } from "./rotate-webhook-secret-request.ts";
+import { listWebhookDeliveriesRequestSchema } from "./list-webhook-deliveries-request.ts";
+import { replayWebhookRequestSchema } from "./replay-webhook-request.ts";
 import { createRedemptionRequestSchema } from "./create-redemption-request.ts";
 import { getLivenessRequestSchema } from "./get-liveness-request.ts";
 import { getReadinessRequestSchema } from "./get-readiness-request.ts";
@@ -45,6 +53,14 @@ export const requestSchemas = {
   createApiKey: createApiKeyRequestSchema,
   deleteApiKey: deleteApiKeyRequestSchema,
   listAuditEvents: listAuditEventsRequestSchema,
+  listWebhooks: listWebhooksRequestSchema,
+  createWebhook: createWebhookRequestSchema,
+  getWebhook: getWebhookRequestSchema,
+  updateWebhook: updateWebhookRequestSchema,
+  deleteWebhook: deleteWebhookRequestSchema,
+  rotateWebhookSecret: rotateWebhookSecretRequestSchema,
+  listWebhookDeliveries: listWebhookDeliveriesRequestSchema,
+  replayWebhook: replayWebhookRequestSchema,
   createRedemption: createRedemptionRequestSchema,
   getLiveness: getLivenessRequestSchema,
   getReadiness: getReadinessRequestSchema,

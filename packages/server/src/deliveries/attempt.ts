@@ -1,0 +1,80 @@
+import { toEventBody } from "../rules/share-link-events.ts";
+import type { Vault } from "../rules/vault.ts";
+import { signatureHeaders } from "../rules/webhook-signatures.ts";
+import { disableWebhook } from "../rules/webhooks.ts";
+import type { Sql, Work } from "../store/sql.ts";
+import { type Attempt, type ClaimedRow, postponeDelivery, settleDelivery } from "../store/webhook-deliveries.ts";
+import { findTarget, noteFailure, noteSuccess, type TargetRow } from "../store/webhooks.ts";
+import { type Answer, type Post, PostFailed, post } from "./post.ts";
+import { delayAfter } from "./schedule.ts";
+
+/** What an attempt is made with. */
+export interface AttemptOptions extends Pick<Post, "allowPrivate" | "timeoutMs" | "signal"> {
+  sql: Sql;
+  vault: Vault;
+  /** Between 0 and 1, by chance. */
+  random: () => number;
+  resolve?: Post["resolve"];
+}
+
+const GONE = 410;
+// An endpoint that took nothing for as long as an event is tried takes no more.
+const FAILING_FOR_MS = 3 * 24 * 60 * 60 * 1000;
+
+/** Posts what was claimed once, and records how it went. */
+export async function attemptDelivery(options: AttemptOptions, claimed: ClaimedRow): Promise<void> {
+  const { sql, signal, random } = options;
+  const [target] = await sql.read(findTarget(claimed.webhook_id));
+  // Disabled meanwhile.
+  if (!target) return giveBack(sql, claimed);
+  const answer = await postEvent(options, claimed, target).catch((error: unknown) => {
+    if (signal.aborted || error instanceof PostFailed) return error as Error;
+    throw error;
+  });
+  // It is nobody's fault when this process has to end: another begins anew.
+  if (signal.aborted && answer instanceof Error) return giveBack(sql, claimed);
+  const attempt = toAttempt(answer);
+  const delayMs = delayAfter(claimed.attempts, random(), "retryAfterMs" in answer ? answer.retryAfterMs : undefined);
+  await sql.write(() => (attempt.error === null ? succeed(claimed, attempt) : fail(claimed, attempt, delayMs)));
+}
+
+async function postEvent(
+  { vault, allowPrivate, timeoutMs, signal, resolve }: AttemptOptions,
+  claimed: ClaimedRow,
+  { url, secret_sealed, previous_secret_sealed }: TargetRow,
+): Promise<Answer> {
+  const body = toEventBody(claimed);
+  const secrets = [secret_sealed, previous_secret_sealed].flatMap((sealed) =>
+    sealed === null ? [] : vault.openWebhookSecret(sealed, claimed.webhook_id),
+  );
+  // By the database's clock, for that of a node may be off by more than receivers tolerate.
+  const timestampSeconds = Math.floor(claimed.last_attempt_at / 1000);
+  const signature = signatureHeaders({ id: claimed.event_id, timestampSeconds, body }, secrets);
+  const headers = { "content-type": "application/json", "user-agent": "share-links-webhooks/1", ...signature };
+  return post({ url, headers, body, allowPrivate, timeoutMs, signal, ...(resolve && { resolve }) });
+}
+
+function toAttempt(answer: Answer | Error): Attempt {
+  if (answer instanceof Error) return { status: null, error: answer.message };
+  const { status } = answer;
+  return { status, error: status >= 200 && status <= 299 ? null : `the receiver answered ${status}` };
+}
+
+function* succeed(claimed: ClaimedRow, attempt: Attempt): Work<void> {
+  if (yield* settleDelivery(claimed, "delivered", attempt)) yield noteSuccess(claimed.webhook_id);
+}
+
+function* fail(claimed: ClaimedRow, attempt: Attempt, delayMs: number | undefined): Work<void> {
+  const held =
+    delayMs === undefined
+      ? yield* settleDelivery(claimed, "failed", attempt)
+      : yield* postponeDelivery(claimed, delayMs, attempt);
+  if (!held) return;
+  yield noteFailure(claimed.webhook_id);
+  if (attempt.status === GONE) yield* disableWebhook(claimed.webhook_id, "gone");
+  else if (delayMs === undefined) yield* disableWebhook(claimed.webhook_id, { failingForMs: FAILING_FOR_MS });
+}
+
+async function giveBack(sql: Sql, claimed: ClaimedRow): Promise<void> {
+  await sql.write(() => postponeDelivery(claimed, 0, { status: null, error: null }));
+}

@@ -1,0 +1,36 @@
+import { isIP } from "node:net";
+import { isPublicAddress } from "../public-address.ts";
+import { InvalidInput } from "../refusal.ts";
+
+/**
+ * The WHATWG form of an address that events may be sent to. Refuses user names and fragments and, unless private ones
+ * are allowed, http and addresses of no public network; what a name resolves to is only known when it is sent to.
+ */
+export function webhookUrl(text: string, allowPrivate: boolean): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const problem = url ? problemOf(url, allowPrivate) : "is not a URL";
+  if (url && problem === undefined) return url.href;
+  // The URL may hold a password: it is not shown.
+  throw new InvalidInput([{ path: "/body/url", message: problem ?? "is not a URL", code: "format" }]);
+}
+
+/** A URL's host as sockets take it: an IPv6 address without brackets. */
+export function hostOf(url: URL): string {
+  return url.hostname.replace(/^\[(.*)\]$/, "$1");
+}
+
+function problemOf(url: URL, allowPrivate: boolean): string | undefined {
+  if (url.protocol !== "https:" && url.protocol !== "http:") return "must be an https URL";
+  if (url.username || url.password) return "must not contain a user name or password; events are signed instead";
+  if (url.hash) return "must not have a fragment: it would not be sent";
+  if (allowPrivate) return undefined;
+  if (url.protocol === "http:") return "must be an https URL; the operator of this server does not allow http";
+  const host = hostOf(url);
+  if (isIP(host) !== 0 && !isPublicAddress(host)) return "must not be an address of a private or special network";
+  return isLocalName(host) ? "must not be a name of this machine" : undefined;
+}
+
+/** Names that RFC 6761 keeps for the machine itself, with or without the root's dot. */
+function isLocalName(host: string): boolean {
+  return /(?:^|\.)localhost\.?$/.test(host);
+}

@@ -1,0 +1,197 @@
+import type { ShareLinkEventType, WebhookWithSecret } from "@share-links/types";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { sql } from "../src/store/sql.ts";
+import { openTestApp, refusalOf, START, type TestApp } from "./test-app.ts";
+
+const URL = "https://example.com/hooks";
+const EVENTS: ShareLinkEventType[] = ["share_link.used", "share_link.created"];
+const UNKNOWN_ID = "11111111-1111-4111-8111-111111111111";
+
+let app: TestApp;
+beforeEach(async () => {
+  app = await openTestApp();
+});
+afterEach(() => app.close());
+
+const withoutSecret = ({ secret: _, ...webhook }: WebhookWithSecret) => webhook;
+
+test("a webhook is made with a secret that is shown once, and read back without it", async () => {
+  const { webhooks } = app.client.manage;
+  const made = await webhooks.create({ url: URL, events: EVENTS });
+  const now = new Date(START).toISOString();
+  expect(made).toEqual({
+    id: expect.any(String),
+    url: URL,
+    description: null,
+    events: EVENTS,
+    enabled: true,
+    disabledReason: null,
+    firstFailedAt: null,
+    previousSecretExpiresAt: null,
+    createdAt: now,
+    updatedAt: now,
+    secret: expect.stringMatching(/^whsec_[A-Za-z0-9+/]{43}=$/),
+  });
+  expect(await webhooks.get(made.id.toUpperCase())).toEqual(withoutSecret(made));
+  expect((await webhooks.list()).data).toEqual([withoutSecret(made)]);
+});
+
+test("a secret is kept sealed: neither tables nor audit rows hold it", async () => {
+  const made = await app.client.manage.webhooks.create({ url: URL, events: EVENTS });
+  const rotated = await app.client.manage.webhooks.rotateSecret(made.id, {});
+  const rows = await Promise.all([
+    app.sql.read(sql`SELECT * FROM webhooks`),
+    app.sql.read(sql`SELECT * FROM audit_events WHERE action LIKE 'webhook%'`),
+  ]);
+  expect(rows.map(({ length }) => length)).toEqual([1, 2]);
+  for (const { secret } of [made, rotated]) expect(JSON.stringify(rows)).not.toContain(secret.slice("whsec_".length));
+});
+
+test("PUT replaces the whole webhook but its secret: what is omitted is as in a new one", async () => {
+  const { webhooks } = app.client.manage;
+  const made = await webhooks.create({ url: URL, events: EVENTS, description: "counts", enabled: false });
+  app.clock.now += 1000;
+  const put = await webhooks.update(made.id, { url: `${URL}?x=1`, events: ["share_link.expired"] });
+  expect(put).toEqual({
+    ...withoutSecret(made),
+    url: `${URL}?x=1`,
+    events: ["share_link.expired"],
+    description: null,
+    enabled: true,
+    updatedAt: new Date(START + 1000).toISOString(),
+  });
+  expect(await webhooks.get(made.id)).toEqual(put);
+});
+
+test("each change of a webhook is recorded once with who made it, and one that changes nothing is not", async () => {
+  const { webhooks } = app.client.manage;
+  const body = { url: URL, events: EVENTS };
+  const { id } = await webhooks.create(body);
+  await webhooks.update(id, body);
+  await webhooks.update(id, { ...body, enabled: false });
+  await webhooks.rotateSecret(id, {});
+  await webhooks.delete(id);
+  const rows = await app.sql.read(
+    sql<{ action: string; author: string }>`SELECT action, author FROM audit_events WHERE subject_id = ${id}`,
+  );
+  expect(rows.map(({ action, author }) => `${author} ${action}`).sort()).toEqual([
+    "api_key webhook.created",
+    "api_key webhook.deleted",
+    "api_key webhook.secret_rotated",
+    "api_key webhook.updated",
+  ]);
+});
+
+test("a former secret overlaps for as long as was asked, and not at all with 0 hours", async () => {
+  const { webhooks } = app.client.manage;
+  const { id, secret } = await webhooks.create({ url: URL, events: EVENTS });
+  const rotated = await webhooks.rotateSecret(id, { overlapHours: 2 });
+  expect(rotated.secret).not.toBe(secret);
+  expect(rotated.previousSecretExpiresAt).toBe(new Date(START + 2 * 3_600_000).toISOString());
+  app.clock.now += 2 * 3_600_000;
+  expect((await webhooks.get(id)).previousSecretExpiresAt).toBeNull();
+  expect((await webhooks.rotateSecret(id, { overlapHours: 0 })).previousSecretExpiresAt).toBeNull();
+  expect((await webhooks.rotateSecret(id, {})).previousSecretExpiresAt).toBe(
+    new Date(START + 26 * 3_600_000).toISOString(),
+  );
+});
+
+test("webhooks are listed newest first, page after page", async () => {
+  const ids: string[] = [];
+  for (let made = 0; made < 5; made++) {
+    ids.push((await app.client.manage.webhooks.create({ url: URL, events: EVENTS })).id);
+    app.clock.now += 1;
+  }
+  const listed = await app.client.manage.webhooks.list({ limit: 2 }).toArray();
+  expect(listed.map(({ id }) => id)).toEqual(ids.toReversed());
+});
+
+test("of 25 webhooks that are made at once exactly 20 are, and another organisation's do not count", async () => {
+  const other = await app.otherOrganization();
+  await other.client.manage.webhooks.create({ url: URL, events: EVENTS });
+  const made = await Promise.allSettled(
+    Array.from({ length: 25 }, () => app.client.manage.webhooks.create({ url: URL, events: EVENTS })),
+  );
+  expect(made.filter(({ status }) => status === "fulfilled")).toHaveLength(20);
+  const refusal = await refusalOf(app.client.manage.webhooks.create({ url: URL, events: EVENTS }));
+  expect(refusal).toMatchObject({ status: 409, code: "webhook_limit_reached" });
+});
+
+test("another organisation's webhook is answered as one that never existed, on every operation", async () => {
+  const { id } = await app.client.manage.webhooks.create({ url: URL, events: EVENTS });
+  const { webhooks } = (await app.otherOrganization()).client.manage;
+  const body = { url: URL, events: EVENTS };
+  for (const each of [id, UNKNOWN_ID])
+    for (const call of [
+      () => webhooks.get(each),
+      () => webhooks.update(each, body),
+      () => webhooks.delete(each),
+      () => webhooks.rotateSecret(each, {}),
+      () => webhooks.listDeliveries(each),
+      () => webhooks.replay(each, { sinceAt: new Date(START).toISOString() }),
+    ])
+      expect(await refusalOf(call())).toMatchObject({
+        status: 404,
+        code: "webhook_not_found",
+        message: expect.stringContaining("There is no such webhook."),
+      });
+  expect((await webhooks.list()).data).toEqual([]);
+  expect((await app.client.manage.webhooks.get(id)).url).toBe(URL);
+});
+
+test.each([
+  "http://example.com/",
+  "ftp://example.com/",
+  "https://user:secret@example.com/",
+  "https://example.com/#there",
+  "https://localhost/",
+  "https://a.localhost./",
+  "https://127.0.0.1/",
+  "https://127.1/",
+  "https://2130706433/",
+  "https://0x7f.0.0.1/",
+  "https://0177.0.0.1/",
+  "https://10.0.0.1:8443/",
+  "https://169.254.169.254/latest/meta-data",
+  "https://[::1]/",
+  "https://[::ffff:10.0.0.1]/",
+  "https://[fd00::1]/",
+  "https://[64:ff9b::a00:1]/",
+  "https://①②⑦.0.0.1/",
+])("the address %s is refused with 400, and what it holds is not repeated", async (url) => {
+  const { status, details } = await refusalOf(app.client.manage.webhooks.create({ url, events: EVENTS }));
+  expect([status, new Set(details.map(({ path }) => path))]).toEqual([400, new Set(["/body/url"])]);
+  expect(JSON.stringify(details)).not.toContain("secret@");
+});
+
+test.each(["http://127.0.0.1:9999/", "https://[::1]/", "http://localhost/"])(
+  "the address %s is taken where the operator allows private ones",
+  async (url) => {
+    const open = await openTestApp({ allowPrivateWebhooks: true });
+    try {
+      expect((await open.client.manage.webhooks.create({ url, events: EVENTS })).url).toBe(url);
+    } finally {
+      await open.close();
+    }
+  },
+);
+
+test.each([
+  [{ url: URL, events: [] }, "/body/events"],
+  [{ url: URL, events: ["share_link.burned"] }, "/body/events/0"],
+  [{ url: URL, events: ["share_link.used", "share_link.used"] }, "/body/events"],
+  [{ url: URL }, "/body/events"],
+  [{ url: URL, events: EVENTS, secret: "mine" }, "/body/secret"],
+  [{ url: "no url", events: EVENTS }, "/body/url"],
+])("the body %j is refused with 400 at %s", async (body, path) => {
+  const { status, details } = await refusalOf(app.client.manage.webhooks.create(body as never));
+  expect([status, details.map((detail) => detail.path)]).toEqual([400, expect.arrayContaining([path])]);
+});
+
+test.each([{}, { deliveryId: UNKNOWN_ID, sinceAt: "2026-11-03T00:00:00Z" }, { sinceAt: "yesterday" }])(
+  "a replay of %j is refused with 400",
+  async (body) => {
+    const { id } = await app.client.manage.webhooks.create({ url: URL, events: EVENTS });
+    expect((await refusalOf(app.client.manage.webhooks.replay(id, body))).status).toBe(400);
+  },
+);

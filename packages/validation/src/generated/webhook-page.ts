@@ -1,0 +1,44 @@
+// Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
+// @ts-nocheck
+import type { Schema } from "@share-links/types";
+import { note, validator, type Check, type Validator } from "../runtime.ts";
+import { checkWebhook } from "./webhook.ts";
+import { checkCursorMeta } from "./cursor-meta.ts";
+
+export const checkWebhookPage: Check = (data, instancePath = "") => {
+  let vErrors = null;
+  if(data && typeof data == "object" && !Array.isArray(data)){
+    if(data.data === undefined){
+      vErrors = note(vErrors, instancePath+"/data", "required", "is required", false);
+    }
+    if(data.meta === undefined){
+      vErrors = note(vErrors, instancePath+"/meta", "required", "is required", false);
+    }
+    if(data.data !== undefined){
+      let data0 = data.data;
+      if(Array.isArray(data0)){
+        const len0 = data0.length;
+        for(let i0=0; i0<len0; i0++){
+          if(!(checkWebhook(data0[i0], instancePath+"/data/" + i0))){
+            vErrors = vErrors === null ? checkWebhook.errors : vErrors.concat(checkWebhook.errors);
+          }
+        }
+      }
+      else {
+        vErrors = note(vErrors, instancePath+"/data", "type", "must be an array");
+      }
+    }
+    if(data.meta !== undefined){
+      if(!(checkCursorMeta(data.meta, instancePath+"/meta"))){
+        vErrors = vErrors === null ? checkCursorMeta.errors : vErrors.concat(checkCursorMeta.errors);
+      }
+    }
+  }
+  else {
+    vErrors = note(vErrors, instancePath, "type", "must be an object");
+  }
+  checkWebhookPage.errors = vErrors;
+  return vErrors === null;
+};
+
+export const webhookPageSchema: Validator<Schema<"WebhookPage">> = /* @__PURE__ */ validator(checkWebhookPage);
