@@ -81,12 +81,12 @@ test("a changed generated type reruns the typecheck and the tests of all that de
 });
 
 test("a change in the server reruns its tasks, those of what runs it, and the import rules alone", () => {
-  const tasks = ["bench", "proofs", "server"].flatMap((name) => [`${name}#test`, `${name}#typecheck`]);
+  const tasks = ["bench", "proofs", "server", "tarball-tests"].flatMap((name) => [`${name}#test`, `${name}#typecheck`]);
   expect(
     rerunAfter("packages/server/src/routes.ts")
       .filter((task) => task !== "server#build")
       .sort(),
-  ).toEqual(["//#lint:imports", ...tasks, "server#lint"].sort());
+  ).toEqual(["//#lint:imports", ...tasks, "server#lint", "tarball-tests#build"].sort());
 });
 
 test("a changed shared setting reruns what it concerns", () => {

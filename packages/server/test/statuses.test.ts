@@ -7,7 +7,7 @@ import type { Sql, Work } from "../src/store/sql.ts";
 import { documentedStatuses } from "./specification.ts";
 import { METRICS_TOKEN, openTestApp, PERSONA_ID, type RequestBody, type TestApp } from "./test-app.ts";
 
-const LIMIT = { count: 20, windowMs: 60_000 };
+const LIMIT = { count: 25, windowMs: 60_000 };
 const UNKNOWN_ID = "11111111-1111-4111-8111-111111111111";
 const WEBHOOK = { url: "https://example.com/hooks", events: ["share_link.used" as const] };
 

@@ -36,6 +36,9 @@ afterAll(() => installation.remove());
 async function serve(data: string): Promise<{ url: string; end(): Promise<unknown> }> {
   const child = start(data, "serve");
   let output = "";
+  child.stderr?.on("data", (chunk) => {
+    output += chunk;
+  });
   for await (const chunk of child.stdout ?? []) {
     output += chunk;
     const url = /running at (\S+)\n/.exec(output)?.[1];

@@ -11,9 +11,6 @@ export interface Vault {
   sealToken(token: string, shareLinkId: string): string;
   /** The token of `sealToken`; throws when the key, the link or a single bit is another. */
   openToken(sealed: string, shareLinkId: string): string;
-  /** The same for the secret that a webhook's events are signed with, bound to the webhook, under a key of its own. */
-  sealWebhookSecret(secret: string, webhookId: string): string;
-  openWebhookSecret(sealed: string, webhookId: string): string;
   /** The same for the reply that is kept for an idempotency key, bound to its organisation and key, under a key of its own. */
   sealReply(reply: string, ownerId: string): string;
   openReply(sealed: string, ownerId: string): string;

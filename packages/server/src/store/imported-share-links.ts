@@ -21,10 +21,11 @@ export function findPrimary(organizationId: string, personaId: string): Statemen
     WHERE organization_id = ${organizationId} AND persona_id = ${personaId} AND is_primary = 1 AND deleted_at IS NULL`;
 }
 
-/** Lets the count of a link that was inserted just now begin with the uses that were counted elsewhere. */
+/** Lets the count of a link that was inserted just now begin with the uses that were counted elsewhere. What has expired before is no news. */
 export function setImportedUses(id: string, uses: number): Statement<ShareLinkRow> {
   return sql`UPDATE share_links SET usage_count = ${uses}, imported_uses = ${uses},
-      kept_status = ${statusOf({ usage_count: sql`CAST(${uses} AS BIGINT)` })}, kept_status_at = now_ms()
+      kept_status = ${statusOf({ usage_count: sql`CAST(${uses} AS BIGINT)` })}, kept_status_at = now_ms(),
+      expiry_announced = CASE WHEN expires_at <= now_ms() THEN expires_at ELSE expiry_announced END
     WHERE id = ${id} RETURNING ${COLUMNS}`;
 }
 
