@@ -1,4 +1,4 @@
-import { createHash, randomUUIDv7 } from "node:crypto";
+import { hash, randomUUIDv7 } from "node:crypto";
 import type { Caller, Context } from "../context.ts";
 import { Refusal } from "../refusal.ts";
 import { type ApiKeyRow, findUsableApiKey, type NewApiKeyRow } from "../store/api-keys.ts";
@@ -61,7 +61,7 @@ export function makeApiKey(
 }
 
 function hashApiKey(key: string): string {
-  return createHash("sha256").update(key).digest("hex");
+  return hash("sha256", key, "hex");
 }
 
 function unauthorized(challenge: string): Refusal {
