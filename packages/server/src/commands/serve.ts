@@ -1,4 +1,3 @@
-import { pino } from "pino";
 import { createApp } from "../app.ts";
 import { clientAddress } from "../client-address.ts";
 import { nameOfDatabase } from "../config.ts";
@@ -6,6 +5,7 @@ import { listen } from "../listen.ts";
 import { openService } from "../open-service.ts";
 import { firstStart } from "../rules/first-start.ts";
 import type { Command } from "./command.ts";
+import { openLog } from "./log.ts";
 import { welcome } from "./welcome.ts";
 
 const DRAIN_MS = 10_000;
@@ -16,7 +16,7 @@ export const serve: Command = {
   summary: "run the service; PORT, HOST and the other settings come from the environment",
   options: {},
   async run({ config, print, log: destination, stop }) {
-    const log = pino({ level: config.logLevel }, destination);
+    const log = openLog(config.logLevel, destination);
     for (const warning of config.warnings) log.warn(warning);
     const { sql, vault, migrated } = await openService(config);
     try {
