@@ -22,7 +22,7 @@ const IDLE_SWEEP_MS = 50;
 export async function listen(app: App, { host, port }: { host: string; port: number }): Promise<Listening> {
   const server = createAdaptorServer({
     fetch: (request, env) => app.fetch(request, env),
-    overrideGlobalObjects: false,
+    overrideGlobalObjects: true,
   }) as Server;
   server.listen(port, host);
   await once(server, "listening");
