@@ -8,6 +8,7 @@ const ON_BOTH_ENGINES = [
   "edge-cases",
   "managed-share-links",
   "personas",
+  "rate-limits",
   "redemptions",
   "statuses",
   "store",

@@ -9,18 +9,29 @@ const LAYERS: [RegExp, Layer][] = [
   [/^main\.ts$/, "main"],
   [/^(commands\/.*|open-service\.ts|listen\.ts)$/, "commands"],
   [/^app\.ts$/, "app"],
+  [/^app\//, "parts of the app"],
   [/^routes\.ts$/, "table of routes"],
   [/^routes\//, "routes"],
   [/^rules\//, "rules"],
   [/^store\//, "store"],
 ];
 
-type Layer = "main" | "commands" | "app" | "table of routes" | "routes" | "rules" | "store" | "shared";
+type Layer =
+  | "main"
+  | "commands"
+  | "app"
+  | "parts of the app"
+  | "table of routes"
+  | "routes"
+  | "rules"
+  | "store"
+  | "shared";
 
 const MAY_IMPORT: Record<Layer, Layer[]> = {
   main: ["commands", "app", "shared"],
-  commands: ["commands", "app", "rules", "store", "shared"],
-  app: ["table of routes", "rules", "shared"],
+  commands: ["commands", "app", "parts of the app", "rules", "store", "shared"],
+  app: ["parts of the app", "shared"],
+  "parts of the app": ["parts of the app", "table of routes", "rules", "shared"],
   "table of routes": ["routes", "shared"],
   routes: ["rules", "shared"],
   rules: ["rules", "store", "shared"],

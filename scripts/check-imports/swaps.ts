@@ -4,6 +4,7 @@ import { type Fault, isBesides, type Workspace } from "./workspace.ts";
 const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string }[] = [
   { library: /^hono(\/|$)/, folder: "packages/server", file: "src/app.ts" },
   { library: /^@hono\/node-server(\/|$)/, folder: "packages/server", file: "src/listen.ts" },
+  { library: /^rate-limiter-flexible(\/|$)/, folder: "packages/server", file: "src/rules/rate-limits.ts" },
   { library: /^node:sqlite$/, folder: "packages/server", file: "src/store/sqlite.ts" },
   { library: /^pg(-|\/|$)/, folder: "packages/server", file: "src/store/postgres.ts" },
   { library: /^openapi-fetch(\/|$)/, folder: "packages/client", file: "src/transport.ts" },

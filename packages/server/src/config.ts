@@ -1,5 +1,6 @@
 import { isAbsolute, join, resolve } from "node:path";
 import { type IsTrusted, trustedProxies } from "./client-address.ts";
+import type { RateLimit } from "./rate-limit.ts";
 
 /** Where everything is kept: a SQLite file, or a PostgreSQL database (its URL holds a password: never show it). */
 export type Database = { engine: "sqlite"; path: string } | { engine: "postgres"; url: string };
@@ -13,6 +14,10 @@ export interface Config {
   /** Where visitors reach the service, without a trailing slash; undefined: the address that it listens on. */
   publicUrl: string | undefined;
   isTrustedProxy: IsTrusted;
+  /** Other origins whose pages may call the API, besides our own under `/public/v1`. */
+  corsOrigins: readonly string[];
+  /** What is off is undefined. */
+  rateLimits: { perKey: RateLimit | undefined; perAddress: RateLimit | undefined };
   /** Undefined: kept in a file of the data folder, made at the first start. */
   secret: string | undefined;
   bootstrapApiKey: string | undefined;
@@ -48,6 +53,9 @@ const OURS = [
   "SHARE_LINKS_BOOTSTRAP_PERSONA",
   "SHARE_LINKS_LOG_LEVEL",
   "SHARE_LINKS_STOP_DELAY_MS",
+  "SHARE_LINKS_CORS_ORIGINS",
+  "SHARE_LINKS_KEY_RATE_LIMIT",
+  "SHARE_LINKS_ADDRESS_RATE_LIMIT",
   // The client's, set beside the server's in the same shell.
   "SHARE_LINKS_API_KEY",
   "SHARE_LINKS_BASE_URL",
@@ -85,6 +93,11 @@ export function readConfig(environment: Environment = process.env, workingDirect
     ),
     publicUrl: read("PUBLIC_URL", undefined, readPublicUrl),
     isTrustedProxy: read("TRUSTED_PROXIES", () => false, readProxies),
+    corsOrigins: read("SHARE_LINKS_CORS_ORIGINS", [], readOrigins),
+    rateLimits: {
+      perKey: read("SHARE_LINKS_KEY_RATE_LIMIT", { count: 6000, windowMs: 60_000 }, readRateLimit),
+      perAddress: read("SHARE_LINKS_ADDRESS_RATE_LIMIT", { count: 100, windowMs: 60_000 }, readRateLimit),
+    },
     secret: read("SHARE_LINKS_SECRET", undefined, readSecret),
     bootstrapApiKey: read("SHARE_LINKS_BOOTSTRAP_API_KEY", undefined, readApiKey),
     bootstrapPersona: read("SHARE_LINKS_BOOTSTRAP_PERSONA", undefined, readPersona),
@@ -146,6 +159,22 @@ const readProxies: Read<IsTrusted> = (text, fault) => {
   return "problem" in result
     ? fault(`must be a list of addresses and CIDR ranges, separated by commas: ${result.problem}`)
     : result.isTrusted;
+};
+
+const readOrigins: Read<string[]> = (text, fault) =>
+  text.split(",").map((part) => {
+    const url = URL.canParse(part.trim()) ? new URL(part.trim()) : undefined;
+    return url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
+      ? url.origin
+      : fault(`must be a list of origins such as https://app.example.com, separated by commas, got "${part.trim()}"`);
+  });
+
+const readRateLimit: Read<RateLimit | undefined> = (text, fault) => {
+  if (text === "off") return undefined;
+  const [, count, seconds] = /^([1-9]\d{0,8})\/([1-9]\d{0,4})$/.exec(text) ?? [];
+  return count && seconds
+    ? { count: Number(count), windowMs: Number(seconds) * 1000 }
+    : fault(`must be <requests>/<seconds>, such as 600/60, or off, got "${text}"`);
 };
 
 const readSecret: Read<string> = (text, fault) =>

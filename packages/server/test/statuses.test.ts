@@ -6,6 +6,7 @@ import type { Sql } from "../src/store/sql.ts";
 import { documentedStatuses } from "./specification.ts";
 import { openTestApp, PERSONA_ID, type RequestBody, type TestApp } from "./test-app.ts";
 
+const LIMIT = { count: 20, windowMs: 60_000 };
 const UNKNOWN_ID = "11111111-1111-4111-8111-111111111111";
 
 let app: TestApp;
@@ -21,7 +22,7 @@ const faulty = (sql: Sql): Sql => ({
 
 beforeEach(async () => {
   fault = undefined;
-  app = await openTestApp({ faulty });
+  app = await openTestApp({ faulty, limits: { perKey: LIMIT, perAddress: LIMIT } });
 });
 afterEach(() => app.close());
 
@@ -91,6 +92,11 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
       headers: { ...headers, "content-type": "application/json" },
     }),
   415: (id, { path }) => perform(id, { ...(path && { path }), body: "x=1", headers: { "content-type": "text/plain" } }),
+  429: async (id, call) => {
+    const once = () => (id === "createRedemption" ? amiss[404]?.(id, call) : perform(id, call)) as Promise<Response>;
+    for (let count = 0; count < LIMIT.count; count++) await once();
+    return once();
+  },
   500: (id, call) => {
     fault = new Error("a fault that nobody foresaw");
     return perform(id, call);
@@ -125,9 +131,9 @@ test("an unknown route is answered with 404 route_not_found and an error's body"
 
 test("a method that a path does not take is answered with 405 and the methods that it does take", async () => {
   const collection = await app.send("DELETE", "/v1/share-links");
-  expect([collection.status, collection.headers.get("allow")]).toEqual([405, "GET, HEAD, POST"]);
+  expect([collection.status, collection.headers.get("allow")]).toEqual([405, "GET, HEAD, POST, OPTIONS"]);
   const one = await app.send("POST", `/manage/v1/share-links/${UNKNOWN_ID}`);
-  expect([one.status, one.headers.get("allow")]).toEqual([405, "GET, HEAD, PATCH"]);
+  expect([one.status, one.headers.get("allow")]).toEqual([405, "GET, HEAD, PATCH, OPTIONS"]);
 });
 
 test("HEAD is answered like GET, without the body", async () => {

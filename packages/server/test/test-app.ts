@@ -1,10 +1,13 @@
 import { ApiError, type Client, createClient } from "@share-links/client";
 import type { Problem } from "@share-links/types";
 import { expect } from "vitest";
+import type { App } from "../src/app/exchange.ts";
 import { createApp } from "../src/app.ts";
+import { clientAddress } from "../src/client-address.ts";
 import { makeApiKey, PERMISSIONS, type Permission } from "../src/rules/api-keys.ts";
 import { firstStart } from "../src/rules/first-start.ts";
 import { makeOrganization } from "../src/rules/organizations.ts";
+import { openRateLimits, type RateLimitSettings } from "../src/rules/rate-limits.ts";
 import { openVault } from "../src/rules/secret.ts";
 import type { Vault } from "../src/rules/vault.ts";
 import { insertApiKey } from "../src/store/api-keys.ts";
@@ -20,6 +23,8 @@ export const HOUR_MS = 3_600_000;
 
 /** The real app over a real database, with a clock that stands still until it is moved. Every answer is held against the specification. */
 export interface TestApp {
+  /** The app alone, to be served over a socket. */
+  app: App;
   client: Client;
   apiKey: string;
   organizationId: string;
@@ -53,8 +58,19 @@ export async function bodyOf<Body = Problem & { details: { path: string; message
   return (await response.json()) as Body;
 }
 
-/** Opens a test app; `faulty` may put a driver of its own before the real one. */
-export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {}): Promise<TestApp> {
+/** How a test app differs from the plain one. */
+export interface TestAppOptions {
+  /** Puts a driver of its own before the real one. */
+  faulty?: (sql: Sql) => Sql;
+  /** Limits of calls; none otherwise. Every call then comes through a proxy, whose `X-Forwarded-For` is believed. */
+  limits?: RateLimitSettings;
+  corsOrigins?: readonly string[];
+}
+
+const PROXY = "192.0.2.1";
+
+/** Opens a test app. */
+export async function openTestApp({ faulty, limits, corsOrigins }: TestAppOptions = {}): Promise<TestApp> {
   const { sql, clock, remove } = await openTestStore(START);
   const vault = await openVault(sql, "a secret of the tests, of more than 32 characters");
   const first = await firstStart(sql, { apiKey: undefined, persona: { id: PERSONA_ID, name: "Ada" } });
@@ -71,12 +87,22 @@ export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {
     publicUrl: "https://links.example",
     stopping: stopping.signal,
   };
-  const app = createApp({ context, log, checkReplies: "enforce" });
+  const app = createApp({
+    context,
+    log,
+    checkReplies: "enforce",
+    ...(corsOrigins && { corsOrigins }),
+    ...(limits && {
+      limits: openRateLimits(context, limits),
+      clientAddress: (connection, forwardedFor) => clientAddress(connection, forwardedFor, (each) => each === PROXY),
+    }),
+  });
+  const env = limits ? { incoming: { socket: { remoteAddress: PROXY } } } : {};
 
   const fetch = async (request: Request) => {
     const { method, url } = request;
     await clock.settled();
-    const response = await app.fetch(request);
+    const response = await app.fetch(request, env);
     const operationId = operationOf(method, new URL(url).pathname);
     if (operationId && method !== "HEAD")
       expect(await misfits(operationId, response), `${method} ${new URL(url).pathname}`).toEqual([]);
@@ -101,6 +127,7 @@ export async function openTestApp({ faulty }: { faulty?: (sql: Sql) => Sql } = {
   };
   const { apiKey, organizationId } = first;
   return {
+    app,
     client: clientWith(apiKey),
     apiKey,
     organizationId,

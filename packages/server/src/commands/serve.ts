@@ -4,6 +4,7 @@ import { nameOfDatabase } from "../config.ts";
 import { listen } from "../listen.ts";
 import { openService } from "../open-service.ts";
 import { firstStart } from "../rules/first-start.ts";
+import { openRateLimits } from "../rules/rate-limits.ts";
 import type { Command } from "./command.ts";
 import { openLog } from "./log.ts";
 import { welcome } from "./welcome.ts";
@@ -25,6 +26,8 @@ export const serve: Command = {
         context,
         log,
         checkReplies: config.checkReplies,
+        corsOrigins: config.corsOrigins,
+        limits: openRateLimits(context, config.rateLimits),
         clientAddress: (connection, forwardedFor) => clientAddress(connection, forwardedFor, config.isTrustedProxy),
       });
       const server = await listen(app, config);
@@ -41,7 +44,7 @@ export const serve: Command = {
 
       await untilAborted(stop);
       log.info("stopping");
-      await server.stop({ delayMs: config.stopDelayMs, drainMs: DRAIN_MS });
+      await server.stop(DRAIN_MS, config.stopDelayMs);
       log.info("stopped");
     } finally {
       await sql.close();

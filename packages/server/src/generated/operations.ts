@@ -17,7 +17,7 @@ export const listShareLinks = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 405, 429, 500, 503],
 } as const;
 
 /** `POST /v1/share-links` */
@@ -33,7 +33,7 @@ export const createShareLink = {
   },
   body: ["application/json"],
   bodyDefaults: { expiresInHours: 168, usageLimit: 10 },
-  statuses: [201, 400, 401, 403, 404, 405, 413, 415, 500, 503],
+  statuses: [201, 400, 401, 403, 404, 405, 413, 415, 429, 500, 503],
 } as const;
 
 /** `GET /v1/share-links/{id}` */
@@ -51,7 +51,7 @@ export const getShareLink = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 404, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 429, 500, 503],
 } as const;
 
 /** `PUT /v1/share-links/{id}` */
@@ -69,7 +69,7 @@ export const updateShareLink = {
   },
   body: ["application/json"],
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 429, 500, 503],
 } as const;
 
 /** `DELETE /v1/share-links/{id}` */
@@ -87,7 +87,7 @@ export const deleteShareLink = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 404, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 429, 500, 503],
 } as const;
 
 /** `GET /manage/v1/share-links` */
@@ -110,7 +110,7 @@ export const listManagedShareLinks = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 405, 429, 500, 503],
 } as const;
 
 /** `POST /manage/v1/share-links` */
@@ -126,7 +126,7 @@ export const createManagedShareLink = {
   },
   body: ["application/json"],
   bodyDefaults: { type: "LINK", usageLimit: 10, allowAllOrigins: false, removeWatermark: false, enabled: true, isPrimary: false },
-  statuses: [201, 400, 401, 403, 404, 405, 413, 415, 500, 503],
+  statuses: [201, 400, 401, 403, 404, 405, 413, 415, 429, 500, 503],
 } as const;
 
 /** `GET /manage/v1/share-links/{id}` */
@@ -144,7 +144,7 @@ export const getManagedShareLink = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 404, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 429, 500, 503],
 } as const;
 
 /** `PATCH /manage/v1/share-links/{id}` */
@@ -162,7 +162,7 @@ export const updateManagedShareLink = {
   },
   body: ["application/merge-patch+json", "application/json"],
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 429, 500, 503],
 } as const;
 
 /** `GET /manage/v1/personas` */
@@ -181,7 +181,7 @@ export const listPersonas = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 405, 429, 500, 503],
 } as const;
 
 /** `POST /manage/v1/personas` */
@@ -197,7 +197,7 @@ export const createPersona = {
   },
   body: ["application/json"],
   bodyDefaults: {},
-  statuses: [201, 400, 401, 403, 405, 409, 413, 415, 500, 503],
+  statuses: [201, 400, 401, 403, 405, 409, 413, 415, 429, 500, 503],
 } as const;
 
 /** `GET /manage/v1/personas/{id}` */
@@ -215,7 +215,7 @@ export const getPersona = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 404, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 429, 500, 503],
 } as const;
 
 /** `PUT /manage/v1/personas/{id}` */
@@ -233,7 +233,7 @@ export const updatePersona = {
   },
   body: ["application/json"],
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 429, 500, 503],
 } as const;
 
 /** `DELETE /manage/v1/personas/{id}` */
@@ -251,7 +251,7 @@ export const deletePersona = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [204, 400, 401, 403, 404, 405, 409, 500, 503],
+  statuses: [204, 400, 401, 403, 404, 405, 409, 429, 500, 503],
 } as const;
 
 /** `POST /public/v1/redemptions` */
@@ -272,7 +272,7 @@ export const createRedemption = {
   },
   body: ["application/json"],
   bodyDefaults: {},
-  statuses: [201, 400, 403, 404, 405, 410, 413, 415, 500, 503],
+  statuses: [201, 400, 403, 404, 405, 410, 413, 415, 429, 500, 503],
 } as const;
 
 /** `GET /livez` */
@@ -288,7 +288,7 @@ export const getLiveness = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 405],
+  statuses: [200, 400, 405],
 } as const;
 
 /** `GET /readyz` */
@@ -304,7 +304,7 @@ export const getReadiness = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 405, 500, 503],
+  statuses: [200, 400, 405, 500, 503],
 } as const;
 
 /** Every operation of the specification by its operationId. */

@@ -1,10 +1,11 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, uuidExample, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { note, uriExample, uriFormat, uuidExample, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkProblemCode } from "./problem-code.ts";
 import { checkProblemDetail } from "./problem-detail.ts";
 
+const value0 = { error: true, message: true, code: true, requestId: true, details: true, summary: true, type: true, title: true, status: true, detail: true, instance: true };
 export const checkProblem: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21,7 +22,7 @@ export const checkProblem: Check = (data, instancePath = "") => {
       vErrors = note(vErrors, instancePath, "required", {missingProperty: "requestId"});
     }
     for(const key0 in data){
-      if(!((((((key0 === "error") || (key0 === "message")) || (key0 === "code")) || (key0 === "requestId")) || (key0 === "details")) || (key0 === "summary"))){
+      if(!(Object.prototype.hasOwnProperty.call(value0, key0))){
         vErrors = note(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
       }
     }
@@ -68,6 +69,44 @@ export const checkProblem: Check = (data, instancePath = "") => {
     if(data.summary !== undefined){
       if(typeof data.summary !== "string"){
         vErrors = note(vErrors, instancePath+"/summary", "type", {type: "string"});
+      }
+    }
+    if(data.type !== undefined){
+      let data7 = data.type;
+      if(typeof data7 === "string"){
+        if(!(uriFormat.test(data7))){
+          vErrors = note(vErrors, instancePath+"/type", "format", {format: uriExample});
+        }
+      }
+      else {
+        vErrors = note(vErrors, instancePath+"/type", "type", {type: "string"});
+      }
+    }
+    if(data.title !== undefined){
+      if(typeof data.title !== "string"){
+        vErrors = note(vErrors, instancePath+"/title", "type", {type: "string"});
+      }
+    }
+    if(data.status !== undefined){
+      let data9 = data.status;
+      if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+        vErrors = note(vErrors, instancePath+"/status", "type", {type: "integer"});
+      }
+    }
+    if(data.detail !== undefined){
+      if(typeof data.detail !== "string"){
+        vErrors = note(vErrors, instancePath+"/detail", "type", {type: "string"});
+      }
+    }
+    if(data.instance !== undefined){
+      let data11 = data.instance;
+      if(typeof data11 === "string"){
+        if(!(uriFormat.test(data11))){
+          vErrors = note(vErrors, instancePath+"/instance", "format", {format: uriExample});
+        }
+      }
+      else {
+        vErrors = note(vErrors, instancePath+"/instance", "type", {type: "string"});
       }
     }
   }

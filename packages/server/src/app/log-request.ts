@@ -1,0 +1,44 @@
+import type { Problem } from "@share-links/types";
+import { Refusal } from "../refusal.ts";
+import type { Operation } from "../request.ts";
+import type { AnyReply, AppOptions, Exchange, Trace } from "./exchange.ts";
+
+/** A request and how it ended; without an exchange it never became one. */
+export interface Ended {
+  exchange?: Exchange;
+  operation?: Operation | undefined;
+  reply: AnyReply;
+  trace: Trace;
+  failure: unknown;
+  durationMs: number;
+}
+
+/** Logs a request in one line: who called what and what came of it, without paths, queries, keys and tokens. */
+export function logRequest(options: AppOptions, ended: Ended): void {
+  const { exchange, operation, reply, trace, failure, durationMs } = ended;
+  // Templates only: a path or a query can hold a token.
+  const fields = {
+    requestId: trace.requestId,
+    operationId: operation?.id,
+    method: exchange?.method,
+    route: operation?.path,
+    status: reply.status,
+    code: failure === undefined ? undefined : (reply.body as Problem).code,
+    durationMs: Math.round(durationMs * 1000) / 1000,
+    client: exchange && clientOf(options, exchange),
+    organizationId: trace.caller?.organizationId,
+    keyId: trace.caller?.keyId,
+  };
+  if (reply.status >= 500) options.log.error({ ...fields, err: causeOf(failure) }, "request failed");
+  else options.log.info(fields, "request");
+}
+
+function causeOf(failure: unknown): unknown {
+  return failure instanceof Refusal ? (failure.cause ?? failure) : failure;
+}
+
+/** The address of whoever calls; undefined where there is no connection, as in tests. */
+export function clientOf({ clientAddress }: AppOptions, exchange: Exchange): string | undefined {
+  const { connection } = exchange;
+  return connection && clientAddress ? clientAddress(connection, exchange.header("x-forwarded-for")) : undefined;
+}
