@@ -1,9 +1,9 @@
 import { operations } from "@share-links/server/src/generated/operations.ts";
+import type { Service } from "@share-links/server/test/service.ts";
 import { startPostgres, type TestPostgres } from "@share-links/test-postgres";
 import { requestSchemas } from "@share-links/validation";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Service } from "@share-links/server/test/service.ts";
 import { faultsOf } from "../src/attack/faults.ts";
 import { filesWith, foundIn, secretsIn } from "../src/attack/grep.ts";
 import { type Attempt, requestsOf } from "../src/attack/requests.ts";
@@ -45,20 +45,25 @@ describe.each(ENGINES)("on %s", (engine) => {
   });
   afterAll(() => site.close());
 
-  test.each(all)(`${EACH} requests of $id, right and broken in every part, are answered as specified`, {
-    timeout: TIMEOUT_MS,
-  }, async (operation) => {
-    const answered = async ({ sent, body, isBodyOfValue }: Attempt) => {
-      const answer = await send(service.url, sent);
-      const text = await answer.clone().text();
-      const faults = await faultsOf(sent, answer, [String(site.home.environment.SHARE_LINKS_SECRET)]);
-      if (answer.ok) for (const secret of secretsIn(text)) issued.add(secret);
-      if (answer.ok && isBodyOfValue && sent.method === operation.method && isRefused(operation.id, body))
-        faults.push("a body that does not fit was taken");
-      if (faults.length > 0) expect({ faults, status: answer.status, text: text.slice(0, 500) }).toEqual({ faults: [] });
-    };
-    await fc.assert(fc.asyncProperty(requestsOf(operation, known), answered), { numRuns: EACH });
-  });
+  test.each(all)(
+    `${EACH} requests of $id, right and broken in every part, are answered as specified`,
+    {
+      timeout: TIMEOUT_MS,
+    },
+    async (operation) => {
+      const answered = async ({ sent, body, isBodyOfValue }: Attempt) => {
+        const answer = await send(service.url, sent);
+        const text = await answer.clone().text();
+        const faults = await faultsOf(sent, answer, [String(site.home.environment.SHARE_LINKS_SECRET)]);
+        if (answer.ok) for (const secret of secretsIn(text)) issued.add(secret);
+        if (answer.ok && isBodyOfValue && sent.method === operation.method && isRefused(operation.id, body))
+          faults.push("a body that does not fit was taken");
+        if (faults.length > 0)
+          expect({ faults, status: answer.status, text: text.slice(0, 500) }).toEqual({ faults: [] });
+      };
+      await fc.assert(fc.asyncProperty(requestsOf(operation, known), answered), { numRuns: EACH });
+    },
+  );
 
   test("after all of it the service goes on, its log tells of no failure, and every count is its events", async (context) => {
     tell(context, EACH * all.length);

@@ -1,5 +1,5 @@
-import { replies } from "@share-links/server/src/generated/replies.ts";
 import { problemSchema } from "@share-links/server/src/generated/replies/problem.ts";
+import { replies } from "@share-links/server/src/generated/replies.ts";
 import { misfits, operationOf } from "@share-links/server/test/specification.ts";
 import type { Sent } from "./sent.ts";
 
@@ -16,10 +16,17 @@ export async function faultsOf(sent: Sent, answer: Response, secrets: readonly s
   if (inside) faults.push(`the body tells "${inside[0]}"`);
   for (const secret of secrets) if (text.includes(secret)) faults.push("the body holds a secret");
   if (sent.method === "HEAD") return text === "" ? faults : [...faults, "an answer to HEAD has a body"];
-  const operationId = operationOf(sent.method, sent.target.split("?")[0] ?? "");
+  if (sent.method === "OPTIONS" && status === 204) return text === "" ? faults : [...faults, "a preflight has a body"];
+  const operationId = operationOf(sent.method, pathOf(sent.target));
   if (operationId !== undefined && status in replies[operationId])
     return [...faults, ...(await misfits(operationId, answer))];
   return [...faults, ...strayFaults(status, text)];
+}
+
+/** The path as a URL has it, without its dots; a target that is no URL names no operation. */
+function pathOf(target: string): string {
+  const whole = target.startsWith("/") ? `http://server.test${target}` : target;
+  return URL.canParse(whole) ? new URL(whole).pathname : "";
 }
 
 /** What no operation answers is a problem of the fixed shape. */

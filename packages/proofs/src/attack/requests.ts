@@ -25,7 +25,11 @@ type Part = Record<string, unknown>;
 /** Requests of one operation: mostly as the specification has them, with real ids, and broken in each part in turn. */
 export function requestsOf(operation: Operation, known: Known): fc.Arbitrary<Attempt> {
   const value = valuesOf(REQUESTS[operation.id]) as fc.Arbitrary<Value>;
-  const real = fc.record({ id: fc.constantFrom(...known.ids), token: fc.constantFrom(...known.tokens), draw: fc.nat(3) });
+  const real = fc.record({
+    id: fc.constantFrom(...known.ids),
+    token: fc.constantFrom(...known.tokens),
+    draw: fc.nat(3),
+  });
   const breaks = fc.record({
     key: rarely(fc.constantFrom(...known.keys, "", "Bearer", "Bearer ", "Basic YTpi", `Bearer ${"a".repeat(9_000)}`)),
     method: rarely(fc.constantFrom("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")),
@@ -81,7 +85,11 @@ function attemptOf(operation: Operation, value: Value, broken: Breaks, { keys }:
     ...broken.headers,
   };
   const target = broken.target?.replace("{path}", path) ?? path + (query.length > 0 ? `?${query.join("&")}` : "");
-  return { sent: { method, target, headers, body }, body: value.body, isBodyOfValue: broken.body === undefined };
+  return {
+    sent: { method, target, headers, body },
+    body: value.body,
+    isBodyOfValue: broken.body === undefined && broken.target === undefined,
+  };
 }
 
 /** Only what Node's client agrees to send. */
