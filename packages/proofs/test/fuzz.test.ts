@@ -72,7 +72,9 @@ describe.each(ENGINES)("on %s", (engine) => {
     expect(await unbalanced(site.database)).toEqual([]);
   });
 
-  test("no token and no key that was issued in the run is in the database, its log, or ours", async () => {
+  test("no token and no key that was issued in the run is in the database, its log, or ours", {
+    timeout: TIMEOUT_MS,
+  }, async () => {
     expect(issued.size).toBeGreaterThan(5);
     expect(foundIn(Buffer.from(service.logged()), issued)).toEqual([]);
     await service.end("SIGTERM");

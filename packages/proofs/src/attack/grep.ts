@@ -1,9 +1,19 @@
 import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** Which of these texts a buffer holds; plain, and share tokens also without their prefix. */
+const HEAD_CHARACTERS = 21;
+
+/** Which of these secrets a buffer holds, with or without their prefix: found by their first 21 characters, in one pass. */
 export function foundIn(haystack: Buffer, secrets: Iterable<string>): string[] {
-  return [...secrets].filter((secret) => haystack.includes(secret) || haystack.includes(bareOf(secret)));
+  const heads = new Map([...secrets].map((secret) => [bareOf(secret).slice(0, HEAD_CHARACTERS), secret]));
+  const found = new Set<string>();
+  for (const [run] of haystack.toString("latin1").matchAll(/[\w+/-]{21,}/g)) {
+    for (let start = 0; start + HEAD_CHARACTERS <= run.length; start++) {
+      const secret = heads.get(run.slice(start, start + HEAD_CHARACTERS));
+      if (secret !== undefined) found.add(secret);
+    }
+  }
+  return [...found];
 }
 
 /** The files under a folder that hold one of these texts, but for the file of that name, which is there to hold one. */

@@ -16,7 +16,7 @@ export const TEXTS: readonly string[] = [
   "$1 ? :a @b",
   "a".repeat(8_000),
   "𝒳".repeat(1_000),
-  "%s%n{0}${1}",
+  "%s%n{0}{1}",
   "../../etc/passwd",
 ];
 

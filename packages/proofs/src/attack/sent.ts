@@ -30,7 +30,12 @@ export function send(baseUrl: string, { method, target, headers, body }: Sent): 
         resolve(new Response(status === 204 || status === 304 ? null : text, init));
       });
     });
-    asked.on("error", reject);
+    // A request whose head is too large is answered before its method is known: a HEAD then gets a body, and its connection ends.
+    asked.on("error", (error: NodeJS.ErrnoException) =>
+      error.code === "HPE_CLOSED_CONNECTION" && method === "HEAD"
+        ? resolve(new Response(null, { status: 431 }))
+        : reject(error),
+    );
     asked.end(body);
   });
 }
