@@ -14,6 +14,8 @@ export interface PostgresOptions {
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 10_000;
+/** A connection that went dead without a word hears nothing of the timeout above, which is the database's. */
+const ANSWER_TIMEOUT_MS = 12_000;
 const TRIES = 5;
 // One node migrates at a time; any number that nobody else takes does.
 const MIGRATION_LOCK = 7_236_511_204;
@@ -30,6 +32,8 @@ export function openPostgres({ url, maxConnections = 10, schema }: PostgresOptio
     max: maxConnections,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
+    query_timeout: ANSWER_TIMEOUT_MS,
+    keepAlive: true,
     idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
     application_name: "share-links",
     types: { getTypeParser: (type, format) => (type === BIGINT ? Number : pg.types.getTypeParser(type, format)) },
@@ -69,10 +73,12 @@ async function transaction<Result>(pool: pg.Pool, work: () => Work<Result>): Pro
     await query(connection, COMMIT);
     return result;
   } catch (error) {
-    // What can not even roll back is closed, which rolls back.
-    await query(connection, ROLLBACK).catch((failure: Error) => {
-      broken = failure;
-    });
+    // What can not even roll back is closed, which rolls back; a connection that is gone is not asked to.
+    if (isConnectionLost(error)) broken = error;
+    else
+      await query(connection, ROLLBACK).catch((failure: Error) => {
+        broken = failure;
+      });
     throw error;
   } finally {
     connection.release(broken);
@@ -148,6 +154,10 @@ const LOST_RACES = new Set(["40001", "40P01", "23505"]);
 
 function sqlState(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError ? error.code : undefined;
+}
+
+function isConnectionLost(error: unknown): error is Refusal {
+  return error instanceof Refusal && error.code === "service_unavailable" && sqlState(error.cause) === undefined;
 }
 
 /** Whatever fails without the database's own word for it failed on the way there or back. */
