@@ -1,12 +1,17 @@
-// Runs the long form of every suite that has one (a script "soak" in its workspace) and keeps what came of it in docs/soak.md.
+// Runs the long form of every suite that has one (a script "soak" in its workspace), or of the workspaces named, such as
+// `pnpm soak proofs`. What the service's proofs found is kept in docs/reliability.md, all else in docs/soak.md.
 import { spawnSync } from "node:child_process";
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { sumOf, type Totals, totalsOf } from "./check/totals.ts";
 import { documentOf, type SoakReport, type Suite, suitesOf } from "./soak/document.ts";
+import { withResult } from "./soak/reliability.ts";
 
 const REPORT = "reports/soak.json";
+const PROOFS = "packages/proofs";
+const RELIABILITY = "docs/reliability.md";
+const named = process.argv.slice(2);
 const root = join(import.meta.dirname, "..");
 
 const parts: Totals[] = [];
@@ -18,20 +23,31 @@ for (const workspace of workspacesThatSoak()) {
   const report = readReport(workspace);
   parts.push(report === undefined ? failure(`${workspace}: no report`) : totalsOf(workspace, report));
   if (status !== 0 && parts.at(-1)?.failed === 0) parts.push(failure(`${workspace}: ended with ${status}`));
-  if (report !== undefined) suites.push(...suitesOf(workspace, join(root, workspace), report));
+  if (report === undefined) continue;
+  if (workspace === PROOFS) saveReliability(report);
+  else suites.push(...suitesOf(workspace, join(root, workspace), report));
 }
 
 const totals = sumOf(parts);
 for (const fault of totals.faults) console.log(`- ${fault}`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
-writeFileSync(join(root, "docs/soak.md"), documentOf(suites, totals, circumstances()));
+if (suites.length > 0) writeFileSync(join(root, "docs/soak.md"), documentOf(suites, totals, circumstances()));
 process.exitCode = totals.failed === 0 ? 0 : 1;
 
 function workspacesThatSoak(): string[] {
   const manifests = globSync(["packages/*/package.json", "scripts/package.json"], { cwd: root }).sort();
   const soaks = (manifest: string) =>
     JSON.parse(readFileSync(join(root, manifest), "utf8")).scripts?.soak !== undefined;
-  return manifests.filter(soaks).map((manifest) => dirname(manifest));
+  const isWanted = (folder: string) => named.length === 0 || named.includes(folder.replace("packages/", ""));
+  return manifests
+    .filter(soaks)
+    .map((manifest) => dirname(manifest).replaceAll("\\", "/"))
+    .filter(isWanted);
+}
+
+function saveReliability(report: SoakReport): void {
+  const file = join(root, RELIABILITY);
+  writeFileSync(file, withResult(readFileSync(file, "utf8"), report, circumstances()));
 }
 
 function readReport(workspace: string): SoakReport | undefined {

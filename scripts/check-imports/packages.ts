@@ -9,7 +9,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   server: { imports: ["types", "validation", "client"], besides: ["test-postgres"] },
   console: { imports: ["types", "client", "validation"], besides: [] },
   bench: { imports: ["types", "validation", "client", "scripts", "server", "test-postgres"], besides: [] },
-  proofs: { imports: ["server", "test-postgres", "types", "validation-tests"], besides: [] },
+  proofs: { imports: ["server", "test-postgres", "types", "validation", "validation-tests"], besides: [] },
   runtimes: { imports: [], besides: [] },
   "test-postgres": { imports: [], besides: [] },
   "tarball-tests": { imports: [], besides: ["types", "validation", "client", "server", "runtimes"] },

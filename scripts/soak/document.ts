@@ -9,7 +9,7 @@ export interface SoakReport {
     status: string;
     startTime: number;
     endTime: number;
-    assertionResults: { fullName: string; status: string; meta?: { values?: number } }[];
+    assertionResults: { fullName: string; status: string; meta?: { values?: number; note?: string } }[];
   }[];
 }
 

@@ -41,23 +41,22 @@ export function openServer(connectionString: string): Database {
   };
 }
 
-/** What is kept of a link's uses; a deleted one's too. */
+/** What is kept of a link's uses at one moment; a deleted one's too. */
 export async function ledgerOf({ query }: Database, linkId: string): Promise<Ledger> {
-  const [link] = await query<{ count: string; limit: number | null }>(
-    `SELECT usage_count AS count, usage_limit AS "limit" FROM share_links WHERE id = '${linkId}'`,
+  const rows = await query<{ count: string; limit: number | null; event: string | null }>(
+    `SELECT usage_count AS count, usage_limit AS "limit", use_events.id AS event FROM share_links
+     LEFT JOIN use_events ON share_link_id = share_links.id AND outcome = 'counted' WHERE share_links.id = '${linkId}'`,
   );
-  if (!link) throw new Error(`the database has no link ${linkId}`);
-  const events = await query<{ id: string }>(
-    `SELECT id FROM use_events WHERE share_link_id = '${linkId}' AND outcome = 'counted'`,
-  );
+  const [first] = rows;
+  if (!first) throw new Error(`the database has no link ${linkId}`);
   return {
-    usageCount: Number(link.count),
-    usageLimit: link.limit,
-    counted: new Set(events.map(({ id }) => id)),
+    usageCount: Number(first.count),
+    usageLimit: first.limit,
+    counted: new Set(rows.flatMap(({ event }) => event ?? [])),
   };
 }
 
-/** Every link whose count is not that of its counted events less the returned ones, or is above a limit that never moved. */
+/** Every link whose count is not that of its counted events less the returned ones. */
 export async function unbalanced({ query }: Database): Promise<object[]> {
   return query(`SELECT * FROM (SELECT id, usage_count AS kept,
       (SELECT count(*) FROM use_events WHERE share_link_id = share_links.id AND outcome = 'counted')

@@ -15,3 +15,8 @@ export function tell({ task }: Pick<TestContext, "task">, values: number): void 
 
 /** The time that a test may take, in milliseconds: none of its promises is about time. */
 export const TIMEOUT_MS = full(120_000, 3_600_000);
+
+/** Has a test's report carry a sentence of what it found. */
+export function note({ task }: Pick<TestContext, "task">, text: string): void {
+  Object.assign(task.meta, { note: text });
+}

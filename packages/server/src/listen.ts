@@ -73,7 +73,8 @@ function limits({ headersTimeoutMs = 10_000, requestTimeoutMs = 30_000 }: Partia
 
 function listener(app: App): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
   const serve = getRequestListener((request, env) => app.fetch(request, env), {
-    overrideGlobalObjects: false,
+    // Its own Response answers in one write, where the platform's is read as a stream.
+    overrideGlobalObjects: true,
     // A health check in HTTP/1.0 names no host.
     hostname: "localhost",
     errorHandler: (error) => {

@@ -1,5 +1,4 @@
 import { hostname } from "node:os";
-import { pino } from "pino";
 import { createApp } from "../app.ts";
 import { clientAddress } from "../client-address.ts";
 import { nameOfDatabase } from "../config.ts";
@@ -14,6 +13,7 @@ import { createRefusalLog } from "../rules/refusals.ts";
 import { sweepsOf } from "../rules/retention.ts";
 import { startSweeps } from "../rules/sweeps.ts";
 import type { Command } from "./command.ts";
+import { openLog } from "./log.ts";
 import { welcome } from "./welcome.ts";
 
 const DRAIN_MS = 10_000;
@@ -25,7 +25,7 @@ export const serve: Command = {
   summary: "run the service; PORT, HOST and the other settings come from the environment",
   options: {},
   async run({ config, print, log: destination, pid, stop }) {
-    const log = pino({ level: config.logLevel }, destination);
+    const log = openLog(config.logLevel, destination);
     for (const warning of config.warnings) log.warn(warning);
     const ownership = ownDatabase(config.database, { pid, host: hostname() });
     const { sql, vault, migrated } = await openService(config);

@@ -1,4 +1,4 @@
-import { createHash, randomUUIDv7, timingSafeEqual } from "node:crypto";
+import { hash, randomUUIDv7, timingSafeEqual } from "node:crypto";
 import type { ApiKey, CreateApiKey, CreatedApiKey, Permission } from "@share-links/types";
 import type { Caller, Context } from "../context.ts";
 import { InvalidInput, Refusal } from "../refusal.ts";
@@ -144,7 +144,7 @@ function isOver(expiresAt: string | null | undefined): InvalidInput {
 }
 
 function hashApiKey(key: string): string {
-  return createHash("sha256").update(key).digest("hex");
+  return hash("sha256", key, "hex");
 }
 
 function unauthorized(challenge: string): Refusal {

@@ -15,6 +15,10 @@ export interface PostgresOptions {
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 10_000;
+/** A connection that went dead without a word hears nothing of the timeout above, which is the database's. */
+const ANSWER_TIMEOUT_MS = 12_000;
+/** The most that a timer can hold. */
+const LONGEST_MS = 2 ** 31 - 1;
 const TRIES = 8;
 const FIRST_PAUSE_MS = 5;
 // One node migrates at a time; any number that nobody else takes does.
@@ -33,6 +37,8 @@ export function openPostgres({ url, maxConnections = 10, schema }: PostgresOptio
     max: maxConnections,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
+    query_timeout: ANSWER_TIMEOUT_MS,
+    keepAlive: true,
     idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
     application_name: "share-links",
     types: { getTypeParser: (type, format) => (type === BIGINT ? Number : pg.types.getTypeParser(type, format)) },
@@ -48,7 +54,8 @@ export function openPostgres({ url, maxConnections = 10, schema }: PostgresOptio
     run: <Result extends object>(statement: Statement<Result>) =>
       again(() => query(pool, statement)) as Promise<Result[]>,
     write: (work) => again(() => transaction(pool, work)),
-    migrate: (known) => again(() => transaction(pool, () => migration(known))),
+    migrate: (known) =>
+      again(() => within(pool, BEGIN, (connection) => runWork(patient(connection), migration(known)))),
     session: (kind, work) => session(pool, kind, work),
     load: () => ({ connections: pool.totalCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
@@ -85,10 +92,12 @@ async function within<Result>(
     await query(connection, COMMIT);
     return result;
   } catch (error) {
-    // What can not even roll back is closed, which rolls back.
-    await query(connection, ROLLBACK).catch((failure: Error) => {
-      broken = failure;
-    });
+    // What can not even roll back is closed, which rolls back; a connection that is gone is not asked to.
+    if (isConnectionLost(error)) broken = error;
+    else
+      await query(connection, ROLLBACK).catch((failure: Error) => {
+        broken = failure;
+      });
     throw error;
   } finally {
     connection.release(broken);
@@ -110,11 +119,17 @@ function session<Result>(
 ): Promise<Result> {
   return within(pool, kind === "snapshot" ? BEGIN_SNAPSHOT : BEGIN, async (connection) => {
     await query(connection, NO_TIME_LIMIT);
-    return work(sessionOf(connection));
+    return work(sessionOf(patient(connection)));
   });
 }
 
-function sessionOf(connection: pg.PoolClient): Session {
+/** The same connection, whose answers may take as long as they take. */
+function patient(connection: pg.PoolClient): Queryable {
+  const limit: { query_timeout: number } = { query_timeout: LONGEST_MS };
+  return { query: (config) => connection.query({ ...config, ...limit }) };
+}
+
+function sessionOf(connection: Queryable): Session {
   let cursors = 0;
   return {
     run: (work) => runWork(connection, work()),
@@ -195,6 +210,10 @@ const LOST_RACES = new Set(["40001", "40P01", "23505", "23503"]);
 
 function sqlState(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError ? error.code : undefined;
+}
+
+function isConnectionLost(error: unknown): error is Refusal {
+  return error instanceof Refusal && error.code === "service_unavailable" && sqlState(error.cause) === undefined;
 }
 
 /** Whatever fails without the database's own word for it failed on the way there or back. */

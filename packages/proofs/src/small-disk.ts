@@ -1,0 +1,60 @@
+import { spawnSync } from "node:child_process";
+import { closeSync, mkdirSync, openSync, readdirSync, rmSync, statSync, writeSync } from "node:fs";
+import { join } from "node:path";
+
+/** A folder on a disk that can be filled and freed while a process writes to it. */
+export interface SmallDisk {
+  readonly folder: string;
+  /** From now on the process with this id can write no byte more. */
+  fill(pid: number): void;
+  free(pid: number): void;
+  remove(): void;
+}
+
+const SIZE_MIB = 24;
+
+/** A tmpfs of some megabytes for who may mount one; else a plain folder, and a limit on the size of the process's files. */
+export function openSmallDisk(folder: string): SmallDisk {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${SIZE_MIB}m,mode=0700`, "tmpfs", folder]);
+  return mounted.status === 0 ? mountedDisk(folder) : limitedFiles(folder);
+}
+
+function mountedDisk(folder: string): SmallDisk {
+  const filler = join(folder, "filler");
+  return {
+    folder,
+    fill() {
+      const file = openSync(filler, "w");
+      try {
+        for (const size of [65_536, 4_096, 1]) writeUntilFull(file, Buffer.alloc(size));
+      } finally {
+        closeSync(file);
+      }
+    },
+    free: () => rmSync(filler),
+    remove: () => void spawnSync("umount", ["-l", folder]),
+  };
+}
+
+function writeUntilFull(file: number, chunk: Buffer): void {
+  try {
+    for (;;) writeSync(file, chunk);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
+  }
+}
+
+function limitedFiles(folder: string): SmallDisk {
+  const limit = (pid: number, bytes: string) => {
+    const { status, stderr } = spawnSync("prlimit", ["--pid", String(pid), `--fsize=${bytes}:`], { encoding: "utf8" });
+    if (status !== 0) throw new Error(`no limit could be set: ${stderr}`);
+  };
+  return {
+    folder,
+    fill: (pid) =>
+      limit(pid, String(Math.min(...readdirSync(folder).map((name) => statSync(join(folder, name)).size)))),
+    free: (pid) => limit(pid, "unlimited"),
+    remove: () => {},
+  };
+}

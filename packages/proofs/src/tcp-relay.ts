@@ -1,0 +1,56 @@
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+
+/** A way to a server that can be cut, and held up without being cut. */
+export interface TcpRelay {
+  readonly port: number;
+  /** Destroys every connection at once; new ones are let through. */
+  cut(): void;
+  /** From now on nothing more comes through, in either direction, and nobody is told: a half-open connection. */
+  hold(): void;
+  /** Lets new connections through again; those that were held up stay dead. */
+  release(): void;
+  close(): void;
+}
+
+/** Listens on a free port and relays to another one of this machine. */
+export async function relayTo(port: number): Promise<TcpRelay> {
+  const pairs = new Set<readonly [Socket, Socket]>();
+  let isHeld = false;
+  const server = createServer((inward) => {
+    const outward = connect(port, "127.0.0.1");
+    const pair = [inward, outward] as const;
+    pairs.add(pair);
+    const end = () => {
+      pairs.delete(pair);
+      for (const socket of pair) socket.destroy();
+    };
+    for (const socket of pair) socket.on("error", end).on("close", end);
+    if (isHeld) return;
+    inward.pipe(outward);
+    outward.pipe(inward);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const cut = () => {
+    for (const pair of pairs) for (const socket of pair) socket.destroy();
+  };
+  return {
+    port: (server.address() as AddressInfo).port,
+    cut,
+    hold() {
+      isHeld = true;
+      for (const [inward, outward] of pairs) {
+        inward.unpipe(outward).pause();
+        outward.unpipe(inward).pause();
+      }
+    },
+    release() {
+      isHeld = false;
+    },
+    close() {
+      cut();
+      server.close();
+    },
+  };
+}

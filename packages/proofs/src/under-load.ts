@@ -1,0 +1,22 @@
+import type { Use } from "./redeem.ts";
+import { redeemAll } from "./redeemers.ts";
+
+/** Uses a link without a pause, `atOnce` at a time, while `happen` runs; gives every use once that has ended. */
+export async function underLoad(
+  { urls, token, atOnce = 16 }: { urls: readonly string[]; token: string; atOnce?: number },
+  happen: () => Promise<void>,
+): Promise<Use[]> {
+  const stop = new AbortController();
+  const load = redeemAll({ urls, token, uses: Number.POSITIVE_INFINITY, atOnce }, stop.signal);
+  try {
+    await happen();
+  } finally {
+    stop.abort();
+  }
+  return load;
+}
+
+/** Waits. */
+export function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,92 @@
+import { operations } from "@share-links/server/src/generated/operations.ts";
+import type { Service } from "@share-links/server/test/service.ts";
+import { startPostgres, type TestPostgres } from "@share-links/test-postgres";
+import { requestSchemas } from "@share-links/validation";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faultsOf } from "../src/attack/faults.ts";
+import { filesWith, foundIn, secretsIn } from "../src/attack/grep.ts";
+import { type Attempt, requestsOf } from "../src/attack/requests.ts";
+import { send } from "../src/attack/sent.ts";
+import { call, makeLink } from "../src/call.ts";
+import { unbalanced } from "../src/database.ts";
+import { full, TIMEOUT_MS, tell } from "../src/form.ts";
+import { API_KEY, ENGINES, openSite, PERSONA_ID, type Site } from "../src/site.ts";
+
+const all = Object.values(operations);
+const EACH = Math.ceil(full(1_500, 100_000) / all.length);
+
+let postgres: TestPostgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.stop());
+
+describe.each(ENGINES)("on %s", (engine) => {
+  let site: Site;
+  let service: Service;
+  const known = { ids: [PERSONA_ID], tokens: ["sh_000000000000000000000"], keys: [API_KEY] };
+  const issued = new Set([API_KEY]);
+  beforeAll(async () => {
+    site = await openSite(engine, { postgres, environment: { SHARE_LINKS_LOG_LEVEL: "info" } });
+    service = await site.start();
+    for (const settings of [{}, { usageLimit: null }, { enabled: false }, { type: "ORB_EMBED" }]) {
+      const { id, token } = await makeLink(service.url, settings);
+      known.ids.push(id);
+      known.tokens.push(token);
+      issued.add(token);
+    }
+    const { body: gone } = await call<{ id: string; token: string }>("POST", `${service.url}/v1/share-links`, {
+      personaId: PERSONA_ID,
+    });
+    await call("DELETE", `${service.url}/v1/share-links/${gone.id}`);
+    known.ids.push(gone.id);
+    known.tokens.push(gone.token);
+  });
+  afterAll(() => site.close());
+
+  test.each(all)(
+    `${EACH} requests of $id, right and broken in every part, are answered as specified`,
+    {
+      timeout: TIMEOUT_MS,
+    },
+    async (operation) => {
+      const answered = async ({ sent, body, isBodyOfValue }: Attempt) => {
+        const answer = await send(service.url, sent);
+        const text = await answer.clone().text();
+        const faults = await faultsOf(sent, answer, [String(site.home.environment.SHARE_LINKS_SECRET)]);
+        if (answer.ok) for (const secret of secretsIn(text)) issued.add(secret);
+        if (answer.ok && isBodyOfValue && sent.method === operation.method && isRefused(operation.id, body))
+          faults.push("a body that does not fit was taken");
+        if (faults.length > 0)
+          expect({ faults, status: answer.status, text: text.slice(0, 500) }).toEqual({ faults: [] });
+      };
+      await fc.assert(fc.asyncProperty(requestsOf(operation, known), answered), { numRuns: EACH });
+    },
+  );
+
+  test("after all of it the service goes on, its log tells of no failure, and every count is its events", async (context) => {
+    tell(context, EACH * all.length);
+    expect((await call("GET", `${service.url}/readyz`)).status).toBe(200);
+    expect(service.logged().match(/.*"level":[56]0.*/g) ?? []).toEqual([]);
+    expect(await unbalanced(site.database)).toEqual([]);
+  });
+
+  test("no token and no key that was issued in the run is in the database, its log, or ours", {
+    timeout: TIMEOUT_MS,
+  }, async () => {
+    expect(issued.size).toBeGreaterThan(5);
+    expect(foundIn(Buffer.from(service.logged()), issued)).toEqual([]);
+    await service.end("SIGTERM");
+    expect(filesWith(site.home.folder, issued, "data/secret")).toEqual([]);
+    if (engine === "sqlite") return;
+    const [row] = await site.database.query<{ data_directory: string }>("SHOW data_directory");
+    await site.database.query("CHECKPOINT");
+    expect(filesWith(row?.data_directory ?? "", issued)).toEqual([]);
+  });
+});
+
+function isRefused(id: keyof typeof requestSchemas, body: unknown): boolean {
+  const sent = body === undefined ? undefined : JSON.parse(JSON.stringify(body));
+  return requestSchemas[id].issues({ body: sent }).some(({ pointer }) => /^\/body\b/.test(pointer));
+}

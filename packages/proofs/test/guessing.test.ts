@@ -1,0 +1,85 @@
+import { randomBytes } from "node:crypto";
+import type { Service } from "@share-links/server/test/service.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { call, makeLink } from "../src/call.ts";
+import { full, note, TIMEOUT_MS, tell } from "../src/form.ts";
+import { machineMs } from "../src/redeem.ts";
+import { openSite, type Site } from "../src/site.ts";
+
+const ROUNDS = full(100, 20_000);
+
+let site: Site;
+let service: Service;
+let deleted: string;
+let live: string;
+beforeAll(async () => {
+  site = await openSite("sqlite");
+  service = await site.start();
+  const link = await makeLink(service.url);
+  await call("DELETE", `${service.url}/v1/share-links/${link.id}`);
+  deleted = link.token;
+  live = (await makeLink(service.url, { usageLimit: 1 })).token;
+});
+afterAll(() => site.close());
+
+/** Tokens that lead nowhere, each kind another way. */
+const KINDS: Readonly<Record<string, () => string>> = {
+  unknown: () => `sh_${randomBytes(16).toString("base64url").slice(0, 21)}`,
+  deleted: () => deleted,
+  "one character off": () => `${live.slice(0, -1)}${live.endsWith("A") ? "B" : "A"}`,
+  "of the older form": () => randomBytes(16).toString("base64url").slice(0, 21),
+  malformed: () => "sh_",
+};
+
+async function redeem(token: string) {
+  const startMs = machineMs();
+  const { status, headers, body } = await call(
+    "POST",
+    `${service.url}/public/v1/redemptions`,
+    { token },
+    { key: null },
+  );
+  const { requestId, ...rest } = body;
+  const names = [...headers.keys()].filter((name) => !["date", "x-request-id"].includes(name));
+  return {
+    ms: machineMs() - startMs,
+    answer: JSON.stringify([status, rest, names.map((name) => [name, headers.get(name)])]),
+  };
+}
+
+test("tokens that lead nowhere get one and the same answer, whatever the reason; how long it takes is reported", {
+  timeout: TIMEOUT_MS,
+}, async (context) => {
+  const times: Record<string, number[]> = {};
+  const answers = new Set<string>();
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [kind, token] of Object.entries(KINDS)) {
+      const { ms, answer } = await redeem(token());
+      answers.add(answer);
+      times[kind] ??= [];
+      times[kind].push(ms);
+    }
+  }
+  expect([...answers]).toEqual([expect.stringContaining("share_link_not_found")]);
+  tell(context, ROUNDS * Object.keys(KINDS).length);
+  note(context, timingOf(times));
+});
+
+/** Medians, and how far each kind's mean is from that of unknown tokens in standard errors (Welch): beyond 3 there is a difference. */
+function timingOf(times: Readonly<Record<string, readonly number[]>>): string {
+  const base = momentsOf(times.unknown ?? []);
+  const rows = Object.entries(times).map(([kind, values]) => {
+    const { mean, variance, median } = momentsOf(values);
+    const t = (mean - base.mean) / Math.sqrt(variance / values.length + base.variance / values.length);
+    return `${kind}: median ${median.toFixed(3)} ms, t = ${kind === "unknown" ? "-" : t.toFixed(1)}`;
+  });
+  return rows.join("; ");
+}
+
+function momentsOf(values: readonly number[]): { mean: number; variance: number; median: number } {
+  // The slowest hundredth is the machine's doing.
+  const kept = values.toSorted((a, b) => a - b).slice(0, Math.ceil(values.length * 0.99));
+  const mean = kept.reduce((sum, value) => sum + value, 0) / kept.length;
+  const variance = kept.reduce((sum, value) => sum + (value - mean) ** 2, 0) / kept.length;
+  return { mean, variance, median: kept[Math.floor(kept.length / 2)] ?? 0 };
+}

@@ -1,0 +1,52 @@
+import { startPostgres, type TestPostgres } from "@share-links/test-postgres";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expectAccountOf, othersThan } from "../src/account.ts";
+import { makeLink } from "../src/call.ts";
+import { ledgerOf } from "../src/database.ts";
+import { full, TIMEOUT_MS, tell } from "../src/form.ts";
+import { redeemAll } from "../src/redeemers.ts";
+import { ENGINES, openSite, type Site } from "../src/site.ts";
+import { after, underLoad } from "../src/under-load.ts";
+
+const ROUNDS = full(3, 200);
+const LONGEST_MS = 150;
+
+let postgres: TestPostgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.stop());
+
+describe.each(ENGINES)("on %s", (engine) => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite(engine, { postgres });
+  });
+  afterAll(() => site.close());
+
+  test(`${ROUNDS} times killed with SIGKILL under load: no acknowledged use is lost, none is above the limit, every count is its events`, {
+    timeout: TIMEOUT_MS,
+  }, async (context) => {
+    let service = await site.start();
+    let grants = 0;
+    for (let round = 0; round < ROUNDS; round++) {
+      // Some limits are reached before the kill, some after, some by the kill's own doing.
+      const limit = [5, 60, 400][round % 3] as number;
+      const { id, token } = await makeLink(service.url, { usageLimit: limit });
+      const uses = await underLoad({ urls: [service.url], token }, async () => {
+        await after(Math.random() * LONGEST_MS);
+        await service.end("SIGKILL");
+      });
+      service = await site.start();
+      expect(othersThan(uses, "granted", "share_link_exhausted", "no answer")).toEqual([]);
+      grants += (await expectAccountOf(site.database, id, limit, uses)).grants;
+      // What is left of the limit is still there, and no more than that.
+      const rest = await redeemAll({ urls: [service.url], token, uses: limit + 20, atOnce: 16 }, AbortSignal.any([]));
+      expect(othersThan(rest, "granted", "share_link_exhausted")).toEqual([]);
+      await expectAccountOf(site.database, id, limit, [...uses, ...rest]);
+      expect((await ledgerOf(site.database, id)).usageCount).toBe(limit);
+    }
+    tell(context, grants);
+    expect(grants).toBeGreaterThan(0);
+  });
+});

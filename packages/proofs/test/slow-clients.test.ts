@@ -1,0 +1,51 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { expectAccountOf, othersThan } from "../src/account.ts";
+import { makeLink } from "../src/call.ts";
+import { full, TIMEOUT_MS, tell } from "../src/form.ts";
+import { redeemAll } from "../src/redeemers.ts";
+import { openSite, type Site } from "../src/site.ts";
+
+const EACH = full(50, 500);
+const sockets: Socket[] = [];
+let site: Site;
+beforeEach(async () => {
+  site = await openSite("sqlite");
+});
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.destroy();
+  await site.close();
+});
+
+async function say(url: string, text: string): Promise<Socket> {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1").on("error", () => {});
+  sockets.push(socket);
+  await once(socket, "connect");
+  socket.write(text);
+  return socket;
+}
+
+test("callers that are slow, that say nothing or that never read do not keep others from being served, nor the server from ending", {
+  timeout: TIMEOUT_MS,
+}, async (context) => {
+  const service = await site.start();
+  const { id, token } = await makeLink(service.url, { usageLimit: null });
+  const head = "POST /public/v1/redemptions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+  for (let turn = 0; turn < EACH; turn++) {
+    await say(service.url, "");
+    await say(service.url, "GET /livez HT");
+    await say(service.url, `${head}Content-Length: 1000\r\n\r\n{`);
+    await say(service.url, `${head}Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n`);
+    const deaf = await say(service.url, "GET /livez HTTP/1.1\r\nHost: x\r\n\r\n".repeat(20));
+    deaf.pause();
+  }
+  const uses = await redeemAll(
+    { urls: [service.url], token, uses: full(200, 20_000), atOnce: 16 },
+    AbortSignal.any([]),
+  );
+  tell(context, uses.length);
+  expect(othersThan(uses, "granted")).toEqual([]);
+  await expectAccountOf(site.database, id, null, uses);
+  expect(await service.end("SIGTERM")).toBe(0);
+});

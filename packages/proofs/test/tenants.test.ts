@@ -1,0 +1,137 @@
+import { randomUUID } from "node:crypto";
+import type { Operation } from "@share-links/server/src/request.ts";
+import type { Service } from "@share-links/server/test/service.ts";
+import { startPostgres, type TestPostgres } from "@share-links/test-postgres";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { comparable, exampleBody, GUARDED, makeKey, makeTenant, type Tenant } from "../src/attack/tenants.ts";
+import { call } from "../src/call.ts";
+import { TIMEOUT_MS, tell } from "../src/form.ts";
+import { ENGINES, openSite, type Site } from "../src/site.ts";
+
+const PERMISSIONS = [...new Set(GUARDED.flatMap(({ permissions }) => permissions ?? []))];
+const IN_PATH = GUARDED.filter(({ path }) => path.includes("{"));
+const LISTS = GUARDED.filter(({ method, path }) => method === "GET" && !path.includes("{"));
+const UNKNOWN_TOKEN = "sh_000000000000000000000";
+
+let postgres: TestPostgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.stop());
+
+describe.each(ENGINES)("on %s", (engine) => {
+  let site: Site;
+  let service: Service;
+  let attacker: Tenant;
+  let victim: Tenant;
+  let before: string[];
+  beforeAll(async () => {
+    site = await openSite(engine, { postgres });
+    service = await site.start();
+    attacker = await makeTenant(site.home, service.url, "attacker", randomUUID());
+    victim = await makeTenant(site.home, service.url, "victim", randomUUID());
+    before = await everythingOf(victim);
+  });
+  afterAll(() => site.close());
+
+  const ask = (operation: Operation, key: string, { id = randomUUID() as string, query = "", body = {} } = {}) =>
+    call<Record<string, unknown>>(
+      operation.method,
+      service.url + operation.path.replaceAll(/\{\w+\}/g, id) + query,
+      exampleBody(operation, { personaId: attacker.personaId, ...body }),
+      { key },
+    );
+
+  async function everythingOf({ key }: Tenant): Promise<string[]> {
+    const lists = await Promise.all(LISTS.map((operation) => ask(operation, key)));
+    return lists.map(({ body }) => JSON.stringify(body));
+  }
+
+  test.each(IN_PATH)(
+    "$id on another organisation's things is answered as on what never existed",
+    {
+      timeout: TIMEOUT_MS,
+    },
+    async (operation) => {
+      const unknown = randomUUID();
+      const nothing = comparable(await ask(operation, attacker.key, { id: unknown }), unknown);
+      expect(nothing.status).toBe(404);
+      for (const { id } of victim.things)
+        expect(comparable(await ask(operation, attacker.key, { id }), id), `on ${id}`).toEqual(nothing);
+    },
+  );
+
+  test.each(LISTS)(
+    "$id shows nothing of another organisation, whatever it is filtered by",
+    {
+      timeout: TIMEOUT_MS,
+    },
+    async (operation) => {
+      const texts = victim.things.flatMap(({ id, token }) => (token ? [id, token] : [id]));
+      for (const { name, type } of [...operation.parameters.query, { name: "", type: "string" }]) {
+        if (type !== "string") continue;
+        for (const text of [...texts, "Persona of victim"]) {
+          const other = text.startsWith("sh_")
+            ? UNKNOWN_TOKEN
+            : text.includes(" ")
+              ? "Persona of nobody"
+              : randomUUID();
+          const filtered = await ask(operation, attacker.key, {
+            query: name && `?${name}=${encodeURIComponent(text)}`,
+          });
+          const nothing = await ask(operation, attacker.key, {
+            query: name && `?${name}=${encodeURIComponent(other)}`,
+          });
+          expect(filtered.status).toBe(nothing.status);
+          // A text of the wrong shape is refused, and says how it begins.
+          if (filtered.status === 400) continue;
+          expect(comparable(filtered, text), `${name}=${text}`).toEqual(comparable(nothing, other));
+          for (const secret of texts) expect(JSON.stringify(filtered.body).replaceAll(text, "")).not.toContain(secret);
+        }
+      }
+    },
+  );
+
+  const naming = GUARDED.filter((operation) => "personaId" in Object(exampleBody(operation)));
+  test.each(naming)(
+    "$id for another organisation's persona is answered as for one that never existed",
+    async (operation) => {
+      const [id, unknown] = [victim.personaId, randomUUID()];
+      const foreign = comparable(await ask(operation, attacker.key, { body: { personaId: id } }), id);
+      expect(foreign).toEqual(
+        comparable(await ask(operation, attacker.key, { body: { personaId: unknown } }), unknown),
+      );
+      expect(foreign.status).toBe(404);
+    },
+  );
+
+  test("an operation wants its permission and no other, and no operation but the public ones does without a key", {
+    timeout: TIMEOUT_MS,
+  }, async (context) => {
+    const keys = Object.fromEntries(
+      PERMISSIONS.map((permission) => {
+        const others = PERMISSIONS.filter((other) => other !== permission);
+        return [permission, [makeKey(site.home, "attacker", [permission]), makeKey(site.home, "attacker", others)]];
+      }),
+    );
+    for (const operation of GUARDED) {
+      for (const bad of ["", "slk_unknown-key-of-nobody-at-all-in-this-world", victim.key.toUpperCase()]) {
+        const { status, headers } = await ask(operation, bad);
+        expect([status, headers.has("www-authenticate")], `${operation.id} with "${bad}"`).toEqual([401, true]);
+      }
+      for (const permission of operation.permissions ?? []) {
+        const [only, without] = keys[permission] as [string, string];
+        const refused = await ask(operation, without);
+        expect([refused.status, refused.body.code], operation.id).toEqual([403, "permission_denied"]);
+        expect(refused.body.message).toContain(permission);
+        if (operation.permissions?.length === 1) expect([401, 403]).not.toContain((await ask(operation, only)).status);
+      }
+    }
+    tell(context, GUARDED.length * 5);
+  });
+
+  test("after all of it what the other organisation has is what it had", async () => {
+    expect(before.join().length).toBeGreaterThan(500);
+    expect(await everythingOf(victim)).toEqual(before);
+  });
+});
