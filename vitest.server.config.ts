@@ -17,6 +17,7 @@ const ON_BOTH_ENGINES = [
   "list-plans",
   "managed-share-links",
   "personas",
+  "rate-limits",
   "redemptions",
   "retention",
   "rotate",

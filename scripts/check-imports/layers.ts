@@ -9,6 +9,7 @@ const LAYERS: [RegExp, Layer][] = [
   [/^main\.ts$/, "main"],
   [/^(commands\/.*|open-service\.ts|listen\.ts)$/, "commands"],
   [/^app\.ts$/, "app"],
+  [/^app\//, "parts of the app"],
   [/^routes\.ts$/, "table of routes"],
   [/^routes\//, "routes"],
   [/^deliveries\//, "deliveries"],
@@ -16,12 +17,23 @@ const LAYERS: [RegExp, Layer][] = [
   [/^store\//, "store"],
 ];
 
-type Layer = "main" | "commands" | "app" | "table of routes" | "routes" | "deliveries" | "rules" | "store" | "shared";
+type Layer =
+  | "main"
+  | "commands"
+  | "app"
+  | "parts of the app"
+  | "table of routes"
+  | "routes"
+  | "deliveries"
+  | "rules"
+  | "store"
+  | "shared";
 
 const MAY_IMPORT: Record<Layer, Layer[]> = {
   main: ["commands", "app", "shared"],
-  commands: ["commands", "app", "deliveries", "rules", "store", "shared"],
-  app: ["table of routes", "rules", "shared"],
+  commands: ["commands", "app", "parts of the app", "deliveries", "rules", "store", "shared"],
+  app: ["parts of the app", "table of routes", "rules", "shared"],
+  "parts of the app": ["parts of the app", "table of routes", "rules", "shared"],
   "table of routes": ["routes", "shared"],
   routes: ["rules", "shared"],
   deliveries: ["deliveries", "rules", "store", "shared"],

@@ -2,11 +2,20 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { emitApi } from "./emit-api.ts";
+import { emitDocs, emitDocument } from "./emit-docs.ts";
 import { emitTypes } from "./emit-types.ts";
 import { UnsupportedDocument } from "./fault.ts";
-import { FOLDER_TYPES, folderPlan, isGenerated, type Plan, WORKSPACE_TYPES, workspacePlan } from "./layout.ts";
-import { createModel } from "./model.ts";
-import { readDocument } from "./read-document.ts";
+import {
+  FOLDER_TYPES,
+  folderPlan,
+  isGenerated,
+  type Plan,
+  type Reference,
+  WORKSPACE_TYPES,
+  workspacePlan,
+} from "./layout.ts";
+import { createModel, type Model } from "./model.ts";
+import { readDocument, type SpecDocument } from "./read-document.ts";
 import { compare, type Differences, write } from "./write.ts";
 
 const HELP = `pnpm generate [--check]
@@ -76,8 +85,13 @@ function createPlan({ spec, out, ignoredFormats }: Options): Plan {
   const model = createModel(document, inWorkspace ? WORKSPACE_TYPES : FOLDER_TYPES, ignoredFormats);
   const types = emitTypes(document);
   return inWorkspace
-    ? workspacePlan(ROOT, types, model, emitApi(document, model.operations))
+    ? workspacePlan(ROOT, types, model, emitReference(document, model))
     : folderPlan(resolve(out), document.source, RUNTIME, types, model);
+}
+
+function emitReference(document: SpecDocument, { operations }: Model): Reference {
+  const api = emitApi(document, operations);
+  return { api, docs: emitDocs(document, api), document: emitDocument(document) };
 }
 
 /** The first time into a folder: files of the same names are somebody's, who would not get them back. */

@@ -32,11 +32,11 @@ export function readReplies(located: Located, translator: Translator): Reply[] {
     }
     const reply = dereference(translator.root, { value, pointer: place }, translator.report);
     if (reply === undefined) return [];
-    const schema = jsonSchema(
-      { value: objectMember(reply.value, "content"), pointer: at(reply.pointer, "content") },
-      translator,
-    );
-    return [{ status: /^\d+$/.test(status) ? Number(status) : status, ...(schema === undefined ? {} : { schema }) }];
+    const content = objectMember(reply.value, "content");
+    const schema = jsonSchema({ value: content, pointer: at(reply.pointer, "content") }, translator);
+    const [mediaType] = Object.keys(content);
+    const body = schema !== undefined ? { schema } : mediaType !== undefined ? { mediaType } : {};
+    return [{ status: /^\d+$/.test(status) ? Number(status) : status, ...body }];
   });
 }
 

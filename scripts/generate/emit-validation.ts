@@ -1,5 +1,5 @@
 import { emitUnits, type Imports } from "./emit-units.ts";
-import { propertyKey } from "./literal.ts";
+import { literal, propertyKey } from "./literal.ts";
 import type { Unit } from "./unit.ts";
 import type { ReplyUnits, ValidationUnits } from "./units.ts";
 
@@ -37,9 +37,9 @@ function importsOf(units: readonly Unit[], folder: string): string[] {
   return [...new Set(units)].map((unit) => `import { ${unit.identifier}Schema } from "${folder}/${unit.file}.ts";`);
 }
 
-function row(id: string, statuses: ReadonlyMap<number | string, Unit | null>): string {
+function row(id: string, statuses: ReadonlyMap<number | string, Unit | string | null>): string {
   const entries = [...statuses].map(
-    ([status, unit]) => `${propertyKey(String(status))}: ${unit === null ? "null" : `${unit.identifier}Schema`}`,
+    ([status, unit]) => `${propertyKey(String(status))}: ${isUnit(unit) ? `${unit.identifier}Schema` : literal(unit)}`,
   );
   return `  ${propertyKey(id)}: { ${entries.join(", ").replaceAll(/"(\d+)":/g, "$1:")} },`;
 }
@@ -65,15 +65,19 @@ export function emitReplies(
   { all, replies }: ReplyUnits,
   imports: Imports,
 ): { table: string; modules: Map<string, string> } {
-  const used = [...replies.values()].flatMap((statuses) => [...statuses.values()]).filter((unit) => unit !== null);
+  const used = [...replies.values()].flatMap((statuses) => [...statuses.values()]).filter(isUnit);
   const table = [
     ...importsOf(used, "./replies"),
     "",
-    "/** The closed body of each response by operationId and status; null where a response has no JSON body. */",
+    "/** The closed body of each response by operationId and status; a media type where the body is no JSON, null where there is none. */",
     "export const replies = {",
     ...[...replies].map(([id, statuses]) => row(id, statuses)),
     "} as const;",
     "",
   ].join("\n");
   return { table, modules: emitUnits(all, imports) };
+}
+
+function isUnit(reply: Unit | string | null): reply is Unit {
+  return typeof reply === "object" && reply !== null;
 }

@@ -40,13 +40,22 @@ export const FOLDER_TYPES: TypeNames = {
   request: (id) => `RequestOf<operations[${JSON.stringify(id)}]>`,
 };
 
+/** The API reference: as Markdown, as a module with its page, and the module with the document itself. */
+export interface Reference {
+  readonly api: string;
+  readonly docs: string;
+  readonly document: string;
+}
+
 /** The workspace's own files: those below its `packages`, and `api.md`. */
-export function workspacePlan(root: string, types: string, model: Model, api: string): Plan {
+export function workspacePlan(root: string, types: string, model: Model, { api, docs, document }: Reference): Plan {
   const source = header("spec/openapi.yaml");
   const files = new Map<string, string>();
   const put = (path: string, text: string) => void files.set(join(root, "packages", path), source + text);
   files.set(join(root, "api.md"), `<!-- ${source.slice(3).trim()} -->\n\n${api}`);
   put("types/src/generated/openapi.ts", types);
+  put("server/src/generated/docs-page.ts", docs);
+  put("server/src/generated/openapi-document.ts", document);
   for (const owner of ["client", "server"])
     put(`${owner}/src/generated/operations.ts`, emitOperations(model.operations));
   const imports = { runtime: "../runtime.ts", types: typeImports("@share-links/types") };

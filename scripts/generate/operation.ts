@@ -27,10 +27,11 @@ export interface Body {
   readonly defaults: Readonly<Record<string, unknown>>;
 }
 
-/** A response by its status (a number, or `4XX` or `default`); its schema when it has a JSON body. */
+/** A response by its status (a number, or `4XX` or `default`); its schema when it has a JSON body, else the media type of what it has. */
 export interface Reply {
   readonly status: number | string;
   readonly schema?: Plain;
+  readonly mediaType?: string;
 }
 
 /** All that generation needs of an operation, every reference but those of schemas resolved. */

@@ -87,8 +87,8 @@ function namedBodies(replies: Operation["replies"], schemas: ReadonlyMap<string,
 /** The units of the replies folder: the closed body of each response, and every variant of a schema that these lead to. */
 export interface ReplyUnits {
   readonly all: readonly Unit[];
-  /** operationId → status → the unit, or null without a JSON body. */
-  readonly replies: ReadonlyMap<string, ReadonlyMap<number | string, Unit | null>>;
+  /** operationId → status → the unit, or the media type of a body that is no JSON, or null without a body. */
+  readonly replies: ReadonlyMap<string, ReadonlyMap<number | string, Unit | string | null>>;
 }
 
 /** Names and closes the bodies of all responses. */
@@ -120,7 +120,9 @@ export function replyUnits(
     operations.map(({ id, replies: all }) => [
       id,
       new Map(
-        all.map(({ status, schema }) => [status, schema === undefined ? null : bodyUnit(schema, id, status)] as const),
+        all.map(({ status, schema, mediaType = null }) => {
+          return [status, schema === undefined ? mediaType : bodyUnit(schema, id, status)] as const;
+        }),
       ),
     ]),
   );

@@ -65,6 +65,7 @@ export async function everyStatus(id: string): Promise<string> {
     case 403:
     case 404:
     case 405:
+    case 429:
     case 500:
       return result.error.message;
     case 503:

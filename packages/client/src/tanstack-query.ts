@@ -147,7 +147,10 @@ export function createQueries({ shareLinks, manage, public: { redemptions } }: C
 }
 
 /** Those of a server's supervisor are not the client's. */
-type ClientOperationId = Exclude<OperationId, "getLiveness" | "getReadiness">;
+type ClientOperationId = Exclude<
+  OperationId,
+  "getLiveness" | "getReadiness" | "getMetrics" | "getOpenApiDocument" | "getDocs"
+>;
 
 function querying(prefix: string) {
   return <Data>(id: OperationId, input: unknown, ask: (signal: AbortSignal) => Promise<Data>): QueryOptions<Data> => ({

@@ -6,8 +6,9 @@ import { statusErrorOf } from "../src/status-error.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
-/** For supervisors, who ask by plain HTTP. */
-type NotInClient = "getLiveness" | "getReadiness";
+/** For supervisors, tools and readers, who ask by plain HTTP. */
+const notInClient = ["getLiveness", "getReadiness", "getMetrics", "getOpenApiDocument", "getDocs"] as const;
+type NotInClient = (typeof notInClient)[number];
 type InClient = Exclude<OperationId, NotInClient>;
 type CallOf<Id extends OperationId> = (
   client: Client,
@@ -62,8 +63,8 @@ function call(id: InClient, request: unknown): Promise<unknown> {
 
 const ids = Object.keys(calls) as InClient[];
 
-test("every operation of the table is reachable, but for those of supervisors", () => {
-  expect([...ids, "getLiveness", "getReadiness"].sort()).toEqual(Object.keys(operations).sort());
+test("every operation of the table is reachable, but for those that are asked by plain HTTP", () => {
+  expect([...ids, ...notInClient].sort()).toEqual(Object.keys(operations).sort());
 });
 
 describe.each(ids)("%s", (id) => {

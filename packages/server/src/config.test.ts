@@ -54,6 +54,16 @@ test.each([
   ],
   [{ SHARE_LINKS_RETENTION_DAYS: "0" }, /^SHARE_LINKS_RETENTION_DAYS must be a whole number of days from 1 to 99999/],
   [{ SHARE_LINKS_RETENTION_DAYS: "1.5" }, /^SHARE_LINKS_RETENTION_DAYS.*"1.5"/],
+  [{ SHARE_LINKS_CORS_ORIGINS: "https://a.example, *" }, /^SHARE_LINKS_CORS_ORIGINS must be a list of origins.*"\*"$/],
+  [{ SHARE_LINKS_CORS_ORIGINS: "https://a.example/path" }, /^SHARE_LINKS_CORS_ORIGINS/],
+  [{ SHARE_LINKS_CORS_ORIGINS: "null" }, /^SHARE_LINKS_CORS_ORIGINS/],
+  [{ SHARE_LINKS_KEY_RATE_LIMIT: "600" }, /^SHARE_LINKS_KEY_RATE_LIMIT must be <requests>\/<seconds>.*"600"$/],
+  [{ SHARE_LINKS_ADDRESS_RATE_LIMIT: "0/60" }, /^SHARE_LINKS_ADDRESS_RATE_LIMIT/],
+  [{ SHARE_LINKS_METRICS_TOKEN: "short" }, /^SHARE_LINKS_METRICS_TOKEN must be 32 to 256/],
+  [
+    { OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:4318", OTEL_TRACES_SAMPLER_ARG: "2" },
+    /^OTEL_TRACES_SAMPLER_ARG must be a share from 0 to 1.*"2"$/,
+  ],
   [{ SHARE_LINKS_LOG_LEVEL: "loud" }, /^SHARE_LINKS_LOG_LEVEL must be one of trace,/],
 ] as [Record<string, string>, RegExp][])("%j is refused with what is allowed", (environment, fault) => {
   expect(faultsOf(environment)).toEqual([expect.stringMatching(fault)]);
@@ -75,6 +85,30 @@ test("an unknown name of ours is a warning that names the nearest known one, for
     expect.stringContaining("SHARE_LINKS_PORT is not a setting"),
     expect.stringMatching(/SHARE_LINKS_DATADIR .* nearest one is SHARE_LINKS_DATA_DIR$/),
   ]);
+});
+
+test("limits are a number of requests in seconds, or off", () => {
+  expect(read({ SHARE_LINKS_KEY_RATE_LIMIT: "600/10", SHARE_LINKS_ADDRESS_RATE_LIMIT: "off" }).rateLimits).toEqual({
+    perKey: { count: 600, windowMs: 10_000 },
+    perAddress: undefined,
+  });
+  expect(read({}).rateLimits).toEqual({
+    perKey: { count: 6000, windowMs: 60_000 },
+    perAddress: { count: 100, windowMs: 60_000 },
+  });
+});
+
+test("origins are compared in their canonical form", () => {
+  const { corsOrigins } = read({ SHARE_LINKS_CORS_ORIGINS: "https://A.example:443/, http://localhost:5173" });
+  expect(corsOrigins).toEqual(["https://a.example", "http://localhost:5173"]);
+});
+
+test("traces need a collector, and none are made where OpenTelemetry is disabled", () => {
+  const endpoint = { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: "http://127.0.0.1:4318/v1/traces" };
+  expect(read({}).tracing).toBeUndefined();
+  expect(read(endpoint).tracing).toEqual({ sampleRatio: 1 });
+  expect(read({ ...endpoint, OTEL_TRACES_SAMPLER_ARG: "0.25" }).tracing).toEqual({ sampleRatio: 0.25 });
+  expect(read({ ...endpoint, OTEL_SDK_DISABLED: "true" }).tracing).toBeUndefined();
 });
 
 test("the bootstrap persona may have the nil UUID, and a name with = in it", () => {

@@ -1,5 +1,6 @@
 import { isAbsolute, join, resolve } from "node:path";
 import { type IsTrusted, trustedProxies } from "./client-address.ts";
+import type { RateLimit } from "./rate-limit.ts";
 
 /** Where everything is kept: a SQLite file, or a PostgreSQL database (its URL holds a password: never show it). */
 export type Database = { engine: "sqlite"; path: string } | { engine: "postgres"; url: string };
@@ -13,16 +14,24 @@ export interface Config {
   /** Where visitors reach the service, without a trailing slash; undefined: the address that it listens on. */
   publicUrl: string | undefined;
   isTrustedProxy: IsTrusted;
+  /** Other origins whose pages may call the API, besides our own under `/public/v1`. */
+  corsOrigins: readonly string[];
+  /** What is off is undefined. */
+  rateLimits: { perKey: RateLimit | undefined; perAddress: RateLimit | undefined };
   /** Undefined: kept in a file of the data folder, made at the first start. */
   secret: string | undefined;
   /** Read and recognised beside the secret while a rotation lasts, never written with. */
   secondSecret: string | undefined;
+  /** What `GET /metrics` asks for; undefined: nothing. */
+  metricsToken: string | undefined;
+  /** Which share of the traces that begin here is sent; undefined: none is made. Where to, the exporter reads by itself. */
+  tracing: { sampleRatio: number } | undefined;
   bootstrapApiKey: string | undefined;
   bootstrapPersona: { id: string; name: string } | undefined;
-  /** The key of the API that an import reads. */
-  hostedApiKey: string | undefined;
   /** Webhooks may be http and lead to private networks. */
   allowPrivateWebhooks: boolean;
+  /** The key of the API that an import reads. */
+  hostedApiKey: string | undefined;
   checkReplies: "enforce" | "log";
   logLevel: string;
   /** How long requests are still taken after SIGTERM, while `/readyz` answers 503, so that a proxy sees it in time. */
@@ -59,6 +68,10 @@ const OURS = [
   "SHARE_LINKS_STOP_DELAY_MS",
   "SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE",
   "SHARE_LINKS_RETENTION_DAYS",
+  "SHARE_LINKS_CORS_ORIGINS",
+  "SHARE_LINKS_METRICS_TOKEN",
+  "SHARE_LINKS_KEY_RATE_LIMIT",
+  "SHARE_LINKS_ADDRESS_RATE_LIMIT",
   // The client's, set beside the server's in the same shell.
   "SHARE_LINKS_API_KEY",
   "SHARE_LINKS_BASE_URL",
@@ -96,12 +109,19 @@ export function readConfig(environment: Environment = process.env, workingDirect
     ),
     publicUrl: read("PUBLIC_URL", undefined, readPublicUrl),
     isTrustedProxy: read("TRUSTED_PROXIES", () => false, readProxies),
+    corsOrigins: read("SHARE_LINKS_CORS_ORIGINS", [], readOrigins),
+    rateLimits: {
+      perKey: read("SHARE_LINKS_KEY_RATE_LIMIT", { count: 6000, windowMs: 60_000 }, readRateLimit),
+      perAddress: read("SHARE_LINKS_ADDRESS_RATE_LIMIT", { count: 100, windowMs: 60_000 }, readRateLimit),
+    },
     secret: read("SHARE_LINKS_SECRET", undefined, readSecret),
     secondSecret: read("SHARE_LINKS_SECOND_SECRET", undefined, readSecret),
+    metricsToken: read("SHARE_LINKS_METRICS_TOKEN", undefined, readApiKey),
+    tracing: isTraced(environment) ? { sampleRatio: read("OTEL_TRACES_SAMPLER_ARG", 1, readRatio) } : undefined,
     bootstrapApiKey: read("SHARE_LINKS_BOOTSTRAP_API_KEY", undefined, readApiKey),
     bootstrapPersona: read("SHARE_LINKS_BOOTSTRAP_PERSONA", undefined, readPersona),
-    hostedApiKey: read("ANAM_API_KEY", undefined, (text) => text),
     allowPrivateWebhooks: read("SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE", false, readSwitch),
+    hostedApiKey: read("ANAM_API_KEY", undefined, (text) => text),
     checkReplies: environment.NODE_ENV === "production" ? "log" : "enforce",
     logLevel: read("SHARE_LINKS_LOG_LEVEL", "info", readLogLevel),
     stopDelayMs: read("SHARE_LINKS_STOP_DELAY_MS", 0, readStopDelay),
@@ -161,6 +181,33 @@ const readProxies: Read<IsTrusted> = (text, fault) => {
   return "problem" in result
     ? fault(`must be a list of addresses and CIDR ranges, separated by commas: ${result.problem}`)
     : result.isTrusted;
+};
+
+const readOrigins: Read<string[]> = (text, fault) =>
+  text.split(",").map((part) => {
+    const url = URL.canParse(part.trim()) ? new URL(part.trim()) : undefined;
+    return url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
+      ? url.origin
+      : fault(`must be a list of origins such as https://app.example.com, separated by commas, got "${part.trim()}"`);
+  });
+
+const readRateLimit: Read<RateLimit | undefined> = (text, fault) => {
+  if (text === "off") return undefined;
+  const [, count, seconds] = /^([1-9]\d{0,8})\/([1-9]\d{0,4})$/.exec(text) ?? [];
+  return count && seconds
+    ? { count: Number(count), windowMs: Number(seconds) * 1000 }
+    : fault(`must be <requests>/<seconds>, such as 600/60, or off, got "${text}"`);
+};
+
+/** As the OpenTelemetry specification has it; without an address there is no collector, and nothing is traced. */
+function isTraced(environment: Environment): boolean {
+  const address = environment.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT || environment.OTEL_EXPORTER_OTLP_ENDPOINT;
+  return Boolean(address) && !/^true$/i.test(environment.OTEL_SDK_DISABLED ?? "");
+}
+
+const readRatio: Read<number> = (text, fault) => {
+  const ratio = /^(0|1|0?\.\d+|1\.0+)$/.test(text) ? Number(text) : Number.NaN;
+  return ratio >= 0 ? ratio : fault(`must be a share from 0 to 1, such as 0.1, got "${text}"`);
 };
 
 const readSecret: Read<string> = (text, fault) =>

@@ -1,3 +1,4 @@
+import type { Metrics } from "./metrics.ts";
 import type { RefusalLog } from "./rules/refusals.ts";
 import type { Vault } from "./rules/vault.ts";
 import type { Sql } from "./store/sql.ts";
@@ -7,6 +8,7 @@ export interface Context {
   sql: Sql;
   vault: Vault;
   refusals: RefusalLog;
+  metrics: Metrics;
   /** Where visitors reach this service, without a trailing slash. */
   publicUrl: string;
   /** Webhooks may be http and lead to private networks; refused when omitted. */

@@ -1,14 +1,18 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { createAdaptorServer } from "@hono/node-server";
-import type { App } from "./app.ts";
+import { promisify } from "node:util";
+import { getRequestListener } from "@hono/node-server";
+import type { App } from "./app/exchange.ts";
+import { answerParserFault, sendProblem } from "./parser-faults.ts";
 
 /** A listening server. */
 export interface Listening {
   /** Where it is reached, such as `http://127.0.0.1:8080`. */
   url: string;
+  /** How many callers are connected. */
+  connections(): Promise<number>;
   /**
    * Ends every connection with its next answer; after `delayMs`, which a proxy needs to look elsewhere, takes no further
    * connection, lets the requests under way end, and cuts what is left after `drainMs`.
@@ -16,19 +20,72 @@ export interface Listening {
   stop(times: { delayMs: number; drainMs: number }): Promise<void>;
 }
 
+/** Where to listen, and how long a caller may take. */
+export interface ListenOptions {
+  host: string;
+  port: number;
+  /** For the request line and the headers, from the moment of the connection; 10,000 by default. */
+  headersTimeoutMs?: number;
+  /** For the whole request; 30,000 by default. */
+  requestTimeoutMs?: number;
+  /** Without a byte in either direction, in the middle of a request or an answer; 60,000 by default. */
+  idleTimeoutMs?: number;
+}
+
 const IDLE_SWEEP_MS = 50;
+// Longer than the 60 seconds for which most proxies keep theirs: else one may send on a connection that ends just then.
+const KEEP_ALIVE_MS = 65_000;
+const MAX_HEADER_BYTES = 16_384;
 
 /** Serves the app over HTTP; rejects when the address can not be listened on. */
-export async function listen(app: App, { host, port }: { host: string; port: number }): Promise<Listening> {
-  const server = createAdaptorServer({
-    fetch: (request, env) => app.fetch(request, env),
-    overrideGlobalObjects: false,
-  }) as Server;
+export async function listen(app: App, { host, port, ...timeouts }: ListenOptions): Promise<Listening> {
+  const server = createServer(limits(timeouts), listener(app));
+  server.setTimeout(timeouts.idleTimeoutMs ?? 60_000);
+  server.on("clientError", (error, socket) => answerParserFault(app, error, socket));
+  server.on("checkExpectation", (_request, response) => sendProblem(app, "expectation_failed", response));
   server.listen(port, host);
   await once(server, "listening");
   const address = server.address() as AddressInfo;
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
-  return { url: `http://${name}:${address.port}`, stop: (times) => stop(server, times) };
+  return {
+    url: `http://${name}:${address.port}`,
+    connections: promisify(server.getConnections.bind(server)),
+    stop: (times) => stop(server, times),
+  };
+}
+
+function limits({ headersTimeoutMs = 10_000, requestTimeoutMs = 30_000 }: Partial<ListenOptions>): object {
+  return {
+    headersTimeout: headersTimeoutMs,
+    requestTimeout: requestTimeoutMs,
+    // How often those two are looked after.
+    connectionsCheckingInterval: Math.min(1000, headersTimeoutMs),
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    maxHeaderSize: MAX_HEADER_BYTES,
+    // Finds out callers that are gone without a word.
+    keepAlive: true,
+    // A repeated Host, Authorization or Content-Type is then one that nothing takes, rather than the first of them.
+    joinDuplicateHeaders: true,
+    // Answered by ourselves, with an error's body.
+    requireHostHeader: false,
+  };
+}
+
+function listener(app: App): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
+  const serve = getRequestListener((request, env) => app.fetch(request, env), {
+    overrideGlobalObjects: false,
+    // A health check in HTTP/1.0 names no host.
+    hostname: "localhost",
+    errorHandler: (error) => {
+      const { status, body, headers } = app.refuse("malformed_request", error);
+      return new Response(JSON.stringify(body), { status, headers });
+    },
+  });
+  return (incoming, outgoing) => {
+    if (incoming.headers.host === undefined && incoming.httpVersion !== "1.0")
+      sendProblem(app, "malformed_request", outgoing);
+    else void serve(incoming, outgoing);
+  };
 }
 
 async function stop(server: Server, { delayMs, drainMs }: { delayMs: number; drainMs: number }): Promise<void> {

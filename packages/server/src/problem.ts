@@ -11,6 +11,7 @@ export interface ProblemReply {
 const STATUS = {
   invalid_request: 400,
   malformed_json: 400,
+  malformed_request: 400,
   unauthorized: 401,
   permission_denied: 403,
   origin_not_allowed: 403,
@@ -22,6 +23,7 @@ const STATUS = {
   api_key_not_found: 404,
   route_not_found: 404,
   method_not_allowed: 405,
+  request_timeout: 408,
   persona_exists: 409,
   persona_in_use: 409,
   webhook_limit_reached: 409,
@@ -30,7 +32,10 @@ const STATUS = {
   share_link_exhausted: 410,
   body_too_large: 413,
   unsupported_media_type: 415,
+  expectation_failed: 417,
   idempotency_key_reused: 422,
+  too_many_requests: 429,
+  headers_too_large: 431,
   internal_error: 500,
   service_unavailable: 503,
 } as const satisfies Record<ProblemCode, number>;
@@ -42,11 +47,15 @@ const TITLE: { [Status in (typeof STATUS)[ProblemCode]]: string } = {
   403: "Forbidden",
   404: "Not Found",
   405: "Method Not Allowed",
+  408: "Request Timeout",
   409: "Conflict",
   410: "Gone",
   413: "Content Too Large",
   415: "Unsupported Media Type",
+  417: "Expectation Failed",
   422: "Unprocessable Content",
+  429: "Too Many Requests",
+  431: "Request Header Fields Too Large",
   500: "Internal Server Error",
   503: "Service Unavailable",
 };
@@ -54,6 +63,7 @@ const TITLE: { [Status in (typeof STATUS)[ProblemCode]]: string } = {
 const MESSAGE: Record<ProblemCode, string> = {
   invalid_request: "The request does not fit the specification.",
   malformed_json: "The body is not valid JSON. Send one JSON value, encoded as UTF-8.",
+  malformed_request: "This is no HTTP request that the service can read. The connection is closed.",
   unauthorized: "Send a valid API key in the header Authorization: Bearer <key>.",
   permission_denied: "This API key lacks a permission that the operation needs.",
   origin_not_allowed: "This share link can not be used from here.",
@@ -65,6 +75,7 @@ const MESSAGE: Record<ProblemCode, string> = {
   api_key_not_found: "There is no such API key.",
   route_not_found: "There is no such route.",
   method_not_allowed: "This path does not take that method. The header Allow lists those it takes.",
+  request_timeout: "The request did not arrive in time. Send it whole, without long pauses.",
   persona_exists: "The organisation has a persona with this id already. Choose another id, or leave it out.",
   persona_in_use: "Share links point to this persona. Delete them first.",
   webhook_limit_reached: "The organisation has 20 webhooks, which is the most. Delete one first.",
@@ -76,6 +87,9 @@ const MESSAGE: Record<ProblemCode, string> = {
   unsupported_media_type: "The body is of a type that this operation does not take.",
   idempotency_key_reused:
     "This Idempotency-Key was used for another request within the last 24 hours. Use a new key for each thing to make.",
+  expectation_failed: "The header Expect may only be 100-continue. Leave it out.",
+  too_many_requests: "Too many requests. Try again later.",
+  headers_too_large: "The request line and the headers are larger than 16384 bytes together.",
   internal_error: "Something went wrong on our side. Quote the requestId when you report it.",
   service_unavailable: "The service can not reach its database at the moment. Nothing was changed; try again later.",
 };
@@ -94,6 +108,19 @@ export function toProblem(error: unknown, requestId: string): ProblemReply {
     status,
     headers: PASSING.has(code) ? { "Retry-After": RETRY_AFTER_SECONDS, ...headers } : headers,
     body: { error: TITLE[status], message: message === code ? MESSAGE[code] : message, code, requestId },
+  };
+}
+
+/** The same problem with the members of RFC 9457 besides, of which `type` leads to the API reference at `publicUrl`. */
+export function toProblemDocument(status: number, problem: Problem, publicUrl: string): Problem {
+  const words = problem.code.replaceAll("_", " ");
+  return {
+    type: `${publicUrl}/docs#${problem.code}`,
+    title: words.charAt(0).toUpperCase() + words.slice(1),
+    status,
+    detail: problem.message,
+    instance: `urn:uuid:${problem.requestId}`,
+    ...problem,
   };
 }
 

@@ -10,8 +10,11 @@ import { deleteApiKey } from "./routes/delete-api-key.ts";
 import { deletePersona } from "./routes/delete-persona.ts";
 import { deleteShareLink } from "./routes/delete-share-link.ts";
 import { deleteWebhook } from "./routes/delete-webhook.ts";
+import { getDocs } from "./routes/get-docs.ts";
 import { getLiveness } from "./routes/get-liveness.ts";
 import { getManagedShareLink } from "./routes/get-managed-share-link.ts";
+import { getMetrics } from "./routes/get-metrics.ts";
+import { getOpenApiDocument } from "./routes/get-open-api-document.ts";
 import { getPersona } from "./routes/get-persona.ts";
 import { getReadiness } from "./routes/get-readiness.ts";
 import { getShareLink } from "./routes/get-share-link.ts";
@@ -65,4 +68,7 @@ export const routes = {
   createRedemption,
   getLiveness,
   getReadiness,
+  getMetrics,
+  getOpenApiDocument,
+  getDocs,
 } satisfies { [Id in OperationId]: Route<Id> };

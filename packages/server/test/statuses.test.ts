@@ -5,8 +5,9 @@ import { Refusal } from "../src/refusal.ts";
 import { PERMISSIONS } from "../src/rules/api-keys.ts";
 import type { Sql, Work } from "../src/store/sql.ts";
 import { documentedStatuses } from "./specification.ts";
-import { openTestApp, PERSONA_ID, type RequestBody, type TestApp } from "./test-app.ts";
+import { METRICS_TOKEN, openTestApp, PERSONA_ID, type RequestBody, type TestApp } from "./test-app.ts";
 
+const LIMIT = { count: 25, windowMs: 60_000 };
 const UNKNOWN_ID = "11111111-1111-4111-8111-111111111111";
 const WEBHOOK = { url: "https://example.com/hooks", events: ["share_link.used" as const] };
 
@@ -37,7 +38,7 @@ let claimed = false;
 beforeEach(async () => {
   fault = undefined;
   claimed = false;
-  app = await openTestApp({ faulty });
+  app = await openTestApp({ faulty, limits: { perKey: LIMIT, perAddress: LIMIT } });
 });
 afterEach(() => app.close());
 
@@ -83,15 +84,16 @@ const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
   }),
   getLiveness: () => ({}),
   getReadiness: () => ({}),
+  getMetrics: () => ({ headers: { authorization: `Bearer ${METRICS_TOKEN}` } }),
+  getOpenApiDocument: () => ({}),
+  getDocs: () => ({}),
 };
 
 /** What is asked amiss so that an operation answers a status; where it depends on the operation, by its name. */
 const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> = {
   400: (id, call) => {
     if (operations[id].parameters.path.length > 0) return perform(id, { ...call, path: "no-uuid" });
-    return operations[id].body
-      ? perform(id, { ...call, json: { stray: 1 } })
-      : perform(id, { ...call, headers: {} }, "?limit=0&perPage=0");
+    return operations[id].body ? perform(id, { ...call, json: { stray: 1 } }) : perform(id, call, "?limit=0&perPage=0");
   },
   401: (id, call) => perform(id, { ...call, headers: { authorization: "Bearer unknown" } }),
   403: async (id, call) => {
@@ -131,6 +133,11 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
     const other = id === "createPersona" ? { name: "Other" } : { personaId: PERSONA_ID, usageLimit: 7 };
     return perform(id, { headers, json: other });
   },
+  429: async (id, call) => {
+    const once = () => (id === "createRedemption" ? amiss[404]?.(id, call) : perform(id, call)) as Promise<Response>;
+    for (let count = 0; count < LIMIT.count; count++) await once();
+    return once();
+  },
   500: (id, call) => {
     fault = new Error("a fault that nobody foresaw");
     return perform(id, call);
@@ -165,9 +172,9 @@ test("an unknown route is answered with 404 route_not_found and an error's body"
 
 test("a method that a path does not take is answered with 405 and the methods that it does take", async () => {
   const collection = await app.send("DELETE", "/v1/share-links");
-  expect([collection.status, collection.headers.get("allow")]).toEqual([405, "GET, HEAD, POST"]);
+  expect([collection.status, collection.headers.get("allow")]).toEqual([405, "GET, HEAD, POST, OPTIONS"]);
   const one = await app.send("POST", `/manage/v1/share-links/${UNKNOWN_ID}`);
-  expect([one.status, one.headers.get("allow")]).toEqual([405, "GET, HEAD, PATCH"]);
+  expect([one.status, one.headers.get("allow")]).toEqual([405, "GET, HEAD, PATCH, OPTIONS"]);
 });
 
 test("HEAD is answered like GET, without the body", async () => {

@@ -1,10 +1,15 @@
 import { ApiError, type Client, createClient } from "@share-links/client";
 import type { Permission, Problem } from "@share-links/types";
 import { expect } from "vitest";
+import type { App } from "../src/app/exchange.ts";
 import { createApp } from "../src/app.ts";
+import { clientAddress } from "../src/client-address.ts";
+import type { Context } from "../src/context.ts";
+import { createMetrics } from "../src/metrics.ts";
 import { makeApiKey, PERMISSIONS } from "../src/rules/api-keys.ts";
 import { firstStart } from "../src/rules/first-start.ts";
 import { makeOrganization } from "../src/rules/organizations.ts";
+import { openRateLimits, type RateLimitSettings } from "../src/rules/rate-limits.ts";
 import { createRefusalLog, type RefusalLog } from "../src/rules/refusals.ts";
 import { openVault } from "../src/rules/secret.ts";
 import { createVault, type Vault } from "../src/rules/vault.ts";
@@ -21,6 +26,9 @@ export const HOUR_MS = 3_600_000;
 
 /** The real app over a real database, with a clock that stands still until it is moved. Every answer is held against the specification. */
 export interface TestApp {
+  /** The app alone, to be served over a socket. */
+  app: App;
+  context: Context;
   client: Client;
   apiKey: string;
   organizationId: string;
@@ -60,14 +68,28 @@ export async function bodyOf<Body = Problem & { details: { path: string; message
   return (await response.json()) as Body;
 }
 
-/** Opens a test app; `faulty` may put a driver of its own before the real one. */
+/** How a test app differs from the plain one. */
+export interface TestAppOptions {
+  /** Puts a driver of its own before the real one. */
+  faulty?: (sql: Sql) => Sql;
+  /** Limits of calls; none otherwise. Every call then comes through a proxy, whose `X-Forwarded-For` is believed. */
+  limits?: RateLimitSettings;
+  corsOrigins?: readonly string[];
+  allowPrivateWebhooks?: boolean;
+}
+
+/** What the test app's `GET /metrics` asks for. */
+export const METRICS_TOKEN = "a-token-for-the-measurements-of-the-tests";
+
+const PROXY = "192.0.2.1";
+
+/** Opens a test app. */
 export async function openTestApp({
   faulty,
+  limits,
+  corsOrigins,
   allowPrivateWebhooks = false,
-}: {
-  faulty?: (sql: Sql) => Sql;
-  allowPrivateWebhooks?: boolean;
-} = {}): Promise<TestApp> {
+}: TestAppOptions = {}): Promise<TestApp> {
   const { sql, clock, again, remove } = await openTestStore(START);
   const vault = await openVault(sql, createVault("a secret of the tests, of more than 32 characters"));
   const first = await firstStart(sql, { apiKey: undefined, persona: { id: PERSONA_ID, name: "Ada" } });
@@ -79,21 +101,40 @@ export async function openTestApp({
   };
   const stopping = new AbortController();
   const refusals = createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded"));
+  const env = limits ? { incoming: { socket: { remoteAddress: PROXY } } } : {};
   const startNode = (sql: Sql) => {
-    const publicUrl = "https://links.example";
-    const context = { sql, vault, refusals, publicUrl, allowPrivateWebhooks, stopping: stopping.signal };
-    const app = createApp({ context, log, checkReplies: "enforce" });
-    return async (request: Request) => {
+    const context: Context = {
+      sql,
+      vault,
+      refusals,
+      metrics: createMetrics({ sql }),
+      publicUrl: "https://links.example",
+      allowPrivateWebhooks,
+      stopping: stopping.signal,
+    };
+    const app = createApp({
+      context,
+      log,
+      checkReplies: "enforce",
+      metricsToken: METRICS_TOKEN,
+      ...(corsOrigins && { corsOrigins }),
+      ...(limits && {
+        limits: openRateLimits(context, limits),
+        clientAddress: (connection, forwardedFor) => clientAddress(connection, forwardedFor, (each) => each === PROXY),
+      }),
+    });
+    const fetch = async (request: Request) => {
       const { method, url } = request;
       await clock.settled();
-      const response = await app.fetch(request);
+      const response = await app.fetch(request, env);
       const operationId = operationOf(method, new URL(url).pathname);
       if (operationId && method !== "HEAD")
         expect(await misfits(operationId, response), `${method} ${new URL(url).pathname}`).toEqual([]);
       return response;
     };
+    return { app, context, fetch };
   };
-  const fetch = startNode(faulty ? faulty(sql) : sql);
+  const { app, context, fetch } = startNode(faulty ? faulty(sql) : sql);
   const clientWith = (apiKey: string) => createClient({ apiKey, baseUrl: "http://server.test", fetch });
   const makeKeyOf = async (
     organizationId: string,
@@ -113,6 +154,8 @@ export async function openTestApp({
   };
   const { apiKey, organizationId } = first;
   return {
+    app,
+    context,
     client: clientWith(apiKey),
     apiKey,
     organizationId,
@@ -125,7 +168,7 @@ export async function openTestApp({
     refusals,
     logged,
     clientWith,
-    anotherNode: () => createClient({ apiKey, baseUrl: "http://server.test", fetch: startNode(again()) }),
+    anotherNode: () => createClient({ apiKey, baseUrl: "http://server.test", fetch: startNode(again()).fetch }),
     makeKey: (permissions, expiresAt) => makeKeyOf(organizationId, permissions, expiresAt),
     async otherOrganization() {
       const organization = await sql.write(() => makeOrganization("other"));

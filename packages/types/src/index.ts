@@ -141,7 +141,7 @@ export type OperationRequest<Id extends OperationId> = Flat<
   ParameterMembers<operations[Id]["parameters"]> & BodyMember<Pick<operations[Id], "requestBody">>
 >;
 
-/** Every answer of an operation by its status: the JSON value, or undefined where the answer has no body. */
+/** Every answer of an operation by its status: the JSON value, the text, or undefined where the answer has no body. */
 export type OperationReplies<Id extends OperationId> = {
   [Status in keyof operations[Id]["responses"]]: JsonOf<operations[Id]["responses"][Status]>;
 };
@@ -172,7 +172,7 @@ type IsAbsent<Member> = [Exclude<Member, undefined>] extends [never] ? true : fa
 type LowerCaseNames<Headers> = { [Name in keyof Headers as Lowercase<Name & string>]: Headers[Name] };
 
 type JsonOf<Message> = Message extends { content: infer Content }
-  ? Content[keyof Content & ("application/json" | `${string}+json`)]
+  ? Content[keyof Content & ("application/json" | `${string}+json` | `text/${string}`)]
   : undefined;
 
 type SuccessStatus<Status> = Status extends number ? (`${Status}` extends `2${string}` ? Status : never) : never;

@@ -50,7 +50,7 @@ test("whatever a decimal is multiplied with, the product is its multiple", () =>
 function sorted(value: unknown): string {
   return JSON.stringify(value, (_, item) =>
     typeof item === "object" && item !== null && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort())
+      ? Object.fromEntries(Object.entries(item).sort(([one], [other]) => (one < other ? -1 : 1)))
       : Object.is(item, -0)
         ? 0
         : item,

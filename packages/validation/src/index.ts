@@ -24,8 +24,11 @@ export { deletePersonaRequestSchema } from "./generated/delete-persona-request.t
 export { deleteShareLinkRequestSchema } from "./generated/delete-share-link-request.ts";
 export { deleteShareLinkResultSchema } from "./generated/delete-share-link-result.ts";
 export { deleteWebhookRequestSchema } from "./generated/delete-webhook-request.ts";
+export { getDocsRequestSchema } from "./generated/get-docs-request.ts";
 export { getLivenessRequestSchema } from "./generated/get-liveness-request.ts";
 export { getManagedShareLinkRequestSchema } from "./generated/get-managed-share-link-request.ts";
+export { getMetricsRequestSchema } from "./generated/get-metrics-request.ts";
+export { getOpenApiDocumentRequestSchema } from "./generated/get-open-api-document-request.ts";
 export { getPersonaRequestSchema } from "./generated/get-persona-request.ts";
 export { getReadinessRequestSchema } from "./generated/get-readiness-request.ts";
 export { getShareLinkRequestSchema } from "./generated/get-share-link-request.ts";
@@ -42,6 +45,7 @@ export { listWebhooksRequestSchema } from "./generated/list-webhooks-request.ts"
 export { livenessSchema } from "./generated/liveness.ts";
 export { managedShareLinkSchema } from "./generated/managed-share-link.ts";
 export { managedShareLinkPageSchema } from "./generated/managed-share-link-page.ts";
+export { openApiDocumentSchema } from "./generated/open-api-document.ts";
 export { paginationSchema } from "./generated/pagination.ts";
 export { permissionSchema } from "./generated/permission.ts";
 export { personaSchema } from "./generated/persona.ts";

@@ -17,7 +17,7 @@ export const listShareLinks = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 405, 429, 500, 503],
 } as const;
 
 /** `POST /v1/share-links` */
@@ -35,7 +35,7 @@ export const createShareLink = {
   },
   body: ["application/json"],
   bodyDefaults: { expiresInHours: 168, usageLimit: 10 },
-  statuses: [201, 400, 401, 403, 404, 405, 409, 413, 415, 422, 500, 503],
+  statuses: [201, 400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503],
 } as const;
 
 /** `GET /v1/share-links/{id}` */
@@ -53,7 +53,7 @@ export const getShareLink = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 404, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 429, 500, 503],
 } as const;
 
 /** `PUT /v1/share-links/{id}` */
@@ -71,7 +71,7 @@ export const updateShareLink = {
   },
   body: ["application/json"],
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 429, 500, 503],
 } as const;
 
 /** `DELETE /v1/share-links/{id}` */
@@ -89,7 +89,7 @@ export const deleteShareLink = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 404, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 429, 500, 503],
 } as const;
 
 /** `GET /manage/v1/share-links` */
@@ -112,7 +112,7 @@ export const listManagedShareLinks = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 405, 429, 500, 503],
 } as const;
 
 /** `POST /manage/v1/share-links` */
@@ -130,7 +130,7 @@ export const createManagedShareLink = {
   },
   body: ["application/json"],
   bodyDefaults: { type: "LINK", usageLimit: 10, allowAllOrigins: false, removeWatermark: false, enabled: true, isPrimary: false },
-  statuses: [201, 400, 401, 403, 404, 405, 409, 413, 415, 422, 500, 503],
+  statuses: [201, 400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503],
 } as const;
 
 /** `GET /manage/v1/share-links/{id}` */
@@ -148,7 +148,7 @@ export const getManagedShareLink = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 404, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 429, 500, 503],
 } as const;
 
 /** `PATCH /manage/v1/share-links/{id}` */
@@ -166,7 +166,7 @@ export const updateManagedShareLink = {
   },
   body: ["application/merge-patch+json", "application/json"],
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 429, 500, 503],
 } as const;
 
 /** `POST /manage/v1/share-links/{id}/rotate` */
@@ -184,7 +184,7 @@ export const rotateShareLink = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 404, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 429, 500, 503],
 } as const;
 
 /** `GET /manage/v1/share-links/{id}/uses` */
@@ -205,7 +205,7 @@ export const listShareLinkUses = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 404, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 429, 500, 503],
 } as const;
 
 /** `GET /manage/v1/personas` */
@@ -224,7 +224,7 @@ export const listPersonas = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 405, 429, 500, 503],
 } as const;
 
 /** `POST /manage/v1/personas` */
@@ -242,7 +242,7 @@ export const createPersona = {
   },
   body: ["application/json"],
   bodyDefaults: {},
-  statuses: [201, 400, 401, 403, 405, 409, 413, 415, 422, 500, 503],
+  statuses: [201, 400, 401, 403, 405, 409, 413, 415, 422, 429, 500, 503],
 } as const;
 
 /** `GET /manage/v1/personas/{id}` */
@@ -260,7 +260,7 @@ export const getPersona = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 404, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 429, 500, 503],
 } as const;
 
 /** `PUT /manage/v1/personas/{id}` */
@@ -278,7 +278,7 @@ export const updatePersona = {
   },
   body: ["application/json"],
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 429, 500, 503],
 } as const;
 
 /** `DELETE /manage/v1/personas/{id}` */
@@ -296,7 +296,7 @@ export const deletePersona = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [204, 400, 401, 403, 404, 405, 409, 500, 503],
+  statuses: [204, 400, 401, 403, 404, 405, 409, 429, 500, 503],
 } as const;
 
 /** `GET /manage/v1/api-keys` */
@@ -315,7 +315,7 @@ export const listApiKeys = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 405, 429, 500, 503],
 } as const;
 
 /** `POST /manage/v1/api-keys` */
@@ -331,7 +331,7 @@ export const createApiKey = {
   },
   body: ["application/json"],
   bodyDefaults: {},
-  statuses: [201, 400, 401, 403, 405, 413, 415, 500, 503],
+  statuses: [201, 400, 401, 403, 405, 413, 415, 429, 500, 503],
 } as const;
 
 /** `DELETE /manage/v1/api-keys/{id}` */
@@ -349,7 +349,7 @@ export const deleteApiKey = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [204, 400, 401, 403, 404, 405, 500, 503],
+  statuses: [204, 400, 401, 403, 404, 405, 429, 500, 503],
 } as const;
 
 /** `GET /manage/v1/audit-events` */
@@ -373,7 +373,7 @@ export const listAuditEvents = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 405, 429, 500, 503],
 } as const;
 
 /** `GET /manage/v1/webhooks` */
@@ -392,7 +392,7 @@ export const listWebhooks = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 405, 429, 500, 503],
 } as const;
 
 /** `POST /manage/v1/webhooks` */
@@ -408,7 +408,7 @@ export const createWebhook = {
   },
   body: ["application/json"],
   bodyDefaults: { enabled: true },
-  statuses: [201, 400, 401, 403, 405, 409, 413, 415, 500, 503],
+  statuses: [201, 400, 401, 403, 405, 409, 413, 415, 429, 500, 503],
 } as const;
 
 /** `GET /manage/v1/webhooks/{id}` */
@@ -426,7 +426,7 @@ export const getWebhook = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 404, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 429, 500, 503],
 } as const;
 
 /** `PUT /manage/v1/webhooks/{id}` */
@@ -444,7 +444,7 @@ export const updateWebhook = {
   },
   body: ["application/json"],
   bodyDefaults: { enabled: true },
-  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 429, 500, 503],
 } as const;
 
 /** `DELETE /manage/v1/webhooks/{id}` */
@@ -462,7 +462,7 @@ export const deleteWebhook = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [204, 400, 401, 403, 404, 405, 500, 503],
+  statuses: [204, 400, 401, 403, 404, 405, 429, 500, 503],
 } as const;
 
 /** `POST /manage/v1/webhooks/{id}/rotate-secret` */
@@ -480,7 +480,7 @@ export const rotateWebhookSecret = {
   },
   body: ["application/json"],
   bodyDefaults: { overlapHours: 24 },
-  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 429, 500, 503],
 } as const;
 
 /** `GET /manage/v1/webhooks/{id}/deliveries` */
@@ -502,7 +502,7 @@ export const listWebhookDeliveries = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 404, 405, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 429, 500, 503],
 } as const;
 
 /** `POST /manage/v1/webhooks/{id}/replay` */
@@ -520,7 +520,7 @@ export const replayWebhook = {
   },
   body: ["application/json"],
   bodyDefaults: {},
-  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 500, 503],
+  statuses: [200, 400, 401, 403, 404, 405, 413, 415, 429, 500, 503],
 } as const;
 
 /** `POST /public/v1/redemptions` */
@@ -541,7 +541,7 @@ export const createRedemption = {
   },
   body: ["application/json"],
   bodyDefaults: {},
-  statuses: [201, 400, 403, 404, 405, 410, 413, 415, 500, 503],
+  statuses: [201, 400, 403, 404, 405, 410, 413, 415, 429, 500, 503],
 } as const;
 
 /** `GET /livez` */
@@ -557,7 +557,7 @@ export const getLiveness = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 405],
+  statuses: [200, 400, 405],
 } as const;
 
 /** `GET /readyz` */
@@ -573,7 +573,55 @@ export const getReadiness = {
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 405, 500, 503],
+  statuses: [200, 400, 405, 500, 503],
+} as const;
+
+/** `GET /metrics` */
+export const getMetrics = {
+  id: "getMetrics",
+  method: "GET",
+  path: "/metrics",
+  permissions: null,
+  parameters: {
+    path: [],
+    query: [],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 401, 405],
+} as const;
+
+/** `GET /openapi.json` */
+export const getOpenApiDocument = {
+  id: "getOpenApiDocument",
+  method: "GET",
+  path: "/openapi.json",
+  permissions: null,
+  parameters: {
+    path: [],
+    query: [],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 405],
+} as const;
+
+/** `GET /docs` */
+export const getDocs = {
+  id: "getDocs",
+  method: "GET",
+  path: "/docs",
+  permissions: null,
+  parameters: {
+    path: [],
+    query: [],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 405],
 } as const;
 
 /** Every operation of the specification by its operationId. */
@@ -609,4 +657,7 @@ export const operations = {
   createRedemption,
   getLiveness,
   getReadiness,
+  getMetrics,
+  getOpenApiDocument,
+  getDocs,
 } as const;

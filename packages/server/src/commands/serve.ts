@@ -3,10 +3,13 @@ import { pino } from "pino";
 import { createApp } from "../app.ts";
 import { clientAddress } from "../client-address.ts";
 import { nameOfDatabase } from "../config.ts";
+import type { Context } from "../context.ts";
 import { createWorker } from "../deliveries/worker.ts";
 import { listen } from "../listen.ts";
+import { createMetrics } from "../metrics.ts";
 import { openService, ownDatabase } from "../open-service.ts";
 import { firstStart } from "../rules/first-start.ts";
+import { openRateLimits } from "../rules/rate-limits.ts";
 import { createRefusalLog } from "../rules/refusals.ts";
 import { sweepsOf } from "../rules/retention.ts";
 import { startSweeps } from "../rules/sweeps.ts";
@@ -14,6 +17,7 @@ import type { Command } from "./command.ts";
 import { welcome } from "./welcome.ts";
 
 const DRAIN_MS = 10_000;
+const TRACES_MS = 2000;
 
 /** Runs the service until it is asked to stop; then it drains. */
 export const serve: Command = {
@@ -25,18 +29,32 @@ export const serve: Command = {
     for (const warning of config.warnings) log.warn(warning);
     const ownership = ownDatabase(config.database, { pid, host: hostname() });
     const { sql, vault, migrated } = await openService(config);
+    // A program of its own size, which costs nothing where nobody wants traces.
+    const tracing = config.tracing && (await import("../tracing.ts")).openTracing(config.tracing);
     try {
-      const refusals = createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded"));
       const { publicUrl = "", allowPrivateWebhooks } = config;
-      const context = { sql, vault, refusals, publicUrl, allowPrivateWebhooks, stopping: stop };
+      const context: Context = {
+        sql,
+        vault,
+        refusals: createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded")),
+        metrics: createMetrics({ sql, ofProcess: true }),
+        publicUrl,
+        allowPrivateWebhooks,
+        stopping: stop,
+      };
       const app = createApp({
         context,
         log,
         checkReplies: config.checkReplies,
+        corsOrigins: config.corsOrigins,
+        startSpan: tracing?.start,
+        metricsToken: config.metricsToken,
+        limits: openRateLimits(context, config.rateLimits),
         clientAddress: (connection, forwardedFor) => clientAddress(connection, forwardedFor, config.isTrustedProxy),
       });
       const worker = createWorker({ sql, vault, log, allowPrivate: allowPrivateWebhooks });
       const server = await listen(app, config);
+      context.metrics.gauge("share_links_http_connections", "Open connections of callers.", server.connections);
       // Known only now: with PORT=0 the system chose the port.
       context.publicUrl ||= server.url;
       log.info({ url: server.url, database: nameOfDatabase(config.database), migrated }, "listening");
@@ -57,7 +75,8 @@ export const serve: Command = {
         worker.stop(DRAIN_MS),
         sweeper.stop(),
       ]);
-      await refusals.flush();
+      await context.refusals.flush();
+      await tracing?.stop(TRACES_MS);
       log.info("stopped");
     } finally {
       await sql.close();

@@ -1,4 +1,4 @@
-import { createHash, randomUUIDv7 } from "node:crypto";
+import { createHash, randomUUIDv7, timingSafeEqual } from "node:crypto";
 import type { ApiKey, CreateApiKey, CreatedApiKey, Permission } from "@share-links/types";
 import type { Caller, Context } from "../context.ts";
 import { InvalidInput, Refusal } from "../refusal.ts";
@@ -49,6 +49,14 @@ export function requirePermissions(caller: Caller, permissions: readonly string[
   const lacking = permissions.filter((permission) => !caller.permissions.includes(permission));
   if (lacking.length === 0) return;
   throw new Refusal("permission_denied", { message: `This API key lacks the permission ${lacking.join(" and ")}.` });
+}
+
+/** Refuses, alike and in the same time, every caller who does not send this token; undefined lets everybody in. */
+export function requireToken(token: string | undefined, authorization: string | undefined): void {
+  if (token === undefined) return;
+  const given = CREDENTIALS.exec(authorization ?? "")?.[1] ?? "";
+  if (!timingSafeEqual(Buffer.from(hashApiKey(given)), Buffer.from(hashApiKey(token))))
+    throw unauthorized('Bearer realm="share-links metrics"');
 }
 
 /** Makes an API key that grants no more than the caller's does. Its `key` is told this once. */

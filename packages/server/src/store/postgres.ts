@@ -50,6 +50,7 @@ export function openPostgres({ url, maxConnections = 10, schema }: PostgresOptio
     write: (work) => again(() => transaction(pool, work)),
     migrate: (known) => again(() => transaction(pool, () => migration(known))),
     session: (kind, work) => session(pool, kind, work),
+    load: () => ({ connections: pool.totalCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
   };
 }

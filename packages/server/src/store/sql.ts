@@ -41,6 +41,8 @@ export interface Sql {
   migrate(known: readonly Migration[]): Promise<number[]>;
   /** Runs the operator's long work in one transaction on a connection of its own, without a time limit. */
   session<Result>(kind: SessionKind, work: (session: Session) => Promise<Result>): Promise<Result>;
+  /** How busy it is at this moment. */
+  load(): { connections: number; waiting: number };
   close(): Promise<void>;
 }
 

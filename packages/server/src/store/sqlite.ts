@@ -92,6 +92,7 @@ export function openSqlite({ path, now = Date.now, busyTimeoutMs = 5000 }: Sqlit
         connection.database.close();
       }
     },
+    load: () => ({ connections: 2, waiting: queue.length }),
     async close() {
       await draining;
       reader.database.close();

@@ -60,6 +60,7 @@ import { webhookDeliveryPageSchema as webhookDeliveryPageValidator } from "./web
 import { replayWebhookSchema as replayWebhookValidator } from "./replay-webhook.ts";
 import { webhookReplaySchema as webhookReplayValidator } from "./webhook-replay.ts";
 import { livenessSchema as livenessValidator } from "./liveness.ts";
+import { openApiDocumentSchema as openApiDocumentValidator } from "./open-api-document.ts";
 import { readinessSchema as readinessValidator } from "./readiness.ts";
 import { problemCodeSchema as problemCodeValidator } from "./problem-code.ts";
 import { problemDetailSchema as problemDetailValidator } from "./problem-detail.ts";
@@ -95,6 +96,9 @@ import { replayWebhookRequestSchema as replayWebhookRequestValidator } from "./r
 import { createRedemptionRequestSchema as createRedemptionRequestValidator } from "./create-redemption-request.ts";
 import { getLivenessRequestSchema as getLivenessRequestValidator } from "./get-liveness-request.ts";
 import { getReadinessRequestSchema as getReadinessRequestValidator } from "./get-readiness-request.ts";
+import { getMetricsRequestSchema as getMetricsRequestValidator } from "./get-metrics-request.ts";
+import { getOpenApiDocumentRequestSchema as getOpenApiDocumentRequestValidator } from "./get-open-api-document-request.ts";
+import { getDocsRequestSchema as getDocsRequestValidator } from "./get-docs-request.ts";
 
 const uuidDefinition: Definition = {
   name: "Uuid",
@@ -391,6 +395,11 @@ const livenessDefinition: Definition = {
   schema: { type: "object", required: ["status"], properties: { status: { type: "string", const: "alive" } } },
   uses: () => [],
 };
+const openApiDocumentDefinition: Definition = {
+  name: "OpenApiDocument",
+  schema: { type: "object", description: "An OpenAPI 3.1 document (the OpenAPI Specification says what is in it).", additionalProperties: true, required: ["openapi", "info", "servers", "paths", "components"], properties: { openapi: { type: "string", description: "The version of OpenAPI that it follows." }, info: { type: "object", additionalProperties: true, description: "Title, version and description." }, servers: { type: "array", items: { type: "object", additionalProperties: true }, description: "The service that answered." }, paths: { type: "object", additionalProperties: true, description: "Every operation by path and method." }, components: { type: "object", additionalProperties: true, description: "What the operations refer to." } } },
+  uses: () => [],
+};
 const readinessDefinition: Definition = {
   name: "Readiness",
   schema: { type: "object", required: ["status"], properties: { status: { type: "string", const: "ready" } } },
@@ -398,7 +407,7 @@ const readinessDefinition: Definition = {
 };
 const problemCodeDefinition: Definition = {
   name: "ProblemCode",
-  schema: { type: "string", description: "What is wrong, for programs. Stable; the hosted API does not document error bodies.", enum: ["invalid_request", "malformed_json", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "api_key_not_found", "webhook_not_found", "route_not_found", "method_not_allowed", "persona_exists", "persona_in_use", "idempotency_key_in_use", "webhook_limit_reached", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "idempotency_key_reused", "internal_error", "service_unavailable"] },
+  schema: { type: "string", description: "What is wrong, for programs. Stable; the hosted API does not document error bodies.", enum: ["invalid_request", "malformed_json", "malformed_request", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "api_key_not_found", "webhook_not_found", "route_not_found", "method_not_allowed", "request_timeout", "persona_exists", "persona_in_use", "idempotency_key_in_use", "webhook_limit_reached", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "idempotency_key_reused", "expectation_failed", "too_many_requests", "headers_too_large", "internal_error", "service_unavailable"] },
   uses: () => [],
 };
 const problemDetailDefinition: Definition = {
@@ -408,7 +417,7 @@ const problemDetailDefinition: Definition = {
 };
 const problemDefinition: Definition = {
   name: "Problem",
-  schema: { type: "object", description: "The body of every error.", required: ["error", "message", "code", "requestId"], properties: { error: { type: "string", description: "The status's short text." }, message: { type: "string", description: "What is wrong and what to do, in one sentence." }, code: { $ref: "#/$defs/ProblemCode" }, requestId: { type: "string", format: "uuid", description: "The same as the header X-Request-Id." }, details: { type: "array", items: { $ref: "#/$defs/ProblemDetail" }, description: "Every problem of a request that does not fit, not the first alone." }, summary: { type: "string", description: "The first of the problems in one line." } } },
+  schema: { type: "object", description: "The body of every error. Where `Accept` prefers `application/problem+json`, it is sent as that, with the members of RFC 9457 besides.", required: ["error", "message", "code", "requestId"], properties: { error: { type: "string", description: "The status's short text." }, message: { type: "string", description: "What is wrong and what to do, in one sentence." }, code: { $ref: "#/$defs/ProblemCode" }, requestId: { type: "string", format: "uuid", description: "The same as the header X-Request-Id." }, details: { type: "array", items: { $ref: "#/$defs/ProblemDetail" }, description: "Every problem of a request that does not fit, not the first alone." }, summary: { type: "string", description: "The first of the problems in one line." }, type: { type: "string", format: "uri", description: "RFC 9457, only as `application/problem+json`: where `code` is explained." }, title: { type: "string", description: "RFC 9457, only as `application/problem+json`: `code` in words." }, status: { type: "integer", description: "RFC 9457, only as `application/problem+json`: the status." }, detail: { type: "string", description: "RFC 9457, only as `application/problem+json`: the same as `message`." }, instance: { type: "string", format: "uri", description: "RFC 9457, only as `application/problem+json`: `urn:uuid:` and the `requestId`." } } },
   uses: () => [problemCodeDefinition, problemDetailDefinition],
 };
 const listShareLinksRequestDefinition: Definition = {
@@ -566,6 +575,21 @@ const getReadinessRequestDefinition: Definition = {
   schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false } } },
   uses: () => [],
 };
+const getMetricsRequestDefinition: Definition = {
+  name: "getMetricsRequest",
+  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false } } },
+  uses: () => [],
+};
+const getOpenApiDocumentRequestDefinition: Definition = {
+  name: "getOpenApiDocumentRequest",
+  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false } } },
+  uses: () => [],
+};
+const getDocsRequestDefinition: Definition = {
+  name: "getDocsRequest",
+  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false } } },
+  uses: () => [],
+};
 export const uuidSchema: JsonSchemaValidator<Schema<"Uuid">> =
   /* @__PURE__ */ withJsonSchema(uuidValidator, uuidDefinition);
 export const shareLinkTypeSchema: JsonSchemaValidator<Schema<"ShareLinkType">> =
@@ -684,6 +708,8 @@ export const webhookReplaySchema: JsonSchemaValidator<Schema<"WebhookReplay">> =
   /* @__PURE__ */ withJsonSchema(webhookReplayValidator, webhookReplayDefinition);
 export const livenessSchema: JsonSchemaValidator<Schema<"Liveness">> =
   /* @__PURE__ */ withJsonSchema(livenessValidator, livenessDefinition);
+export const openApiDocumentSchema: JsonSchemaValidator<Schema<"OpenApiDocument">> =
+  /* @__PURE__ */ withJsonSchema(openApiDocumentValidator, openApiDocumentDefinition);
 export const readinessSchema: JsonSchemaValidator<Schema<"Readiness">> =
   /* @__PURE__ */ withJsonSchema(readinessValidator, readinessDefinition);
 export const problemCodeSchema: JsonSchemaValidator<Schema<"ProblemCode">> =
@@ -754,3 +780,9 @@ export const getLivenessRequestSchema: JsonSchemaValidator<OperationRequest<"get
   /* @__PURE__ */ withJsonSchema(getLivenessRequestValidator, getLivenessRequestDefinition);
 export const getReadinessRequestSchema: JsonSchemaValidator<OperationRequest<"getReadiness">> =
   /* @__PURE__ */ withJsonSchema(getReadinessRequestValidator, getReadinessRequestDefinition);
+export const getMetricsRequestSchema: JsonSchemaValidator<OperationRequest<"getMetrics">> =
+  /* @__PURE__ */ withJsonSchema(getMetricsRequestValidator, getMetricsRequestDefinition);
+export const getOpenApiDocumentRequestSchema: JsonSchemaValidator<OperationRequest<"getOpenApiDocument">> =
+  /* @__PURE__ */ withJsonSchema(getOpenApiDocumentRequestValidator, getOpenApiDocumentRequestDefinition);
+export const getDocsRequestSchema: JsonSchemaValidator<OperationRequest<"getDocs">> =
+  /* @__PURE__ */ withJsonSchema(getDocsRequestValidator, getDocsRequestDefinition);

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { note, uriFormat, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkProblemCode } from "./problem-code.ts";
 import { checkProblemDetail } from "./problem-detail.ts";
 
@@ -63,6 +63,44 @@ export const checkProblem: Check = (data, instancePath = "") => {
     if(data.summary !== undefined){
       if(typeof data.summary !== "string"){
         vErrors = note(vErrors, instancePath+"/summary", "type", "must be a string");
+      }
+    }
+    if(data.type !== undefined){
+      let data7 = data.type;
+      if(typeof data7 === "string"){
+        if(!(uriFormat.test(data7))){
+          vErrors = note(vErrors, instancePath+"/type", "format", "must be an absolute URI such as https://example.com/ada");
+        }
+      }
+      else {
+        vErrors = note(vErrors, instancePath+"/type", "type", "must be a string");
+      }
+    }
+    if(data.title !== undefined){
+      if(typeof data.title !== "string"){
+        vErrors = note(vErrors, instancePath+"/title", "type", "must be a string");
+      }
+    }
+    if(data.status !== undefined){
+      let data9 = data.status;
+      if(!(Number.isInteger(data9))){
+        vErrors = note(vErrors, instancePath+"/status", "type", "must be an integer");
+      }
+    }
+    if(data.detail !== undefined){
+      if(typeof data.detail !== "string"){
+        vErrors = note(vErrors, instancePath+"/detail", "type", "must be a string");
+      }
+    }
+    if(data.instance !== undefined){
+      let data11 = data.instance;
+      if(typeof data11 === "string"){
+        if(!(uriFormat.test(data11))){
+          vErrors = note(vErrors, instancePath+"/instance", "format", "must be an absolute URI such as https://example.com/ada");
+        }
+      }
+      else {
+        vErrors = note(vErrors, instancePath+"/instance", "type", "must be a string");
       }
     }
   }

@@ -30,6 +30,9 @@ import { replayWebhookRequestSchema } from "./replay-webhook-request.ts";
 import { createRedemptionRequestSchema } from "./create-redemption-request.ts";
 import { getLivenessRequestSchema } from "./get-liveness-request.ts";
 import { getReadinessRequestSchema } from "./get-readiness-request.ts";
+import { getMetricsRequestSchema } from "./get-metrics-request.ts";
+import { getOpenApiDocumentRequestSchema } from "./get-open-api-document-request.ts";
+import { getDocsRequestSchema } from "./get-docs-request.ts";
 
 /** The request of each operation by its operationId. */
 export const requestSchemas = {
@@ -64,4 +67,7 @@ export const requestSchemas = {
   createRedemption: createRedemptionRequestSchema,
   getLiveness: getLivenessRequestSchema,
   getReadiness: getReadinessRequestSchema,
+  getMetrics: getMetricsRequestSchema,
+  getOpenApiDocument: getOpenApiDocumentRequestSchema,
+  getDocs: getDocsRequestSchema,
 } as const;

@@ -39,6 +39,7 @@ export function openPlainPostgres(connectionString: string): Sql {
       }
     },
     session: () => Promise.reject(new Error("a peer has no long work")),
+    load: () => ({ connections: 0, waiting: 0 }),
     migrate: () => Promise.reject(new Error("a peer's database is made by ours")),
     close: () => pool.end(),
   };

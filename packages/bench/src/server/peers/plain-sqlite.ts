@@ -29,6 +29,7 @@ export function openPlainSqlite(path: string, synchronous: "FULL" | "NORMAL"): S
     run: async <Result extends object>(statement: Statement<Result>) => run(statement) as Result[],
     write: async (work) => transaction(work),
     session: () => Promise.reject(new Error("a peer has no long work")),
+    load: () => ({ connections: 0, waiting: 0 }),
     migrate: () => Promise.reject(new Error("a peer's database is made by ours")),
     close: async () => database.close(),
   };

@@ -2,6 +2,7 @@
 // made and prints where.
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import { createMetrics } from "@share-links/server/src/metrics.ts";
 import { openVault } from "@share-links/server/src/rules/secret.ts";
 import { createVault } from "@share-links/server/src/rules/vault.ts";
 import { SECRET } from "../settings.ts";
@@ -22,6 +23,7 @@ const context = {
   sql,
   vault: await openVault(sql, createVault(SECRET)),
   publicUrl: "http://127.0.0.1",
+  metrics: createMetrics({ sql }),
   refusals: { add: () => {}, flush: () => Promise.resolve() },
   stopping: new AbortController().signal,
 };

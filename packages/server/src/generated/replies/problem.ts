@@ -1,10 +1,11 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { note, uriFormat, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkProblemCode } from "./problem-code.ts";
 import { checkProblemDetail } from "./problem-detail.ts";
 
+const value0 = { error: true, message: true, code: true, requestId: true, details: true, summary: true, type: true, title: true, status: true, detail: true, instance: true };
 export const checkProblem: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21,7 +22,7 @@ export const checkProblem: Check = (data, instancePath = "") => {
       vErrors = note(vErrors, instancePath+"/requestId", "required", "is required", false);
     }
     for(const key0 in data){
-      if(!((((((key0 === "error") || (key0 === "message")) || (key0 === "code")) || (key0 === "requestId")) || (key0 === "details")) || (key0 === "summary"))){
+      if(!(Object.prototype.hasOwnProperty.call(value0, key0))){
         vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
       }
     }
@@ -68,6 +69,44 @@ export const checkProblem: Check = (data, instancePath = "") => {
     if(data.summary !== undefined){
       if(typeof data.summary !== "string"){
         vErrors = note(vErrors, instancePath+"/summary", "type", "must be a string");
+      }
+    }
+    if(data.type !== undefined){
+      let data7 = data.type;
+      if(typeof data7 === "string"){
+        if(!(uriFormat.test(data7))){
+          vErrors = note(vErrors, instancePath+"/type", "format", "must be an absolute URI such as https://example.com/ada");
+        }
+      }
+      else {
+        vErrors = note(vErrors, instancePath+"/type", "type", "must be a string");
+      }
+    }
+    if(data.title !== undefined){
+      if(typeof data.title !== "string"){
+        vErrors = note(vErrors, instancePath+"/title", "type", "must be a string");
+      }
+    }
+    if(data.status !== undefined){
+      let data9 = data.status;
+      if(!(Number.isInteger(data9))){
+        vErrors = note(vErrors, instancePath+"/status", "type", "must be an integer");
+      }
+    }
+    if(data.detail !== undefined){
+      if(typeof data.detail !== "string"){
+        vErrors = note(vErrors, instancePath+"/detail", "type", "must be a string");
+      }
+    }
+    if(data.instance !== undefined){
+      let data11 = data.instance;
+      if(typeof data11 === "string"){
+        if(!(uriFormat.test(data11))){
+          vErrors = note(vErrors, instancePath+"/instance", "format", "must be an absolute URI such as https://example.com/ada");
+        }
+      }
+      else {
+        vErrors = note(vErrors, instancePath+"/instance", "type", "must be a string");
       }
     }
   }

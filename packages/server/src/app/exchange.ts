@@ -1,0 +1,62 @@
+import type { ProblemCode } from "@share-links/types";
+import type { Caller, Context } from "../context.ts";
+import type { ProblemReply } from "../problem.ts";
+import type { RateLimits, Verdict } from "../rate-limit.ts";
+import type { RequestSpan, StartSpan } from "../request-span.ts";
+
+/** What the app says of each request; pino's shape. */
+export interface Log {
+  info(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** What the app is made of. `checkReplies: "enforce"` answers 500 in the place of a reply that does not fit the spec; `"log"` only tells of it. */
+export interface AppOptions {
+  context: Context;
+  log: Log;
+  checkReplies: "enforce" | "log";
+  /** Who calls, from the connection's address and `X-Forwarded-For`. */
+  clientAddress?: (connection: string, forwardedFor: string | undefined) => string;
+  /** The origins that may call every surface from a page, each in its canonical form. */
+  corsOrigins?: readonly string[];
+  limits?: RateLimits;
+  startSpan?: StartSpan | undefined;
+  /** What `GET /metrics` asks for; undefined: nothing. */
+  metricsToken?: string | undefined;
+}
+
+/** The API as a fetch handler; `env.incoming` is the node request where there is one. */
+export interface App {
+  fetch(request: Request, env?: object): Response | Promise<Response>;
+  /** Answers, and logs, what never became a request: no framework and no route has seen it. */
+  refuse(code: ProblemCode, cause: unknown): ProblemReply;
+}
+
+/** One request, whatever framework received it. */
+export interface Exchange {
+  readonly request: Request;
+  readonly method: string;
+  readonly path: string;
+  header(name: string): string | undefined;
+  pathValue(name: string): string | undefined;
+  /** The address at the other end of the connection. */
+  readonly connection: string | undefined;
+  /** Whether `Accept` prefers `application/problem+json` to `application/json`. */
+  wantsProblemJson(): boolean;
+}
+
+/** What becomes known of a request while it is answered. */
+export interface Trace {
+  readonly requestId: string;
+  readonly span?: RequestSpan | undefined;
+  caller?: Caller;
+  /** What the limit said that applied. */
+  limit?: Verdict | undefined;
+}
+
+/** An answer before it is written: JSON, text, or (undefined) nothing. */
+export interface AnyReply {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}

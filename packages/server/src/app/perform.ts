@@ -1,0 +1,33 @@
+import { requestSchemas } from "@share-links/validation";
+import type { Context } from "../context.ts";
+import { hintFor } from "../hints.ts";
+import { decodeRequest, invalidRequest, type Operation, withDefaults } from "../request.ts";
+import { routes } from "../routes.ts";
+import { authenticate, requirePermissions, requireToken } from "../rules/api-keys.ts";
+import type { AnyReply, AppOptions, Exchange, Trace } from "./exchange.ts";
+import { limitKey, refuseGuesser } from "./limit.ts";
+
+type AnyRoute = (input: object, context: Context) => Promise<AnyReply>;
+
+/** One call of an operation, from its key over its checked input to its route's reply. */
+export async function perform(
+  options: AppOptions,
+  exchange: Exchange,
+  operation: Operation,
+  trace: Trace,
+): Promise<AnyReply> {
+  const context = trace.span ? { ...options.context, sql: trace.span.traceSql(options.context.sql) } : options.context;
+  refuseGuesser(options, exchange, operation, trace);
+  if (operation.permissions) {
+    trace.caller = await authenticate(context, exchange.header("authorization"));
+    await limitKey(options, trace);
+    requirePermissions(trace.caller, operation.permissions);
+  }
+  if (operation.id === "getMetrics") requireToken(options.metricsToken, exchange.header("authorization"));
+  const decoded = await decodeRequest(operation, exchange.request, exchange.pathValue);
+  const issues = requestSchemas[operation.id].issues(decoded);
+  if (issues.length > 0) throw invalidRequest(issues, (detail) => hintFor(operation.id, detail, decoded.body));
+  // The table and the validator are made from one document, so that what fits the one is the other's input.
+  const route = routes[operation.id] as AnyRoute;
+  return route({ ...withDefaults(operation, decoded), caller: trace.caller }, context);
+}

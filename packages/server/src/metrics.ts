@@ -1,0 +1,78 @@
+import type { OperationId, ProblemCode } from "@share-links/types";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { Sql } from "./store/sql.ts";
+
+/** One request that has ended. */
+export interface Observation {
+  /** Undefined: no operation was asked for. */
+  operationId: OperationId | undefined;
+  status: number;
+  /** Why it was refused, if it was. */
+  code: ProblemCode | undefined;
+  isReplay: boolean;
+  durationMs: number;
+}
+
+/** What a process measures of itself. Labels are names of the specification alone, so that there is a bounded number of series. */
+export interface Metrics {
+  observe(observation: Observation): void;
+  /** Adds a value that is asked for at each reading; one that can not be read is left out. */
+  gauge(name: string, help: string, read: () => number | Promise<number>): void;
+  /** Everything in Prometheus' text format. */
+  text(): Promise<string>;
+  readonly contentType: string;
+}
+
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** Begins to measure; `ofProcess` adds memory, processor time, event loop and garbage collection. */
+export function createMetrics({ sql, ofProcess = false }: { sql: Sql; ofProcess?: boolean }): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  if (ofProcess) collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: "share_links_http_request_duration_seconds",
+    help: "Requests by operation and status, with how long they took.",
+    labelNames: ["operation", "status"],
+    buckets: SECONDS,
+    registers,
+  });
+  const redemptions = new Counter({
+    name: "share_links_redemptions_total",
+    help: "Redemptions by outcome: counted, replayed, or the code of the refusal.",
+    labelNames: ["outcome"],
+    registers,
+  });
+  const refusals = new Counter({
+    name: "share_links_refusals_total",
+    help: "Requests that were refused, by the code of the answer.",
+    labelNames: ["code"],
+    registers,
+  });
+  const metrics: Metrics = {
+    observe({ operationId, status, code, isReplay, durationMs }) {
+      requests.observe({ operation: operationId ?? "none", status }, durationMs / 1000);
+      if (code !== undefined) refusals.inc({ code });
+      if (operationId === "createRedemption") redemptions.inc({ outcome: code ?? (isReplay ? "replayed" : "counted") });
+    },
+    gauge(name, help, read) {
+      new Gauge({
+        name,
+        help,
+        registers,
+        async collect() {
+          const value = await Promise.resolve()
+            .then(read)
+            .catch(() => undefined);
+          if (value === undefined) this.remove();
+          else this.set(value);
+        },
+      });
+    },
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+  metrics.gauge("share_links_database_connections", "Open connections to the database.", () => sql.load().connections);
+  metrics.gauge("share_links_database_waiting", "Units of work that wait for the database.", () => sql.load().waiting);
+  return metrics;
+}

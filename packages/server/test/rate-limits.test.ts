@@ -1,0 +1,209 @@
+import { afterEach, expect, test } from "vitest";
+import { openRateLimits } from "../src/rules/rate-limits.ts";
+import { openVault } from "../src/rules/secret.ts";
+import { createVault } from "../src/rules/vault.ts";
+import { deleteExpiredRateLimits } from "../src/store/rate-limits.ts";
+import { type Sql, sql } from "../src/store/sql.ts";
+import { openTestStore, type TestStore } from "./engines.ts";
+import { bodyOf, openTestApp, PERSONA_ID, START, type TestApp, type TestAppOptions } from "./test-app.ts";
+
+const WINDOW_MS = 60_000;
+const SECRET = "a secret of the tests, of more than 32 characters";
+const UNKNOWN_TOKEN = "sh_AAAAAAAAAAAAAAAAAAAAA";
+/** For what nodes share, which on SQLite there is only one of. */
+const testShared = (name: string, run: () => Promise<void>) => {
+  if (process.env.STORE_ENGINE === "postgres") test(name, run);
+};
+
+let app: TestApp | undefined;
+let store: TestStore | undefined;
+afterEach(async () => {
+  await app?.close();
+  await store?.remove();
+  app = store = undefined;
+});
+
+async function openLimited(count: number, options: TestAppOptions = {}): Promise<TestApp> {
+  const limit = { count, windowMs: WINDOW_MS };
+  app = await openTestApp({ limits: { perKey: limit, perAddress: limit }, ...options });
+  return app;
+}
+
+const redeem = (token: string, from: string) =>
+  (app as TestApp).send("POST", "/public/v1/redemptions", {
+    json: { token },
+    headers: { "x-forwarded-for": from, authorization: "" },
+  });
+const limitOf = ({ status, headers }: Response) => ({
+  status,
+  limit: headers.get("ratelimit-limit"),
+  remaining: headers.get("ratelimit-remaining"),
+});
+
+test("a key is allowed its limit and not one call more, each answer tells what is left, and another key is not touched", async () => {
+  const { send, makeKey } = await openLimited(5);
+  const answers: Response[] = [];
+  for (let call = 0; call < 7; call++) answers.push(await send("GET", "/v1/share-links"));
+  expect(answers.map(limitOf)).toEqual([
+    ...["4", "3", "2", "1", "0"].map((remaining) => ({ status: 200, limit: "5", remaining })),
+    ...[1, 2].map(() => ({ status: 429, limit: "5", remaining: "0" })),
+  ]);
+  const refused = answers.at(-1) as Response;
+  const seconds = Number(refused.headers.get("retry-after"));
+  expect(seconds).toBeGreaterThan(50);
+  expect(seconds).toBeLessThanOrEqual(60);
+  expect(refused.headers.get("ratelimit-reset")).toBe(refused.headers.get("retry-after"));
+  expect(await bodyOf(refused)).toMatchObject({
+    error: "Too Many Requests",
+    code: "too_many_requests",
+    message: expect.stringMatching(/^Too many requests\. Try again in \d+ seconds\.$/),
+  });
+  const other = await makeKey(["share-links:read"]);
+  const answer = await send("GET", "/v1/share-links", { headers: { authorization: `Bearer ${other.key}` } });
+  expect(limitOf(answer)).toEqual({ status: 200, limit: "5", remaining: "4" });
+});
+
+test("calls at once are counted as calls one by one", async () => {
+  const { send } = await openLimited(40);
+  const answers = await Promise.all(Array.from({ length: 100 }, () => send("GET", "/v1/share-links")));
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(40);
+});
+
+test("a call that fails counts too, a preflight and an unknown route do not", async () => {
+  const { send } = await openLimited(2);
+  for (let call = 0; call < 5; call++) {
+    await send("OPTIONS", "/v1/share-links");
+    await send("GET", "/v1/nowhere");
+  }
+  expect((await send("GET", "/v1/share-links/no-uuid")).status).toBe(400);
+  expect((await send("DELETE", `/manage/v1/personas/${PERSONA_ID}`)).status).toBe(204);
+  expect((await send("GET", "/v1/share-links")).status).toBe(429);
+});
+
+test("an address that names unknown tokens is refused before the database is asked, also for a good token; other addresses go on", async () => {
+  const { client, logged } = await openLimited(3);
+  const { token } = await client.shareLinks.create({ personaId: PERSONA_ID });
+  for (const remaining of ["2", "1", "0"])
+    expect(limitOf(await redeem(UNKNOWN_TOKEN, "198.51.100.7"))).toEqual({ status: 404, limit: "3", remaining });
+  expect(limitOf(await redeem(token, "198.51.100.7"))).toEqual({ status: 429, limit: "3", remaining: "0" });
+  expect((await redeem(token, "198.51.100.8")).status).toBe(201);
+  expect((await client.shareLinks.list()).data[0]?.usageCount).toBe(1);
+  expect(logged).toContainEqual(expect.objectContaining({ code: "too_many_requests", client: "198.51.100.7" }));
+});
+
+test("a class behind one address that opens an old link is not blocked, and a used-up, disabled or foreign one neither", async () => {
+  const { client, clock } = await openLimited(3, {
+    limits: { perKey: undefined, perAddress: { count: 3, windowMs: WINDOW_MS } },
+  });
+  const { manage } = client;
+  const old = await manage.shareLinks.create({
+    personaId: PERSONA_ID,
+    expiresAt: new Date(START + 1000).toISOString(),
+  });
+  const links = {
+    410: [old, await manage.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 1 })],
+    403: [
+      await manage.shareLinks.create({ personaId: PERSONA_ID, enabled: false }),
+      await manage.shareLinks.create({ personaId: PERSONA_ID, type: "ORB_EMBED" }),
+    ],
+  };
+  await client.public.redemptions.create({ token: (links[410][1] as { token: string }).token });
+  clock.now += 2000;
+  for (const [status, of] of Object.entries(links)) {
+    for (const { token } of of) {
+      for (let visitor = 0; visitor < 10; visitor++)
+        expect((await redeem(token, "198.51.100.7")).status).toBe(Number(status));
+    }
+  }
+});
+
+test("an IPv6 subscriber is one address, whichever of its /64 it calls from", async () => {
+  await openLimited(2);
+  for (const from of ["2001:db8:0:1::1", "2001:db8::1:ffff:0:0:2"])
+    expect((await redeem(UNKNOWN_TOKEN, from)).status).toBe(404);
+  expect((await redeem(UNKNOWN_TOKEN, "2001:db8:0:1:8::3")).status).toBe(429);
+  expect((await redeem(UNKNOWN_TOKEN, "2001:db8:0:2::1")).status).toBe(404);
+});
+
+test("an address that sends bad keys is told to slow down, and a good key from there still works", async () => {
+  const { send, apiKey } = await openLimited(3);
+  const list = (key: string) =>
+    send("GET", "/v1/share-links", { headers: { authorization: `Bearer ${key}`, "x-forwarded-for": "198.51.100.7" } });
+  for (let call = 0; call < 3; call++) expect((await list("slk_unknown")).status).toBe(401);
+  const refused = await list("slk_unknown");
+  expect([refused.status, refused.headers.get("www-authenticate")]).toEqual([429, null]);
+  expect((await list(apiKey)).status).toBe(200);
+});
+
+test("a window ends and the next one begins", async () => {
+  store = await openTestStore(START);
+  const { perKey } = openRateLimits(await contextOf(store.sql), {
+    perKey: { count: 2, windowMs: 200 },
+    perAddress: undefined,
+  });
+  for (const isAllowed of [true, true, false]) expect(await perKey?.take("a")).toMatchObject({ isAllowed });
+  expect(perKey?.spent("a")).toMatchObject({ isAllowed: false, remaining: 0 });
+  store.clock.now += 200;
+  await store.clock.settled();
+  await expect.poll(() => perKey?.spent("a")).toBeUndefined();
+  expect(await perKey?.take("a")).toMatchObject({ isAllowed: true, remaining: 1 });
+});
+
+testShared("nodes that share a database share their limits: together they allow exactly as many", async () => {
+  store = await openTestStore(START);
+  const nodes = await Promise.all(
+    [1, 2, 3].map(async () =>
+      openRateLimits(await contextOf((store as TestStore).again()), {
+        perKey: { count: 1000, windowMs: WINDOW_MS },
+        perAddress: { count: 7, windowMs: WINDOW_MS },
+      }),
+    ),
+  );
+  const allowed = async (name: "perKey" | "guesses", calls: number) =>
+    (await Promise.all(nodes.flatMap((node) => Array.from({ length: calls }, () => node[name]?.take("a"))))).filter(
+      (verdict) => verdict?.isAllowed,
+    ).length;
+  expect(await allowed("guesses", 10)).toBe(7);
+  expect(await allowed("perKey", 600)).toBe(1000);
+});
+
+testShared("what is stored shows neither key nor address, and is forgotten when its window is over", async () => {
+  const { sql: database, send, clock } = await openLimited(5);
+  await send("GET", "/v1/share-links");
+  await redeem(UNKNOWN_TOKEN, "198.51.100.7");
+  const rows = () => database.read(sql<{ key: string }>`SELECT * FROM rate_limits`);
+  const ids = (await database.read(sql<{ id: string }>`SELECT id FROM api_keys`)).map(({ id }) => id);
+  expect(ids).toHaveLength(1);
+  const stored = JSON.stringify(await rows());
+  for (const clear of [...ids, "198.51.100.7", UNKNOWN_TOKEN]) expect(stored).not.toContain(clear);
+  expect(await rows()).toEqual(
+    [1, 2].map(() => ({ key: expect.stringMatching(/^[\w-]{43}$/), count: 1, expires_at: START + WINDOW_MS })),
+  );
+  clock.now += WINDOW_MS;
+  await send("GET", "/livez");
+  await database.run(deleteExpiredRateLimits());
+  expect(await rows()).toEqual([]);
+});
+
+test("while the counts can not be kept each process counts for itself, and no call fails for it", async () => {
+  const faulty = (real: Sql): Sql => ({
+    ...real,
+    run: (statement) =>
+      statement.text.includes("rate_limits") ? Promise.reject(new Error("no such table")) : real.run(statement),
+  });
+  const { send } = await openLimited(2, { faulty });
+  const statuses = [];
+  for (let call = 0; call < 3; call++) statuses.push((await send("GET", "/v1/share-links")).status);
+  expect(statuses).toEqual([200, 200, 429]);
+});
+
+test("limits that are off neither count nor show", async () => {
+  const { send } = await openLimited(1, { limits: { perKey: undefined, perAddress: undefined } });
+  for (let call = 0; call < 3; call++)
+    expect(limitOf(await send("GET", "/v1/share-links"))).toEqual({ status: 200, limit: null, remaining: null });
+  for (let call = 0; call < 3; call++) expect((await redeem(UNKNOWN_TOKEN, "198.51.100.7")).status).toBe(404);
+});
+
+async function contextOf(database: Sql) {
+  return { sql: database, vault: await openVault(database, createVault(SECRET)) };
+}

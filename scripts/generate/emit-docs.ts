@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import { Marked, type Tokens } from "marked";
+import { STYLE } from "./api/style.ts";
+import { isObject, member, objectMember } from "./json.ts";
+import type { SpecDocument } from "./read-document.ts";
+
+/** Emits the API reference as one page without scripts, from its Markdown; `styleHash` is what a Content-Security-Policy allows it by. */
+export function emitDocs(document: SpecDocument, markdown: string): string {
+  const text = `${markdown}\n${errorCodes(document)}`;
+  const parts = {
+    title: String(member(objectMember(document.root, "info"), "title")),
+    nav: contents(text),
+    main: html(text),
+  };
+  const styleHash = `sha256-${createHash("sha256").update(STYLE).digest("base64")}`;
+  return [
+    "/** The API reference as HTML. */",
+    `export const docsPage = ${JSON.stringify(page(parts))};`,
+    "",
+    "/** What the page's only style is allowed by. */",
+    `export const docsStyleHash = ${JSON.stringify(styleHash)};`,
+    "",
+  ].join("\n");
+}
+
+/** Emits the document itself, as JSON text. */
+export function emitDocument({ root }: SpecDocument): string {
+  return [
+    "/** The specification as JSON. */",
+    `export const openApiText = ${JSON.stringify(JSON.stringify(root))};`,
+    "",
+  ].join("\n");
+}
+
+function page({ title, nav, main }: { title: string; nav: string; main: string }): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<nav aria-label="Contents">
+${nav}</nav>
+<main>
+${main}</main>
+</body>
+</html>
+`;
+}
+
+const markdown = new Marked({
+  renderer: {
+    heading(token: Tokens.Heading) {
+      const content = this.parser.parseInline(token.tokens);
+      return `<h${token.depth} id="${idOf(token.text)}">${content}</h${token.depth}>\n`;
+    },
+    table(token: Tokens.Table) {
+      const row = (cells: Tokens.TableCell[], name: "th" | "td") =>
+        `<tr>${cells.map((cell) => `<${name}>${this.parser.parseInline(cell.tokens)}</${name}>`).join("")}</tr>\n`;
+      // A wide table is scrolled by itself, by keyboard too, not the page.
+      return `<div class="table" tabindex="0" role="region" aria-label="Table"><table>\n<thead>${row(token.header, "th")}</thead>\n<tbody>${token.rows.map((cells) => row(cells, "td")).join("")}</tbody>\n</table></div>\n`;
+    },
+  },
+});
+
+function html(text: string): string {
+  return String(markdown.parse(text, { async: false }));
+}
+
+/** The headings of operations and schemas, each under that of its group. */
+function contents(text: string): string {
+  const headings = markdown.lexer(text).filter((token): token is Tokens.Heading => token.type === "heading");
+  const lines = headings.map(
+    ({ depth, text: heading }) => `<a class="depth-${depth}" href="#${idOf(heading)}">${escaped(heading)}</a>\n`,
+  );
+  return lines.join("");
+}
+
+/** Where an error's `type` leads to: each code with what it says. */
+function errorCodes({ root }: SpecDocument): string {
+  const responses = Object.values(objectMember(objectMember(root, "components"), "responses"));
+  const examples = responses.flatMap((response) => {
+    const json = member(objectMember(response, "content"), "application/json");
+    return Object.entries(objectMember(json, "examples")).map(([code, example]) => [code, response, example] as const);
+  });
+  const sections = [...new Map(examples.map((entry) => [entry[0], entry])).values()].map(
+    ([code, response, example]) => {
+      const value = member(example, "value");
+      const message = isObject(value) ? String(value.message) : "";
+      return `### ${code}\n\n${String(member(response, "description")).trim()}\n\n> ${message}\n`;
+    },
+  );
+  return `## Error codes\n\n${sections.join("\n")}`;
+}
+
+/** The same as the links of the Markdown lead to. */
+function idOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(" ", "-")
+    .replaceAll(/[^\w-]/g, "");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
