@@ -18,6 +18,8 @@ export interface Findings {
   /** The npm packages that took part. */
   readonly packages: readonly string[];
   readonly goals: readonly Goal[];
+  /** How many rounds it took, where a topic takes fewer than the form says. */
+  readonly rounds?: number;
 }
 
 /** A promise with what was measured of it. */

@@ -87,7 +87,7 @@ async function measure(name: string, isQuick: boolean): Promise<void> {
   const findings = await topic.measure(form);
   const date = new Date().toISOString().slice(0, 10);
   const versions = versionsOf(findings.packages);
-  const measured = `Measured on ${date} with \`pnpm bench ${name}\`, ${form.rounds} rounds: ${machine()}; ${versions}.`;
+  const measured = `Measured on ${date} with \`pnpm bench ${name}\`, ${findings.rounds ?? form.rounds} rounds: ${machine()}; ${versions}.`;
   const text = sectionOf({ title: topic.title, measured, findings });
   process.stdout.write(`${text}\n\n`);
   if (!isQuick) save(topic, text);

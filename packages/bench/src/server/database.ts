@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { TestPostgres } from "@share-links/test-postgres";
 import pg from "pg";
 import { type ServerProcess, startServer } from "./process.ts";
 import { API_KEY, LINKS, PERSONA_ID, SECRET } from "./settings.ts";
+import { buildShipped } from "./shipped.ts";
 
-const MAIN = fileURLToPath(import.meta.resolve("@share-links/server/src/main.ts"));
+let program: string | undefined;
 
 /** A database of one contender's own, as our server made it, with links without limits in it. */
 export interface OwnDatabase {
@@ -37,7 +37,9 @@ export async function makeDatabase(postgres?: TestPostgres): Promise<OwnDatabase
     SHARE_LINKS_BOOTSTRAP_PERSONA: `${PERSONA_ID}=Ada`,
     DATABASE_URL: postgres ? address : `sqlite:${address}`,
   };
-  const startOurs = () => startServer([MAIN, "serve"], environment, logFile);
+  program ??= buildShipped();
+  const main = program;
+  const startOurs = () => startServer([main, "serve"], environment, logFile);
   const first = await startOurs();
   const links = await Promise.all(Array.from({ length: LINKS }, () => makeLink(first.url)));
   await first.end();

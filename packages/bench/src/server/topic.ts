@@ -22,7 +22,8 @@ export async function server({ rounds, sampleMs }: Form): Promise<Findings> {
   const postgres = await startPostgres();
   try {
     const onPostgres = await compare(ON_POSTGRES, () => makeDatabase(postgres), form);
-    return findingsOf({ sqlite, postgres: onPostgres, vitals: await vitalsOf(rounds) });
+    const findings = findingsOf({ sqlite, postgres: onPostgres, vitals: await vitalsOf(rounds) });
+    return { ...findings, rounds: form.rounds };
   } finally {
     await postgres.stop();
   }

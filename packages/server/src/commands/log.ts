@@ -1,7 +1,7 @@
 import { type Logger, pino } from "pino";
 import type { Shell } from "./command.ts";
 
-const BATCH_BYTES = 4096;
+const BATCH_BYTES = 12_288;
 const FLUSH_MS = 100;
 
 /**

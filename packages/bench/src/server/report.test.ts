@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { CELLS, ON_POSTGRES, ON_SQLITE, OURS } from "./contenders.ts";
+import { findingsOf } from "./report.ts";
+
+const measured = (contenders: readonly { name: string }[], ours: number) =>
+  Object.fromEntries(
+    contenders.map(({ name }) => [
+      name,
+      Object.fromEntries(
+        CELLS.flatMap((cell) => [
+          [cell, [name === OURS ? ours : 1_000]],
+          [`${cell} p99`, [2]],
+        ]),
+      ),
+    ]),
+  );
+const vitals = (last: number) => ({
+  startMs: 150,
+  restMiB: 80,
+  memory: [100, 100, 100, last].map((residentMiB, index) => ({ requests: index + 1, residentMiB })),
+});
+const goals = (ours: number, last = 100) =>
+  findingsOf({ sqlite: measured(ON_SQLITE, ours), postgres: measured(ON_POSTGRES, ours), vitals: vitals(last) }).goals;
+
+test("a goal is met at its number and missed below it, and says how far it is off", () => {
+  expect(goals(4_000).every(({ isMet }) => isMet)).toBe(true);
+  expect(
+    goals(790)
+      .filter(({ isMet }) => !isMet)
+      .map(({ measured: ratio }) => ratio),
+  ).toEqual(Array(5).fill("0.79 ×"));
+});
+
+test("memory that still grows at the end is not flat", () => {
+  expect(goals(4_000, 150).filter(({ isMet }) => !isMet)).toMatchObject([{ text: expect.stringContaining("flat") }]);
+});
