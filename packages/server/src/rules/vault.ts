@@ -26,9 +26,6 @@ export interface Vault {
   /** The same for the reply that is kept for an idempotency key, bound to its organisation and key, under a key of its own. */
   sealReply(reply: string, ownerId: string): string;
   openReply(sealed: string, ownerId: string): string;
-  /** The same for the secret that a webhook's events are signed with, bound to the webhook, under a key of its own. */
-  sealWebhookSecret(secret: string, webhookId: string): string;
-  openWebhookSecret(sealed: string, webhookId: string): string;
   /** Whether a text of any kind was sealed under the secret, and not under the second one. */
   isCurrent(sealed: string): boolean;
   /** HMAC-SHA-256 of what a page is given, base64url. */
