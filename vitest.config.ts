@@ -28,6 +28,7 @@ export default defineConfig({
     // Suites run side by side, also on machines with two slow cores.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
