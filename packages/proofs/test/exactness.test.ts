@@ -3,7 +3,7 @@ import { startPostgres, type TestPostgres } from "@share-links/test-postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeLink } from "../src/call.ts";
 import { ledgerOf } from "../src/database.ts";
-import { TIMEOUT_MS, tell } from "../src/form.ts";
+import { full, TIMEOUT_MS, tell } from "../src/form.ts";
 import { redeem } from "../src/redeem.ts";
 import { grantsOf, startRedeemers, tally } from "../src/redeemers.ts";
 import { clockShiftedBy, ENGINES, openSite, type Site } from "../src/site.ts";
@@ -46,6 +46,23 @@ describe.each(ENGINES)("on %s", (engine) => {
       expect([...counted].sort()).toEqual(grantsOf(uses).sort());
     },
   );
+
+  test("the last use asked for many times at once with one Idempotency-Key is one use, and each call gets that grant", {
+    timeout: TIMEOUT_MS,
+  }, async (context) => {
+    const rounds = full(20, 500);
+    for (let round = 0; round < rounds; round++) {
+      const link = await makeLink(urls()[0] ?? "", { usageLimit: 1 });
+      const calls = Array.from({ length: 6 }, (_, index) =>
+        redeem(urls()[index % nodes.length] ?? "", link.token, "one"),
+      );
+      const uses = await Promise.all(calls);
+      expect(tally(uses)).toEqual({ granted: 6 });
+      expect(new Set(grantsOf(uses)).size).toBe(1);
+      expect((await ledgerOf(site.database, link.id)).usageCount).toBe(1);
+    }
+    tell(context, rounds * 6);
+  });
 
   test("the shifted clocks are shifted: what a process alone decides is an hour off", {
     timeout: TIMEOUT_MS,

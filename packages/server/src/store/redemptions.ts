@@ -28,8 +28,11 @@ export type GrantRow = Pick<ShareLinkRow, "type" | "persona_id" | "persona_name"
  * not at all. The whole decision is one conditional UPDATE. Undefined: refused, and nothing was written.
  */
 export async function countUse(store: Sql, request: RedemptionRequest): Promise<GrantRow | undefined> {
-  if (store.dialect === "postgres") return (await store.run(countUseAtOnce(request)))[0];
-  return store.write(() => countUseInSteps(request));
+  if (store.dialect === "sqlite") return store.write(() => countUseInSteps(request));
+  const [grant] = await store.run(countUseAtOnce(request));
+  if (grant || !request.idempotency) return grant;
+  // While this call waited for the link's row, one with the same key may have taken the last use: that is a replay.
+  return (await store.read(findReplay(request, request.idempotency.keyHash)))[0];
 }
 
 /** Why a use was refused, for the message and the record only. */
