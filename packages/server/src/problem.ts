@@ -91,7 +91,7 @@ const MESSAGE: Record<ProblemCode, string> = {
   too_many_requests: "Too many requests. Try again later.",
   headers_too_large: "The request line and the headers are larger than 16384 bytes together.",
   internal_error: "Something went wrong on our side. Quote the requestId when you report it.",
-  service_unavailable: "The service can not reach its database at the moment. Nothing was changed; try again later.",
+  service_unavailable: "The service can not reach its database at the moment. Try again later.",
 };
 
 /** What may be over in a moment, so that the same request is worth another try. */

@@ -1710,7 +1710,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The database can not be used at the moment. Nothing was changed; try again after `Retry-After` seconds. */
+        /** @description The database can not be used at the moment. Nothing was changed, unless the connection to it was lost at the very commit. Try again after `Retry-After` seconds, with the same `Idempotency-Key` where the operation takes one. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
