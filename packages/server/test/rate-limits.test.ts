@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from "vitest";
 import { openRateLimits } from "../src/rules/rate-limits.ts";
+import { sweepsOf } from "../src/rules/retention.ts";
 import { openVault } from "../src/rules/secret.ts";
+import { sweepIfDue } from "../src/rules/sweeps.ts";
 import { createVault } from "../src/rules/vault.ts";
-import { deleteExpiredRateLimits } from "../src/store/rate-limits.ts";
 import { type Sql, sql } from "../src/store/sql.ts";
 import { openTestStore, type TestStore } from "./engines.ts";
 import { bodyOf, openTestApp, PERSONA_ID, START, type TestApp, type TestAppOptions } from "./test-app.ts";
@@ -181,7 +182,7 @@ testShared("what is stored shows neither key nor address, and is forgotten when 
   );
   clock.now += WINDOW_MS;
   await send("GET", "/livez");
-  await database.run(deleteExpiredRateLimits());
+  for (const sweep of sweepsOf({ retentionDays: undefined })) await sweepIfDue(database, sweep);
   expect(await rows()).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Context } from "../context.ts";
 import type { RateLimit, RateLimiter, RateLimits, Verdict } from "../rate-limit.ts";
-import { addToRateLimit, deleteExpiredRateLimits } from "../store/rate-limits.ts";
+import { addToRateLimit } from "../store/rate-limits.ts";
 import { leaseTurns } from "./rate-limit-leases.ts";
 
 /** Which limits are on. */
@@ -14,7 +14,6 @@ export interface RateLimitSettings {
 /** Adds to what was counted of a subject in its window; answers the sum, and when the window ends. */
 export type Count = (subject: string, count: number) => Promise<{ sum: number; resetMs: number }>;
 
-const SWEEP_MS = 600_000;
 // A node leaves unused at most what it has leased, which is 1 % of the limit.
 const LEASES_PER_WINDOW = 100;
 
@@ -53,14 +52,9 @@ export function secondsToWait({ resetMs }: Verdict): number {
 /** In the database; while that fails, each process counts for itself. */
 function counted({ sql, vault }: Pick<Context, "sql" | "vault">, name: string, limit: RateLimit): Count {
   const alone = inMemory(limit);
-  let sweepAt = performance.now() + SWEEP_MS;
   return async (subject, count) => {
     try {
       const [row] = await sql.run(addToRateLimit(vault.sign(`rate limit ${name} ${subject}`), count, limit.windowMs));
-      if (performance.now() >= sweepAt) {
-        sweepAt = performance.now() + SWEEP_MS;
-        await sql.run(deleteExpiredRateLimits());
-      }
       if (row) return { sum: row.count, resetMs: row.reset_ms };
     } catch {
       // Whatever is wrong with the database is told by those who can not do without it.

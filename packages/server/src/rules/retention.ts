@@ -1,5 +1,6 @@
 import { deleteExpiredReplies } from "../store/kept-replies.ts";
 import { countShareLink } from "../store/personas.ts";
+import { deleteExpiredRateLimits } from "../store/rate-limits.ts";
 import { deleteExpiredRedemptionKeys } from "../store/redemptions.ts";
 import {
   backdateDeletion,
@@ -32,6 +33,7 @@ export function sweepsOf({ retentionDays }: { retentionDays: number | undefined 
     { name: "expire share links", everyMs: 5 * SECOND_MS, batch: expire },
     { name: "forget redemption keys", everyMs: 60 * SECOND_MS, batch: forgetRedemptionKeys },
     { name: "forget kept replies", everyMs: 60 * SECOND_MS, batch: forgetReplies },
+    { name: "forget rate limits", everyMs: 600 * SECOND_MS, batch: forgetRateLimits },
     { name: "forget webhook deliveries", everyMs: 600 * SECOND_MS, batch: forgetDeliveries },
   ];
   if (retentionDays === undefined) return sweeps;
@@ -48,6 +50,10 @@ function* forgetRedemptionKeys(): Work<boolean> {
 
 function* forgetReplies(): Work<boolean> {
   return (yield* rows(deleteExpiredReplies(BATCH))).length === BATCH;
+}
+
+function* forgetRateLimits(): Work<boolean> {
+  return (yield* rows(deleteExpiredRateLimits(BATCH))).length === BATCH;
 }
 
 /** What has arrived, or was given up, can be replayed for so long. */

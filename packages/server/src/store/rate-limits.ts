@@ -15,7 +15,9 @@ export function addToRateLimit(
     RETURNING count, expires_at - (SELECT now_ms()) AS reset_ms`;
 }
 
-/** Forgets the windows that are over. */
-export function deleteExpiredRateLimits(): Statement {
-  return sql`DELETE FROM rate_limits WHERE expires_at <= (SELECT now_ms())`;
+/** Forgets some of the windows that are over. */
+export function deleteExpiredRateLimits(limit: number): Statement<{ key: string }> {
+  return sql`DELETE FROM rate_limits WHERE key IN (
+    SELECT key FROM rate_limits WHERE expires_at <= (SELECT now_ms()) ORDER BY expires_at LIMIT ${limit})
+    AND expires_at <= (SELECT now_ms()) RETURNING key`;
 }
