@@ -1,4 +1,4 @@
-import { hash, randomUUIDv7, timingSafeEqual } from "node:crypto";
+import { randomUUIDv7, timingSafeEqual } from "node:crypto";
 import type { ApiKey, CreateApiKey, CreatedApiKey, Permission } from "@share-links/types";
 import type { Caller, Context } from "../context.ts";
 import { InvalidInput, Refusal } from "../refusal.ts";
@@ -15,6 +15,7 @@ import { databaseTime, row, type Work } from "../store/sql.ts";
 import { toApiKey } from "./api-key-views.ts";
 import { type Author, recordChange } from "./changes.ts";
 import { type CursorPage, cursorPage, readCursor } from "./cursors.ts";
+import { sha256 } from "./digest.ts";
 import { canonicalUuid } from "./text.ts";
 import { parseDateTimeOrNull } from "./time.ts";
 import { newApiKey } from "./tokens.ts";
@@ -39,7 +40,7 @@ const PREFIX_CHARACTERS = 8;
 export async function authenticate({ sql }: Context, authorization: string | undefined): Promise<Caller> {
   const key = CREDENTIALS.exec(authorization ?? "")?.[1];
   if (!key) throw unauthorized(CHALLENGE);
-  const [found] = await sql.read(findUsableApiKey(hashApiKey(key)));
+  const [found] = await sql.read(findUsableApiKey(sha256(key)));
   if (!found) throw unauthorized(INVALID_TOKEN);
   return { keyId: found.id, organizationId: found.organization_id, permissions: found.permissions.split(" ") };
 }
@@ -55,7 +56,7 @@ export function requirePermissions(caller: Caller, permissions: readonly string[
 export function requireToken(token: string | undefined, authorization: string | undefined): void {
   if (token === undefined) return;
   const given = CREDENTIALS.exec(authorization ?? "")?.[1] ?? "";
-  if (!timingSafeEqual(Buffer.from(hashApiKey(given)), Buffer.from(hashApiKey(token))))
+  if (!timingSafeEqual(Buffer.from(sha256(given)), Buffer.from(sha256(token))))
     throw unauthorized('Bearer realm="share-links metrics"');
 }
 
@@ -123,7 +124,7 @@ export function makeApiKey(key: NewApiKey): { row: NewApiKeyRow; secret: string 
       name: key.name,
       expires_at: key.expires_at,
       permissions: key.permissions.join(" "),
-      hash: hashApiKey(secret),
+      hash: sha256(secret),
       prefix: secret.slice(0, PREFIX_CHARACTERS),
       last4: secret.slice(-4),
     },
@@ -141,10 +142,6 @@ function refuseToGrantMore(caller: Caller, permissions: readonly string[]): void
 function isOver(expiresAt: string | null | undefined): InvalidInput {
   const message = `must be after this moment, got ${expiresAt}`;
   return new InvalidInput([{ path: "/body/expiresAt", message, code: "minimum" }]);
-}
-
-function hashApiKey(key: string): string {
-  return hash("sha256", key, "hex");
 }
 
 function unauthorized(challenge: string): Refusal {

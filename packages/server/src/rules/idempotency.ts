@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { OperationId } from "@share-links/types";
 import type { Context } from "../context.ts";
 import { Refusal } from "../refusal.ts";
 import { claimKey, findKeptReply, keepReply } from "../store/kept-replies.ts";
 import { row, type Work } from "../store/sql.ts";
+import { sha256 } from "./digest.ts";
 
 /** A call that makes something: under which idempotency key, if any, and what makes two calls the same one. */
 export interface Creation {
@@ -58,8 +58,4 @@ function canonicalJson(value: unknown): string {
       ? Object.fromEntries(Object.entries(member).toSorted(([one], [other]) => (one < other ? -1 : 1)))
       : member,
   );
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

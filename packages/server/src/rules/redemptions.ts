@@ -1,9 +1,10 @@
-import { createHash, randomUUIDv7 } from "node:crypto";
+import { randomUUIDv7 } from "node:crypto";
 import type { ProblemCode, Redemption, ShareLinkStatus } from "@share-links/types";
 import type { Context } from "../context.ts";
 import { Refusal } from "../refusal.ts";
 import { countUse, explainRefusal, type GrantRow, type RedemptionRequest } from "../store/redemptions.ts";
 import type { Sql } from "../store/sql.ts";
+import { sha256 } from "./digest.ts";
 import { readNonce } from "./nonces.ts";
 import type { RefusalLog } from "./refusals.ts";
 import { toDateTime } from "./time.ts";
@@ -40,7 +41,7 @@ export async function redeem(
     redemptionId: randomUUIDv7(),
     exhaustionId: randomUUIDv7(),
     idempotency:
-      idempotencyKey === undefined ? undefined : { keyHash: hashKey(idempotencyKey), lifetimeMs: KEY_LIFETIME_MS },
+      idempotencyKey === undefined ? undefined : { keyHash: sha256(idempotencyKey), lifetimeMs: KEY_LIFETIME_MS },
   };
   for (let tries = 0; tries < TRIES; tries++) {
     const grant = await countUse(sql, request);
@@ -70,8 +71,4 @@ function toRedemption(grant: GrantRow): Redemption {
     removeWatermark: grant.remove_watermark === 1,
     session: null,
   };
-}
-
-function hashKey(key: string): string {
-  return createHash("sha256").update(key).digest("hex");
 }
