@@ -1,15 +1,13 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ask } from "../child.ts";
+import { startServer } from "../server/process.ts";
+import { API_KEY, environmentOf, SECRET } from "../server/settings.ts";
 import type { Sample } from "./reads.ts";
 
 const MAIN = fileURLToPath(import.meta.resolve("@share-links/server/src/main.ts"));
-const SECRET = "a secret of the benchmarks, of more than 32 characters";
-const API_KEY = "slk_a-key-of-the-benchmarks-that-is-long-enough";
 
 /** Our server as it is shipped, over so many links. */
 export interface FilledService {
@@ -23,19 +21,12 @@ export interface FilledService {
 export async function startFilled(links: number, others: number, url?: string): Promise<FilledService> {
   const folder = mkdtempSync(join(tmpdir(), "share-links-bench-"));
   const address = url ?? join(folder, "share-links.db");
-  const environment = {
-    NODE_ENV: "production",
-    PORT: "0",
-    SHARE_LINKS_DATA_DIR: folder,
-    SHARE_LINKS_SECRET: SECRET,
-    SHARE_LINKS_BOOTSTRAP_API_KEY: API_KEY,
-    SHARE_LINKS_LOG_LEVEL: "warn",
-    DATABASE_URL: url ?? `sqlite:${address}`,
-  };
+  const environment = { ...environmentOf(folder, url ?? `sqlite:${address}`), SHARE_LINKS_LOG_LEVEL: "warn" };
+  const start = () => startServer([MAIN, "serve"], environment, join(folder, "log"));
   // The first start makes the organisation.
-  await (await start(environment)).end();
+  await (await start()).end();
   await ask(join(import.meta.dirname, "fill-database.ts"), address, SECRET, String(links), String(others));
-  const server = await start(environment);
+  const server = await start();
   const get = (path: string) => fetch(`${server.url}${path}`, { headers: { authorization: `Bearer ${API_KEY}` } });
   return {
     sample: await sampleOf(get, Math.ceil(Math.min(links, 10_000) / 200)),
@@ -61,25 +52,4 @@ async function sampleOf(get: (path: string) => Promise<Response>, page: number):
   if (!link) throw new Error(`page ${page} is empty`);
   const cursor = Buffer.from(`${Date.parse(link.createdAt)}.${link.id}`).toString("base64url");
   return { id: link.id, token: link.token, personaId: link.personaId, cursor };
-}
-
-async function start(environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [MAIN, "serve"], { env: environment, stdio: ["ignore", "pipe", "inherit"] });
-  const exited = once(child, "exit");
-  let printed = "";
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on("data", (chunk) => {
-      printed += chunk;
-      const found = /running at (\S+)\n/.exec(printed)?.[1];
-      if (found) resolve(found);
-    });
-    void exited.then(([code]) => reject(new Error(`the server ended with ${code}`)));
-  });
-  return {
-    url,
-    async end() {
-      child.kill("SIGTERM");
-      await exited;
-    },
-  };
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { TestPostgres } from "@share-links/test-postgres";
 import pg from "pg";
 import { type ServerProcess, startServer } from "./process.ts";
-import { API_KEY, LINKS, PERSONA_ID, SECRET } from "./settings.ts";
+import { API_KEY, environmentOf, LINKS, PERSONA_ID } from "./settings.ts";
 import { buildShipped } from "./shipped.ts";
 
 let program: string | undefined;
@@ -27,15 +27,8 @@ export async function makeDatabase(postgres?: TestPostgres): Promise<OwnDatabase
   const address = postgres ? await createDatabase(postgres.url) : join(folder, "share-links.db");
   const logFile = join(folder, "log");
   const environment = {
-    NODE_ENV: "production",
-    PORT: "0",
-    SHARE_LINKS_DATA_DIR: folder,
-    SHARE_LINKS_SECRET: SECRET,
-    SHARE_LINKS_BOOTSTRAP_API_KEY: API_KEY,
-    // On and counting, as shipped, but for a key that may ask as often as the machine can answer.
-    SHARE_LINKS_KEY_RATE_LIMIT: "999999999/60",
+    ...environmentOf(folder, postgres ? address : `sqlite:${address}`),
     SHARE_LINKS_BOOTSTRAP_PERSONA: `${PERSONA_ID}=Ada`,
-    DATABASE_URL: postgres ? address : `sqlite:${address}`,
   };
   program ??= buildShipped();
   const main = program;
