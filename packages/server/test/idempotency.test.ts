@@ -1,5 +1,6 @@
+import type { Client } from "@share-links/client";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { sql } from "../src/store/sql.ts";
+import { row, type Sql, sql, type Work } from "../src/store/sql.ts";
 import { bodyOf, HOUR_MS, openTestApp, PERSONA_ID, refusalOf, type TestApp } from "./test-app.ts";
 
 const UNKNOWN_ID = "11111111-1111-4111-8111-111111111111";
@@ -28,6 +29,11 @@ async function made(): Promise<{ things: number; changes: number }> {
   ]);
   return { things: links.length + personas.length - 1, changes: changes.length };
 }
+
+/** What only nodes that share a database can do: on SQLite one process owns the file, and nothing else runs beside a unit. */
+const testShared = (name: string, run: () => Promise<void>) => {
+  if (process.env.STORE_ENGINE === "postgres") test(name, run);
+};
 
 describe.each(creates)("POST $path", ({ path, body, other }) => {
   test("with the same key and body makes one thing, recorded once, and answers the same 201 each time", async () => {
@@ -104,6 +110,22 @@ describe.each(creates)("POST $path", ({ path, body, other }) => {
   });
 });
 
+testShared("a call that the one before it overtakes on its way to the key gets that one's answer", async () => {
+  const HELD = 4711;
+  const { faulty, reached } = pausedBefore("pg_try_advisory_xact_lock", HELD);
+  const slow = await openTestApp({ faulty });
+  const create = (node: Client) =>
+    node.manage.personas.create({ id: UNKNOWN_ID, name: "Grace" }, { idempotencyKey: "one", maxRetries: 0 });
+  const late = await slow.anotherConnection().session("writing", async (session) => {
+    await session.run(() => row(sql`SELECT pg_advisory_xact_lock(${HELD})`));
+    const call = create(slow.client);
+    await reached;
+    return { call, first: await create(slow.anotherNode()) };
+  });
+  expect(await late.call).toEqual(late.first);
+  await slow.close();
+});
+
 test("a key that one operation used is refused by the others with 422", async () => {
   await post("/v1/share-links", "one", { personaId: PERSONA_ID });
   for (const [path, body] of [
@@ -123,6 +145,13 @@ test("the same body is the same in any order of its members and with the default
   ])
     texts.add(await (await post("/v1/share-links", "one", body)).text());
   expect(texts.size).toBe(1);
+  const described = { name: "Grace", description: "Rear admiral", imageUrl: "https://a.example/grace.png" };
+  const turnedAround = Object.fromEntries(Object.entries(described).toReversed());
+  const [first, again] = [
+    await post("/manage/v1/personas", "described", described),
+    await post("/manage/v1/personas", "described", turnedAround),
+  ];
+  expect([again.status, await again.text()]).toEqual([201, await first.text()]);
   const origins = ["https://a.example", "https://b.example"];
   const listed = { personaId: PERSONA_ID, allowedOrigins: origins };
   expect((await post("/manage/v1/share-links", "list", listed)).status).toBe(201);
@@ -186,3 +215,20 @@ test("an operation that keeps no answer refuses the header with 400 that names i
   expect((await app.client.manage.apiKeys.list()).data).toHaveLength(1);
   expect((await app.client.shareLinks.get(id)).token).toBe(token);
 });
+
+/** A driver whose units wait for an advisory lock before they yield a statement with this text; `reached` says that one does. */
+function pausedBefore(text: string, lock: number): { faulty: (sql: Sql) => Sql; reached: Promise<void> } {
+  const { promise: reached, resolve } = Promise.withResolvers<void>();
+  function* paused<Result>(work: Work<Result>): Work<Result> {
+    let step = work.next();
+    while (!step.done) {
+      if (step.value.text.includes(text)) {
+        resolve();
+        yield sql`SELECT pg_advisory_xact_lock(${lock})`;
+      }
+      step = work.next(yield step.value);
+    }
+    return step.value;
+  }
+  return { reached, faulty: (store) => ({ ...store, write: (work) => store.write(() => paused(work())) }) };
+}

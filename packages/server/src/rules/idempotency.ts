@@ -32,15 +32,16 @@ export async function makeOnce<Reply extends object>(
   const owner = ownerOfReply(organizationId, key_hash);
 
   return sql.write(function* () {
+    // The claim before the look: whoever had the key until this moment has left its reply by now.
+    const claim = yield* row(claimKey(sql.dialect, organizationId, key_hash));
     const kept = yield* row(findKeptReply(organizationId, key_hash));
     if (kept && kept.request_hash !== request_hash) throw new Refusal("idempotency_key_reused");
     if (kept) return { reply: JSON.parse(vault.openReply(kept.reply_sealed, owner)) as Reply, replayed: true };
-    const claim = yield* row(claimKey(sql.dialect, organizationId, key_hash));
     if (claim?.claimed !== 1) throw new Refusal("idempotency_key_in_use");
     const reply = yield* make();
     const reply_sealed = vault.sealReply(JSON.stringify(reply), owner);
     const made = { organization_id: organizationId, key_hash, request_hash, reply_sealed };
-    // Another call may have begun and ended between the look and the claim; its reply is there for the next try.
+    // Nobody else writes under a claimed key, unless two names share one number of the database's locks.
     if (!(yield* row(keepReply(made, LIFETIME_MS)))) throw new Refusal("idempotency_key_in_use");
     return { reply, replayed: false };
   });
