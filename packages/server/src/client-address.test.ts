@@ -25,6 +25,40 @@ test("a header that is missing or is no address leaves the nearest proxy as the 
   expect(clientAddress("10.1.2.3", "198.51.100.1, unknown, 10.0.0.2", trusted)).toBe("10.0.0.2");
 });
 
+test.each([
+  ["198.51.100.1:4711", "198.51.100.1"],
+  ["[2001:db8::1]:443", "2001:db8::1"],
+  ["[2001:db8::1]", "2001:db8::1"],
+  ["2001:DB8:0:0::1", "2001:db8::1"],
+  ["::ffff:198.51.100.1", "198.51.100.1"],
+  ["::FFFF:c633:6401", "198.51.100.1"],
+  ["[::ffff:198.51.100.1]:80", "198.51.100.1"],
+  ["198.51.100.1,", "198.51.100.1"],
+  ["1.2.3.4,,198.51.100.1 , ,10.0.0.2", "198.51.100.1"],
+  ["198.51.100.1, [::ffff:10.0.0.2]:8080, 10.0.0.3:1", "198.51.100.1"],
+])("X-Forwarded-For: %s is from %s, in the one form of an address", (forwardedFor, caller) => {
+  expect(clientAddress("10.1.2.3", forwardedFor, isTrusted("10.0.0.0/8"))).toBe(caller);
+});
+
+test.each([
+  "198.51.100.1:",
+  "198.51.100:80",
+  "2001:db8::1]:443",
+  "[198.51.100.1",
+  "0x7f.1",
+  "a.example",
+  "unknown",
+  '"198.51.100.1"',
+])("X-Forwarded-For: %s names nobody, which leaves the proxy", (forwardedFor) => {
+  expect(clientAddress("10.1.2.3", forwardedFor, isTrusted("10.0.0.0/8"))).toBe("10.1.2.3");
+});
+
+test("a connection has one form of its address too, without a zone", () => {
+  expect(clientAddress("::ffff:203.0.113.9", undefined, isTrusted())).toBe("203.0.113.9");
+  expect(clientAddress("fe80::1%eth0", "198.51.100.1", isTrusted("fe80::/10"))).toBe("198.51.100.1");
+  expect(clientAddress("/run/proxy.sock", "198.51.100.1", isTrusted("10.0.0.0/8"))).toBe("/run/proxy.sock");
+});
+
 test.each(["10.0.0.0/33", "10.0.0", "proxy.example", "::1/129", "10.0.0.0/", "10.0.0.0/8/8x"])(
   "%s is no range, and named",
   (range) => {

@@ -1,4 +1,4 @@
-import { BlockList, isIP } from "node:net";
+import { BlockList, isIP, SocketAddress } from "node:net";
 
 /** Whether an address is one of the proxies whose `X-Forwarded-For` is believed. */
 export type IsTrusted = (address: string) => boolean;
@@ -18,20 +18,33 @@ export function trustedProxies(ranges: readonly string[]): { isTrusted: IsTruste
   return { isTrusted: (address) => isIP(address) !== 0 && list.check(address, family(address)) };
 }
 
-/** Who calls: the connection's address, or, behind trusted proxies, the last address of `X-Forwarded-For` that is not one. */
+// Some proxies name the port besides, for which IPv6 takes brackets.
+const WITH_PORT = /^(?:\[([^\]]*)\](?::\d+)?|([\d.]+):\d+)$/;
+
+/**
+ * Who calls: the connection's address, or, behind trusted proxies, the last address of `X-Forwarded-For` that is not one.
+ * Each address has one form, whoever wrote it.
+ */
 export function clientAddress(connection: string, forwardedFor: string | undefined, isTrusted: IsTrusted): string {
-  let address = plain(connection);
-  const hops = (forwardedFor ?? "").split(",").map((hop) => plain(hop.trim()));
+  let address = canonical(connection) ?? connection;
+  // RFC 9110, 5.6.1: an empty element of a list is none.
+  const hops = (forwardedFor ?? "").split(",").flatMap((hop) => hop.trim() || []);
   while (isTrusted(address)) {
-    const hop = hops.pop();
-    if (hop === undefined || isIP(hop) === 0) break;
+    const hop = canonical(hops.pop() ?? "");
+    if (hop === undefined) break;
     address = hop;
   }
   return address;
 }
 
-function plain(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, "");
+/** An address without its port, in lower case, without needless zeros; an IPv4 address inside an IPv6 one is itself. */
+function canonical(text: string): string | undefined {
+  const [, inBrackets, beforePort] = WITH_PORT.exec(text) ?? [];
+  const address = inBrackets ?? beforePort ?? text;
+  if (isIP(address) !== 6) return isIP(address) === 4 ? address : undefined;
+  // Its zone tells this machine's networks apart, not callers.
+  const written = new SocketAddress({ address: address.replace(/%.*$/, ""), family: "ipv6" }).address;
+  return written.replace(/^::ffff:(?=\d+\.)/, "");
 }
 
 function family(address: string): "ipv4" | "ipv6" {
