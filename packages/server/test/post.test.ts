@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Post, PostFailed, post, type Resolve } from "../src/deliveries/post.ts";
 import { type Receiver, startReceiver } from "./receiver.ts";
@@ -57,6 +59,21 @@ test.each([
   const call = send({ url: `https://hooks.example:${port()}/`, resolve: resolvesTo(address) });
   expect(await failureOf(call)).toBe(NOT_PUBLIC);
   expect(receiver.received).toEqual([]);
+});
+
+test("of a name that resolves to a public address and a private one, the private one is not connected to", async () => {
+  let connections = 0;
+  const inside = createServer((socket) => {
+    connections++;
+    socket.destroy();
+  });
+  await once(inside.listen(0, "127.0.0.1"), "listening");
+  const { port } = inside.address() as AddressInfo;
+  // Of 2000::/3, but given to nobody: there is no way to it.
+  const resolve = resolvesTo("127.0.0.1", "2000::1", "::ffff:127.0.0.1");
+  const failure = await failureOf(send({ url: `https://hooks.example:${port}/`, resolve, timeoutMs: 300 }));
+  expect([failure === NOT_PUBLIC, connections]).toEqual([false, 0]);
+  inside.close();
 });
 
 test.each(["127.0.0.1", "127.1", "2130706433", "0x7f000001", "[::1]", "[::ffff:127.0.0.1]", "①②⑦.0.0.1"])(

@@ -4,6 +4,7 @@ import type { TestProject } from "vitest/node";
 declare module "vitest" {
   interface ProvidedContext {
     postgresUrl: string;
+    postgresVersion: number;
   }
 }
 
@@ -11,5 +12,6 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startPostgres({ durable: false });
   project.provide("postgresUrl", postgres.url);
+  project.provide("postgresVersion", 18);
   return () => postgres.stop();
 }

@@ -1,0 +1,167 @@
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import pg from "pg";
+import { afterEach, beforeEach, expect, inject, test } from "vitest";
+import { redeem } from "../src/rules/redemptions.ts";
+import { knownMigrations } from "../src/store/migrate.ts";
+import { openPostgres } from "../src/store/postgres.ts";
+import { row, type Sql, sql } from "../src/store/sql.ts";
+import { openTestApp, PERSONA_ID } from "./test-app.ts";
+
+const MIGRATION_LOCK = 7_236_511_204;
+
+let database: string;
+let url: string;
+let admin: pg.Client;
+const opened: Sql[] = [];
+beforeEach(async () => {
+  database = `test_${randomBytes(8).toString("hex")}`;
+  await asOperator(`CREATE DATABASE ${database}`);
+  url = inject("postgresUrl").replace(/[^/]+$/, database);
+  admin = new pg.Client({ connectionString: url });
+  await admin.connect();
+});
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((store) => store.close()));
+  await admin.end();
+  await asOperator(`DROP DATABASE ${database}`);
+});
+
+async function asOperator(text: string): Promise<void> {
+  const operator = new pg.Client({ connectionString: inject("postgresUrl") });
+  await operator.connect();
+  await operator.query(text);
+  await operator.end();
+}
+
+function open(): Sql {
+  const store = openPostgres({ url });
+  opened.push(store);
+  return store;
+}
+
+/** How many connections wait for one, or for one that waits for it. */
+async function waitingFor(pid: number): Promise<number> {
+  const { rowCount } = await admin.query(
+    `WITH RECURSIVE waiting AS (
+       SELECT pid FROM pg_stat_activity WHERE $1 = ANY (pg_blocking_pids(pid))
+       UNION SELECT other.pid FROM pg_stat_activity AS other JOIN waiting ON waiting.pid = ANY (pg_blocking_pids(other.pid)))
+     SELECT pid FROM waiting`,
+    [pid],
+  );
+  return rowCount ?? 0;
+}
+
+test("the suite runs on the version that it is named after", async () => {
+  const { rows } = await admin.query("SHOW server_version_num");
+  expect(Math.floor(Number(rows[0].server_version_num) / 10_000)).toBe(inject("postgresVersion"));
+});
+
+test("the clock is the database's at the very moment, also late in a statement and a transaction, cut to the millisecond", async () => {
+  const store = open();
+  await store.migrate(knownMigrations());
+  const [late] = await store.read(
+    sql<{ before: number; after: number }>`SELECT now_ms() AS before, pg_sleep(0.05), now_ms() AS after`,
+  );
+  expect((late?.after ?? 0) - (late?.before ?? 0)).toBeGreaterThanOrEqual(50);
+  const looks = await store.read(
+    sql<{
+      at: number;
+      after: number;
+    }>`SELECT now_ms() AS at, CAST(extract(epoch FROM clock_timestamp()) * 1000 AS float8) AS after
+      FROM generate_series(1, 500)`,
+  );
+  expect(looks.filter(({ at, after }) => !Number.isInteger(at) || at > after || after - at > 1000)).toEqual([]);
+});
+
+test("who migrates holds a lock: nothing is made before whoever has it is done", async () => {
+  const { rows } = await admin.query("SELECT pg_backend_pid() AS pid");
+  await admin.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
+  const store = open();
+  const migrating = store.migrate(knownMigrations());
+  await expect.poll(async () => (await waitingFor(rows[0].pid)) > 0).toBe(true);
+  expect((await admin.query("SELECT 1 FROM pg_tables WHERE tablename = 'schema_migrations'")).rowCount).toBe(0);
+  await admin.query(`SELECT pg_advisory_unlock(${MIGRATION_LOCK})`);
+  expect(await migrating).toEqual(knownMigrations().map(({ version }) => version));
+});
+
+test("a redemption is one round trip to the database, with an Idempotency-Key and without one", async () => {
+  const app = await openTestApp();
+  const { token } = await app.client.shareLinks.create({ personaId: PERSONA_ID });
+  const wire = await countedWire(new URL(inject("postgresUrl")));
+  const searchPath = (await app.sql.read(sql<{ current_schema: string }>`SELECT current_schema()`))[0]?.current_schema;
+  const store = openPostgres({ url: wire.url, schema: searchPath ?? "" });
+  const context = { ...app.context, sql: store };
+  const tripsOf = async (idempotencyKey: string | undefined) => {
+    const before = wire.roundTrips();
+    await redeem(context, { token, idempotencyKey });
+    return wire.roundTrips() - before;
+  };
+  // A connection's beginning takes its own.
+  await store.read(sql`SELECT 1`);
+  expect([await tripsOf(undefined), await tripsOf(undefined), await tripsOf("one"), await tripsOf("two")]).toEqual([
+    1, 1, 1, 1,
+  ]);
+  expect((await app.client.manage.shareLinks.list()).data[0]?.usageCount).toBe(4);
+  await store.close();
+  wire.close();
+  await app.close();
+});
+
+test("of two calls with one key the later, which waited while the former took the last use, gets its grant", async () => {
+  const app = await openTestApp();
+  const { id, token } = await app.client.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 1 });
+  const other = app.anotherConnection();
+  const attempt = () => redeem(app.context, { token, idempotencyKey: "one" });
+  const [first, second] = await other.session("writing", async (session) => {
+    const holder = await session.run(function* () {
+      yield sql`UPDATE share_links SET enabled = enabled WHERE id = ${id}`;
+      return yield* row(sql<{ pid: number }>`SELECT pg_backend_pid() AS pid`);
+    });
+    const calls = [attempt(), attempt()] as const;
+    // Both have looked for a replay by the time that both wait for the link.
+    await expect.poll(() => waitingFor(holder?.pid ?? 0)).toBe(2);
+    return calls;
+  });
+  const grants = await Promise.all([first, second]);
+  expect(new Set(grants.map(({ redemption }) => redemption.id)).size).toBe(1);
+  expect(grants.map(({ replayed }) => replayed).toSorted()).toEqual([false, true]);
+  await app.close();
+});
+
+/** A way to the database that counts what is asked on it: each Sync and each simple Query waits for one answer (PostgreSQL's protocol, 55.2). */
+async function countedWire(target: URL): Promise<{ url: string; roundTrips(): number; close(): void }> {
+  let trips = 0;
+  const sockets: Socket[] = [];
+  const server = createServer((inward) => {
+    const outward = connect(Number(target.port), target.hostname);
+    sockets.push(inward, outward);
+    let bytes = Buffer.alloc(0);
+    let begun = false;
+    inward.on("data", (chunk: Buffer) => {
+      bytes = Buffer.concat([bytes, chunk]);
+      // The first message has no type.
+      for (let head = begun ? 1 : 0; bytes.length >= head + 4; head = 1) {
+        const length = head + bytes.readUInt32BE(head);
+        if (bytes.length < length) break;
+        if (begun && "SQ".includes(String.fromCharCode(bytes[0] ?? 0))) trips++;
+        begun = true;
+        bytes = bytes.subarray(length);
+      }
+    });
+    for (const socket of [inward, outward]) socket.on("error", () => {});
+    inward.pipe(outward).pipe(inward);
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const url = new URL(target);
+  url.port = String((server.address() as AddressInfo).port);
+  return {
+    url: url.href,
+    roundTrips: () => trips,
+    close() {
+      server.close();
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
