@@ -11,6 +11,7 @@ const ON_BOTH_ENGINES = [
   "changes",
   "contract",
   "edge-cases",
+  "expiries",
   "flat-lists",
   "idempotency",
   "import",

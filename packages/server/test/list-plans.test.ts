@@ -73,7 +73,7 @@ describe("no list reads the links in any other way than in order along an index,
     for (const { rows = 0 } of looks) expect(rows).toBeLessThanOrEqual(101);
   });
 
-  test("what has expired since the last sweep is found by its time", async () => {
+  test("what has expired since the last look is found by its time", async () => {
     app.clock.now += HOUR_MS;
     const looks = await looksAt("/manage/v1/share-links?status=expired");
     const [due] = looks.filter(({ index }) => index === DUE);

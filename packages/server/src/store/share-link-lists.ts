@@ -105,7 +105,7 @@ function rangesAtOnce(asked: Asked, column: Statement, kinds: readonly (readonly
     CROSS JOIN LATERAL (${one}) AS range_of_kind`;
 }
 
-/** What has expired since the last sweep is still kept as what it was. These are few, and of all owners: their index is by time. */
+/** What has expired since the last look is still kept as what it was. These are few, and of all owners: their index is by time. */
 function dueRange(asked: Asked, column: Statement, owners: readonly string[]): Statement {
   // A range with two ends is taken for a narrow one.
   const isDue = sql`expires_at >= ${EARLIEST} AND expires_at <= (SELECT now_ms()) AND kept_status IN ('live', 'exhausted')`;
