@@ -10,6 +10,7 @@ const ON_BOTH_ENGINES = [
   "backup",
   "changes",
   "contract",
+  "delivery-gauges",
   "edge-cases",
   "expiries",
   "flat-lists",
