@@ -95,7 +95,7 @@ function* makeLinks(
     });
     yield sql`INSERT INTO share_links (id, organization_id, persona_id, persona_name, group_id, token_hash, token_sealed, type,
       expires_at, usage_limit, usage_count, allowed_origins, allow_all_origins, remove_watermark, enabled, is_primary, created_at,
-      kept_status, kept_status_at) VALUES ${join(rows, ", ")}`;
+      kept_status, kept_status_at, expiry_announced) VALUES ${join(rows, ", ")}`;
   }
 }
 
@@ -115,5 +115,6 @@ function linkOf(vault: Vault, owner: Owner, createdAt: number, number: number, n
     ...[id, owner.organizationId, owner.personaId, owner.name, owner.groupId],
     ...[vault.hashToken(token), vault.sealToken(token, id), TYPES[number % TYPES.length] ?? "LINK"],
     ...[expiresAt, 10, isSpent ? 10 : 0, "[]", 0, 0, enabled, 0, createdAt, status, now],
+    expiresAt !== null && expiresAt <= now ? expiresAt : null,
   ];
 }

@@ -65,6 +65,7 @@ test("the table holds what a client and a server need", async () => {
       method: "GET",
       path: "/a/{id}",
       permissions: ["a:read"],
+      securitySchemes: ["key"],
       parameters: {
         path: [{ name: "id", type: "string", required: true }],
         query: [{ name: "page", type: "number", required: true, default: 2 }],
@@ -79,6 +80,7 @@ test("the table holds what a client and a server need", async () => {
       method: "PUT",
       path: "/a/{id}",
       permissions: null,
+      securitySchemes: [],
       parameters: {
         path: [{ name: "id", type: "string", required: true }],
         query: [{ name: "page", type: "integer", required: false, default: 1 }],
@@ -136,7 +138,7 @@ test("operationIds that are no identifiers, or collide, have constants of their 
   expect(Object.values(table).map((entry) => Reflect.get(Object(entry), "id"))).toEqual(ids);
 });
 
-test("an optional key is none: such an operation needs no permission", async () => {
+test("an optional key is none: such an operation needs no permission, and names its schemes all the same", async () => {
   const table = await tableOf({
     paths: {
       "/": {
@@ -145,7 +147,9 @@ test("an optional key is none: such an operation needs no permission", async () 
       },
     },
   });
-  expect(Object.values(table).map((entry) => Reflect.get(Object(entry), "permissions"))).toEqual([null, ["a", "b"]]);
+  const each = (name: string) => Object.values(table).map((entry) => Reflect.get(Object(entry), name));
+  expect(each("permissions")).toEqual([null, ["a", "b"]]);
+  expect(each("securitySchemes")).toEqual([["key"], ["key", "other"]]);
 });
 
 function modelOf(document: object): { model: Model } {

@@ -43,6 +43,7 @@ function readItem(
         method: method.toUpperCase(),
         path,
         permissions: readPermissions(value, translator.root),
+        securitySchemes: readSecuritySchemes(value, translator.root),
         parameters: readParameters(path, shared, own, translator),
         body: readBody({ value: member(value, "requestBody"), pointer: at(pointer, "requestBody") }, translator),
         replies: readReplies({ value: member(value, "responses"), pointer: at(pointer, "responses") }, translator),
@@ -66,12 +67,20 @@ function readId(operation: JsonObject, pointer: string, ids: Map<string, string>
 
 /** The scopes of all its security requirements; null when one may call it without a key. */
 function readPermissions(operation: JsonObject, root: JsonObject): string[] | null {
-  const owner = Object.hasOwn(operation, "security") ? operation : root;
-  const requirements = arrayMember(owner, "security").filter(isObject);
+  const requirements = readSecurity(operation, root);
   if (requirements.length === 0 || requirements.some((requirement) => Object.keys(requirement).length === 0))
     return null;
   const scopes = requirements.flatMap((requirement) =>
     Object.keys(requirement).flatMap((scheme) => arrayMember(requirement, scheme)),
   );
   return [...new Set(scopes.map(String))];
+}
+
+function readSecuritySchemes(operation: JsonObject, root: JsonObject): string[] {
+  return [...new Set(readSecurity(operation, root).flatMap((requirement) => Object.keys(requirement)))];
+}
+
+/** An operation's own requirements stand in the place of the document's. */
+function readSecurity(operation: JsonObject, root: JsonObject): JsonObject[] {
+  return arrayMember(Object.hasOwn(operation, "security") ? operation : root, "security").filter(isObject);
 }

@@ -32,7 +32,7 @@ function constantName(id: string, taken: Set<string>): string {
 const PLACES: readonly ParameterPlace[] = ["path", "query", "header"];
 
 function emitOperation(name: string, operation: Operation): string {
-  const { id, method, path, permissions, parameters, body, replies } = operation;
+  const { id, method, path, permissions, securitySchemes, parameters, body, replies } = operation;
   const places = parameters.some((parameter) => parameter.in === "cookie") ? [...PLACES, "cookie" as const] : PLACES;
   return [
     `/** \`${method} ${path.replaceAll("*/", "*\\/").replaceAll("`", "'")}\` */`,
@@ -41,6 +41,7 @@ function emitOperation(name: string, operation: Operation): string {
     `  method: ${literal(method)},`,
     `  path: ${literal(path)},`,
     `  permissions: ${literal(permissions)},`,
+    `  securitySchemes: ${literal(securitySchemes)},`,
     "  parameters: {",
     ...places.flatMap((place) =>
       emitPlace(

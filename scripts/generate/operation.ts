@@ -40,6 +40,8 @@ export interface Operation {
   readonly method: string;
   readonly path: string;
   readonly permissions: readonly string[] | null;
+  /** The names of the security schemes that a caller may use, the optional ones included. */
+  readonly securitySchemes: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly body: Body | undefined;
   readonly replies: readonly Reply[];

@@ -1,6 +1,7 @@
 import type { OperationId, ProblemCode } from "@share-links/types";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { Sql } from "./store/sql.ts";
+import { ageOfWaiting, countGivenUp, countWaiting } from "./store/delivery-measures.ts";
+import type { Sql, Statement } from "./store/sql.ts";
 
 /** One request that has ended. */
 export interface Observation {
@@ -16,17 +17,30 @@ export interface Observation {
 /** What a process measures of itself. Labels are names of the specification alone, so that there is a bounded number of series. */
 export interface Metrics {
   observe(observation: Observation): void;
-  /** Adds a value that is asked for at each reading; one that can not be read is left out. */
+  /** Adds a value that is asked for at each reading; one that can not be read, or not in time, is left out. */
   gauge(name: string, help: string, read: () => number | Promise<number>): void;
   /** Everything in Prometheus' text format. */
   text(): Promise<string>;
   readonly contentType: string;
 }
 
+/** Less than Prometheus waits for everything: the rest is worth having when the database is gone. */
+const READ_TIMEOUT_MS = 2000;
+/** Counting takes milliseconds however much there is: what matters beyond is the age. */
+const MOST_COUNTED = 10_000;
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** Begins to measure; `ofProcess` adds memory, processor time, event loop and garbage collection. */
-export function createMetrics({ sql, ofProcess = false }: { sql: Sql; ofProcess?: boolean }): Metrics {
+/** What a process measures. */
+export interface MetricsOptions {
+  sql: Sql;
+  /** Adds memory, processor time, event loop and garbage collection. */
+  ofProcess?: boolean;
+  /** How long one gauge may take; 2,000 when omitted. */
+  readTimeoutMs?: number;
+}
+
+/** Begins to measure. */
+export function createMetrics({ sql, ofProcess = false, readTimeoutMs = READ_TIMEOUT_MS }: MetricsOptions): Metrics {
   const registry = new Registry();
   const registers = [registry];
   if (ofProcess) collectDefaultMetrics({ register: registry });
@@ -61,9 +75,7 @@ export function createMetrics({ sql, ofProcess = false }: { sql: Sql; ofProcess?
         help,
         registers,
         async collect() {
-          const value = await Promise.resolve()
-            .then(read)
-            .catch(() => undefined);
+          const value = await inTime(read, readTimeoutMs).catch(() => undefined);
           if (value === undefined) this.remove();
           else this.set(value);
         },
@@ -74,5 +86,38 @@ export function createMetrics({ sql, ofProcess = false }: { sql: Sql; ofProcess?
   };
   metrics.gauge("share_links_database_connections", "Open connections to the database.", () => sql.load().connections);
   metrics.gauge("share_links_database_waiting", "Units of work that wait for the database.", () => sql.load().waiting);
+  addDeliveryGauges(metrics, sql);
   return metrics;
+}
+
+/** The database tells them, so that every node tells the same. */
+function addDeliveryGauges({ gauge }: Metrics, sql: Sql): void {
+  const ask = async (statement: Statement<{ value: number }>) => (await sql.read(statement))[0]?.value ?? 0;
+  gauge(
+    "share_links_webhook_deliveries_pending",
+    `Events that wait to be delivered to enabled webhooks, of all nodes; of one webhook no more than ${MOST_COUNTED} are counted.`,
+    () => ask(countWaiting(MOST_COUNTED)),
+  );
+  gauge(
+    "share_links_webhook_deliveries_failed",
+    `Deliveries that were given up and can still be replayed, of all nodes; no more than ${MOST_COUNTED} are counted.`,
+    () => ask(countGivenUp(MOST_COUNTED)),
+  );
+  gauge(
+    "share_links_webhook_oldest_pending_age_seconds",
+    "Since when the oldest event has happened that waits to be delivered to an enabled webhook; 0 when none does.",
+    async () => Math.max(0, await ask(ageOfWaiting())) / 1000,
+  );
+}
+
+async function inTime(read: () => number | Promise<number>, ms: number): Promise<number> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, ms, new Error(`a gauge took longer than ${ms} ms`));
+  });
+  try {
+    return await Promise.race([read(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { help } from "../src/commands/run.ts";
+import { makeHome, startService } from "./service.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const guide = readFileSync(join(ROOT, "docs/operating.md"), "utf8");
@@ -16,6 +17,19 @@ test("the operator's guide has a row for every variable that the program reads",
   expect(read.length).toBeGreaterThan(8);
   const rows = guide.split("\n").filter((line) => line.startsWith("| `"));
   expect(read.filter((name) => !rows.some((row) => row.split("|")[1]?.includes(`\`${name}\``)))).toEqual([]);
+});
+
+test("the operator's guide tells of every measurement of ours, and of no other", async () => {
+  const home = makeHome();
+  const service = await startService(home);
+  const text = await (await fetch(`${service.url}/metrics`)).text();
+  await service.end();
+  home.remove();
+  const measured = [...text.matchAll(/^# TYPE (share_links_\w+)/gm)].map(([, name]) => name);
+  expect(measured.length).toBeGreaterThan(7);
+  const rows = guide.split("\n").filter((line) => line.startsWith("| `share_links_"));
+  const told = rows.flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`(\w+)`/g)].map(([, name]) => name));
+  expect(told.toSorted()).toEqual(measured.toSorted());
 });
 
 test("every word of a command in the operator's guide is a command", () => {

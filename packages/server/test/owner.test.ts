@@ -1,24 +1,11 @@
 import { mkdirSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { createClient } from "@share-links/client";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Home, makeHome, runCommand, type Service, startService } from "./service.ts";
+import { expect, test } from "vitest";
+import { homeOfEachTest } from "./home-of-each-test.ts";
+import { runCommand, startService } from "./service.ts";
 
-let home: Home;
-const services: Service[] = [];
-beforeEach(() => {
-  home = makeHome();
-});
-afterEach(async () => {
-  await Promise.all(services.splice(0).map((service) => service.end("SIGKILL")));
-  home.remove();
-});
-
-async function start(): Promise<Service> {
-  const service = await startService(home);
-  services.push(service);
-  return service;
-}
+const { home, start } = homeOfEachTest();
 
 test("a second serve of a SQLite file is refused by the name of the file and of the process that serves it, which goes on", async () => {
   const first = await start();

@@ -6,30 +6,17 @@ import { type AddressInfo, connect } from "node:net";
 import { join } from "node:path";
 import { type Client, createClient } from "@share-links/client";
 import type { ShareLink } from "@share-links/types";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { type Sql, type Statement, sql } from "../src/store/sql.ts";
 import { openSqlite } from "../src/store/sqlite.ts";
-import { type Home, makeHome, runCommand, type Service, startService } from "./service.ts";
+import { homeOfEachTest } from "./home-of-each-test.ts";
+import { runCommand, type Service, startService } from "./service.ts";
 import { bodyOf, PERSONA_ID } from "./test-app.ts";
 
 const API_KEY = "slk_a-key-of-the-tests-that-is-long-enough";
 const UNATTENDED = { SHARE_LINKS_BOOTSTRAP_API_KEY: API_KEY, SHARE_LINKS_BOOTSTRAP_PERSONA: `${PERSONA_ID}=Ada` };
 
-let home: Home;
-const services: Service[] = [];
-beforeEach(() => {
-  home = makeHome();
-});
-afterEach(async () => {
-  await Promise.all(services.splice(0).map((service) => service.end("SIGKILL")));
-  home.remove();
-});
-
-async function start(): Promise<Service> {
-  const service = await startService(home);
-  services.push(service);
-  return service;
-}
+const { home, start } = homeOfEachTest();
 
 async function startUnattended(): Promise<{ service: Service; client: Client }> {
   home.environment = { ...home.environment, ...UNATTENDED };

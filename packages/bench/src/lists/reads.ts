@@ -19,6 +19,8 @@ export const READS: Readonly<Record<string, (sample: Sample) => string>> = {
     `/manage/v1/share-links?status=exhausted&personaId=${personaId}`,
   "type and status": () => "/manage/v1/share-links?type=ORB_EMBED&status=disabled",
   "status expired, search": () => "/manage/v1/share-links?status=expired&search=persona%207",
+  "status expired, search, every name": () => "/manage/v1/share-links?status=expired&search=PERSONA",
+  "status exhausted, search, every name": () => "/manage/v1/share-links?status=exhausted&search=PERSONA",
 };
 
 /** A link in the middle of the list, and the place after it. */

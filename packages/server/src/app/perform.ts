@@ -3,9 +3,9 @@ import type { Context } from "../context.ts";
 import { hintFor } from "../hints.ts";
 import { decodeRequest, invalidRequest, type Operation, withDefaults } from "../request.ts";
 import { routes } from "../routes.ts";
-import { authenticate, requirePermissions, requireToken } from "../rules/api-keys.ts";
+import { admit } from "./admit.ts";
 import type { AnyReply, AppOptions, Exchange, Trace } from "./exchange.ts";
-import { limitKey, refuseGuesser } from "./limit.ts";
+import { refuseGuesser } from "./limit.ts";
 
 type AnyRoute = (input: object, context: Context) => Promise<AnyReply>;
 
@@ -18,12 +18,7 @@ export async function perform(
 ): Promise<AnyReply> {
   const context = trace.span ? { ...options.context, sql: trace.span.traceSql(options.context.sql) } : options.context;
   refuseGuesser(options, exchange, operation, trace);
-  if (operation.permissions) {
-    trace.caller = await authenticate(context, exchange.header("authorization"));
-    await limitKey(options, trace);
-    requirePermissions(trace.caller, operation.permissions);
-  }
-  if (operation.id === "getMetrics") requireToken(options.metricsToken, exchange.header("authorization"));
+  await admit({ options, context, exchange, operation, trace });
   const decoded = await decodeRequest(operation, exchange.request, exchange.pathValue);
   const issues = requestSchemas[operation.id].issues(decoded);
   if (issues.length > 0) throw invalidRequest(issues, (detail) => hintFor(operation.id, detail, decoded.body));

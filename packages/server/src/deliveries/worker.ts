@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { announceExpired } from "../rules/expiries.ts";
+import { setTimeout as delay } from "node:timers/promises";
+import { expireDue } from "../rules/expiries.ts";
 import type { Vault } from "../rules/vault.ts";
 import type { Sql } from "../store/sql.ts";
 import { claimDeliveries, findDueWebhooks } from "../store/webhook-deliveries.ts";
@@ -23,7 +24,7 @@ export interface WorkerOptions {
   resolve?: Resolve;
 }
 
-/** Sends events to webhooks in the background. */
+/** Notices in the background what expires, and sends events to webhooks. */
 export interface Worker {
   start(): void;
   /** Does everything that is due at this moment, what becomes due by it included. */
@@ -49,25 +50,29 @@ export function createWorker(options: WorkerOptions): Worker {
       await fill();
     }
   };
-  const round = async () => {
-    await announceExpired(sql);
-    await fill();
+  const expire = async () => {
+    for await (const told of expireDue(sql)) {
+      if (told > 0) void fill().catch(tell);
+      if (stop.signal.aborted) return;
+    }
   };
-  let timer: NodeJS.Timeout | undefined;
-  const tick = async () => {
-    await round().catch(tell);
-    if (!stop.signal.aborted) timer = setTimeout(tick, pollMs);
-  };
+  const expiring = every(pollMs, stop.signal, () =>
+    expire().catch((error: unknown) => log.error({ err: error }, "expired links are not noticed")),
+  );
+  const filling = every(pollMs, stop.signal, () => fill().catch(tell));
 
   return {
-    start: () => void tick(),
+    start() {
+      expiring.start();
+      filling.start();
+    },
     async runDue() {
-      await round();
+      await expire();
       await idle();
     },
     async stop(drainMs) {
       stop.abort();
-      clearTimeout(timer);
+      await expiring.ended();
       const drain = setTimeout(() => cut.abort(), drainMs);
       await idle().catch(tell);
       clearTimeout(drain);
@@ -93,6 +98,24 @@ async function fillPlaces(
     for (const claimed of await sql.write(() => claimDeliveries(id, lease, sql.dialect)))
       places.begin(id, attemptDelivery({ ...options, timeoutMs, random, signal: cut }, claimed).catch(tell));
   }
+}
+
+/** Runs an action at once and then again and again, so long after it has ended, until it is stopped. */
+function every(ms: number, stopped: AbortSignal, action: () => Promise<void>) {
+  let running: Promise<void> | undefined;
+  const run = async () => {
+    while (!stopped.aborted) {
+      await action();
+      await delay(ms, undefined, { signal: stopped }).catch(() => {});
+    }
+  };
+  return {
+    start() {
+      running = run();
+    },
+    /** Resolves once the last action has ended. */
+    ended: async () => running,
+  };
 }
 
 /** Runs an action; calls that come meanwhile share one further run after it. */

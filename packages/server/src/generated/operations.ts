@@ -5,6 +5,7 @@ export const listShareLinks = {
   method: "GET",
   path: "/v1/share-links",
   permissions: ["share-links:read"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [],
     query: [
@@ -26,6 +27,7 @@ export const createShareLink = {
   method: "POST",
   path: "/v1/share-links",
   permissions: ["share-links:write"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [],
     query: [],
@@ -44,6 +46,7 @@ export const getShareLink = {
   method: "GET",
   path: "/v1/share-links/{id}",
   permissions: ["share-links:read"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -62,6 +65,7 @@ export const updateShareLink = {
   method: "PUT",
   path: "/v1/share-links/{id}",
   permissions: ["share-links:write"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -80,6 +84,7 @@ export const deleteShareLink = {
   method: "DELETE",
   path: "/v1/share-links/{id}",
   permissions: ["share-links:write"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -98,6 +103,7 @@ export const listManagedShareLinks = {
   method: "GET",
   path: "/manage/v1/share-links",
   permissions: ["share-links:read"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [],
     query: [
@@ -121,6 +127,7 @@ export const createManagedShareLink = {
   method: "POST",
   path: "/manage/v1/share-links",
   permissions: ["share-links:write"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [],
     query: [],
@@ -139,6 +146,7 @@ export const getManagedShareLink = {
   method: "GET",
   path: "/manage/v1/share-links/{id}",
   permissions: ["share-links:read"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -157,6 +165,7 @@ export const updateManagedShareLink = {
   method: "PATCH",
   path: "/manage/v1/share-links/{id}",
   permissions: ["share-links:write"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -175,6 +184,7 @@ export const rotateShareLink = {
   method: "POST",
   path: "/manage/v1/share-links/{id}/rotate",
   permissions: ["share-links:write"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -193,6 +203,7 @@ export const listShareLinkUses = {
   method: "GET",
   path: "/manage/v1/share-links/{id}/uses",
   permissions: ["share-links:read"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -214,6 +225,7 @@ export const listPersonas = {
   method: "GET",
   path: "/manage/v1/personas",
   permissions: ["personas:read"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [],
     query: [
@@ -233,6 +245,7 @@ export const createPersona = {
   method: "POST",
   path: "/manage/v1/personas",
   permissions: ["personas:write"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [],
     query: [],
@@ -251,6 +264,7 @@ export const getPersona = {
   method: "GET",
   path: "/manage/v1/personas/{id}",
   permissions: ["personas:read"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -269,6 +283,7 @@ export const updatePersona = {
   method: "PUT",
   path: "/manage/v1/personas/{id}",
   permissions: ["personas:write"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -287,6 +302,7 @@ export const deletePersona = {
   method: "DELETE",
   path: "/manage/v1/personas/{id}",
   permissions: ["personas:write"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -305,6 +321,7 @@ export const listApiKeys = {
   method: "GET",
   path: "/manage/v1/api-keys",
   permissions: ["api-keys:manage"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [],
     query: [
@@ -324,6 +341,7 @@ export const createApiKey = {
   method: "POST",
   path: "/manage/v1/api-keys",
   permissions: ["api-keys:manage"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [],
     query: [],
@@ -340,6 +358,7 @@ export const deleteApiKey = {
   method: "DELETE",
   path: "/manage/v1/api-keys/{id}",
   permissions: ["api-keys:manage"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -358,6 +377,7 @@ export const listAuditEvents = {
   method: "GET",
   path: "/manage/v1/audit-events",
   permissions: ["audit:read"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [],
     query: [
@@ -382,6 +402,7 @@ export const listWebhooks = {
   method: "GET",
   path: "/manage/v1/webhooks",
   permissions: ["webhooks:manage"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [],
     query: [
@@ -401,6 +422,7 @@ export const createWebhook = {
   method: "POST",
   path: "/manage/v1/webhooks",
   permissions: ["webhooks:manage"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [],
     query: [],
@@ -417,6 +439,7 @@ export const getWebhook = {
   method: "GET",
   path: "/manage/v1/webhooks/{id}",
   permissions: ["webhooks:manage"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -435,6 +458,7 @@ export const updateWebhook = {
   method: "PUT",
   path: "/manage/v1/webhooks/{id}",
   permissions: ["webhooks:manage"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -453,6 +477,7 @@ export const deleteWebhook = {
   method: "DELETE",
   path: "/manage/v1/webhooks/{id}",
   permissions: ["webhooks:manage"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -471,6 +496,7 @@ export const rotateWebhookSecret = {
   method: "POST",
   path: "/manage/v1/webhooks/{id}/rotate-secret",
   permissions: ["webhooks:manage"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -489,6 +515,7 @@ export const listWebhookDeliveries = {
   method: "GET",
   path: "/manage/v1/webhooks/{id}/deliveries",
   permissions: ["webhooks:manage"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -511,6 +538,7 @@ export const replayWebhook = {
   method: "POST",
   path: "/manage/v1/webhooks/{id}/replay",
   permissions: ["webhooks:manage"],
+  securitySchemes: ["apiKey"],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -529,6 +557,7 @@ export const createRedemption = {
   method: "POST",
   path: "/public/v1/redemptions",
   permissions: null,
+  securitySchemes: [],
   parameters: {
     path: [],
     query: [],
@@ -550,6 +579,7 @@ export const getLiveness = {
   method: "GET",
   path: "/livez",
   permissions: null,
+  securitySchemes: [],
   parameters: {
     path: [],
     query: [],
@@ -566,6 +596,7 @@ export const getReadiness = {
   method: "GET",
   path: "/readyz",
   permissions: null,
+  securitySchemes: [],
   parameters: {
     path: [],
     query: [],
@@ -582,6 +613,7 @@ export const getMetrics = {
   method: "GET",
   path: "/metrics",
   permissions: null,
+  securitySchemes: ["metricsToken"],
   parameters: {
     path: [],
     query: [],
@@ -598,6 +630,7 @@ export const getOpenApiDocument = {
   method: "GET",
   path: "/openapi.json",
   permissions: null,
+  securitySchemes: [],
   parameters: {
     path: [],
     query: [],
@@ -614,6 +647,7 @@ export const getDocs = {
   method: "GET",
   path: "/docs",
   permissions: null,
+  securitySchemes: [],
   parameters: {
     path: [],
     query: [],

@@ -8,7 +8,6 @@ import {
   deleteOldRefusals,
   deleteRedemptionKeysOf,
   deleteUseEvents,
-  expireDueLinks,
   keepTombstone,
   listDeletedLinks,
   listOverLinks,
@@ -30,7 +29,6 @@ const LINKS_PER_BATCH = 20;
 /** Every sweep of the service. Without `retentionDays` nothing is purged but what has served its time, such as keys. */
 export function sweepsOf({ retentionDays }: { retentionDays: number | undefined }): Sweep[] {
   const sweeps: Sweep[] = [
-    { name: "expire share links", everyMs: 5 * SECOND_MS, batch: expire },
     { name: "forget redemption keys", everyMs: 60 * SECOND_MS, batch: forgetRedemptionKeys },
     { name: "forget kept replies", everyMs: 60 * SECOND_MS, batch: forgetReplies },
     { name: "forget rate limits", everyMs: 600 * SECOND_MS, batch: forgetRateLimits },
@@ -38,10 +36,6 @@ export function sweepsOf({ retentionDays }: { retentionDays: number | undefined 
   ];
   if (retentionDays === undefined) return sweeps;
   return [...sweeps, { name: "purge", everyMs: 600 * SECOND_MS, batch: () => purge(retentionDays * DAY_MS) }];
-}
-
-function* expire(): Work<boolean> {
-  return (yield* rows(expireDueLinks(BATCH))).length === BATCH;
 }
 
 function* forgetRedemptionKeys(): Work<boolean> {

@@ -1,13 +1,5 @@
 import { join, type Statement, sql } from "./sql.ts";
 
-/** Calls links expired whose time has come since the last sweep; `kept_status` alone changes, which lists are found by. */
-export function expireDueLinks(limit: number): Statement<{ id: string; organization_id: string }> {
-  const isDue = sql`deleted_at IS NULL AND enabled = 1 AND expires_at <= (SELECT now_ms()) AND kept_status IN ('live', 'exhausted')`;
-  return sql`UPDATE share_links SET kept_status = 'expired', kept_status_at = expires_at
-    WHERE id IN (SELECT id FROM share_links WHERE ${isDue} ORDER BY expires_at LIMIT ${limit}) AND ${isDue}
-    RETURNING id, organization_id`;
-}
-
 /** Links that have been expired or exhausted for so long, longest first. */
 export function listOverLinks(
   forMs: number,

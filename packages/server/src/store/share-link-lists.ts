@@ -42,9 +42,11 @@ interface Asked {
   readonly dialect: Sql["dialect"];
   readonly filter: ShareLinkFilter;
   readonly part: ListPart;
+  /** What the links of every range have to meet besides. */
+  readonly besides?: Statement;
 }
 
-/** The statement that merges ranges. How far a range is read decides how, so that the limits must be known to the plan. */
+/** The statement that merges ranges. How many links a part has decides how they are fetched, so that the plan must know. */
 function merged(ranges: readonly Statement[], { offset = 0, limit }: ListPart): Statement<ShareLinkRow> {
   const parts = ranges.map((range) => sql`SELECT found, found_at FROM (${range}) AS range_of_links`);
   const statement = sql<ShareLinkRow>`SELECT ${COLUMNS} FROM (
@@ -57,7 +59,7 @@ function rangesOf(asked: Asked, reach: Reach): Statement[] {
   const { filter } = asked;
   if (reach.groups === "all") return ownRanges(asked, OWNER.organization, [filter.organizationId]);
   const named = reach.named ? [range(asked, sql`id = ${reach.named.id}${ofType(filter)}`)] : [];
-  if (reach.groups === "many") return [...named, manyGroups(asked, reach)];
+  if (reach.groups === "many") return [...named, ...manyGroups(asked, reach)];
   return [...named, ...ownRanges(asked, OWNER.group, roundedUp(reach.groups))];
 }
 
@@ -103,7 +105,7 @@ function rangesAtOnce(asked: Asked, column: Statement, kinds: readonly (readonly
     CROSS JOIN LATERAL (${one}) AS range_of_kind`;
 }
 
-/** What has expired since the last sweep is still kept as what it was. These are few, and of all owners: their index is by time. */
+/** What has expired since the last look is still kept as what it was. These are few, and of all owners: their index is by time. */
 function dueRange(asked: Asked, column: Statement, owners: readonly string[]): Statement {
   // A range with two ends is taken for a narrow one.
   const isDue = sql`expires_at >= ${EARLIEST} AND expires_at <= (SELECT now_ms()) AND kept_status IN ('live', 'exhausted')`;
@@ -116,24 +118,30 @@ function dueRange(asked: Asked, column: Statement, owners: readonly string[]): S
  * Of many groups: all their links where these are few, else the organisation's newest links until enough of them are
  * found. Either reads about √(part × links of the organisation) at the most.
  */
-function manyGroups(asked: Asked, reach: Extract<Reach, { groups: "many" }>): Statement {
+function manyGroups(asked: Asked, reach: Extract<Reach, { groups: "many" }>): Statement[] {
   const { filter, part } = asked;
   const needed = (part.offset ?? 0) + part.limit;
   const isSparse = reach.total < (needed * reach.of) / Math.max(1, reach.total);
-  const condition = isSparse
-    ? sql`group_id IN (SELECT id FROM share_link_groups WHERE ${isIn(filter)})`
-    : sql`organization_id = ${filter.organizationId} AND ${isOfGroupIn(filter)}`;
-  return range(asked, sql`${condition}${ofType(filter)}`);
+  if (isSparse)
+    return [range(asked, sql`group_id IN (SELECT id FROM share_link_groups WHERE ${isIn(filter)})${ofType(filter)}`)];
+  return ownRanges({ ...asked, besides: isOfGroupIn(filter) }, OWNER.organization, [filter.organizationId]);
 }
 
 function ofType({ type }: ShareLinkFilter): Statement {
   return type === undefined ? sql`` : sql` AND type = ${type}`;
 }
 
-function range({ filter, part: { after, offset = 0, limit } }: Asked, condition: Statement): Statement {
-  const conditions = [condition, sql`deleted_at IS NULL`];
-  if (filter.status !== undefined) conditions.push(sql`${STATUS} = ${filter.status}`);
+function range({ filter, part: { after, offset = 0, limit }, besides }: Asked, condition: Statement): Statement {
+  const conditions = [condition, sql`deleted_at IS NULL`, ...(besides ? [besides] : [])];
+  if (filter.status !== undefined) conditions.push(isOfStatus(filter.status));
   if (after) conditions.push(sql`(created_at, id) < (${after.createdAt}, ${after.id})`);
+  // PostgreSQL sorts whole what it takes for no longer than the limit, and knows averages only: it is not to know the limit.
   return sql`SELECT id AS found, created_at AS found_at FROM share_links WHERE ${join(conditions, " AND ")}
-    ORDER BY created_at DESC, id DESC LIMIT ${offset + limit}`;
+    ORDER BY created_at DESC, id DESC LIMIT (SELECT CAST(${offset + limit} AS BIGINT))`;
+}
+
+/** By the other ones: PostgreSQL takes an equality with what it has to compute for rare, and this is the rule in its range. */
+function isOfStatus(status: ShareLinkStatus): Statement {
+  const others = STATUSES.filter((other) => other !== status).map((other) => sql`${other}`);
+  return sql`${STATUS} NOT IN (${join(others, ", ")})`;
 }

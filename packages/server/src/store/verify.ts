@@ -36,7 +36,7 @@ const CHECKS: Record<Miscount["what"], Check> = {
       FROM use_events WHERE share_link_id = share_links.id) AS counted
     FROM share_links WHERE id > ${id} ORDER BY id LIMIT ${limit}`,
 
-  /** A link that has expired since the last sweep may still be kept as what it was. */
+  /** A link that has expired since the last look may still be kept as what it was. */
   "status of a share link": ({ id }, limit) => sql`SELECT organization_id, id, kept_status AS kept,
       CASE WHEN ${STATUS} = 'expired' AND kept_status IN ('live', 'exhausted') THEN kept_status ELSE ${STATUS} END AS counted
     FROM share_links WHERE id > ${id} AND deleted_at IS NULL ORDER BY id LIMIT ${limit}`,

@@ -85,7 +85,7 @@ export function recordUseAtOnce(exhaustionId: string): Statement {
 export const ADD_TO_QUEUE = sql`ON CONFLICT (webhook_id, share_link_id) DO UPDATE SET pending = webhook_queues.pending + excluded.pending`;
 
 /** Whether the webhook `w` wants events of a type. */
-function wants(type: Statement): Statement {
+export function wants(type: Statement): Statement {
   return sql`w.enabled = 1 AND w.events LIKE '% ' || CAST(${type} AS TEXT) || ' %'`;
 }
 
@@ -94,25 +94,10 @@ export function findSnapshot(shareLinkId: string): Statement<LinkSnapshot> {
   return sql`SELECT ${SNAPSHOT} FROM share_links WHERE id = ${shareLinkId} AND deleted_at IS NULL`;
 }
 
-/** Takes up to `limit` links whose expiry has passed without an event that tells of it, and marks them as told of. */
-export function takeExpired(limit: number, dialect: "sqlite" | "postgres"): Statement<LinkSnapshot> {
-  return sql`WITH due AS (SELECT id AS due_id FROM share_links WHERE ${UNTOLD} ORDER BY expires_at LIMIT ${limit}
-      ${skipLocked(dialect)})
-    UPDATE share_links SET expiry_announced = expires_at WHERE id IN (SELECT due_id FROM due) AND ${UNTOLD} RETURNING ${SNAPSHOT}`;
-}
-
-/** Whether there is a link for `takeExpired`. */
-export function findExpired(): Statement<{ id: string }> {
-  return sql`SELECT id FROM share_links WHERE ${UNTOLD} LIMIT 1`;
-}
-
 /** On PostgreSQL: leaves to other nodes what they have taken. SQLite has one writer. */
 export function skipLocked(dialect: "sqlite" | "postgres"): Statement {
   return dialect === "postgres" ? sql`FOR UPDATE SKIP LOCKED` : sql``;
 }
-
-const UNTOLD = sql`expires_at IS NOT NULL AND deleted_at IS NULL AND (expiry_announced IS NULL OR expiry_announced <> expires_at)
-  AND expires_at <= (SELECT now_ms())`;
 
 function moveRevision(shareLinkId: string): Statement<{ revision: number }> {
   return sql`UPDATE share_links SET revision = revision + 1 WHERE id = ${shareLinkId} RETURNING revision`;

@@ -467,7 +467,7 @@ export interface paths {
         };
         /**
          * Measure the service
-         * @description Counters and gauges of this process for Prometheus, in its text format 0.0.4. No label holds an id, a token or an address. Where the operator has set a token for it, it must be sent.
+         * @description Counters and gauges of this process for Prometheus, in its text format 0.0.4, and of the webhook deliveries of all of them. No label holds an id, a token or an address. Where the operator has set a token for it, it must be sent.
          */
         get: operations["getMetrics"];
         put?: never;

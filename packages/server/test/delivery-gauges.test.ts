@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { delayAfter, MOST_ATTEMPTS } from "../src/deliveries/schedule.ts";
+import { createWorker } from "../src/deliveries/worker.ts";
+import { createMetrics } from "../src/metrics.ts";
+import { ageOfWaiting, countGivenUp, countWaiting } from "../src/store/delivery-measures.ts";
+import { type Sql, sql } from "../src/store/sql.ts";
+import { type Receiver, startReceiver } from "./receiver.ts";
+import { METRICS_TOKEN, openTestApp, PERSONA_ID, START, type TestApp } from "./test-app.ts";
+
+let app: TestApp;
+let receiver: Receiver;
+beforeEach(async () => {
+  app = await openTestApp({ allowPrivateWebhooks: true });
+  receiver = await startReceiver();
+});
+afterEach(async () => {
+  await receiver.close();
+  await app.close();
+});
+
+const NAMES = ["webhook_deliveries_pending", "webhook_deliveries_failed", "webhook_oldest_pending_age_seconds"];
+const hook = (path = "") =>
+  app.client.manage.webhooks.create({ url: `${receiver.url}${path}`, events: ["share_link.created"] });
+const createLink = () => app.client.shareLinks.create({ personaId: PERSONA_ID });
+const valuesIn = (text: string) =>
+  NAMES.map((name) => Number(new RegExp(`^share_links_${name} (\\S+)$`, "m").exec(text)?.[1]));
+
+async function pass(ms: number): Promise<void> {
+  app.clock.now += ms;
+  await app.settled();
+}
+
+/** What waits, what was given up, and how old the oldest is that waits. */
+async function gauges(): Promise<number[]> {
+  const response = await app.send("GET", "/metrics", { headers: { authorization: `Bearer ${METRICS_TOKEN}` } });
+  return valuesIn(await response.text());
+}
+
+async function deliver(): Promise<void> {
+  const log = { error: (fields: object) => expect.fail(`the worker told of ${JSON.stringify(fields)}`) };
+  await createWorker({ sql: app.sql, vault: app.vault, log, allowPrivate: true, random: () => 0 }).runDue();
+}
+
+test("what waits is counted for every webhook, with the age of the oldest, alike on every node, until it has arrived", async () => {
+  expect(await gauges()).toEqual([0, 0, 0]);
+  await hook("/one");
+  await hook("/two");
+  await createLink();
+  await pass(60_000);
+  await createLink();
+  await pass(30_500);
+  expect(await gauges()).toEqual([4, 0, 90.5]);
+  expect(valuesIn(await createMetrics({ sql: app.anotherConnection() }).text())).toEqual([4, 0, 90.5]);
+  await deliver();
+  expect(await gauges()).toEqual([0, 0, 0]);
+});
+
+test("what waits for a webhook that is disabled raises no alarm, and counts again once it is enabled", async () => {
+  const { id } = await hook();
+  await createLink();
+  await pass(5000);
+  const values = { url: receiver.url, events: ["share_link.created" as const] };
+  await app.client.manage.webhooks.update(id, { ...values, enabled: false });
+  expect(await gauges()).toEqual([0, 0, 0]);
+  await app.client.manage.webhooks.update(id, { ...values, enabled: true });
+  expect(await gauges()).toEqual([1, 0, 5]);
+});
+
+test("what was given up is counted apart, until it is replayed", async () => {
+  const { id } = await hook();
+  await createLink();
+  receiver.answer = (response) => void response.writeHead(500).end();
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+    await deliver();
+    if (attempt < MOST_ATTEMPTS) expect((await gauges()).slice(0, 2)).toEqual([1, 0]);
+    await pass(delayAfter(attempt, 0) ?? 0);
+  }
+  expect(await gauges()).toEqual([0, 1, 0]);
+  receiver.answer = (response) => void response.writeHead(204).end();
+  const values = { url: receiver.url, events: ["share_link.created" as const], enabled: true };
+  await app.client.manage.webhooks.update(id, values);
+  await app.client.manage.webhooks.replay(id, { sinceAt: new Date(START).toISOString() });
+  await deliver();
+  expect(await gauges()).toEqual([0, 0, 0]);
+});
+
+test("beyond its bound a count stays there, and no measure reads more than its part of an index", async () => {
+  const { id } = await hook();
+  await insertDeliveries(id, "pending", 10_050);
+  await insertDeliveries(id, "failed", 10_020);
+  await insertDeliveries(id, "delivered", 10_000);
+  await app.sql.run(sql`ANALYZE`);
+  expect((await gauges()).slice(0, 2)).toEqual([10_000, 10_000]);
+  const explain = app.sql.dialect === "postgres" ? "EXPLAIN" : "EXPLAIN QUERY PLAN";
+  for (const [measure, index] of [
+    [countWaiting(100), /webhook_deliveries_(waiting|pending)/],
+    [countGivenUp(100), /webhook_deliveries_failed/],
+    [ageOfWaiting(), /webhook_deliveries_waiting/],
+  ] as const) {
+    const plan = JSON.stringify(await app.sql.read({ ...measure, text: `${explain} ${measure.text}` }));
+    expect(plan).toMatch(index);
+    expect(plan).not.toMatch(/Seq Scan on webhook_deliveries|SCAN webhook_deliveries(?! USING COVERING INDEX)/);
+  }
+});
+
+test("while the database does not answer, the other measurements are told without these", async () => {
+  const silent: Sql = { ...app.sql, read: () => new Promise(() => {}) };
+  const text = await createMetrics({ sql: silent, readTimeoutMs: 10 }).text();
+  expect(text).toContain("share_links_database_waiting 0");
+  for (const name of NAMES) expect(text).not.toMatch(new RegExp(`^share_links_${name} `, "m"));
+});
+
+async function insertDeliveries(webhookId: string, status: string, count: number): Promise<void> {
+  await app.sql.run(sql`WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${count})
+    INSERT INTO webhook_deliveries (webhook_id, event_id, share_link_id, sequence, type, at, snapshot, status)
+    SELECT CAST(${webhookId} AS TEXT), CAST(${status} AS TEXT) || n, 'link', n, 'share_link.created', CAST(${START} AS BIGINT) + n, '{}', CAST(${status} AS TEXT)
+    FROM numbers`);
+}

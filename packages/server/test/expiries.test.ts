@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { fill } from "../fill.ts";
+import { expireDue } from "../src/rules/expiries.ts";
+import { findExpired } from "../src/store/expiries.ts";
+import { type Sql, sql, type Work } from "../src/store/sql.ts";
+import { HOUR_MS, openTestApp, PERSONA_ID, START, type TestApp } from "./test-app.ts";
+
+let app: TestApp;
+beforeEach(async () => {
+  app = await openTestApp();
+});
+afterEach(() => app.close());
+
+const create = (settings: Record<string, unknown> = {}) =>
+  app.client.manage.shareLinks.create({ personaId: PERSONA_ID, expiresAt: inHours(1), ...settings });
+const update = (id: string, settings: Record<string, unknown>) => app.client.manage.shareLinks.update(id, settings);
+const inHours = (hours: number) => new Date(app.clock.now + hours * HOUR_MS).toISOString();
+const wantEvents = () =>
+  app.client.manage.webhooks.create({ url: "https://receiver.example/", events: ["share_link.expired"] });
+
+async function pass(ms: number): Promise<void> {
+  app.clock.now += ms;
+  await app.settled();
+}
+
+/** Notices what is due, and gives how many events each batch recorded. */
+async function notice(on: Sql = app.sql): Promise<number[]> {
+  const told = [];
+  for await (const count of expireDue(on)) told.push(count);
+  return told;
+}
+
+const keptOf = async (id: string) =>
+  (
+    await app.sql.read(sql`SELECT kept_status, kept_status_at - ${START} AS since FROM share_links WHERE id = ${id}`)
+  )[0];
+const events = () =>
+  app.sql.read<{ share_link_id: string; at: number }>(
+    sql`SELECT share_link_id, at FROM webhook_deliveries ORDER BY at`,
+  );
+
+test("what has expired is kept as expired, once, by the moment of its expiry, and not before", async () => {
+  const { id } = await create();
+  await pass(HOUR_MS - 1);
+  expect(await notice()).toEqual([]);
+  expect(await keptOf(id)).toEqual({ kept_status: "live", since: 0 });
+  await pass(HOUR_MS);
+  expect(await notice()).toEqual([0]);
+  expect(await keptOf(id)).toEqual({ kept_status: "expired", since: HOUR_MS });
+  expect(await notice()).toEqual([]);
+});
+
+test("the kept status and the event come of one unit of work: where the event can not be recorded, neither is", async () => {
+  await wantEvents();
+  const { id } = await create();
+  await pass(HOUR_MS);
+  const failing = watched((text) => {
+    if (text.includes("INSERT INTO webhook_queues")) throw new Error("eels");
+  });
+  await expect(notice(failing)).rejects.toThrow("eels");
+  expect([await keptOf(id), await events()]).toEqual([{ kept_status: "live", since: 0 }, []]);
+  expect(await notice()).toEqual([1]);
+  expect(await keptOf(id)).toEqual({ kept_status: "expired", since: HOUR_MS });
+  expect(await events()).toEqual([{ share_link_id: id, at: START + HOUR_MS }]);
+});
+
+test("a disabled link, and one whose expiry was set to the past, is told of and keeps what it is kept as", async () => {
+  await wantEvents();
+  const disabled = await create({ enabled: false });
+  const set = await create();
+  await pass(HOUR_MS / 2);
+  await update(set.id, { expiresAt: inHours(-1) });
+  await pass(HOUR_MS / 2);
+  expect((await notice()).reduce((sum, count) => sum + count, 0)).toBe(2);
+  expect(await keptOf(disabled.id)).toEqual({ kept_status: "disabled", since: 0 });
+  expect(await keptOf(set.id)).toEqual({ kept_status: "expired", since: HOUR_MS / 2 });
+});
+
+test("what an older program has told of but not yet kept as expired is kept so, and not told of again", async () => {
+  await wantEvents();
+  const { id } = await create();
+  await app.sql.run(sql`UPDATE share_links SET expiry_announced = expires_at WHERE id = ${id}`);
+  await pass(HOUR_MS);
+  expect(await notice()).toEqual([0]);
+  expect(await keptOf(id)).toEqual({ kept_status: "expired", since: HOUR_MS });
+  expect(await events()).toEqual([]);
+});
+
+test("several nodes that notice a crowd at once tell of each link once", async () => {
+  await wantEvents();
+  const links = await Promise.all(Array.from({ length: 130 }, () => create()));
+  await pass(HOUR_MS);
+  await Promise.all([app.sql, app.anotherConnection(), app.anotherConnection()].map(notice));
+  await notice();
+  expect((await events()).map((event) => event.share_link_id).sort()).toEqual(links.map(({ id }) => id).sort());
+  for (const { id } of links) expect(await keptOf(id)).toMatchObject({ kept_status: "expired" });
+});
+
+describe("where nobody wants events", () => {
+  test("a crowd that expires costs a few statements for each hundred, not some for each link", async () => {
+    await Promise.all(Array.from({ length: 130 }, () => create()));
+    await pass(HOUR_MS);
+    let statements = 0;
+    const counting = watched(() => void statements++);
+    expect(await notice(counting)).toEqual([0, 0]);
+    expect(statements).toBe(4);
+  });
+
+  test("and nothing has expired, a look writes nothing, and reads an index however many links there are", async () => {
+    await fill(app.sql, app.vault, {
+      ...{ organizationId: app.organizationId, now: START, otherOrganizations: 0 },
+      ...{ links: 3000, personas: 3 },
+    });
+    const refuse = () => Promise.reject(new Error("a look is not to write"));
+    expect(await notice({ ...app.sql, write: refuse, run: refuse })).toEqual([]);
+    const explain = app.sql.dialect === "postgres" ? "EXPLAIN" : "EXPLAIN QUERY PLAN";
+    const plan = await app.sql.read({ ...findExpired(), text: `${explain} ${findExpired().text}` });
+    expect(JSON.stringify(plan)).toContain("share_links_due");
+  });
+});
+
+/** The store, with each statement of a unit of work shown before it is run. */
+function watched(show: (text: string) => void): Sql {
+  const watch = function* <Result>(work: Work<Result>): Work<Result> {
+    let step = work.next();
+    while (!step.done) {
+      show(step.value.text);
+      step = work.next(yield step.value);
+    }
+    return step.value;
+  };
+  return { ...app.sql, write: (work) => app.sql.write(() => watch(work())) };
+}

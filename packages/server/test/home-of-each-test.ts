@@ -1,0 +1,23 @@
+import { afterEach, beforeEach } from "vitest";
+import { type Home, makeHome, type Service, startService } from "./service.ts";
+
+/** An empty home for each test of the file, and what starts a service there, which is killed after the test. */
+export function homeOfEachTest(environment?: Record<string, string>): { home: Home; start(): Promise<Service> } {
+  const home = {} as Home;
+  const services: Service[] = [];
+  beforeEach(() => {
+    Object.assign(home, makeHome(environment));
+  });
+  afterEach(async () => {
+    await Promise.all(services.splice(0).map((service) => service.end("SIGKILL")));
+    home.remove();
+  });
+  return {
+    home,
+    async start() {
+      const service = await startService(home);
+      services.push(service);
+      return service;
+    },
+  };
+}
