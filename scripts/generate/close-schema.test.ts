@@ -73,6 +73,23 @@ describe("a closed reply", () => {
     expect([...new Set(found)].sort()).toEqual(pointers.sort());
   });
 
+  test("lists the names that an allOf takes where they are certain, so that nothing is noted at run time", async () => {
+    const base = { $ref: "#/components/schemas/Base" };
+    const codeOf = async (schema: object) => [...(await filesOf(schema)).values()].join("\n");
+    const more = (member: object) => ({ allOf: [base, member], properties: { b: {} } });
+    expect(await codeOf({ $ref: "#/components/schemas/Twice" })).not.toMatch(/check\w+\.evaluated/);
+    for (const uncertain of [
+      { anyOf: [{ properties: { c: {} } }, {}] },
+      { patternProperties: { "^c": {} } },
+      { if: { required: ["id"] }, then: { properties: { c: {} } } },
+    ]) {
+      const schema = { $ref: "#/components/schemas/Uncertain" };
+      const document = { ...schemas, Uncertain: more({ type: "object", ...uncertain }) };
+      expect(await closed(schema, document).then((one) => one?.is({ id: "a", b: 1, c: 1 }))).toBe(true);
+      expect(await closed(schema, document).then((one) => one?.is({ id: "a", b: 1, d: 1 }))).toBe(false);
+    }
+  });
+
   test("counts a oneOf by its open alternatives: what fits two of them is refused", async () => {
     const one = { type: "object", properties: { o: { type: "object", properties: { a: {} } } } };
     const other = { type: "object", properties: { o: { type: "object", properties: { b: {} } } } };
@@ -106,12 +123,19 @@ describe("a closed reply", () => {
   });
 });
 
-async function closed(schema: object) {
+async function closed(schema: object, components: object = schemas) {
+  return (await generated(documentOf(schema, components))).replies.x?.[200];
+}
+
+async function filesOf(schema: object) {
+  return (await generated(documentOf(schema, schemas))).files;
+}
+
+function documentOf(schema: object, components: object): object {
   const content = { "application/json": { schema } };
-  const { replies } = await generated({
+  return {
     openapi: "3.1.0",
     paths: { "/": { get: { operationId: "x", responses: { 200: { content } } } } },
-    components: { schemas },
-  });
-  return replies.x?.[200];
+    components: { schemas: components },
+  };
 }

@@ -1,5 +1,6 @@
 import { closeSchema, type Strictness, variantKey } from "./close-schema.ts";
 import { objectMember } from "./json.ts";
+import { listNames } from "./list-names.ts";
 import { createNamer, type Namer } from "./names.ts";
 import type { Operation } from "./operation.ts";
 import { at, segmentsOf } from "./pointer.ts";
@@ -150,9 +151,10 @@ function variantUnit(
   const words = component === undefined ? segmentsOf(pointer) : [component];
   const name = namer.name(...words, ...(strictness === "closed" ? [] : [strictness]));
   const type = component === undefined ? "unknown" : types.schema(component);
+  const plain = plains.get(pointer) ?? true;
   const unit = {
     key,
-    schema: closeSchema(plains.get(pointer) ?? true, strictness),
+    schema: listNames(closeSchema(plain, strictness), plain, plains),
     ...name,
     ...(strictness === "closed" ? { type } : {}),
   };

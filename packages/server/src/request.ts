@@ -43,9 +43,8 @@ export async function decodeRequest(
 /** The same request with the specification's defaults in the place of what was left out. */
 export function withDefaults(operation: Operation, { query, body, ...rest }: DecodedRequest): DecodedRequest {
   const defaults: readonly Parameter[] = operation.parameters.query;
-  const filled = Object.fromEntries(
-    defaults.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value]])),
-  );
+  const filled: Record<string, unknown> = {};
+  for (const { name, default: value } of defaults) if (value !== undefined) filled[name] = value;
   return { ...rest, query: { ...filled, ...query }, body: body && { ...operation.bodyDefaults, ...body } };
 }
 
@@ -75,17 +74,18 @@ function namedValues(
   parameters: readonly Parameter[],
   lookUp: (name: string) => string | undefined,
 ): Record<string, unknown> {
-  return Object.fromEntries(
-    parameters.flatMap(({ name, type }) => {
-      const value = lookUp(name);
-      return value === undefined ? [] : [[name.toLowerCase(), decodeValue(value, type)]];
-    }),
-  );
+  const values: Record<string, unknown> = {};
+  for (const { name, type } of parameters) {
+    const value = lookUp(name);
+    if (value !== undefined) values[name.toLowerCase()] = decodeValue(value, type);
+  }
+  return values;
 }
 
 function queryValues(parameters: readonly Parameter[], url: string): Record<string, unknown> {
   const start = url.indexOf("?");
-  const given = new URLSearchParams(start === -1 ? "" : url.slice(start));
+  if (start === -1) return {};
+  const given = new URLSearchParams(url.slice(start));
   const values = [...new Set(given.keys())].map((name) => {
     const all = given.getAll(name);
     const type = parameters.find((parameter) => parameter.name === name)?.type ?? "string";
@@ -102,11 +102,13 @@ function decodeValue(text: string, type: string): unknown {
   return text;
 }
 
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
+
 async function jsonBody(request: Request, mediaTypes: readonly string[]): Promise<unknown> {
   requireMediaType(request.headers, mediaTypes);
   const bytes = await readBytes(request);
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return JSON.parse(UTF8.decode(bytes));
   } catch (cause) {
     throw new Refusal("malformed_json", { cause });
   }

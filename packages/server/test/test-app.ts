@@ -98,6 +98,7 @@ export async function openTestApp({
   const log = {
     info: (fields: object, message: string) => void logged.push({ ...fields, message }),
     error: (fields: object, message: string) => void logged.push({ ...fields, message }),
+    request: (fields: object) => void logged.push({ ...fields, message: "request" }),
   };
   const stopping = new AbortController();
   const refusals = createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded"));

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { sweepsOf } from "../src/rules/retention.ts";
+import { sweepIfDue } from "../src/rules/sweeps.ts";
 import { type Statement, sql } from "../src/store/sql.ts";
 import { findMiscounts, type Miscount } from "../src/store/verify.ts";
-import { openTestApp, PERSONA_ID, type TestApp } from "./test-app.ts";
+import { HOUR_MS, openTestApp, PERSONA_ID, type TestApp } from "./test-app.ts";
 
 let app: TestApp;
 beforeEach(async () => {
@@ -26,6 +28,24 @@ test("kept numbers are found right after links were made, used and deleted", asy
   await usedLink();
   await app.client.shareLinks.delete(link.id);
   expect(await miscounts()).toEqual([]);
+});
+
+test("the status that is kept follows a use: of the last one, and of one after the clock was put back before an expiry", async () => {
+  const last = await app.client.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 1 });
+  await app.client.public.redemptions.create({ token: last.token });
+  const expiring = await app.client.shareLinks.create({ personaId: PERSONA_ID, expiresInHours: 1 });
+  app.clock.now += HOUR_MS;
+  await app.settled();
+  for (const sweep of sweepsOf({ retentionDays: undefined })) await sweepIfDue(app.sql, sweep);
+  app.clock.now -= HOUR_MS;
+  await app.settled();
+  await app.client.public.redemptions.create({ token: expiring.token });
+  expect(await miscounts()).toEqual([]);
+  const kept = sql<{ id: string }>`SELECT id, kept_status, kept_status_at FROM share_links ORDER BY created_at, id`;
+  expect(await app.sql.read(kept)).toEqual([
+    { id: last.id, kept_status: "exhausted", kept_status_at: app.clock.now },
+    { id: expiring.id, kept_status: "live", kept_status_at: app.clock.now + HOUR_MS },
+  ]);
 });
 
 test("a returned use takes one from the count", async () => {

@@ -8,7 +8,25 @@ import type { RequestSpan, StartSpan } from "../request-span.ts";
 export interface Log {
   info(fields: object, message: string): void;
   error(fields: object, message: string): void;
+  /** The line of a request that the service itself did not fail. */
+  request(fields: RequestFields): void;
 }
+
+/** What is logged of a request; what is undefined is left out. Names of the specification, ids and numbers: never a path or a query. */
+export type RequestFields = {
+  requestId: string;
+  traceId: string | undefined;
+  operationId: string | undefined;
+  method: string | undefined;
+  route: string | undefined;
+  status: number;
+  code: string | undefined;
+  durationMs: number;
+  reason: string | undefined;
+  client: string | undefined;
+  organizationId: string | undefined;
+  keyId: string | undefined;
+};
 
 /** What the app is made of. `checkReplies: "enforce"` answers 500 in the place of a reply that does not fit the spec; `"log"` only tells of it. */
 export interface AppOptions {

@@ -1,6 +1,6 @@
 import { Refusal } from "../refusal.ts";
 import type { Operation } from "../request.ts";
-import type { AnyReply, AppOptions, Exchange, Trace } from "./exchange.ts";
+import type { AnyReply, AppOptions, Exchange, RequestFields, Trace } from "./exchange.ts";
 
 /** A request and how it ended; without an exchange it never became one. */
 export interface Ended {
@@ -16,7 +16,7 @@ export interface Ended {
 export function logRequest(options: AppOptions, ended: Ended, code: string | undefined): void {
   const { exchange, operation, reply, trace, failure, durationMs } = ended;
   // Templates only: a path or a query can hold a token.
-  const fields = {
+  const fields: RequestFields = {
     requestId: trace.requestId,
     traceId: trace.span?.traceId,
     operationId: operation?.id,
@@ -31,7 +31,7 @@ export function logRequest(options: AppOptions, ended: Ended, code: string | und
     keyId: trace.caller?.keyId,
   };
   if (reply.status >= 500) options.log.error({ ...fields, err: causeOf(failure) }, "request failed");
-  else options.log.info(fields, "request");
+  else options.log.request(fields);
 }
 
 function causeOf(failure: unknown): unknown {

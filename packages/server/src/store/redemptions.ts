@@ -68,9 +68,10 @@ function* countUseInSteps(request: RedemptionRequest): Work<GrantRow | undefined
     const replay = yield* row(findReplay(request, idempotency.keyHash));
     if (replay) return replay;
   }
-  const granted = yield* row(countLive(request, sql``));
+  const granted = yield* row(countLive(request, sql``, sql``));
   if (!granted) return undefined;
   const { id: share_link_id, surface, ...grant } = granted;
+  yield* keepStatus(granted);
   yield sql`INSERT INTO use_events (id, share_link_id, at, outcome, surface)
     VALUES (${redemptionId}, ${share_link_id}, ${grant.redeemed_at}, 'counted', ${surface})`;
   yield* recordUse(request, granted);
@@ -82,6 +83,13 @@ function* countUseInSteps(request: RedemptionRequest): Work<GrantRow | undefined
         ${grant.redeemed_at}, ${grant.type}, ${grant.persona_id}, ${grant.persona_name}, ${grant.remove_watermark})`;
   }
   return grant;
+}
+
+/** Apart from the count: SQLite writes each index of a column that is set, of which the status is in four, even when the value stays. */
+function* keepStatus({ id, usage_count, usage_limit, redeemed_at, kept_status }: CountedRow): Work<void> {
+  if (usage_limit !== null && usage_count >= usage_limit)
+    yield sql`UPDATE share_links SET kept_status = 'exhausted', kept_status_at = ${redeemed_at} WHERE id = ${id}`;
+  else if (kept_status !== "live") yield sql`UPDATE share_links SET kept_status = 'live' WHERE id = ${id}`;
 }
 
 function* recordUse({ redemptionId, exhaustionId }: RedemptionRequest, link: CountedRow): Work<void> {
@@ -99,11 +107,11 @@ function countUseAtOnce(request: RedemptionRequest): Statement<GrantRow> {
     SELECT redemption_id, id, redeemed_at, 'counted', surface FROM granted),
     ${recordUseAtOnce(request.exhaustionId)}`;
   if (!idempotency) {
-    return sql`WITH granted AS (${countLive(request, sql``)}), ${event} SELECT ${GRANT}, replayed FROM granted`;
+    return sql`WITH granted AS (${countLive(request, sql``, KEEP_STATUS)}), ${event} SELECT ${GRANT}, replayed FROM granted`;
   }
   // Counting what was deleted makes the insert wait for the deletion of an expired key of the same name.
   return sql`WITH replay AS (${findReplay(request, idempotency.keyHash)}),
-    granted AS (${countLive(request, sql` AND NOT EXISTS (SELECT 1 FROM replay)`)}),
+    granted AS (${countLive(request, sql` AND NOT EXISTS (SELECT 1 FROM replay)`, KEEP_STATUS)}),
     ${event},
     expired AS (DELETE FROM redemption_keys WHERE key_hash = ${idempotency.keyHash} AND expires_at <= (SELECT now_ms())
       AND share_link_id = (SELECT id FROM granted) RETURNING 1),
@@ -112,14 +120,15 @@ function countUseAtOnce(request: RedemptionRequest): Statement<GrantRow> {
     SELECT ${GRANT}, replayed FROM replay UNION ALL SELECT ${GRANT}, replayed FROM granted`;
 }
 
-type CountedRow = GrantRow & LinkSnapshot & { revision: number; surface: string };
+type CountedRow = GrantRow & LinkSnapshot & { revision: number; surface: string; kept_status: ShareLinkStatus };
 
-function countLive(request: RedemptionRequest, furtherCondition: Statement): Statement<CountedRow> {
-  return sql`UPDATE share_links SET usage_count = usage_count + 1, last_used_at = now_ms(), revision = revision + 1,
-      kept_status = CASE WHEN usage_count + 1 >= usage_limit THEN 'exhausted' ELSE 'live' END,
-      kept_status_at = CASE WHEN usage_count + 1 >= usage_limit THEN now_ms() ELSE kept_status_at END
+const KEEP_STATUS = sql`, kept_status = CASE WHEN usage_count + 1 >= usage_limit THEN 'exhausted' ELSE 'live' END,
+      kept_status_at = CASE WHEN usage_count + 1 >= usage_limit THEN now_ms() ELSE kept_status_at END`;
+
+function countLive(request: RedemptionRequest, furtherCondition: Statement, andSet: Statement): Statement<CountedRow> {
+  return sql`UPDATE share_links SET usage_count = usage_count + 1, last_used_at = now_ms(), revision = revision + 1${andSet}
     WHERE ${hasToken(request.tokenHashes)} AND deleted_at IS NULL AND ${mayBeUsedFrom(request)} AND ${STATUS} = 'live'${furtherCondition}
-    RETURNING ${SNAPSHOT}, revision, ${surface(request)} AS surface, ${textOf(request.redemptionId)} AS redemption_id,
+    RETURNING ${SNAPSHOT}, revision, kept_status, ${surface(request)} AS surface, ${textOf(request.redemptionId)} AS redemption_id,
       last_used_at AS redeemed_at, 0 AS replayed`;
 }
 

@@ -63,19 +63,19 @@ export function sql<Result extends object = object>(
   strings: TemplateStringsArray,
   ...parts: readonly (SqlValue | Statement)[]
 ): Statement<Result> {
-  let text = strings[0] ?? "";
   const values: SqlValue[] = [];
-  for (const [index, part] of parts.entries()) {
+  let place = startOf(strings);
+  for (const part of parts) {
     if (isStatement(part)) {
-      text += part.text;
-      values.push(...part.values);
+      for (const value of part.values) values.push(value);
+      place = after(place, part.text);
     } else {
-      text += "?";
       values.push(part);
+      place = after(place, "?");
     }
-    text += strings[index + 1];
   }
-  return { text, values };
+  place.text ??= toText(strings, parts);
+  return { text: place.text, values };
 }
 
 /** Statements joined by `separator`, which is plain text of the caller's. */
@@ -101,6 +101,44 @@ export function* databaseTime(): Work<number> {
   const time = yield* row(sql<{ now: number }>`SELECT now_ms() AS now`);
   if (!time) throw new Error("The database gave no time.");
   return time.now;
+}
+
+/**
+ * Where a template has come to, by what was put into it so far: each text is built once and is then the same string, which
+ * drivers find what they have prepared by. To build and to hash it for each request took as long as many a statement.
+ */
+interface Place {
+  text: string | undefined;
+  readonly next: Map<string, Place>;
+}
+
+const templates = new WeakMap<TemplateStringsArray, Place>();
+
+function newPlace(): Place {
+  return { text: undefined, next: new Map() };
+}
+
+function startOf(strings: TemplateStringsArray): Place {
+  const known = templates.get(strings);
+  if (known) return known;
+  const place = newPlace();
+  templates.set(strings, place);
+  return place;
+}
+
+function after({ next }: Place, part: string): Place {
+  const known = next.get(part);
+  if (known) return known;
+  const place = newPlace();
+  next.set(part, place);
+  return place;
+}
+
+function toText(strings: TemplateStringsArray, parts: readonly (SqlValue | Statement)[]): string {
+  return strings.reduce((text, string, index) => {
+    const part = parts[index - 1] as SqlValue | Statement;
+    return text + (isStatement(part) ? part.text : "?") + string;
+  });
 }
 
 function isStatement(part: SqlValue | Statement): part is Statement {

@@ -1,17 +1,10 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import { dateTimeFormat, note, uuidFormat, withEvaluated, type Check } from "@share-links/validation/runtime";
+import { dateTimeFormat, note, uuidFormat, type Check } from "@share-links/validation/runtime";
 import { checkPermission } from "./permission.ts";
 
-export const checkApiKeyMember: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
+export const checkApiKeyMember: Check = (data, instancePath = "") => {
   let vErrors = null;
-  const evaluated0 = checkApiKeyMember.evaluated;
-  if(evaluated0.dynamicProps){
-    evaluated0.props = undefined;
-  }
-  if(evaluated0.dynamicItems){
-    evaluated0.items = undefined;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.id === undefined){
       vErrors = note(vErrors, instancePath+"/id", "required", "is required", false);
@@ -116,4 +109,4 @@ export const checkApiKeyMember: Check = /* @__PURE__ */ withEvaluated((data, ins
   }
   checkApiKeyMember.errors = vErrors;
   return vErrors === null;
-}, {"props":{"id":true,"name":true,"prefix":true,"last4":true,"permissions":true,"createdAt":true,"expiresAt":true,"revokedAt":true},"dynamicProps":false,"dynamicItems":false});
+};

@@ -1,24 +1,16 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { copyProps, dateTimeFormat, note, uriFormat, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
+import { dateTimeFormat, note, uriFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkPersonaShareLinkMember } from "./persona-share-link-member.ts";
 import { checkShareLinkStatus } from "./share-link-status.ts";
 
-export const checkManagedShareLink: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
+const value0 = { id: true, token: true, type: true, expiresAt: true, usageLimit: true, usageCount: true, allowedOrigins: true, allowAllOrigins: true, removeWatermark: true, enabled: true, isPrimary: true, createdAt: true, personaId: true, personaName: true, organizationId: true, status: true, url: true, lastUsedAt: true };
+export const checkManagedShareLink: Check = (data, instancePath = "") => {
   let vErrors = null;
-  const evaluated0 = checkManagedShareLink.evaluated;
-  if(evaluated0.dynamicProps){
-    evaluated0.props = undefined;
-  }
-  if(evaluated0.dynamicItems){
-    evaluated0.items = undefined;
-  }
   if(!(checkPersonaShareLinkMember(data, instancePath))){
     vErrors = vErrors === null ? checkPersonaShareLinkMember.errors : vErrors.concat(checkPersonaShareLinkMember.errors);
   }
-  var props0 = copyProps(checkPersonaShareLinkMember.evaluated.props);
-  var items0 = checkPersonaShareLinkMember.evaluated.items;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.status === undefined){
       vErrors = note(vErrors, instancePath+"/status", "required", "is required", false);
@@ -60,24 +52,15 @@ export const checkManagedShareLink: Check = /* @__PURE__ */ withEvaluated((data,
   else {
     vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
-  if(props0 !== true){
-    props0 = props0 || {__proto__: null};
-    props0.status = true;
-    props0.url = true;
-    props0.lastUsedAt = true;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
-    if(props0 !== true){
-      for(const key0 in data){
-        if(!props0 || !props0[key0]){
-          vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unevaluatedProperties", "is not a known field", false);
-        }
+    for(const key0 in data){
+      if(!(Object.prototype.hasOwnProperty.call(value0, key0))){
+        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
       }
     }
   }
   checkManagedShareLink.errors = vErrors;
-  evaluated0.items = items0;
   return vErrors === null;
-}, {"props":true,"dynamicProps":false,"dynamicItems":true});
+};
 
 export const managedShareLinkSchema: Validator<Schema<"ManagedShareLink">> = /* @__PURE__ */ validator(checkManagedShareLink);

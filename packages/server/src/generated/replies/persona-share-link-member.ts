@@ -1,22 +1,13 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import { copyProps, note, uuidFormat, withEvaluated, type Check } from "@share-links/validation/runtime";
+import { note, uuidFormat, type Check } from "@share-links/validation/runtime";
 import { checkShareLinkMember } from "./share-link-member.ts";
 
-export const checkPersonaShareLinkMember: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
+export const checkPersonaShareLinkMember: Check = (data, instancePath = "") => {
   let vErrors = null;
-  const evaluated0 = checkPersonaShareLinkMember.evaluated;
-  if(evaluated0.dynamicProps){
-    evaluated0.props = undefined;
-  }
-  if(evaluated0.dynamicItems){
-    evaluated0.items = undefined;
-  }
   if(!(checkShareLinkMember(data, instancePath))){
     vErrors = vErrors === null ? checkShareLinkMember.errors : vErrors.concat(checkShareLinkMember.errors);
   }
-  var props0 = copyProps(checkShareLinkMember.evaluated.props);
-  var items0 = checkShareLinkMember.evaluated.items;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.personaId === undefined){
       vErrors = note(vErrors, instancePath+"/personaId", "required", "is required", false);
@@ -58,14 +49,6 @@ export const checkPersonaShareLinkMember: Check = /* @__PURE__ */ withEvaluated(
   else {
     vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
-  if(props0 !== true){
-    props0 = props0 || {__proto__: null};
-    props0.personaId = true;
-    props0.personaName = true;
-    props0.organizationId = true;
-  }
   checkPersonaShareLinkMember.errors = vErrors;
-  evaluated0.props = props0;
-  evaluated0.items = items0;
   return vErrors === null;
-}, {"dynamicProps":true,"dynamicItems":true});
+};

@@ -1,23 +1,15 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { copyProps, note, uuidFormat, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
+import { note, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkShareLinkMember } from "./share-link-member.ts";
 
-export const checkPersonaShareLink: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
+const value0 = { id: true, token: true, type: true, expiresAt: true, usageLimit: true, usageCount: true, allowedOrigins: true, allowAllOrigins: true, removeWatermark: true, enabled: true, isPrimary: true, createdAt: true, personaId: true, personaName: true, organizationId: true };
+export const checkPersonaShareLink: Check = (data, instancePath = "") => {
   let vErrors = null;
-  const evaluated0 = checkPersonaShareLink.evaluated;
-  if(evaluated0.dynamicProps){
-    evaluated0.props = undefined;
-  }
-  if(evaluated0.dynamicItems){
-    evaluated0.items = undefined;
-  }
   if(!(checkShareLinkMember(data, instancePath))){
     vErrors = vErrors === null ? checkShareLinkMember.errors : vErrors.concat(checkShareLinkMember.errors);
   }
-  var props0 = copyProps(checkShareLinkMember.evaluated.props);
-  var items0 = checkShareLinkMember.evaluated.items;
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.personaId === undefined){
       vErrors = note(vErrors, instancePath+"/personaId", "required", "is required", false);
@@ -59,24 +51,15 @@ export const checkPersonaShareLink: Check = /* @__PURE__ */ withEvaluated((data,
   else {
     vErrors = note(vErrors, instancePath, "type", "must be an object");
   }
-  if(props0 !== true){
-    props0 = props0 || {__proto__: null};
-    props0.personaId = true;
-    props0.personaName = true;
-    props0.organizationId = true;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
-    if(props0 !== true){
-      for(const key0 in data){
-        if(!props0 || !props0[key0]){
-          vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "unevaluatedProperties", "is not a known field", false);
-        }
+    for(const key0 in data){
+      if(!(Object.prototype.hasOwnProperty.call(value0, key0))){
+        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
       }
     }
   }
   checkPersonaShareLink.errors = vErrors;
-  evaluated0.items = items0;
   return vErrors === null;
-}, {"props":true,"dynamicProps":false,"dynamicItems":true});
+};
 
 export const personaShareLinkSchema: Validator<Schema<"PersonaShareLink">> = /* @__PURE__ */ validator(checkPersonaShareLink);

@@ -1,17 +1,10 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
+import { note, validator, type Check, type Validator } from "@share-links/validation/runtime";
 
-export const checkShareLinkEventType: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
+export const checkShareLinkEventType: Check = (data, instancePath = "") => {
   let vErrors = null;
-  const evaluated0 = checkShareLinkEventType.evaluated;
-  if(evaluated0.dynamicProps){
-    evaluated0.props = undefined;
-  }
-  if(evaluated0.dynamicItems){
-    evaluated0.items = undefined;
-  }
   if(typeof data !== "string"){
     vErrors = note(vErrors, instancePath, "type", "must be a string");
   }
@@ -20,6 +13,6 @@ export const checkShareLinkEventType: Check = /* @__PURE__ */ withEvaluated((dat
   }
   checkShareLinkEventType.errors = vErrors;
   return vErrors === null;
-}, {"dynamicProps":false,"dynamicItems":false});
+};
 
 export const shareLinkEventTypeSchema: Validator<Schema<"ShareLinkEventType">> = /* @__PURE__ */ validator(checkShareLinkEventType);

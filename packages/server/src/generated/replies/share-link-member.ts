@@ -1,17 +1,10 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import { dateTimeFormat, note, uuidFormat, withEvaluated, type Check } from "@share-links/validation/runtime";
+import { dateTimeFormat, note, uuidFormat, type Check } from "@share-links/validation/runtime";
 import { checkShareLinkType } from "./share-link-type.ts";
 
-export const checkShareLinkMember: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
+export const checkShareLinkMember: Check = (data, instancePath = "") => {
   let vErrors = null;
-  const evaluated0 = checkShareLinkMember.evaluated;
-  if(evaluated0.dynamicProps){
-    evaluated0.props = undefined;
-  }
-  if(evaluated0.dynamicItems){
-    evaluated0.items = undefined;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.id === undefined){
       vErrors = note(vErrors, instancePath+"/id", "required", "is required", false);
@@ -155,4 +148,4 @@ export const checkShareLinkMember: Check = /* @__PURE__ */ withEvaluated((data, 
   }
   checkShareLinkMember.errors = vErrors;
   return vErrors === null;
-}, {"props":{"id":true,"token":true,"type":true,"expiresAt":true,"usageLimit":true,"usageCount":true,"allowedOrigins":true,"allowAllOrigins":true,"removeWatermark":true,"enabled":true,"isPrimary":true,"createdAt":true},"dynamicProps":false,"dynamicItems":false});
+};

@@ -1,18 +1,11 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { isDeepEqual, note, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
+import { isDeepEqual, note, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkShareLinkEventType } from "./share-link-event-type.ts";
 
-export const checkWebhookEvents: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
+export const checkWebhookEvents: Check = (data, instancePath = "") => {
   let vErrors = null;
-  const evaluated0 = checkWebhookEvents.evaluated;
-  if(evaluated0.dynamicProps){
-    evaluated0.props = undefined;
-  }
-  if(evaluated0.dynamicItems){
-    evaluated0.items = undefined;
-  }
   if(Array.isArray(data)){
     if(data.length > 7){
       vErrors = note(vErrors, instancePath, "maxItems", "must have at most 7 items");
@@ -45,6 +38,6 @@ export const checkWebhookEvents: Check = /* @__PURE__ */ withEvaluated((data, in
   }
   checkWebhookEvents.errors = vErrors;
   return vErrors === null;
-}, {"items":true,"dynamicProps":false,"dynamicItems":false});
+};
 
 export const webhookEventsSchema: Validator<Schema<"WebhookEvents">> = /* @__PURE__ */ validator(checkWebhookEvents);

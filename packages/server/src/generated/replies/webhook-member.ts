@@ -1,18 +1,11 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import { dateTimeFormat, note, uuidFormat, withEvaluated, type Check } from "@share-links/validation/runtime";
+import { dateTimeFormat, note, uuidFormat, type Check } from "@share-links/validation/runtime";
 import { checkWebhookUrl } from "./webhook-url.ts";
 import { checkWebhookEvents } from "./webhook-events.ts";
 
-export const checkWebhookMember: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
+export const checkWebhookMember: Check = (data, instancePath = "") => {
   let vErrors = null;
-  const evaluated0 = checkWebhookMember.evaluated;
-  if(evaluated0.dynamicProps){
-    evaluated0.props = undefined;
-  }
-  if(evaluated0.dynamicItems){
-    evaluated0.items = undefined;
-  }
   if(data && typeof data == "object" && !Array.isArray(data)){
     if(data.id === undefined){
       vErrors = note(vErrors, instancePath+"/id", "required", "is required", false);
@@ -135,4 +128,4 @@ export const checkWebhookMember: Check = /* @__PURE__ */ withEvaluated((data, in
   }
   checkWebhookMember.errors = vErrors;
   return vErrors === null;
-}, {"props":{"id":true,"url":true,"description":true,"events":true,"enabled":true,"disabledReason":true,"firstFailedAt":true,"previousSecretExpiresAt":true,"createdAt":true,"updatedAt":true},"dynamicProps":false,"dynamicItems":false});
+};

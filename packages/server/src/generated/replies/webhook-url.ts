@@ -1,18 +1,11 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, note, uriFormat, validator, withEvaluated, type Check, type Validator } from "@share-links/validation/runtime";
+import { codePointLength, note, uriFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 
 const pattern0 = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^/?#]/u;
-export const checkWebhookUrl: Check = /* @__PURE__ */ withEvaluated((data, instancePath = "") => {
+export const checkWebhookUrl: Check = (data, instancePath = "") => {
   let vErrors = null;
-  const evaluated0 = checkWebhookUrl.evaluated;
-  if(evaluated0.dynamicProps){
-    evaluated0.props = undefined;
-  }
-  if(evaluated0.dynamicItems){
-    evaluated0.items = undefined;
-  }
   if(typeof data === "string"){
     if(data.length > 2048 && codePointLength(data) > 2048){
       vErrors = note(vErrors, instancePath, "maxLength", "must have at most 2048 characters");
@@ -32,6 +25,6 @@ export const checkWebhookUrl: Check = /* @__PURE__ */ withEvaluated((data, insta
   }
   checkWebhookUrl.errors = vErrors;
   return vErrors === null;
-}, {"dynamicProps":false,"dynamicItems":false});
+};
 
 export const webhookUrlSchema: Validator<Schema<"WebhookUrl">> = /* @__PURE__ */ validator(checkWebhookUrl);
