@@ -220,6 +220,21 @@ describe("Retry-After", () => {
     expect(await failure(get({ maxRetryAfterMs: 30 }))).toMatchObject({ retryAfterMs: 31, attempts: 2 });
   });
 
+  test("of a minute is waited for where nothing else is said, and one of a second more is not", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const asked = ["60", "61"];
+    const busy = createClient({
+      apiKey,
+      fetch: () => new Response(null, { status: 429, headers: { "retry-after": asked.shift() ?? "" } }),
+      hooks,
+    });
+    const failed = failure(busy.shareLinks.get(id));
+    await vi.runAllTimersAsync();
+    expect(await failed).toMatchObject({ retryAfterMs: 61_000, attempts: 2 });
+    expect(delays).toEqual([60_000]);
+    vi.useRealTimers();
+  });
+
   test("beyond the deadline fails at once with the server's answer", async () => {
     faults("getShareLink", { "retry-after": "2" });
     const begin = performance.now();
