@@ -1,13 +1,14 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { OperationId } from "@share-links/types";
-import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ApiError, type Client, type ClientOptions, createClient, type RetryEvent } from "../src/index.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
 const api = await playApi();
 afterAll(() => api.close());
+afterEach(() => vi.useRealTimers());
 beforeEach(() => {
   api.seen.splice(0);
   // Shortens every backoff to a hundredth; how long it is has a test of its own.

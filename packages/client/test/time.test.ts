@@ -4,13 +4,14 @@ import { createServer, type ServerResponse } from "node:http";
 import { type AddressInfo, createServer as createTcpServer, type Socket } from "node:net";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ApiError, type Client, createClient, type PersonaShareLinkPage } from "../src/index.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
 const api = await playApi();
 afterAll(() => api.close());
+afterEach(() => vi.useRealTimers());
 beforeEach(() => api.seen.splice(0));
 const apiKey = "ak_time_of_a_test";
 const client = createClient({ apiKey, baseUrl: api.baseUrl, maxRetries: 0 });
