@@ -5,6 +5,16 @@ test("a body is its JSON text, without the members that are undefined", () => {
   expect(toJson({ a: [1, null, "é"], b: undefined, c: { d: false } })).toBe('{"a":[1,null,"é"],"c":{"d":false}}');
 });
 
+test("what knows its own JSON is that, and an object of a class is its members", () => {
+  class Settings {
+    usageLimit = 3;
+  }
+  expect(toJson({ allowedOrigins: [new URL("https://a.example")], settings: new Settings() })).toBe(
+    '{"allowedOrigins":["https://a.example/"],"settings":{"usageLimit":3}}',
+  );
+  expect(toJson(Object.create(null, { name: { value: "Ada", enumerable: true } }))).toBe('{"name":"Ada"}');
+});
+
 test("a Date is its ISO 8601 text", () => {
   expect(toJson({ expiresAt: new Date(0) })).toBe('{"expiresAt":"1970-01-01T00:00:00.000Z"}');
 });
@@ -17,6 +27,10 @@ test.each([
   [{ deep: { name: () => "" } }, '"name" must be what JSON can hold, got function.'],
   [{ name: Symbol("a") }, '"name" must be what JSON can hold, got symbol.'],
   [{ usageLimit: 5n }, '"usageLimit" must be what JSON can hold, got bigint.'],
+  [{ allowedOrigins: new Set(["https://a.example"]) }, '"allowedOrigins" must be what JSON can hold, got set.'],
+  [new Map([["usageLimit", 3]]), "must be what JSON can hold, got map."],
+  [Promise.resolve({ usageLimit: 3 }), "must be what JSON can hold, got promise."],
+  [new URLSearchParams("usageLimit=3"), "must be what JSON can hold, got urlsearchparams."],
   [Number.NaN, "must be what JSON can hold, got NaN."],
 ])("what JSON would turn into null or drop is refused by name: %o", (body, message) => {
   expect(() => toJson(body)).toThrow(TypeError);

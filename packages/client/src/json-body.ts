@@ -5,23 +5,24 @@
 export function toJson(body: unknown): string {
   if (body === undefined) throw new TypeError("The body is missing.");
   return JSON.stringify(body, function (this: unknown, name: string, converted: unknown) {
-    // A Date has become a string, or null, before it comes here.
     const value = (this as Record<string, unknown>)[name];
-    if (!isSendable(value, /string|boolean|object/) && (value !== undefined || Array.isArray(this))) {
-      throw new TypeError(`The body's ${name && `"${name}" `}must be what JSON can hold, got ${kindOf(value)}.`);
+    // What a Date has become does not tell whether it was a valid one.
+    const told = value instanceof Date ? value : converted;
+    if (!isSendable(told, /^(?:string|boolean|null|object|array)$/) && (told !== undefined || Array.isArray(this))) {
+      throw new TypeError(`The body's ${name && `"${name}" `}must be what JSON can hold, got ${kindOf(told)}.`);
     }
     return converted;
   });
 }
 
-/** What a value is, for a message: a text or an object may hold a secret and is not repeated. */
+/** What a value is, in one word, for a message: a text or an object may hold a secret and is not repeated. */
 export function kindOf(value: unknown): string {
   if (value instanceof Date) return "an invalid Date";
-  return typeof value === "number" || value === null ? String(value) : typeof value;
+  return typeof value === "number" ? String(value) : Object.prototype.toString.call(value).slice(8, -1).toLowerCase();
 }
 
-/** Whether a value is sent as it is: a valid Date, a finite number, or of one of the types. */
-export function isSendable(value: unknown, types: RegExp): boolean {
+/** Whether a value is sent as it is: a valid Date, a finite number, or of one of the kinds. A `Map` is no object: its members are not JSON's. */
+export function isSendable(value: unknown, kinds: RegExp): boolean {
   const number = value instanceof Date ? value.getTime() : value;
-  return typeof number === "number" ? Number.isFinite(number) : types.test(typeof number);
+  return typeof number === "number" ? Number.isFinite(number) : kinds.test(kindOf(number));
 }

@@ -13,7 +13,7 @@ export function toQueryString(query: Record<string, unknown> = {}): string {
 }
 
 function toText(what: string, value: unknown): string {
-  if (isSendable(value, /string|boolean|bigint/)) {
+  if (isSendable(value, /^(?:string|boolean|bigint)$/)) {
     return encode(what, value instanceof Date ? value.toISOString() : String(value));
   }
   throw new TypeError(`${what} must be a string, number, boolean or Date, got ${kindOf(value)}.`);

@@ -1,10 +1,11 @@
 import type { OperationId } from "@share-links/types";
 import type { MismatchIssue } from "./api-error.ts";
-import type { Plan } from "./attempt.ts";
+import { endedEarly, type Plan } from "./attempt.ts";
 import type { Input } from "./call.ts";
 import { RequestMismatchError } from "./call-error.ts";
 import { fieldsOf, listOf, responseMismatched } from "./failure.ts";
 import type { Schemas } from "./schemas.ts";
+import { ENDED_EARLY, within } from "./span.ts";
 
 /** A schema of any library that speaks Standard Schema v1 (https://standardschema.dev). */
 export interface AnySchema<Value = unknown> {
@@ -74,9 +75,17 @@ function held(
     if (issues !== undefined && issues.length > 0) refuse(issues.map((issue) => toMismatch(plan, issue)));
   };
   const result = schema?.["~standard"].validate(toValue());
-  if (result instanceof Promise) return result.then(judge);
+  if (result instanceof Promise) return inTime(plan, result).then(judge);
   if (result) judge(result);
   return undefined;
+}
+
+/** A schema that asks elsewhere has the time of an attempt, and an abort does not wait for it. */
+async function inTime<Value>(plan: Plan, result: Promise<Value>): Promise<Value> {
+  const { timeoutMs, deadlineMs = timeoutMs } = plan.settings;
+  return within(plan.signal, Math.min(timeoutMs, deadlineMs), () => result).catch((error: unknown) => {
+    throw error === ENDED_EARLY ? endedEarly(plan, deadlineMs) : error;
+  });
 }
 
 function toMismatch({ redact }: Plan, { message, path = [], ...rest }: SchemaIssue): MismatchIssue {

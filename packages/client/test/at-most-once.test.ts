@@ -7,7 +7,18 @@ beforeEach(() => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
 afterEach(() => vi.useRealTimers());
 
 /** What may happen to one attempt; those of "lost" did their work, and nobody was told. */
-const FAULTS = ["refused", "reset before", "lost", "cut", "stalled", "500 before", "502 after", "429", "html"] as const;
+const FAULTS = [
+  "refused",
+  "reset before",
+  "lost",
+  "cut",
+  "stalled",
+  "500 before",
+  "502 after",
+  "401",
+  "429",
+  "html",
+] as const;
 type Fault = (typeof FAULTS)[number] | "none";
 
 /** A server that does as asked once per idempotency key, and each time without one. */
@@ -28,6 +39,7 @@ function model(schedule: readonly Fault[], answer: { readonly status: number; re
     if (fault === "reset before")
       throw new TypeError("fetch failed", { cause: { code: "ECONNRESET", syscall: "read" } });
     if (fault === "500 before") return new Response(null, { status: 500 });
+    if (fault === "401") return new Response(null, { status: 401 });
     if (fault === "429") return new Response(null, { status: 429 });
     work(request);
     if (fault === "lost") throw new TypeError("fetch failed", { cause: { code: "ECONNRESET", syscall: "read" } });
@@ -60,6 +72,13 @@ const creations = {
     client.manage.personas.create(example("createPersona").request.body),
   createRedemption: (client: ReturnType<typeof createClient>) =>
     client.public.redemptions.create(example("createRedemption").request.body),
+  // These declare no key, so that none makes a second attempt harmless.
+  createApiKey: (client: ReturnType<typeof createClient>) =>
+    client.manage.apiKeys.create(example("createApiKey").request.body),
+  createWebhook: (client: ReturnType<typeof createClient>) =>
+    client.manage.webhooks.create(example("createWebhook").request.body),
+  rotateShareLink: (client: ReturnType<typeof createClient>) =>
+    client.manage.shareLinks.rotate(example("rotateShareLink").request.path.id),
 };
 
 test.each(Object.keys(creations) as (keyof typeof creations)[])(
@@ -69,7 +88,8 @@ test.each(Object.keys(creations) as (keyof typeof creations)[])(
       fc.asyncProperty(schedules, limits, fc.boolean(), async (schedule, limits, isOurs) => {
         const { fetch, state } = model(schedule, success(operationId));
         const baseUrl = isOurs ? { baseUrl: "http://ours.test" } : {};
-        const client = createClient({ apiKey: "ak_model_of_a_test", fetch, ...baseUrl, ...limits });
+        // A key from a function is asked for once more after a 401, which is an attempt more.
+        const client = createClient({ apiKey: () => "ak_model_of_a_test", fetch, ...baseUrl, ...limits });
         const ended = creations[operationId](client).result();
         await vi.runAllTimersAsync();
         const { ok } = await ended;

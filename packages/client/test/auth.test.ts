@@ -127,8 +127,16 @@ test("a redirect to another origin is not followed, so that no key goes there", 
   const { port } = other.address() as AddressInfo;
   for (const status of [301, 302, 303, 307, 308]) {
     api.answer = { status, body: null, headers: { location: `http://127.0.0.1:${port}/v1/share-links` } };
-    const client = createClient({ baseUrl, apiKey: "ak_stays_here" });
-    await expect(client.shareLinks.get(id)).rejects.toMatchObject({ status });
+    const plain = createClient({ baseUrl, apiKey: "ak_stays_here" });
+    // A fetch or a middleware of one's own gets a request that says so.
+    const layered = plain.withOptions({
+      fetch: (request) => fetch(request),
+      middleware: [(request, next) => next(request)],
+    });
+    for (const client of [plain, layered]) {
+      await expect(client.shareLinks.get(id)).rejects.toMatchObject({ status });
+      await expect(client.shareLinks.create(example("createShareLink").request.body)).rejects.toMatchObject({ status });
+    }
   }
   other.close();
   expect(visits).toEqual([]);

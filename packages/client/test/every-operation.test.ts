@@ -89,6 +89,17 @@ describe.each(ids)("%s", (id) => {
     expect(seen?.headers.authorization).toBe(permissions === null ? undefined : "Bearer ak_every_operation");
   });
 
+  test("takes no page, no broken JSON and no empty body for its answer, though the status is that of a success", async () => {
+    const { status } = success(id);
+    const isBodiless = status === 204;
+    for (const body of ["<!doctype html><title>Sign in</title>", '{"data": [{"id": "01', ...(isBodiless ? [] : [""])]) {
+      // A 204 can not have a body, so what stands between answers with a 200.
+      api.answer = { status: isBodiless ? 200 : status, body };
+      const failure = await call(id, request).catch((error: unknown) => error);
+      expect(failure).toMatchObject({ name: "UnreadableBodyError", operationId: id, rawBody: body });
+    }
+  });
+
   test("rejects each documented error with its status, code, details and request id", async () => {
     const errors = Object.entries(responses).filter(([status]) => Number(status) >= 400);
     expect(errors.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -19,10 +19,12 @@ execFileSync(process.execPath, ["build.ts", dist], { cwd: root, stdio: "pipe" })
 
 /** What a page downloads for a program: everything in one minified file, as gzip. */
 function gzipBytesOf(program: string): number {
+  return gzipSync(bundled(program.replaceAll("@share-links/client", dist)), { level: 9 }).length;
+}
+
+function bundled(input: string): Buffer {
   const options = ["--bundle", "--minify", "--format=esm", "--target=es2022"];
-  const input = program.replaceAll("@share-links/client", dist);
-  return gzipSync(execFileSync(join(root, "node_modules/.bin/esbuild"), options, { input, cwd: dist }), { level: 9 })
-    .length;
+  return execFileSync(join(root, "node_modules/.bin/esbuild"), options, { input, cwd: dist });
 }
 
 const ENTRIES = ["index.js", "dates.js", "tanstack-query.js", "urls.js", "validate.js", "webhooks.js"];
@@ -60,6 +62,28 @@ describe("the published JavaScript", () => {
     expect(
       gzipBytesOf('import { decodeDates } from "@share-links/client/dates.js"; console.log(decodeDates);'),
     ).toBeLessThan(500);
+  });
+
+  test("of two minified programs in one process has errors that are told apart by name, and are each other's instances", async () => {
+    const copies = ["one.mjs", "two.mjs"].map(async (name) => {
+      const program = 'export { ApiError, createClient, GoneError, NotFoundError } from "./index.js";';
+      writeFileSync(join(dist, name), bundled(program));
+      return (await import(pathToFileURL(join(dist, name)).href)) as typeof import("../src/index.ts");
+    });
+    const [one, two] = await Promise.all(copies);
+    if (!one || !two) return expect.unreachable();
+    const client = one.createClient({
+      apiKey: "ak_package_of_a_test",
+      fetch: () => new Response(null, { status: 404 }),
+    });
+    const error = await client.shareLinks.get("a").catch((reason: unknown) => reason);
+    expect(one.NotFoundError).not.toBe(two.NotFoundError);
+    expect(error).toMatchObject({ name: "NotFoundError" });
+    expect([two.NotFoundError, two.ApiError, two.GoneError].map((type) => error instanceof type)).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   test("makes a call over HTTP", async () => {

@@ -1,13 +1,14 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { OperationId } from "@share-links/types";
-import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ApiError, type Client, type ClientOptions, createClient, type RetryEvent } from "../src/index.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
 const api = await playApi();
 afterAll(() => api.close());
+afterEach(() => vi.useRealTimers());
 beforeEach(() => {
   api.seen.splice(0);
   // Shortens every backoff to a hundredth; how long it is has a test of its own.
@@ -218,6 +219,21 @@ describe("Retry-After", () => {
   test("beyond maxRetryAfterMs fails at once, up to it it is waited for", async () => {
     faults("getShareLink", { "retry-after": "0.03" }, { "retry-after": "0.031" });
     expect(await failure(get({ maxRetryAfterMs: 30 }))).toMatchObject({ retryAfterMs: 31, attempts: 2 });
+  });
+
+  test("of a minute is waited for where nothing else is said, and one of a second more is not", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const asked = ["60", "61"];
+    const busy = createClient({
+      apiKey,
+      fetch: () => new Response(null, { status: 429, headers: { "retry-after": asked.shift() ?? "" } }),
+      hooks,
+    });
+    const failed = failure(busy.shareLinks.get(id));
+    await vi.runAllTimersAsync();
+    expect(await failed).toMatchObject({ retryAfterMs: 61_000, attempts: 2 });
+    expect(delays).toEqual([60_000]);
+    vi.useRealTimers();
   });
 
   test("beyond the deadline fails at once with the server's answer", async () => {

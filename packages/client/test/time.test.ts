@@ -1,20 +1,23 @@
 import { execFile } from "node:child_process";
-import { getEventListeners } from "node:events";
+import { getEventListeners, once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createTcpServer, type Socket } from "node:net";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { type ApiError, createClient } from "../src/index.ts";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type ApiError, type Client, createClient, type PersonaShareLinkPage } from "../src/index.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
 const api = await playApi();
 afterAll(() => api.close());
+afterEach(() => vi.useRealTimers());
 beforeEach(() => api.seen.splice(0));
 const apiKey = "ak_time_of_a_test";
 const client = createClient({ apiKey, baseUrl: api.baseUrl, maxRetries: 0 });
 const { id } = example("getShareLink").request.path;
+
+type List = ReturnType<Client["shareLinks"]["list"]>;
 
 async function failure(call: Promise<unknown>): Promise<ApiError> {
   return (await call.then(
@@ -99,6 +102,21 @@ test("each attempt has the whole of timeoutMs, and a later one may succeed", asy
   expect(api.seen).toHaveLength(2);
 });
 
+test("an attempt has 30 seconds where nothing else is said, and a call as long as its attempts take", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  const durations: number[] = [];
+  const stalled = createClient({
+    apiKey,
+    fetch: () => new Promise<never>(() => {}),
+    hooks: { onFailure: ({ durationMs }) => durations.push(durationMs) },
+  });
+  const failed = failure(stalled.shareLinks.get(id));
+  await vi.runAllTimersAsync();
+  expect(await failed).toMatchObject({ name: "TimeoutError", attempts: 3 });
+  expect(durations).toEqual([30_000, 30_000, 30_000]);
+  vi.useRealTimers();
+});
+
 test("an endless limit is one, and one beyond what a timer can hold does not end at once", async () => {
   api.answer = success("getShareLink");
   for (const timeoutMs of [Number.POSITIVE_INFINITY, 1e12]) {
@@ -126,6 +144,48 @@ describe("an abort ends within 50 ms", () => {
     await new Promise((resolve) => setTimeout(resolve, 30));
     controller.abort();
     expect(await failureWithin(50, failed)).toMatchObject({ name: "AbortError", attempts: 1 });
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
+  });
+
+  test("while it connects to one that takes the connection and says nothing more; so does the timeout", async () => {
+    const sockets: Socket[] = [];
+    const silent = createTcpServer((socket) => sockets.push(socket.on("error", () => {}))).listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    // The handshake of TLS is never answered.
+    const baseUrl = `https://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const connecting = createClient({ apiKey, baseUrl, maxRetries: 0 });
+    const controller = new AbortController();
+    const failed = failure(connecting.shareLinks.get(id, { signal: controller.signal }));
+    await once(silent, "connection");
+    controller.abort();
+    expect(await failureWithin(50, failed)).toMatchObject({ name: "AbortError", attempts: 1 });
+    expect(await failure(connecting.shareLinks.get(id, { timeoutMs: 30 }))).toMatchObject({ name: "TimeoutError" });
+    for (const socket of sockets) socket.destroy();
+    silent.close();
+  });
+
+  test.each<[string, (list: List) => AsyncIterable<unknown> | Promise<unknown>]>([
+    ["item by item", (list) => list],
+    ["page by page", (list) => list.pages()],
+    ["into a list", (list) => list.toArray()],
+  ])("between pages, while the next one is on its way, %s", async (_, read) => {
+    const { body } = success("listShareLinks") as { body: PersonaShareLinkPage };
+    const pages = [{ ...body, meta: { ...body.meta, next: 2 } }];
+    api.answer = (response) => {
+      const page = pages.shift();
+      if (page) response.end(JSON.stringify(page));
+    };
+    const controller = new AbortController();
+    const iterate = async () => {
+      const reading = read(client.shareLinks.list({}, { signal: controller.signal }));
+      // A list itself is both a promise and an iterable.
+      if (Symbol.asyncIterator in reading) for await (const _ of reading);
+      else await reading;
+    };
+    const failed = failure(iterate());
+    await expect.poll(() => api.seen.length).toBe(2);
+    controller.abort("enough");
+    expect(await failureWithin(50, failed)).toMatchObject({ name: "AbortError", cause: "enough" });
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   });
 
@@ -172,23 +232,49 @@ test("a signal has no listener left after 1,000 calls, and causes no warning", a
   expect(getEventListeners(signal, "abort")).toHaveLength(0);
 });
 
-test("a program ends as soon as its last call has", async () => {
-  const server = createServer((_, response) => {
-    response.setHeader("connection", "close").end(JSON.stringify(success("getShareLink").body));
-  }).listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as AddressInfo;
-  const program = `
+/** How a program's last call may end. */
+const LAST_CALLS: Record<string, string> = {
+  "has been answered": `await client.shareLinks.get(id, { signal });`,
+  "was refused": `await client.shareLinks.get("refused", { signal }).catch(() => {});`,
+  "was aborted amid the body": `
+    const call = client.shareLinks.get("stalled", { signal });
+    setTimeout(() => controller.abort(), 50);
+    await call.catch(() => {});`,
+  "was aborted in a backoff": `
+    const call = client.shareLinks.get("busy", { signal });
+    setTimeout(() => controller.abort(), 50);
+    await call.catch(() => {});`,
+  "took too long": `await client.shareLinks.get("stalled", { signal, timeoutMs: 50, maxRetries: 0 }).catch(() => {});`,
+  "was left amid its pages": `for await (const link of client.shareLinks.list({}, { signal })) break;`,
+};
+
+test.each(Object.keys(LAST_CALLS))(
+  "a program ends as soon as its last call %s, though limits and signal go on",
+  async (how) => {
+    const server = createServer(({ url = "" }, response) => {
+      response.setHeader("connection", "close");
+      if (url.endsWith("/refused")) return void response.writeHead(404).end();
+      if (url.endsWith("/busy")) return void response.writeHead(503, { "retry-after": "50" }).end();
+      if (url.endsWith("/stalled")) return void response.write('{"id": "01');
+      response.end(JSON.stringify(success(url.endsWith("/share-links") ? "listShareLinks" : "getShareLink").body));
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const program = `
     import { createClient } from ${JSON.stringify(fileURLToPath(new URL("../src/index.ts", import.meta.url)))};
     const client = createClient({ apiKey: "${apiKey}", baseUrl: "http://127.0.0.1:${port}", deadlineMs: 1e6, timeoutMs: 1e6 });
-    const { signal } = new AbortController();
-    await client.shareLinks.get("${id}", { signal });
+    const id = "${id}";
+    const controller = new AbortController();
+    const { signal } = controller;
+    ${LAST_CALLS[how]}
     const begin = performance.now();
     process.on("exit", () => console.log(Math.round(performance.now() - begin)));
   `;
-  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program], {
-    timeout: 20_000,
-  });
-  server.close();
-  expect(Number(stdout)).toBeLessThan(1000);
-});
+    const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program], {
+      timeout: 20_000,
+    });
+    server.closeAllConnections();
+    server.close();
+    expect(Number(stdout)).toBeLessThan(1000);
+  },
+);

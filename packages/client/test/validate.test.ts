@@ -1,8 +1,15 @@
+import { getEventListeners } from "node:events";
 import * as ours from "@share-links/validation";
 import * as v from "valibot";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { createClient, type PersonaShareLink, RequestMismatchError, ResponseMismatchError } from "../src/index.ts";
+import {
+  createClient,
+  type ManagedShareLinkPage,
+  type PersonaShareLink,
+  RequestMismatchError,
+  ResponseMismatchError,
+} from "../src/index.ts";
 import { type AnySchema, standardSchemas } from "../src/validate.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
@@ -118,6 +125,60 @@ describe("the word of validate", () => {
     expect(warn).toHaveBeenCalledOnce();
     await expect(client.withOptions({ validate: "off" }).shareLinks.get(id)).resolves.toBeDefined();
   });
+});
+
+describe("a schema that asks elsewhere and gets no answer", () => {
+  const never: AnySchema = {
+    "~standard": { version: 1, vendor: "test", validate: () => new Promise(() => {}) },
+  };
+  const sides = {
+    "of the request": standardSchemas({ requests: { getShareLink: never } }),
+    "of the answer": standardSchemas({ responses: { getShareLink: { 200: never } } }),
+  };
+
+  test.each(Object.entries(sides))("%s holds up no abort, and no call beyond its time", async (_, schemas) => {
+    answer({});
+    const client = createClient({ apiKey: "ak_validate_of_a_test", baseUrl: api.baseUrl, schemas });
+    const controller = new AbortController();
+    const aborted = client.shareLinks.get(id, { signal: controller.signal }).catch((error: unknown) => error);
+    // Until the schema has been asked.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    controller.abort("enough");
+    expect(await aborted).toMatchObject({ name: "AbortError", cause: "enough" });
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
+    for (const limits of [{ timeoutMs: 500 }, { deadlineMs: 500 }]) {
+      const message = expect.stringContaining(`within 500 ms (${Object.keys(limits)})`);
+      await expect(client.shareLinks.get(id, limits)).rejects.toMatchObject({ name: "TimeoutError", message });
+    }
+  });
+
+  test("that fails rejects the call with its own reason", async () => {
+    const reason = new Error("the registry of schemas is down");
+    const broken: AnySchema = {
+      "~standard": { version: 1, vendor: "test", validate: () => Promise.reject(reason) },
+    };
+    const schemas = standardSchemas({ requests: { getShareLink: broken } });
+    const client = createClient({ apiKey: "ak_validate_of_a_test", baseUrl: api.baseUrl, schemas });
+    await expect(client.shareLinks.get(id)).rejects.toBe(reason);
+  });
+});
+
+test("a choice that is new within a list, and a list of codes that grew, are reported and not refused", async () => {
+  const warn = vi.fn();
+  const client = createClient({
+    apiKey: "ak_validate_of_a_test",
+    baseUrl: api.baseUrl,
+    logger: { debug: () => {}, warn },
+    schemas: standardSchemas({ responses: ours.responseSchemas }),
+  });
+  const { body: page } = success("listManagedShareLinks") as { body: ManagedShareLinkPage };
+  const data = page.data.map((link) => ({ ...link, status: "asleep", mood: "new" }));
+  api.answer = { status: 200, body: { ...page, data } };
+  expect(await client.manage.shareLinks.list()).toEqual(api.answer.body);
+  expect(warn.mock.calls.map(([line]) => line).join()).toContain("/data/0/status");
+  // What is new must be a word where words are; anything else is no answer of this operation.
+  api.answer = { status: 200, body: { ...page, data: [{ ...data[0], status: 7 }] } };
+  await expect(client.manage.shareLinks.list()).rejects.toBeInstanceOf(ResponseMismatchError);
 });
 
 describe("requests held to our schemas", () => {

@@ -38,6 +38,16 @@ afterAll(async () => {
 const filledIn = (text: string) =>
   text.replaceAll("<the key that npm start printed>", API_KEY).replaceAll("sh_2kL9pQxYzR4vN8mBwHfJc", spentToken);
 
+test.each([
+  ["types", ["Install", "First call", "Errors", "Testing"]],
+  ["validation", ["Install", "First call", "Errors", "Testing"]],
+  ["client", ["Install", "First call", "Errors", "Paging", "Retries", "Validation", "Testing"]],
+])("the README of %s leads from its installation to tests with it", (name, chapters) => {
+  const headings = [...readFileSync(join(ROOT, "packages", name, "README.md"), "utf8").matchAll(/^## (.*)$/gm)];
+  const found = headings.flatMap(([, text = ""]) => chapters.filter((chapter) => text.startsWith(chapter)));
+  expect(found).toEqual(chapters);
+});
+
 describe.each(READMES)("%s", (readme) => {
   const blocks = blocksOf(join(ROOT, readme));
 

@@ -1,3 +1,4 @@
+import { ApiError } from "@share-links/client";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { issueNonce } from "../src/rules/nonces.ts";
 import { sql } from "../src/store/sql.ts";
@@ -144,6 +145,24 @@ test("a change of other settings meanwhile neither loses nor adds a use", async 
   );
   await Promise.all(work);
   expect(await usage(link.id)).toEqual({ count: 50, events: 50 });
+});
+
+test("uses under way when the owner disables a link do not undo it", async () => {
+  const link = await create({ usageLimit: 1_000 });
+  const other = app.anotherNode();
+  const uses = Array.from({ length: 60 }, async (_, index) => {
+    const { public: surface } = index % 2 === 0 ? app.client : other;
+    const { ok, error } = await surface.redemptions.create({ token: link.token }).result();
+    return ok ? "granted" : error instanceof ApiError && error.code;
+  });
+  const disabled = await app.client.manage.shareLinks.update(link.id, { enabled: false, usageLimit: 500 });
+  const outcomes = await Promise.all(uses);
+  expect(outcomes.filter((outcome) => !["granted", "share_link_disabled"].includes(`${outcome}`))).toEqual([]);
+  const after = await app.client.manage.shareLinks.get(link.id);
+  expect(after).toMatchObject({ enabled: false, usageLimit: 500, status: "disabled" });
+  expect(after.usageCount).toBeGreaterThanOrEqual(disabled.usageCount);
+  const granted = outcomes.filter((outcome) => outcome === "granted").length;
+  expect(await usage(link.id)).toEqual({ count: granted, events: granted });
 });
 
 describe("the same Idempotency-Key", () => {

@@ -37,7 +37,9 @@ async function serve(page: Page, { folder }: Installation, origin: string): Prom
   });
 }
 
-const POLICY = { "content-security-policy": "default-src 'none'; connect-src 'self'; script-src 'self' 'nonce-map'" };
+const POLICY = {
+  "content-security-policy": "default-src 'none'; connect-src 'self'; script-src 'self' 'nonce-map'; worker-src 'self'",
+};
 const IMPORTS = ["types", "validation", "client"].map((name) => [
   `@share-links/${name}`,
   `/page/node_modules/@share-links/${name}/dist/index.js`,

@@ -33,7 +33,7 @@ test.each([
   expect(execFileSync(program, ["--version"], { encoding: "utf8" }).startsWith(version)).toBe(true);
 });
 
-describe.each(RUNTIMES)("on $name", ({ probe, isStrict }) => {
+describe.each(RUNTIMES)("on $name", ({ name, probe, isStrict }) => {
   test("the packed types can be imported and have no run time", async () => {
     const module = `export const run = async () => Object.keys(await import("@share-links/types"));`;
     expect(await probe(installation, module, {})).toEqual([]);
@@ -58,6 +58,33 @@ export const run = async (input) => {
 };`;
     const input = { baseUrl: api.url, apiKey: api.apiKey, id: get.request.path?.id, body: create.request.body };
     expect(await probe(installation, module, input)).toEqual([create.responses[201], get.responses[200]]);
+  });
+
+  test(`a secret key is ${name === "Chromium" ? "refused, in its window and in a worker," : "taken"} unless told otherwise`, async () => {
+    const module = `import { createClient } from "@share-links/client";
+const take = (options) => { try { createClient(options); return "taken"; } catch (error) { return error.message; } };
+export const run = async (input) => {
+  const each = [take(input), take({ ...input, apiKey: undefined })];
+  return typeof document === "undefined" ? each : [...each, ...(await inWorker(input))];
+};
+// A worker has no import map, so that it has a file of its own.
+const inWorker = (input) => new Promise((resolve, reject) => {
+  const worker = new Worker(new URL("./worker.mjs", import.meta.url), { type: "module" });
+  worker.onmessage = ({ data }) => resolve(data);
+  worker.onerror = () => reject(new Error("the worker did not start"));
+  worker.postMessage(input);
+});`;
+    installation.write(
+      "worker.mjs",
+      `import { createClient } from "./node_modules/@share-links/client/dist/index.js";
+const take = (options) => { try { createClient(options); return "taken"; } catch (error) { return error.message; } };
+onmessage = ({ data }) => postMessage([take(data), take({ ...data, apiKey: undefined })]);`,
+    );
+    const input = { baseUrl: api.url, apiKey: api.apiKey };
+    const refused = expect.stringMatching(/^An API key in a browser can be read by every visitor/);
+    expect(await probe(installation, module, input)).toEqual(
+      name === "Chromium" ? [refused, "taken", refused, "taken"] : ["taken", "taken"],
+    );
   });
 
   test("a refusal is an ApiError with its status and code", async () => {
@@ -88,5 +115,5 @@ export const run = ({ requests, link }) => {
 };`;
 
 const CLIENT = `import { ApiError, createClient } from "@share-links/client";
-// A page is only given a key that is its own to lose.
-const start = ({ baseUrl, apiKey }) => createClient({ baseUrl, apiKey, allowBrowser: true });`;
+// A page is only given a key that is its own to lose; elsewhere a key needs no leave.
+const start = ({ baseUrl, apiKey }) => createClient({ baseUrl, apiKey, allowBrowser: typeof document !== "undefined" });`;

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { launchChromium } from "@share-links/runtimes";
+import { launchChromium, node22, node26 } from "@share-links/runtimes";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type Installation, installWith } from "./installation.ts";
-import { filesOf, TARBALLS } from "./packages.ts";
+import { filesOf, PACKAGES, TARBALLS } from "./packages.ts";
 import { serveDependenciesOf } from "./registry.ts";
 
 const PERSONA_ID = "00000000-0000-0000-0000-000000000000";
@@ -140,4 +140,23 @@ test("its API reference opens in a real browser with one request in all, and bre
   expect(requested.filter((address) => address !== `${url}/favicon.ico`)).toEqual([`${url}/docs`]);
   expect(told).toEqual([]);
   expect(await end()).toBe(0);
+});
+
+test.each([
+  ["Node 22", node22],
+  ["Node 24", process.execPath],
+  ["Node 26", node26],
+])("on %s, the installed READMEs can be followed word for word against the installed server", async (_, node) => {
+  const { url, end } = await serve("readmes");
+  for (const name of PACKAGES) {
+    const readme = readFileSync(join(installation.folder, "node_modules/@share-links", name, "README.md"), "utf8");
+    const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, text = ""]) => text);
+    expect(blocks.length).toBeGreaterThan(1);
+    const program = blocks.join("").replace("<the key that npm start printed>", API_KEY);
+    installation.write(`${name}.mts`, program.replaceAll("http://127.0.0.1:8080", url));
+    const printed = await installation.run(node, "--disable-warning=ExperimentalWarning", `${name}.mts`);
+    const promised = [...program.matchAll(/console\.log\(.*\); \/\/ (.+)$/gm)].map(([, text = ""]) => text);
+    for (const line of promised) expect(printed.split("\n")).toContain(line);
+  }
+  await end();
 });
