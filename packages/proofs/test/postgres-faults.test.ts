@@ -1,25 +1,24 @@
-import { startPostgres, type TestPostgres } from "@share-links/test-postgres";
 import pg from "pg";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { expectAccountOf, othersThan } from "../src/account.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { expectAccountOf, expectVerified, othersThan } from "../src/account.ts";
 import { makeLink } from "../src/call.ts";
 import { full, IS_SOAK, TIMEOUT_MS, tell } from "../src/form.ts";
 import { redeem, type Use } from "../src/redeem.ts";
 import { openSite, type Site } from "../src/site.ts";
+import { usePostgres } from "../src/stage.ts";
 import { relayTo, type TcpRelay } from "../src/tcp-relay.ts";
 import { after, underLoad } from "../src/under-load.ts";
 
-let postgres: TestPostgres;
+const postgres = usePostgres();
 let relay: TcpRelay;
 let site: Site;
-beforeAll(async () => {
-  postgres = await startPostgres();
-});
-afterAll(() => postgres.stop());
 beforeEach(async () => {
-  const { port } = new URL(postgres.url);
+  const { port } = new URL(postgres().url);
   relay = await relayTo(Number(port));
-  site = await openSite("postgres", { postgres, through: (url) => url.replace(`:${port}/`, `:${relay.port}/`) });
+  site = await openSite("postgres", {
+    postgres: postgres(),
+    through: (url) => url.replace(`:${port}/`, `:${relay.port}/`),
+  });
 });
 afterEach(async () => {
   await site.close();
@@ -47,14 +46,15 @@ test("PostgreSQL stopped and started again under load: 503 with Retry-After mean
     const late: Use[] = [];
     const uses = await underLoad({ urls, token }, async () => {
       await after(100 + Math.random() * 100);
-      await postgres.halt();
+      await postgres().halt();
       await after(100);
-      await postgres.start();
+      await postgres().start();
       for (const url of urls) late.push(await recovered(url, token));
     });
     expect(othersThan(uses, "granted", "service_unavailable")).toEqual([]);
     const { unserved } = await expectAccountOf(site.database, id, null, [...uses, ...late]);
     expect(unserved).toBeGreaterThan(0);
+    await expectVerified(site);
   }
   tell(context, rounds);
 });
@@ -78,6 +78,7 @@ test("connections to PostgreSQL cut at random moments under load: nothing acknow
     const other = await makeLink(url, { usageLimit: 1 });
     await recovered(url, other.token);
   }
+  await expectVerified(site);
   tell(context, rounds);
 });
 
@@ -99,6 +100,7 @@ if (IS_SOAK) {
     expect(othersThan(uses, "granted", "service_unavailable")).toEqual([]);
     const { unserved } = await expectAccountOf(site.database, id, null, [...uses, ...late]);
     expect(unserved).toBeGreaterThan(0);
+    await expectVerified(site);
   });
 
   test("a link whose row somebody else holds locked ends in 503, other links go on", {
@@ -121,5 +123,6 @@ if (IS_SOAK) {
       grants: 1,
       unserved: 0,
     });
+    await expectVerified(site);
   });
 }
