@@ -16,8 +16,11 @@ export interface Stage {
 /** How far the clock of each node is off in milliseconds, which says how many there are; on SQLite there is the first alone. */
 export interface StageOptions {
   readonly clocksMs?: readonly number[];
-  readonly environment?: Readonly<Record<string, string>>;
+  /** A function when it is known only once the tests run. */
+  readonly environment?: Environment | (() => Promise<Environment>);
 }
+
+type Environment = Readonly<Record<string, string>>;
 
 /** Three nodes that agree on no time: an hour fast, right and an hour slow. */
 export const CLOCKS_APART_MS: readonly number[] = [0, 3_600_000, -3_600_000];
@@ -33,7 +36,8 @@ export function stageOn(engine: Engine, { clocksMs = [0], environment = {} }: St
   let site: Site | undefined;
   let nodes: readonly Service[] = [];
   beforeAll(async () => {
-    const opened = await openSite(engine, { postgres: postgres?.(), environment });
+    const settings = typeof environment === "function" ? await environment() : environment;
+    const opened = await openSite(engine, { postgres: postgres?.(), environment: settings });
     site = opened;
     const clocks = engine === "sqlite" ? clocksMs.slice(0, 1) : clocksMs;
     nodes = await Promise.all(clocks.map((shift) => opened.start(shift === 0 ? {} : clockShiftedBy(shift))));

@@ -6,7 +6,7 @@ import { redeemAll } from "../src/redeemers.ts";
 import { stageOn } from "../src/stage.ts";
 import { after, underLoad } from "../src/under-load.ts";
 
-const ROUNDS = full(2, 50);
+const ROUNDS = full(1, 25);
 const stage = stageOn("sqlite", { clocksMs: [] });
 
 test("a second server of a SQLite file is refused while the first is under load, and gets the file once the first was killed", {
