@@ -53,6 +53,7 @@ onEachEngine({ clocksMs: CLOCKS_APART_MS }, (stage) => {
       await after(HOLD_MS);
     };
     try {
+      await redeemers.begun;
       await hold();
       await change(hold);
     } finally {

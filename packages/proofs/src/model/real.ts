@@ -18,7 +18,14 @@ export interface Real {
   close(): Promise<void>;
 }
 
-type Item = { id: string; name?: string; description?: string; outcome?: string; action?: string; revokedAt?: string | null };
+type Item = {
+  id: string;
+  name?: string;
+  description?: string;
+  outcome?: string;
+  action?: string;
+  revokedAt?: string | null;
+};
 type Body = Record<string, unknown> & { id: string; token: string; key: string; code: string; data: Item[] };
 type Sent = { id?: string | undefined; query?: string; body?: object; headers?: Record<string, string>; key?: string };
 
