@@ -9,7 +9,10 @@ test("a secret is found wherever it stands, also without its prefix, amid other 
   for (const text of texts) expect(foundIn(Buffer.from(text), [KEY, TOKEN]), text).toEqual([TOKEN]);
   expect(foundIn(Buffer.from(`/${KEY}/${TOKEN}/`), [KEY, TOKEN]).sort()).toEqual([TOKEN, KEY].sort());
   for (const spelling of ["base64", "base64url", "hex"] as const)
-    expect(foundIn(Buffer.from(`x ${Buffer.from(KEY).toString(spelling)}`), [KEY, TOKEN]), spelling).toEqual([KEY]);
+    for (const before of ["", "B", "Be", "Bearer "])
+      expect(foundIn(Buffer.from(`x ${Buffer.from(before + KEY).toString(spelling)}`), [KEY, TOKEN]), spelling).toEqual(
+        [KEY],
+      );
   expect(foundIn(Buffer.from(TOKEN.slice(0, -1)), [TOKEN])).toEqual([]);
 });
 

@@ -46,15 +46,15 @@ onEachEngine({ environment }, (stage) => {
     const see = ([name, content]: readonly [string, Buffer]) => seen.set(name.replace(/.*[\\/]/, ""), content);
     expect(issued.size).toBeGreaterThan(10);
     const whileItRuns = placesOf(stage.site, service, { metricsToken: METRICS_TOKEN, webhooks });
-    expect(await leaksIn(whileItRuns, issued, see)).toEqual([]);
+    const leaks = await leaksIn(whileItRuns, issued, see);
     expect(await service.end("SIGTERM")).toBe(0);
     const left = [
       ["traces", Buffer.from(traces.texts.join("\n"))],
       ["webhooks", Buffer.from(webhooks.texts.join("\n"))],
       ["log", Buffer.from(service.output() + service.logged())],
     ] as const;
-    expect(await leaksIn(left, issued, see)).toEqual([]);
-    expect(await leaksIn(databaseOf(stage.site), issued, see)).toEqual([]);
+    leaks.push(...(await leaksIn(left, issued, see)), ...(await leaksIn(databaseOf(stage.site), issued, see)));
+    expect(leaks).toEqual([]);
     tell(context, issued.size);
     // What is no secret is found in each place, so that the search does search.
     for (const place of ["backup", "webhooks"]) expect(String(seen.get(place)), place).toContain(link.id);

@@ -101,12 +101,12 @@ onEachEngine({}, (stage) => {
   test("an operation wants its permission and no other, and no operation but the public ones does without a key", {
     timeout: TIMEOUT_MS,
   }, async (context) => {
-    const keys = Object.fromEntries(
-      PERMISSIONS.map((permission) => {
-        const others = PERMISSIONS.filter((other) => other !== permission);
-        return [permission, [makeKey(site.home, "attacker", [permission]), makeKey(site.home, "attacker", others)]];
-      }),
-    );
+    const keys: Record<string, readonly [only: string, without: string]> = {};
+    for (const permission of PERMISSIONS) {
+      const others = PERMISSIONS.filter((other) => other !== permission);
+      const make = (permissions: readonly string[]) => makeKey(attacker, service.url, permissions);
+      keys[permission] = [await make([permission]), await make(others)];
+    }
     for (const operation of GUARDED) {
       for (const bad of ["", "slk_unknown-key-of-nobody-at-all-in-this-world", victim.key.toUpperCase()]) {
         const { status, headers } = await ask(operation, bad);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 const HEAD_CHARACTERS = 21;
 
 /**
- * Which of these secrets a buffer holds, with or without their prefix, as they are or in base64 or hexadecimal: found by
+ * Which of these secrets a buffer holds, with or without their prefix, as they are or in base64 or hexadecimal, alone or amid others: found by
  * the first 21 characters of each spelling, in one pass.
  */
 export function foundIn(haystack: Buffer, secrets: Iterable<string>): string[] {
@@ -35,14 +35,21 @@ export function secretsIn(text: string): string[] {
 function headsOf(secret: string): string[] {
   const bare = secret.replace(/^(?:sh|slk|whsec)_/, "");
   // What a webhook signs with is what its secret stands for.
-  const bytes = [Buffer.from(secret), Buffer.from(bare), Buffer.from(bare, "base64")];
-  const spellings = bytes.flatMap((value) => [
-    value.toString("base64"),
-    value.toString("base64url"),
-    value.toString("hex"),
-    value.toString("hex").toUpperCase(),
-  ]);
-  return [bare, ...spellings]
+  const bytes = [Buffer.from(bare), Buffer.from(bare, "base64")];
+  return [bare, ...bytes.flatMap(spellingsOf)]
     .filter((text) => text.length >= HEAD_CHARACTERS)
     .map((text) => text.slice(0, HEAD_CHARACTERS));
+}
+
+/** In base64 what some bytes look like depends on how many others are before them. */
+function spellingsOf(bytes: Buffer): string[] {
+  const shifted = [0, 1, 2].flatMap((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString("base64")
+      .replace(/=+$/, "");
+    const own = text.slice(Math.ceil((before * 8) / 6));
+    return [own, own.replaceAll("+", "-").replaceAll("/", "_")];
+  });
+  const hex = bytes.toString("hex");
+  return [...shifted, hex, hex.toUpperCase()];
 }
