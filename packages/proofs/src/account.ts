@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { type Database, ledgerOf, unbalanced } from "./database.ts";
 import type { Use } from "./redeem.ts";
 import { grantsOf } from "./redeemers.ts";
+import type { Site } from "./site.ts";
 
 /**
  * Holds what is kept of a link against what its clients were told, after whatever happened: no acknowledged use is lost,
@@ -25,6 +26,11 @@ export async function expectAccountOf(database: Database, linkId: string, limit:
   expect(unserved.filter(({ status, hasRetryAfter }) => status !== 503 || !hasRetryAfter)).toEqual([]);
   expect(await unbalanced(database)).toEqual([]);
   return { grants: grants.length, unserved: unserved.length };
+}
+
+/** Has the operator's own command prove the data, as an operator would after whatever happened. */
+export async function expectVerified(site: Site): Promise<void> {
+  expect(await site.command("verify")).toMatchObject({ code: 0, stderr: "" });
 }
 
 /** The outcomes among `uses` that are none of these. */

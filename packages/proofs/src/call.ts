@@ -13,7 +13,11 @@ export async function call<Body = Problem>(
   method: string,
   url: string,
   body?: unknown,
-  { key = API_KEY, headers = {} }: { key?: string | null; headers?: Record<string, string> } = {},
+  {
+    key = API_KEY,
+    headers = {},
+    isText = false,
+  }: { key?: string | null; headers?: Record<string, string>; isText?: boolean } = {},
 ): Promise<Answer<Body>> {
   const response = await fetch(url, {
     method,
@@ -28,7 +32,7 @@ export async function call<Body = Problem>(
   return {
     status: response.status,
     headers: response.headers,
-    body: (text === "" ? undefined : JSON.parse(text)) as Body,
+    body: (isText ? text : text === "" ? undefined : JSON.parse(text)) as Body,
   };
 }
 

@@ -1,8 +1,12 @@
-// A client process: does one order, a message, and answers with every use that it asked for.
-import { type Order, redeemAll } from "./redeemers.ts";
+// A client process: does one order, a message, and tells that it is ready for it, that a first use is over, and at its end
+// every use that it asked for.
+import { type Order, redeemAll, type Word } from "./redeemers.ts";
 
 const stop = new AbortController();
+const tell = (word: Word) => void process.send?.(word);
+
 process.on("message", (message: Order | "stop") => {
   if (message === "stop") stop.abort();
-  else void redeemAll(message, stop.signal).then((uses) => process.send?.(uses));
+  else void redeemAll(message, stop.signal, () => tell({ word: "begun" })).then((uses) => tell({ word: "done", uses }));
 });
+tell({ word: "ready" });

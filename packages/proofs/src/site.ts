@@ -1,6 +1,7 @@
+import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { type Home, makeHome, type Service, startService } from "@share-links/server/test/service.ts";
+import { type Home, MAIN, makeHome, type Service, startService } from "@share-links/server/test/service.ts";
 import type { TestPostgres } from "@share-links/test-postgres";
 import { type Database, openFile, openServer } from "./database.ts";
 
@@ -23,8 +24,17 @@ export interface Site {
   /** Starts one more process over the same database, with more in its environment. */
   start(environment?: Readonly<Record<string, string>>): Promise<Service>;
   readonly database: Database;
+  /** Runs an operator's command to its end, beside what runs and while this process goes on. */
+  command(...words: string[]): Promise<Ended>;
   /** Kills what still runs and removes what was kept. */
   close(): Promise<void>;
+}
+
+/** How a command ended: its exit code, and what it printed. */
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 /** Makes an empty site. `through` gives the address by which its processes reach PostgreSQL, when that is not its own. */
@@ -58,6 +68,7 @@ export async function openSite(
       services.push(service);
       return service;
     },
+    command: (...words) => run(home, words),
     async close() {
       await Promise.all(services.map((service) => service.end("SIGKILL")));
       await database?.close();
@@ -78,6 +89,14 @@ export function clockShiftedBy(milliseconds: number): Record<string, string> {
     NODE_OPTIONS: `--import=${new URL("shift-clock.ts", import.meta.url).href}`,
     CLOCK_SHIFT_MS: String(milliseconds),
   };
+}
+
+function run({ folder, environment }: Home, words: readonly string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [MAIN, ...words], { env: environment, cwd: folder }, (_, stdout, stderr) =>
+      resolve({ code: child.exitCode ?? -1, stdout, stderr }),
+    );
+  });
 }
 
 async function newDatabase(postgres: TestPostgres | undefined): Promise<string> {

@@ -1,27 +1,19 @@
-import { operations } from "@share-links/server/src/generated/operations.ts";
-import type { Service } from "@share-links/server/test/service.ts";
-import { startPostgres, type TestPostgres } from "@share-links/test-postgres";
 import type { ManagedShareLink } from "@share-links/types";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { expectVerified } from "../src/account.ts";
 import { call, changeLink, makeLink } from "../src/call.ts";
-import { ledgerOf, unbalanced } from "../src/database.ts";
+import { ledgerOf } from "../src/database.ts";
 import { full, TIMEOUT_MS, tell } from "../src/form.ts";
 import { redeem, type Use } from "../src/redeem.ts";
-import { grantsOf, startRedeemers } from "../src/redeemers.ts";
-import { clockShiftedBy, ENGINES, openSite, type Site } from "../src/site.ts";
+import { grantsOf, startRedeemers, tally } from "../src/redeemers.ts";
+import { CLOCKS_APART_MS, onEachEngine } from "../src/stage.ts";
+import { after } from "../src/under-load.ts";
 import { contradicted, noteWindows, within } from "../src/windows.ts";
 
 const HOUR_MS = 3_600_000;
 const ROUNDS = full(3, 100);
 const HOLD_MS = 40;
 
-let postgres: TestPostgres;
-beforeAll(async () => {
-  postgres = await startPostgres();
-});
-afterAll(() => postgres.stop());
-
-const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const soon = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString();
 
 type Hold = () => Promise<void>;
@@ -49,19 +41,10 @@ function left({ usageLimit, usageCount }: ManagedShareLink): number {
   return usageLimit === null ? Infinity : Math.max(0, usageLimit - usageCount);
 }
 
-describe.each(ENGINES)("on %s", (engine) => {
-  let site: Site;
-  let nodes: Service[];
-  beforeAll(async () => {
-    site = await openSite(engine, { postgres });
-    const shifts = engine === "sqlite" ? [0] : [0, HOUR_MS, -HOUR_MS];
-    nodes = await Promise.all(shifts.map((shift) => site.start(shift === 0 ? {} : clockShiftedBy(shift))));
-  });
-  afterAll(() => site.close());
-
+onEachEngine({ clocksMs: CLOCKS_APART_MS }, (stage) => {
   /** Uses without end by three client processes while `change` runs; gives every use once that has ended. */
   async function usedMeanwhile(token: string, change: (hold: Hold) => Promise<void>): Promise<Use[]> {
-    const urls = nodes.map(({ url }) => url);
+    const { urls } = stage;
     const redeemers = await startRedeemers(3, { urls, token, uses: Infinity, atOnce: 6 });
     const own: Use[] = [];
     // However slow the machine, one use at each node begins and ends before the next change.
@@ -70,6 +53,7 @@ describe.each(ENGINES)("on %s", (engine) => {
       await after(HOLD_MS);
     };
     try {
+      await redeemers.begun;
       await hold();
       await change(hold);
     } finally {
@@ -77,18 +61,17 @@ describe.each(ENGINES)("on %s", (engine) => {
     }
     return [...own, ...(await redeemers.done)];
   }
-  const nodeOf = (turn: number) => nodes[turn % nodes.length]?.url ?? "";
 
   test("no use that begins after the answer to a change contradicts it, and each grant is one counted event", {
     timeout: TIMEOUT_MS,
   }, async (context) => {
-    let link = await makeLink(nodeOf(0), { usageLimit: null });
+    let link = await makeLink(stage.urlOf(0), { usageLimit: null });
     const { windows, open, close } = noteWindows();
     const uses = await usedMeanwhile(link.token, async (hold) => {
       for (let turn = 0; turn < ROUNDS * CHANGES.length; turn++) {
         const { name, settings, allowed } = CHANGES[turn % CHANGES.length] as (typeof CHANGES)[number];
         close();
-        link = await changeLink(nodeOf(turn), link.id, settings(link));
+        link = await changeLink(stage.urlOf(turn), link.id, settings(link));
         open(name, allowed(link));
         await hold();
       }
@@ -96,8 +79,8 @@ describe.each(ENGINES)("on %s", (engine) => {
     });
     tell(context, uses.length);
     expect(contradicted(windows, uses)).toEqual([]);
-    expect(windows.filter((window) => within(window, uses).begun < nodes.length)).toEqual([]);
-    const { usageCount, counted } = await ledgerOf(site.database, link.id);
+    expect(windows.filter((window) => within(window, uses).begun < stage.nodes.length)).toEqual([]);
+    const { usageCount, counted } = await ledgerOf(stage.site.database, link.id);
     expect([...counted].sort()).toEqual(grantsOf(uses).sort());
     expect(usageCount).toBe(counted.size);
     expect(usageCount).toBeGreaterThan(ROUNDS * CHANGES.length);
@@ -106,42 +89,63 @@ describe.each(ENGINES)("on %s", (engine) => {
   test("no use that begins after the answer to a delete is granted", { timeout: TIMEOUT_MS }, async (context) => {
     const rounds = full(2, 30);
     for (let round = 0; round < rounds; round++) {
-      const link = await makeLink(nodeOf(0), { usageLimit: null });
+      const link = await makeLink(stage.urlOf(0), { usageLimit: null });
       const { windows, open, close } = noteWindows();
       const uses = await usedMeanwhile(link.token, async (hold) => {
-        expect((await call("DELETE", `${nodeOf(round)}/v1/share-links/${link.id}`)).status).toBe(200);
+        expect((await call("DELETE", `${stage.urlOf(round)}/v1/share-links/${link.id}`)).status).toBe(200);
         open("deleted", 0);
         await hold();
         close();
       });
       tell(context, rounds);
       expect(contradicted(windows, uses)).toEqual([]);
-      const { usageCount, counted } = await ledgerOf(site.database, link.id);
+      const { usageCount, counted } = await ledgerOf(stage.site.database, link.id);
       expect([usageCount, [...counted].sort()]).toEqual([counted.size, grantsOf(uses).sort()]);
     }
   });
 
-  // There is a rotation once the specification has one.
-  if ("rotateShareLink" in operations)
-    test("no use by the old token that begins after the answer to a rotation is granted", {
-      timeout: TIMEOUT_MS,
-    }, async () => {
-      const link = await makeLink(nodeOf(0), { usageLimit: null });
+  test("no use by the old token that begins after the answer to a rotation is granted, and the new one goes on at the same count", {
+    timeout: TIMEOUT_MS,
+  }, async (context) => {
+    const rounds = full(3, 60);
+    const grants: string[] = [];
+    let link = await makeLink(stage.urlOf(0), { usageLimit: null });
+    for (let round = 0; round < rounds; round++) {
+      const { token: former, id } = link;
       const { windows, open, close } = noteWindows();
-      let rotated: ManagedShareLink | undefined;
-      const uses = await usedMeanwhile(link.token, async (hold) => {
-        const url = `${nodeOf(1)}/manage/v1/share-links/${link.id}/rotate`;
-        rotated = (await call<ManagedShareLink>("POST", url)).body;
+      const uses = await usedMeanwhile(former, async (hold) => {
+        const rotated = await call<ManagedShareLink>(
+          "POST",
+          `${stage.urlOf(round)}/manage/v1/share-links/${id}/rotate`,
+        );
         open("rotated", 0);
+        expect(rotated.status).toBe(200);
+        link = rotated.body;
         await hold();
         close();
       });
+      grants.push(...grantsOf(uses));
       expect(contradicted(windows, uses)).toEqual([]);
-      expect((await redeem(nodeOf(2), rotated?.token ?? "")).outcome).toBe("granted");
-      expect((await ledgerOf(site.database, link.id)).usageCount).toBe(grantsOf(uses).length + 1);
-    });
+      expect(windows.filter((window) => within(window, uses).begun < stage.nodes.length)).toEqual([]);
+      // What is left is for the new token alone, on every node, whoever still asks by the old one.
+      const left = round % 5;
+      link = await changeLink(stage.urlOf(round + 1), id, { usageLimit: grants.length + left });
+      const asked = Array.from({ length: 24 }, (_, turn) => ({ url: stage.urlOf(turn), isNew: turn % 4 < 2 }));
+      const answers = await Promise.all(asked.map(({ url, isNew }) => redeem(url, isNew ? link.token : former)));
+      expect(tally(answers)).toEqual({
+        ...(left > 0 && { granted: left }),
+        share_link_exhausted: 12 - left,
+        share_link_not_found: 12,
+      });
+      grants.push(...grantsOf(answers));
+      link = await changeLink(stage.urlOf(round + 2), id, { usageLimit: null });
+    }
+    tell(context, rounds);
+    const { usageCount, counted } = await ledgerOf(stage.site.database, link.id);
+    expect([usageCount, [...counted].sort()]).toEqual([counted.size, grants.sort()]);
+  });
 
-  test("after all of it every count is that of its events", async () => {
-    expect(await unbalanced(site.database)).toEqual([]);
+  test("after all of it the operator's verify finds nothing", async () => {
+    await expectVerified(stage.site);
   });
 });

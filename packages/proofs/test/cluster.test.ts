@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { expectVerified } from "../src/account.ts";
 import { makeLink } from "../src/call.ts";
 import { startCluster } from "../src/cluster/cluster.ts";
 import { loadUntil } from "../src/cluster/load.ts";
@@ -23,6 +24,7 @@ test("three nodes behind a round-robin proxy are restarted one after the other u
     expect(failures).toEqual([]);
     const { usageCount, counted } = await ledgerOf(site.database, link.id);
     expect([usageCount, [...counted].sort()]).toEqual([grants.length, grants.toSorted()]);
+    await expectVerified(site);
   } finally {
     await cluster.close();
   }

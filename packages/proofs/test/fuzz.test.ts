@@ -1,35 +1,31 @@
 import { operations } from "@share-links/server/src/generated/operations.ts";
 import type { Service } from "@share-links/server/test/service.ts";
-import { startPostgres, type TestPostgres } from "@share-links/test-postgres";
 import { requestSchemas } from "@share-links/validation";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { expectVerified } from "../src/account.ts";
 import { faultsOf } from "../src/attack/faults.ts";
-import { filesWith, foundIn, secretsIn } from "../src/attack/grep.ts";
+import { secretsIn } from "../src/attack/grep.ts";
+import { databaseOf, leaksIn, placesOf } from "../src/attack/places.ts";
 import { type Attempt, requestsOf } from "../src/attack/requests.ts";
 import { send } from "../src/attack/sent.ts";
 import { call, makeLink } from "../src/call.ts";
-import { unbalanced } from "../src/database.ts";
 import { full, TIMEOUT_MS, tell } from "../src/form.ts";
-import { API_KEY, ENGINES, openSite, PERSONA_ID, type Site } from "../src/site.ts";
+import { API_KEY, PERSONA_ID, type Site } from "../src/site.ts";
+import { onEachEngine } from "../src/stage.ts";
 
 const all = Object.values(operations);
+const METRICS_TOKEN = "a-token-of-the-proofs-for-the-metrics-alone";
 const EACH = Math.ceil(full(1_500, 100_000) / all.length);
 
-let postgres: TestPostgres;
-beforeAll(async () => {
-  postgres = await startPostgres();
-});
-afterAll(() => postgres.stop());
-
-describe.each(ENGINES)("on %s", (engine) => {
+onEachEngine({ environment: { SHARE_LINKS_LOG_LEVEL: "info", SHARE_LINKS_METRICS_TOKEN: METRICS_TOKEN } }, (stage) => {
   let site: Site;
   let service: Service;
   const known = { ids: [PERSONA_ID], tokens: ["sh_000000000000000000000"], keys: [API_KEY] };
-  const issued = new Set([API_KEY]);
+  const issued = new Set([API_KEY, METRICS_TOKEN]);
   beforeAll(async () => {
-    site = await openSite(engine, { postgres, environment: { SHARE_LINKS_LOG_LEVEL: "info" } });
-    service = await site.start();
+    site = stage.site;
+    service = stage.nodes[0] as Service;
     for (const settings of [{}, { usageLimit: null }, { enabled: false }, { type: "ORB_EMBED" }]) {
       const { id, token } = await makeLink(service.url, settings);
       known.ids.push(id);
@@ -43,7 +39,6 @@ describe.each(ENGINES)("on %s", (engine) => {
     known.ids.push(gone.id);
     known.tokens.push(gone.token);
   });
-  afterAll(() => site.close());
 
   test.each(all)(
     `${EACH} requests of $id, right and broken in every part, are answered as specified`,
@@ -65,24 +60,20 @@ describe.each(ENGINES)("on %s", (engine) => {
     },
   );
 
-  test("after all of it the service goes on, its log tells of no failure, and every count is its events", async (context) => {
+  test("after all of it the service goes on, its log tells of no failure, and the operator's verify finds nothing", async (context) => {
     tell(context, EACH * all.length);
     expect((await call("GET", `${service.url}/readyz`)).status).toBe(200);
     expect(service.logged().match(/.*"level":[56]0.*/g) ?? []).toEqual([]);
-    expect(await unbalanced(site.database)).toEqual([]);
+    await expectVerified(site);
   });
 
-  test("no token and no key that was issued in the run is in the database, its log, or ours", {
+  test("no token and no key that was issued in the run is in the database, a backup of it, the log or the metrics", {
     timeout: TIMEOUT_MS,
   }, async () => {
     expect(issued.size).toBeGreaterThan(5);
-    expect(foundIn(Buffer.from(service.logged()), issued)).toEqual([]);
+    expect(await leaksIn(placesOf(site, service, { metricsToken: METRICS_TOKEN }), issued)).toEqual([]);
     await service.end("SIGTERM");
-    expect(filesWith(site.home.folder, issued, "data/secret")).toEqual([]);
-    if (engine === "sqlite") return;
-    const [row] = await site.database.query<{ data_directory: string }>("SHOW data_directory");
-    await site.database.query("CHECKPOINT");
-    expect(filesWith(row?.data_directory ?? "", issued)).toEqual([]);
+    expect(await leaksIn(databaseOf(site), issued)).toEqual([]);
   });
 });
 

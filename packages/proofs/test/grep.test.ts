@@ -4,10 +4,15 @@ import { foundIn, secretsIn } from "../src/attack/grep.ts";
 const TOKEN = "sh_2kL9pQxYzR4vN8mBwHfJc";
 const KEY = "slk_a-key-of-the-proofs-that-is-long-enough";
 
-test("a secret is found wherever it stands, also without its prefix and amid other characters", () => {
+test("a secret is found wherever it stands, also without its prefix, amid other characters and in another spelling", () => {
   const texts = [TOKEN, `"${TOKEN}"`, `xx${TOKEN.slice(3)}yy`, `\u0000${TOKEN}\u0000`];
   for (const text of texts) expect(foundIn(Buffer.from(text), [KEY, TOKEN]), text).toEqual([TOKEN]);
   expect(foundIn(Buffer.from(`/${KEY}/${TOKEN}/`), [KEY, TOKEN]).sort()).toEqual([TOKEN, KEY].sort());
+  for (const spelling of ["base64", "base64url", "hex"] as const)
+    for (const before of ["", "B", "Be", "Bearer "])
+      expect(foundIn(Buffer.from(`x ${Buffer.from(before + KEY).toString(spelling)}`), [KEY, TOKEN]), spelling).toEqual(
+        [KEY],
+      );
   expect(foundIn(Buffer.from(TOKEN.slice(0, -1)), [TOKEN])).toEqual([]);
 });
 

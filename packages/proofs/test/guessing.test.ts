@@ -1,26 +1,21 @@
 import { randomBytes } from "node:crypto";
-import type { Service } from "@share-links/server/test/service.ts";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { call, makeLink } from "../src/call.ts";
 import { full, note, TIMEOUT_MS, tell } from "../src/form.ts";
 import { machineMs } from "../src/redeem.ts";
-import { openSite, type Site } from "../src/site.ts";
+import { stageOn } from "../src/stage.ts";
 
 const ROUNDS = full(100, 20_000);
 
-let site: Site;
-let service: Service;
+const stage = stageOn("sqlite");
 let deleted: string;
 let live: string;
 beforeAll(async () => {
-  site = await openSite("sqlite");
-  service = await site.start();
-  const link = await makeLink(service.url);
-  await call("DELETE", `${service.url}/v1/share-links/${link.id}`);
+  const link = await makeLink(stage.urlOf(0));
+  await call("DELETE", `${stage.urlOf(0)}/v1/share-links/${link.id}`);
   deleted = link.token;
-  live = (await makeLink(service.url, { usageLimit: 1 })).token;
+  live = (await makeLink(stage.urlOf(0), { usageLimit: 1 })).token;
 });
-afterAll(() => site.close());
 
 /** Tokens that lead nowhere, each kind another way. */
 const KINDS: Readonly<Record<string, () => string>> = {
@@ -35,7 +30,7 @@ async function redeem(token: string) {
   const startMs = machineMs();
   const { status, headers, body } = await call(
     "POST",
-    `${service.url}/public/v1/redemptions`,
+    `${stage.urlOf(0)}/public/v1/redemptions`,
     { token },
     { key: null },
   );

@@ -1,32 +1,21 @@
-import { startPostgres, type TestPostgres } from "@share-links/test-postgres";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { expectAccountOf, othersThan } from "../src/account.ts";
+import { expect, test } from "vitest";
+import { expectAccountOf, expectVerified, othersThan } from "../src/account.ts";
 import { makeLink } from "../src/call.ts";
 import { ledgerOf } from "../src/database.ts";
 import { full, TIMEOUT_MS, tell } from "../src/form.ts";
 import { redeemAll } from "../src/redeemers.ts";
-import { ENGINES, openSite, type Site } from "../src/site.ts";
+import { onEachEngine } from "../src/stage.ts";
 import { after, underLoad } from "../src/under-load.ts";
 
 const ROUNDS = full(3, 200);
+const ROUNDS_OF_A_BLOCK = full(3, 10);
 const LONGEST_MS = 150;
 
-let postgres: TestPostgres;
-beforeAll(async () => {
-  postgres = await startPostgres();
-});
-afterAll(() => postgres.stop());
-
-describe.each(ENGINES)("on %s", (engine) => {
-  let site: Site;
-  beforeAll(async () => {
-    site = await openSite(engine, { postgres });
-  });
-  afterAll(() => site.close());
-
-  test(`${ROUNDS} times killed with SIGKILL under load: no acknowledged use is lost, none is above the limit, every count is its events`, {
+onEachEngine({ clocksMs: [] }, (stage) => {
+  test(`${ROUNDS} times killed with SIGKILL under load: no acknowledged use is lost, none is above the limit, and the operator's verify finds nothing`, {
     timeout: TIMEOUT_MS,
   }, async (context) => {
+    const { site } = stage;
     let service = await site.start();
     let grants = 0;
     for (let round = 0; round < ROUNDS; round++) {
@@ -45,6 +34,7 @@ describe.each(ENGINES)("on %s", (engine) => {
       expect(othersThan(rest, "granted", "share_link_exhausted")).toEqual([]);
       await expectAccountOf(site.database, id, limit, [...uses, ...rest]);
       expect((await ledgerOf(site.database, id)).usageCount).toBe(limit);
+      if ((round + 1) % ROUNDS_OF_A_BLOCK === 0) await expectVerified(site);
     }
     tell(context, grants);
     expect(grants).toBeGreaterThan(0);

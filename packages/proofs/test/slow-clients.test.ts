@@ -1,21 +1,18 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { expectAccountOf, othersThan } from "../src/account.ts";
+import type { Service } from "@share-links/server/test/service.ts";
+import { afterAll, expect, test } from "vitest";
+import { expectAccountOf, expectVerified, othersThan } from "../src/account.ts";
 import { makeLink } from "../src/call.ts";
 import { full, TIMEOUT_MS, tell } from "../src/form.ts";
 import { redeemAll } from "../src/redeemers.ts";
-import { openSite, type Site } from "../src/site.ts";
+import { stageOn } from "../src/stage.ts";
 
 const EACH = full(50, 500);
 const sockets: Socket[] = [];
-let site: Site;
-beforeEach(async () => {
-  site = await openSite("sqlite");
-});
-afterEach(async () => {
-  for (const socket of sockets.splice(0)) socket.destroy();
-  await site.close();
+const stage = stageOn("sqlite");
+afterAll(() => {
+  for (const socket of sockets) socket.destroy();
 });
 
 async function say(url: string, text: string): Promise<Socket> {
@@ -29,7 +26,7 @@ async function say(url: string, text: string): Promise<Socket> {
 test("callers that are slow, that say nothing or that never read do not keep others from being served, nor the server from ending", {
   timeout: TIMEOUT_MS,
 }, async (context) => {
-  const service = await site.start();
+  const service = stage.nodes[0] as Service;
   const { id, token } = await makeLink(service.url, { usageLimit: null });
   const head = "POST /public/v1/redemptions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
   for (let turn = 0; turn < EACH; turn++) {
@@ -46,6 +43,7 @@ test("callers that are slow, that say nothing or that never read do not keep oth
   );
   tell(context, uses.length);
   expect(othersThan(uses, "granted")).toEqual([]);
-  await expectAccountOf(site.database, id, null, uses);
+  await expectAccountOf(stage.site.database, id, null, uses);
+  await expectVerified(stage.site);
   expect(await service.end("SIGTERM")).toBe(0);
 });

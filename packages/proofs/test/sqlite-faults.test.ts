@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, expect, test } from "vitest";
-import { expectAccountOf, othersThan } from "../src/account.ts";
+import { expectAccountOf, expectVerified, othersThan } from "../src/account.ts";
 import { call, makeLink } from "../src/call.ts";
 import { full, TIMEOUT_MS, tell } from "../src/form.ts";
 import { redeem } from "../src/redeem.ts";
@@ -45,6 +45,7 @@ test("a disk that is full under load: 503 with Retry-After and no grant meanwhil
     expect(othersThan([...uses, ...whileFull], "granted", "service_unavailable")).toEqual([]);
     const { unserved } = await expectAccountOf(site.database, id, null, [...uses, ...whileFull]);
     expect(unserved).toBeGreaterThan(0);
+    await expectVerified(site);
   }
   tell(context, rounds);
 });
@@ -67,4 +68,5 @@ test("a database that another process holds locked: 503 with Retry-After, reads 
   const uses = [await redeem(url, token), await redeem(url, token), await redeem(url, token)];
   expect(uses.map(({ outcome }) => outcome)).toEqual(["granted", "granted", "share_link_exhausted"]);
   await expectAccountOf(site.database, id, 2, uses);
+  await expectVerified(site);
 });

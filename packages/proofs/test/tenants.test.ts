@@ -1,38 +1,31 @@
 import { randomUUID } from "node:crypto";
 import type { Operation } from "@share-links/server/src/request.ts";
 import type { Service } from "@share-links/server/test/service.ts";
-import { startPostgres, type TestPostgres } from "@share-links/test-postgres";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { comparable, exampleBody, GUARDED, makeKey, makeTenant, type Tenant } from "../src/attack/tenants.ts";
 import { call } from "../src/call.ts";
 import { TIMEOUT_MS, tell } from "../src/form.ts";
-import { ENGINES, openSite, type Site } from "../src/site.ts";
+import type { Site } from "../src/site.ts";
+import { onEachEngine } from "../src/stage.ts";
 
 const PERMISSIONS = [...new Set(GUARDED.flatMap(({ permissions }) => permissions ?? []))];
 const IN_PATH = GUARDED.filter(({ path }) => path.includes("{"));
 const LISTS = GUARDED.filter(({ method, path }) => method === "GET" && !path.includes("{"));
 const UNKNOWN_TOKEN = "sh_000000000000000000000";
 
-let postgres: TestPostgres;
-beforeAll(async () => {
-  postgres = await startPostgres();
-});
-afterAll(() => postgres.stop());
-
-describe.each(ENGINES)("on %s", (engine) => {
+onEachEngine({}, (stage) => {
   let site: Site;
   let service: Service;
   let attacker: Tenant;
   let victim: Tenant;
   let before: string[];
   beforeAll(async () => {
-    site = await openSite(engine, { postgres });
-    service = await site.start();
+    site = stage.site;
+    service = stage.nodes[0] as Service;
     attacker = await makeTenant(site.home, service.url, "attacker", randomUUID());
     victim = await makeTenant(site.home, service.url, "victim", randomUUID());
     before = await everythingOf(victim);
   });
-  afterAll(() => site.close());
 
   const ask = (operation: Operation, key: string, { id = randomUUID() as string, query = "", body = {} } = {}) =>
     call<Record<string, unknown>>(
@@ -108,12 +101,12 @@ describe.each(ENGINES)("on %s", (engine) => {
   test("an operation wants its permission and no other, and no operation but the public ones does without a key", {
     timeout: TIMEOUT_MS,
   }, async (context) => {
-    const keys = Object.fromEntries(
-      PERMISSIONS.map((permission) => {
-        const others = PERMISSIONS.filter((other) => other !== permission);
-        return [permission, [makeKey(site.home, "attacker", [permission]), makeKey(site.home, "attacker", others)]];
-      }),
-    );
+    const keys: Record<string, readonly [only: string, without: string]> = {};
+    for (const permission of PERMISSIONS) {
+      const others = PERMISSIONS.filter((other) => other !== permission);
+      const make = (permissions: readonly string[]) => makeKey(attacker, service.url, permissions);
+      keys[permission] = [await make([permission]), await make(others)];
+    }
     for (const operation of GUARDED) {
       for (const bad of ["", "slk_unknown-key-of-nobody-at-all-in-this-world", victim.key.toUpperCase()]) {
         const { status, headers } = await ask(operation, bad);

@@ -26,7 +26,7 @@ export const GUARDED: readonly Operation[] = Object.values(operations).filter(
 /** Makes an organisation with the operator's command, with a key of every permission, and one thing of each kind in it. */
 export async function makeTenant(home: Home, baseUrl: string, name: string, personaId: string): Promise<Tenant> {
   command(home, "organizations", "create", "--name", name);
-  const key = makeKey(home, name, []);
+  const key = String(command(home, "keys", "create", "--name", "proof", "--organization", name).key);
   await call("POST", `${baseUrl}/manage/v1/personas`, { id: personaId, name: `Persona of ${name}` }, { key });
   const things: { collection: string; id: string; token?: string }[] = [
     { collection: "/manage/v1/personas", id: personaId },
@@ -42,10 +42,12 @@ export async function makeTenant(home: Home, baseUrl: string, name: string, pers
   return { key, personaId, things };
 }
 
-/** A key of an organisation with these permissions, or with all when none is named. */
-export function makeKey(home: Home, organization: string, permissions: readonly string[]): string {
-  const options = permissions.flatMap((permission) => ["--permission", permission]);
-  return String(command(home, "keys", "create", "--name", "proof", "--organization", organization, ...options).key);
+/** Another key of an organisation, with these permissions alone. */
+export async function makeKey({ key }: Tenant, baseUrl: string, permissions: readonly string[]): Promise<string> {
+  const url = `${baseUrl}/manage/v1/api-keys`;
+  const { status, body } = await call<{ key: string }>("POST", url, { name: "proof", permissions }, { key });
+  if (status !== 201) throw new Error(`no key was made: ${status} ${JSON.stringify(body)}`);
+  return body.key;
 }
 
 /** Runs an operator's command and gives the JSON that it prints. */

@@ -1,3 +1,4 @@
+import type { OperationId } from "@share-links/types";
 import fc from "fast-check";
 
 /** What is set of a link by one call; an expiry is well before or well after any test. */
@@ -10,28 +11,68 @@ export interface Settings {
   readonly isPrimary?: boolean;
 }
 
-/** One call; personas and links go by numbers of the test's own. */
+/** What a call on a link's token was answered or sent: known once it was carried out, never drawn. */
+interface WithToken {
+  readonly token?: string;
+}
+
+/** One call; personas, links, keys and webhooks go by numbers of the test's own. */
 export type Action =
   | { readonly do: "createPersona" | "updatePersona"; readonly persona: number; readonly name: string }
   | { readonly do: "getPersona" | "deletePersona"; readonly persona: number }
   | { readonly do: "listPersonas" }
-  | { readonly do: "createShareLink"; readonly link: number; readonly persona: number; readonly usageLimit?: number }
-  | {
+  | LinkAction
+  | { readonly do: "listShareLinks" | "listManagedShareLinks"; readonly persona: number }
+  | { readonly do: "listAuditEvents"; readonly link: number }
+  | AccessAction
+  | { readonly do: "getLiveness" | "getReadiness" | "getMetrics" | "getOpenApiDocument" | "getDocs" };
+
+/** A call that makes a link or is about one. */
+export type LinkAction =
+  | (WithToken & {
+      readonly do: "createShareLink";
+      readonly link: number;
+      readonly persona: number;
+      readonly usageLimit?: number;
+    })
+  | (WithToken & {
       readonly do: "createManagedShareLink";
       readonly link: number;
       readonly persona: number;
       readonly settings: Settings;
+    })
+  | {
+      readonly do: "getShareLink" | "getManagedShareLink" | "deleteShareLink" | "listShareLinkUses";
+      readonly link: number;
     }
-  | { readonly do: "getShareLink" | "getManagedShareLink" | "deleteShareLink"; readonly link: number }
   | { readonly do: "updateShareLink"; readonly link: number; readonly usageLimit?: number; readonly isRenewed: boolean }
   | { readonly do: "updateManagedShareLink"; readonly link: number; readonly settings: Settings }
-  | { readonly do: "listShareLinks" | "listManagedShareLinks"; readonly persona: number }
-  | { readonly do: "createRedemption"; readonly link: number; readonly key?: string };
+  | (WithToken & { readonly do: "rotateShareLink"; readonly link: number })
+  | (WithToken & {
+      readonly do: "createRedemption";
+      readonly link: number;
+      readonly key?: string;
+      /** By the token before the latest that its caller knows. */
+      readonly isFormer?: boolean;
+    });
+
+/** A call about who may call, and who is told. */
+export type AccessAction =
+  | { readonly do: "createApiKey" | "deleteApiKey"; readonly key: number }
+  /** With a key it is that key that asks. */
+  | { readonly do: "listApiKeys"; readonly key?: number }
+  | { readonly do: "createWebhook" | "updateWebhook"; readonly webhook: number; readonly enabled: boolean }
+  | {
+      readonly do: "getWebhook" | "deleteWebhook" | "rotateWebhookSecret" | "replayWebhook" | "listWebhookDeliveries";
+      readonly webhook: number;
+    }
+  | { readonly do: "listWebhooks" };
 
 /** The personas that a test speaks of: so few that calls meet. */
 export const PERSONAS = 2;
+/** The keys and the webhooks, each. */
+const OTHERS = 2;
 
-const persona = fc.nat(PERSONAS - 1);
 const limit = fc.integer({ min: 1, max: 3 });
 const settings: fc.Arbitrary<Settings> = fc.record(
   {
@@ -45,35 +86,81 @@ const settings: fc.Arbitrary<Settings> = fc.record(
   { requiredKeys: [] },
 );
 
-/** Calls of every kind on links below `links`; those that make one give it a number from `first` on, which others do not know. */
-export function actionsOf(links: number, first: number): fc.Arbitrary<Action> {
+/**
+ * Calls of every operation on links below `links`; those that make something give it a number from `first` on, which
+ * others do not know. Webhooks' deliveries are looked at only when nothing else happens at the same time: who is told of
+ * a change is settled a moment before the change is seen.
+ */
+export function actionsOf(
+  links: number,
+  first: number,
+  { isAlone = false }: { isAlone?: boolean } = {},
+): fc.Arbitrary<Action> {
+  const persona = fc.nat(PERSONAS - 1);
   const link = fc.nat(links - 1);
-  const fresh = fc.nat(links - 1).map((number) => first + number);
-  const is = <Name extends string>(name: Name) => fc.constant(name);
-  const redemption = fc.record(
-    { do: is("createRedemption"), link, key: fc.constantFrom("a", "b") },
-    { requiredKeys: ["do", "link"] },
-  );
-  return fc.oneof(
-    fc.record({
-      do: fc.constantFrom("createPersona", "updatePersona"),
-      persona,
-      name: fc.constantFrom("Ada", "Grace"),
-    }),
-    fc.record({ do: fc.constantFrom("getPersona", "deletePersona"), persona }),
-    fc.record({ do: is("listPersonas") }),
-    fc.record(
-      { do: is("createShareLink"), link: fresh, persona, usageLimit: limit },
-      { requiredKeys: ["do", "link", "persona"] },
+  const other = fc.nat(OTHERS - 1);
+  const fresh = (numbers: fc.Arbitrary<number>) => numbers.map((number) => first + number);
+  const name = fc.constantFrom("Ada", "Grace");
+  const key = fc.constantFrom("a", "b");
+  const drawn: { readonly [Id in OperationId]: fc.Arbitrary<object> } = {
+    createPersona: fc.record({ persona, name }),
+    updatePersona: fc.record({ persona, name }),
+    getPersona: fc.record({ persona }),
+    deletePersona: fc.record({ persona }),
+    listPersonas: fc.constant({}),
+    createShareLink: fc.record(
+      { link: fresh(link), persona, usageLimit: limit },
+      { requiredKeys: ["link", "persona"] },
     ),
-    fc.record({ do: is("createManagedShareLink"), link: fresh, persona, settings }),
-    fc.record({ do: fc.constantFrom("getShareLink", "getManagedShareLink", "deleteShareLink"), link }),
-    fc.record(
-      { do: is("updateShareLink"), link, usageLimit: limit, isRenewed: fc.boolean() },
-      { requiredKeys: ["do", "link", "isRenewed"] },
+    createManagedShareLink: fc.record({ link: fresh(link), persona, settings }),
+    getShareLink: fc.record({ link }),
+    getManagedShareLink: fc.record({ link }),
+    deleteShareLink: fc.record({ link }),
+    updateShareLink: fc.record(
+      { link, usageLimit: limit, isRenewed: fc.boolean() },
+      { requiredKeys: ["link", "isRenewed"] },
     ),
-    { weight: 2, arbitrary: fc.record({ do: is("updateManagedShareLink"), link, settings }) },
-    fc.record({ do: fc.constantFrom("listShareLinks", "listManagedShareLinks"), persona }),
-    { weight: 4, arbitrary: redemption },
-  ) as fc.Arbitrary<Action>;
+    updateManagedShareLink: fc.record({ link, settings }),
+    rotateShareLink: fc.record({ link }),
+    listShareLinkUses: fc.record({ link }),
+    listShareLinks: fc.record({ persona }),
+    listManagedShareLinks: fc.record({ persona }),
+    createRedemption: fc.record({ link, key, isFormer: fc.boolean() }, { requiredKeys: ["link"] }),
+    createApiKey: fc.record({ key: fresh(other) }),
+    deleteApiKey: fc.record({ key: other }),
+    listApiKeys: fc.record({ key: other }, { requiredKeys: [] }),
+    createWebhook: fc.record({ webhook: fresh(other), enabled: fc.boolean() }),
+    updateWebhook: fc.record({ webhook: other, enabled: fc.boolean() }),
+    getWebhook: fc.record({ webhook: other }),
+    deleteWebhook: fc.record({ webhook: other }),
+    rotateWebhookSecret: fc.record({ webhook: other }),
+    replayWebhook: fc.record({ webhook: other }),
+    listWebhookDeliveries: fc.record({ webhook: other }),
+    listWebhooks: fc.constant({}),
+    listAuditEvents: fc.record({ link }),
+    getLiveness: fc.constant({}),
+    getReadiness: fc.constant({}),
+    getMetrics: fc.constant({}),
+    getOpenApiDocument: fc.constant({}),
+    getDocs: fc.constant({}),
+  };
+  const weighed = (Object.entries(drawn) as [OperationId, fc.Arbitrary<object>][])
+    .filter(([id]) => isAlone || id !== "listWebhookDeliveries")
+    .map(([id, members]) => ({
+      weight: WEIGHTS[id] ?? 2,
+      arbitrary: members.map((rest) => ({ do: id, ...rest }) as Action),
+    }));
+  return fc.oneof(...weighed);
 }
+
+/** What meets most often in life, and what is there only to be there. */
+const WEIGHTS: { readonly [Id in OperationId]?: number } = {
+  createRedemption: 12,
+  updateManagedShareLink: 5,
+  rotateShareLink: 4,
+  getLiveness: 1,
+  getReadiness: 1,
+  getMetrics: 1,
+  getOpenApiDocument: 1,
+  getDocs: 1,
+};

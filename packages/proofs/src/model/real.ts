@@ -1,115 +1,87 @@
 import { randomUUID } from "node:crypto";
-import { type Answer, call } from "../call.ts";
-import { type Action, PERSONAS, type Settings } from "./actions.ts";
+import { operations } from "@share-links/server/src/generated/operations.ts";
+import { call } from "../call.ts";
+import { API_KEY } from "../site.ts";
+import { type Action, PERSONAS } from "./actions.ts";
+import type { Observed } from "./explain.ts";
+import type { Known } from "./known.ts";
 import type { Outcome } from "./model.ts";
+import { type Body, bare, counted, named } from "./outcomes.ts";
+import { listWebhooks, onKey, onWebhook } from "./real-access.ts";
+import { onLink } from "./real-links.ts";
 
-const YEAR_MS = 31_536_000_000;
-
-/** A test's personas and links as the real service knows them. */
+/** A test's own things as the real service knows them. */
 export interface Real {
-  run(action: Action): Promise<Outcome>;
+  /** Carries a call out; the action that it gives tells the token that was answered or sent. */
+  run(action: Action): Promise<Observed>;
+  /** Deletes what there may be only so many of. */
+  close(): Promise<void>;
 }
 
-type Body = Record<string, unknown> & { id: string; token: string; code: string; data: { id: string }[] };
-
-/** Carries calls out on nodes in turn, with personas and links of its own. */
-export function realOn(urls: readonly string[]): Real {
-  const personas = Array.from({ length: PERSONAS }, () => randomUUID());
-  const links = new Map<number, { id: string; token: string }>();
-  const nobody = { id: randomUUID(), token: "sh_000000000000000000000" };
+/** Carries calls out on nodes in turn; webhooks lead to `receiver`. */
+export function realOn(urls: readonly string[], receiver: string): Real {
   let turn = 0;
-  const ask = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
-    call<Body>(method, `${urls[turn++ % urls.length]}${path}`, body, { headers });
-  const idOf = (link: number) => (links.get(link) ?? nobody).id;
-  const made = (number: number, answer: Answer<Body>): Outcome => {
-    if (answer.status === 201) links.set(number, { id: answer.body.id, token: answer.body.token });
-    return shown(answer);
+  const known: Known = {
+    ask(operation, { id = "", query = "", body, headers = {}, key = API_KEY, isText = false } = {}) {
+      const { method, path } = operations[operation];
+      const url = `${urls[turn++ % urls.length]}${path.replace("{id}", id)}${query}`;
+      return call<Body>(method, url, body, { headers, key, isText });
+    },
+    name: randomUUID(),
+    receiver,
+    personas: Array.from({ length: PERSONAS }, () => randomUUID()),
+    links: new Map(),
+    keys: new Map(),
+    webhooks: new Map(),
+    left: [],
   };
-  const run = async (action: Action): Promise<Outcome> => {
-    switch (action.do) {
-      case "createPersona":
-        return named(await ask("POST", "/manage/v1/personas", { id: personas[action.persona], name: action.name }));
-      case "updatePersona":
-        return named(await ask("PUT", `/manage/v1/personas/${personas[action.persona]}`, { name: action.name }));
-      case "getPersona":
-        return named(await ask("GET", `/manage/v1/personas/${personas[action.persona]}`));
-      case "deletePersona":
-        return bare(await ask("DELETE", `/manage/v1/personas/${personas[action.persona]}`));
-      case "listPersonas": {
-        const { status, body } = await ask("GET", "/manage/v1/personas?limit=100");
-        return [
-          String(status),
-          body.data
-            .map(({ id }) => personas.indexOf(id as never))
-            .filter((n) => n >= 0)
-            .sort(),
-        ];
-      }
-      case "createShareLink": {
-        const { usageLimit } = action;
-        return made(
-          action.link,
-          await ask("POST", "/v1/share-links", { personaId: personas[action.persona], usageLimit }),
-        );
-      }
-      case "createManagedShareLink": {
-        const body = { personaId: personas[action.persona], ...memberOf(action.settings) };
-        return made(action.link, await ask("POST", "/manage/v1/share-links", body));
-      }
-      case "getShareLink":
-        return shown(await ask("GET", `/v1/share-links/${idOf(action.link)}`));
-      case "getManagedShareLink":
-        return shown(await ask("GET", `/manage/v1/share-links/${idOf(action.link)}`));
-      case "deleteShareLink":
-        return bare(await ask("DELETE", `/v1/share-links/${idOf(action.link)}`));
-      case "updateShareLink": {
-        const body = { usageLimit: action.usageLimit, ...(action.isRenewed && { expiresInHours: 1 }) };
-        return shown(await ask("PUT", `/v1/share-links/${idOf(action.link)}`, body));
-      }
-      case "updateManagedShareLink":
-        return shown(await ask("PATCH", `/manage/v1/share-links/${idOf(action.link)}`, memberOf(action.settings)));
-      case "listShareLinks":
-      case "listManagedShareLinks": {
-        const path =
-          action.do === "listShareLinks" ? "/v1/share-links?perPage=100&" : "/manage/v1/share-links?limit=100&";
-        const { status, body } = await ask("GET", `${path}personaId=${personas[action.persona]}`);
-        return [String(status), body.data.length];
-      }
-      case "createRedemption":
-        return redeemed(
-          await ask(
-            "POST",
-            "/public/v1/redemptions",
-            { token: (links.get(action.link) ?? nobody).token },
-            action.key === undefined ? {} : { "idempotency-key": action.key },
-          ),
-        );
+  return {
+    run: async (action) =>
+      "link" in action ? onLink(known, action) : { action, outcome: await onRest(known, action) },
+    async close() {
+      for (const id of known.left) await known.ask("deleteWebhook", { id });
+      for (const { id } of known.keys.values()) await known.ask("deleteApiKey", { id });
+    },
+  };
+}
+
+async function onRest(known: Known, action: Exclude<Action, { link: number }>): Promise<Outcome> {
+  if ("persona" in action) return onPersona(known, action);
+  if ("webhook" in action) return onWebhook(known, action);
+  switch (action.do) {
+    case "createApiKey":
+    case "deleteApiKey":
+    case "listApiKeys":
+      return onKey(known, action);
+    case "listWebhooks":
+      return listWebhooks(known);
+    case "listPersonas": {
+      const { body } = await known.ask(action.do, { query: "?limit=100" });
+      const numbers = body.data.map(({ id }) => known.personas.indexOf(id)).filter((number) => number >= 0);
+      return ["200", numbers.sort()];
     }
-  };
-  return { run };
+    default: {
+      const { status } = await known.ask(action.do, { isText: true });
+      return [String(status)];
+    }
+  }
 }
 
-function memberOf({ expiry, ...settings }: Settings): object {
-  if (expiry === undefined) return settings;
-  const at = expiry === "past" ? -YEAR_MS : YEAR_MS;
-  return { ...settings, expiresAt: expiry === "never" ? null : new Date(Date.now() + at).toISOString() };
-}
-
-function bare({ status, body }: Answer<Body>): Outcome {
-  return [status < 300 ? String(status) : body.code];
-}
-
-function named(answer: Answer<Body>): Outcome {
-  return answer.status < 300 ? [String(answer.status), answer.body.name] : bare(answer);
-}
-
-function shown(answer: Answer<Body>): Outcome {
-  const { type, usageLimit, usageCount, enabled, allowAllOrigins, isPrimary } = answer.body;
-  if (answer.status >= 300) return bare(answer);
-  return [String(answer.status), { type, usageLimit, usageCount, enabled, allowAllOrigins, isPrimary }];
-}
-
-function redeemed(answer: Answer<Body>): Outcome {
-  if (answer.status !== 201) return bare(answer);
-  return ["201", answer.headers.has("idempotent-replayed") ? "replayed" : "counted"];
+async function onPersona({ ask, personas }: Known, action: Action & { persona: number }): Promise<Outcome> {
+  const id = personas[action.persona];
+  const query = `?personaId=${id}`;
+  switch (action.do) {
+    case "createPersona":
+      return named(await ask(action.do, { body: { id, name: action.name } }));
+    case "updatePersona":
+      return named(await ask(action.do, { id, body: { name: action.name } }));
+    case "listShareLinks":
+      return counted(await ask(action.do, { query: `${query}&perPage=100` }));
+    case "listManagedShareLinks":
+      return counted(await ask(action.do, { query: `${query}&limit=100` }));
+    case "getPersona":
+      return named(await ask(action.do, { id }));
+    default:
+      return bare(await ask(action.do, { id }));
+  }
 }

@@ -1,0 +1,135 @@
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
+import { operations } from "@share-links/server/src/generated/operations.ts";
+import type { Operation } from "@share-links/server/src/request.ts";
+import { exchange, type RawAnswer } from "@share-links/server/test/raw-http.ts";
+import { problemSchema } from "@share-links/validation";
+import { describe, expect, test } from "vitest";
+import { expectVerified } from "../src/account.ts";
+import { exampleBody } from "../src/attack/tenants.ts";
+import { call, makeLink } from "../src/call.ts";
+import { TIMEOUT_MS, tell } from "../src/form.ts";
+import { API_KEY, PERSONA_ID } from "../src/site.ts";
+import { stageOn } from "../src/stage.ts";
+
+const MIB = 1_048_576;
+const TAKING: readonly Operation[] = Object.values(operations).filter(({ body }) => body !== null);
+const SMUGGLED = `POST /v1/share-links HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${API_KEY}\r\nContent-Type: application/json\r\nContent-Length: 56\r\n\r\n{"personaId":"${PERSONA_ID}"}    `;
+
+/** 64 MiB of spaces around an object, each unpacked a thousand times larger than it is sent. */
+const large = Buffer.concat([Buffer.alloc(64 * MIB, " "), Buffer.from("{}")]);
+const PACKED: Readonly<Record<string, Buffer>> = {
+  gzip: gzipSync(large),
+  deflate: deflateSync(large),
+  br: brotliCompressSync(large, { params: {} }),
+  zstd: zstdCompressSync(large),
+  "gzip, gzip": gzipSync(gzipSync(large)),
+};
+
+const nested = (open: string, close: string, depth: number) => open.repeat(depth) + close.repeat(depth);
+/** Members that no operation has, each with what has brought a parser, a validator or an object's prototype down. */
+const MEMBERS: Readonly<Record<string, string>> = {
+  "arrays in arrays": `"x":${nested("[", "]", 30_000)}`,
+  "objects in objects": `"x":${'{"a":'.repeat(8_000)}1${"}".repeat(8_000)}`,
+  "arrays in the place of a text": `"name":${nested("[", "]", 30_000)},"url":${nested("[", "]", 1_000)}`,
+  __proto__: '"__proto__":{"usageLimit":1,"enabled":true}',
+  "constructor.prototype": '"constructor":{"prototype":{"usageLimit":1}}',
+  "names of an object's own": '"toString":1,"hasOwnProperty":1,"valueOf":1',
+  "many members": Array.from({ length: 6_000 }, (_, index) => `"a${index}":1`).join(),
+};
+
+const stage = stageOn("sqlite");
+
+function headOf({ method, path, body }: Operation, ...headers: string[]): string {
+  return [
+    `${method} ${path.replace("{id}", PERSONA_ID)} HTTP/1.1`,
+    "Host: x",
+    `Authorization: Bearer ${API_KEY}`,
+    `Content-Type: ${body?.[0]}`,
+    "Connection: close",
+    ...headers,
+    "\r\n",
+  ].join("\r\n");
+}
+
+function expectRefused(answers: readonly RawAnswer[], statuses: readonly number[], about: string): void {
+  expect(answers, about).toHaveLength(1);
+  const [answer] = answers as [RawAnswer];
+  expect(statuses, `${about}: ${answer.body}`).toContain(answer.status);
+  expect(problemSchema.issues(JSON.parse(answer.body)), about).toEqual([]);
+}
+
+async function everything(): Promise<string> {
+  const lists = ["/v1/share-links", "/manage/v1/personas", "/manage/v1/api-keys", "/manage/v1/webhooks"];
+  const answers = await Promise.all(lists.map((path) => call<object>("GET", stage.urlOf(0) + path)));
+  return JSON.stringify(answers.map(({ body }) => body));
+}
+
+async function residentMiB(): Promise<number> {
+  const { body } = await call<string>("GET", `${stage.urlOf(0)}/metrics`, undefined, { isText: true });
+  return Number(/^process_resident_memory_bytes (\S+)$/m.exec(body)?.[1]) / MIB;
+}
+
+describe.each(TAKING)("$id", (operation) => {
+  test("is sent bodies that unpack to 64 MiB: refused, nothing is unpacked", {
+    timeout: TIMEOUT_MS,
+  }, async (context) => {
+    await makeLink(stage.urlOf(0));
+    const [before, memoryBefore] = [await everything(), await residentMiB()];
+    for (const [coding, packed] of Object.entries(PACKED)) {
+      const sized = headOf(operation, `Content-Encoding: ${coding}`, `Content-Length: ${packed.length}`);
+      const answers = await exchange(stage.urlOf(0), Buffer.concat([Buffer.from(sized, "latin1"), packed]));
+      expectRefused(answers, [413, 415], coding);
+    }
+    expect(await residentMiB()).toBeLessThan(memoryBefore + 64);
+    expect(await everything()).toBe(before);
+    tell(context, Object.keys(PACKED).length);
+  });
+
+  test("is sent deep, wide and prototypes' members: refused, nothing is changed", {
+    timeout: TIMEOUT_MS,
+  }, async (context) => {
+    const before = await everything();
+    const example = JSON.stringify(exampleBody(operation)).slice(1, -1);
+    for (const [name, member] of Object.entries(MEMBERS)) {
+      const body = `{${[example, member].filter((part) => part !== "").join()}}`;
+      const text = headOf(operation, `Content-Length: ${Buffer.byteLength(body)}`) + body;
+      expectRefused(await exchange(stage.urlOf(0), Buffer.from(text)), [400, 413], name);
+    }
+    expect(await everything()).toBe(before);
+    tell(context, Object.keys(MEMBERS).length);
+  });
+
+  test("is sent bodies with a second request in them: one answer, and the second request is none", {
+    timeout: TIMEOUT_MS,
+  }, async (context) => {
+    const before = await everything();
+    const disguises: [headers: string[], body: string][] = [
+      [["Content-Length: 0", "Transfer-Encoding: chunked"], `0\r\n\r\n${SMUGGLED}`],
+      [["Transfer-Encoding: chunked", "Content-Length: 4"], `0\r\n\r\n${SMUGGLED}`],
+      [["Transfer-Encoding: chunked", "Transfer-Encoding: identity"], `0\r\n\r\n${SMUGGLED}`],
+      [["Transfer-Encoding: xchunked", `Content-Length: ${SMUGGLED.length}`], SMUGGLED],
+      [["Content-Length: 0", `Content-Length: ${SMUGGLED.length}`], SMUGGLED],
+      [[`Content-Length: ${SMUGGLED.length}`], SMUGGLED],
+      [["Transfer-Encoding: chunked"], `1\n{}\r\n0\r\n\r\n${SMUGGLED}`],
+      [[`X: y\nContent-Length: ${SMUGGLED.length}`], SMUGGLED],
+    ];
+    for (const [headers, body] of disguises)
+      expectRefused(
+        await exchange(stage.urlOf(0), headOf(operation, ...headers) + body),
+        [400, 411, 413],
+        headers.join(),
+      );
+    expect(await everything()).toBe(before);
+    tell(context, disguises.length);
+  });
+});
+
+test("the second request is one that is taken when it comes by itself", async () => {
+  const before = await everything();
+  const [answer] = await exchange(stage.urlOf(0), SMUGGLED.replace("Host: x", "Host: x\r\nConnection: close"));
+  expect([answer?.status, (await everything()) === before]).toEqual([201, false]);
+});
+
+test("after all of it the operator's verify finds nothing", async () => {
+  await expectVerified(stage.site);
+});
