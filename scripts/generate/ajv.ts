@@ -5,6 +5,7 @@ import { evaluatedPropsToName, getErrorPath, mergeEvaluated, Type } from "ajv/di
 import type { KeywordErrorCxt } from "ajv/dist/types/index.js";
 import { FORMATS } from "./formats.ts";
 import { patternOf } from "./pattern.ts";
+import { slimCode } from "./slim-code.ts";
 import { textOf } from "./texts.ts";
 
 // Ajv is CommonJS, of which Node and vitest make different default imports; required, it is one thing.
@@ -114,6 +115,7 @@ function told(definition: Vocabulary[number]): Vocabulary[number] {
     ...definition,
     error: ALTERNATIVES.includes(String(keyword)) ? { message: textOf, params: since } : { message: textOf },
     code(cxt, ruleType) {
+      slimCode(cxt.gen);
       const error = cxt.error.bind(cxt);
       cxt.error = (...details) => atField(cxt, () => error(...details));
       code(cxt, ruleType);

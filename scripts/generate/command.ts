@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { emitApi } from "./emit-api.ts";
-import { emitDocs, emitDocument } from "./emit-docs.ts";
 import { emitTypes } from "./emit-types.ts";
 import { UnsupportedDocument } from "./fault.ts";
 import {
@@ -35,14 +33,14 @@ class UsageError extends Error {
 }
 
 /** Runs `pnpm generate` with these arguments; gives its exit code. */
-export function run(args: string[]): number {
+export async function run(args: string[]): Promise<number> {
   try {
     const options = readOptions(args);
     if (options.help) {
       process.stdout.write(HELP);
       return 0;
     }
-    const plan = createPlan(options);
+    const plan = await createPlan(options);
     if (options.check) return tellCheck(compare(plan), options);
     if (options.out !== undefined) refuseForeign(plan);
     return tellWritten(write(plan), plan);
@@ -79,17 +77,22 @@ function readOptions(args: string[]): Options {
   }
 }
 
-function createPlan({ spec, out, ignoredFormats }: Options): Plan {
+async function createPlan({ spec, out, ignoredFormats }: Options): Promise<Plan> {
   const inWorkspace = spec === undefined || out === undefined;
   const document = readDocument(inWorkspace ? join(ROOT, "spec/openapi.yaml") : resolve(spec));
   const model = createModel(document, inWorkspace ? WORKSPACE_TYPES : FOLDER_TYPES, ignoredFormats);
   const types = emitTypes(document);
   return inWorkspace
-    ? workspacePlan(ROOT, types, model, emitReference(document, model))
+    ? workspacePlan(ROOT, types, model, await emitReference(document, model))
     : folderPlan(resolve(out), document.source, RUNTIME, types, model);
 }
 
-function emitReference(document: SpecDocument, { operations }: Model): Reference {
+async function emitReference(document: SpecDocument, { operations }: Model): Promise<Reference> {
+  // Loaded where they are needed: another document has no reference.
+  const [{ emitApi }, { emitDocs, emitDocument }] = await Promise.all([
+    import("./emit-api.ts"),
+    import("./emit-docs.ts"),
+  ]);
   const api = emitApi(document, operations);
   return { api, docs: emitDocs(document, api), document: emitDocument(document) };
 }

@@ -1,3 +1,4 @@
+import type { SourceCode } from "ajv/dist/types/index.js";
 import type { Compiler } from "./ajv.ts";
 import { linkCode } from "./link-code.ts";
 import { type MaskedCode, maskStrings } from "./mask-strings.ts";
@@ -16,8 +17,7 @@ export interface CompiledUnit {
 
 /** Compiles a unit into code without a trace of Ajv; `checkName` names the check of a unit. */
 export function compileUnit(unit: Unit, compiler: Compiler, checkName: (key: string) => string): CompiledUnit {
-  const { source } = compiler.compile(unit.schema);
-  if (source === undefined) throw new Error(`Ajv gave no source for ${unit.key}`);
+  const source = sourceOf(unit, compiler);
   const masked = maskStrings(String(source.validateCode));
   const own = new RegExp(`(?<![.\\w$])${String(source.validateName)}\\b`, "g");
   const { code, constants, runtime, units } = linkCode(
@@ -39,6 +39,16 @@ export function compileUnit(unit: Unit, compiler: Compiler, checkName: (key: str
     ]),
     units,
   };
+}
+
+/** Takes the source from what Ajv compiled, and has Ajv forget it: a document's whole code at once is many times what is made of it. */
+function sourceOf({ key, schema }: Unit, compiler: Compiler): SourceCode {
+  const check = compiler.compile(schema);
+  const { source } = check;
+  if (source === undefined) throw new Error(`Ajv gave no source for ${key}`);
+  Object.assign(check, { source: undefined });
+  compiler.removeSchema(schema);
+  return source;
 }
 
 /** What the tidied code calls by its own name. */

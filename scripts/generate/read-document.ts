@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename } from "node:path";
-import { LineCounter, parseDocument } from "yaml";
 import { UnsupportedDocument } from "./fault.ts";
 import { isObject, type JsonObject, member } from "./json.ts";
 
@@ -58,7 +58,11 @@ function parse(text: string, source: string): unknown {
   }
 }
 
+// Loaded where it is needed: a document in JSON does without.
+const require = createRequire(import.meta.url);
+
 function parseYaml(text: string, source: string): unknown {
+  const { LineCounter, parseDocument }: typeof import("yaml") = require("yaml");
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
   const error = document.errors[0];

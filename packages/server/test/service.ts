@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { canary } from "./canary.ts";
 
 const execute = promisify(execFile);
 /** The server's program. */
@@ -36,6 +37,7 @@ export function makeHome(environment: Record<string, string> = {}): Home {
     environment: {
       PATH: process.env.PATH ?? "",
       PORT: "0",
+      SHARE_LINKS_LOG_LEVEL: "trace",
       SHARE_LINKS_DATA_DIR: join(folder, "data"),
       ...environment,
     },
@@ -55,6 +57,7 @@ export async function startService({ environment, folder }: Home): Promise<Servi
   child.stderr.on("data", (chunk) => {
     logged += chunk;
   });
+  canary.watch(() => logged + withoutWelcome(output));
   const exited = once(child, "exit").then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals);
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on("data", (chunk) => {
@@ -76,9 +79,15 @@ export async function startService({ environment, folder }: Home): Promise<Servi
   };
 }
 
+/** The first key is shown once, to whoever started the service: in its line, and in the call to try. */
+function withoutWelcome(output: string): string {
+  return output.replaceAll(/^(?: {2}API key {3}|curl ).*$/gm, "");
+}
+
 /** Runs one operator's command to its end while this process goes on; rejects when it fails. */
 export async function runCommandBeside({ environment, folder }: Home, ...words: string[]): Promise<string> {
-  const { stdout } = await execute(process.execPath, [MAIN, ...words], { env: environment, cwd: folder });
+  const { stdout, stderr } = await execute(process.execPath, [MAIN, ...words], { env: environment, cwd: folder });
+  canary.keep(stderr);
   return stdout;
 }
 
@@ -92,5 +101,6 @@ export function runCommand(
     cwd: folder,
     encoding: "utf8",
   });
+  canary.keep(stderr);
   return { status, stdout, stderr };
 }

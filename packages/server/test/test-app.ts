@@ -15,6 +15,7 @@ import { openVault } from "../src/rules/secret.ts";
 import { createVault, type Vault } from "../src/rules/vault.ts";
 import { insertApiKey } from "../src/store/api-keys.ts";
 import type { Sql } from "../src/store/sql.ts";
+import { canary } from "./canary.ts";
 import { openTestStore } from "./engines.ts";
 import { misfits, operationOf } from "./specification.ts";
 
@@ -95,11 +96,11 @@ export async function openTestApp({
   const first = await firstStart(sql, { apiKey: undefined, persona: { id: PERSONA_ID, name: "Ada" } });
   if (!first?.apiKey) throw new Error("the first start made no key");
   const logged: object[] = [];
-  const log = {
+  const log = canary.tapLog({
     info: (fields: object, message: string) => void logged.push({ ...fields, message }),
     error: (fields: object, message: string) => void logged.push({ ...fields, message }),
     request: (fields: object) => void logged.push({ ...fields, message: "request" }),
-  };
+  });
   const stopping = new AbortController();
   const refusals = createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded"));
   const env = limits ? { incoming: { socket: { remoteAddress: PROXY } } } : {};

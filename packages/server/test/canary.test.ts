@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { newApiKey, newShareToken } from "../src/rules/tokens.ts";
+import { newWebhookSecret } from "../src/rules/webhook-signatures.ts";
+import { createCanary } from "./canary.ts";
+import { makeHome, startService } from "./service.ts";
+
+const SILENT = { error: (_fields: object, _message: string) => {} };
+
+test.each([
+  ["a share token", newShareToken],
+  ["an API key", newApiKey],
+  ["the secret of a webhook", newWebhookSecret],
+])("%s is found in what a server wrote, by its form alone", (_, make) => {
+  for (const secret of [make(), JSON.stringify({ secret: make() }), `/share/${make()}?a=b`]) {
+    const canary = createCanary();
+    canary.watch(() => `GET ${secret} 404`);
+    expect(canary.leaks()).not.toEqual([]);
+  }
+});
+
+test("a secret of any form is found, also as a URL and JSON write it, in a field, a message and an error", () => {
+  const secret = 'a secret "of" the tests';
+  for (const spelling of [secret, encodeURIComponent(secret)]) {
+    const lines: [object, string][] = [
+      [{ path: spelling }, "request"],
+      [{}, `no ${spelling}`],
+      [{ err: new Error("no", { cause: new Error(spelling) }) }, "request failed"],
+      [{ err: Object.assign(new Error("no"), { detail: spelling }) }, "request failed"],
+    ];
+    for (const [fields, message] of lines) {
+      const canary = createCanary();
+      canary.remember(secret);
+      canary.tapLog(SILENT).error(fields, message);
+      expect(canary.leaks(), message).not.toEqual([]);
+    }
+  }
+});
+
+test("what holds no secret is no leak, nor is a key's visible beginning", () => {
+  const canary = createCanary();
+  const key = newApiKey();
+  canary.remember(key);
+  canary.keep(`key ${key.slice(0, 12)}… of GET /share/{token} by whsec_`);
+  expect(canary.leaks()).toEqual([]);
+});
+
+test("a service writes at its finest level, and none of its first key", async () => {
+  const home = makeHome();
+  const service = await startService(home);
+  expect(home.environment).toMatchObject({ SHARE_LINKS_LOG_LEVEL: "trace" });
+  await expect.poll(() => service.logged()).toContain("listening");
+  await service.end();
+  home.remove();
+});

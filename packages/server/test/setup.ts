@@ -1,0 +1,81 @@
+import { afterAll, vi } from "vitest";
+import { canary } from "./canary.ts";
+
+// Every server of the whole suite is watched: what it writes to its log holds no key, token, nonce or secret that it made or was given.
+
+vi.mock(import("../src/rules/tokens.ts"), async (importOriginal) => {
+  const original = await importOriginal();
+  return {
+    ...original,
+    newApiKey: () => remembered(original.newApiKey()),
+    newShareToken: () => remembered(original.newShareToken()),
+  };
+});
+
+vi.mock(import("../src/rules/nonces.ts"), async (importOriginal) => {
+  const original = await importOriginal();
+  return { ...original, issueNonce: (...args) => remembered(original.issueNonce(...args)) };
+});
+
+// Whatever is sealed is a secret, imported ones too; and so is what it is sealed with.
+vi.mock(import("../src/rules/vault.ts"), async (importOriginal) => {
+  const original = await importOriginal();
+  return {
+    ...original,
+    createVault(...secrets) {
+      const vault = original.createVault(...secrets);
+      for (const secret of secrets) canary.remember(secret);
+      return {
+        ...vault,
+        sealToken: (token, id) => vault.sealToken(remembered(token), id),
+        sealWebhookSecret: (secret, id) => vault.sealWebhookSecret(remembered(secret), id),
+      };
+    },
+  };
+});
+
+vi.mock(import("../src/app.ts"), async (importOriginal) => {
+  const { createApp } = await importOriginal();
+  return {
+    createApp(options) {
+      canary.remember(options.metricsToken);
+      const app = createApp(options);
+      return {
+        ...app,
+        fetch(request, env) {
+          canary.remember(request.headers.get("authorization")?.split(" ", 2)[1]);
+          return app.fetch(request, env);
+        },
+      };
+    },
+  };
+});
+
+vi.mock(import("../src/deliveries/worker.ts"), async (importOriginal) => {
+  const { createWorker } = await importOriginal();
+  return { createWorker: (options) => createWorker({ ...options, log: canary.tapLog(options.log) }) };
+});
+
+// What a service writes beside its requests: from here at its finest level, whatever a test asks for.
+vi.mock(import("../src/commands/log.ts"), async (importOriginal) => {
+  const { openLog } = await importOriginal();
+  return {
+    openLog: (_level, destination) =>
+      openLog("trace", {
+        write(text: string) {
+          canary.keep(text);
+          destination.write(text);
+        },
+      }),
+  };
+});
+
+afterAll(() => {
+  const leaks = canary.leaks();
+  if (leaks.length > 0) throw new Error(`the server lets a key or a token out:\n${leaks.slice(0, 5).join("\n")}`);
+});
+
+function remembered<Secret extends string>(secret: Secret): Secret {
+  canary.remember(secret);
+  return secret;
+}
