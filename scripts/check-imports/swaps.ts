@@ -6,6 +6,7 @@ const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: 
   { library: /^@hono\/node-server(\/|$)/, folder: "packages/server", file: "src/listen.ts" },
   { library: /^rate-limiter-flexible(\/|$)/, folder: "packages/server", file: "src/rules/rate-limits.ts" },
   { library: /^@opentelemetry\//, folder: "packages/server", file: "src/tracing.ts" },
+  { library: /^tldts(\/|$)/, folder: "packages/server", file: "src/rules/public-suffix.ts" },
   { library: /^prom-client(\/|$)/, folder: "packages/server", file: "src/metrics.ts" },
   {
     library: /^node:sqlite$/,

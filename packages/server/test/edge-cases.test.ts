@@ -1,5 +1,6 @@
 import type { ShareLink } from "@share-links/types";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { sql } from "../src/store/sql.ts";
 import { bodyOf, HOUR_MS, openTestApp, PERSONA_ID, refusalOf, START, type TestApp } from "./test-app.ts";
 
 const UNKNOWN_ID = "11111111-1111-4111-8111-111111111111";
@@ -481,6 +482,13 @@ describe("delete", () => {
       expect(await refusalOf(call())).toMatchObject({ status: 404, code: "share_link_not_found" });
     expect((await shareLinks.list()).meta.total).toBe(0);
     expect((await shareLinks.list({ search: link.token })).meta.total).toBe(0);
+  });
+
+  test("keeps nothing of the token but what tells that it was issued", async () => {
+    const { id } = await create();
+    await app.client.shareLinks.delete(id);
+    const [kept] = await app.sql.read(sql`SELECT token_sealed, token_hash FROM share_links WHERE id = ${id}`);
+    expect(kept).toEqual({ token_sealed: null, token_hash: expect.stringMatching(/./) });
   });
 
   test("of a primary link appoints no successor", async () => {

@@ -118,6 +118,17 @@ test("a class behind one address that opens an old link is not blocked, and a us
   }
 });
 
+test("an owner who asks for links that are gone is no guesser: under a key a 404 stays one", async () => {
+  const { client, send } = await openLimited(1, {
+    limits: { perKey: undefined, perAddress: { count: 1, windowMs: WINDOW_MS } },
+  });
+  const headers = { "x-forwarded-for": "198.51.100.7" };
+  for (let call = 0; call < 3; call++)
+    expect((await send("GET", `/v1/share-links/${PERSONA_ID}`, { headers })).status).toBe(404);
+  const { token } = await client.shareLinks.create({ personaId: PERSONA_ID });
+  expect((await redeem(token, "198.51.100.7")).status).toBe(201);
+});
+
 test("an IPv6 subscriber is one address, whichever of its /64 it calls from", async () => {
   await openLimited(2);
   for (const from of ["2001:db8:0:1::1", "2001:db8::1:ffff:0:0:2"])

@@ -96,6 +96,13 @@ test("the surface is the page's that the nonce was issued for, of refusals too",
   ]);
 });
 
+test("a nonce of another link says nothing of where a link was used", async () => {
+  const [link, other] = [await create({ type: "LINK" }), await create({ type: "LINK" })];
+  const nonce = { shareLinkId: other.id, page: "share", originsVersion: 1 } as const;
+  await redeem(link.token, issueNonce(app.vault, nonce, START));
+  expect(await usesOf(link.id)).toMatchObject([{ outcome: "counted", surface: "api" }]);
+});
+
 test("an unknown token is recorded nowhere, nor is one of a deleted link", async () => {
   const link = await create();
   await app.client.shareLinks.delete(link.id);

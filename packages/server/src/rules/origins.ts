@@ -1,3 +1,5 @@
+import { isPublicSuffix } from "./public-suffix.ts";
+
 /** An origin that may embed a link in its canonical form, or why it can not be one. */
 export type OriginVerdict = { origin: string } | { problem: string };
 
@@ -42,6 +44,8 @@ function problemOf(
   if (!HOST.test(hostname)) return "must have a host name of letters, digits, hyphens and dots";
   if (wildcard && (!hostname.includes(".") || isIpv4(hostname)))
     return "must have at least two labels after the *, as in https://*.example.com";
+  if (wildcard && isPublicSuffix(hostname))
+    return `must not have a * for all names under the public suffix ${hostname}, which anybody may have one of`;
   if (anyPort && (url.port !== "" || !LOOPBACK.has(hostname) || wildcard))
     return "may have the port * only for localhost and 127.0.0.1";
   return undefined;

@@ -177,7 +177,7 @@ const updateManagedShareLinkDefinition: Definition = {
 };
 const allowedOriginsDefinition: Definition = {
   name: "AllowedOrigins",
-  schema: { type: "array", maxItems: 100, items: { type: "string", minLength: 1, maxLength: 300 }, description: "The origins that may embed the link, stored in their canonical form without repetition. A bare domain means `https://`; `https://*.example.com` means every depth below it, not `example.com` itself; a port of `*` is taken for `localhost` and `127.0.0.1` alone. A path, userinfo, an IPv6 address, `null` and `*` are refused.", examples: [["https://example.com", "https://*.example.com", "http://localhost:3000"]] },
+  schema: { type: "array", maxItems: 100, items: { type: "string", minLength: 1, maxLength: 300 }, description: "The origins that may embed the link, stored in their canonical form without repetition. A bare domain means `https://`; `https://*.example.com` means every depth below it, not `example.com` itself; a port of `*` is taken for `localhost` and `127.0.0.1` alone. A path, userinfo, an IPv6 address, `null` and `*` are refused, and so is a `*` under which anybody may have a name, as in `https://*.com`, `https://*.co.uk` and `https://*.github.io`.", examples: [["https://example.com", "https://*.example.com", "http://localhost:3000"]] },
   uses: () => [],
 };
 const shareLinkUseOutcomeDefinition: Definition = {
