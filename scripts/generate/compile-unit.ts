@@ -46,8 +46,10 @@ function sourceOf({ key, schema }: Unit, compiler: Compiler): SourceCode {
   const check = compiler.compile(schema);
   const { source } = check;
   if (source === undefined) throw new Error(`Ajv gave no source for ${key}`);
-  Object.assign(check, { source: undefined });
-  compiler.removeSchema(schema);
+  if (typeof schema === "object") {
+    Object.assign(check, { source: undefined });
+    compiler.removeSchema(schema);
+  }
   return source;
 }
 
