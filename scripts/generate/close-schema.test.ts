@@ -81,6 +81,7 @@ describe("a closed reply", () => {
     for (const uncertain of [
       { anyOf: [{ properties: { c: {} } }, {}] },
       { patternProperties: { "^c": {} } },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
       { if: { required: ["id"] }, then: { properties: { c: {} } } },
     ]) {
       const schema = { $ref: "#/components/schemas/Uncertain" };
