@@ -58,7 +58,7 @@ export function list(
       }
     }
   }
-  const toArray = async ({ max = 2 ** 53 }: { readonly max?: number | undefined } = {}) => {
+  const toArray = async ({ max = Infinity }: { readonly max?: number | undefined } = {}) => {
     // It has been asked for, so its failure is this call's to tell.
     await first;
     checkLeast("max", max, 0);

@@ -10,7 +10,6 @@ import type { Operation } from "./operation.ts";
 import type { ApiKeyProvider, IdempotentOptions } from "./options.ts";
 import { toQueryString } from "./query-string.ts";
 import { readAnswer } from "./read-answer.ts";
-import { createRedact, secretsOf } from "./redact.ts";
 import { toRequestPath } from "./request-path.ts";
 import { NEVER } from "./retry.ts";
 import { send } from "./send.ts";
@@ -63,7 +62,6 @@ function toPlan(
   const { id: operationId, method, bodyType } = operation;
   const { baseUrl, apiKey } = settings;
   const headers: Record<string, string> = { accept: "application/json" };
-  const keys: string[] = [];
   let provider: ApiKeyProvider | undefined;
   if (!operation.path.startsWith("/public/")) {
     if (apiKey === undefined) throw new TypeError(`${operationId} needs an API key: createClient({ apiKey }).`);
@@ -72,13 +70,12 @@ function toPlan(
   }
   if (bodyType) headers["content-type"] = `application/${bodyType}`;
   const idempotencyKey = idempotencyKeyOf(operation, options?.idempotencyKey, baseUrl !== HOSTED);
-  if (idempotencyKey !== undefined) headers["idempotency-key"] = idempotencyKey;
+  if (idempotencyKey) headers["idempotency-key"] = idempotencyKey;
   return {
-    ...{ operationId, method, provider, signal: options?.signal, keys, attempts: 0, retry: NEVER },
+    ...{ operationId, method, provider, body, signal: options?.signal, keys: [apiKey], attempts: 0, retry: NEVER },
     url: baseUrl + toRequestPath(operation.path, path?.id) + toQueryString(query),
     // No operation redirects; to follow one would turn a POST into a GET, or carry a key to another server.
     init: { method, headers, body: bodyType ? toJson(body) : null, redirect: "manual" },
     settings: options ? limited(settings, options) : settings,
-    redact: createRedact(() => [apiKey, ...keys, ...secretsOf(body)]),
   };
 }

@@ -14,7 +14,7 @@ export interface Settings {
   readonly hooks: Hooks;
   readonly logger?: Logger;
   readonly timeoutMs: number;
-  readonly deadlineMs?: number;
+  readonly deadlineMs: number;
   readonly maxRetries: number;
   readonly maxRetryAfterMs: number;
   readonly validate?: "off" | "warn" | "error";
@@ -25,33 +25,33 @@ export interface Settings {
 
 /** The options with their defaults; refuses what can not be meant. */
 export function toSettings(options: ClientOptions): Settings {
-  const { apiKey = environment("SHARE_LINKS_API_KEY"), baseUrl = environment("SHARE_LINKS_BASE_URL") ?? HOSTED } =
-    options;
-  const settings = {
-    ...{ middleware: [], hooks: {}, ...DEFAULTS, ...defined(options) },
-    ...{ apiKey, baseUrl: toBaseUrl(baseUrl) },
-  };
-  if (apiKey !== undefined && typeof apiKey !== "function") toBearer(apiKey);
-  if (apiKey !== undefined && !options.allowBrowser && isBrowser()) {
-    throw new TypeError("An API key in a browser can be read by every visitor; allowBrowser: true lets it be.");
+  const {
+    apiKey = environment("SHARE_LINKS_API_KEY"),
+    baseUrl = environment("SHARE_LINKS_BASE_URL") ?? HOSTED,
+    allowBrowser,
+  } = options;
+  if (apiKey !== undefined) {
+    if (typeof apiKey !== "function") toBearer(apiKey);
+    if (!allowBrowser && isBrowser())
+      throw new TypeError("An API key in a browser can be read by every visitor; allowBrowser: true lets it be.");
   }
-  return limited(settings as Settings, {});
+  return limited({ ...DEFAULTS, ...defined(options), apiKey, baseUrl: toBaseUrl(baseUrl) } as Settings, {});
 }
 
 /** The settings with the limits that are given in place of its own; refuses one that can not be meant. */
 export function limited(settings: Settings, given: Limits): Settings {
-  const limits = { ...settings, ...defined(given) };
+  const limits = { ...settings, ...defined(given) } as Settings;
   for (const [name, least] of Object.entries(LEAST)) checkLeast(name, limits[name as keyof typeof LEAST], least);
   const { schemas, validate = schemas ? "error" : "off" } = limits;
-  if (validate !== "off" && !(schemas?.request && /^(?:warn|error)$/.test(validate))) {
+  if (!/^(?:off|warn|error)$/.test(validate) || (validate !== "off" && !schemas?.request)) {
     throw new TypeError(`validate must be "off", or "warn" or "error" with ${SCHEMAS}, got ${String(validate)}.`);
   }
-  return { ...limits, checks: validate === "off" ? undefined : schemas } as Settings;
+  return { ...limits, checks: validate === "off" ? undefined : schemas };
 }
 
-/** Refuses a limit that is there and no number, or less than it may be. */
+/** Refuses a limit that is no number, or less than it may be. */
 export function checkLeast(name: string, limit: unknown, least: number): void {
-  if (limit === undefined || (typeof limit === "number" && limit >= least)) return;
+  if (typeof limit === "number" && limit >= least) return;
   throw new TypeError(`${name} must be a number of at least ${least}, got ${String(limit)}.`);
 }
 
@@ -61,5 +61,12 @@ export function defined<Members extends object>(members: Members): Members {
 }
 
 const LEAST = { timeoutMs: 1, deadlineMs: 1, maxRetries: 0, maxRetryAfterMs: 0 };
-const DEFAULTS = { timeoutMs: 30_000, maxRetries: 2, maxRetryAfterMs: 60_000 };
-const SCHEMAS = "schemas: standardSchemas(…) of @share-links/client/validate";
+const DEFAULTS = {
+  middleware: [],
+  hooks: {},
+  timeoutMs: 30_000,
+  deadlineMs: Infinity,
+  maxRetries: 2,
+  maxRetryAfterMs: 60_000,
+};
+const SCHEMAS = "schemas: standardSchemas() of @share-links/client/validate";

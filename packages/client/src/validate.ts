@@ -3,7 +3,8 @@ import type { MismatchIssue } from "./api-error.ts";
 import type { Plan } from "./attempt.ts";
 import type { Input } from "./call.ts";
 import { RequestMismatchError } from "./call-error.ts";
-import { fieldsOf, listOf, responseMismatched } from "./failure.ts";
+import { failed, listOf, responseMismatched } from "./failure.ts";
+import { redact } from "./redact.ts";
 import type { Schemas } from "./schemas.ts";
 
 /** A schema of any library that speaks Standard Schema v1 (https://standardschema.dev). */
@@ -45,7 +46,7 @@ export function standardSchemas({ requests = {}, responses = {} }: OperationSche
         (issues) => {
           if (plan.settings.validate === "warn") return report(plan, "request", issues);
           const what = `was not sent, for its request does not fit: ${listOf(issues)}.`;
-          throw new RequestMismatchError(fieldsOf(plan, what, { issues }));
+          throw failed(RequestMismatchError, plan, what, { issues });
         },
       ),
     response: (plan, answer, data) =>
@@ -79,10 +80,10 @@ function held(
   return undefined;
 }
 
-function toMismatch({ redact }: Plan, { message, path = [], ...rest }: SchemaIssue): MismatchIssue {
+function toMismatch(plan: Plan, { message, path = [], ...rest }: SchemaIssue): MismatchIssue {
   return {
     ...rest,
-    message: redact(message),
+    message: redact(plan, message),
     path: path.map((key) => (typeof key === "object" ? key.key : key)),
   };
 }
@@ -118,7 +119,7 @@ function isNewChoice(issue: MismatchIssue, data: unknown): boolean {
 
 /** What is only reported must be seen by someone. */
 function report(plan: Plan, what: string, issues: readonly MismatchIssue[]): void {
-  const { operationId, redact, settings } = plan;
-  const message = redact(`share-links ${operationId}: the ${what} does not fit: ${listOf(issues)}`);
+  const { operationId, settings } = plan;
+  const message = redact(plan, `share-links ${operationId}: the ${what} does not fit: ${listOf(issues)}`);
   (settings.logger ?? console).warn(message, { operationId });
 }
