@@ -1,7 +1,7 @@
 import { ApiError } from "./api-error.ts";
 import { AbortError, TimeoutError } from "./call-error.ts";
 import { type Answer, connectionFailed, type Described, failed, REDIRECTED, requestIdOf } from "./failure.ts";
-import { toBearer } from "./header-value.ts";
+import { toHeaderValue } from "./header-value.ts";
 import type { ApiKeyContext, ApiKeyProvider } from "./options.ts";
 import { ALWAYS, IF_REPEATABLE, NEVER, type Retry, retryAfterAnswer, retryAfterFault } from "./retry.ts";
 import type { Settings } from "./settings.ts";
@@ -93,7 +93,7 @@ async function authorize(plan: Plan, apiKey: ApiKeyProvider, context: ApiKeyCont
     throw connectionFailed(plan, error, "API key");
   }
   plan.keys.push(`${key}`);
-  plan.init.headers.authorization = toBearer(key);
+  plan.init.headers.authorization = `Bearer ${toHeaderValue("apiKey", key)}`;
 }
 
 function throughLayers({ settings, operationId, attempts }: Plan, request: Request): Promise<Response> {

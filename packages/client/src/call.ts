@@ -3,13 +3,13 @@ import { type ApiPromise, toApiPromise } from "./api-promise.ts";
 import type { Plan } from "./attempt.ts";
 import { HOSTED } from "./base-url.ts";
 import { type Answer, responseMismatched } from "./failure.ts";
-import { toBearer } from "./header-value.ts";
 import { idempotencyKeyOf } from "./idempotency-key.ts";
 import { toJson } from "./json-body.ts";
 import type { Operation } from "./operation.ts";
 import type { ApiKeyProvider, IdempotentOptions } from "./options.ts";
 import { toQueryString } from "./query-string.ts";
 import { readAnswer } from "./read-answer.ts";
+import { refuse } from "./refuse.ts";
 import { toRequestPath } from "./request-path.ts";
 import { NEVER } from "./retry.ts";
 import { send } from "./send.ts";
@@ -64,9 +64,9 @@ function toPlan(
   const headers: Record<string, string> = { accept: "application/json" };
   let provider: ApiKeyProvider | undefined;
   if (!operation.path.startsWith("/public/")) {
-    if (apiKey === undefined) throw new TypeError(`${operationId} needs an API key: createClient({ apiKey }).`);
+    if (apiKey === undefined) refuse("apiKey", `given to createClient for ${operationId}`);
     if (typeof apiKey === "function") provider = apiKey;
-    else headers.authorization = toBearer(apiKey);
+    else headers.authorization = `Bearer ${apiKey}`;
   }
   if (bodyType) headers["content-type"] = `application/${bodyType}`;
   const idempotencyKey = idempotencyKeyOf(operation, options?.idempotencyKey, baseUrl !== HOSTED);

@@ -1,5 +1,6 @@
 import { toHeaderValue } from "./header-value.ts";
 import type { Operation } from "./operation.ts";
+import { refuse } from "./refuse.ts";
 
 /**
  * The idempotency key to send on every attempt of a call: the caller's, or a new one where the caller asks for one or the
@@ -10,10 +11,12 @@ export function idempotencyKeyOf(
   given: string | boolean | undefined,
   isHonoured: boolean,
 ): string | undefined {
-  if (!isIdempotent && given) throw new TypeError(`${id} takes no idempotency key.`);
-  if (given !== undefined && typeof given !== "boolean") return toHeaderValue("idempotency-key", given);
+  if (!isIdempotent && given) refuse(NAME, `left out of ${id}`);
+  if (given !== undefined && typeof given !== "boolean") return toHeaderValue(NAME, given);
   return isIdempotent && (given ?? isHonoured) ? randomKey() : undefined;
 }
+
+const NAME = "idempotency-key";
 
 /** 128 random bits; `crypto.randomUUID` is not there on pages without https. */
 function randomKey(): string {

@@ -1,8 +1,9 @@
 import { HOSTED, toBaseUrl } from "./base-url.ts";
 import { environment, isBrowser } from "./environment.ts";
 import type { Hooks, Logger } from "./events.ts";
-import { toBearer } from "./header-value.ts";
+import { toHeaderValue } from "./header-value.ts";
 import type { ApiKeyProvider, ClientOptions, Fetch, Limits, Middleware } from "./options.ts";
+import { refuse } from "./refuse.ts";
 import type { Schemas } from "./schemas.ts";
 
 /** The options of a client, or of one of its calls, checked and complete. */
@@ -31,9 +32,10 @@ export function toSettings(options: ClientOptions): Settings {
     allowBrowser,
   } = options;
   if (apiKey !== undefined) {
-    if (typeof apiKey !== "function") toBearer(apiKey);
-    if (!allowBrowser && isBrowser())
-      throw new TypeError("An API key in a browser can be read by every visitor; allowBrowser: true lets it be.");
+    if (typeof apiKey !== "function") toHeaderValue("apiKey", apiKey);
+    if (!allowBrowser && isBrowser()) {
+      refuse("apiKey", "kept out of a browser, where every visitor can read it; allowBrowser: true lets it be");
+    }
   }
   return limited({ ...DEFAULTS, ...defined(options), apiKey, baseUrl: toBaseUrl(baseUrl) } as Settings, {});
 }
@@ -44,15 +46,14 @@ export function limited(settings: Settings, given: Limits): Settings {
   for (const [name, least] of Object.entries(LEAST)) checkLeast(name, limits[name as keyof typeof LEAST], least);
   const { schemas, validate = schemas ? "error" : "off" } = limits;
   if (!/^(?:off|warn|error)$/.test(validate) || (validate !== "off" && !schemas?.request)) {
-    throw new TypeError(`validate must be "off", or "warn" or "error" with ${SCHEMAS}, got ${String(validate)}.`);
+    refuse("validate", `"off", or "warn" or "error" with ${SCHEMAS}`, validate);
   }
   return { ...limits, checks: validate === "off" ? undefined : schemas };
 }
 
 /** Refuses a limit that is no number, or less than it may be. */
 export function checkLeast(name: string, limit: unknown, least: number): void {
-  if (typeof limit === "number" && limit >= least) return;
-  throw new TypeError(`${name} must be a number of at least ${least}, got ${String(limit)}.`);
+  if (typeof limit !== "number" || !(limit >= least)) refuse(name, `a number of at least ${least}`, String(limit));
 }
 
 /** The members that are not undefined. */
