@@ -63,11 +63,7 @@ export function list(
     await first;
     checkLeast("max", max, 0);
     const all: unknown[] = [];
-    if (max === 0) return all;
-    for await (const item of items()) {
-      all.push(item);
-      if (all.length >= max) break;
-    }
+    if (max) for await (const item of items()) if (all.push(item) >= max) break;
     return all;
   };
   return Object.assign(first, { pages, toArray, [Symbol.asyncIterator]: items });

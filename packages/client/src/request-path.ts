@@ -12,5 +12,8 @@ export function toRequestPath(template: string, id: unknown): string {
 export function toSegment(what: string, value: unknown): string {
   // "%" because an encoded dot or slash may be decoded twice on its way; ";" because some servers cut a segment there.
   if (typeof value === "string" && /^(?!\.\.?$)[^/\\;?#%\p{Cc}\p{Cs}]+$/u.test(value)) return encodeURIComponent(value);
-  return refuse(what, "one segment of a path: not . or .. and without / \\ ; ? # % or control characters");
+  return refuse(
+    what,
+    "one segment of a path: not . or .. and without / \\ ; ? # %, control characters and lone surrogates",
+  );
 }

@@ -3,7 +3,7 @@ import type { MismatchIssue } from "./api-error.ts";
 import type { Plan } from "./attempt.ts";
 import type { Input } from "./call.ts";
 import { RequestMismatchError } from "./call-error.ts";
-import { failed, listOf, responseMismatched } from "./failure.ts";
+import { type Answer, failed, listOf, responseMismatched } from "./failure.ts";
 import { redact } from "./redact.ts";
 import type { Schemas } from "./schemas.ts";
 
@@ -38,46 +38,51 @@ export interface OperationSchemas {
  */
 export function standardSchemas({ requests = {}, responses = {} }: OperationSchemas): Schemas {
   return {
-    request: (plan, input) =>
-      held(
-        plan,
-        requests[plan.operationId],
-        () => requestOf(plan, input),
-        (issues) => {
-          if (plan.settings.validate === "warn") return report(plan, "request", issues);
-          const what = `was not sent, for its request does not fit: ${listOf(issues)}.`;
-          throw failed(RequestMismatchError, plan, what, { issues });
-        },
-      ),
-    response: (plan, answer, data) =>
-      held(
-        plan,
-        responses[plan.operationId]?.[answer.status],
-        () => data,
-        (issues) => {
-          const fatal = plan.settings.validate === "warn" ? [] : issues.filter((issue) => !isNewChoice(issue, data));
-          const others = issues.filter((issue) => !fatal.includes(issue));
-          if (others.length > 0) report(plan, "response", others);
-          if (fatal.length > 0) throw responseMismatched(plan, answer, fatal);
-        },
-      ),
+    request: (plan, input) => {
+      const schema = requests[plan.operationId];
+      return schema && held(plan, schema, requestOf(plan, input), refuseRequest);
+    },
+    response: (plan, answer, data) => {
+      const schema = responses[plan.operationId]?.[answer.status];
+      return schema && held(plan, schema, data, (_, issues) => refuseResponse(plan, answer, data, issues));
+    },
   };
 }
 
 /** Holds a value to a schema, at once where the schema answers at once; `refuse` gets what does not fit. */
 function held(
   plan: Plan,
-  schema: AnySchema | undefined,
-  toValue: () => unknown,
-  refuse: (issues: readonly MismatchIssue[]) => void,
+  schema: AnySchema,
+  value: unknown,
+  refuse: (plan: Plan, issues: readonly MismatchIssue[]) => void,
 ): Promise<void> | undefined {
   const judge = ({ issues }: SchemaResult) => {
-    if (issues !== undefined && issues.length > 0) refuse(issues.map((issue) => toMismatch(plan, issue)));
+    if (issues !== undefined && issues.length > 0) {
+      refuse(
+        plan,
+        issues.map((issue) => toMismatch(plan, issue)),
+      );
+    }
   };
-  const result = schema?.["~standard"].validate(toValue());
+  const result = schema["~standard"].validate(value);
   if (result instanceof Promise) return result.then(judge);
-  if (result) judge(result);
+  judge(result);
   return undefined;
+}
+
+function refuseRequest(plan: Plan, issues: readonly MismatchIssue[]): void {
+  if (plan.settings.validate !== "warn") {
+    const what = `was not sent, for its request does not fit: ${listOf(issues)}.`;
+    throw failed(RequestMismatchError, plan, what, { issues });
+  }
+  report(plan, "request", issues);
+}
+
+function refuseResponse(plan: Plan, answer: Answer, data: unknown, issues: readonly MismatchIssue[]): void {
+  const fatal = plan.settings.validate === "warn" ? [] : issues.filter((issue) => !isNewChoice(issue, data));
+  const others = issues.filter((issue) => !fatal.includes(issue));
+  if (others.length > 0) report(plan, "response", others);
+  if (fatal.length > 0) throw responseMismatched(plan, answer, fatal);
 }
 
 function toMismatch(plan: Plan, { message, path = [], ...rest }: SchemaIssue): MismatchIssue {
