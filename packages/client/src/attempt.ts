@@ -24,27 +24,19 @@ export interface Plan extends Described {
 
 /**
  * Makes one attempt of a call, from the key to the last byte, within the time that is left of the deadline; `isRefresh` asks
- * for another key than the last one. Gives the answer, or why there is none; throws a `TypeError` for what can not be sent.
+ * for another key than the last one. Gives the answer, or why there is none; rejects with a `TypeError` for what can not be sent.
  */
-export async function attempt(plan: Plan, remainingMs: number, isRefresh: boolean): Promise<Answer | ApiError> {
+export function attempt(plan: Plan, remainingMs: number, isRefresh: boolean): Promise<Answer | ApiError> {
   const begin = performance.now();
-  const durationMs = () => performance.now() - begin;
+  const limitMs = Math.min(plan.settings.timeoutMs, remainingMs);
   plan.attempts++;
   plan.retry = ALWAYS;
-  try {
-    const limitMs = Math.min(plan.settings.timeoutMs, remainingMs);
-    const answer = await within(plan.signal, limitMs, (signal) => exchange(plan, signal, isRefresh));
-    const { status } = answer;
-    plan.retry = retryAfterAnswer(answer);
-    // A browser hides all of a redirect that it was told not to follow, its status too.
-    if (!status) throw new TypeError(`it redirects; ${REDIRECTED}`);
-    tell(plan, "onResponse", () => ({ status, requestId: requestIdOf(answer), durationMs: durationMs() }));
-    return answer;
-  } catch (fault) {
+  // One promise from here to the answer: each layer of them costs as much as all checks of the input.
+  return within(plan.signal, limitMs, (signal) => exchange(plan, signal, isRefresh, begin)).catch((fault: unknown) => {
     const error = toError(plan, fault, remainingMs);
-    tell(plan, "onFailure", () => ({ error, durationMs: durationMs() }));
+    tell(plan, "onFailure", () => ({ error, durationMs: performance.now() - begin }));
     return error;
-  }
+  });
 }
 
 /** The error of a call whose caller has left, or whose time is over: its own, of which so much was left, or its attempt's. */
@@ -71,7 +63,7 @@ function toError(plan: Plan, fault: unknown, remainingMs: number): ApiError {
 }
 
 /** Through the layers, the outermost first, to the network, and back to the last byte. */
-async function exchange(plan: Plan, signal: AbortSignal, isRefresh: boolean): Promise<Answer> {
+async function exchange(plan: Plan, signal: AbortSignal, isRefresh: boolean, begin: number): Promise<Answer> {
   const { provider, init, url, settings } = plan;
   if (provider) await authorize(plan, provider, { isRefresh, signal });
   // A provider may not look at the signal, nor a fetch.
@@ -82,7 +74,15 @@ async function exchange(plan: Plan, signal: AbortSignal, isRefresh: boolean): Pr
   // A request that nobody looks at is not made: it would be copied.
   const isSeen = settings.fetch || settings.middleware.length > 0;
   const response = await (isSeen ? throughLayers(plan, new Request(url, init)) : fetch(url, init));
-  return { status: response.status, headers: response.headers, text: await response.text() };
+  const { status, headers } = response;
+  const answer = { status, headers, text: await response.text() };
+  // What comes when the attempt is over is nobody's any more.
+  signal.throwIfAborted();
+  plan.retry = retryAfterAnswer(answer);
+  // A browser hides all of a redirect that it was told not to follow, its status too.
+  if (!status) throw new TypeError(`it redirects; ${REDIRECTED}`);
+  tell(plan, "onResponse", () => ({ status, requestId: requestIdOf(answer), durationMs: performance.now() - begin }));
+  return answer;
 }
 
 async function authorize(plan: Plan, apiKey: ApiKeyProvider, context: ApiKeyContext): Promise<void> {

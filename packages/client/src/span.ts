@@ -28,6 +28,15 @@ export function within<Value>(
     const timer = limitMs < LONGEST_MS ? setTimeout(end, limitMs) : undefined;
     if (parent?.aborted) return end();
     parent?.addEventListener("abort", end);
-    work(controller.signal).then(resolve, reject).then(close);
+    work(controller.signal).then(
+      (value) => {
+        close();
+        resolve(value);
+      },
+      (fault: unknown) => {
+        close();
+        reject(fault);
+      },
+    );
   });
 }
