@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { launchChromium } from "@share-links/runtimes";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type Installation, installWith } from "./installation.ts";
 import { filesOf, TARBALLS } from "./packages.ts";
@@ -117,4 +118,26 @@ test("it imports with the packed client", async () => {
   const second = await serve("target");
   expect(await run("target", "import", "--from", first.url)).toEqual([0, expect.stringContaining("imported: 0")]);
   expect(await Promise.all([first.end(), second.end()])).toEqual([0, 0]);
+});
+
+test("its API reference opens in a real browser with one request in all, and breaks no rule of its own policy", async () => {
+  const { url, end } = await serve("docs");
+  const browser = await launchChromium();
+  const page = await browser.newPage();
+  const requested: string[] = [];
+  const told: string[] = [];
+  page.on("request", (request) => requested.push(request.url()));
+  page.on("console", (message) => told.push(message.text()));
+  await page.goto(`${url}/docs`, { waitUntil: "networkidle" });
+  await page.getByRole("link", { name: "Delete a share link", exact: true }).click();
+  const heading = await page.locator(":target").textContent();
+  // The style is applied: without it, code would have the browser's own size.
+  const family = await page.evaluate("getComputedStyle(document.body).fontFamily");
+  await browser.close();
+  expect(heading).toBe("Delete a share link");
+  expect(family).toContain("sans-serif");
+  // A browser asks for the icon of a site by itself.
+  expect(requested.filter((address) => address !== `${url}/favicon.ico`)).toEqual([`${url}/docs`]);
+  expect(told).toEqual([]);
+  expect(await end()).toBe(0);
 });
