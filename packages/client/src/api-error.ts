@@ -66,11 +66,11 @@ export class ApiError extends Error {
     return Object.hasOwn(this, "kind") ? Reflect.get(this, "kind") in Object(error) : super[Symbol.hasInstance](error);
   }
 
-  constructor({ message, cause, headers, body, rawBody, ...shown }: ApiErrorFields) {
-    super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, { details: [], attempts: 1, ...shown });
-    // Not enumerable, so that no logger writes them down.
-    Object.defineProperties(this, { headers: { value: headers }, body: { value: body }, rawBody: { value: rawBody } });
+  constructor({ message, headers, body, rawBody, ...shown }: ApiErrorFields) {
+    // Takes the cause from the rest, where there is one, and keeps it out of prints.
+    super(message, shown);
+    Object.assign(this, { details: [], attempts: 1 }, shown);
+    hide(this, { headers, body, rawBody });
   }
 
   toJSON(): object {
@@ -80,10 +80,15 @@ export class ApiError extends Error {
 setKind(ApiError, "ApiError");
 
 /** Names a class of the family, for people and for `instanceof` across copies of this package. */
-export function setKind<Type extends typeof ApiError>(type: Type, value: string): Type {
-  const kind = `@share-links/client/${value}`;
+export function setKind<Type extends typeof ApiError>(type: Type, name: string): Type {
+  const kind = `@share-links/client/${name}`;
   // The class, too: a bundler may have given it another name, or none.
-  Object.defineProperties(type, { name: { value }, kind: { value: kind } });
-  Object.defineProperties(type.prototype, { name: { value }, [kind]: { value } });
+  hide(type, { name, kind });
+  hide(type.prototype, { name, [kind]: name });
   return type;
+}
+
+/** Not enumerable, so that no logger writes them down. */
+function hide(target: object, members: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(members)) Object.defineProperty(target, name, { value });
 }

@@ -1,8 +1,7 @@
 import type { ApiKey, ApiKeyPage, CreateApiKey, CreatedApiKey, ListApiKeysQuery } from "@share-links/types";
 import type { ApiList } from "./api-list.ts";
 import type { ApiPromise } from "./api-promise.ts";
-import type { Call } from "./call.ts";
-import { methods } from "./operation.ts";
+import type { OperationLines } from "./operation.ts";
 import type { OptionsOf, RequestOptions } from "./options.ts";
 
 /** The API keys of the organisation; the hosted API answers 404 to these. */
@@ -15,11 +14,9 @@ export interface ApiKeys {
   delete(id: string, options?: RequestOptions): ApiPromise<void, "deleteApiKey">;
 }
 
-/** The methods of `client.manage.apiKeys`. */
-export function apiKeys(call: Call): ApiKeys {
-  return methods<ApiKeys>(call, {
-    list: "listApiKeys GET /manage/v1/api-keys 200",
-    create: "createApiKey POST /manage/v1/api-keys 201 json",
-    delete: "deleteApiKey DELETE /manage/v1/api-keys/{id} 204",
-  });
-}
+/** The operations of `client.manage.apiKeys`. */
+export const apiKeys: OperationLines<ApiKeys> = {
+  list: "listApiKeys GET /manage/v1/api-keys 200",
+  create: "createApiKey POST /manage/v1/api-keys 201 json",
+  delete: "deleteApiKey DELETE /manage/v1/api-keys/{id} 204",
+};

@@ -58,16 +58,12 @@ export function list(
       }
     }
   }
-  const toArray = async ({ max = 2 ** 53 }: { readonly max?: number | undefined } = {}) => {
+  const toArray = async ({ max = Infinity }: { readonly max?: number | undefined } = {}) => {
     // It has been asked for, so its failure is this call's to tell.
     await first;
     checkLeast("max", max, 0);
     const all: unknown[] = [];
-    if (max === 0) return all;
-    for await (const item of items()) {
-      all.push(item);
-      if (all.length >= max) break;
-    }
+    if (max) for await (const item of items()) if (all.push(item) >= max) break;
     return all;
   };
   return Object.assign(first, { pages, toArray, [Symbol.asyncIterator]: items });

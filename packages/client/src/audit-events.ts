@@ -1,7 +1,6 @@
 import type { AuditEvent, AuditEventPage, ListAuditEventsQuery } from "@share-links/types";
 import type { ApiList } from "./api-list.ts";
-import type { Call } from "./call.ts";
-import { methods } from "./operation.ts";
+import type { OperationLines } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 
 /** Who changed what, and when; the hosted API answers 404 to these. */
@@ -10,9 +9,7 @@ export interface AuditEvents {
   list(query?: ListAuditEventsQuery, options?: RequestOptions): ApiList<AuditEventPage, AuditEvent, "listAuditEvents">;
 }
 
-/** The methods of `client.manage.auditEvents`. */
-export function auditEvents(call: Call): AuditEvents {
-  return methods<AuditEvents>(call, {
-    list: "listAuditEvents GET /manage/v1/audit-events 200",
-  });
-}
+/** The operations of `client.manage.auditEvents`. */
+export const auditEvents: OperationLines<AuditEvents> = {
+  list: "listAuditEvents GET /manage/v1/audit-events 200",
+};

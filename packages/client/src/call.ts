@@ -3,14 +3,13 @@ import { type ApiPromise, toApiPromise } from "./api-promise.ts";
 import type { Plan } from "./attempt.ts";
 import { HOSTED } from "./base-url.ts";
 import { type Answer, responseMismatched } from "./failure.ts";
-import { toBearer } from "./header-value.ts";
 import { idempotencyKeyOf } from "./idempotency-key.ts";
 import { toJson } from "./json-body.ts";
 import type { Operation } from "./operation.ts";
 import type { ApiKeyProvider, IdempotentOptions } from "./options.ts";
 import { toQueryString } from "./query-string.ts";
 import { readAnswer } from "./read-answer.ts";
-import { createRedact, secretsOf } from "./redact.ts";
+import { refuse } from "./refuse.ts";
 import { toRequestPath } from "./request-path.ts";
 import { NEVER } from "./retry.ts";
 import { send } from "./send.ts";
@@ -63,22 +62,20 @@ function toPlan(
   const { id: operationId, method, bodyType } = operation;
   const { baseUrl, apiKey } = settings;
   const headers: Record<string, string> = { accept: "application/json" };
-  const keys: string[] = [];
   let provider: ApiKeyProvider | undefined;
   if (!operation.path.startsWith("/public/")) {
-    if (apiKey === undefined) throw new TypeError(`${operationId} needs an API key: createClient({ apiKey }).`);
+    if (apiKey === undefined) refuse("apiKey", `given to createClient for ${operationId}`);
     if (typeof apiKey === "function") provider = apiKey;
-    else headers.authorization = toBearer(apiKey);
+    else headers.authorization = `Bearer ${apiKey}`;
   }
   if (bodyType) headers["content-type"] = `application/${bodyType}`;
   const idempotencyKey = idempotencyKeyOf(operation, options?.idempotencyKey, baseUrl !== HOSTED);
-  if (idempotencyKey !== undefined) headers["idempotency-key"] = idempotencyKey;
+  if (idempotencyKey) headers["idempotency-key"] = idempotencyKey;
   return {
-    ...{ operationId, method, provider, signal: options?.signal, keys, attempts: 0, retry: NEVER },
+    ...{ operationId, method, provider, body, signal: options?.signal, keys: [apiKey], attempts: 0, retry: NEVER },
     url: baseUrl + toRequestPath(operation.path, path?.id) + toQueryString(query),
     // No operation redirects; to follow one would turn a POST into a GET, or carry a key to another server.
     init: { method, headers, body: bodyType ? toJson(body) : null, redirect: "manual" },
     settings: options ? limited(settings, options) : settings,
-    redact: createRedact(() => [apiKey, ...keys, ...secretsOf(body)]),
   };
 }

@@ -2,6 +2,7 @@ import { type ApiKeys, apiKeys } from "./api-keys.ts";
 import { type AuditEvents, auditEvents } from "./audit-events.ts";
 import { createCall } from "./call.ts";
 import { type ManagedShareLinks, managedShareLinks } from "./managed-share-links.ts";
+import { type Lines, methods } from "./operation.ts";
 import type { ClientOptions } from "./options.ts";
 import { type Personas, personas } from "./personas.ts";
 import { type Redemptions, redemptions } from "./redemptions.ts";
@@ -31,17 +32,16 @@ export interface Client {
 export function createClient(options: ClientOptions = {}): Client {
   // A copy, for the caller may go on with the object.
   const own = { ...options };
-  const call = createCall(toSettings(own));
   return {
-    shareLinks: shareLinks(call),
-    manage: {
-      shareLinks: managedShareLinks(call),
-      personas: personas(call),
-      apiKeys: apiKeys(call),
-      auditEvents: auditEvents(call),
-      webhooks: webhooks(call),
-    },
-    public: { redemptions: redemptions(call) },
+    ...methods<Nouns>(createCall(toSettings(own)), NOUNS),
     withOptions: (changes) => createClient({ ...own, ...defined(changes) }),
   };
 }
+
+type Nouns = Omit<Client, "withOptions">;
+
+const NOUNS: Lines<Nouns> = {
+  shareLinks,
+  manage: { shareLinks: managedShareLinks, personas, apiKeys, auditEvents, webhooks },
+  public: { redemptions },
+};

@@ -1,5 +1,6 @@
 import { toHeaderValue } from "./header-value.ts";
 import type { Operation } from "./operation.ts";
+import { refuse } from "./refuse.ts";
 
 /**
  * The idempotency key to send on every attempt of a call: the caller's, or a new one where the caller asks for one or the
@@ -10,13 +11,14 @@ export function idempotencyKeyOf(
   given: string | boolean | undefined,
   isHonoured: boolean,
 ): string | undefined {
-  if (!isIdempotent && given) throw new TypeError(`${id} takes no idempotency key.`);
-  if (given !== undefined && typeof given !== "boolean") return toHeaderValue("idempotency-key", given);
+  if (!isIdempotent && given) refuse(NAME, `left out of ${id}`);
+  if (given !== undefined && typeof given !== "boolean") return toHeaderValue(NAME, given);
   return isIdempotent && (given ?? isHonoured) ? randomKey() : undefined;
 }
 
+const NAME = "idempotency-key";
+
 /** 128 random bits; `crypto.randomUUID` is not there on pages without https. */
 function randomKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return crypto.getRandomValues(new Uint32Array(4)).join("-");
 }

@@ -20,23 +20,23 @@ test("a Date is its ISO 8601 text", () => {
 });
 
 test.each([
-  [{ usageLimit: Number.NaN }, '"usageLimit" must be what JSON can hold, got NaN.'],
-  [{ usageLimit: Number.POSITIVE_INFINITY }, '"usageLimit" must be what JSON can hold, got Infinity.'],
-  [{ expiresAt: new Date(Number.NaN) }, '"expiresAt" must be what JSON can hold, got an invalid Date.'],
-  [{ allowedOrigins: ["https://a.example", undefined] }, '"1" must be what JSON can hold, got undefined.'],
-  [{ deep: { name: () => "" } }, '"name" must be what JSON can hold, got function.'],
-  [{ name: Symbol("a") }, '"name" must be what JSON can hold, got symbol.'],
-  [{ usageLimit: 5n }, '"usageLimit" must be what JSON can hold, got bigint.'],
-  [{ allowedOrigins: new Set(["https://a.example"]) }, '"allowedOrigins" must be what JSON can hold, got set.'],
-  [new Map([["usageLimit", 3]]), "must be what JSON can hold, got map."],
-  [Promise.resolve({ usageLimit: 3 }), "must be what JSON can hold, got promise."],
-  [new URLSearchParams("usageLimit=3"), "must be what JSON can hold, got urlsearchparams."],
-  [Number.NaN, "must be what JSON can hold, got NaN."],
+  [{ usageLimit: Number.NaN }, `'s "usageLimit" must be what JSON can hold, got NaN.`],
+  [{ usageLimit: Number.POSITIVE_INFINITY }, `'s "usageLimit" must be what JSON can hold, got Infinity.`],
+  [{ expiresAt: new Date(Number.NaN) }, `'s "expiresAt" must be what JSON can hold, got an invalid Date.`],
+  [{ allowedOrigins: ["https://a.example", undefined] }, `'s "1" must be what JSON can hold, got undefined.`],
+  [{ deep: { name: () => "" } }, `'s "name" must be what JSON can hold, got function.`],
+  [{ name: Symbol("a") }, `'s "name" must be what JSON can hold, got symbol.`],
+  [{ usageLimit: 5n }, `'s "usageLimit" must be what JSON can hold, got bigint.`],
+  [{ allowedOrigins: new Set(["https://a.example"]) }, `'s "allowedOrigins" must be what JSON can hold, got set.`],
+  [new Map([["usageLimit", 3]]), " must be what JSON can hold, got map."],
+  [Promise.resolve({ usageLimit: 3 }), " must be what JSON can hold, got promise."],
+  [new URLSearchParams("usageLimit=3"), " must be what JSON can hold, got urlsearchparams."],
+  [Number.NaN, " must be what JSON can hold, got NaN."],
 ])("what JSON would turn into null or drop is refused by name: %o", (body, message) => {
   expect(() => toJson(body)).toThrow(TypeError);
-  expect(() => toJson(body)).toThrow(`The body's ${message}`);
+  expect(() => toJson(body)).toThrow(`The body${message}`);
 });
 
 test("no body where one is needed is refused", () => {
-  expect(() => toJson(undefined)).toThrow(new TypeError("The body is missing."));
+  expect(() => toJson(undefined)).toThrow(new TypeError("The body must be what JSON can hold, got undefined."));
 });

@@ -10,8 +10,7 @@ import type {
 } from "@share-links/types";
 import type { ApiList } from "./api-list.ts";
 import type { ApiPromise } from "./api-promise.ts";
-import type { Call } from "./call.ts";
-import { methods } from "./operation.ts";
+import type { OperationLines } from "./operation.ts";
 import type { OptionsOf, RequestOptions } from "./options.ts";
 
 /** Every setting and filter of a link; the hosted API answers 404 to these. */
@@ -44,14 +43,12 @@ export interface ManagedShareLinks {
   rotate(id: string, options?: RequestOptions): ApiPromise<ManagedShareLink, "rotateShareLink">;
 }
 
-/** The methods of `client.manage.shareLinks`. */
-export function managedShareLinks(call: Call): ManagedShareLinks {
-  return methods<ManagedShareLinks>(call, {
-    list: "listManagedShareLinks GET /manage/v1/share-links 200",
-    create: "createManagedShareLink POST /manage/v1/share-links 201 json idempotent",
-    get: "getManagedShareLink GET /manage/v1/share-links/{id} 200",
-    update: "updateManagedShareLink PATCH /manage/v1/share-links/{id} 200 merge-patch+json",
-    listUses: "listShareLinkUses GET /manage/v1/share-links/{id}/uses 200",
-    rotate: "rotateShareLink POST /manage/v1/share-links/{id}/rotate 200",
-  });
-}
+/** The operations of `client.manage.shareLinks`. */
+export const managedShareLinks: OperationLines<ManagedShareLinks> = {
+  list: "listManagedShareLinks GET /manage/v1/share-links 200",
+  create: "createManagedShareLink POST /manage/v1/share-links 201 json idempotent",
+  get: "getManagedShareLink GET /manage/v1/share-links/{id} 200",
+  update: "updateManagedShareLink PATCH /manage/v1/share-links/{id} 200 merge-patch+json",
+  listUses: "listShareLinkUses GET /manage/v1/share-links/{id}/uses 200",
+  rotate: "rotateShareLink POST /manage/v1/share-links/{id}/rotate 200",
+};

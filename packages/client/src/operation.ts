@@ -26,36 +26,36 @@ export interface Operation {
 export type OperationLine<Id extends OperationId> =
   `${Id} ${Table[Id]["method"]} ${Table[Id]["path"]} ${SuccessOf<Table[Id]>}${BodyTypeOf<Table[Id]>}${IdempotentOf<Table[Id]>}`;
 
+/** Lines of nouns, in the places that their methods have. */
+export type Lines<Nouns> = {
+  readonly [Name in keyof Nouns]: Nouns[Name] extends (...rest: never[]) => unknown ? string : Lines<Nouns[Name]>;
+};
+
 /** The lines of a noun's methods, each of the operation that the method's signature names and fits. */
 export type OperationLines<Methods> = { readonly [Name in keyof Methods]: LineOf<Methods[Name], IdOf<Methods[Name]>> };
 
-/** The methods of a noun by their lines: each takes the id, the body or the query, and options, as far as its operation has them. */
-export function methods<Methods>(call: Call, lines: OperationLines<Methods>): Methods {
+/**
+ * The methods of nouns, by their lines in the same places: each takes the id, the body or the query, and options, as far as
+ * its operation has them.
+ */
+export function methods<Nouns>(call: Call, lines: Lines<Nouns>): Nouns {
   return Object.fromEntries(
-    Object.entries<string>(lines).map(([name, line]) => [name, methodOf(call, toOperation(line))]),
-  ) as Methods;
+    Object.entries<string | object>(lines).map(([name, line]) => [
+      name,
+      typeof line === "string" ? methodOf(call, line) : methods<unknown>(call, line),
+    ]),
+  ) as Nouns;
 }
 
-function toOperation(line: string): Operation {
-  const [id, method = "", path = "", success, ...rest] = line.split(" ");
-  const bodyType = rest.find((word) => word.endsWith("json"));
-  return {
-    id: id as OperationId,
-    method,
-    path,
-    success: Number(success),
-    bodyType,
-    isIdempotent: rest.includes("idempotent"),
-  };
-}
-
-function methodOf(call: Call, operation: Operation) {
-  const hasId = operation.path.includes("{id}");
-  const isList = operation.id.startsWith("list");
+function methodOf(call: Call, line: string) {
+  const [id, method, path = "", success, bodyType, idempotent] = line.split(" ");
+  const operation = { id, method, path, success: Number(success), bodyType, isIdempotent: !!idempotent } as Operation;
+  const hasId = path.includes("{id}");
+  const isList = line.startsWith("list");
   return (...rest: unknown[]): unknown => {
     const input = {
       path: hasId ? { id: rest.shift() } : undefined,
-      body: operation.bodyType && rest.shift(),
+      body: bodyType && rest.shift(),
     };
     // The signatures of the nouns say what comes here.
     return isList
@@ -73,8 +73,11 @@ type BodyTypeOf<Of extends Entry> = Of["body"] extends readonly [`application/${
   ? ` ${Type}`
   : "";
 
+/** Only behind the type of a body, for that is where it is looked for. */
 type IdempotentOf<Of extends Entry> = "Idempotency-Key" extends Of["parameters"]["header"][number]["name"]
-  ? " idempotent"
+  ? Of["body"] extends null
+    ? never
+    : " idempotent"
   : "";
 
 type IdOf<Method> = Method extends (...rest: never[]) => ApiList<infer _Page, infer _Item, infer Id>

@@ -1,8 +1,7 @@
 import type { CreatePersona, ListPersonasQuery, Persona, PersonaPage, UpdatePersona } from "@share-links/types";
 import type { ApiList } from "./api-list.ts";
 import type { ApiPromise } from "./api-promise.ts";
-import type { Call } from "./call.ts";
-import { methods } from "./operation.ts";
+import type { OperationLines } from "./operation.ts";
 import type { OptionsOf, RequestOptions } from "./options.ts";
 
 /** The personas that links point to; the hosted API answers 404 to these. */
@@ -19,13 +18,11 @@ export interface Personas {
   delete(id: string, options?: RequestOptions): ApiPromise<void, "deletePersona">;
 }
 
-/** The methods of `client.manage.personas`. */
-export function personas(call: Call): Personas {
-  return methods<Personas>(call, {
-    list: "listPersonas GET /manage/v1/personas 200",
-    create: "createPersona POST /manage/v1/personas 201 json idempotent",
-    get: "getPersona GET /manage/v1/personas/{id} 200",
-    update: "updatePersona PUT /manage/v1/personas/{id} 200 json",
-    delete: "deletePersona DELETE /manage/v1/personas/{id} 204",
-  });
-}
+/** The operations of `client.manage.personas`. */
+export const personas: OperationLines<Personas> = {
+  list: "listPersonas GET /manage/v1/personas 200",
+  create: "createPersona POST /manage/v1/personas 201 json idempotent",
+  get: "getPersona GET /manage/v1/personas/{id} 200",
+  update: "updatePersona PUT /manage/v1/personas/{id} 200 json",
+  delete: "deletePersona DELETE /manage/v1/personas/{id} 204",
+};

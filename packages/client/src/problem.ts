@@ -12,19 +12,20 @@ export interface ReadProblem {
 }
 
 /** Reads our problem bodies and the hosted API's `{ error, details?, summary? }`, and takes nothing for granted. */
-export function readProblem(body: unknown): ReadProblem {
-  const { message, error, summary, code, requestId, details } = isObject(body) ? body : {};
-  const hosted = textOf(error) && textOf(summary) ? `${error}: ${summary}` : textOf(error);
+export function readProblem({ body, requestId }: { body: unknown; requestId: string | undefined }): ReadProblem {
+  const said = isObject(body) ? body : {};
+  const error = textOf(said.error);
+  const summary = textOf(said.summary);
   return {
-    said: textOf(message) ?? hosted,
-    code: textOf(code),
-    requestId: textOf(requestId),
-    details: [details].flat().flatMap(readDetail),
+    said: textOf(said.message) ?? (error && summary ? `${error}: ${summary}` : error),
+    code: textOf(said.code),
+    requestId: textOf(said.requestId) ?? requestId,
+    details: [said.details].flat().flatMap(readDetail),
   };
 }
 
 function readDetail(detail: unknown): ProblemDetail[] {
-  const { path = "", message, code = "" } = isObject(detail) ? detail : {};
+  const { path = "", message, code } = isObject(detail) ? detail : {};
   if (!textOf(message)) return [];
   // The hosted API may give a path as a list of keys.
   const keys = [path]

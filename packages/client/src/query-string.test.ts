@@ -20,7 +20,7 @@ test("every text arrives as it was, or is refused", () => {
     }),
   );
   expect(() => toQueryString({ search: "\ud800" })).toThrow(
-    'The query parameter "search" has half of a surrogate pair.',
+    'The query parameter "search" must be a string, number, boolean or Date, got half of a surrogate pair.',
   );
 });
 

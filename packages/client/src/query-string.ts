@@ -1,5 +1,5 @@
 import { isSendable, kindOf } from "./json-body.ts";
-import { encode } from "./request-path.ts";
+import { refuse } from "./refuse.ts";
 
 /** The query as `?name=value` pairs: a Date in ISO 8601, a list repeated, undefined left out; refuses all else. */
 export function toQueryString(query: Record<string, unknown> = {}): string {
@@ -7,14 +7,15 @@ export function toQueryString(query: Record<string, unknown> = {}): string {
     [value]
       .flat()
       .filter((item) => item !== undefined)
-      .map((item) => `${encodeURIComponent(name)}=${toText(`The query parameter "${name}"`, item)}`),
+      .map((item) => `${encodeURIComponent(name)}=${toText(name, item)}`),
   );
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }
 
-function toText(what: string, value: unknown): string {
-  if (isSendable(value, /^(?:string|boolean|bigint)$/)) {
-    return encode(what, value instanceof Date ? value.toISOString() : String(value));
-  }
-  throw new TypeError(`${what} must be a string, number, boolean or Date, got ${kindOf(value)}.`);
+function toText(name: string, value: unknown): string {
+  const text = value instanceof Date ? `${value.toJSON()}` : `${value}`;
+  const isHalved = /\p{Cs}/u.test(text);
+  if (isSendable(value, /^(?:string|boolean|bigint)$/) && !isHalved) return encodeURIComponent(text);
+  const got = isHalved ? "half of a surrogate pair" : kindOf(value);
+  return refuse(`The query parameter "${name}"`, "a string, number, boolean or Date", got);
 }

@@ -1,5 +1,10 @@
-/** Takes secrets out of a text that came from elsewhere. */
-export type Redact = (text: string) => string;
+/** What is not to be told of a call. */
+export interface Secrets {
+  /** The API keys that were in use; what is no text is none. */
+  readonly keys: readonly unknown[];
+  /** What is sent, with secrets under their names. */
+  readonly body: unknown;
+}
 
 const HIDDEN = "[redacted]";
 const NAMES = "(?:[\\w-]*[_-]|api)?(?:token|nonce|secret|password|authorization|cookie|key)";
@@ -10,45 +15,47 @@ const FORMS = new RegExp(
 const NAME = new RegExp(`^${NAMES}$`, "i");
 
 /**
- * Replaces secrets by `[redacted]`: the known ones in every spelling that a URL or a JSON text gives them, whatever has
- * the form of a share token or of a bearer key, and what stands under a name such as `token` or `key`.
+ * The text with `[redacted]` in place of secrets: the known ones in every spelling that a URL or a JSON text gives them,
+ * whatever has the form of a share token or of a bearer key, and what stands under a name such as `token` or `key`.
  */
-export function createRedact(secrets: () => readonly unknown[]): Redact {
-  return (text) =>
-    secrets()
+export function redact({ keys, body }: Secrets, text: string): string {
+  const named = Object.entries(Object(body)).map(([name, value]) => NAME.test(name) && value);
+  return (
+    [...keys, ...named]
       // A shorter one is a stand-in of a test, and to take it out would tear words and codes apart.
       .filter((secret): secret is string => typeof secret === "string" && secret.length >= 8)
       .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])
       .reduce((rest, spelling) => rest.replaceAll(spelling, HIDDEN), text)
-      .replaceAll(FORMS, `$1$2$3$4${HIDDEN}`);
-}
-
-/** What stands in a body under the name of a secret. */
-export function secretsOf(body: unknown): unknown[] {
-  return Object.entries(Object(body)).flatMap(([name, value]) => (NAME.test(name) ? [value] : []));
-}
-
-/** The headers without secrets. */
-export function redactHeaders(headers: Headers, redact: Redact): Headers {
-  return new Headers(
-    [...headers].map(([name, value]): [string, string] => [name, NAME.test(name) ? HIDDEN : redact(value)]),
+      .replaceAll(FORMS, `$1$2$3$4${HIDDEN}`)
   );
+}
+
+/** The members without secrets, by name and by value; only texts can hold one. */
+export function redactMembers(
+  secrets: Secrets,
+  members: Iterable<[string, unknown]>,
+): [name: string, value: unknown][] {
+  return Array.from(members, ([name, value]) => [
+    name,
+    typeof value !== "string" ? value : NAME.test(name) ? HIDDEN : redact(secrets, value),
+  ]);
 }
 
 /**
  * The cause as it is, where it holds texts and numbers alone and none of them a secret; else a copy of just those, as a
  * `fetch` may hang the request, and with it the key, on its error. What is no error becomes text.
  */
-export function redactCause(cause: unknown, redact: Redact, depth = 8): unknown {
+export function redactCause(secrets: Secrets, cause: unknown, depth = 8): unknown {
   // A chain of causes may be a ring.
-  if (!(cause instanceof Error) || !depth) return redact(String(cause));
+  if (!(cause instanceof Error) || !depth) return redact(secrets, String(cause));
   const { name, message, stack } = cause;
-  const inner = cause.cause && redactCause(cause.cause, redact, depth - 1);
+  const inner = cause.cause && redactCause(secrets, cause.cause, depth - 1);
   const all = Object.entries(Object.assign({ name, message, stack }, cause));
-  const kept = all
-    .filter(([, value]) => !/object|function/.test(typeof value))
-    .map(([key, value]) => [key, typeof value !== "string" ? value : NAME.test(key) ? HIDDEN : redact(value)] as const);
-  if (inner === cause.cause && kept.length === all.length && kept.every(([, value], at) => value === all[at]?.[1]))
-    return cause;
+  const kept = redactMembers(
+    secrets,
+    all.filter(([, value]) => !/object|function/.test(typeof value)),
+  );
+  const isClean = kept.length === all.length && kept.every(([, value], at) => value === all[at]?.[1]);
+  if (isClean && inner === cause.cause) return cause;
   return Object.assign(new Error(message, { cause: inner }), Object.fromEntries(kept));
 }

@@ -1,7 +1,6 @@
 import type { CreateRedemption, Redemption } from "@share-links/types";
 import type { ApiPromise } from "./api-promise.ts";
-import type { Call } from "./call.ts";
-import { methods } from "./operation.ts";
+import type { OperationLines } from "./operation.ts";
 import type { OptionsOf } from "./options.ts";
 
 /** What a visitor's page calls, without an API key. */
@@ -10,9 +9,7 @@ export interface Redemptions {
   create(body: CreateRedemption, options?: OptionsOf<"createRedemption">): ApiPromise<Redemption, "createRedemption">;
 }
 
-/** The methods of `client.public.redemptions`. */
-export function redemptions(call: Call): Redemptions {
-  return methods<Redemptions>(call, {
-    create: "createRedemption POST /public/v1/redemptions 201 json idempotent",
-  });
-}
+/** The operations of `client.public.redemptions`. */
+export const redemptions: OperationLines<Redemptions> = {
+  create: "createRedemption POST /public/v1/redemptions 201 json idempotent",
+};

@@ -1,3 +1,5 @@
+import { refuse } from "./refuse.ts";
+
 /**
  * The path of an operation with its id put in, percent-encoded. Refuses what a URL parser, a proxy or a server could read as
  * anything but one segment, so the path always has exactly the template's segments.
@@ -9,18 +11,9 @@ export function toRequestPath(template: string, id: unknown): string {
 /** The value as one segment of a path. Messages do not repeat it: a key passed by mistake must not end in a log. */
 export function toSegment(what: string, value: unknown): string {
   // "%" because an encoded dot or slash may be decoded twice on its way; ";" because some servers cut a segment there.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses.
-  if (typeof value === "string" && /^(?!\.\.?$)[^/\\;?#%\u0000-\u001f\u007f]+$/.test(value)) return encode(what, value);
-  throw new TypeError(
-    `${what} must be one segment of a path: not . or .. and without / \\ ; ? # % or control characters.`,
+  if (typeof value === "string" && /^(?!\.\.?$)[^/\\;?#%\p{Cc}\p{Cs}]+$/u.test(value)) return encodeURIComponent(value);
+  return refuse(
+    what,
+    "one segment of a path: not . or .. and without / \\ ; ? # %, control characters and lone surrogates",
   );
-}
-
-/** The text percent-encoded. */
-export function encode(what: string, text: string): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    throw new TypeError(`${what} has half of a surrogate pair.`);
-  }
 }

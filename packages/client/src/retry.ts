@@ -31,13 +31,13 @@ export function retryAfterFault(error: unknown, depth = 8): Retry {
 
 /** How long to wait before another attempt; undefined where the server or the deadline allows none. */
 export function retryDelayMs(
-  answer: Answer | undefined,
+  ended: { readonly headers?: Headers | undefined },
   retries: number,
   remainingMs: number,
   { maxRetryAfterMs }: Settings,
 ): number | undefined {
-  const asked = answer && toRetryAfterMs(answer.headers);
-  if (asked !== undefined && asked > maxRetryAfterMs) return undefined;
+  const asked = toRetryAfterMs(ended);
+  if (Number(asked) > maxRetryAfterMs) return undefined;
   // Exponential, with jitter over its upper half, so that clients that failed together do not come back together.
   const delayMs = asked ?? Math.min(FIRST_DELAY_MS * 2 ** retries, LONGEST_DELAY_MS) * (0.5 + Math.random() / 2);
   return delayMs < Math.min(remainingMs, LONGEST_MS) ? delayMs : undefined;

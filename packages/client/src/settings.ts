@@ -1,8 +1,9 @@
 import { HOSTED, toBaseUrl } from "./base-url.ts";
 import { environment, isBrowser } from "./environment.ts";
 import type { Hooks, Logger } from "./events.ts";
-import { toBearer } from "./header-value.ts";
+import { toHeaderValue } from "./header-value.ts";
 import type { ApiKeyProvider, ClientOptions, Fetch, Limits, Middleware } from "./options.ts";
+import { refuse } from "./refuse.ts";
 import type { Schemas } from "./schemas.ts";
 
 /** The options of a client, or of one of its calls, checked and complete. */
@@ -14,7 +15,7 @@ export interface Settings {
   readonly hooks: Hooks;
   readonly logger?: Logger;
   readonly timeoutMs: number;
-  readonly deadlineMs?: number;
+  readonly deadlineMs: number;
   readonly maxRetries: number;
   readonly maxRetryAfterMs: number;
   readonly validate?: "off" | "warn" | "error";
@@ -25,34 +26,34 @@ export interface Settings {
 
 /** The options with their defaults; refuses what can not be meant. */
 export function toSettings(options: ClientOptions): Settings {
-  const { apiKey = environment("SHARE_LINKS_API_KEY"), baseUrl = environment("SHARE_LINKS_BASE_URL") ?? HOSTED } =
-    options;
-  const settings = {
-    ...{ middleware: [], hooks: {}, ...DEFAULTS, ...defined(options) },
-    ...{ apiKey, baseUrl: toBaseUrl(baseUrl) },
-  };
-  if (apiKey !== undefined && typeof apiKey !== "function") toBearer(apiKey);
-  if (apiKey !== undefined && !options.allowBrowser && isBrowser()) {
-    throw new TypeError("An API key in a browser can be read by every visitor; allowBrowser: true lets it be.");
+  const {
+    apiKey = environment("SHARE_LINKS_API_KEY"),
+    baseUrl = environment("SHARE_LINKS_BASE_URL") ?? HOSTED,
+    allowBrowser,
+  } = options;
+  if (apiKey !== undefined) {
+    if (typeof apiKey !== "function") toHeaderValue("apiKey", apiKey);
+    if (!allowBrowser && isBrowser()) {
+      refuse("apiKey", "kept out of a browser, where every visitor can read it; allowBrowser: true lets it be");
+    }
   }
-  return limited(settings as Settings, {});
+  return limited({ ...DEFAULTS, ...defined(options), apiKey, baseUrl: toBaseUrl(baseUrl) } as Settings, {});
 }
 
 /** The settings with the limits that are given in place of its own; refuses one that can not be meant. */
 export function limited(settings: Settings, given: Limits): Settings {
-  const limits = { ...settings, ...defined(given) };
+  const limits = { ...settings, ...defined(given) } as Settings;
   for (const [name, least] of Object.entries(LEAST)) checkLeast(name, limits[name as keyof typeof LEAST], least);
   const { schemas, validate = schemas ? "error" : "off" } = limits;
-  if (validate !== "off" && !(schemas?.request && /^(?:warn|error)$/.test(validate))) {
-    throw new TypeError(`validate must be "off", or "warn" or "error" with ${SCHEMAS}, got ${String(validate)}.`);
+  if (!/^(?:off|warn|error)$/.test(validate) || (validate !== "off" && !schemas?.request)) {
+    refuse("validate", `"off", or "warn" or "error" with ${SCHEMAS}`, validate);
   }
-  return { ...limits, checks: validate === "off" ? undefined : schemas } as Settings;
+  return { ...limits, checks: validate === "off" ? undefined : schemas };
 }
 
-/** Refuses a limit that is there and no number, or less than it may be. */
+/** Refuses a limit that is no number, or less than it may be. */
 export function checkLeast(name: string, limit: unknown, least: number): void {
-  if (limit === undefined || (typeof limit === "number" && limit >= least)) return;
-  throw new TypeError(`${name} must be a number of at least ${least}, got ${String(limit)}.`);
+  if (typeof limit !== "number" || !(limit >= least)) refuse(name, `a number of at least ${least}`, String(limit));
 }
 
 /** The members that are not undefined. */
@@ -61,5 +62,12 @@ export function defined<Members extends object>(members: Members): Members {
 }
 
 const LEAST = { timeoutMs: 1, deadlineMs: 1, maxRetries: 0, maxRetryAfterMs: 0 };
-const DEFAULTS = { timeoutMs: 30_000, maxRetries: 2, maxRetryAfterMs: 60_000 };
-const SCHEMAS = "schemas: standardSchemas(…) of @share-links/client/validate";
+const DEFAULTS = {
+  middleware: [],
+  hooks: {},
+  timeoutMs: 30_000,
+  deadlineMs: Infinity,
+  maxRetries: 2,
+  maxRetryAfterMs: 60_000,
+};
+const SCHEMAS = "schemas: standardSchemas() of @share-links/client/validate";

@@ -9,8 +9,7 @@ import type {
 } from "@share-links/types";
 import type { ApiList } from "./api-list.ts";
 import type { ApiPromise } from "./api-promise.ts";
-import type { Call } from "./call.ts";
-import { methods } from "./operation.ts";
+import type { OperationLines } from "./operation.ts";
 import type { OptionsOf, RequestOptions } from "./options.ts";
 
 /** The hosted contract: works against the hosted API and a server of your own alike. */
@@ -30,13 +29,11 @@ export interface ShareLinks {
   delete(id: string, options?: RequestOptions): ApiPromise<DeleteShareLinkResult, "deleteShareLink">;
 }
 
-/** The methods of `client.shareLinks`. */
-export function shareLinks(call: Call): ShareLinks {
-  return methods<ShareLinks>(call, {
-    list: "listShareLinks GET /v1/share-links 200",
-    create: "createShareLink POST /v1/share-links 201 json idempotent",
-    get: "getShareLink GET /v1/share-links/{id} 200",
-    update: "updateShareLink PUT /v1/share-links/{id} 200 json",
-    delete: "deleteShareLink DELETE /v1/share-links/{id} 200",
-  });
-}
+/** The operations of `client.shareLinks`. */
+export const shareLinks: OperationLines<ShareLinks> = {
+  list: "listShareLinks GET /v1/share-links 200",
+  create: "createShareLink POST /v1/share-links 201 json idempotent",
+  get: "getShareLink GET /v1/share-links/{id} 200",
+  update: "updateShareLink PUT /v1/share-links/{id} 200 json",
+  delete: "deleteShareLink DELETE /v1/share-links/{id} 200",
+};

@@ -16,22 +16,27 @@ export function within<Value>(
   return new Promise((resolve, reject) => {
     // Of its own for each attempt: what is left listening to it goes with it.
     const controller = new AbortController();
-    const end = (reason: unknown) => {
-      close();
-      reject(ENDED_EARLY);
-      controller.abort(reason);
-    };
-    const onAbort = () => end(parent?.reason);
     const close = () => {
       clearTimeout(timer);
-      parent?.removeEventListener("abort", onAbort);
+      parent?.removeEventListener("abort", end);
     };
-    const timer =
-      limitMs < LONGEST_MS
-        ? setTimeout(() => end(new DOMException("The time is over.", "TimeoutError")), limitMs)
-        : undefined;
-    if (parent?.aborted) return onAbort();
-    parent?.addEventListener("abort", onAbort);
-    work(controller.signal).then(resolve, reject).then(close);
+    const end = () => {
+      close();
+      reject(ENDED_EARLY);
+      controller.abort(parent?.reason);
+    };
+    const timer = limitMs < LONGEST_MS ? setTimeout(end, limitMs) : undefined;
+    if (parent?.aborted) return end();
+    parent?.addEventListener("abort", end);
+    work(controller.signal).then(
+      (value) => {
+        close();
+        resolve(value);
+      },
+      (fault: unknown) => {
+        close();
+        reject(fault);
+      },
+    );
   });
 }

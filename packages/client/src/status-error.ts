@@ -1,21 +1,16 @@
-import { ApiError, type ApiErrorFields, setKind } from "./api-error.ts";
+import type { ApiError } from "./api-error.ts";
+import { type ErrorClass, errorClass } from "./error-class.ts";
 
 /** The server answered with a status that is no success; the statuses of the spec have a class each. */
-export class StatusError extends ApiError {
-  declare readonly status: number;
+export const StatusError = /* @__PURE__ */ errorClass<StatusError>("StatusError");
+export interface StatusError extends ApiError {
+  readonly status: number;
 }
-setKind(StatusError, "StatusError");
 
 /** An error of one status. */
 export interface ErrorOfStatus<Status extends number, Name extends string> extends StatusError {
   readonly status: Status;
   readonly name: Name;
-}
-
-/** The class of the errors of one status. */
-export interface StatusErrorClass<Status extends number, Name extends string> {
-  new (fields: ApiErrorFields): ErrorOfStatus<Status, Name>;
-  readonly prototype: ErrorOfStatus<Status, Name>;
 }
 
 const NAMES: Readonly<Record<number, string>> = {
@@ -35,7 +30,7 @@ const NAMES: Readonly<Record<number, string>> = {
   503: "ServiceUnavailable",
   504: "GatewayTimeout",
 };
-const CLASSES: Record<number, typeof StatusError> = {};
+const CLASSES: Record<number, ErrorClass<StatusError>> = {};
 
 /** 400: The request does not fit; `details` says where. */
 export const BadRequestError = /* @__PURE__ */ statusError(400, "BadRequestError");
@@ -117,13 +112,13 @@ export interface StatusErrors {
 }
 
 /** The class of an error with this status, made when it is asked for, so that a page pays for the ones it names. */
-export function statusErrorOf(status: number): typeof StatusError {
+export function statusErrorOf(status: number): ErrorClass<StatusError> {
   const name = NAMES[status];
-  if (name === undefined) return StatusError;
-  CLASSES[status] ??= setKind(class extends StatusError {}, `${name}Error`);
+  if (!name) return StatusError;
+  CLASSES[status] ??= errorClass(`${name}Error`, StatusError as typeof ApiError);
   return CLASSES[status];
 }
 
 function statusError<Status extends number, Name extends string>(status: Status, _name: Name) {
-  return statusErrorOf(status) as unknown as StatusErrorClass<Status, Name>;
+  return statusErrorOf(status) as ErrorClass<ErrorOfStatus<Status, Name>>;
 }

@@ -3,7 +3,8 @@ import type { MismatchIssue } from "./api-error.ts";
 import { endedEarly, type Plan } from "./attempt.ts";
 import type { Input } from "./call.ts";
 import { RequestMismatchError } from "./call-error.ts";
-import { fieldsOf, listOf, responseMismatched } from "./failure.ts";
+import { type Answer, failed, listOf, responseMismatched } from "./failure.ts";
+import { redact } from "./redact.ts";
 import type { Schemas } from "./schemas.ts";
 import { ENDED_EARLY, within } from "./span.ts";
 
@@ -38,45 +39,35 @@ export interface OperationSchemas {
  */
 export function standardSchemas({ requests = {}, responses = {} }: OperationSchemas): Schemas {
   return {
-    request: (plan, input) =>
-      held(
-        plan,
-        requests[plan.operationId],
-        () => requestOf(plan, input),
-        (issues) => {
-          if (plan.settings.validate === "warn") return report(plan, "request", issues);
-          const what = `was not sent, for its request does not fit: ${listOf(issues)}.`;
-          throw new RequestMismatchError(fieldsOf(plan, what, { issues }));
-        },
-      ),
-    response: (plan, answer, data) =>
-      held(
-        plan,
-        responses[plan.operationId]?.[answer.status],
-        () => data,
-        (issues) => {
-          const fatal = plan.settings.validate === "warn" ? [] : issues.filter((issue) => !isNewChoice(issue, data));
-          const others = issues.filter((issue) => !fatal.includes(issue));
-          if (others.length > 0) report(plan, "response", others);
-          if (fatal.length > 0) throw responseMismatched(plan, answer, fatal);
-        },
-      ),
+    request: (plan, input) => {
+      const schema = requests[plan.operationId];
+      return schema && held(plan, schema, requestOf(plan, input), refuseRequest);
+    },
+    response: (plan, answer, data) => {
+      const schema = responses[plan.operationId]?.[answer.status];
+      return schema && held(plan, schema, data, (_, issues) => refuseResponse(plan, answer, data, issues));
+    },
   };
 }
 
 /** Holds a value to a schema, at once where the schema answers at once; `refuse` gets what does not fit. */
 function held(
   plan: Plan,
-  schema: AnySchema | undefined,
-  toValue: () => unknown,
-  refuse: (issues: readonly MismatchIssue[]) => void,
+  schema: AnySchema,
+  value: unknown,
+  refuse: (plan: Plan, issues: readonly MismatchIssue[]) => void,
 ): Promise<void> | undefined {
   const judge = ({ issues }: SchemaResult) => {
-    if (issues !== undefined && issues.length > 0) refuse(issues.map((issue) => toMismatch(plan, issue)));
+    if (issues !== undefined && issues.length > 0) {
+      refuse(
+        plan,
+        issues.map((issue) => toMismatch(plan, issue)),
+      );
+    }
   };
-  const result = schema?.["~standard"].validate(toValue());
+  const result = schema["~standard"].validate(value);
   if (result instanceof Promise) return inTime(plan, result).then(judge);
-  if (result) judge(result);
+  judge(result);
   return undefined;
 }
 
@@ -88,10 +79,25 @@ async function inTime<Value>(plan: Plan, result: Promise<Value>): Promise<Value>
   });
 }
 
-function toMismatch({ redact }: Plan, { message, path = [], ...rest }: SchemaIssue): MismatchIssue {
+function refuseRequest(plan: Plan, issues: readonly MismatchIssue[]): void {
+  if (plan.settings.validate !== "warn") {
+    const what = `was not sent, for its request does not fit: ${listOf(issues)}.`;
+    throw failed(RequestMismatchError, plan, what, { issues });
+  }
+  report(plan, "request", issues);
+}
+
+function refuseResponse(plan: Plan, answer: Answer, data: unknown, issues: readonly MismatchIssue[]): void {
+  const fatal = plan.settings.validate === "warn" ? [] : issues.filter((issue) => !isNewChoice(issue, data));
+  const others = issues.filter((issue) => !fatal.includes(issue));
+  if (others.length > 0) report(plan, "response", others);
+  if (fatal.length > 0) throw responseMismatched(plan, answer, fatal);
+}
+
+function toMismatch(plan: Plan, { message, path = [], ...rest }: SchemaIssue): MismatchIssue {
   return {
     ...rest,
-    message: redact(message),
+    message: redact(plan, message),
     path: path.map((key) => (typeof key === "object" ? key.key : key)),
   };
 }
@@ -127,7 +133,7 @@ function isNewChoice(issue: MismatchIssue, data: unknown): boolean {
 
 /** What is only reported must be seen by someone. */
 function report(plan: Plan, what: string, issues: readonly MismatchIssue[]): void {
-  const { operationId, redact, settings } = plan;
-  const message = redact(`share-links ${operationId}: the ${what} does not fit: ${listOf(issues)}`);
+  const { operationId, settings } = plan;
+  const message = redact(plan, `share-links ${operationId}: the ${what} does not fit: ${listOf(issues)}`);
   (settings.logger ?? console).warn(message, { operationId });
 }

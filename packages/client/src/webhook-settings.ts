@@ -14,8 +14,7 @@ import type {
 } from "@share-links/types";
 import type { ApiList } from "./api-list.ts";
 import type { ApiPromise } from "./api-promise.ts";
-import type { Call } from "./call.ts";
-import { methods } from "./operation.ts";
+import type { OperationLines } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 
 /** Where events are sent; the hosted API answers 404 to these. What arrives there is for `@share-links/client/webhooks`. */
@@ -46,16 +45,14 @@ export interface Webhooks {
   replay(id: string, body: ReplayWebhook, options?: RequestOptions): ApiPromise<WebhookReplay, "replayWebhook">;
 }
 
-/** The methods of `client.manage.webhooks`. */
-export function webhooks(call: Call): Webhooks {
-  return methods<Webhooks>(call, {
-    list: "listWebhooks GET /manage/v1/webhooks 200",
-    create: "createWebhook POST /manage/v1/webhooks 201 json",
-    get: "getWebhook GET /manage/v1/webhooks/{id} 200",
-    update: "updateWebhook PUT /manage/v1/webhooks/{id} 200 json",
-    delete: "deleteWebhook DELETE /manage/v1/webhooks/{id} 204",
-    rotateSecret: "rotateWebhookSecret POST /manage/v1/webhooks/{id}/rotate-secret 200 json",
-    listDeliveries: "listWebhookDeliveries GET /manage/v1/webhooks/{id}/deliveries 200",
-    replay: "replayWebhook POST /manage/v1/webhooks/{id}/replay 200 json",
-  });
-}
+/** The operations of `client.manage.webhooks`. */
+export const webhooks: OperationLines<Webhooks> = {
+  list: "listWebhooks GET /manage/v1/webhooks 200",
+  create: "createWebhook POST /manage/v1/webhooks 201 json",
+  get: "getWebhook GET /manage/v1/webhooks/{id} 200",
+  update: "updateWebhook PUT /manage/v1/webhooks/{id} 200 json",
+  delete: "deleteWebhook DELETE /manage/v1/webhooks/{id} 204",
+  rotateSecret: "rotateWebhookSecret POST /manage/v1/webhooks/{id}/rotate-secret 200 json",
+  listDeliveries: "listWebhookDeliveries GET /manage/v1/webhooks/{id}/deliveries 200",
+  replay: "replayWebhook POST /manage/v1/webhooks/{id}/replay 200 json",
+};

@@ -103,7 +103,9 @@ describe("the environment", () => {
 
   test("with empty variables counts as none, and one that is not there or may not be read is no fault", async () => {
     vi.stubEnv("SHARE_LINKS_API_KEY", "");
-    await expect(createClient({ baseUrl }).shareLinks.get(id)).rejects.toThrow("getShareLink needs an API key");
+    await expect(createClient({ baseUrl }).shareLinks.get(id)).rejects.toThrow(
+      "apiKey must be given to createClient for getShareLink",
+    );
     const forbidden = {
       get env(): never {
         throw new Error("NotCapable");
@@ -155,7 +157,9 @@ describe("in a browser", () => {
   test.each(browsers)("with %s a key is refused, unless allowBrowser says so", (_, globals) => {
     stub(globals);
     for (const apiKey of ["ak_in_a_browser", () => "ak_in_a_browser"]) {
-      expect(() => createClient({ apiKey })).toThrow(/^An API key in a browser can be read by every visitor/);
+      expect(() => createClient({ apiKey })).toThrow(
+        /^apiKey must be kept out of a browser, where every visitor can read it/,
+      );
       expect(() => createClient({ apiKey, allowBrowser: true })).not.toThrow();
       expect(() => createClient().withOptions({ apiKey })).toThrow(TypeError);
     }

@@ -265,7 +265,10 @@ describe("no whole answer is a ConnectionError:", () => {
   });
 
   test("a browser hides a redirect", async () => {
-    const hidden = Object.defineProperty(new Response(null), "type", { value: "opaqueredirect" });
+    const hidden = Object.defineProperties(new Response(null), {
+      type: { value: "opaqueredirect" },
+      status: { value: 0 },
+    });
     const browser = createClient({ maxRetries: 0, apiKey: "ak_errors_of_a_test", fetch: () => hidden });
     const message =
       "getShareLink got no answer from https://api.anam.ai: it redirects; set baseUrl to where the API is.";

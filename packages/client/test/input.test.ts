@@ -55,9 +55,7 @@ describe.each(Object.keys(byId))("%s", (name) => {
     "a\u0000",
     "\ud800",
   ])("refuses the id %j before the network", async (id) => {
-    await expect(call(client, id)).rejects.toThrow(
-      /^The path parameter "id" (?:must be one segment of a path|has half of a surrogate pair)/,
-    );
+    await expect(call(client, id)).rejects.toThrow(/^The path parameter "id" must be one segment of a path/);
     await expect(call(client, id)).rejects.toBeInstanceOf(TypeError);
     expect(api.seen).toHaveLength(0);
   });
@@ -119,7 +117,7 @@ describe("the API key", () => {
 
   test("is needed for the hosted contract and for manage, which say so before the network", async () => {
     const keyless = createClient({ baseUrl: api.baseUrl });
-    const message = (id: string) => `${id} needs an API key: createClient({ apiKey }).`;
+    const message = (id: string) => `apiKey must be given to createClient for ${id}.`;
     await expect(keyless.shareLinks.list()).rejects.toThrow(new TypeError(message("listShareLinks")));
     await expect(keyless.manage.personas.list()).rejects.toThrow(new TypeError(message("listPersonas")));
     expect(api.seen).toHaveLength(0);
@@ -209,7 +207,9 @@ describe("queries and bodies", () => {
       await expect(client.manage.shareLinks.update("a", bag as object)).rejects.toThrow(/must be what JSON can hold/);
     }
     const nothing = undefined as unknown as { personaId: string };
-    await expect(client.shareLinks.create(nothing)).rejects.toThrow("The body is missing.");
+    await expect(client.shareLinks.create(nothing)).rejects.toThrow(
+      "The body must be what JSON can hold, got undefined.",
+    );
     expect(api.seen).toHaveLength(0);
   });
 });
