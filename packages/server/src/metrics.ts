@@ -1,7 +1,6 @@
 import type { OperationId, ProblemCode } from "@share-links/types";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import { ageOfWaiting, countGivenUp, countWaiting } from "./store/delivery-measures.ts";
-import type { Sql, Statement } from "./store/sql.ts";
+import type { Sql } from "./store/sql.ts";
 
 /** One request that has ended. */
 export interface Observation {
@@ -26,8 +25,6 @@ export interface Metrics {
 
 /** Less than Prometheus waits for everything: the rest is worth having when the database is gone. */
 const READ_TIMEOUT_MS = 2000;
-/** Counting takes milliseconds however much there is: what matters beyond is the age. */
-const MOST_COUNTED = 10_000;
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** What a process measures. */
@@ -86,28 +83,7 @@ export function createMetrics({ sql, ofProcess = false, readTimeoutMs = READ_TIM
   };
   metrics.gauge("share_links_database_connections", "Open connections to the database.", () => sql.load().connections);
   metrics.gauge("share_links_database_waiting", "Units of work that wait for the database.", () => sql.load().waiting);
-  addDeliveryGauges(metrics, sql);
   return metrics;
-}
-
-/** The database tells them, so that every node tells the same. */
-function addDeliveryGauges({ gauge }: Metrics, sql: Sql): void {
-  const ask = async (statement: Statement<{ value: number }>) => (await sql.read(statement))[0]?.value ?? 0;
-  gauge(
-    "share_links_webhook_deliveries_pending",
-    `Events that wait to be delivered to enabled webhooks, of all nodes; of one webhook no more than ${MOST_COUNTED} are counted.`,
-    () => ask(countWaiting(MOST_COUNTED)),
-  );
-  gauge(
-    "share_links_webhook_deliveries_failed",
-    `Deliveries that were given up and can still be replayed, of all nodes; no more than ${MOST_COUNTED} are counted.`,
-    () => ask(countGivenUp(MOST_COUNTED)),
-  );
-  gauge(
-    "share_links_webhook_oldest_pending_age_seconds",
-    "Since when the oldest event has happened that waits to be delivered to an enabled webhook; 0 when none does.",
-    async () => Math.max(0, await ask(ageOfWaiting())) / 1000,
-  );
 }
 
 async function inTime(read: () => number | Promise<number>, ms: number): Promise<number> {

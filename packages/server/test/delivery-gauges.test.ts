@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { delayAfter, MOST_ATTEMPTS } from "../src/deliveries/schedule.ts";
 import { createWorker } from "../src/deliveries/worker.ts";
 import { createMetrics } from "../src/metrics.ts";
+import { addDeliveryGauges } from "../src/rules/delivery-gauges.ts";
 import { ageOfWaiting, countGivenUp, countWaiting } from "../src/store/delivery-measures.ts";
 import { type Sql, sql } from "../src/store/sql.ts";
 import { type Receiver, startReceiver } from "./receiver.ts";
@@ -24,6 +25,13 @@ const hook = (path = "") =>
 const createLink = () => app.client.shareLinks.create({ personaId: PERSONA_ID });
 const valuesIn = (text: string) =>
   NAMES.map((name) => Number(new RegExp(`^share_links_${name} (\\S+)$`, "m").exec(text)?.[1]));
+
+/** The measurements of another node. */
+async function measured(sql: Sql, readTimeoutMs?: number): Promise<string> {
+  const metrics = createMetrics({ sql, ...(readTimeoutMs && { readTimeoutMs }) });
+  addDeliveryGauges({ metrics, sql });
+  return metrics.text();
+}
 
 async function pass(ms: number): Promise<void> {
   app.clock.now += ms;
@@ -50,7 +58,7 @@ test("what waits is counted for every webhook, with the age of the oldest, alike
   await createLink();
   await pass(30_500);
   expect(await gauges()).toEqual([4, 0, 90.5]);
-  expect(valuesIn(await createMetrics({ sql: app.anotherConnection() }).text())).toEqual([4, 0, 90.5]);
+  expect(valuesIn(await measured(app.anotherConnection()))).toEqual([4, 0, 90.5]);
   await deliver();
   expect(await gauges()).toEqual([0, 0, 0]);
 });
@@ -105,7 +113,7 @@ test("beyond its bound a count stays there, and no measure reads more than its p
 
 test("while the database does not answer, the other measurements are told without these", async () => {
   const silent: Sql = { ...app.sql, read: () => new Promise(() => {}) };
-  const text = await createMetrics({ sql: silent, readTimeoutMs: 10 }).text();
+  const text = await measured(silent, 10);
   expect(text).toContain("share_links_database_waiting 0");
   for (const name of NAMES) expect(text).not.toMatch(new RegExp(`^share_links_${name} `, "m"));
 });

@@ -7,6 +7,7 @@ import { clientAddress } from "../src/client-address.ts";
 import type { Context } from "../src/context.ts";
 import { createMetrics } from "../src/metrics.ts";
 import { makeApiKey, PERMISSIONS } from "../src/rules/api-keys.ts";
+import { addDeliveryGauges } from "../src/rules/delivery-gauges.ts";
 import { firstStart } from "../src/rules/first-start.ts";
 import { makeOrganization } from "../src/rules/organizations.ts";
 import { openRateLimits, type RateLimitSettings } from "../src/rules/rate-limits.ts";
@@ -114,6 +115,7 @@ export async function openTestApp({
       allowPrivateWebhooks,
       stopping: stopping.signal,
     };
+    addDeliveryGauges(context);
     const app = createApp({
       context,
       log,

@@ -7,6 +7,7 @@ import { createWorker } from "../deliveries/worker.ts";
 import { listen } from "../listen.ts";
 import { createMetrics } from "../metrics.ts";
 import { openService, ownDatabase } from "../open-service.ts";
+import { addDeliveryGauges } from "../rules/delivery-gauges.ts";
 import { firstStart } from "../rules/first-start.ts";
 import { openRateLimits } from "../rules/rate-limits.ts";
 import { createRefusalLog } from "../rules/refusals.ts";
@@ -42,6 +43,7 @@ export const serve: Command = {
         allowPrivateWebhooks,
         stopping: stop,
       };
+      addDeliveryGauges(context);
       const app = createApp({
         context,
         log,
