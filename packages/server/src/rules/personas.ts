@@ -70,11 +70,10 @@ export async function updatePersona(
 export async function deletePersona({ sql }: Context, author: Author, id: string): Promise<void> {
   const personaId = canonicalUuid(id);
   await sql.write(function* () {
+    // Held first: one that is made between two looks is neither unknown nor in use.
+    if (!(yield* row(lockPersona(author.organizationId, personaId)))) notFound();
     const deleted = yield* row(deleteRow(author.organizationId, personaId));
-    if (!deleted) {
-      const inUse = yield* row(findPersona(author.organizationId, personaId));
-      throw new Refusal(inUse ? "persona_in_use" : "persona_not_found");
-    }
+    if (!deleted) throw new Refusal("persona_in_use");
     yield* recordChange(author, { action: "persona.deleted", before: toPersona(deleted), after: null });
   });
 }
