@@ -18,6 +18,7 @@ interface Asked {
   readonly request: Request;
   header: LookUp;
   pathValue: LookUp;
+  bodyAtHand(): Uint8Array | undefined;
 }
 
 type LookUp = (name: string) => string | undefined;
@@ -34,17 +35,15 @@ export const BODY_LIMIT_BYTES = 65_536;
 const IDEMPOTENCY_KEY = "idempotency-key";
 
 /** Decodes what an operation takes of a request. Refuses a body of another type, a larger one, and malformed JSON. */
-export async function decodeRequest(
-  operation: Operation,
-  { request, header: headerValue, pathValue }: Asked,
-): Promise<DecodedRequest> {
+export async function decodeRequest(operation: Operation, asked: Asked): Promise<DecodedRequest> {
+  const { request, header: headerValue, pathValue } = asked;
   const { path, query, header } = operation.parameters;
   const decoded: DecodedRequest = {};
   refuseStrayIdempotencyKey(operation, headerValue);
   if (path.length > 0) decoded.path = namedValues(path, pathValue);
   decoded.query = queryValues(query, request.url);
   if (header.length > 0) decoded.header = namedValues(header, headerValue);
-  if (operation.body) decoded.body = await jsonBody(request, headerValue, operation.body);
+  if (operation.body) decoded.body = await jsonBody(asked, operation.body);
   return decoded;
 }
 
@@ -109,9 +108,9 @@ function decodeValue(text: string, type: string): unknown {
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
-async function jsonBody(request: Request, header: LookUp, mediaTypes: readonly string[]): Promise<unknown> {
-  requireMediaType(header, mediaTypes);
-  const bytes = await readBytes(request, header("content-length"));
+async function jsonBody(asked: Asked, mediaTypes: readonly string[]): Promise<unknown> {
+  requireMediaType(asked.header, mediaTypes);
+  const bytes = await readBytes(asked);
   try {
     return JSON.parse(UTF8.decode(bytes));
   } catch (cause) {
@@ -133,10 +132,12 @@ function requireMediaType(header: LookUp, mediaTypes: readonly string[]): void {
   });
 }
 
-async function readBytes(request: Request, length: string | undefined): Promise<Uint8Array> {
+async function readBytes({ request, header, bodyAtHand }: Asked): Promise<Uint8Array> {
+  const length = header("content-length");
   if (Number(length) > BODY_LIMIT_BYTES) throw tooLarge();
   try {
-    return length === undefined ? await readChunks(request.body) : new Uint8Array(await request.arrayBuffer());
+    if (length === undefined) return await readChunks(request.body);
+    return bodyAtHand() ?? new Uint8Array(await request.arrayBuffer());
   } catch (cause) {
     if (cause instanceof Refusal) throw cause;
     // The caller hung up: its fault, and nobody is left to read the answer.
