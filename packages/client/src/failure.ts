@@ -82,7 +82,7 @@ type Known = ReturnType<typeof knownOf>;
 
 function knownOf(call: Described, answer: Answer) {
   const rawBody = redact(call, answer.text);
-  const headers = new Headers(redactMembers(call, answer.headers) as [string, string][]);
+  const headers = new Headers(redactMembers(call, answer.headers));
   return {
     status: answer.status,
     headers,

@@ -20,7 +20,7 @@ test("every text arrives as it was, or is refused", () => {
     }),
   );
   expect(() => toQueryString({ search: "\ud800" })).toThrow(
-    'The query parameter "search" must be a string, number, boolean or Date, got half of a surrogate pair.',
+    'The query parameter "search" must be a well-formed string, number, boolean or Date, got string.',
   );
 });
 
@@ -35,6 +35,6 @@ test.each([
 ])("%o is refused by the parameter's name, not dropped", (value, got) => {
   expect(() => toQueryString({ since: value })).toThrow(TypeError);
   expect(() => toQueryString({ since: value })).toThrow(
-    `The query parameter "since" must be a string, number, boolean or Date, got ${got}.`,
+    `The query parameter "since" must be a well-formed string, number, boolean or Date, got ${got}.`,
   );
 });

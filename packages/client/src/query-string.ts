@@ -14,8 +14,6 @@ export function toQueryString(query: Record<string, unknown> = {}): string {
 
 function toText(name: string, value: unknown): string {
   const text = value instanceof Date ? `${value.toJSON()}` : `${value}`;
-  const isHalved = /\p{Cs}/u.test(text);
-  if (isSendable(value, /^(?:string|boolean|bigint)$/) && !isHalved) return encodeURIComponent(text);
-  const got = isHalved ? "half of a surrogate pair" : kindOf(value);
-  return refuse(`The query parameter "${name}"`, "a string, number, boolean or Date", got);
+  if (isSendable(value, /^(?:string|boolean|bigint)$/) && !/\p{Cs}/u.test(text)) return encodeURIComponent(text);
+  return refuse(`The query parameter "${name}"`, "a well-formed string, number, boolean or Date", kindOf(value));
 }

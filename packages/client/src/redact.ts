@@ -31,14 +31,13 @@ export function redact({ keys, body }: Secrets, text: string): string {
 }
 
 /** The members without secrets, by name and by value; only texts can hold one. */
-export function redactMembers(
-  secrets: Secrets,
-  members: Iterable<[string, unknown]>,
-): [name: string, value: unknown][] {
-  return Array.from(members, ([name, value]) => [
-    name,
-    typeof value !== "string" ? value : NAME.test(name) ? HIDDEN : redact(secrets, value),
-  ]);
+export function redactMembers<Value>(secrets: Secrets, members: Iterable<[string, Value]>): Record<string, Value> {
+  return Object.fromEntries(
+    Array.from(members, ([name, value]) => [
+      name,
+      (typeof value !== "string" ? value : NAME.test(name) ? HIDDEN : redact(secrets, value)) as Value,
+    ]),
+  );
 }
 
 /**
@@ -50,12 +49,9 @@ export function redactCause(secrets: Secrets, cause: unknown, depth = 8): unknow
   if (!(cause instanceof Error) || !depth) return redact(secrets, String(cause));
   const { name, message, stack } = cause;
   const inner = cause.cause && redactCause(secrets, cause.cause, depth - 1);
-  const all = Object.entries(Object.assign({ name, message, stack }, cause));
-  const kept = redactMembers(
-    secrets,
-    all.filter(([, value]) => !/object|function/.test(typeof value)),
-  );
-  const isClean = kept.length === all.length && kept.every(([, value], at) => value === all[at]?.[1]);
-  if (isClean && inner === cause.cause) return cause;
-  return Object.assign(new Error(message, { cause: inner }), Object.fromEntries(kept));
+  const all = Object.assign<Record<string, unknown>, unknown>({ name, message, stack }, cause);
+  const plain = Object.entries(all).filter(([, value]) => Object(value) !== value);
+  const safe = redactMembers(secrets, plain);
+  const isClean = Object.keys(all).every((key) => safe[key] === all[key]);
+  return isClean && inner === cause.cause ? cause : Object.assign(new Error(message, { cause: inner }), safe);
 }

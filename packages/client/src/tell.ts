@@ -15,7 +15,7 @@ export function tell<Name extends keyof Hooks>(
   const hook = hooks[name] as ((event: object) => void) | undefined;
   if (!hook && !logger) return;
   const event = { operationId, method, url, attempt, ...factsOf() };
-  const safe = Object.fromEntries(redactMembers(plan, Object.entries(event)));
+  const safe = redactMembers(plan, Object.entries(event));
   logger?.debug(`share-links ${operationId} ${name}`, safe);
   try {
     hook?.(safe);

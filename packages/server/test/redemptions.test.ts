@@ -288,6 +288,15 @@ describe("a link of an embed type", () => {
     expect((await usage(link.id)).count).toBe(0);
   });
 
+  test("refuses a nonce from before all origins were allowed and no longer are", async () => {
+    const link = await create({ type: "PLAYER_EMBED" });
+    const former = issueNonce(app.vault, page(link), START);
+    for (const allowAllOrigins of [true, false])
+      await app.client.manage.shareLinks.update(link.id, { allowAllOrigins });
+    expect(await refusalOf(redeem(link.token, undefined, former))).toMatchObject({ code: "origin_not_allowed" });
+    expect((await usage(link.id)).count).toBe(0);
+  });
+
   test("records the surface that the nonce was issued for", async () => {
     const link = await create({ type: "ORB_EMBED" });
     await redeem(link.token, undefined, issueNonce(app.vault, page(link), START));

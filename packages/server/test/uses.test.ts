@@ -62,6 +62,15 @@ test("a flood of refusals of one link in one minute is one row with their number
   expect(await rowsKept()).toBe(1);
 });
 
+test("refusals that are written only after their link's deletion leave nothing behind", async () => {
+  const [link, other] = [await create({ enabled: false }), await create({ enabled: false })];
+  for (const { token } of [link, other]) await refusalOf(redeem(token));
+  await app.client.shareLinks.delete(link.id);
+  await app.refusals.flush();
+  const rows = await app.sql.read(sql<{ share_link_id: string }>`SELECT share_link_id FROM use_events`);
+  expect(rows.map((row) => row.share_link_id)).toEqual([other.id]);
+});
+
 test("refusals with another code, of another link, or in another minute are another row", async () => {
   const [link, other] = [await create({ usageLimit: 1, enabled: false }), await create({ enabled: false })];
   for (const { token } of [link, other]) await refusalOf(redeem(token));

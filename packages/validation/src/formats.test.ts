@@ -220,3 +220,8 @@ test("no format takes long over a hostile text", () => {
     if (format instanceof RegExp) for (const text of texts) format.test(text);
   expect(performance.now() - start).toBeLessThan(2_000);
 });
+
+test("a date-time is a date and a time with T between", () => {
+  const inner = ({ source }: RegExp) => source.slice(1, -1);
+  expect(inner(all.dateTimeFormat)).toBe(`${inner(all.dateFormat)}T${inner(all.timeFormat)}`);
+});

@@ -317,7 +317,7 @@ const shareLinkRefusedEventDefinition: Definition = {
 };
 const shareLinkEventDefinition: Definition = {
   name: "ShareLinkEvent",
-  schema: { description: "The body of what is sent to a webhook, told apart by its `type`.", oneOf: [{ $ref: "#/$defs/ShareLinkChangedEvent" }, { $ref: "#/$defs/ShareLinkUsedEvent" }, { $ref: "#/$defs/ShareLinkRefusedEvent" }] },
+  schema: { description: "The body of what is sent to a webhook, told apart by its `type`.", anyOf: [{ $ref: "#/$defs/ShareLinkChangedEvent" }, { $ref: "#/$defs/ShareLinkUsedEvent" }, { $ref: "#/$defs/ShareLinkRefusedEvent" }] },
   uses: () => [shareLinkChangedEventDefinition, shareLinkUsedEventDefinition, shareLinkRefusedEventDefinition],
 };
 const webhookUrlDefinition: Definition = {

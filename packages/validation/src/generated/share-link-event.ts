@@ -11,51 +11,33 @@ export const checkShareLinkEvent: Check = (data, instancePath = "") => {
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
-  let passing0 = null;
   const _errs1 = errors;
   if(!(checkShareLinkChangedEvent(data, instancePath))){
     vErrors = vErrors === null ? checkShareLinkChangedEvent.errors : vErrors.concat(checkShareLinkChangedEvent.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
-  if(_valid0){
-    valid0 = true;
-    passing0 = 0;
-  }
-  const _errs2 = errors;
-  if(!(checkShareLinkUsedEvent(data, instancePath))){
-    vErrors = vErrors === null ? checkShareLinkUsedEvent.errors : vErrors.concat(checkShareLinkUsedEvent.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs2 === errors;
-  if(_valid0 && valid0){
-    valid0 = false;
-    passing0 = [passing0, 1];
-  }
-  else {
-    if(_valid0){
-      valid0 = true;
-      passing0 = 1;
-    }
-    const _errs3 = errors;
-    if(!(checkShareLinkRefusedEvent(data, instancePath))){
-      vErrors = vErrors === null ? checkShareLinkRefusedEvent.errors : vErrors.concat(checkShareLinkRefusedEvent.errors);
+  valid0 = valid0 || _valid0;
+  if(!valid0){
+    const _errs2 = errors;
+    if(!(checkShareLinkUsedEvent(data, instancePath))){
+      vErrors = vErrors === null ? checkShareLinkUsedEvent.errors : vErrors.concat(checkShareLinkUsedEvent.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs3 === errors;
-    if(_valid0 && valid0){
-      valid0 = false;
-      passing0 = [passing0, 2];
-    }
-    else {
-      if(_valid0){
-        valid0 = true;
-        passing0 = 2;
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+    if(!valid0){
+      const _errs3 = errors;
+      if(!(checkShareLinkRefusedEvent(data, instancePath))){
+        vErrors = vErrors === null ? checkShareLinkRefusedEvent.errors : vErrors.concat(checkShareLinkRefusedEvent.errors);
+        errors = vErrors.length;
       }
+      var _valid0 = _errs3 === errors;
+      valid0 = valid0 || _valid0;
     }
   }
   if(!valid0){
-    vErrors = noteAlternatives(vErrors, _errs0, instancePath, "oneOf", passing0 ? "fits several alternatives and must fit one" : "must fit one of the alternatives");
+    vErrors = noteAlternatives(vErrors, _errs0, instancePath, "anyOf", "must fit one of the alternatives");
     errors = vErrors.length;
   }
   else {
