@@ -45,7 +45,9 @@ function toExchange(context: FrameworkContext): Exchange {
     pathValue: (name) => req.param(name),
     bodyAtHand: () => {
       const { incoming } = env;
-      return incoming?.complete && incoming.readableLength > 0 ? ((incoming.read() ?? undefined) as Buffer | undefined) : undefined;
+      return incoming?.complete && incoming.readableLength > 0
+        ? ((incoming.read() ?? undefined) as Buffer | undefined)
+        : undefined;
     },
     connection: env.incoming?.socket.remoteAddress,
     wantsProblemJson: () =>
