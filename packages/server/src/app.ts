@@ -9,7 +9,7 @@ import { perform } from "./app/perform.ts";
 import { operations } from "./generated/operations.ts";
 import { Refusal } from "./refusal.ts";
 
-type Bindings = { incoming?: Pick<IncomingMessage, "socket" | "headers" | "complete" | "readableLength" | "read"> };
+type Bindings = { incoming?: Pick<IncomingMessage, "socket" | "headers" | "readableLength" | "read"> };
 type FrameworkContext = HonoContext<{ Bindings: Bindings }>;
 
 /** Builds the API: every operation of the generated table at its method and path, `OPTIONS` at each path, and nothing else. */
@@ -43,11 +43,9 @@ function toExchange(context: FrameworkContext): Exchange {
     // Node's own where there are: the framework searches its list of them at each call.
     header: headers ? (name) => headers[name.toLowerCase()]?.toString() : (name) => req.header(name),
     pathValue: (name) => req.param(name),
-    bodyAtHand: () => {
+    bodyAtHand: (length) => {
       const { incoming } = env;
-      return incoming?.complete && incoming.readableLength > 0
-        ? ((incoming.read() ?? undefined) as Buffer | undefined)
-        : undefined;
+      return incoming?.readableLength === length && length > 0 ? (incoming.read() as Buffer) : undefined;
     },
     connection: env.incoming?.socket.remoteAddress,
     wantsProblemJson: () =>

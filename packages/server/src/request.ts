@@ -18,7 +18,7 @@ interface Asked {
   readonly request: Request;
   header: LookUp;
   pathValue: LookUp;
-  bodyAtHand(): Uint8Array | undefined;
+  bodyAtHand(length: number): Uint8Array | undefined;
 }
 
 type LookUp = (name: string) => string | undefined;
@@ -137,7 +137,7 @@ async function readBytes({ request, header, bodyAtHand }: Asked): Promise<Uint8A
   if (Number(length) > BODY_LIMIT_BYTES) throw tooLarge();
   try {
     if (length === undefined) return await readChunks(request.body);
-    return bodyAtHand() ?? new Uint8Array(await request.arrayBuffer());
+    return bodyAtHand(Number(length)) ?? new Uint8Array(await request.arrayBuffer());
   } catch (cause) {
     if (cause instanceof Refusal) throw cause;
     // The caller hung up: its fault, and nobody is left to read the answer.
