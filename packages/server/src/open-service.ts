@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Config, Database } from "./config.ts";
+import { makeFolder } from "./make-folder.ts";
 import { openVault, vaultOf } from "./rules/secret.ts";
 import type { Vault } from "./rules/vault.ts";
 import { knownMigrations } from "./store/migrate.ts";
@@ -46,12 +47,12 @@ export function openDatabase(database: Database): Sql {
 
 function makeFile(path: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
     // SQLite gives its side files the mode of the database: none of them is for other users of the machine.
     closeSync(openSync(path, "a", 0o600));
   } catch (cause) {
     throw new Error(
-      `The database file ${path} can not be made or opened: ${(cause as Error).message}. See SHARE_LINKS_DATA_DIR and DATABASE_URL.`,
+      `The database file ${path} can not be made or opened: ${(cause as Error).message}. Its folder is made, the one above that has to be there. See SHARE_LINKS_DATA_DIR and DATABASE_URL.`,
       { cause },
     );
   }

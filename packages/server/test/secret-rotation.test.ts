@@ -7,7 +7,7 @@ import type { Context } from "../src/context.ts";
 import { firstStart } from "../src/rules/first-start.ts";
 import { redeem } from "../src/rules/redemptions.ts";
 import { SEALED_COLUMNS } from "../src/rules/sealed-columns.ts";
-import { openVault } from "../src/rules/secret.ts";
+import { openVault, openVaultToRead } from "../src/rules/secret.ts";
 import { rotateSecret } from "../src/rules/secret-rotation.ts";
 import { createShareLink, deleteShareLink, getShareLink, PLAIN_SETTINGS } from "../src/rules/share-links.ts";
 import { createVault, type Vault } from "../src/rules/vault.ts";
@@ -148,6 +148,28 @@ test("a process that knows both secrets but is to write with a third is refused,
   const third = createVault("a third secret of the tests, of more than 32 characters", OLD);
   await expect(openVault(store.sql, third)).rejects.toThrow(/on its way to another secret/);
   await expect(rotateSecret(store.sql, NEW_ONLY)).rejects.toThrow(/one secret only/);
+});
+
+test("a rotation with its two secrets swapped is refused, before it seals anything", async () => {
+  const { id, token } = await create(OLD_ONLY);
+  await openVault(store.sql, NEW_FIRST);
+  const made = await create(NEW_FIRST);
+  const before = (await allTexts()).toSorted();
+  await expect(rotateSecret(store.sql, OLD_FIRST)).rejects.toThrow(
+    /on its way to the other .* swap SHARE_LINKS_SECRET/,
+  );
+  expect((await allTexts()).toSorted()).toEqual(before);
+  await rotateSecret(store.sql, NEW_FIRST);
+  for (const link of [{ id, token }, made]) expect(await tokenOf(NEW_ONLY, link.id)).toBe(link.token);
+});
+
+test("a process that only reads is held to the same secrets, and lets the database know of none", async () => {
+  await openVaultToRead(store.sql, NEW_FIRST);
+  await openVault(store.sql, OLD_ONLY);
+  await expect(openVaultToRead(store.sql, NEW_ONLY)).rejects.toThrow(/is not the secret/);
+  await openVault(store.sql, NEW_FIRST);
+  await expect(openVaultToRead(store.sql, OLD_ONLY)).rejects.toThrow(/on its way to another secret/);
+  await openVaultToRead(store.sql, OLD_FIRST);
 });
 
 test("every column that is named as sealed is one that a rotation seals anew", async () => {

@@ -133,6 +133,7 @@ async function* readLines(file: string): AsyncGenerator<string[], undefined> {
         yield lines.slice(start, start + LINES_TOGETHER);
     }
   } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT") throw new Error(`There is no file ${file}.`, { cause });
     if ((cause as NodeJS.ErrnoException).syscall) throw cause;
     throw damaged(file, cause);
   }

@@ -1,5 +1,5 @@
 import { chooseOrganization } from "../rules/organizations.ts";
-import { openVault, vaultOf } from "../rules/secret.ts";
+import { openVaultToRead, vaultOf } from "../rules/secret.ts";
 import { toShareLinkRecord } from "../rules/share-link-views.ts";
 import { listAllShareLinks } from "../store/imported-share-links.ts";
 import { type Command, ORGANIZATION_OPTION } from "./command.ts";
@@ -16,7 +16,7 @@ export const exportCommand: Command = {
   async run(shell, call) {
     const sql = await openCurrent(shell);
     try {
-      const vault = await openVault(sql, vaultOf(shell.config));
+      const vault = await openVaultToRead(sql, vaultOf(shell.config));
       const organization = await chooseOrganization(sql, call.text("organization"));
       await sql.session("snapshot", async (session) => {
         for await (const rows of session.batches(listAllShareLinks(organization.id))) {

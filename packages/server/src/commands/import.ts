@@ -78,6 +78,7 @@ function tell(print: (text: string) => void, call: Call, sum: Record<string, num
   if (call.flag("json")) print(JSON.stringify({ ...sum, notes }, null, 2));
   else {
     printRow({ print }, call, sum);
+    if (call.flag("dry-run")) print("This was a dry run: nothing was changed.");
     if (notes.length > 0) printRows({ print }, call, notes);
   }
 }

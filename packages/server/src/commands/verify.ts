@@ -1,5 +1,5 @@
 import { nameOfDatabase } from "../config.ts";
-import { openVault, vaultOf } from "../rules/secret.ts";
+import { openVaultToRead, vaultOf } from "../rules/secret.ts";
 import type { Vault } from "../rules/vault.ts";
 import { checkIntegrity, listSealedTokens } from "../store/integrity.ts";
 import type { Sql } from "../store/sql.ts";
@@ -26,7 +26,7 @@ export const verify: Command = {
     const database = nameOfDatabase(config.database);
     const sql = await openCurrent(shell);
     try {
-      const vault = await openVault(sql, vaultOf(config));
+      const vault = await openVaultToRead(sql, vaultOf(config));
       const broken = (await checkIntegrity(sql)).map((fault) => ({ id: null, fault }));
       const { links, faults } = await checkLinks(sql, vault);
       const all = [...broken, ...faults];

@@ -57,7 +57,10 @@ export function requireToken(token: string | undefined, authorization: string | 
   if (token === undefined) return;
   const given = CREDENTIALS.exec(authorization ?? "")?.[1] ?? "";
   if (!timingSafeEqual(Buffer.from(sha256(given)), Buffer.from(sha256(token))))
-    throw unauthorized('Bearer realm="share-links metrics"');
+    throw new Refusal("unauthorized", {
+      message: "Send the operator's token for the measurements in the header Authorization: Bearer <token>.",
+      headers: { "WWW-Authenticate": 'Bearer realm="share-links metrics"' },
+    });
 }
 
 /** Makes an API key that grants no more than the caller's does. Its `key` is told this once. */

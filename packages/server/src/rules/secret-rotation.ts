@@ -1,7 +1,7 @@
 import { forgetToken, GONE, listForgettable, listSealed, replaceSealed, type SealedRow } from "../store/sealed.ts";
 import { row, type Sql } from "../store/sql.ts";
 import { SEALED_COLUMNS, type SealedColumn } from "./sealed-columns.ts";
-import { endRotation } from "./secret.ts";
+import { endRotation, proveDirection } from "./secret.ts";
 import type { Vault } from "./vault.ts";
 
 /** How many texts were brought under the new secret, and how many hashes of deleted links were dropped. */
@@ -22,6 +22,7 @@ export async function rotateSecret(sql: Sql, vault: Vault, stop?: AbortSignal): 
     throw new Error(
       "There is one secret only. A rotation needs the new one as SHARE_LINKS_SECRET and the former one as SHARE_LINKS_SECOND_SECRET.",
     );
+  await sql.write(() => proveDirection(vault));
   const rotation: Rotation = { sealedAnew: 0, forgotten: 0 };
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     let found = 0;

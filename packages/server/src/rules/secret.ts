@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "../make-folder.ts";
 import { deleteSetting, findSetting, keepSetting, setSetting } from "../store/settings.ts";
 import { row, type Sql, type Work } from "../store/sql.ts";
 import { createVault, type Vault } from "./vault.ts";
@@ -31,9 +32,17 @@ export function vaultOf({ secret, secondSecret, dataDir }: SecretSource): Vault 
   return createVault(secretOfFolder(dataDir), former);
 }
 
-/** Holds a vault to the secrets that the database was written with; throws when one of them is not known. */
+/** Holds the vault of a process that writes to the secrets that the database was written with; throws when one of them is not known. */
 export async function openVault(sql: Sql, vault: Vault): Promise<Vault> {
   await sql.write(() => proveSecret(vault));
+  return vault;
+}
+
+/** The same for one that only reads: it remembers nothing, so that a secret that was mistyped sets out for nowhere. */
+export async function openVaultToRead(sql: Sql, vault: Vault): Promise<Vault> {
+  const [kept] = await sql.read(findSetting(CURRENT));
+  const [next] = await sql.read(findSetting(NEXT));
+  refuseUnknown(vault, kept?.value ?? vault.fingerprints[0], next?.value);
   return vault;
 }
 
@@ -41,9 +50,15 @@ export async function openVault(sql: Sql, vault: Vault): Promise<Vault> {
  * Within a unit of work, the same. The first secret of all is remembered; a later one that is to be written with is
  * remembered as the next, so that from then on no process starts that knows only one of the two.
  */
-export function* proveSecret({ fingerprints }: Vault): Work<void> {
-  const kept = yield* keepSetting(CURRENT, fingerprints[0]);
+export function* proveSecret(vault: Vault): Work<void> {
+  const [first] = vault.fingerprints;
+  const kept = yield* keepSetting(CURRENT, first);
   const next = (yield* row(findSetting(NEXT)))?.value;
+  refuseUnknown(vault, kept, next);
+  if (first !== kept && next === undefined) yield setSetting(NEXT, first);
+}
+
+function refuseUnknown({ fingerprints }: Vault, kept: string, next: string | undefined): void {
   if (!fingerprints.includes(kept))
     throw new Error(
       "SHARE_LINKS_SECRET is not the secret that this database was made with, so its share tokens can not be read. Give the former secret.",
@@ -52,17 +67,26 @@ export function* proveSecret({ fingerprints }: Vault): Work<void> {
     throw new Error(
       "This database is on its way to another secret. Give that one as SHARE_LINKS_SECRET, this one as SHARE_LINKS_SECOND_SECRET, and end it with: secret rotate",
     );
-  if (fingerprints[0] !== kept && next === undefined) yield setSetting(NEXT, fingerprints[0]);
+}
+
+/** Within a unit of work: throws where the database is on its way from the vault's first secret to its second. */
+export function* proveDirection({ fingerprints }: Vault): Work<void> {
+  const next = (yield* row(findSetting(NEXT)))?.value;
+  if (next !== undefined && next !== fingerprints[0])
+    throw new Error(
+      "This database is on its way to the other of the two secrets: swap SHARE_LINKS_SECRET and SHARE_LINKS_SECOND_SECRET.",
+    );
 }
 
 /** Within a unit of work: from now on the database knows the vault's first secret alone. */
-export function* endRotation({ fingerprints }: Vault): Work<void> {
-  yield setSetting(CURRENT, fingerprints[0]);
+export function* endRotation(vault: Vault): Work<void> {
+  yield* proveDirection(vault);
+  yield setSetting(CURRENT, vault.fingerprints[0]);
   yield deleteSetting(NEXT);
 }
 
 function secretOfFolder(dataDir: string): string {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  makeFolder(dataDir);
   const file = secretFileOf(dataDir);
   try {
     // "wx" makes the file or fails: of two processes that start at once, one secret stands.
