@@ -29,7 +29,8 @@ export interface Plan extends Described {
 export function attempt(plan: Plan, remainingMs: number, isRefresh: boolean): Promise<Answer | ApiError> {
   const begin = performance.now();
   const limitMs = Math.min(plan.settings.timeoutMs, remainingMs);
-  plan.attempts++;
+  // A call that was over before it began is no attempt.
+  if (!plan.signal?.aborted) plan.attempts++;
   plan.retry = ALWAYS;
   // One promise from here to the answer: each layer of them costs as much as all checks of the input.
   return within(plan.signal, limitMs, (signal) => exchange(plan, signal, isRefresh, begin)).catch((fault: unknown) => {

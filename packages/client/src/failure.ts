@@ -29,14 +29,15 @@ export function refused(call: Described, answer: Answer): ApiError {
   const known = knownOf(call, answer);
   const { said, ...problem } = readProblem(known);
   const { code } = problem;
-  const what = said ? `${code ? ` ${code}` : ""}: ${said}` : ` with ${kindOf(known)}.`;
+  const hint = code === "route_not_found" ? MISDIRECTED : "";
+  const what = said ? `${code ? ` ${code}` : ""}: ${said}${hint}` : ` with ${kindOf(known)}.`;
   return failed(statusErrorOf(answer.status), call, `answered ${answer.status}${what}`, { ...known, ...problem });
 }
 
 /** A success by its status, but not what the operation answers. */
 export function unreadable(call: Described, answer: Answer, expected: string): ApiError {
   const known = knownOf(call, answer);
-  const what = `answered ${answer.status} with ${kindOf(known)} in place of ${expected}. Is baseUrl right?`;
+  const what = `answered ${answer.status} with ${kindOf(known)} in place of ${expected}.${MISDIRECTED}`;
   return failed(UnreadableBodyError, call, what, known);
 }
 
@@ -101,11 +102,15 @@ function kindOf({ status, headers, rawBody, body }: Known): string {
   return body === undefined ? "a body that is not JSON" : "JSON of another form";
 }
 
+const MISDIRECTED = " Is baseUrl right?";
+
 /** What to do about a redirect. */
 export const REDIRECTED = "set baseUrl to where the API is";
 
 /** "fetch failed" says nothing; its innermost cause does. */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
-  return cause.cause === undefined ? cause.message || cause.name : reasonOf(cause.cause);
+  // Of a host with several addresses, the fault of each: the first tells enough.
+  const inner = cause.cause ?? (cause as Partial<AggregateError>).errors?.[0];
+  return inner === undefined ? cause.message || cause.name : reasonOf(inner);
 }

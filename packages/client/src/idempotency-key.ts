@@ -16,7 +16,7 @@ export function idempotencyKeyOf(
   return isIdempotent && (given ?? isHonoured) ? randomKey() : undefined;
 }
 
-const NAME = "idempotency-key";
+const NAME = "idempotencyKey";
 
 /** 128 random bits; `crypto.randomUUID` is not there on pages without https. */
 function randomKey(): string {

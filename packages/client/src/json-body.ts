@@ -28,3 +28,9 @@ export function kindOf(value: unknown): string {
   if (value instanceof Date) return "an invalid Date";
   return typeof value === "number" ? `${value}` : Object.prototype.toString.call(value).slice(8, -1).toLowerCase();
 }
+
+/** The same, but nothing of a text that says something. */
+export function kindIfTold(value: unknown): string | undefined {
+  if (value === "") return "an empty text";
+  return typeof value === "string" ? undefined : kindOf(value);
+}

@@ -49,9 +49,13 @@ export function redactCause(secrets: Secrets, cause: unknown, depth = 8): unknow
   if (!(cause instanceof Error) || !depth) return redact(secrets, String(cause));
   const { name, message, stack } = cause;
   const inner = cause.cause && redactCause(secrets, cause.cause, depth - 1);
+  const { errors = [] } = cause as Partial<AggregateError>;
+  const others = [errors].flat().map((error) => redactCause(secrets, error, depth - 1));
   const all = Object.assign<Record<string, unknown>, unknown>({ name, message, stack }, cause);
   const plain = Object.entries(all).filter(([, value]) => Object(value) !== value);
   const safe = redactMembers(secrets, plain);
-  const isClean = Object.keys(all).every((key) => safe[key] === all[key]);
-  return isClean && inner === cause.cause ? cause : Object.assign(new Error(message, { cause: inner }), safe);
+  const isClean =
+    Object.keys(all).every((key) => safe[key] === all[key]) && others.every((one, at) => one === errors[at]);
+  if (isClean && inner === cause.cause) return cause;
+  return Object.assign(new Error(message, { cause: inner }), safe, others.length > 0 && { errors: others });
 }

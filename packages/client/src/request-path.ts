@@ -1,3 +1,4 @@
+import { kindIfTold } from "./json-body.ts";
 import { refuse } from "./refuse.ts";
 
 /**
@@ -15,5 +16,6 @@ export function toSegment(what: string, value: unknown): string {
   return refuse(
     what,
     "one segment of a path: not . or .. and without / \\ ; ? # %, control characters and lone surrogates",
+    kindIfTold(value),
   );
 }

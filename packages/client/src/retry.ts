@@ -22,11 +22,12 @@ export function retryAfterAnswer({ status, headers }: Pick<Answer, "status" | "h
   return may ? IF_REPEATABLE : NEVER;
 }
 
-/** Whether another attempt may help after a fault; where nobody was there to take the request, it never left. */
+/** Whether another attempt may help after a fault; where nobody was there to take the request, at none of the host's addresses, it never left. */
 export function retryAfterFault(error: unknown, depth = 8): Retry {
-  const { code, syscall, cause } = Object(error) as Record<string, unknown>;
+  const { code, syscall, cause, errors = cause } = Object(error) as Record<string, unknown>;
   if (/^(?:connect|getaddrinfo|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/.test(`${syscall ?? code}`)) return ALWAYS;
-  return cause && depth ? retryAfterFault(cause, depth - 1) : IF_REPEATABLE;
+  const inner = [errors ?? []].flat().map((one) => (depth ? retryAfterFault(one, depth - 1) : IF_REPEATABLE));
+  return inner.length > 0 && inner.every((one) => one === ALWAYS) ? ALWAYS : IF_REPEATABLE;
 }
 
 /** How long to wait before another attempt; undefined where the server or the deadline allows none. */

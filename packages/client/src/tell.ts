@@ -4,7 +4,7 @@ import { redactMembers } from "./redact.ts";
 
 type EventOf<Name extends keyof Hooks> = Parameters<NonNullable<Hooks[Name]>>[0];
 
-/** Tells hook and logger what an attempt came to; what a hook throws goes to the logger and changes no call. */
+/** Tells hook and logger what an attempt came to; what a hook throws, or rejects with, goes to the logger and changes no call; what a logger throws is lost. */
 export function tell<Name extends keyof Hooks>(
   plan: Plan,
   name: Name,
@@ -16,10 +16,18 @@ export function tell<Name extends keyof Hooks>(
   if (!hook && !logger) return;
   const event = { operationId, method, url, attempt, ...factsOf() };
   const safe = redactMembers(plan, Object.entries(event));
-  logger?.debug(`share-links ${operationId} ${name}`, safe);
+  quietly(() => logger?.debug(`share-links ${operationId} ${name}`, safe));
+  quietly(
+    () => hook?.(safe),
+    (error) => quietly(() => logger?.warn(`share-links ${operationId}: ${name} threw`, { error })),
+  );
+}
+
+/** Calls what is the user's own, at once; that it throws, or rejects, changes no call. */
+export async function quietly(call: () => unknown, onFault?: (error: unknown) => void): Promise<void> {
   try {
-    hook?.(safe);
+    await call();
   } catch (error) {
-    logger?.warn(`share-links ${operationId}: ${name} threw`, { error });
+    onFault?.(error);
   }
 }

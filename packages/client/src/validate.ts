@@ -7,6 +7,7 @@ import { type Answer, failed, listOf, responseMismatched } from "./failure.ts";
 import { redact } from "./redact.ts";
 import type { Schemas } from "./schemas.ts";
 import { ENDED_EARLY, within } from "./span.ts";
+import { quietly } from "./tell.ts";
 
 /** A schema of any library that speaks Standard Schema v1 (https://standardschema.dev). */
 export interface AnySchema<Value = unknown> {
@@ -135,5 +136,5 @@ function isNewChoice(issue: MismatchIssue, data: unknown): boolean {
 function report(plan: Plan, what: string, issues: readonly MismatchIssue[]): void {
   const { operationId, settings } = plan;
   const message = redact(plan, `share-links ${operationId}: the ${what} does not fit: ${listOf(issues)}`);
-  (settings.logger ?? console).warn(message, { operationId });
+  quietly(() => (settings.logger ?? console).warn(message, { operationId }));
 }

@@ -51,8 +51,10 @@ export async function verifyWebhook(
   secret: string | readonly string[],
   { toleranceSeconds = DEFAULT_TOLERANCE_SECONDS, receivedAt = new Date() }: VerifyOptions = {},
 ): Promise<ShareLinkEvent> {
-  const keys = (typeof secret === "string" ? [secret] : secret).map(toKey);
+  const keys = [secret].flat().map(toKey);
   if (keys.length === 0) throw new TypeError("verifyWebhook needs a secret.");
+  if (typeof payload !== "string" && !ArrayBuffer.isView(payload))
+    throw new TypeError("The payload must be the body as it arrived, text or bytes: this one has been parsed already.");
   const [id, timestamp, signatures] = ["webhook-id", "webhook-timestamp", "webhook-signature"].map((name) =>
     headerOf(headers, name),
   ) as [string, string, string];
@@ -62,15 +64,16 @@ export async function verifyWebhook(
   if (!(await isSigned(signed, signatures, keys)))
     throw new WebhookVerificationError(
       "wrong_signature",
-      "No signature of the header webhook-signature fits the body and the secret.",
+      "No signature of the header webhook-signature fits the body and the secret. Was the body parsed and written anew?",
     );
   return toEvent(body, id);
 }
 
-function toKey(secret: string): Uint8Array<ArrayBuffer> {
-  const base64 = secret.startsWith(PREFIX) ? secret.slice(PREFIX.length) : secret;
-  // The secret is not shown.
-  if (base64 === "" || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64))
+function toKey(secret: unknown): Uint8Array<ArrayBuffer> {
+  const text = typeof secret === "string" ? secret : "";
+  const base64 = text.startsWith(PREFIX) ? text.slice(PREFIX.length) : text;
+  // The secret is not shown. A length of 4n + 1 is what was cut off while copying.
+  if (base64 === "" || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || base64.replace(/=+$/, "").length % 4 === 1)
     throw new TypeError('The secret of a webhook is "whsec_" and base64, as it was shown when the webhook was made.');
   return fromBase64(base64);
 }

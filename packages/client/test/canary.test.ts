@@ -104,6 +104,13 @@ const clients: Record<string, ClientOptions> = {
       },
     ],
   },
+  "a fetch that fails with several faults, which hold what it had": {
+    apiKey: FIXED,
+    fetch: ({ headers }) => {
+      const faults = [Object.assign(new Error("one"), { headers }), new Error(`two ${headers.get("authorization")}`)];
+      throw new TypeError("fetch failed", { cause: new AggregateError(faults) });
+    },
+  },
   validation: {
     apiKey: FIXED,
     validate: "warn",

@@ -1,6 +1,7 @@
+import dns from "node:dns";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import {
   ApiError,
   BadGatewayError,
@@ -244,6 +245,30 @@ describe("no whole answer is a ConnectionError:", () => {
       message: expect.stringMatching(/^getShareLink got no answer from http:\/\/127\.0\.0\.1:\d+: .*ECONNREFUSED/),
     });
     expect(error.cause).toBeInstanceOf(TypeError);
+  });
+
+  test("nobody listens at any address of the host, and a POST is repeated, for it never left", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    // As "localhost" is on most machines.
+    const addresses = [4, 4].map((family, at) => ({ address: `127.0.0.${at + 1}`, family }));
+    const lookup = vi
+      .spyOn(dns, "lookup")
+      .mockImplementation(((_: string, __: object, done: (...found: unknown[]) => void) =>
+        done(null, addresses)) as never);
+    const closed = createClient({ apiKey: "ak_errors_of_a_test", baseUrl: `http://share-links.test:${port}` });
+    const error = await failure(() => closed.manage.apiKeys.create(example("createApiKey").request.body));
+    lookup.mockRestore();
+    expect(error).toMatchObject({
+      name: "ConnectionError",
+      attempts: 3,
+      message: expect.stringMatching(
+        /^createApiKey got no answer from http:\/\/share-links\.test:\d+: connect ECONNREFUSED 127\.0\.0\.1:/,
+      ),
+    });
+    expect((error.cause as Error).cause).toBeInstanceOf(AggregateError);
   });
 
   test("the connection breaks in the middle of the body", async () => {

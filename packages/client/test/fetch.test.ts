@@ -49,7 +49,7 @@ describe("an aborted signal", () => {
   test("rejects with an AbortError before the network, with its reason as the cause", async () => {
     const reason = new Error("the user left");
     const call = client.shareLinks.get(id, { signal: AbortSignal.abort(reason) });
-    await expect(call).rejects.toMatchObject({ name: "AbortError", cause: reason });
+    await expect(call).rejects.toMatchObject({ name: "AbortError", cause: reason, attempts: 0 });
     expect(api.seen).toHaveLength(0);
   });
 

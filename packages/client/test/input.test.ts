@@ -138,7 +138,7 @@ test.each(["", "two words", "line\r\nx-admin: 1", "clé"])(
   async (idempotencyKey) => {
     const { body } = example("createRedemption").request;
     const call = client.public.redemptions.create(body, { idempotencyKey });
-    await expect(call).rejects.toThrow(/^idempotency-key must/);
+    await expect(call).rejects.toThrow(/^idempotencyKey must/);
     expect(api.seen).toHaveLength(0);
   },
 );

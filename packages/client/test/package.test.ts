@@ -48,14 +48,14 @@ describe("the published JavaScript", () => {
     expect(text).not.toMatch(/\bimport\(|\brequire\(|\bnode:|\beval\(|\bnew Function\b|\bBuffer\b/m);
   });
 
-  test("weighs less than 6,600 B of gzip with all five calls of the hosted contract, and other entries are paid for only where used", () => {
+  test("weighs less than 6,800 B of gzip with all five calls of the hosted contract, and other entries are paid for only where used", () => {
     const client =
       'import { createClient } from "@share-links/client/index.js"; const { shareLinks } = createClient();';
     const calls =
       'shareLinks.list(); shareLinks.create({}); shareLinks.get(""); shareLinks.update("", {}); shareLinks.delete("");';
     const five = gzipBytesOf(`${client} ${calls}`);
     expect(five).toBeGreaterThan(3000);
-    expect(five).toBeLessThan(6600);
+    expect(five).toBeLessThan(6800);
     expect(gzipBytesOf('import { shareUrl } from "@share-links/client/urls.js"; console.log(shareUrl);')).toBeLessThan(
       700,
     );

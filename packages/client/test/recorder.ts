@@ -80,7 +80,7 @@ function tapOptions(options: ClientOptions, keep: Take, remember: Take): ClientO
   }
   const tapHook = (name: (typeof HOOKS)[number]) => (event: never) => {
     keep(event);
-    hooks?.[name]?.(event);
+    return hooks?.[name]?.(event);
   };
   const entries = HOOKS.map((name) => [name, tapHook(name)]);
   // Those of the client that another one is made from stay.

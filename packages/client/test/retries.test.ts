@@ -186,7 +186,7 @@ describe("an idempotency key", () => {
   test("for an operation that declares none is refused, not ignored", async () => {
     const options = { idempotencyKey: "mine-1" } as object;
     const error = await failure(client.manage.shareLinks.rotate(id, options));
-    expect(error).toEqual(new TypeError("idempotency-key must be left out of rotateShareLink."));
+    expect(error).toEqual(new TypeError("idempotencyKey must be left out of rotateShareLink."));
     expect(api.seen).toHaveLength(0);
   });
 });

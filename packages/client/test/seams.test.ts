@@ -120,6 +120,36 @@ describe("hooks", () => {
   });
 });
 
+test("a hook that rejects changes no call either, and ends no process", async () => {
+  const warn = vi.fn();
+  const onResponse = async () => {
+    throw new Error("my own fault");
+  };
+  const call = client.withOptions({ hooks: { onResponse }, logger: { debug: () => {}, warn } }).shareLinks.get(id);
+  expect(await call).toEqual(body);
+  // Vitest, too, fails where a rejection is nobody's.
+  await vi.waitFor(() =>
+    expect(warn.mock.calls).toEqual([
+      ["share-links getShareLink: onResponse threw", { error: new Error("my own fault") }],
+    ]),
+  );
+});
+
+test("a logger that throws, or lacks a method, changes no call", async () => {
+  const debug = vi.fn(() => {
+    throw new Error("disk full");
+  });
+  const hooks: Hooks = {
+    onResponse() {
+      throw new Error("my own fault");
+    },
+  };
+  const broken = client.withOptions({ hooks, logger: { debug } as never });
+  expect(await broken.shareLinks.get(id)).toEqual(body);
+  expect(debug).toHaveBeenCalledTimes(2);
+  expect(api.seen).toHaveLength(1);
+});
+
 test("a logger gets a line for each step at debug level; console is one", async () => {
   const debug = vi.spyOn(console, "debug").mockImplementation(() => {});
   await client.withOptions({ logger: console }).shareLinks.get(id);

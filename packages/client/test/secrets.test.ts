@@ -151,6 +151,23 @@ test("a cause that holds no secret is passed on itself", async () => {
   expect(((await failure(broken.shareLinks.get(id))) as Error).cause).toBe(cause);
 });
 
+test("so are several causes in one, and of those with a secret what is none", async () => {
+  const causeOf = async (cause: Error) => {
+    const broken = createClient({ maxRetries: 0, apiKey, fetch: () => Promise.reject(cause) });
+    return ((await failure(broken.shareLinks.get(id))) as Error).cause;
+  };
+  const clean = new AggregateError([new Error("one"), new Error("two")], "both");
+  expect(await causeOf(clean)).toBe(clean);
+  const told = (await causeOf(
+    new AggregateError([new Error("one"), new Error(`key ${apiKey}`)], "both"),
+  )) as AggregateError;
+  expect([told.message, ...told.errors.map(({ message }: Error) => message)]).toEqual([
+    "both",
+    "one",
+    "key [redacted]",
+  ]);
+});
+
 test("an error's print leaves the bodies out but says what happened, with its cause", async () => {
   api.answer = { status: 404, body: example("getShareLink").responses["404"] };
   const print = inspect(await failure(client.shareLinks.get(id)));

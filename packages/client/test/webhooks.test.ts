@@ -158,3 +158,25 @@ test("the README's receiver is as this entry is", () => {
   expect(readme).toContain('from "@share-links/client/webhooks"');
   expect(readme).toContain("verifyWebhook(await request.text(), request.headers, ");
 });
+
+describe("what is no request but a mistake of the caller's", () => {
+  const verify = (payload: unknown, secret: unknown) =>
+    verifyWebhook(payload as string, signed(), secret as string, { receivedAt: RECEIVED_AT });
+
+  test.each([[{ id: ID }], [undefined], [null], [[]]])(
+    "a body that is no body any more (%j) is refused as such",
+    async (payload) => {
+      await expect(verify(payload, SECRET)).rejects.toThrow(
+        new TypeError("The payload must be the body as it arrived, text or bytes: this one has been parsed already."),
+      );
+    },
+  );
+
+  test.each([undefined, null, "", "whsec_", "whsec_abcde", ["whsec_abcde"], [undefined]])(
+    "a secret that is none (%j) is a TypeError that says what one is",
+    async (secret) => {
+      await expect(verify(BODY, secret)).rejects.toThrow(/^The secret of a webhook is "whsec_" and base64/);
+      await expect(verify(BODY, secret)).rejects.toThrow(TypeError);
+    },
+  );
+});

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { Hono, type Context as HonoContext } from "hono";
 import { accepts } from "hono/accepts";
 import { allowedMethods } from "./app/allowed-methods.ts";
@@ -8,7 +9,7 @@ import { perform } from "./app/perform.ts";
 import { operations } from "./generated/operations.ts";
 import { Refusal } from "./refusal.ts";
 
-type Bindings = { incoming?: { socket: { remoteAddress?: string } } };
+type Bindings = { incoming?: Pick<IncomingMessage, "socket" | "headers" | "readableLength" | "read"> };
 type FrameworkContext = HonoContext<{ Bindings: Bindings }>;
 
 /** Builds the API: every operation of the generated table at its method and path, `OPTIONS` at each path, and nothing else. */
@@ -34,12 +35,18 @@ export function createApp(options: AppOptions): App {
 /** All that the rest of the app knows of the framework. */
 function toExchange(context: FrameworkContext): Exchange {
   const { req, env } = context;
+  const headers = env.incoming?.headers;
   return {
     request: req.raw,
     method: req.method,
     path: req.path,
-    header: (name) => req.header(name),
+    // Node's own where there are: the framework searches its list of them at each call.
+    header: headers ? (name) => headers[name.toLowerCase()]?.toString() : (name) => req.header(name),
     pathValue: (name) => req.param(name),
+    bodyAtHand: (length) => {
+      const { incoming } = env;
+      return incoming?.readableLength === length && length > 0 ? (incoming.read() as Buffer) : undefined;
+    },
     connection: env.incoming?.socket.remoteAddress,
     wantsProblemJson: () =>
       accepts(context, { header: "Accept", supports: [JSON_TYPE, PROBLEM_TYPE], default: JSON_TYPE }) === PROBLEM_TYPE,

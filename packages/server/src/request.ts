@@ -13,6 +13,16 @@ export interface DecodedRequest {
   body?: unknown;
 }
 
+/** What there is of a request before it is decoded. */
+interface Asked {
+  readonly request: Request;
+  header: LookUp;
+  pathValue: LookUp;
+  bodyAtHand(length: number): Uint8Array | undefined;
+}
+
+type LookUp = (name: string) => string | undefined;
+
 interface Parameter {
   readonly name: string;
   readonly type: string;
@@ -25,18 +35,15 @@ export const BODY_LIMIT_BYTES = 65_536;
 const IDEMPOTENCY_KEY = "idempotency-key";
 
 /** Decodes what an operation takes of a request. Refuses a body of another type, a larger one, and malformed JSON. */
-export async function decodeRequest(
-  operation: Operation,
-  request: Request,
-  pathValue: (name: string) => string | undefined,
-): Promise<DecodedRequest> {
+export async function decodeRequest(operation: Operation, asked: Asked): Promise<DecodedRequest> {
+  const { request, header: headerValue, pathValue } = asked;
   const { path, query, header } = operation.parameters;
   const decoded: DecodedRequest = {};
-  refuseStrayIdempotencyKey(operation, request.headers);
+  refuseStrayIdempotencyKey(operation, headerValue);
   if (path.length > 0) decoded.path = namedValues(path, pathValue);
   decoded.query = queryValues(query, request.url);
-  if (header.length > 0) decoded.header = namedValues(header, (name) => request.headers.get(name) ?? undefined);
-  if (operation.body) decoded.body = await jsonBody(request, operation.body);
+  if (header.length > 0) decoded.header = namedValues(header, headerValue);
+  if (operation.body) decoded.body = await jsonBody(asked, operation.body);
   return decoded;
 }
 
@@ -62,18 +69,15 @@ export function invalidRequest(
 }
 
 /** Whoever sends the header relies on it: to ignore it could make a thing twice. */
-function refuseStrayIdempotencyKey({ method, parameters }: Operation, headers: Headers): void {
+function refuseStrayIdempotencyKey({ method, parameters }: Operation, header: LookUp): void {
   const declared: readonly Parameter[] = parameters.header;
-  if (method !== "POST" || !headers.has(IDEMPOTENCY_KEY)) return;
+  if (method !== "POST" || header(IDEMPOTENCY_KEY) === undefined) return;
   if (declared.some(({ name }) => name.toLowerCase() === IDEMPOTENCY_KEY)) return;
   const message = "is not taken here, for no answer of this operation is kept; leave it out";
   throw new InvalidInput([{ path: `/header/${IDEMPOTENCY_KEY}`, message, code: "additionalProperties" }]);
 }
 
-function namedValues(
-  parameters: readonly Parameter[],
-  lookUp: (name: string) => string | undefined,
-): Record<string, unknown> {
+function namedValues(parameters: readonly Parameter[], lookUp: LookUp): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const { name, type } of parameters) {
     const value = lookUp(name);
@@ -104,9 +108,9 @@ function decodeValue(text: string, type: string): unknown {
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
-async function jsonBody(request: Request, mediaTypes: readonly string[]): Promise<unknown> {
-  requireMediaType(request.headers, mediaTypes);
-  const bytes = await readBytes(request);
+async function jsonBody(asked: Asked, mediaTypes: readonly string[]): Promise<unknown> {
+  requireMediaType(asked.header, mediaTypes);
+  const bytes = await readBytes(asked);
   try {
     return JSON.parse(UTF8.decode(bytes));
   } catch (cause) {
@@ -114,10 +118,13 @@ async function jsonBody(request: Request, mediaTypes: readonly string[]): Promis
   }
 }
 
-function requireMediaType(headers: Headers, mediaTypes: readonly string[]): void {
-  const [type, ...parameters] = (headers.get("content-type") ?? "").split(";").map((part) => part.trim().toLowerCase());
+function requireMediaType(header: LookUp, mediaTypes: readonly string[]): void {
+  const given = header("content-type") ?? "";
+  const encoding = header("content-encoding");
+  // As nearly everybody sends it, without a look at its parts.
+  if (!encoding && mediaTypes.includes(given)) return;
+  const [type, ...parameters] = given.split(";").map((part) => part.trim().toLowerCase());
   const charset = parameters.find((parameter) => parameter.startsWith("charset="));
-  const encoding = headers.get("content-encoding");
   const plain = (!charset || /^charset="?utf-8"?$/.test(charset)) && (!encoding || encoding === "identity");
   if (type && mediaTypes.includes(type) && plain) return;
   throw new Refusal("unsupported_media_type", {
@@ -125,11 +132,12 @@ function requireMediaType(headers: Headers, mediaTypes: readonly string[]): void
   });
 }
 
-async function readBytes(request: Request): Promise<Uint8Array> {
-  const length = request.headers.get("content-length");
+async function readBytes({ request, header, bodyAtHand }: Asked): Promise<Uint8Array> {
+  const length = header("content-length");
   if (Number(length) > BODY_LIMIT_BYTES) throw tooLarge();
   try {
-    return length === null ? await readChunks(request.body) : new Uint8Array(await request.arrayBuffer());
+    if (length === undefined) return await readChunks(request.body);
+    return bodyAtHand(Number(length)) ?? new Uint8Array(await request.arrayBuffer());
   } catch (cause) {
     if (cause instanceof Refusal) throw cause;
     // The caller hung up: its fault, and nobody is left to read the answer.

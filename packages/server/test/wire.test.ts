@@ -1,7 +1,8 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { problemSchema } from "@share-links/validation";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Listening, listen } from "../src/listen.ts";
-import { connectTo, exchange, problemOf, type RawAnswer } from "./raw-http.ts";
+import { answersOf, connectTo, exchange, problemOf, type RawAnswer } from "./raw-http.ts";
 import { openTestApp, PERSONA_ID, type TestApp } from "./test-app.ts";
 
 let app: TestApp;
@@ -267,6 +268,29 @@ test("requests that come in one piece are answered one by one, in their order", 
     [`GET ${path} HTTP/1.1`, "Host: x", ...headers, "", ""].join("\r\n");
   const answers = await exchange(server.url, get("/livez") + get("/nowhere") + get("/readyz", "Connection: close"));
   expect(answers.map(({ status }) => status)).toEqual([200, 404, 200]);
+});
+
+test.each([
+  ["in one piece with its head", []],
+  ["after its head", [0]],
+  ["in pieces, amid a character", [0, 20, 29]],
+])("a body that comes %s is read whole, and the next request on the connection is read as well", async (_, cuts) => {
+  const redeem = (token: string, ...headers: string[]) => {
+    const body = Buffer.from(JSON.stringify({ token, nonce: "Ὑπατία" }));
+    const head = ["POST /public/v1/redemptions HTTP/1.1", "Host: x", "Content-Type: application/json", ...headers];
+    return [Buffer.from(`${head.join("\r\n")}\r\nContent-Length: ${body.length}\r\n\r\n`), body] as const;
+  };
+  const { token } = await app.client.shareLinks.create({ personaId: PERSONA_ID });
+  const connection = await connectTo(server.url);
+  for (const headers of [[], [], ["Connection: close"]]) {
+    const [head, body] = redeem(token, ...headers);
+    const places = [0, ...cuts.map((cut) => head.length + cut), head.length + body.length];
+    for (const [at, start] of places.slice(0, -1).entries()) {
+      connection.socket.write(Buffer.concat([head, body]).subarray(start, places[at + 1]));
+      await delay(30);
+    }
+  }
+  expect(answersOf(await connection.ended()).map(({ status }) => status)).toEqual([201, 201, 201]);
 });
 
 test("HTTP/1.0 without a Host is answered, as health checks send it", async () => {

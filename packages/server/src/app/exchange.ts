@@ -57,6 +57,8 @@ export interface Exchange {
   readonly path: string;
   header(name: string): string | undefined;
   pathValue(name: string): string | undefined;
+  /** Takes the body of so many bytes out of the request where all have come, as nearly always: to wait for one costs listeners and copies. */
+  bodyAtHand(length: number): Uint8Array | undefined;
   /** The address at the other end of the connection. */
   readonly connection: string | undefined;
   /** Whether `Accept` prefers `application/problem+json` to `application/json`. */

@@ -19,7 +19,7 @@ export async function perform(
   const context = trace.span ? { ...options.context, sql: trace.span.traceSql(options.context.sql) } : options.context;
   refuseGuesser(options, exchange, operation, trace);
   await admit({ options, context, exchange, operation, trace });
-  const decoded = await decodeRequest(operation, exchange.request, exchange.pathValue);
+  const decoded = await decodeRequest(operation, exchange);
   const issues = requestSchemas[operation.id].issues(decoded);
   if (issues.length > 0) throw invalidRequest(issues, (detail) => hintFor(operation.id, detail, decoded.body));
   // The table and the validator are made from one document, so that what fits the one is the other's input.

@@ -2,7 +2,7 @@ import type { ShareLinkStatus, ShareLinkUseSurface } from "@share-links/types";
 import { type ShareLinkRow, STATUS } from "./share-links.ts";
 import { row, type Sql, type SqlValue, type Statement, sql, type Work } from "./sql.ts";
 import { hasToken, type TokenHashes } from "./token-hash.ts";
-import { type LinkSnapshot, recordLinkEvent, recordUseAtOnce, SNAPSHOT } from "./webhook-events.ts";
+import { findSnapshot, recordLinkEvent, recordUseAtOnce, SNAPSHOT } from "./webhook-events.ts";
 
 /** A use that is asked for: of which link, from where, and under which key. Times in milliseconds. */
 export interface RedemptionRequest {
@@ -68,21 +68,21 @@ function* countUseInSteps(request: RedemptionRequest): Work<GrantRow | undefined
     const replay = yield* row(findReplay(request, idempotency.keyHash));
     if (replay) return replay;
   }
-  const granted = yield* row(countLive(request, sql``, sql``));
-  if (!granted) return undefined;
-  const { id: share_link_id, surface, ...grant } = granted;
-  yield* keepStatus(granted);
+  const counted = yield* row(countLive<CountedRow>(request, sql``, sql``, COUNTED));
+  if (!counted) return undefined;
+  const { id: share_link_id, surface, redeemed_at, type, persona_id, persona_name, remove_watermark } = counted;
+  yield* keepStatus(counted);
   yield sql`INSERT INTO use_events (id, share_link_id, at, outcome, surface)
-    VALUES (${redemptionId}, ${share_link_id}, ${grant.redeemed_at}, 'counted', ${surface})`;
-  yield* recordUse(request, granted);
+    VALUES (${redemptionId}, ${share_link_id}, ${redeemed_at}, 'counted', ${surface})`;
+  if (counted.has_webhooks === 1) yield* recordUse(request, counted);
   if (idempotency) {
     // A key of this name that is over and not yet swept would be in the way.
     yield sql`DELETE FROM redemption_keys WHERE share_link_id = ${share_link_id} AND key_hash = ${idempotency.keyHash}`;
     yield sql`INSERT INTO redemption_keys (share_link_id, key_hash, expires_at, ${GRANT})
-      VALUES (${share_link_id}, ${idempotency.keyHash}, ${grant.redeemed_at + idempotency.lifetimeMs}, ${redemptionId},
-        ${grant.redeemed_at}, ${grant.type}, ${grant.persona_id}, ${grant.persona_name}, ${grant.remove_watermark})`;
+      VALUES (${share_link_id}, ${idempotency.keyHash}, ${redeemed_at + idempotency.lifetimeMs}, ${redemptionId},
+        ${redeemed_at}, ${type}, ${persona_id}, ${persona_name}, ${remove_watermark})`;
   }
-  return grant;
+  return { redemption_id: redemptionId, redeemed_at, type, persona_id, persona_name, remove_watermark, replayed: 0 };
 }
 
 /** Apart from the count: SQLite writes each index of a column that is set, of which the status is in four, even when the value stays. */
@@ -92,9 +92,11 @@ function* keepStatus({ id, usage_count, usage_limit, redeemed_at, kept_status }:
   else if (kept_status !== "live") yield sql`UPDATE share_links SET kept_status = 'live' WHERE id = ${id}`;
 }
 
-function* recordUse({ redemptionId, exhaustionId }: RedemptionRequest, link: CountedRow): Work<void> {
-  const at = link.redeemed_at;
-  const detail = { use: { id: redemptionId, surface: link.surface } };
+function* recordUse({ redemptionId, exhaustionId }: RedemptionRequest, counted: CountedRow): Work<void> {
+  const { id, surface, redeemed_at: at } = counted;
+  const link = yield* row(findSnapshot(id));
+  if (!link) throw new Error(`There is no share link ${id} that a use could be told of.`);
+  const detail = { use: { id: redemptionId, surface } };
   yield* recordLinkEvent({ id: redemptionId, type: "share_link.used", at, link, detail });
   if (link.usage_limit !== null && link.usage_count >= link.usage_limit)
     yield* recordLinkEvent({ id: exhaustionId, type: "share_link.exhausted", at, link });
@@ -103,15 +105,16 @@ function* recordUse({ redemptionId, exhaustionId }: RedemptionRequest, link: Cou
 /** For PostgreSQL: one round trip. Of two calls at once with the same key the later violates the key's uniqueness, and is run again to find the replay. */
 function countUseAtOnce(request: RedemptionRequest): Statement<GrantRow> {
   const { idempotency } = request;
+  const told = sql`${SNAPSHOT}, revision, ${textOf(request.redemptionId)} AS redemption_id, last_used_at AS redeemed_at, 0 AS replayed`;
   const event = sql`event AS (INSERT INTO use_events (id, share_link_id, at, outcome, surface)
     SELECT redemption_id, id, redeemed_at, 'counted', surface FROM granted),
     ${recordUseAtOnce(request.exhaustionId)}`;
   if (!idempotency) {
-    return sql`WITH granted AS (${countLive(request, sql``, KEEP_STATUS)}), ${event} SELECT ${GRANT}, replayed FROM granted`;
+    return sql`WITH granted AS (${countLive(request, sql``, KEEP_STATUS, told)}), ${event} SELECT ${GRANT}, replayed FROM granted`;
   }
   // Counting what was deleted makes the insert wait for the deletion of an expired key of the same name.
   return sql`WITH replay AS (${findReplay(request, idempotency.keyHash)}),
-    granted AS (${countLive(request, sql` AND NOT EXISTS (SELECT 1 FROM replay)`, KEEP_STATUS)}),
+    granted AS (${countLive(request, sql` AND NOT EXISTS (SELECT 1 FROM replay)`, KEEP_STATUS, told)}),
     ${event},
     expired AS (DELETE FROM redemption_keys WHERE key_hash = ${idempotency.keyHash} AND expires_at <= (SELECT now_ms())
       AND share_link_id = (SELECT id FROM granted) RETURNING 1),
@@ -120,16 +123,32 @@ function countUseAtOnce(request: RedemptionRequest): Statement<GrantRow> {
     SELECT ${GRANT}, replayed FROM replay UNION ALL SELECT ${GRANT}, replayed FROM granted`;
 }
 
-type CountedRow = GrantRow & LinkSnapshot & { revision: number; surface: string; kept_status: ShareLinkStatus };
+type CountedRow = Pick<
+  ShareLinkRow,
+  "id" | "type" | "usage_limit" | "usage_count" | "persona_id" | "persona_name" | "remove_watermark"
+> & {
+  redeemed_at: number;
+  surface: ShareLinkUseSurface;
+  kept_status: ShareLinkStatus;
+  has_webhooks: 0 | 1;
+};
+
+/** What SQLite tells of a counted use: no more than every use needs, for each column is time. */
+const COUNTED = sql`id, type, usage_limit, usage_count, persona_id, persona_name, remove_watermark, last_used_at AS redeemed_at, kept_status,
+      EXISTS (SELECT 1 FROM webhooks WHERE organization_id = share_links.organization_id) AS has_webhooks`;
 
 const KEEP_STATUS = sql`, kept_status = CASE WHEN usage_count + 1 >= usage_limit THEN 'exhausted' ELSE 'live' END,
       kept_status_at = CASE WHEN usage_count + 1 >= usage_limit THEN now_ms() ELSE kept_status_at END`;
 
-function countLive(request: RedemptionRequest, furtherCondition: Statement, andSet: Statement): Statement<CountedRow> {
+function countLive<Result extends object = GrantRow>(
+  request: RedemptionRequest,
+  furtherCondition: Statement,
+  andSet: Statement,
+  told: Statement,
+): Statement<Result> {
   return sql`UPDATE share_links SET usage_count = usage_count + 1, last_used_at = now_ms(), revision = revision + 1${andSet}
     WHERE ${hasToken(request.tokenHashes)} AND deleted_at IS NULL AND ${mayBeUsedFrom(request)} AND ${STATUS} = 'live'${furtherCondition}
-    RETURNING ${SNAPSHOT}, revision, kept_status, ${surface(request)} AS surface, ${textOf(request.redemptionId)} AS redemption_id,
-      last_used_at AS redeemed_at, 0 AS replayed`;
+    RETURNING ${told}, ${surface(request)} AS surface`;
 }
 
 /** What an earlier call with this key was answered with, unless the link was disabled, deleted, expired or closed to the caller since. */
