@@ -12,7 +12,10 @@ export interface Hooks {
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
-/** Takes lines with their facts; `console` is one. */
+/**
+ * Takes lines with their facts; `console` is one. Of a logger that takes the facts first, as pino does:
+ * `{ debug: (message, facts) => log.debug(facts, message), warn: (message, facts) => log.warn(facts, message) }`.
+ */
 export interface Logger {
   debug(message: string, facts: object): void;
   warn(message: string, facts: object): void;

@@ -54,7 +54,11 @@ export interface ApiKeyContext {
   readonly signal: AbortSignal;
 }
 
-/** A layer around one attempt: passes the request on with `next`, or answers itself. */
+/**
+ * A layer around one attempt: passes the request on with `next`, or answers itself. It may set headers of the request; it reads a
+ * `clone()` of request and answer, whose bodies the next reader needs. What it throws becomes the `cause` of a
+ * `ConnectionError`, and the attempt may be repeated as after a fault of the network.
+ */
 export type Middleware = (
   request: Request,
   next: (request: Request) => Promise<Response>,

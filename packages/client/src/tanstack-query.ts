@@ -22,17 +22,21 @@ import type {
   UpdateWebhook,
 } from "@share-links/types";
 import type { Client } from "./create-client.ts";
+import type { OptionsOf } from "./options.ts";
+import type { TaggedKey } from "./tagged-key.ts";
 
 /** What `useQuery`, `fetchQuery` and the like of TanStack Query 5 take. */
 export interface QueryOptions<Data> {
-  readonly queryKey: readonly unknown[];
+  /** `getQueryData` of it is typed. */
+  readonly queryKey: TaggedKey<Data>;
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Data>;
   /** The client retries by itself, and knows what is safe. */
   readonly retry: false;
 }
 
 /** What `useInfiniteQuery` and the like of TanStack Query 5 take; page after page by `meta.next` alone. */
-export interface InfiniteQueryOptions<Page, Next> extends Omit<QueryOptions<Page>, "queryFn"> {
+export interface InfiniteQueryOptions<Page, Next> extends Pick<QueryOptions<Page>, "retry"> {
+  readonly queryKey: TaggedKey<{ pages: Page[]; pageParams: (Next | undefined)[] }>;
   readonly queryFn: (context: { readonly signal: AbortSignal; readonly pageParam: Next | undefined }) => Promise<Page>;
   readonly initialPageParam: Next | undefined;
   readonly getNextPageParam: (page: Page) => Next | null;
@@ -54,6 +58,8 @@ export interface UpdateVariables<Body> {
 /**
  * The options of every operation by its name in the spec, and of every list also as `…Pages`. Keys begin with `prefix`
  * and that name, so that `invalidateQueries({ queryKey: ["share-links", "listShareLinks"] })` reaches every filter.
+ * Each `mutate` is a call of its own; where the operation declares an idempotency key, mutations that are given the same
+ * one, `createRedemption({ idempotencyKey })`, have one effect.
  */
 export function createQueries({ shareLinks, manage, public: { redemptions } }: Client, prefix = "share-links") {
   const query = querying(prefix);
@@ -67,7 +73,8 @@ export function createQueries({ shareLinks, manage, public: { redemptions } }: C
         shareLinks.list({ ...filter, ...(page !== undefined && { page }) }, { signal }),
       ),
     getShareLink: (id: string) => query("getShareLink", id, (signal) => shareLinks.get(id, { signal })),
-    createShareLink: () => mutation("createShareLink", (body: CreateShareLink) => shareLinks.create(body)),
+    createShareLink: (options?: OptionsOf<"createShareLink">) =>
+      mutation("createShareLink", (body: CreateShareLink) => shareLinks.create(body, options)),
     updateShareLink: () =>
       mutation("updateShareLink", ({ id, body }: UpdateVariables<UpdateShareLink>) => shareLinks.update(id, body)),
     deleteShareLink: () => mutation("deleteShareLink", (id: string) => shareLinks.delete(id)),
@@ -79,8 +86,8 @@ export function createQueries({ shareLinks, manage, public: { redemptions } }: C
       ),
     getManagedShareLink: (id: string) =>
       query("getManagedShareLink", id, (signal) => manage.shareLinks.get(id, { signal })),
-    createManagedShareLink: () =>
-      mutation("createManagedShareLink", (body: CreateManagedShareLink) => manage.shareLinks.create(body)),
+    createManagedShareLink: (options?: OptionsOf<"createManagedShareLink">) =>
+      mutation("createManagedShareLink", (body: CreateManagedShareLink) => manage.shareLinks.create(body, options)),
     updateManagedShareLink: () =>
       mutation("updateManagedShareLink", ({ id, body }: UpdateVariables<UpdateManagedShareLink>) =>
         manage.shareLinks.update(id, body),
@@ -99,7 +106,8 @@ export function createQueries({ shareLinks, manage, public: { redemptions } }: C
         manage.personas.list({ ...filter, ...(cursor !== undefined && { cursor }) }, { signal }),
       ),
     getPersona: (id: string) => query("getPersona", id, (signal) => manage.personas.get(id, { signal })),
-    createPersona: () => mutation("createPersona", (body: CreatePersona) => manage.personas.create(body)),
+    createPersona: (options?: OptionsOf<"createPersona">) =>
+      mutation("createPersona", (body: CreatePersona) => manage.personas.create(body, options)),
     updatePersona: () =>
       mutation("updatePersona", ({ id, body }: UpdateVariables<UpdatePersona>) => manage.personas.update(id, body)),
     deletePersona: () => mutation("deletePersona", (id: string) => manage.personas.delete(id)),
@@ -142,7 +150,8 @@ export function createQueries({ shareLinks, manage, public: { redemptions } }: C
       pages("listAuditEvents", filter, (cursor: string | undefined, signal) =>
         manage.auditEvents.list({ ...filter, ...(cursor !== undefined && { cursor }) }, { signal }),
       ),
-    createRedemption: () => mutation("createRedemption", (body: CreateRedemption) => redemptions.create(body)),
+    createRedemption: (options?: OptionsOf<"createRedemption">) =>
+      mutation("createRedemption", (body: CreateRedemption) => redemptions.create(body, options)),
   } satisfies Record<ClientOperationId | `${string}Pages`, unknown>;
 }
 
@@ -154,7 +163,7 @@ type ClientOperationId = Exclude<
 
 function querying(prefix: string) {
   return <Data>(id: OperationId, input: unknown, ask: (signal: AbortSignal) => Promise<Data>): QueryOptions<Data> => ({
-    queryKey: [prefix, id, input],
+    queryKey: [prefix, id, input] as unknown as TaggedKey<Data>,
     queryFn: ({ signal }) => ask(signal),
     retry: false,
   });
@@ -167,7 +176,7 @@ function paging(prefix: string) {
     ask: (next: Next | undefined, signal: AbortSignal) => Promise<Page>,
   ): InfiniteQueryOptions<Page, Next> => ({
     // Not the key of the list itself, whose data has another form.
-    queryKey: [prefix, id, filter, "pages"],
+    queryKey: [prefix, id, filter, "pages"] as unknown as InfiniteQueryOptions<Page, Next>["queryKey"],
     queryFn: ({ signal, pageParam }) => ask(pageParam, signal),
     initialPageParam: undefined,
     getNextPageParam: ({ meta }) => meta.next,

@@ -36,6 +36,22 @@ describe("middleware", () => {
     ]);
   });
 
+  test("can set a header of the request, and read clones of request and answer", async () => {
+    const texts: string[] = [];
+    const read: Middleware = async (request, next) => {
+      request.headers.set("x-trace", "2");
+      texts.push(await request.clone().text());
+      const response = await next(request);
+      texts.push(await response.clone().text());
+      return response;
+    };
+    const sent = { name: "Ada" };
+    api.answer = success("createPersona");
+    const persona = await client.withOptions({ middleware: [read] }).manage.personas.create(sent);
+    expect(texts.map((text) => JSON.parse(text))).toEqual([sent, persona]);
+    expect(api.seen).toMatchObject([{ headers: { "x-trace": "2" }, body: JSON.stringify(sent) }]);
+  });
+
   test("can change the request and the answer, call twice, or answer itself", async () => {
     const change: Middleware = async (request, next) => {
       await (await next(request.clone())).text();

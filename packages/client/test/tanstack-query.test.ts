@@ -1,7 +1,13 @@
-import { InfiniteQueryObserver, MutationObserver, QueryClient } from "@tanstack/query-core";
+import { type InfiniteData, InfiniteQueryObserver, MutationObserver, QueryClient } from "@tanstack/query-core";
 import { afterAll, beforeEach, describe, expect, expectTypeOf, test } from "vitest";
 import { operations } from "../src/generated/operations.ts";
-import { createClient, NotFoundError, type PersonaShareLink, type PersonaShareLinkPage } from "../src/index.ts";
+import {
+  createClient,
+  type IdempotentOptions,
+  NotFoundError,
+  type PersonaShareLink,
+  type PersonaShareLinkPage,
+} from "../src/index.ts";
 import { createQueries } from "../src/tanstack-query.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
@@ -100,6 +106,46 @@ test("a mutation of the library runs the call, and its list can be invalidated b
   expect(await observer.mutate({ personaId: "00000000-0000-0000-0000-000000000000" })).toEqual(api.answer.body);
   await cache.invalidateQueries({ queryKey: ["share-links", "listShareLinks"] });
   expect(cache.getQueryState(queries.listShareLinksPages({ search: "ada" }).queryKey)?.isInvalidated).toBe(true);
+});
+
+const IDEMPOTENT = Object.values(operations).flatMap(({ id, parameters }) =>
+  parameters.header.some(({ name }) => name === "Idempotency-Key") ? [id] : [],
+);
+
+test.each(IDEMPOTENT)(
+  "two runs of one mutation %s send the key that it was given, and without one each its own",
+  async (id) => {
+    api.answer = success(id);
+    const build = (queries as unknown as Record<string, Build>)[id] ?? expect.unreachable();
+    const { request } = example(id) as { request: { body?: unknown } };
+    const idempotencyKey = "one-visit";
+    for (const options of [{ idempotencyKey }, { idempotencyKey }, { idempotencyKey: true }, { idempotencyKey: true }])
+      await build(options).mutationFn?.(request.body);
+    const [first, second, third, fourth] = api.seen.map(({ headers }) => headers["idempotency-key"]);
+    expect([first, second]).toEqual([idempotencyKey, idempotencyKey]);
+    expect(new Set([first, third, fourth]).size).toBe(3);
+  },
+);
+
+test("an idempotency key is a text, and only for mutations whose operation declares one", () => {
+  // @ts-expect-error a key is a text
+  queries.createRedemption({ idempotencyKey: 7 });
+  // @ts-expect-error no answer with a key in it is kept
+  queries.createApiKey({ idempotencyKey: "one-visit" });
+  expectTypeOf(queries.createShareLink).parameters.toEqualTypeOf<[(IdempotentOptions | undefined)?]>();
+  expect(IDEMPOTENT).toEqual(expect.arrayContaining(["createRedemption", "createShareLink"]));
+});
+
+test("a key tells the cache the type of what it keeps under it, of a query, a list and its pages", () => {
+  const { queryKey } = queries.getShareLink("typed");
+  expectTypeOf(cache.getQueryData(queryKey)).toEqualTypeOf<PersonaShareLink | undefined>();
+  expectTypeOf(cache.getQueryData(queries.listShareLinks().queryKey)).toEqualTypeOf<PersonaShareLinkPage | undefined>();
+  expectTypeOf(cache.getQueryData(queries.listShareLinksPages().queryKey)).toEqualTypeOf<
+    InfiniteData<PersonaShareLinkPage, number | undefined> | undefined
+  >();
+  // @ts-expect-error what is kept under the key is a link
+  cache.setQueryData(queryKey, (link) => ({ ...link, usageCount: "1" }));
+  cache.removeQueries({ queryKey });
 });
 
 test("two clients in one cache are kept apart by their prefix", () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { globSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createClient } from "@share-links/client";
@@ -27,7 +27,7 @@ beforeAll(async () => {
   const client = createClient({ apiKey: API_KEY, baseUrl: service.url });
   spentToken = (await client.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 1 })).token;
   await client.public.redemptions.create({ token: spentToken });
-  symlinkSync(join(ROOT, "packages/server/node_modules"), join(home.folder, "node_modules"));
+  linkModules(join(home.folder, "node_modules"));
 });
 afterAll(async () => {
   await service.end();
@@ -75,6 +75,12 @@ describe.each(READMES)("%s", (readme) => {
         );
         return;
       }
+      const peer = /^npm install (@tanstack\/[\w-]+)$/.exec(line)?.[1];
+      if (peer) {
+        const manifest = JSON.parse(readFileSync(join(ROOT, "packages/client/package.json"), "utf8"));
+        expect(Object.keys(manifest.peerDependencies)).toContain(peer);
+        return;
+      }
       const command = line.replace(/^((?:\w+=\S+ )*)npm run server -- /, `$1"${process.execPath}" "${MAIN}" `);
       if (!/^(mkdir|cp) /.test(line)) expect(command, "this line is not run by any test").not.toBe(line);
       const { status, stderr } = spawnSync("sh", ["-c", command], {
@@ -86,6 +92,14 @@ describe.each(READMES)("%s", (readme) => {
     },
   );
 });
+
+/** What a reader has installed: whatever the server has, and the client's optional peer. */
+function linkModules(folder: string): void {
+  const modules = join(ROOT, "packages/server/node_modules");
+  mkdirSync(folder);
+  for (const name of readdirSync(modules)) symlinkSync(join(modules, name), join(folder, name));
+  symlinkSync(join(ROOT, "packages/client/node_modules/@tanstack"), join(folder, "@tanstack"));
+}
 
 function typeErrorsOf(file: string): string {
   const options = {
