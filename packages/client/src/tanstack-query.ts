@@ -23,20 +23,17 @@ import type {
 } from "@share-links/types";
 import type { Client } from "./create-client.ts";
 import type { OptionsOf } from "./options.ts";
-import type { TaggedKey } from "./tagged-key.ts";
 
 /** What `useQuery`, `fetchQuery` and the like of TanStack Query 5 take. */
 export interface QueryOptions<Data> {
-  /** `getQueryData` of it is typed. */
-  readonly queryKey: TaggedKey<Data>;
+  readonly queryKey: readonly unknown[];
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Data>;
   /** The client retries by itself, and knows what is safe. */
   readonly retry: false;
 }
 
 /** What `useInfiniteQuery` and the like of TanStack Query 5 take; page after page by `meta.next` alone. */
-export interface InfiniteQueryOptions<Page, Next> extends Pick<QueryOptions<Page>, "retry"> {
-  readonly queryKey: TaggedKey<{ pages: Page[]; pageParams: (Next | undefined)[] }>;
+export interface InfiniteQueryOptions<Page, Next> extends Omit<QueryOptions<Page>, "queryFn"> {
   readonly queryFn: (context: { readonly signal: AbortSignal; readonly pageParam: Next | undefined }) => Promise<Page>;
   readonly initialPageParam: Next | undefined;
   readonly getNextPageParam: (page: Page) => Next | null;
@@ -163,7 +160,7 @@ type ClientOperationId = Exclude<
 
 function querying(prefix: string) {
   return <Data>(id: OperationId, input: unknown, ask: (signal: AbortSignal) => Promise<Data>): QueryOptions<Data> => ({
-    queryKey: [prefix, id, input] as unknown as TaggedKey<Data>,
+    queryKey: [prefix, id, input],
     queryFn: ({ signal }) => ask(signal),
     retry: false,
   });
@@ -176,7 +173,7 @@ function paging(prefix: string) {
     ask: (next: Next | undefined, signal: AbortSignal) => Promise<Page>,
   ): InfiniteQueryOptions<Page, Next> => ({
     // Not the key of the list itself, whose data has another form.
-    queryKey: [prefix, id, filter, "pages"] as unknown as InfiniteQueryOptions<Page, Next>["queryKey"],
+    queryKey: [prefix, id, filter, "pages"],
     queryFn: ({ signal, pageParam }) => ask(pageParam, signal),
     initialPageParam: undefined,
     getNextPageParam: ({ meta }) => meta.next,

@@ -1,4 +1,4 @@
-import { type InfiniteData, InfiniteQueryObserver, MutationObserver, QueryClient } from "@tanstack/query-core";
+import { InfiniteQueryObserver, MutationObserver, QueryClient } from "@tanstack/query-core";
 import { afterAll, beforeEach, describe, expect, expectTypeOf, test } from "vitest";
 import { operations } from "../src/generated/operations.ts";
 import {
@@ -134,18 +134,6 @@ test("an idempotency key is a text, and only for mutations whose operation decla
   queries.createApiKey({ idempotencyKey: "one-visit" });
   expectTypeOf(queries.createShareLink).parameters.toEqualTypeOf<[(IdempotentOptions | undefined)?]>();
   expect(IDEMPOTENT).toEqual(expect.arrayContaining(["createRedemption", "createShareLink"]));
-});
-
-test("a key tells the cache the type of what it keeps under it, of a query, a list and its pages", () => {
-  const { queryKey } = queries.getShareLink("typed");
-  expectTypeOf(cache.getQueryData(queryKey)).toEqualTypeOf<PersonaShareLink | undefined>();
-  expectTypeOf(cache.getQueryData(queries.listShareLinks().queryKey)).toEqualTypeOf<PersonaShareLinkPage | undefined>();
-  expectTypeOf(cache.getQueryData(queries.listShareLinksPages().queryKey)).toEqualTypeOf<
-    InfiniteData<PersonaShareLinkPage, number | undefined> | undefined
-  >();
-  // @ts-expect-error what is kept under the key is a link
-  cache.setQueryData(queryKey, (link) => ({ ...link, usageCount: "1" }));
-  cache.removeQueries({ queryKey });
 });
 
 test("two clients in one cache are kept apart by their prefix", () => {
