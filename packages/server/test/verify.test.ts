@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { sweepsOf } from "../src/rules/retention.ts";
-import { sweepIfDue } from "../src/rules/sweeps.ts";
+import { expireDue } from "../src/rules/expiries.ts";
 import { type Statement, sql } from "../src/store/sql.ts";
 import { findMiscounts, type Miscount } from "../src/store/verify.ts";
 import { HOUR_MS, openTestApp, PERSONA_ID, type TestApp } from "./test-app.ts";
@@ -36,7 +35,7 @@ test("the status that is kept follows a use: of the last one, and of one after t
   const expiring = await app.client.shareLinks.create({ personaId: PERSONA_ID, expiresInHours: 1 });
   app.clock.now += HOUR_MS;
   await app.settled();
-  for (const sweep of sweepsOf({ retentionDays: undefined })) await sweepIfDue(app.sql, sweep);
+  for await (const _ of expireDue(app.sql));
   app.clock.now -= HOUR_MS;
   await app.settled();
   await app.client.public.redemptions.create({ token: expiring.token });
