@@ -1,5 +1,4 @@
-import { kindIfTold } from "./json-body.ts";
-import { refuse } from "./refuse.ts";
+import { kindIfTold, refuse } from "./refuse.ts";
 
 /** The value, if it is visible ASCII without spaces; else a TypeError that names it by `what` and never repeats it. */
 export function toHeaderValue(what: string, value: unknown): string {

@@ -1,4 +1,4 @@
-import { refuse } from "./refuse.ts";
+import { kindOf, refuse } from "./refuse.ts";
 
 /**
  * The body as JSON. Refuses what JSON would silently turn into null, or drop: a field set to null means "clear it" or
@@ -21,16 +21,4 @@ export function toJson(body: unknown): string {
 export function isSendable(value: unknown, kinds: RegExp): boolean {
   const number = value instanceof Date ? value.getTime() : value;
   return typeof number === "number" ? Number.isFinite(number) : kinds.test(kindOf(number));
-}
-
-/** What a value is, in one word, for a message: a text or an object may hold a secret and is not repeated. */
-export function kindOf(value: unknown): string {
-  if (value instanceof Date) return "an invalid Date";
-  return typeof value === "number" ? `${value}` : Object.prototype.toString.call(value).slice(8, -1).toLowerCase();
-}
-
-/** The same, but nothing of a text that says something. */
-export function kindIfTold(value: unknown): string | undefined {
-  if (value === "") return "an empty text";
-  return typeof value === "string" ? undefined : kindOf(value);
 }

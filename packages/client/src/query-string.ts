@@ -1,5 +1,5 @@
-import { isSendable, kindOf } from "./json-body.ts";
-import { refuse } from "./refuse.ts";
+import { isSendable } from "./json-body.ts";
+import { kindOf, refuse } from "./refuse.ts";
 
 /** The query as `?name=value` pairs: a Date in ISO 8601, a list repeated, undefined left out; refuses all else. */
 export function toQueryString(query: Record<string, unknown> = {}): string {

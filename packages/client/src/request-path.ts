@@ -1,5 +1,4 @@
-import { kindIfTold } from "./json-body.ts";
-import { refuse } from "./refuse.ts";
+import { kindIfTold, refuse } from "./refuse.ts";
 
 /**
  * The path of an operation with its id put in, percent-encoded. Refuses what a URL parser, a proxy or a server could read as
