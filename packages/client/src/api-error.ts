@@ -34,6 +34,8 @@ export interface MismatchIssue {
  * package.
  */
 export class ApiError extends Error {
+  /** What tells the class apart in every copy of this package. */
+  declare private static readonly kind: string;
   /** The name of the class, a literal in each; on the prototype, so that stacks begin with it. */
   declare readonly name: string;
   /** The spec's name of the operation that was called. */
@@ -63,7 +65,7 @@ export class ApiError extends Error {
   static override [Symbol.hasInstance](error: unknown): boolean {
     // A class that a user derives has no kind of its own, and is told apart as any class is.
     // biome-ignore lint/complexity/noThisInStatic: the class that stands right of instanceof, which may be a derived one.
-    return Object.hasOwn(this, "kind") ? Reflect.get(this, "kind") in Object(error) : super[Symbol.hasInstance](error);
+    return Object.hasOwn(this, "kind") ? this.kind in Object(error) : super[Symbol.hasInstance](error);
   }
 
   constructor({ message, headers, body, rawBody, ...shown }: ApiErrorFields) {

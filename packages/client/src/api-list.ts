@@ -1,11 +1,10 @@
 import type { OperationId, OperationReply } from "@share-links/types";
 import type { MismatchIssue } from "./api-error.ts";
 import type { ApiPromise } from "./api-promise.ts";
-import type { Call, Input } from "./call.ts";
-import type { Operation } from "./operation.ts";
+import { call, type Input } from "./call.ts";
 import type { RequestOptions } from "./options.ts";
 import { isObject } from "./parse-json.ts";
-import { checkLeast } from "./settings.ts";
+import { checkLeast, type Settings } from "./settings.ts";
 
 /**
  * A list that has been asked for: awaited it is its first page, iterated it is every item, page after page as they are
@@ -25,20 +24,19 @@ export type ListId = {
 
 /** Asks for a list; its first page is requested at once and once, every other one when an iteration comes to it. */
 export function list(
-  call: Call,
-  operation: Operation,
+  settings: Settings,
   input: Input,
   query: Query = {},
   options?: RequestOptions,
 ): ApiList<Page, unknown, OperationId> {
-  const ask = (asked: Query, before: readonly Next[]) =>
+  const given = query.cursor ?? query.page ?? 1;
+  const ask = (asked: Query, before: readonly Next[] = [given]) =>
     // What comes back is checked to be a page; its items are typed by the operation.
-    call(operation, { ...input, query: asked }, options, (page) => misfitOf(page, before)) as ApiPromise<
+    call(settings, { ...input, query: asked }, options, (page) => misfitOf(page, before)) as ApiPromise<
       Page,
       OperationId
     >;
-  const given = query.cursor ?? query.page ?? 1;
-  const first = ask(query, [given]);
+  const first = ask(query);
   async function* pages() {
     const before = [given];
     let page = await first;
@@ -50,10 +48,10 @@ export function list(
     }
   }
   async function* items() {
-    for await (const page of pages()) {
-      for (const item of page.data) {
+    for await (const { data } of pages()) {
+      for (const item of data) {
         // A call that is aborted before it is sent fails as every aborted call does.
-        if (options?.signal?.aborted) await ask(query, []);
+        if (options?.signal?.aborted) await ask(query);
         yield item;
       }
     }
@@ -74,15 +72,12 @@ type Query = { readonly page?: number | undefined; readonly cursor?: string | un
 type Page = { readonly data: readonly unknown[]; readonly meta: { readonly next: Next | null } };
 
 /** What would end an iteration too early, or never. */
-function misfitOf(page: Partial<Page>, before: readonly Next[]): MismatchIssue | undefined {
-  const { data, meta } = page;
-  if (!Array.isArray(data)) return { path: ["data"], message: "must be a list" };
-  if (!isObject(meta)) return { path: ["meta"], message: "must be an object" };
-  const { next } = meta;
+function misfitOf({ data, meta }: Partial<Page>, before: readonly Next[]): MismatchIssue | undefined {
+  const misfit = (message: string, ...path: string[]) => ({ path, message });
+  if (!Array.isArray(data)) return misfit("must be a list", "data");
+  if (!isObject(meta)) return misfit("must be an object", "meta");
+  const { next = null } = meta;
   const advances =
-    (next ?? null) === null ||
-    (typeof next === "number"
-      ? before.every((each) => next > Number(each))
-      : typeof next === "string" && !before.includes(next));
-  return advances ? undefined : { path: ["meta", "next"], message: "must lead on to another page" };
+    typeof next === "number" ? next > Number(before.at(-1)) : typeof next === "string" && !before.includes(next);
+  return advances || next === null ? undefined : misfit("must lead on to another page", "meta", "next");
 }

@@ -1,107 +1,110 @@
-import { ApiError } from "./api-error.ts";
+import type { ApiError } from "./api-error.ts";
+import type { Input } from "./call.ts";
 import { AbortError, TimeoutError } from "./call-error.ts";
-import { type Answer, connectionFailed, type Described, failed, REDIRECTED, requestIdOf } from "./failure.ts";
+import {
+  type Answer,
+  connectionFailed,
+  type Described,
+  failed,
+  MISDIRECTED,
+  reasonOf,
+  requestIdOf,
+} from "./failure.ts";
 import { toHeaderValue } from "./header-value.ts";
-import type { ApiKeyContext, ApiKeyProvider } from "./options.ts";
-import { ALWAYS, IF_REPEATABLE, NEVER, type Retry, retryAfterAnswer, retryAfterFault } from "./retry.ts";
+import type { ApiKeyProvider } from "./options.ts";
+import { ALWAYS, IF_REPEATABLE, NEVER, neverLeft, type Retry, retryAfterAnswer } from "./retry.ts";
 import type { Settings } from "./settings.ts";
 import { ENDED_EARLY, within } from "./span.ts";
 import { tell } from "./tell.ts";
 
 /** A call with what all its attempts have in common, and how far it has come. */
-export interface Plan extends Described {
+export interface Plan extends Settings, Input, Described {
   /** With the API key, and the signal, of the last attempt. */
   readonly init: RequestInit & { readonly headers: Record<string, string> };
-  /** Asked for the key of each attempt, where one is needed. */
-  readonly provider: ApiKeyProvider | undefined;
-  readonly signal: AbortSignal | undefined;
-  readonly settings: Settings;
+  /** What authorizes each attempt; undefined where nothing has to. */
+  readonly apiKey: string | ApiKeyProvider | undefined;
   readonly keys: unknown[];
   attempts: number;
+  /** When the last attempt began, by the clock of `performance.now()`. */
+  begin: number;
   /** Whether another attempt may help, after the last one. */
   retry: Retry;
 }
 
 /**
  * Makes one attempt of a call, from the key to the last byte, within the time that is left of the deadline; `isRefresh` asks
- * for another key than the last one. Gives the answer, or why there is none; rejects with a `TypeError` for what can not be sent.
+ * for another key than the last one. Gives the answer, or why there is none.
  */
 export function attempt(plan: Plan, remainingMs: number, isRefresh: boolean): Promise<Answer | ApiError> {
-  const begin = performance.now();
-  const limitMs = Math.min(plan.settings.timeoutMs, remainingMs);
+  const { signal } = plan;
+  plan.begin = performance.now();
   // A call that was over before it began is no attempt.
-  if (!plan.signal?.aborted) plan.attempts++;
+  if (!signal?.aborted) plan.attempts++;
   plan.retry = ALWAYS;
+  const limitMs = Math.min(plan.timeoutMs, remainingMs);
   // One promise from here to the answer: each layer of them costs as much as all checks of the input.
-  return within(plan.signal, limitMs, (signal) => exchange(plan, signal, isRefresh, begin)).catch((fault: unknown) => {
-    const error = toError(plan, fault, remainingMs);
-    tell(plan, "onFailure", () => ({ error, durationMs: performance.now() - begin }));
+  return within(signal, limitMs, (ended) => exchange(plan, ended, isRefresh)).catch((fault: unknown) => {
+    const error = fault === ENDED_EARLY ? endedEarly(plan, remainingMs) : toError(plan, fault);
+    tell(plan, "onFailure", () => ({ error }));
     return error;
   });
 }
 
 /** The error of a call whose caller has left, or whose time is over: its own, of which so much was left, or its attempt's. */
 export function endedEarly(plan: Plan, remainingMs: number): ApiError {
-  const { signal, settings } = plan;
+  const { signal } = plan;
   if (signal?.aborted) {
     plan.retry = NEVER;
-    return failed(AbortError, plan, "was aborted by its signal.", { cause: signal.reason });
+    return failed(AbortError, plan, `was aborted by its signal: ${reasonOf(signal.reason)}`, { cause: signal.reason });
   }
-  const limit = remainingMs < settings.timeoutMs ? "deadlineMs" : "timeoutMs";
-  return failed(TimeoutError, plan, `got no whole answer within ${settings[limit]} ms (${limit}).`);
+  const limit = remainingMs < plan.timeoutMs ? "deadlineMs" : "timeoutMs";
+  return failed(TimeoutError, plan, `got no whole answer within ${plan[limit]} ms (${limit}).`);
 }
 
-function toError(plan: Plan, fault: unknown, remainingMs: number): ApiError {
-  if (fault === ENDED_EARLY) return endedEarly(plan, remainingMs);
-  if (plan.retry !== ALWAYS) {
-    plan.retry &&= retryAfterFault(fault);
-    return connectionFailed(plan, fault);
+function toError(plan: Plan, fault: unknown): ApiError {
+  if (plan.retry === ALWAYS) {
+    plan.retry = NEVER;
+    return connectionFailed(plan, fault, "API key");
   }
-  plan.retry = NEVER;
-  // Anything else is no fault of the way: what was to be sent can not be.
-  if (fault instanceof ApiError) return fault;
-  throw fault;
+  // What a layer or a fetch of the caller's throws may be its own: an earlier request of the attempt may have worked.
+  if (plan.retry && !isSeen(plan) && neverLeft(fault)) plan.retry = ALWAYS;
+  return connectionFailed(plan, fault);
 }
 
 /** Through the layers, the outermost first, to the network, and back to the last byte. */
-async function exchange(plan: Plan, signal: AbortSignal, isRefresh: boolean, begin: number): Promise<Answer> {
-  const { provider, init, url, settings } = plan;
-  if (provider) await authorize(plan, provider, { isRefresh, signal });
+async function exchange(plan: Plan, signal: AbortSignal, isRefresh: boolean): Promise<Answer> {
+  const { apiKey, init, url } = plan;
+  const key: unknown = typeof apiKey === "function" ? await apiKey({ isRefresh, signal }) : apiKey;
+  plan.keys.push(key);
+  if (apiKey) init.headers.authorization = `Bearer ${toHeaderValue("apiKey", key)}`;
   // A provider may not look at the signal, nor a fetch.
   signal.throwIfAborted();
-  tell(plan, "onRequest", () => ({}));
+  tell(plan, "onRequest");
   plan.retry = IF_REPEATABLE;
   init.signal = signal;
   // A request that nobody looks at is not made: it would be copied.
-  const isSeen = settings.fetch || settings.middleware.length > 0;
-  const response = await (isSeen ? throughLayers(plan, new Request(url, init)) : fetch(url, init));
+  const response = await (isSeen(plan) ? throughLayers(plan, new Request(url, init)) : fetch(url, init));
   const { status, headers } = response;
   const answer = { status, headers, text: await response.text() };
   // What comes when the attempt is over is nobody's any more.
   signal.throwIfAborted();
   plan.retry = retryAfterAnswer(answer);
   // A browser hides all of a redirect that it was told not to follow, its status too.
-  if (!status) throw new TypeError(`it redirects; ${REDIRECTED}`);
-  tell(plan, "onResponse", () => ({ status, requestId: requestIdOf(answer), durationMs: performance.now() - begin }));
+  if (!status) throw new TypeError(`it redirects${MISDIRECTED}`);
+  tell(plan, "onResponse", () => ({ status, requestId: requestIdOf(answer) }));
   return answer;
 }
 
-async function authorize(plan: Plan, apiKey: ApiKeyProvider, context: ApiKeyContext): Promise<void> {
-  let key: unknown;
-  try {
-    key = await apiKey(context);
-  } catch (error) {
-    throw connectionFailed(plan, error, "API key");
-  }
-  plan.keys.push(`${key}`);
-  plan.init.headers.authorization = `Bearer ${toHeaderValue("apiKey", key)}`;
+function isSeen({ fetch, middleware }: Plan): boolean {
+  return fetch !== undefined || middleware.length > 0;
 }
 
-function throughLayers({ settings, operationId, attempts }: Plan, request: Request): Promise<Response> {
-  const send = settings.middleware.reduceRight<(request: Request) => Promise<Response>>(
-    (next, layer) => async (passed) => layer(passed, next, { operationId, attempt: attempts }),
+function throughLayers(plan: Plan, request: Request): Promise<Response> {
+  const context = { operationId: plan.operationId, attempt: plan.attempts };
+  const send = plan.middleware.reduceRight<(request: Request) => Promise<Response>>(
+    (next, layer) => async (passed) => layer(passed, next, context),
     // Looked up at each call, so that a polyfill or a spy that comes later is seen.
-    async (passed) => (settings.fetch ?? fetch)(passed),
+    async (passed) => (plan.fetch ?? fetch)(passed),
   );
   return send(request);
 }

@@ -12,5 +12,5 @@ export function toBaseUrl(text: string, name = "baseUrl"): string {
     // What is no URL at all is refused like one of the wrong kind.
   }
   // The text is not repeated, for it may hold a password.
-  return refuse(name, "an absolute URL such as https://share.example, without user, password, query and fragment");
+  return refuse(name, "an absolute http(s) URL without user, query and fragment");
 }

@@ -1,12 +1,11 @@
 import { type ApiKeys, apiKeys } from "./api-keys.ts";
 import { type AuditEvents, auditEvents } from "./audit-events.ts";
-import { createCall } from "./call.ts";
+import { clientOf } from "./client-of.ts";
 import { type ManagedShareLinks, managedShareLinks } from "./managed-share-links.ts";
-import { type Lines, methods } from "./operation.ts";
+import type { Lines } from "./operation.ts";
 import type { ClientOptions } from "./options.ts";
 import { type Personas, personas } from "./personas.ts";
 import { type Redemptions, redemptions } from "./redemptions.ts";
-import { defined, toSettings } from "./settings.ts";
 import { type ShareLinks, shareLinks } from "./share-links.ts";
 import { type Webhooks, webhooks } from "./webhook-settings.ts";
 
@@ -30,17 +29,10 @@ export interface Client {
 
 /** A client of the hosted API, or of the server at `baseUrl`; refuses a key, a URL or a limit that can not be one. */
 export function createClient(options: ClientOptions = {}): Client {
-  // A copy, for the caller may go on with the object.
-  const own = { ...options };
-  return {
-    ...methods<Nouns>(createCall(toSettings(own)), NOUNS),
-    withOptions: (changes) => createClient({ ...own, ...defined(changes) }),
-  };
+  return clientOf(NOUNS, options);
 }
 
-type Nouns = Omit<Client, "withOptions">;
-
-const NOUNS: Lines<Nouns> = {
+const NOUNS: Lines<Omit<Client, "withOptions">> = {
   shareLinks,
   manage: { shareLinks: managedShareLinks, personas, apiKeys, auditEvents, webhooks },
   public: { redemptions },

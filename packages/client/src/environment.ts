@@ -11,7 +11,7 @@ export function environment(name: string): string | undefined {
 /** Whether this runs in a browser's window or worker; servers' and edge runtimes name themselves otherwise. */
 export function isBrowser(): boolean {
   const { document, navigator } = globalThis as Host;
-  return document !== undefined || /^Mozilla\//.test(navigator?.userAgent ?? "");
+  return document !== undefined || /^Mozilla\//.test(`${navigator?.userAgent}`);
 }
 
 interface Host {

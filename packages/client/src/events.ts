@@ -29,20 +29,19 @@ export interface AttemptEvent {
   readonly url: string;
   /** 1 for the first. */
   readonly attempt: number;
+  /** How long the attempt has taken so far, from the API key on, the wait before it left out. */
+  readonly durationMs: number;
 }
 
 /** An attempt that was answered. */
 export interface ResponseEvent extends AttemptEvent {
   readonly status: number;
   readonly requestId: string | undefined;
-  /** From the attempt's begin to the last byte. */
-  readonly durationMs: number;
 }
 
 /** An attempt that was not answered. */
 export interface FailureEvent extends AttemptEvent {
   readonly error: Error;
-  readonly durationMs: number;
 }
 
 /** A wait before another attempt. */

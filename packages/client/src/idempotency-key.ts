@@ -1,5 +1,5 @@
+import type { OperationId } from "@share-links/types";
 import { toHeaderValue } from "./header-value.ts";
-import type { Operation } from "./operation.ts";
 import { refuse } from "./refuse.ts";
 
 /**
@@ -7,18 +7,15 @@ import { refuse } from "./refuse.ts";
  * server is known to honour it. Refuses one for an operation that declares none, where it would be ignored.
  */
 export function idempotencyKeyOf(
-  { id, isIdempotent }: Operation,
+  operationId: OperationId,
   given: string | boolean | undefined,
-  isHonoured: boolean,
+  isHonoured: boolean | undefined,
 ): string | undefined {
-  if (!isIdempotent && given) refuse(NAME, `left out of ${id}`);
-  if (given !== undefined && typeof given !== "boolean") return toHeaderValue(NAME, given);
-  return isIdempotent && (given ?? isHonoured) ? randomKey() : undefined;
+  if (isHonoured === undefined) return given ? refuse(NAME, `left out of ${operationId}`) : undefined;
+  const wanted = given ?? isHonoured;
+  if (typeof wanted !== "boolean") return toHeaderValue(NAME, wanted);
+  // 128 random bits; `crypto.randomUUID` is not there on pages without https.
+  return wanted ? crypto.getRandomValues(new Uint32Array(4)).join("-") : undefined;
 }
 
 const NAME = "idempotencyKey";
-
-/** 128 random bits; `crypto.randomUUID` is not there on pages without https. */
-function randomKey(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join("-");
-}

@@ -22,7 +22,7 @@ test("a Date is its ISO 8601 text", () => {
 test.each([
   [{ usageLimit: Number.NaN }, `'s "usageLimit" must be what JSON can hold, got NaN.`],
   [{ usageLimit: Number.POSITIVE_INFINITY }, `'s "usageLimit" must be what JSON can hold, got Infinity.`],
-  [{ expiresAt: new Date(Number.NaN) }, `'s "expiresAt" must be what JSON can hold, got an invalid Date.`],
+  [{ expiresAt: new Date(Number.NaN) }, `'s "expiresAt" must be what JSON can hold, got Invalid Date.`],
   [{ allowedOrigins: ["https://a.example", undefined] }, `'s "1" must be what JSON can hold, got undefined.`],
   [{ deep: { name: () => "" } }, `'s "name" must be what JSON can hold, got function.`],
   [{ name: Symbol("a") }, `'s "name" must be what JSON can hold, got symbol.`],

@@ -1,22 +1,24 @@
 import type { OperationId, OperationReply, OperationRequest } from "@share-links/types";
 import { type ApiList, type ListId, list } from "./api-list.ts";
 import type { ApiPromise } from "./api-promise.ts";
-import type { Call } from "./call.ts";
+import { call } from "./call.ts";
 import type { operations } from "./generated/operations.ts";
 import type { OptionsOf, RequestOptions } from "./options.ts";
+import type { Settings } from "./settings.ts";
 
-/** What a call needs to know of an operation. */
-export interface Operation {
-  readonly id: OperationId;
-  readonly method: string;
-  readonly path: string;
+/** What a call needs to know of an operation: the words of its line. */
+export type Operation = readonly [
+  operationId: OperationId,
+  method: string,
+  /** Its path, with `{id}` where one belongs. */
+  template: string,
   /** The status of its success; 204: it answers nothing. */
-  readonly success: number;
+  success: string,
   /** Of its body, without "application/"; undefined where it takes none. */
-  readonly bodyType: string | undefined;
-  /** It declares an `Idempotency-Key`. */
-  readonly isIdempotent: boolean;
-}
+  bodyType: string | undefined,
+  /** Something, where it declares an `Idempotency-Key`. */
+  idempotent: string | undefined,
+];
 
 /**
  * An entry of the generated table in one line, for the whole table would be a fifth of a page's download: operationId,
@@ -38,30 +40,22 @@ export type OperationLines<Methods> = { readonly [Name in keyof Methods]: LineOf
  * The methods of nouns, by their lines in the same places: each takes the id, the body or the query, and options, as far as
  * its operation has them.
  */
-export function methods<Nouns>(call: Call, lines: Lines<Nouns>): Nouns {
+export function methods<Nouns>(settings: Settings, lines: Lines<Nouns>): Nouns {
   return Object.fromEntries(
-    Object.entries<string | object>(lines).map(([name, line]) => [
-      name,
-      typeof line === "string" ? methodOf(call, line) : methods<unknown>(call, line),
-    ]),
+    Object.entries<string | object>(lines).map(([name, line]) => {
+      if (typeof line !== "string") return [name, methods<unknown>(settings, line)];
+      const operation = line.split(" ") as unknown as Operation;
+      const method = (...rest: unknown[]): unknown => {
+        const id = line.includes("{id}") ? rest.shift() : undefined;
+        const input = { operation, id, body: operation[4] && rest.shift(), query: undefined };
+        // The signatures of the nouns say what comes here.
+        return line.startsWith("list")
+          ? list(settings, input, ...(rest as [object]))
+          : call(settings, input, rest[0] as RequestOptions);
+      };
+      return [name, method];
+    }),
   ) as Nouns;
-}
-
-function methodOf(call: Call, line: string) {
-  const [id, method, path = "", success, bodyType, idempotent] = line.split(" ");
-  const operation = { id, method, path, success: Number(success), bodyType, isIdempotent: !!idempotent } as Operation;
-  const hasId = path.includes("{id}");
-  const isList = line.startsWith("list");
-  return (...rest: unknown[]): unknown => {
-    const input = {
-      path: hasId ? { id: rest.shift() } : undefined,
-      body: bodyType && rest.shift(),
-    };
-    // The signatures of the nouns say what comes here.
-    return isList
-      ? list(call, operation, input, ...(rest as [object]))
-      : call(operation, input, rest[0] as RequestOptions);
-  };
 }
 
 type Table = typeof operations;

@@ -1,23 +1,10 @@
 import type { ProblemDetail } from "@share-links/types";
-import type { ApiErrorCode } from "./api-error.ts";
-import { isObject } from "./parse-json.ts";
-
-/** What the body of an error says, whoever sent it; undefined what it does not say. */
-export interface ReadProblem {
-  /** One sentence for people. */
-  readonly said: string | undefined;
-  readonly code: ApiErrorCode | undefined;
-  readonly details: readonly ProblemDetail[];
-  readonly requestId: string | undefined;
-}
 
 /** Reads our problem bodies and the hosted API's `{ error, details?, summary? }`, and takes nothing for granted. */
-export function readProblem({ body, requestId }: { body: unknown; requestId: string | undefined }): ReadProblem {
-  const said = isObject(body) ? body : {};
-  const error = textOf(said.error);
-  const summary = textOf(said.summary);
+export function readProblem(body: unknown, requestId: string | undefined) {
+  const said = Object(body) as Record<string, unknown>;
   return {
-    said: textOf(said.message) ?? (error && summary ? `${error}: ${summary}` : error),
+    said: textOf(said.message) ?? [said.error, said.summary].filter(textOf).join(": "),
     code: textOf(said.code),
     requestId: textOf(said.requestId) ?? requestId,
     details: [said.details].flat().flatMap(readDetail),
@@ -25,7 +12,7 @@ export function readProblem({ body, requestId }: { body: unknown; requestId: str
 }
 
 function readDetail(detail: unknown): ProblemDetail[] {
-  const { path = "", message, code } = isObject(detail) ? detail : {};
+  const { path = "", message, code } = Object(detail) as Record<string, unknown>;
   if (!textOf(message)) return [];
   // The hosted API may give a path as a list of keys.
   const keys = [path]

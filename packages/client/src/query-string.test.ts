@@ -28,7 +28,7 @@ test.each([
   [null, "null"],
   [Number.NaN, "NaN"],
   [Number.NEGATIVE_INFINITY, "-Infinity"],
-  [new Date(Number.NaN), "an invalid Date"],
+  [new Date(Number.NaN), "Invalid Date"],
   [{ a: 1 }, "object"],
   [() => 1, "function"],
   [[1, null], "null"],

@@ -2,24 +2,28 @@
 export interface Secrets {
   /** The API keys that were in use; what is no text is none. */
   readonly keys: readonly unknown[];
-  /** What is sent, with secrets under their names. */
+  /** What is sent, with secrets under their names, and tokens of 21 characters under any. */
+  readonly id: unknown;
+  readonly query: Record<string, unknown> | undefined;
   readonly body: unknown;
 }
 
 const HIDDEN = "[redacted]";
 const NAMES = "(?:[\\w-]*[_-]|api)?(?:token|nonce|secret|password|authorization|cookie|key)";
 const FORMS = new RegExp(
-  `(sh_)[\\w-]{21}|\\b(bearer )[\\w.~+/-]*\\d[\\w.~+/=-]*|("${NAMES}"\\s*:\\s*")(?:[^"\\\\]|\\\\.)+|([?&]${NAMES}=)[^&#\\s"]+`,
+  `((?:sh|slk|whsec)_)[\\w+/-]{21,}=*|\\b(bearer )[\\w.~+/-]*\\d[\\w.~+/=-]*|("${NAMES}"\\s*:\\s*")(?:[^"\\\\]|\\\\.)+|([?&]${NAMES}=)[^&#\\s"]+`,
   "gi",
 );
 const NAME = new RegExp(`^${NAMES}$`, "i");
 
 /**
  * The text with `[redacted]` in place of secrets: the known ones in every spelling that a URL or a JSON text gives them,
- * whatever has the form of a share token or of a bearer key, and what stands under a name such as `token` or `key`.
+ * whatever has the form of a share token or of a key, and what stands under a name such as `token` or `key`.
  */
-export function redact({ keys, body }: Secrets, text: string): string {
-  const named = Object.entries(Object(body)).map(([name, value]) => NAME.test(name) && value);
+export function redact({ keys, id, query, body }: Secrets, text: string): string {
+  const named = Object.entries({ ...query, ...(body as object), id }).map(
+    ([name, value]) => (NAME.test(name) || /^[\w-]{21}$/.test(String(value))) && value,
+  );
   return (
     [...keys, ...named]
       // A shorter one is a stand-in of a test, and to take it out would tear words and codes apart.
@@ -41,21 +45,35 @@ export function redactMembers<Value>(secrets: Secrets, members: Iterable<[string
 }
 
 /**
- * The cause as it is, where it holds texts and numbers alone and none of them a secret; else a copy of just those, as a
- * `fetch` may hang the request, and with it the key, on its error. What is no error becomes text.
+ * The cause as it is, where it holds texts, numbers and such errors alone and none of them a secret; else a copy of just those,
+ * as a `fetch` may hang the request, and with it the key, on its error. What is no error becomes text.
  */
-export function redactCause(secrets: Secrets, cause: unknown, depth = 8): unknown {
-  // A chain of causes may be a ring.
-  if (!(cause instanceof Error) || !depth) return redact(secrets, String(cause));
-  const { name, message, stack } = cause;
-  const inner = cause.cause && redactCause(secrets, cause.cause, depth - 1);
-  const { errors = [] } = cause as Partial<AggregateError>;
-  const others = [errors].flat().map((error) => redactCause(secrets, error, depth - 1));
-  const all = Object.assign<Record<string, unknown>, unknown>({ name, message, stack }, cause);
-  const plain = Object.entries(all).filter(([, value]) => Object(value) !== value);
-  const safe = redactMembers(secrets, plain);
-  const isClean =
-    Object.keys(all).every((key) => safe[key] === all[key]) && others.every((one, at) => one === errors[at]);
-  if (isClean && inner === cause.cause) return cause;
-  return Object.assign(new Error(message, { cause: inner }), safe, others.length > 0 && { errors: others });
+export function redactCause(secrets: Secrets, cause: unknown): unknown {
+  let isClean = true;
+  const copyOf = (key: PropertyKey, value: unknown, depth: number): unknown => {
+    if (typeof value === "string") {
+      const text = NAME.test(String(key)) ? HIDDEN : redact(secrets, value);
+      isClean &&= text === value;
+      return text;
+    }
+    if (!isObject(value)) return value;
+    const copy = Array.isArray(value) ? [] : new Error();
+    // A chain of causes may be a ring.
+    if (!depth || !(value instanceof copy.constructor)) {
+      isClean = false;
+      return undefined;
+    }
+    for (const name of ["name", ...Reflect.ownKeys(value)]) {
+      const member = copyOf(name, Reflect.get(value, name), depth - 1);
+      Object.defineProperty(copy, name, { value: member, enumerable: !(name in copy) });
+    }
+    return copy;
+  };
+  const told = cause instanceof Error ? cause : String(cause);
+  const copy = copyOf("", told, 8);
+  return isClean ? told : copy;
+}
+
+function isObject(value: unknown): value is object {
+  return Object(value) === value;
 }

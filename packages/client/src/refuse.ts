@@ -5,8 +5,8 @@ export function refuse(what: string, allowed: string, got?: string): never {
 
 /** What a value is, in one word, for a message: a text or an object may hold a secret and is not repeated. */
 export function kindOf(value: unknown): string {
-  if (value instanceof Date) return "an invalid Date";
-  return typeof value === "number" ? `${value}` : Object.prototype.toString.call(value).slice(8, -1).toLowerCase();
+  if (typeof value === "number" || value instanceof Date) return `${value}`;
+  return Object.prototype.toString.call(value).slice(8, -1).toLowerCase();
 }
 
 /** The same, but nothing of a text that says something. */

@@ -1,4 +1,5 @@
 import type { Answer } from "./failure.ts";
+import { innermostOf } from "./innermost.ts";
 import { toRetryAfterMs } from "./retry-after.ts";
 import type { Settings } from "./settings.ts";
 import { LONGEST_MS } from "./span.ts";
@@ -22,13 +23,15 @@ export function retryAfterAnswer({ status, headers }: Pick<Answer, "status" | "h
   return may ? IF_REPEATABLE : NEVER;
 }
 
-/** Whether another attempt may help after a fault; where nobody was there to take the request, at none of the host's addresses, it never left. */
-export function retryAfterFault(error: unknown, depth = 8): Retry {
-  const { code, syscall, cause, errors = cause } = Object(error) as Record<string, unknown>;
-  if (/^(?:connect|getaddrinfo|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/.test(`${syscall ?? code}`)) return ALWAYS;
-  const inner = [errors ?? []].flat().map((one) => (depth ? retryAfterFault(one, depth - 1) : IF_REPEATABLE));
-  return inner.length > 0 && inner.every((one) => one === ALWAYS) ? ALWAYS : IF_REPEATABLE;
+/** Whether nobody was there to take a request, at none of the host's addresses; each runtime has its own word for it. */
+export function neverLeft(fault: unknown): boolean {
+  return innermostOf(fault).every((each) => {
+    const { syscall, code, message } = Object(each) as Record<string, unknown>;
+    return NOT_THERE.test(`${syscall}\n${code}\n${message}`);
+  });
 }
+
+const NOT_THERE = /^(?:connect|getaddrinfo|UND_ERR_CONNECT_TIMEOUT|E?CONN(?:ECTION)?REFUSED)$|error \(Connect\)/im;
 
 /** How long to wait before another attempt; undefined where the server or the deadline allows none. */
 export function retryDelayMs(

@@ -1,5 +1,5 @@
 import { ApiError } from "./api-error.ts";
-import { attempt, endedEarly, type Plan } from "./attempt.ts";
+import { attempt, type Plan } from "./attempt.ts";
 import type { Answer } from "./failure.ts";
 import { ALWAYS, IF_REPEATABLE, retryDelayMs } from "./retry.ts";
 import { within } from "./span.ts";
@@ -7,29 +7,25 @@ import { tell } from "./tell.ts";
 
 /** Sends a call, again where that is safe and may help, and gives the last answer, whatever its status; rejects with an `ApiError` where there is none. */
 export async function send(plan: Plan): Promise<Answer> {
-  const { signal, settings } = plan;
-  const deadlineAt = performance.now() + settings.deadlineMs;
+  const deadlineAt = performance.now() + plan.deadlineMs;
   const needed = plan.method !== "POST" || "idempotency-key" in plan.init.headers ? IF_REPEATABLE : ALWAYS;
-  let mayRefresh = plan.provider;
-  let isRefresh = false;
-  for (let retries = 0; ; ) {
+  let mayRefresh = typeof plan.apiKey === "function";
+  for (let retries = 0, isRefresh = false; ; ) {
     const ended = await attempt(plan, deadlineAt - performance.now(), isRefresh);
-    isRefresh = ended.status === 401 && mayRefresh !== undefined;
+    isRefresh = mayRefresh && ended.status === 401;
     if (isRefresh) {
-      mayRefresh = undefined;
+      mayRefresh = false;
       continue;
     }
-    const remainingMs = deadlineAt - performance.now();
-    const mayRetry = plan.retry >= needed && retries < settings.maxRetries;
-    const delayMs = mayRetry ? retryDelayMs(ended, retries++, remainingMs, settings) : undefined;
+    const mayRetry = plan.retry >= needed && retries < plan.maxRetries;
+    const delayMs = mayRetry ? retryDelayMs(ended, retries++, deadlineAt - performance.now(), plan) : undefined;
     if (delayMs === undefined) {
       if (ended instanceof ApiError) throw ended;
       return ended;
     }
     tell(plan, "onRetry", () => ({ delayMs }));
-    // A pause is work that never ends: it is over when its time is, which is before the deadline.
-    await within(signal, delayMs, () => new Promise(() => {})).catch(() => {
-      if (signal?.aborted) throw endedEarly(plan, remainingMs);
-    });
+    // A pause is work that never ends: it is over when its time is, which is before the deadline. That the caller has
+    // left is for the next attempt to say.
+    await within(plan.signal, delayMs, () => new Promise(() => {})).catch(() => {});
   }
 }

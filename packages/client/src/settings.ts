@@ -2,7 +2,7 @@ import { HOSTED, toBaseUrl } from "./base-url.ts";
 import { environment, isBrowser } from "./environment.ts";
 import type { Hooks, Logger } from "./events.ts";
 import { toHeaderValue } from "./header-value.ts";
-import type { ApiKeyProvider, ClientOptions, Fetch, Limits, Middleware } from "./options.ts";
+import type { ApiKeyProvider, ClientOptions, Fetch, Middleware } from "./options.ts";
 import { refuse } from "./refuse.ts";
 import type { Schemas } from "./schemas.ts";
 
@@ -22,6 +22,8 @@ export interface Settings {
   readonly schemas?: Schemas;
   /** The schemas, unless they are off. */
   readonly checks?: Schemas | undefined;
+  readonly signal?: AbortSignal;
+  readonly idempotencyKey?: string | boolean;
 }
 
 /** The options with their defaults; refuses what can not be meant. */
@@ -34,19 +36,19 @@ export function toSettings(options: ClientOptions): Settings {
   if (apiKey !== undefined) {
     if (typeof apiKey !== "function") toHeaderValue("apiKey", apiKey);
     if (!allowBrowser && isBrowser()) {
-      refuse("apiKey", "kept out of a browser, where every visitor can read it; allowBrowser: true lets it be");
+      refuse("apiKey", "kept out of browsers, where anyone can read it, unless allowBrowser is true");
     }
   }
-  return limited({ ...DEFAULTS, ...defined(options), apiKey, baseUrl: toBaseUrl(baseUrl) } as Settings, {});
+  return limited(DEFAULTS as object as Settings, { ...options, apiKey, baseUrl: toBaseUrl(baseUrl) });
 }
 
 /** The settings with the limits that are given in place of its own; refuses one that can not be meant. */
-export function limited(settings: Settings, given: Limits): Settings {
+export function limited(settings: Settings, given: ClientOptions): Settings {
   const limits = { ...settings, ...defined(given) } as Settings;
   for (const [name, least] of Object.entries(LEAST)) checkLeast(name, limits[name as keyof typeof LEAST], least);
   const { schemas, validate = schemas ? "error" : "off" } = limits;
   if (!/^(?:off|warn|error)$/.test(validate) || (validate !== "off" && !schemas?.request)) {
-    refuse("validate", `"off", or "warn" or "error" with ${SCHEMAS}`, validate);
+    refuse("validate", `"off", or "warn" or "error" with standardSchemas() of @share-links/client/validate`, validate);
   }
   return { ...limits, checks: validate === "off" ? undefined : schemas };
 }
@@ -70,4 +72,3 @@ const DEFAULTS = {
   maxRetries: 2,
   maxRetryAfterMs: 60_000,
 };
-const SCHEMAS = "schemas: standardSchemas() of @share-links/client/validate";

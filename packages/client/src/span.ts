@@ -1,5 +1,5 @@
 /** What `within` rejects with when the work was ended early: its time is over, or the caller has left. */
-export const ENDED_EARLY: unique symbol = Symbol("ended early");
+export const ENDED_EARLY: unique symbol = Symbol();
 
 /** A timer of as long a time, or longer, would be over at once. */
 export const LONGEST_MS = 2 ** 31;

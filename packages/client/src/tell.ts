@@ -8,13 +8,12 @@ type EventOf<Name extends keyof Hooks> = Parameters<NonNullable<Hooks[Name]>>[0]
 export function tell<Name extends keyof Hooks>(
   plan: Plan,
   name: Name,
-  factsOf: () => Omit<EventOf<Name>, keyof AttemptEvent>,
+  factsOf?: () => Omit<EventOf<Name>, keyof AttemptEvent>,
 ): void {
-  const { operationId, method, url, attempts: attempt, settings } = plan;
-  const { hooks, logger } = settings;
+  const { operationId, method, url, attempts: attempt, begin, hooks, logger } = plan;
   const hook = hooks[name] as ((event: object) => void) | undefined;
   if (!hook && !logger) return;
-  const event = { operationId, method, url, attempt, ...factsOf() };
+  const event = { operationId, method, url, attempt, durationMs: performance.now() - begin, ...factsOf?.() };
   const safe = redactMembers(plan, Object.entries(event));
   quietly(() => logger?.debug(`share-links ${operationId} ${name}`, safe));
   quietly(

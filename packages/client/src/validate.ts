@@ -1,9 +1,8 @@
 import type { OperationId } from "@share-links/types";
 import type { MismatchIssue } from "./api-error.ts";
 import { endedEarly, type Plan } from "./attempt.ts";
-import type { Input } from "./call.ts";
-import { RequestMismatchError } from "./call-error.ts";
-import { type Answer, failed, listOf, responseMismatched } from "./failure.ts";
+import { RequestMismatchError, ResponseMismatchError } from "./call-error.ts";
+import { type Answer, answered, failed, listOf } from "./failure.ts";
 import { redact } from "./redact.ts";
 import type { Schemas } from "./schemas.ts";
 import { ENDED_EARLY, within } from "./span.ts";
@@ -40,9 +39,9 @@ export interface OperationSchemas {
  */
 export function standardSchemas({ requests = {}, responses = {} }: OperationSchemas): Schemas {
   return {
-    request: (plan, input) => {
+    request: (plan) => {
       const schema = requests[plan.operationId];
-      return schema && held(plan, schema, requestOf(plan, input), refuseRequest);
+      return schema && held(plan, schema, requestOf(plan), refuseRequest);
     },
     response: (plan, answer, data) => {
       const schema = responses[plan.operationId]?.[answer.status];
@@ -74,14 +73,14 @@ function held(
 
 /** A schema that asks elsewhere has the time of an attempt, and an abort does not wait for it. */
 async function inTime<Value>(plan: Plan, result: Promise<Value>): Promise<Value> {
-  const { timeoutMs, deadlineMs = timeoutMs } = plan.settings;
+  const { timeoutMs, deadlineMs = timeoutMs } = plan;
   return within(plan.signal, Math.min(timeoutMs, deadlineMs), () => result).catch((error: unknown) => {
     throw error === ENDED_EARLY ? endedEarly(plan, deadlineMs) : error;
   });
 }
 
 function refuseRequest(plan: Plan, issues: readonly MismatchIssue[]): void {
-  if (plan.settings.validate !== "warn") {
+  if (plan.validate !== "warn") {
     const what = `was not sent, for its request does not fit: ${listOf(issues)}.`;
     throw failed(RequestMismatchError, plan, what, { issues });
   }
@@ -89,10 +88,10 @@ function refuseRequest(plan: Plan, issues: readonly MismatchIssue[]): void {
 }
 
 function refuseResponse(plan: Plan, answer: Answer, data: unknown, issues: readonly MismatchIssue[]): void {
-  const fatal = plan.settings.validate === "warn" ? [] : issues.filter((issue) => !isNewChoice(issue, data));
+  const fatal = plan.validate === "warn" ? [] : issues.filter((issue) => !isNewChoice(issue, data));
   const others = issues.filter((issue) => !fatal.includes(issue));
   if (others.length > 0) report(plan, "response", others);
-  if (fatal.length > 0) throw responseMismatched(plan, answer, fatal);
+  if (fatal.length > 0) throw answered(ResponseMismatchError, plan, answer, "", fatal);
 }
 
 function toMismatch(plan: Plan, { message, path = [], ...rest }: SchemaIssue): MismatchIssue {
@@ -104,10 +103,10 @@ function toMismatch(plan: Plan, { message, path = [], ...rest }: SchemaIssue): M
 }
 
 /** The request as its schema knows it: its members without those that are left out. */
-function requestOf({ init }: Plan, { path, query, body }: Input): object {
+function requestOf({ init, id, query, body }: Plan): object {
   const { "idempotency-key": idempotencyKey } = init.headers;
   const request: Record<string, unknown> = {};
-  if (path) request.path = path;
+  if (id !== undefined) request.path = { id };
   if (query) request.query = withoutUndefined(query);
   if (body !== undefined) request.body = isPlain(body) ? withoutUndefined(body) : body;
   if (idempotencyKey !== undefined) request.header = { "idempotency-key": idempotencyKey };
@@ -134,7 +133,7 @@ function isNewChoice(issue: MismatchIssue, data: unknown): boolean {
 
 /** What is only reported must be seen by someone. */
 function report(plan: Plan, what: string, issues: readonly MismatchIssue[]): void {
-  const { operationId, settings } = plan;
+  const { operationId, logger } = plan;
   const message = redact(plan, `share-links ${operationId}: the ${what} does not fit: ${listOf(issues)}`);
-  quietly(() => (settings.logger ?? console).warn(message, { operationId }));
+  quietly(() => (logger ?? console).warn(message, { operationId }));
 }

@@ -201,7 +201,7 @@ describe("an error", () => {
   test("of a redirect says where to, and nothing is followed", async () => {
     api.answer = { status: 301, body: null, headers: { location: "https://elsewhere.example/v1/share-links" } };
     const error = await failure(() => client.shareLinks.create(example("createShareLink").request.body));
-    expect(error.message).toContain("with a redirect to https://elsewhere.example/v1/share-links; set baseUrl");
+    expect(error.message).toContain("with a redirect to https://elsewhere.example/v1/share-links; check baseUrl");
     expect(error.status).toBe(301);
     expect(api.seen).toHaveLength(1);
   });
@@ -219,7 +219,7 @@ describe("a success that can not be read is an UnreadableBodyError:", () => {
     api.answer = { status, body };
     const error = await failure();
     expect(error).toBeInstanceOf(UnreadableBodyError);
-    const message = `getShareLink answered ${status} with ${kind} in place of a JSON object. Is baseUrl right?`;
+    const message = `getShareLink answered ${status} with ${kind} in place of a JSON object; check baseUrl.`;
     expect(error).toMatchObject({ name: "UnreadableBodyError", status, rawBody: body ?? "", message });
   });
 
@@ -285,7 +285,7 @@ describe("no whole answer is a ConnectionError:", () => {
     const odd = createClient({ maxRetries: 0, apiKey: "ak_errors_of_a_test", fetch: () => Promise.reject(ring) });
     expect(await failure(() => odd.shareLinks.get(id))).toMatchObject({
       name: "ConnectionError",
-      message: "getShareLink got no answer from https://api.anam.ai: Error: round and round.",
+      message: "getShareLink got no answer from https://api.anam.ai: round and round",
     });
   });
 
@@ -295,8 +295,7 @@ describe("no whole answer is a ConnectionError:", () => {
       status: { value: 0 },
     });
     const browser = createClient({ maxRetries: 0, apiKey: "ak_errors_of_a_test", fetch: () => hidden });
-    const message =
-      "getShareLink got no answer from https://api.anam.ai: it redirects; set baseUrl to where the API is.";
+    const message = "getShareLink got no answer from https://api.anam.ai: it redirects; check baseUrl";
     expect(await failure(() => browser.shareLinks.get(id))).toMatchObject({ name: "ConnectionError", message });
   });
 
@@ -309,7 +308,7 @@ describe("no whole answer is a ConnectionError:", () => {
     expect(await failure(() => odd.shareLinks.get(id))).toMatchObject({
       name: "ConnectionError",
       cause: "out of order",
-      message: "getShareLink got no answer from https://api.anam.ai: out of order.",
+      message: "getShareLink got no answer from https://api.anam.ai: out of order",
     });
   });
 });

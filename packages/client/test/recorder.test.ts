@@ -3,7 +3,7 @@ import { ApiError, type ClientOptions } from "../src/index.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
 
 const apiKey = 'ak_recorded/of "a test"';
-const event = { operationId: "getShareLink", method: "GET", url: "http://x.test/", attempt: 1 } as const;
+const event = { operationId: "getShareLink", method: "GET", url: "http://x.test/", attempt: 1, durationMs: 0 } as const;
 const fields = { ...event, message: "no" };
 
 /** Ways out of a client, each of which carries what it is given. */

@@ -95,13 +95,13 @@ describe("hooks", () => {
     const known = { operationId: "getShareLink", method: "GET", url: `${api.baseUrl}/v1/share-links/${id}` };
     const durationMs = expect.any(Number);
     expect(events).toEqual([
-      ["onRequest", { ...known, attempt: 1 }],
+      ["onRequest", { ...known, attempt: 1, durationMs }],
       ["onFailure", { ...known, attempt: 1, durationMs, error: expect.objectContaining({ name: "ConnectionError" }) }],
-      ["onRetry", { ...known, attempt: 1, delayMs: expect.closeTo(5) }],
-      ["onRequest", { ...known, attempt: 2 }],
+      ["onRetry", { ...known, attempt: 1, durationMs, delayMs: expect.closeTo(5) }],
+      ["onRequest", { ...known, attempt: 2, durationMs }],
       ["onResponse", { ...known, attempt: 2, durationMs, status: 503, requestId: "req_1" }],
-      ["onRetry", { ...known, attempt: 2, delayMs: expect.closeTo(10) }],
-      ["onRequest", { ...known, attempt: 3 }],
+      ["onRetry", { ...known, attempt: 2, durationMs, delayMs: expect.closeTo(10) }],
+      ["onRequest", { ...known, attempt: 3, durationMs }],
       ["onResponse", { ...known, attempt: 3, durationMs, status: 200, requestId: "req_1" }],
     ]);
     expect(Number(events[4]?.[1].durationMs)).toBeGreaterThan(25);

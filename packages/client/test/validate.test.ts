@@ -100,7 +100,7 @@ describe("the word of validate", () => {
   const apiKey = "ak_validate_of_a_test";
   const schemas = standardSchemas({ requests: ours.requestSchemas, responses: ours.responseSchemas });
   const message =
-    /^validate must be "off", or "warn" or "error" with schemas: standardSchemas\(\) of @share-links\/client\/validate, got/;
+    /^validate must be "off", or "warn" or "error" with standardSchemas\(\) of @share-links\/client\/validate, got/;
 
   test("is refused where there is nothing to hold a call to, with what to import", async () => {
     for (const validate of ["warn", "error"] as const) {
