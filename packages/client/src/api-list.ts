@@ -79,5 +79,5 @@ function misfitOf({ data, meta }: Partial<Page>, before: readonly Next[]): Misma
   const { next = null } = meta;
   const advances =
     typeof next === "number" ? next > Number(before.at(-1)) : typeof next === "string" && !before.includes(next);
-  return advances || next === null ? undefined : misfit("must lead on to another page", "meta", "next");
+  return advances || next === null ? undefined : misfit("must advance", "meta", "next");
 }

@@ -12,6 +12,7 @@ import {
 } from "./failure.ts";
 import { toHeaderValue } from "./header-value.ts";
 import type { ApiKeyProvider } from "./options.ts";
+import { refuse } from "./refuse.ts";
 import { ALWAYS, IF_REPEATABLE, NEVER, neverLeft, type Retry, retryAfterAnswer } from "./retry.ts";
 import type { Settings } from "./settings.ts";
 import { ENDED_EARLY, within } from "./span.ts";
@@ -19,13 +20,17 @@ import { tell } from "./tell.ts";
 
 /** A call with what all its attempts have in common, and how far it has come. */
 export interface Plan extends Settings, Input, Described {
-  /** With the API key, and the signal, of the last attempt. */
-  readonly init: RequestInit & { readonly headers: Record<string, string> };
+  /** With the API key of the last attempt. */
+  readonly headers: Record<string, string>;
+  /** The body, as it is sent. */
+  readonly text: string | null;
   /** What authorizes each attempt; undefined where nothing has to. */
   readonly apiKey: string | ApiKeyProvider | undefined;
   readonly keys: unknown[];
+  /** When all of it is over, by the clock of `performance.now()`. */
+  readonly deadlineAt: number;
   attempts: number;
-  /** When the last attempt began, by the clock of `performance.now()`. */
+  /** When the last attempt began, by the same clock. */
   begin: number;
   /** Whether another attempt may help, after the last one. */
   retry: Retry;
@@ -35,12 +40,13 @@ export interface Plan extends Settings, Input, Described {
  * Makes one attempt of a call, from the key to the last byte, within the time that is left of the deadline; `isRefresh` asks
  * for another key than the last one. Gives the answer, or why there is none.
  */
-export function attempt(plan: Plan, remainingMs: number, isRefresh: boolean): Promise<Answer | ApiError> {
+export function attempt(plan: Plan, isRefresh: boolean): Promise<Answer | ApiError> {
   const { signal } = plan;
   plan.begin = performance.now();
   // A call that was over before it began is no attempt.
   if (!signal?.aborted) plan.attempts++;
   plan.retry = ALWAYS;
+  const remainingMs = plan.deadlineAt - plan.begin;
   const limitMs = Math.min(plan.timeoutMs, remainingMs);
   // One promise from here to the answer: each layer of them costs as much as all checks of the input.
   return within(signal, limitMs, (ended) => exchange(plan, ended, isRefresh)).catch((fault: unknown) => {
@@ -55,7 +61,7 @@ export function endedEarly(plan: Plan, remainingMs: number): ApiError {
   const { signal } = plan;
   if (signal?.aborted) {
     plan.retry = NEVER;
-    return failed(AbortError, plan, `was aborted by its signal: ${reasonOf(signal.reason)}`, { cause: signal.reason });
+    return failed(AbortError, plan, `was aborted: ${reasonOf(signal.reason)}`, { cause: signal.reason });
   }
   const limit = remainingMs < plan.timeoutMs ? "deadlineMs" : "timeoutMs";
   return failed(TimeoutError, plan, `got no whole answer within ${plan[limit]} ms (${limit}).`);
@@ -73,19 +79,20 @@ function toError(plan: Plan, fault: unknown): ApiError {
 
 /** Through the layers, the outermost first, to the network, and back to the last byte. */
 async function exchange(plan: Plan, signal: AbortSignal, isRefresh: boolean): Promise<Answer> {
-  const { apiKey, init, url } = plan;
+  const { apiKey, method, headers, text, url } = plan;
   const key: unknown = typeof apiKey === "function" ? await apiKey({ isRefresh, signal }) : apiKey;
   plan.keys.push(key);
-  if (apiKey) init.headers.authorization = `Bearer ${toHeaderValue("apiKey", key)}`;
+  if (apiKey) headers.authorization = `Bearer ${toHeaderValue("apiKey", key)}`;
   // A provider may not look at the signal, nor a fetch.
   signal.throwIfAborted();
   tell(plan, "onRequest");
   plan.retry = IF_REPEATABLE;
-  init.signal = signal;
+  // No operation redirects; to follow one would turn a POST into a GET, or carry a key to another server.
+  const init: RequestInit = { method, headers, body: text, redirect: "manual", signal };
   // A request that nobody looks at is not made: it would be copied.
   const response = await (isSeen(plan) ? throughLayers(plan, new Request(url, init)) : fetch(url, init));
-  const { status, headers } = response;
-  const answer = { status, headers, text: await response.text() };
+  const { status } = response ?? refuse("The answer", "a Response");
+  const answer = { status, headers: response.headers, text: await response.text() };
   // What comes when the attempt is over is nobody's any more.
   signal.throwIfAborted();
   plan.retry = retryAfterAnswer(answer);
@@ -96,13 +103,12 @@ async function exchange(plan: Plan, signal: AbortSignal, isRefresh: boolean): Pr
 }
 
 function isSeen({ fetch, middleware }: Plan): boolean {
-  return fetch !== undefined || middleware.length > 0;
+  return !!fetch || middleware.length > 0;
 }
 
 function throughLayers(plan: Plan, request: Request): Promise<Response> {
-  const context = { operationId: plan.operationId, attempt: plan.attempts };
   const send = plan.middleware.reduceRight<(request: Request) => Promise<Response>>(
-    (next, layer) => async (passed) => layer(passed, next, context),
+    (next, layer) => async (passed) => layer(passed, next, { operationId: plan.operationId, attempt: plan.attempts }),
     // Looked up at each call, so that a polyfill or a spy that comes later is seen.
     async (passed) => (plan.fetch ?? fetch)(passed),
   );

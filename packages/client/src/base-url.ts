@@ -1,7 +1,7 @@
 import { refuse } from "./refuse.ts";
 
-/** The hosted API. */
-export const HOSTED = "https://api.anam.ai";
+/** The host of the hosted API. */
+export const HOSTED = "api.anam.ai";
 
 /** The URL without slashes at its end; refuses what is no absolute http(s) URL of a server and a path. */
 export function toBaseUrl(text: string, name = "baseUrl"): string {
@@ -12,5 +12,5 @@ export function toBaseUrl(text: string, name = "baseUrl"): string {
     // What is no URL at all is refused like one of the wrong kind.
   }
   // The text is not repeated, for it may hold a password.
-  return refuse(name, "an absolute http(s) URL without user, query and fragment");
+  return refuse(name, "an http(s) URL without user and query");
 }

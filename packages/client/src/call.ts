@@ -39,11 +39,11 @@ export function call(
   let answer: Answer | undefined;
   const run = async () => {
     const plan = toPlan(settings, input, options);
-    const { checks } = plan;
-    if (checks) await checks.request(plan);
+    const { schemas } = plan;
+    if (schemas) await schemas.request(plan);
     answer = await send(plan);
     const { status, text } = answer;
-    if (status < 200 || status > 299) throw answered(statusErrorOf(status), plan, answer);
+    if (!/^2/.test(`${status}`)) throw answered(statusErrorOf(status), plan, answer);
     const body = parseJson(text);
     // As the spec says; that the server keeps to all of it is checked by choice alone.
     if (!isObject(body) && (text || hasBody)) {
@@ -52,7 +52,7 @@ export function call(
     const data = hasBody ? (body as object) : undefined;
     const issue = data && misfitOf?.(data);
     if (issue) throw answered(ResponseMismatchError, plan, answer, "", [issue]);
-    if (checks) await checks.response(plan, answer, data);
+    if (schemas) await schemas.response(plan, answer, data);
     return data;
   };
   return toApiPromise(run(), () => answer, success);
@@ -60,15 +60,19 @@ export function call(
 
 function toPlan(settings: Settings, input: Input, options: IdempotentOptions | undefined): Plan {
   const [operationId, method, template, , bodyType, idempotent] = input.operation;
-  const own = options ? limited(settings, options) : settings;
-  const { baseUrl, apiKey } = own;
+  const { baseUrl, apiKey } = settings;
   const isPublic = template.startsWith("/public/");
-  if (!isPublic && apiKey === undefined) refuse("apiKey", `given to createClient for ${operationId}`);
+  if (!isPublic && apiKey === undefined) refuse("apiKey", `given for ${operationId}`);
   const headers: Record<string, string> = { accept: "application/json" };
   if (bodyType) headers["content-type"] = `application/${bodyType}`;
-  const idempotencyKey = idempotencyKeyOf(operationId, own.idempotencyKey, idempotent ? baseUrl !== HOSTED : undefined);
+  const idempotencyKey = idempotencyKeyOf(
+    operationId,
+    options?.idempotencyKey,
+    idempotent ? !baseUrl.includes(HOSTED) : undefined,
+  );
   if (idempotencyKey) headers["idempotency-key"] = idempotencyKey;
-  const path = template.replace("{id}", () => toSegment('The path parameter "id"', input.id));
+  const path = template.replace("{id}", () => toSegment("The id", input.id));
+  const own = options ? limited(settings, options) : settings;
   return {
     ...own,
     ...input,
@@ -77,8 +81,9 @@ function toPlan(settings: Settings, input: Input, options: IdempotentOptions | u
     apiKey: isPublic ? undefined : apiKey,
     keys: [apiKey],
     url: baseUrl + path + toQueryString(input.query),
-    // No operation redirects; to follow one would turn a POST into a GET, or carry a key to another server.
-    init: { method, headers, body: bodyType ? toJson(input.body) : null, redirect: "manual" },
+    headers,
+    text: bodyType ? toJson(input.body) : null,
+    deadlineAt: performance.now() + own.deadlineMs,
     attempts: 0,
     begin: 0,
     retry: NEVER,

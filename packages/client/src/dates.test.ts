@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { updateManagedShareLinkSchema } from "@share-links/validation";
+import fc from "fast-check";
 import { expect, expectTypeOf, test } from "vitest";
 import { decodeDates, encodeDates } from "./dates.ts";
 import type { ManagedShareLink, PersonaShareLinkPage, UpdateManagedShareLink } from "./index.ts";
@@ -50,14 +52,66 @@ test("null stays null, and the value that was given stays as it was", () => {
   expect(link).toEqual(copy);
 });
 
-test.each(["", "soon", "2026-13-01T00:00:00Z", "2026-11-02", "1", "2026-02-31T25:00:00Z"])(
-  "the time %j is refused by its name",
-  (createdAt) => {
-    expect(() => decodeDates({ createdAt })).toThrow(
-      `"createdAt" must be a time of RFC 3339, got ${JSON.stringify(createdAt)}.`,
-    );
-  },
-);
+test.each([
+  ...["", "soon", "2026-13-01T00:00:00Z", "2026-11-02", "1", "2026-02-31T25:00:00Z"],
+  // What `Date` would take for another moment, or for one that depends on where the program runs.
+  ...[
+    "2026-02-31T00:00:00Z",
+    "2025-02-29T00:00:00Z",
+    "2026-02-01T24:00:00Z",
+    "2026-02-01T00:00:00",
+    "2026-02-01 00:00Z",
+  ],
+  ...["2026-02-01T00:00:00+24:00", "2016-12-31T22:59:60Z"],
+])("the time %j is refused by its name", (createdAt) => {
+  expect(() => decodeDates({ createdAt })).toThrow(
+    `"createdAt" must be a time of RFC 3339, got ${JSON.stringify(createdAt)}.`,
+  );
+});
+
+test("a leap second is the one after it, for a Date has none", () => {
+  expect(decodeDates({ createdAt: "2016-12-31T23:59:60.5Z" })).toEqual({
+    createdAt: new Date("2017-01-01T00:00:00.5Z"),
+  });
+});
+
+test("a text is a time here exactly where it is one to the specification", () => {
+  const digits = (max: number) => fc.integer({ min: 0, max }).map((number) => String(number).padStart(2, "0"));
+  const parts = fc.tuple(
+    fc.constantFrom("2024", "2025", "2000", "1900"),
+    ...[13, 32].map(digits),
+    ...[24, 60, 61].map(digits),
+    fc.constantFrom("", ".1", ".123456", "."),
+    fc.constantFrom("Z", "z", "", "+00:00", "-00:00", "+01:30", "-24:00", "+0100"),
+  );
+  const times = parts.map(([y, m, d, h, i, s, fraction, zone]) => `${y}-${m}-${d}T${h}:${i}:${s}${fraction}${zone}`);
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        times,
+        times.map((time) => time.replace(/T.{8}/, "T23:59:60")),
+      ),
+      (expiresAt) => {
+        const takes = (call: () => unknown) => {
+          try {
+            call();
+            return true;
+          } catch {
+            return false;
+          }
+        };
+        const { issues } = updateManagedShareLinkSchema["~standard"].validate({ expiresAt }) as { issues?: unknown };
+        expect([expiresAt, takes(() => decodeDates({ expiresAt }))]).toEqual([expiresAt, issues === undefined]);
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
+
+test("what is no plain object is left as it is, for a copy would have lost what it holds", () => {
+  const map = new Map([["expiresAt", new Date(0)]]);
+  expect([decodeDates(map), encodeDates({ map })]).toEqual([map, { map }]);
+});
 
 test("an invalid Date is not sent", () => {
   expect(() => encodeDates({ data: [{ expiresAt: new Date(Number.NaN) }] })).toThrow(

@@ -32,15 +32,25 @@ type DateFor<Value> = Value extends string ? Date : Value;
 
 function mapMembers(value: unknown, map: (name: string, member: unknown) => unknown, name = ""): unknown {
   const mapped = map(name, value);
-  if (mapped !== value || typeof mapped !== "object" || mapped === null) return mapped;
+  if (mapped !== value) return mapped;
   if (Array.isArray(mapped)) return mapped.map((item) => mapMembers(item, map, name));
-  return Object.fromEntries(Object.entries(mapped).map(([key, member]) => [key, mapMembers(member, map, key)]));
+  // A copy of anything else, such as a `Map`, would have lost what it holds.
+  if (Object.prototype.toString.call(mapped) !== "[object Object]") return mapped;
+  return Object.fromEntries(Object.entries(Object(mapped)).map(([key, member]) => [key, mapMembers(member, map, key)]));
 }
 
+/** RFC 3339, 5.6, with `T` and `Z` in upper case, and leap seconds where there can be one. */
+const TIME =
+  /^(\d{4}-\d\d-(\d\d))T(?:(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)|23:59:(60)(?:\.\d+)?(?:Z|[+-]00:00))$/;
+
 function toDate(name: string, text: string): Date {
-  const date = new Date(text);
-  if (/^\d{4}-\d\d-\d\d[Tt]/.test(text) && !Number.isNaN(date.getTime())) return date;
-  throw new TypeError(`"${name}" must be a time of RFC 3339, got ${JSON.stringify(text)}.`);
+  const [, date, day, leap] = TIME.exec(text) ?? [];
+  // `Date` takes the 31st of a shorter month for a day of the next one.
+  if (new Date(`${date}T00:00Z`).getUTCDate() !== Number(day)) {
+    throw new TypeError(`"${name}" must be a time of RFC 3339, got ${JSON.stringify(text)}.`);
+  }
+  // It knows no leap seconds: one is the second after it.
+  return leap ? new Date(Date.parse(text.replace(":60", ":59")) + 1000) : new Date(text);
 }
 
 function toText(name: string, date: Date): string {

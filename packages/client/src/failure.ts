@@ -19,17 +19,14 @@ export interface Answer {
 export interface Described extends Secrets {
   readonly operationId: OperationId;
   readonly method: string;
+  readonly baseUrl: string;
   readonly url: string;
   /** How many requests it took so far. */
   readonly attempts: number;
 }
 
 /** No whole answer came; `what` says what there is none of, and from whom. */
-export function connectionFailed(
-  call: Described,
-  fault: unknown,
-  what = `answer from ${new URL(call.url).origin}`,
-): ApiError {
+export function connectionFailed(call: Described, fault: unknown, what = `answer from ${call.baseUrl}`): ApiError {
   const cause = redactCause(call, fault);
   return failed(ConnectionError, call, `got no ${what}: ${reasonOf(cause)}`, { cause });
 }
@@ -71,7 +68,7 @@ export function answered<Error extends ApiError>(
     : expected
       ? ` with ${kind} in place of ${expected}${MISDIRECTED}.`
       : said
-        ? `${code ? ` ${code}` : ""}: ${said}${code === "route_not_found" ? MISDIRECTED : ""}`
+        ? `${code ? ` ${code}` : ""}: ${said}`
         : ` with ${kind}.`;
   const retryAfterMs = toRetryAfterMs(answer);
   return failed(Class, call, `answered ${status}${what}`, {

@@ -23,14 +23,14 @@ test.each([
   [{ usageLimit: Number.NaN }, `'s "usageLimit" must be what JSON can hold, got NaN.`],
   [{ usageLimit: Number.POSITIVE_INFINITY }, `'s "usageLimit" must be what JSON can hold, got Infinity.`],
   [{ expiresAt: new Date(Number.NaN) }, `'s "expiresAt" must be what JSON can hold, got Invalid Date.`],
-  [{ allowedOrigins: ["https://a.example", undefined] }, `'s "1" must be what JSON can hold, got undefined.`],
-  [{ deep: { name: () => "" } }, `'s "name" must be what JSON can hold, got function.`],
-  [{ name: Symbol("a") }, `'s "name" must be what JSON can hold, got symbol.`],
-  [{ usageLimit: 5n }, `'s "usageLimit" must be what JSON can hold, got bigint.`],
-  [{ allowedOrigins: new Set(["https://a.example"]) }, `'s "allowedOrigins" must be what JSON can hold, got set.`],
-  [new Map([["usageLimit", 3]]), " must be what JSON can hold, got map."],
-  [Promise.resolve({ usageLimit: 3 }), " must be what JSON can hold, got promise."],
-  [new URLSearchParams("usageLimit=3"), " must be what JSON can hold, got urlsearchparams."],
+  [{ allowedOrigins: ["https://a.example", undefined] }, `'s "1" must be what JSON can hold, got Undefined.`],
+  [{ deep: { name: () => "" } }, `'s "name" must be what JSON can hold, got Function.`],
+  [{ name: Symbol("a") }, `'s "name" must be what JSON can hold, got Symbol.`],
+  [{ usageLimit: 5n }, `'s "usageLimit" must be what JSON can hold, got BigInt.`],
+  [{ allowedOrigins: new Set(["https://a.example"]) }, `'s "allowedOrigins" must be what JSON can hold, got Set.`],
+  [new Map([["usageLimit", 3]]), " must be what JSON can hold, got Map."],
+  [Promise.resolve({ usageLimit: 3 }), " must be what JSON can hold, got Promise."],
+  [new URLSearchParams("usageLimit=3"), " must be what JSON can hold, got URLSearchParams."],
   [Number.NaN, " must be what JSON can hold, got NaN."],
 ])("what JSON would turn into null or drop is refused by name: %o", (body, message) => {
   expect(() => toJson(body)).toThrow(TypeError);
@@ -38,5 +38,5 @@ test.each([
 });
 
 test("no body where one is needed is refused", () => {
-  expect(() => toJson(undefined)).toThrow(new TypeError("The body must be what JSON can hold, got undefined."));
+  expect(() => toJson(undefined)).toThrow(new TypeError("The body must be what JSON can hold, got Undefined."));
 });

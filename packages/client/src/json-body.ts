@@ -11,7 +11,7 @@ export function toJson(body: unknown): string {
     const kind = kindOf(told);
     const isLeftOut = told === undefined && name && !Array.isArray(this);
     // A `Map` is no object: its members are not JSON's.
-    if (!isLeftOut && !/^(?:-?\d|(?:string|boolean|null|object|array)$)/.test(kind)) {
+    if (!isLeftOut && !/^(?:-?\d|(?:String|Boolean|Null|Object|Array)$)/.test(kind)) {
       refuse(`The body${name && `'s "${name}"`}`, "what JSON can hold", kind);
     }
     return converted;

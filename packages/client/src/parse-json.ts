@@ -9,5 +9,5 @@ export function parseJson(text: string): unknown {
 
 /** A JSON object: not a list, not null. */
 export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Object(value) === value && !Array.isArray(value);
 }

@@ -20,21 +20,21 @@ test("every text arrives as it was, or is refused", () => {
     }),
   );
   expect(() => toQueryString({ search: "\ud800" })).toThrow(
-    'The query parameter "search" must be a well-formed string, number, boolean or Date, got string.',
+    `The query's "search" must be a well-formed string, number, boolean or Date, got String.`,
   );
 });
 
 test.each([
-  [null, "null"],
+  [null, "Null"],
   [Number.NaN, "NaN"],
   [Number.NEGATIVE_INFINITY, "-Infinity"],
   [new Date(Number.NaN), "Invalid Date"],
-  [{ a: 1 }, "object"],
-  [() => 1, "function"],
-  [[1, null], "null"],
+  [{ a: 1 }, "Object"],
+  [() => 1, "Function"],
+  [[1, null], "Null"],
 ])("%o is refused by the parameter's name, not dropped", (value, got) => {
   expect(() => toQueryString({ since: value })).toThrow(TypeError);
   expect(() => toQueryString({ since: value })).toThrow(
-    `The query parameter "since" must be a well-formed string, number, boolean or Date, got ${got}.`,
+    `The query's "since" must be a well-formed string, number, boolean or Date, got ${got}.`,
   );
 });

@@ -37,7 +37,7 @@ export function redact({ keys, id, query, body }: Secrets, text: string): string
 /** The members without secrets, by name and by value; only texts can hold one. */
 export function redactMembers<Value>(secrets: Secrets, members: Iterable<[string, Value]>): Record<string, Value> {
   return Object.fromEntries(
-    Array.from(members, ([name, value]) => [
+    [...members].map(([name, value]) => [
       name,
       (typeof value !== "string" ? value : NAME.test(name) ? HIDDEN : redact(secrets, value)) as Value,
     ]),
@@ -56,7 +56,7 @@ export function redactCause(secrets: Secrets, cause: unknown): unknown {
       isClean &&= text === value;
       return text;
     }
-    if (!isObject(value)) return value;
+    if (Object(value) !== value) return value;
     const copy = Array.isArray(value) ? [] : new Error();
     // A chain of causes may be a ring.
     if (!depth || !(value instanceof copy.constructor)) {
@@ -72,8 +72,4 @@ export function redactCause(secrets: Secrets, cause: unknown): unknown {
   const told = cause instanceof Error ? cause : String(cause);
   const copy = copyOf("", told, 8);
   return isClean ? told : copy;
-}
-
-function isObject(value: unknown): value is object {
-  return Object(value) === value;
 }

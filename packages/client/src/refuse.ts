@@ -6,11 +6,5 @@ export function refuse(what: string, allowed: string, got?: string): never {
 /** What a value is, in one word, for a message: a text or an object may hold a secret and is not repeated. */
 export function kindOf(value: unknown): string {
   if (typeof value === "number" || value instanceof Date) return `${value}`;
-  return Object.prototype.toString.call(value).slice(8, -1).toLowerCase();
-}
-
-/** The same, but nothing of a text that says something. */
-export function kindIfTold(value: unknown): string | undefined {
-  if (value === "") return "an empty text";
-  return typeof value === "string" ? undefined : kindOf(value);
+  return Object.prototype.toString.call(value).slice(8, -1);
 }

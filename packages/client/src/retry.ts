@@ -1,7 +1,7 @@
+import type { Plan } from "./attempt.ts";
 import type { Answer } from "./failure.ts";
 import { innermostOf } from "./innermost.ts";
 import { toRetryAfterMs } from "./retry-after.ts";
-import type { Settings } from "./settings.ts";
 import { LONGEST_MS } from "./span.ts";
 
 /** Whether another attempt may help: never, only where to repeat the request does no harm, or in any case. */
@@ -9,9 +9,6 @@ export type Retry = typeof NEVER | typeof IF_REPEATABLE | typeof ALWAYS;
 export const NEVER = 0;
 export const IF_REPEATABLE = 1;
 export const ALWAYS = 2;
-
-const FIRST_DELAY_MS = 500;
-const LONGEST_DELAY_MS = 8_000;
 
 /**
  * Whether another attempt may help after an answer; with 429 the server says that it did nothing, and with 409 and
@@ -31,18 +28,17 @@ export function neverLeft(fault: unknown): boolean {
   });
 }
 
-const NOT_THERE = /^(?:connect|getaddrinfo|UND_ERR_CONNECT_TIMEOUT|E?CONN(?:ECTION)?REFUSED)$|error \(Connect\)/im;
+const NOT_THERE = /^(?:connect|getaddrinfo|UND_ERR_CONNECT_TIMEOUT|E?CONN\w*REFUSED)$|error \(Connect\)/im;
 
 /** How long to wait before another attempt; undefined where the server or the deadline allows none. */
 export function retryDelayMs(
   ended: { readonly headers?: Headers | undefined },
   retries: number,
-  remainingMs: number,
-  { maxRetryAfterMs }: Settings,
+  { maxRetryAfterMs, deadlineAt }: Plan,
 ): number | undefined {
   const asked = toRetryAfterMs(ended);
   if (Number(asked) > maxRetryAfterMs) return undefined;
   // Exponential, with jitter over its upper half, so that clients that failed together do not come back together.
-  const delayMs = asked ?? Math.min(FIRST_DELAY_MS * 2 ** retries, LONGEST_DELAY_MS) * (0.5 + Math.random() / 2);
-  return delayMs < Math.min(remainingMs, LONGEST_MS) ? delayMs : undefined;
+  const delayMs = asked ?? Math.min(500 * 2 ** retries, 8_000) * (0.5 + Math.random() / 2);
+  return delayMs < Math.min(deadlineAt - performance.now(), LONGEST_MS) ? delayMs : undefined;
 }

@@ -7,18 +7,17 @@ import { tell } from "./tell.ts";
 
 /** Sends a call, again where that is safe and may help, and gives the last answer, whatever its status; rejects with an `ApiError` where there is none. */
 export async function send(plan: Plan): Promise<Answer> {
-  const deadlineAt = performance.now() + plan.deadlineMs;
-  const needed = plan.method !== "POST" || "idempotency-key" in plan.init.headers ? IF_REPEATABLE : ALWAYS;
+  const needed = plan.method !== "POST" || "idempotency-key" in plan.headers ? IF_REPEATABLE : ALWAYS;
   let mayRefresh = typeof plan.apiKey === "function";
   for (let retries = 0, isRefresh = false; ; ) {
-    const ended = await attempt(plan, deadlineAt - performance.now(), isRefresh);
+    const ended = await attempt(plan, isRefresh);
     isRefresh = mayRefresh && ended.status === 401;
     if (isRefresh) {
       mayRefresh = false;
       continue;
     }
     const mayRetry = plan.retry >= needed && retries < plan.maxRetries;
-    const delayMs = mayRetry ? retryDelayMs(ended, retries++, deadlineAt - performance.now(), plan) : undefined;
+    const delayMs = mayRetry ? retryDelayMs(ended, retries++, plan) : undefined;
     if (delayMs === undefined) {
       if (ended instanceof ApiError) throw ended;
       return ended;

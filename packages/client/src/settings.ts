@@ -3,7 +3,7 @@ import { environment, isBrowser } from "./environment.ts";
 import type { Hooks, Logger } from "./events.ts";
 import { toHeaderValue } from "./header-value.ts";
 import type { ApiKeyProvider, ClientOptions, Fetch, Middleware } from "./options.ts";
-import { refuse } from "./refuse.ts";
+import { kindOf, refuse } from "./refuse.ts";
 import type { Schemas } from "./schemas.ts";
 
 /** The options of a client, or of one of its calls, checked and complete. */
@@ -20,23 +20,21 @@ export interface Settings {
   readonly maxRetryAfterMs: number;
   readonly validate?: "off" | "warn" | "error";
   readonly schemas?: Schemas;
-  /** The schemas, unless they are off. */
-  readonly checks?: Schemas | undefined;
   readonly signal?: AbortSignal;
-  readonly idempotencyKey?: string | boolean;
 }
 
 /** The options with their defaults; refuses what can not be meant. */
 export function toSettings(options: ClientOptions): Settings {
   const {
     apiKey = environment("SHARE_LINKS_API_KEY"),
-    baseUrl = environment("SHARE_LINKS_BASE_URL") ?? HOSTED,
+    baseUrl = environment("SHARE_LINKS_BASE_URL") ?? `https://${HOSTED}`,
     allowBrowser,
   } = options;
+  if ("baseURL" in options) refuse("baseURL", "baseUrl");
   if (apiKey !== undefined) {
     if (typeof apiKey !== "function") toHeaderValue("apiKey", apiKey);
     if (!allowBrowser && isBrowser()) {
-      refuse("apiKey", "kept out of browsers, where anyone can read it, unless allowBrowser is true");
+      refuse("apiKey", "kept out of browsers unless allowBrowser is true");
     }
   }
   return limited(DEFAULTS as object as Settings, { ...options, apiKey, baseUrl: toBaseUrl(baseUrl) });
@@ -46,11 +44,12 @@ export function toSettings(options: ClientOptions): Settings {
 export function limited(settings: Settings, given: ClientOptions): Settings {
   const limits = { ...settings, ...defined(given) } as Settings;
   for (const [name, least] of Object.entries(LEAST)) checkLeast(name, limits[name as keyof typeof LEAST], least);
-  const { schemas, validate = schemas ? "error" : "off" } = limits;
+  const { signal, schemas, validate = schemas ? "error" : "off" } = limits;
+  if (signal && !signal.addEventListener) refuse("signal", "an AbortSignal", kindOf(signal));
   if (!/^(?:off|warn|error)$/.test(validate) || (validate !== "off" && !schemas?.request)) {
-    refuse("validate", `"off", or "warn" or "error" with standardSchemas() of @share-links/client/validate`, validate);
+    refuse("validate", `"off", or "warn" or "error" with schemas of @share-links/client/validate`, validate);
   }
-  return { ...limits, checks: validate === "off" ? undefined : schemas };
+  return limits;
 }
 
 /** Refuses a limit that is no number, or less than it may be. */

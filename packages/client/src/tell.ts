@@ -18,7 +18,7 @@ export function tell<Name extends keyof Hooks>(
   quietly(() => logger?.debug(`share-links ${operationId} ${name}`, safe));
   quietly(
     () => hook?.(safe),
-    (error) => quietly(() => logger?.warn(`share-links ${operationId}: ${name} threw`, { error })),
+    (error) => quietly(() => logger?.warn(`share-links ${operationId} ${name} threw`, { error })),
   );
 }
 

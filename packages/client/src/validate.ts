@@ -3,6 +3,7 @@ import type { MismatchIssue } from "./api-error.ts";
 import { endedEarly, type Plan } from "./attempt.ts";
 import { RequestMismatchError, ResponseMismatchError } from "./call-error.ts";
 import { type Answer, answered, failed, listOf } from "./failure.ts";
+import { toJson } from "./json-body.ts";
 import { redact } from "./redact.ts";
 import type { Schemas } from "./schemas.ts";
 import { ENDED_EARLY, within } from "./span.ts";
@@ -39,13 +40,16 @@ export interface OperationSchemas {
  */
 export function standardSchemas({ requests = {}, responses = {} }: OperationSchemas): Schemas {
   return {
-    request: (plan) => {
-      const schema = requests[plan.operationId];
-      return schema && held(plan, schema, requestOf(plan), refuseRequest);
-    },
+    request: (plan) => held(plan, requests[plan.operationId], () => requestOf(plan), refuseRequest),
     response: (plan, answer, data) => {
-      const schema = responses[plan.operationId]?.[answer.status];
-      return schema && held(plan, schema, data, (_, issues) => refuseResponse(plan, answer, data, issues));
+      // By the success that the spec has: a server that says 200 for 201 is held to what the spec says of 201.
+      const schema = responses[plan.operationId]?.[Number(plan.operation[3])];
+      return held(
+        plan,
+        schema,
+        () => data,
+        (_, issues) => refuseResponse(plan, answer, data, issues),
+      );
     },
   };
 }
@@ -53,15 +57,17 @@ export function standardSchemas({ requests = {}, responses = {} }: OperationSche
 /** Holds a value to a schema, at once where the schema answers at once; `refuse` gets what does not fit. */
 function held(
   plan: Plan,
-  schema: AnySchema,
-  value: unknown,
+  schema: AnySchema | undefined,
+  toValue: () => unknown,
   refuse: (plan: Plan, issues: readonly MismatchIssue[]) => void,
 ): Promise<void> | undefined {
+  if (!schema || plan.validate === "off") return undefined;
+  const value = toValue();
   const judge = ({ issues }: SchemaResult) => {
     if (issues !== undefined && issues.length > 0) {
       refuse(
         plan,
-        issues.map((issue) => toMismatch(plan, issue)),
+        issues.map((issue) => toMismatch(plan, value, issue)),
       );
     }
   };
@@ -71,11 +77,11 @@ function held(
   return undefined;
 }
 
-/** A schema that asks elsewhere has the time of an attempt, and an abort does not wait for it. */
+/** A schema that asks elsewhere has the time of an attempt, and no more than what is left of the deadline; an abort does not wait for it. */
 async function inTime<Value>(plan: Plan, result: Promise<Value>): Promise<Value> {
-  const { timeoutMs, deadlineMs = timeoutMs } = plan;
-  return within(plan.signal, Math.min(timeoutMs, deadlineMs), () => result).catch((error: unknown) => {
-    throw error === ENDED_EARLY ? endedEarly(plan, deadlineMs) : error;
+  const remainingMs = plan.deadlineAt - performance.now();
+  return within(plan.signal, Math.min(plan.timeoutMs, remainingMs), () => result).catch((error: unknown) => {
+    throw error === ENDED_EARLY ? endedEarly(plan, remainingMs) : error;
   });
 }
 
@@ -94,41 +100,41 @@ function refuseResponse(plan: Plan, answer: Answer, data: unknown, issues: reado
   if (fatal.length > 0) throw answered(ResponseMismatchError, plan, answer, "", fatal);
 }
 
-function toMismatch(plan: Plan, { message, path = [], ...rest }: SchemaIssue): MismatchIssue {
+/** Of an issue no more than words: libraries hang the value on it, or all of what they looked at. */
+function toMismatch(plan: Plan, root: unknown, { message, path = [], ...rest }: SchemaIssue): MismatchIssue {
+  const keys = path.map((key) => (typeof key === "object" ? key.key : key));
+  const { code, type, pointer } = rest as Record<string, unknown>;
+  const words = Object.entries({ code, type, pointer }).filter(([, word]) => typeof word === "string");
+  // Some repeat the value in their message; under a name such as token it is a secret.
+  const value = { [String(keys.at(-1))]: valueAt(keys, root) };
   return {
-    ...rest,
-    message: redact(plan, message),
-    path: path.map((key) => (typeof key === "object" ? key.key : key)),
+    ...Object.fromEntries(words),
+    message: redact({ ...plan, query: value }, redact(plan, message)),
+    path: keys,
   };
 }
 
-/** The request as its schema knows it: its members without those that are left out. */
-function requestOf({ init, id, query, body }: Plan): object {
-  const { "idempotency-key": idempotencyKey } = init.headers;
-  const request: Record<string, unknown> = {};
-  if (id !== undefined) request.path = { id };
-  if (query) request.query = withoutUndefined(query);
-  if (body !== undefined) request.body = isPlain(body) ? withoutUndefined(body) : body;
-  if (idempotencyKey !== undefined) request.header = { "idempotency-key": idempotencyKey };
-  return request;
+function valueAt(path: readonly PropertyKey[], root: unknown): unknown {
+  return path.reduce<unknown>((each, key) => Object(each)[key], root);
 }
 
-function withoutUndefined(members: object): object {
-  const kept = Object.entries(members).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept.map(([name, value]) => [name, isPlain(value) ? withoutUndefined(value) : value]));
-}
-
-function isPlain(value: unknown): value is object {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+/** The request as it is sent, and as its schema knows it: without members that are left out, and with times as texts. */
+function requestOf({ headers, text, id, query, body }: Plan): object {
+  const { "idempotency-key": idempotencyKey } = headers;
+  return {
+    ...(id !== undefined && { path: { id } }),
+    ...(query && { query: JSON.parse(toJson(query)) }),
+    ...(body !== undefined && { body: JSON.parse(String(text)) }),
+    ...(idempotencyKey !== undefined && { header: { "idempotency-key": idempotencyKey } }),
+  };
 }
 
 /** How the libraries name a value that is not one of the allowed. */
-const CHOICE = /^(?:enum|const|picklist|literal|invalid_value|invalid_enum_value)$/;
+const CHOICE = /^(?:enum|const|picklist|literal|unit|union|variant|invalid_value|invalid_enum_value|invalid_union)$/;
 
 function isNewChoice(issue: MismatchIssue, data: unknown): boolean {
   const { code, type } = issue as { code?: unknown; type?: unknown };
-  const value = issue.path.reduce<unknown>((each, key) => Object(each)[key], data);
-  return typeof value === "string" && CHOICE.test(String(code ?? type));
+  return typeof valueAt(issue.path, data) === "string" && CHOICE.test(String(code ?? type));
 }
 
 /** What is only reported must be seen by someone. */

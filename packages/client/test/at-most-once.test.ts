@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createClient } from "../src/index.ts";
+import { type ClientOptions, createClient, type Fetch } from "../src/index.ts";
 import { example, success } from "./example.ts";
 
 beforeEach(() => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
@@ -34,8 +34,7 @@ function model(schedule: readonly Fault[], answer: { readonly status: number; re
   };
   const fetch = async (request: Request): Promise<Response> => {
     const fault = faults.shift() ?? "none";
-    if (fault === "refused")
-      throw new TypeError("fetch failed", { cause: { code: "ECONNREFUSED", syscall: "connect" } });
+    if (fault === "refused") throw refused();
     if (fault === "reset before")
       throw new TypeError("fetch failed", { cause: { code: "ECONNRESET", syscall: "read" } });
     if (fault === "500 before") return new Response(null, { status: 500 });
@@ -53,6 +52,29 @@ function model(schedule: readonly Fault[], answer: { readonly status: number; re
   };
   return { fetch, state };
 }
+
+const refused = () => new TypeError("fetch failed", { cause: { code: "ECONNREFUSED", syscall: "connect" } });
+
+/** What stands between a client and the server. */
+const WAYS = {
+  nothing: () => ({}),
+  "a fetch": (fetch: Fetch) => ({ fetch }),
+  "a fetch that can not reach its own log afterwards": (fetch: Fetch) => ({
+    fetch: async (request: Request) => {
+      await fetch(request);
+      throw refused();
+    },
+  }),
+  "a middleware that can not reach its own log afterwards": () => ({
+    middleware: [
+      async (request: Request, next: Fetch) => {
+        await next(request);
+        throw refused();
+      },
+    ],
+  }),
+} satisfies Record<string, (fetch: Fetch) => ClientOptions>;
+const ways = fc.constantFrom(...(Object.keys(WAYS) as (keyof typeof WAYS)[]));
 
 const schedules = fc.array(fc.constantFrom<Fault>(...FAULTS, "none"), { maxLength: 6 });
 const limits = fc.record(
@@ -85,11 +107,12 @@ test.each(Object.keys(creations) as (keyof typeof creations)[])(
   "under any schedule of faults %s has at most one effect, and exactly one when it succeeds",
   async (operationId) => {
     await fc.assert(
-      fc.asyncProperty(schedules, limits, fc.boolean(), async (schedule, limits, isOurs) => {
+      fc.asyncProperty(schedules, limits, fc.boolean(), ways, async (schedule, limits, isOurs, way) => {
         const { fetch, state } = model(schedule, success(operationId));
+        vi.stubGlobal("fetch", (...sent: [Request]) => fetch(new Request(...sent)));
         const baseUrl = isOurs ? { baseUrl: "http://ours.test" } : {};
         // A key from a function is asked for once more after a 401, which is an attempt more.
-        const client = createClient({ apiKey: () => "ak_model_of_a_test", fetch, ...baseUrl, ...limits });
+        const client = createClient({ apiKey: () => "ak_model_of_a_test", ...WAYS[way](fetch), ...baseUrl, ...limits });
         const ended = creations[operationId](client).result();
         await vi.runAllTimersAsync();
         const { ok } = await ended;

@@ -1,5 +1,7 @@
 import { inspect } from "node:util";
 import * as schemas from "@share-links/validation";
+import { type } from "arktype";
+import * as v from "valibot";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { operations } from "../src/generated/operations.ts";
 import { type Client, type ClientOptions, createClient } from "../src/index.ts";
@@ -12,7 +14,7 @@ import { playApi } from "./play-api.ts";
 const FIXED = "ak_canary+fixed/91";
 const PROVIDED = "ak_canary+given/92";
 const TOKEN = "sh_canary7token8secret9X";
-const OLD_TOKEN = "canary7older8token9abc";
+const OLD_TOKEN = "canary7older8token9ab";
 const NONCE = "canary-nonce-of-the-page-93";
 const CANARY = /ak_canary|canary7|canary-nonce/;
 
@@ -111,6 +113,13 @@ const clients: Record<string, ClientOptions> = {
       throw new TypeError("fetch failed", { cause: new AggregateError(faults) });
     },
   },
+  "schemas of other libraries, which repeat and keep what they refuse": {
+    apiKey: FIXED,
+    schemas: standardSchemas({
+      requests: { createRedemption: type({ body: { token: "/^no/", nonce: "/^no/" } }) },
+      responses: { getShareLink: { 200: v.object({ data: v.string(), token: v.pipe(v.string(), v.regex(/^no/)) }) } },
+    }),
+  },
   validation: {
     apiKey: FIXED,
     validate: "warn",
@@ -123,6 +132,8 @@ const clients: Record<string, ClientOptions> = {
 
 const calls: ((client: Client, options: { timeoutMs: number }) => Promise<unknown>)[] = [
   ({ shareLinks }, options) => shareLinks.list({ search: TOKEN }, options),
+  ({ shareLinks }, options) => shareLinks.list({ search: OLD_TOKEN }, options),
+  ({ shareLinks }, options) => shareLinks.get(OLD_TOKEN, options),
   ({ shareLinks }, options) => shareLinks.get("01a19b7c-a680-7b1b-9bdb-480c61d07530", options),
   ({ shareLinks }, options) => shareLinks.create({ personaId: "a", token: OLD_TOKEN } as never, options),
   (client, options) => client.public.redemptions.create({ token: TOKEN, nonce: NONCE }, options),

@@ -132,7 +132,7 @@ describe("a list that does not lead on fails, instead of asking forever or endin
       .catch((reason: unknown) => reason)) as ApiError;
     return [error.name, error.status, error.message, asked.length];
   };
-  const onward = "/meta/next must lead on to another page";
+  const onward = "/meta/next must advance";
 
   test.each<[string, typeof pages, string, number]>([
     ["the same number", { 1: { items: [1], next: 1 } }, onward, 1],

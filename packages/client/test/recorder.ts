@@ -101,7 +101,7 @@ function tapMethods<Methods extends object>(methods: Methods, remember: Take): M
 function rememberTokens(value: unknown, remember: Take): void {
   if (typeof value !== "object" || value === null || value instanceof AbortSignal) return;
   for (const [name, member] of Object.entries(value)) {
-    if (name === "token" || name === "nonce") remember(member);
+    if (["token", "nonce", "key", "secret"].includes(name)) remember(member);
     rememberTokens(member, remember);
   }
 }

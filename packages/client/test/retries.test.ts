@@ -128,6 +128,41 @@ describe("a POST without an idempotency key", () => {
   });
 });
 
+test.each<[string, object]>([
+  ["Node", { cause: { code: "ECONNREFUSED", syscall: "connect" } }],
+  ["Node, of a name that there is not", { cause: { code: "ENOTFOUND", syscall: "getaddrinfo" } }],
+  ["Node, after a time", { cause: { code: "UND_ERR_CONNECT_TIMEOUT" } }],
+  ["Bun", { code: "ECONNREFUSED" }],
+  ["an older Bun", { code: "ConnectionRefused" }],
+  ["Deno", { message: "error sending request for url (http://a.test/): client error (Connect): Connection refused" }],
+])(
+  "that nobody was there is known by the words of %s, and then even a POST without a key is repeated",
+  async (_, words) => {
+    const { status, body } = success("createApiKey");
+    const answers = [
+      () => Promise.reject(Object.assign(new TypeError("fetch failed"), words)),
+      () => Response.json(body, { status }),
+    ];
+    vi.stubGlobal("fetch", () => answers.shift()?.());
+    expect(await client.manage.apiKeys.create(example("createApiKey").request.body)).toEqual(body);
+    expect(answers).toEqual([]);
+  },
+);
+
+test.each<[string, object]>([
+  ["was reset", { cause: { code: "ECONNRESET", syscall: "read" } }],
+  ["ended", { cause: { code: "UND_ERR_SOCKET", message: "other side closed" } }],
+  [
+    "was refused at one address and lost at another",
+    { cause: { errors: [{ syscall: "connect" }, { syscall: "read" }] } },
+  ],
+])("a connection that %s may have carried the request", async (_, words) => {
+  const fetch = vi.fn(() => Promise.reject(Object.assign(new TypeError("fetch failed"), words)));
+  vi.stubGlobal("fetch", fetch);
+  await failure(client.manage.apiKeys.create(example("createApiKey").request.body));
+  expect(fetch).toHaveBeenCalledOnce();
+});
+
 /** Four numbers of 32 random bits. */
 const RANDOM = /^\d{1,10}-\d{1,10}-\d{1,10}-\d{1,10}$/;
 
@@ -181,6 +216,27 @@ describe("an idempotency key", () => {
     };
     expect(await failure(client.shareLinks.create(body))).toMatchObject({ status: 409, attempts: 2 });
     expect(new Set(keys()).size).toBe(1);
+  });
+
+  test.each(["https://api.anam.ai/", "https://api.anam.ai./", "https://api.anam.ai:443/v0", "http://API.anam.ai"])(
+    "is not made for %s, which is the hosted API, too",
+    async (baseUrl) => {
+      const fetch = vi.fn((request: Request) => Response.json({ key: request.headers.get("idempotency-key") }));
+      const hosted = createClient({ apiKey, baseUrl, fetch });
+      expect(await hosted.shareLinks.create(body)).toEqual({ key: null });
+    },
+  );
+
+  test.each([
+    ["a number", 7],
+    ["nothing", ""],
+    ["two words", "a b"],
+  ])("that is %s is refused", async (_, key) => {
+    const call = client.shareLinks.create(body, { idempotencyKey: key as string });
+    expect(await failure(call)).toMatchObject({
+      message: expect.stringMatching(/^idempotencyKey must be visible ASCII/),
+    });
+    expect(api.seen).toHaveLength(0);
   });
 
   test("for an operation that declares none is refused, not ignored", async () => {
@@ -246,7 +302,19 @@ describe("Retry-After", () => {
     expect(performance.now() - begin).toBeLessThan(500);
   });
 
-  test.each(["", "soon", "-1", "1e9", "NaN"])("of %j is none", async (value) => {
+  test("as a date is waited for by our clock, where the server does not tell its own", async () => {
+    const asked = [new Date(Date.now() + 1_900).toUTCString()];
+    const busy = createClient({
+      apiKey,
+      fetch: () => new Response(null, { status: 429, headers: { "retry-after": asked.shift() ?? "86400" } }),
+      hooks,
+    });
+    await failure(busy.shareLinks.get(id));
+    // To the second, as such a date is.
+    expect(delays).toEqual([expect.closeTo(1_400, -3.1)]);
+  });
+
+  test.each(["", "soon", "-1", "1e9", "NaN", ".", "1.2.3"])("of %j is none", async (value) => {
     faults("getShareLink", { "retry-after": value });
     await get();
     expect(delays).toEqual([expect.closeTo(5, 5)]);

@@ -115,7 +115,7 @@ describe("hooks", () => {
     const call = client.withOptions({ hooks: { onResponse }, logger: { debug: () => {}, warn } }).shareLinks.get(id);
     expect(await call).toEqual(body);
     expect(warn.mock.calls).toEqual([
-      ["share-links getShareLink: onResponse threw", { error: new Error("my own fault") }],
+      ["share-links getShareLink onResponse threw", { error: new Error("my own fault") }],
     ]);
   });
 });
@@ -130,7 +130,7 @@ test("a hook that rejects changes no call either, and ends no process", async ()
   // Vitest, too, fails where a rejection is nobody's.
   await vi.waitFor(() =>
     expect(warn.mock.calls).toEqual([
-      ["share-links getShareLink: onResponse threw", { error: new Error("my own fault") }],
+      ["share-links getShareLink onResponse threw", { error: new Error("my own fault") }],
     ]),
   );
 });

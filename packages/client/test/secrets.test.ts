@@ -145,8 +145,54 @@ test("a share token that was searched for is not in the error's URL or print", a
   expect(shown(error)).not.toContain(token);
 });
 
+test("nor is one of the older form, which has no prefix, wherever it was given", async () => {
+  const token = "V1StGXR8_Z5jdHi6B-myT";
+  const told: unknown[] = [];
+  const tell = (...facts: unknown[]) => void told.push(...facts);
+  const hooks = { onRequest: tell, onResponse: tell, onFailure: tell };
+  const watched = client.withOptions({ hooks, logger: { debug: tell, warn: tell } });
+  api.answer = { status: 404, body: { message: `There is nothing of ${token}.` } };
+  for (const call of [
+    () => watched.shareLinks.list({ search: token }),
+    () => watched.shareLinks.get(token),
+    () => watched.public.redemptions.create({ token }),
+  ]) {
+    told.push(shown(await failure(call())));
+  }
+  expect(told.length).toBeGreaterThan(9);
+  expect(inspect(told, { depth: 20 })).not.toContain(token);
+});
+
+test("a key or a secret of ours is in no error, though it stands in the middle of a sentence", async () => {
+  const secrets = [`slk_${"aB3_-".repeat(8)}`, `whsec_${"aB3+/".repeat(8)}abc=`];
+  api.answer = { status: 400, body: { message: `Not ${secrets.join(", but ")}, please.` } };
+  const error = await failure(client.shareLinks.get(id));
+  expect(error).toMatchObject({
+    message: "getShareLink answered 400: Not slk_[redacted], but whsec_[redacted], please.",
+  });
+  for (const secret of secrets) expect(shown(error)).not.toContain(secret);
+});
+
+test.each([
+  ["under a symbol", (held: object) => ({ [Symbol("request")]: held })],
+  ["as a member that is not enumerable", (held: object) => Object.defineProperty({}, "request", { value: held })],
+])("a cause that holds the request %s is told without it", async (_, members) => {
+  const rude = createClient({
+    maxRetries: 0,
+    apiKey,
+    fetch: ({ headers }) => {
+      const held = members({ authorization: headers.get("authorization") });
+      throw Object.defineProperties(new TypeError("fetch failed"), Object.getOwnPropertyDescriptors(held));
+    },
+  });
+  const error = await failure(rude.shareLinks.get(id));
+  expectNoKey(shown(error));
+  expect(error).toMatchObject({ cause: { name: "TypeError", message: "fetch failed" } });
+});
+
 test("a cause that holds no secret is passed on itself", async () => {
-  const cause = Object.assign(new TypeError("fetch failed", { cause: new Error("refused") }), { code: "E", port: 1 });
+  const known = { code: "E", port: 1, [Symbol("undici")]: true };
+  const cause = Object.assign(new TypeError("fetch failed", { cause: new Error("refused") }), known);
   const broken = createClient({ maxRetries: 0, apiKey, fetch: () => Promise.reject(cause) });
   expect(((await failure(broken.shareLinks.get(id))) as Error).cause).toBe(cause);
 });

@@ -1,5 +1,6 @@
 import { getEventListeners } from "node:events";
 import * as ours from "@share-links/validation";
+import { type } from "arktype";
 import * as v from "valibot";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
@@ -19,6 +20,7 @@ afterAll(() => api.close());
 beforeEach(() => api.seen.splice(0));
 const { id } = example("getShareLink").request.path;
 const { body } = success("getShareLink") as { body: PersonaShareLink };
+const apiKey = "ak_validate_of_a_test";
 const answer = (members: object) => {
   api.answer = { status: 200, body: { ...body, ...members } };
 };
@@ -43,7 +45,7 @@ describe.each(Object.keys(libraries))("answers held to a schema of %s", (name) =
   beforeEach(() => warn.mockClear());
   const clientOf = (mode: "warn" | "error") =>
     createClient({
-      apiKey: "ak_validate_of_a_test",
+      apiKey,
       baseUrl: api.baseUrl,
       logger,
       validate: mode,
@@ -87,7 +89,7 @@ describe.each(Object.keys(libraries))("answers held to a schema of %s", (name) =
   test("are not looked at where a call says off, and are where only the call says so", async () => {
     answer({ usageCount: "many" });
     expect(await clientOf("error").shareLinks.get(id, { validate: "off" })).toMatchObject({ usageCount: "many" });
-    const plain = createClient({ apiKey: "ak_validate_of_a_test", baseUrl: api.baseUrl });
+    const plain = createClient({ apiKey, baseUrl: api.baseUrl });
     const schemas = standardSchemas({ responses: { getShareLink: { 200: schema } } });
     await expect(plain.shareLinks.get(id, { validate: "error", schemas })).rejects.toBeInstanceOf(
       ResponseMismatchError,
@@ -97,10 +99,8 @@ describe.each(Object.keys(libraries))("answers held to a schema of %s", (name) =
 });
 
 describe("the word of validate", () => {
-  const apiKey = "ak_validate_of_a_test";
   const schemas = standardSchemas({ requests: ours.requestSchemas, responses: ours.responseSchemas });
-  const message =
-    /^validate must be "off", or "warn" or "error" with standardSchemas\(\) of @share-links\/client\/validate, got/;
+  const message = /^validate must be "off", or "warn" or "error" with schemas of @share-links\/client\/validate, got/;
 
   test("is refused where there is nothing to hold a call to, with what to import", async () => {
     for (const validate of ["warn", "error"] as const) {
@@ -127,6 +127,70 @@ describe("the word of validate", () => {
   });
 });
 
+const choices = ["LINK", "PLAYER_EMBED", "ORB_EMBED"] as const;
+
+test.each<[string, AnySchema]>([
+  ["a union of ArkType", type({ type: "'LINK' | 'PLAYER_EMBED'" })],
+  ["a literal of ArkType", type({ type: "'LINK'" })],
+  ["a union of literals of zod", z.looseObject({ type: z.union(choices.map((choice) => z.literal(choice))) })],
+  ["a discriminated union of zod", z.discriminatedUnion("type", [z.looseObject({ type: z.literal("LINK") })])],
+  ["a union of literals of valibot", v.looseObject({ type: v.union(choices.map((choice) => v.literal(choice))) })],
+  ["a variant of valibot", v.variant("type", [v.looseObject({ type: v.literal("LINK") })])],
+])("a choice that %s does not know yet is reported and not fatal, a value of another kind is", async (_, schema) => {
+  const warn = vi.fn();
+  const client = createClient({
+    apiKey,
+    baseUrl: api.baseUrl,
+    logger: { debug: () => {}, warn },
+    schemas: standardSchemas({ responses: { getShareLink: { 200: schema } } }),
+  });
+  answer({ type: "HOLOGRAM" });
+  expect(await client.shareLinks.get(id)).toMatchObject({ type: "HOLOGRAM" });
+  expect(warn).toHaveBeenCalledOnce();
+  answer({ type: 7 });
+  await expect(client.shareLinks.get(id)).rejects.toBeInstanceOf(ResponseMismatchError);
+});
+
+test("a request is held to its schema as it is sent: a Date as its text, and without what is left out", async () => {
+  const schemas = standardSchemas({ requests: ours.requestSchemas });
+  const client = createClient({ apiKey, baseUrl: api.baseUrl, schemas });
+  api.answer = success("updateManagedShareLink");
+  const changes = { expiresAt: new Date(0), usageLimit: undefined } as unknown as { expiresAt: string };
+  await client.manage.shareLinks.update(id, changes);
+  expect(api.seen.at(-1)?.body).toBe('{"expiresAt":"1970-01-01T00:00:00.000Z"}');
+  api.answer = success("listShareLinks");
+  await client.shareLinks.list({ page: 1, search: undefined } as object);
+  await expect(client.shareLinks.list({ page: new Date(0) as unknown as number })).rejects.toThrow(
+    /^listShareLinks was not sent, for its request does not fit: \/query\/page /,
+  );
+});
+
+test("a success is held to the schema of the operation's own, though the server says 200 for 201", async () => {
+  const schemas = standardSchemas({ responses: ours.responseSchemas });
+  const client = createClient({ apiKey, baseUrl: api.baseUrl, schemas });
+  api.answer = { status: 200, body: { nope: 1 } };
+  const create = client.shareLinks.create(example("createShareLink").request.body);
+  await expect(create).rejects.toBeInstanceOf(ResponseMismatchError);
+});
+
+test("the deadline is for schemas that answer later, too: of request and answer together", async () => {
+  const slow: AnySchema = {
+    "~standard": {
+      version: 1,
+      vendor: "test",
+      validate: () => new Promise((resolve) => setTimeout(resolve, 60, { value: {} })),
+    },
+  };
+  const schemas = standardSchemas({ requests: { getShareLink: slow }, responses: { getShareLink: { 200: slow } } });
+  answer({});
+  const client = createClient({ apiKey, baseUrl: api.baseUrl, schemas });
+  await expect(client.shareLinks.get(id, { deadlineMs: 100 })).rejects.toMatchObject({
+    name: "TimeoutError",
+    message: "getShareLink got no whole answer within 100 ms (deadlineMs).",
+  });
+  expect(await client.shareLinks.get(id, { deadlineMs: 20_000 })).toEqual(body);
+});
+
 describe("a schema that asks elsewhere and gets no answer", () => {
   const never: AnySchema = {
     "~standard": { version: 1, vendor: "test", validate: () => new Promise(() => {}) },
@@ -138,7 +202,7 @@ describe("a schema that asks elsewhere and gets no answer", () => {
 
   test.each(Object.entries(sides))("%s holds up no abort, and no call beyond its time", async (_, schemas) => {
     answer({});
-    const client = createClient({ apiKey: "ak_validate_of_a_test", baseUrl: api.baseUrl, schemas });
+    const client = createClient({ apiKey, baseUrl: api.baseUrl, schemas });
     const controller = new AbortController();
     const aborted = client.shareLinks.get(id, { signal: controller.signal }).catch((error: unknown) => error);
     // Until the schema has been asked.
@@ -158,7 +222,7 @@ describe("a schema that asks elsewhere and gets no answer", () => {
       "~standard": { version: 1, vendor: "test", validate: () => Promise.reject(reason) },
     };
     const schemas = standardSchemas({ requests: { getShareLink: broken } });
-    const client = createClient({ apiKey: "ak_validate_of_a_test", baseUrl: api.baseUrl, schemas });
+    const client = createClient({ apiKey, baseUrl: api.baseUrl, schemas });
     await expect(client.shareLinks.get(id)).rejects.toBe(reason);
   });
 });
@@ -166,7 +230,7 @@ describe("a schema that asks elsewhere and gets no answer", () => {
 test("a choice that is new within a list, and a list of codes that grew, are reported and not refused", async () => {
   const warn = vi.fn();
   const client = createClient({
-    apiKey: "ak_validate_of_a_test",
+    apiKey,
     baseUrl: api.baseUrl,
     logger: { debug: () => {}, warn },
     schemas: standardSchemas({ responses: ours.responseSchemas }),
@@ -183,7 +247,7 @@ test("a choice that is new within a list, and a list of codes that grew, are rep
 
 describe("requests held to our schemas", () => {
   const strict = createClient({
-    apiKey: "ak_validate_of_a_test",
+    apiKey,
     baseUrl: api.baseUrl,
     validate: "error",
     schemas: standardSchemas({ requests: ours.requestSchemas }),
