@@ -30,7 +30,7 @@ export function findingsOf(measured: All, sizes: Readonly<Record<string, number>
 const INTRODUCTION = `Times are × raw \`fetch\`, which takes turns with each contender every few milliseconds: one call after another, all as each library does it
 without settings. *Mocked* is a \`fetch\` that answers at once, *loopback* a bare \`node:http\` server in a process of its own on the same
 machine. *Validating* holds requests and answers to the specification. The size is of a minified bundle for browsers with what these two calls
-need (of ours, the client always has all of its calls).`;
+need (ours is the entry of the hosted contract, which always has all five).`;
 
 function ratioOf(measured: All, name: string, cell: string): number {
   return medianRatio(measured[name]?.[cell] ?? [], measured[name]?.[`${cell}, base`] ?? []);

@@ -1,4 +1,4 @@
-import { createClient } from "@share-links/client";
+import { createClient } from "@share-links/client/hosted";
 import { standardSchemas } from "@share-links/client/validate";
 import {
   createShareLinkRequestSchema,

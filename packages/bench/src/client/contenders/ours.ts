@@ -1,4 +1,4 @@
-import { createClient } from "@share-links/client";
+import { createClient } from "@share-links/client/hosted";
 import type { Calls, CallsOptions } from "../calls.ts";
 
 /** `@share-links/client` as it is without settings: all that it does by default, it does here. */
