@@ -13,6 +13,8 @@ const LIMIT = 1.45;
 
 type All = Readonly<Record<string, Measured>>;
 
+const COMPILED = '"zod, compiled", which makes code from strings, is reported as it is';
+
 /** Tables and goals from the nanoseconds by contender and cell ("link valid") and the sizes by contender. */
 export function findingsOf(measured: All, sizes: Measured): Findings {
   const packages = [...new Set(CONTENDERS.flatMap((contender) => contender.packages))];
@@ -89,7 +91,7 @@ function goalsOf(measured: All): Goal[] {
     {
       text: `ahead of ${BEHIND.join(", ")} in every cell, with all issues collected`,
       isMet: lost.length === 0,
-      measured: lost.length === 0 ? `in all ${cells.length} cells` : `behind ${lost.join("; ")}`,
+      measured: lost.length === 0 ? `in all ${cells.length} cells; ${COMPILED}` : `behind ${lost.join("; ")}`,
     },
   ];
 }
