@@ -1,4 +1,5 @@
 import type { OperationId, ProblemCode, ProblemDetail } from "@share-links/types";
+import { defined } from "./defined.ts";
 
 /** A code of the spec, or whatever another server sent in its place. */
 export type ApiErrorCode = ProblemCode | (string & Record<never, never>);
@@ -71,7 +72,7 @@ export class ApiError extends Error {
   constructor({ message, headers, body, rawBody, ...shown }: ApiErrorFields) {
     // Takes the cause from the rest, where there is one, and keeps it out of prints.
     super(message, shown);
-    Object.assign(this, { details: [], attempts: 1 }, shown);
+    Object.assign(this, { details: [], attempts: 1 }, defined(shown));
     hide(this, { headers, body, rawBody });
   }
 

@@ -10,7 +10,7 @@ import { StatusError } from "./status-error.ts";
 export interface ApiPromise<Data, Id extends OperationId> extends Promise<Data> {
   /** How the call ended; never rejects. */
   result(): Promise<Result<Id>>;
-  /** The answer as it came, whatever its status and body; rejects only where there is none. */
+  /** The answer as it came, but for its `url`, whatever its status and body; rejects only where there is none. */
   response(): Promise<Response>;
 }
 

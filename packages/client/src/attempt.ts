@@ -70,7 +70,7 @@ export function endedEarly(plan: Plan, remainingMs: number): ApiError {
 function toError(plan: Plan, fault: unknown): ApiError {
   if (plan.retry === ALWAYS) {
     plan.retry = NEVER;
-    return connectionFailed(plan, fault, "API key");
+    return connectionFailed(plan, fault, "apiKey");
   }
   // What a layer or a fetch of the caller's throws may be its own: an earlier request of the attempt may have worked.
   if (plan.retry && !isSeen(plan) && neverLeft(fault)) plan.retry = ALWAYS;

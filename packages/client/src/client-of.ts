@@ -1,6 +1,7 @@
+import { defined } from "./defined.ts";
 import { type Lines, methods } from "./operation.ts";
 import type { ClientOptions } from "./options.ts";
-import { defined, toSettings } from "./settings.ts";
+import { toSettings } from "./settings.ts";
 
 /** Nouns with the client's way to change its options. */
 export type ClientOf<Nouns> = Nouns & { withOptions(options: ClientOptions): ClientOf<Nouns> };

@@ -64,17 +64,16 @@ export function answered<Error extends ApiError>(
   const { code } = problem;
   const kind = kindOf(rawBody, body, status, headers);
   const what = issues
-    ? ` with what does not fit: ${listOf(issues)}.`
+    ? ` with a misfit: ${listOf(issues)}.`
     : expected
       ? ` with ${kind} in place of ${expected}${MISDIRECTED}.`
       : said
         ? `${code ? ` ${code}` : ""}: ${said}`
         : ` with ${kind}.`;
-  const retryAfterMs = toRetryAfterMs(answer);
   return failed(Class, call, `answered ${status}${what}`, {
     status,
     headers,
-    retryAfterMs,
+    retryAfterMs: toRetryAfterMs(answer),
     rawBody,
     body,
     ...problem,
@@ -92,7 +91,7 @@ function kindOf(text: string, body: unknown, status: number, headers: Headers): 
   if (location !== null && status < 400) return `a redirect to ${location}${MISDIRECTED}`;
   if (!text.trim()) return "an empty body";
   if (/^\s*</.test(text)) return "an HTML page";
-  return body === undefined ? "a body that is not JSON" : "JSON of another form";
+  return body === undefined ? "no JSON" : "other JSON";
 }
 
 /** What to do where another server seems to answer. */
@@ -101,5 +100,5 @@ export const MISDIRECTED = "; check baseUrl";
 /** What a cause says. "fetch failed" says nothing; its innermost cause does, of a host with several addresses that of the first. */
 export function reasonOf(cause: unknown): string {
   const [inner] = innermostOf(cause);
-  return inner instanceof Error ? inner.message || inner.name : String(inner);
+  return String((inner as Error)?.message || inner);
 }

@@ -1,4 +1,5 @@
 import { HOSTED, toBaseUrl } from "./base-url.ts";
+import { defined } from "./defined.ts";
 import { environment, isBrowser } from "./environment.ts";
 import type { Hooks, Logger } from "./events.ts";
 import { toHeaderValue } from "./header-value.ts";
@@ -55,11 +56,6 @@ export function limited(settings: Settings, given: ClientOptions): Settings {
 /** Refuses a limit that is no number, or less than it may be. */
 export function checkLeast(name: string, limit: unknown, least: number): void {
   if (typeof limit !== "number" || !(limit >= least)) refuse(name, `a number of at least ${least}`, String(limit));
-}
-
-/** The members that are not undefined. */
-export function defined<Members extends object>(members: Members): Members {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Members;
 }
 
 const LEAST = { timeoutMs: 1, deadlineMs: 1, maxRetries: 0, maxRetryAfterMs: 0 };

@@ -58,7 +58,7 @@ describe("a key from a function", () => {
         .catch((reason: unknown) => reason);
       expect(error).toMatchObject({
         name: "ConnectionError",
-        message: expect.stringMatching(/^getShareLink got no API key: .*signed out/),
+        message: expect.stringMatching(/^getShareLink got no apiKey: .*signed out/),
       });
     }
     expect(api.seen).toHaveLength(0);
@@ -70,7 +70,7 @@ describe("a key from a function", () => {
       const client = createClient({ baseUrl, apiKey: () => key as string });
       const error = await client.shareLinks.get(id).catch((reason: unknown) => reason);
       expect(error).toMatchObject({ name: "ConnectionError", attempts: 1 });
-      expect(String(error)).toMatch(/got no API key: apiKey must be visible ASCII without spaces(?:, got [\w ]+)?\.$/);
+      expect(String(error)).toMatch(/got no apiKey: apiKey must be visible ASCII without spaces(?:, got [\w ]+)?\.$/);
       expect(api.seen).toHaveLength(0);
     },
   );

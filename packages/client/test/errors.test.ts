@@ -140,15 +140,15 @@ describe.each(Object.keys(CLASSES).map((status) => Number(status) as keyof typeo
 
     test("and malformed JSON keeps the text", async () => {
       api.answer = { status, body: '{"error": "cut of' };
-      const message = `getShareLink answered ${status} with a body that is not JSON.`;
+      const message = `getShareLink answered ${status} with no JSON.`;
       expect(await failure()).toMatchObject({ ...known, body: undefined, rawBody: '{"error": "cut of', message });
     });
 
     test.each([["null"], ["[]"], ['"no"'], ["7"], ['{"error": {"code": 1}, "details": "many"}']])(
-      "and %s, JSON of another form, is a full error",
+      "and %s, other JSON, is a full error",
       async (body) => {
         api.answer = { status, body };
-        const message = `getShareLink answered ${status} with JSON of another form.`;
+        const message = `getShareLink answered ${status} with other JSON.`;
         expect(await failure()).toMatchObject({ ...known, body: JSON.parse(body), message });
       },
     );
@@ -210,11 +210,11 @@ describe("an error", () => {
 describe("a success that can not be read is an UnreadableBodyError:", () => {
   test.each([
     ["an HTML page", 200, BAD_GATEWAY],
-    ["a body that is not JSON", 200, '{"id": '],
+    ["no JSON", 200, '{"id": '],
     ["an empty body", 200, ""],
     ["an empty body", 204, null],
-    ["JSON of another form", 200, "[]"],
-    ["JSON of another form", 200, "null"],
+    ["other JSON", 200, "[]"],
+    ["other JSON", 200, "null"],
   ])("%s with status %i", async (kind, status, body) => {
     api.answer = { status, body };
     const error = await failure();

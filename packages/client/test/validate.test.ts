@@ -67,7 +67,7 @@ describe.each(Object.keys(libraries))("answers held to a schema of %s", (name) =
     expect(error).toMatchObject({
       status: 200,
       issues: [{ path: ["usageCount"], message: expect.any(String) }],
-      message: expect.stringMatching(/^getShareLink answered 200 with what does not fit: \/usageCount ./),
+      message: expect.stringMatching(/^getShareLink answered 200 with a misfit: \/usageCount ./),
     });
     expect((error as ResponseMismatchError).rawBody).not.toContain(body.token);
   });
