@@ -145,6 +145,7 @@ export const ANNOTATED = casesOf({
     [{ type: "string", default: 1 }, ["a"], [1, undefined]],
   ],
   contentEncoding: [[{ contentEncoding: "base64", contentMediaType: "image/png" }, ["not base64!", 1], []]],
+  contentMediaType: [[{ type: "string", contentMediaType: "application/json" }, ["{}", "{", ""], [{}]]],
   deprecated: [
     [
       {
