@@ -76,9 +76,13 @@ export function createCompiler(options: { tracksEvaluated: boolean; ownPropertie
 const CONDITIONAL = ["anyOf", "oneOf", "if", "dependentSchemas"];
 
 /**
- * Ajv's own keyword without three faults. `not` and `if` stop at the first error there, and after a `prefixItems` that an empty array
- * does not reach they skip the keywords that follow. What a failed `if` looked at counts as looked at. And what was looked at before a
- * condition is forgotten where the condition does not hold.
+ * Ajv's own keyword without its faults:
+ * - `not` and `if` stop at the first error there, and after a `prefixItems` that an empty array does not reach they skip the keywords
+ *   that follow.
+ * - What a failed `if` looked at counts as looked at; what one that nothing follows looks at never does.
+ * - What was looked at before a condition is forgotten where the condition does not hold, and where nothing was, that is forgotten: what
+ *   an alternative looks at is taken over without its condition, and from one item of a list into the next.
+ * - What `dependentSchemas` notes of items is noted for objects alone.
  */
 function mended(definition: Vocabulary[number]): Vocabulary[number] {
   if (typeof definition === "string" || !("code" in definition) || typeof definition.code !== "function")
@@ -87,7 +91,10 @@ function mended(definition: Vocabulary[number]): Vocabulary[number] {
   return {
     ...definition,
     code(cxt, ruleType) {
-      if (cxt.it.opts.unevaluated && CONDITIONAL.includes(String(keyword))) nameEvaluated(cxt);
+      const { it } = cxt;
+      const { items } = it;
+      if (keyword === "dependentSchemas") it.items = true;
+      if (it.opts.unevaluated && CONDITIONAL.includes(String(keyword))) nameEvaluated(cxt);
       const subschema = cxt.subschema.bind(cxt);
       const merge = cxt.mergeEvaluated.bind(cxt);
       let tested: Name | undefined;
@@ -100,8 +107,17 @@ function mended(definition: Vocabulary[number]): Vocabulary[number] {
         else cxt.gen.if(tested, () => merge(from, Name));
       };
       code(cxt, ruleType);
+      if (keyword === "if" && tested === undefined && it.opts.unevaluated) lookOnly(cxt);
+      if (keyword === "dependentSchemas") Object.assign(it, { items });
     },
   };
+}
+
+/** An `if` for what it looks at alone. */
+function lookOnly(cxt: KeywordCxt): void {
+  const part = { keyword: "if", compositeRule: true, createErrors: false, allErrors: true } as const;
+  cxt.mergeEvaluated(cxt.subschema(part, cxt.gen.name("_valid")));
+  cxt.reset();
 }
 
 const ALTERNATIVES = ["anyOf", "oneOf", "contains"];
@@ -140,10 +156,10 @@ function atField({ it, params }: KeywordCxt, report: () => void): void {
   Object.assign(it, { errorPath });
 }
 
-/** Puts what is known so far of the evaluated members into variables, before a condition. */
+/** Puts what is known so far of the evaluated members, be it nothing, into variables before a condition. */
 function nameEvaluated({ gen, it }: KeywordCxt): void {
-  if (typeof it.props === "object" && !(it.props instanceof Name)) it.props = evaluatedPropsToName(gen, it.props);
-  if (typeof it.items === "number") it.items = gen.var("items", it.items);
+  if (it.props !== true && !(it.props instanceof Name)) it.props = evaluatedPropsToName(gen, it.props);
+  if (it.items !== true && !(it.items instanceof Name)) it.items = gen.var("items", it.items ?? 0);
 }
 
 function regExp(source: string): RegExp {

@@ -11,7 +11,7 @@ import { OBJECTS } from "./cases/objects.ts";
 import { OPENAPI_3_0 } from "./cases/openapi-3-0.ts";
 import { SCALARS } from "./cases/scalars.ts";
 import { UnsupportedDocument } from "./fault.ts";
-import { FORMATS } from "./formats.ts";
+import { FORMATS, REFUSED_FORMATS } from "./formats.ts";
 import { isObject } from "./json.ts";
 import { isAnnotation, KEYWORDS, REFUSED } from "./keywords.ts";
 import { FOLDER_TYPES } from "./layout.ts";
@@ -20,6 +20,7 @@ import { documentOf as readAs } from "./read-document.ts";
 import { type Generated, generated } from "./testing/generated.ts";
 import { isValid } from "./testing/reference-validator.ts";
 
+const README = readFileSync(join(import.meta.dirname, "../../packages/validation/README.md"), "utf8");
 const KEYWORD_CASES = [...SCALARS, ...ARRAYS, ...OBJECTS, ...IN_PLACE, ...ANNOTATED];
 const LATEST = [...KEYWORD_CASES, ...FORMAT_CASES];
 /** Rows of 3.1 that mean the same in 3.0; what stands beside a `$ref` does not. */
@@ -80,7 +81,7 @@ test("Ajv at run time says the same, but where a table names its difference", ()
     }
   };
   for (const [name, schema, one] of numbered(LATEST))
-    expect({ schema, agrees: agrees(name, one) }).toEqual({ schema, agrees: one.ajvDiffers === undefined });
+    expect({ schema, agrees: agrees(name, one) }).toEqual({ schema, agrees: one.differs === undefined });
 });
 
 test("every keyword has a table", () => {
@@ -101,13 +102,17 @@ test("every format has a table", () => {
 });
 
 test("the README names every format and each keyword that is refused or has no say", () => {
-  const readme = readFileSync(join(import.meta.dirname, "../../packages/validation/README.md"), "utf8");
-  const named = (name: string) => readme.includes(`\`${name}\``);
+  const named = (name: string) => README.includes(`\`${name}\``);
   const integers = [...FORMATS.keys()].filter((name) => /^u?int\d+$/.test(name));
   expect([...FORMATS.keys()].filter((name) => !named(name) && !integers.includes(name))).toEqual([]);
-  expect(Object.keys(REFUSED).filter((keyword) => !named(keyword))).toEqual([]);
+  expect([...Object.keys(REFUSED), ...REFUSED_FORMATS].filter((name) => !named(name))).toEqual([]);
   const annotations = ["discriminator", "readOnly", "writeOnly", "default", "contentEncoding", "contentMediaType"];
   expect(annotations.filter((keyword) => !isAnnotation(keyword, "3.1") || !named(keyword))).toEqual([]);
+});
+
+test("the README says where nullable goes beyond 3.0.3", () => {
+  expect(OPENAPI_3_0.filter(({ differs }) => differs !== undefined).map(({ of }) => of)).toContain("nullable");
+  expect(README).toMatch(/OpenAPI 3\.0 `nullable: true` lets null in .* goes beyond 3\.0\.3/s);
 });
 
 function numbered(cases: readonly Case[]): [name: string, schema: unknown, Case][] {

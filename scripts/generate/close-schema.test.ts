@@ -15,8 +15,11 @@ const schemas = {
       { type: "object", required: ["more"], properties: { more: { $ref: "#/components/schemas/Extended" } } },
     ],
   },
+  Cat: { type: "object", properties: { kind: { enum: ["cat"] }, lives: {} }, required: ["kind"] },
+  Dog: { type: "object", properties: { kind: { enum: ["dog"] }, tricks: {} }, required: ["kind"] },
   Twice: { allOf: [{ $ref: "#/components/schemas/Extended" }], properties: { twice: {} } },
 };
+const ASKING = { type: "object", properties: { a: {} }, if: { properties: { b: { type: "string" } } } };
 
 describe("a closed reply", () => {
   test.each<[string, object, unknown, string[]]>([
@@ -61,6 +64,14 @@ describe("a closed reply", () => {
       { deep: [] },
       [],
     ],
+    [
+      "refuses what an alternative declares that does not fit",
+      { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }] },
+      { kind: "dog", tricks: 1, lives: 9 },
+      ["/lives"],
+    ],
+    ["takes what an if declares that holds", ASKING, { a: 1, b: "x" }, []],
+    ["refuses what an if declares that does not hold", ASKING, { a: 1, b: 1 }, ["/b"]],
     [
       "does not turn a question round",
       { type: "object", properties: { a: { not: { type: "object", properties: { b: { const: 1 } } } } } },

@@ -21,7 +21,9 @@ export function closeSchema(schema: unknown, strictness: Strictness): Plain {
   if (sameJson(Object.keys(schema), ["$ref"])) return mapped(schema, () => "closed", "closed");
   const inner = memberOf(schema);
   if (!mayBeObject(schema) || "additionalProperties" in schema || "unevaluatedProperties" in schema) return inner;
-  const takesInOthers = Object.keys(schema).some((keyword) => KEYWORDS[keyword]?.applies === "inPlace");
+  const takesInOthers = Object.keys(schema).some(
+    (keyword) => keyword === "if" || KEYWORDS[keyword]?.applies === "inPlace",
+  );
   return { ...inner, [takesInOthers ? "unevaluatedProperties" : "additionalProperties"]: false };
 }
 

@@ -22,7 +22,7 @@ pnpm generate --spec FILE --out DIR [--check]
   Writes types, operations, validators and closed replies of any OpenAPI 3.0 or 3.1 document (YAML or JSON) into DIR.
 
   --check                Writes nothing; exits 1 and names each file that is stale, missing or stray.
-  --ignore-format NAME   Takes an unknown format as an annotation; may be repeated.
+  --ignore-format NAME   Takes a format that is unknown or not checked as an annotation; may be repeated.
 `;
 
 const ROOT = resolve(import.meta.dirname, "../..");

@@ -5,7 +5,7 @@ import { NAMES, schemas, value } from "./testing/arbitrary-schema.ts";
 import { bundle, type Generated, generated } from "./testing/generated.ts";
 import { isValid } from "./testing/reference-validator.ts";
 
-const RUNS = process.env.SOAK === undefined ? 30 : 600;
+const RUNS = process.env.SOAK === undefined ? 40 : 600;
 /** Of each of the five schemas of a run. */
 const VALUES = 20;
 

@@ -22,7 +22,7 @@ export function emitTypes(document: SpecDocument): string {
  * properties is any object: the types are what the validators accept.
  */
 export function typesOf({ root }: SpecDocument): string {
-  const copy = { components: {}, ...(withoutDiscriminators(root) as JsonObject) };
+  const copy = { components: {}, ...(asValidated(root) as JsonObject) };
   const settings = { ...SETTINGS, discriminators: scanDiscriminators(copy, SETTINGS), injectFooter: [] };
   const resolve = (ref: string) => resolveRef(copy, ref, { silent: true });
   return astToString(transformDocument(copy, { ...settings, resolve }));
@@ -37,14 +37,25 @@ const SETTINGS = { defaultNonNullable: false, emptyObjectsUnknown: true, silent:
 
 const MAPS = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas"]);
 
-/** A copy without discriminators: they never change a verdict, but the types would narrow each alternative by them. */
-function withoutDiscriminators(value: unknown, isMap = false): unknown {
-  if (Array.isArray(value)) return value.map((item) => withoutDiscriminators(item));
+/** A copy of which the types say what the validators do: a discriminator, which never changes a verdict, would narrow each alternative. */
+function asValidated(value: unknown, isMap = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => asValidated(item));
   if (!isObject(value)) return value;
   const entries = Object.entries(value).filter(
     ([key, item]) => isMap || key !== "discriminator" || !isDiscriminator(item),
   );
-  return Object.fromEntries(entries.map(([key, item]) => [key, withoutDiscriminators(item, !isMap && MAPS.has(key))]));
+  const copy = Object.fromEntries(entries.map(([key, item]) => [key, asValidated(item, !isMap && MAPS.has(key))]));
+  return isMap ? copy : agreedOnNull(copy);
+}
+
+/** Null fits where the type and the enum both have it; the library takes it from either. */
+function agreedOnNull(schema: JsonObject): JsonObject {
+  const { type, enum: values, nullable } = schema;
+  if (!Array.isArray(values) || type === undefined || nullable === true) return schema;
+  const types: unknown[] = [type].flat();
+  if (types.includes("null") === values.includes(null)) return schema;
+  if (values.includes(null)) return { ...schema, enum: values.filter((value) => value !== null) };
+  return { ...schema, type: types.filter((one) => one !== "null") };
 }
 
 function isDiscriminator(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { UnsupportedDocument } from "./fault.ts";
+import { REFUSED_FORMATS } from "./formats.ts";
 import { FOLDER_TYPES } from "./layout.ts";
 import { createModel } from "./model.ts";
 import { documentOf } from "./read-document.ts";
@@ -162,14 +163,26 @@ describe("what can not be honoured is refused by name", () => {
   });
 });
 
-test("a format that is to be ignored is an annotation", () => {
-  const document = documentOf(
-    { openapi: "3.1.0", components: { schemas: { A: { format: "unix-time", type: "integer" } } } },
-    "a.yaml",
-  );
-  expect(createModel(document, FOLDER_TYPES, new Set(["unix-time"])).validation.schemas.get("A")?.schema).toEqual({
-    type: "integer",
+describe.each(["3.0.3", "3.1.0"])("in OpenAPI %s the format", (openapi) => {
+  const root = (format: string) => ({
+    openapi,
+    components: { schemas: { A: { items: { format, type: "string" }, type: "array" } } },
   });
+
+  test.each([...REFUSED_FORMATS, "unix-time"])(
+    "%s is refused with its place and the option that takes it as an annotation",
+    (format) => {
+      expect(faultsOf(root(format))).toMatch(
+        new RegExp(
+          `^  /components/schemas/A/items/format: .*"${format}".*; --ignore-format ${format} takes it as an annotation$`,
+          "m",
+        ),
+      );
+      const model = createModel(documentOf(root(format), "a.yaml"), FOLDER_TYPES, new Set([format]));
+      expect(model.validation.schemas.get("A")?.schema).toEqual({ items: { type: "string" }, type: "array" });
+      expect(model.annotated().schemas.get("A")?.schema).toEqual(root(format).components.schemas.A);
+    },
+  );
 });
 
 test("annotations and extensions are no fault and leave nothing behind", () => {

@@ -5,7 +5,8 @@ import type { PlainObject } from "./translate-schema.ts";
 
 /**
  * Takes the keywords that OpenAPI 3.0 reads in a way of its own out of a schema (`nullable`, boolean exclusive bounds), lets
- * `translate` do the rest and applies them to its result. `nullable` lets null in whatever else the schema says.
+ * `translate` do the rest and applies them to its result. `nullable` lets null in whatever else the schema says, as the text up to 3.0.2
+ * has it and documents and their types mean it; 3.0.3 would have it add null to a `type` alone.
  */
 export function withoutOldKeywords(
   schema: JsonObject,

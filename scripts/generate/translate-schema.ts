@@ -1,5 +1,5 @@
 import type { Report } from "./fault.ts";
-import { FORMATS } from "./formats.ts";
+import { FORMATS, REFUSED_FORMATS } from "./formats.ts";
 import { isObject, type JsonObject, member } from "./json.ts";
 import { keywordProblem } from "./keyword-value.ts";
 import { annotationOf, isAnnotation, KEYWORDS, type Keyword, REFUSED } from "./keywords.ts";
@@ -90,10 +90,9 @@ function usableKeyword(
   const problem = keywordProblem(keyword, value, version);
   if (problem !== undefined) return void report(place, `${name} ${problem}`);
   if (keyword.value === "format" && !FORMATS.has(String(value)) && !ignoredFormats.has(String(value))) {
-    return void report(
-      place,
-      `unknown format ${JSON.stringify(value)}; --ignore-format ${String(value)} takes it as an annotation`,
-    );
+    const format = `format ${JSON.stringify(value)}`;
+    const what = REFUSED_FORMATS.includes(String(value)) ? `the ${format} is not checked` : `unknown ${format}`;
+    return void report(place, `${what}; --ignore-format ${String(value)} takes it as an annotation`);
   }
   return keyword;
 }

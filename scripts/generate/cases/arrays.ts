@@ -1,4 +1,5 @@
-import { casesOf } from "./case.ts";
+// biome-ignore-all lint/suspicious/noThenProperty: a keyword of JSON Schema
+import { casesOf, type Row } from "./case.ts";
 
 /** What the keywords for arrays do. */
 export const ARRAYS = casesOf({
@@ -93,5 +94,45 @@ export const ARRAYS = casesOf({
     ],
     [{ items: true, unevaluatedItems: false }, [[1, 2]], []],
     [{ $ref: "#/components/schemas/Pair", unevaluatedItems: false }, [["a", 1], ["a"]], [["a", 1, 2], [1]]],
+    ...[{}, { then: true, else: {} }].map(
+      (branches): Row => [
+        { if: { prefixItems: [{ const: 1 }, true] }, ...branches, unevaluatedItems: false },
+        [[1, 2], [1], []],
+        [[2], [1, 2, 3]],
+        "skips an if that nothing follows",
+      ],
+    ),
+    [
+      { prefixItems: [true], allOf: [{ if: { items: { type: "integer" } } }], unevaluatedItems: { type: "string" } },
+      [
+        [1, 2],
+        ["a", "b"],
+        [1, "a"],
+      ],
+      [
+        ["a", 1],
+        [1, null],
+      ],
+      "skips an if that nothing follows",
+    ],
+    [
+      { anyOf: [{ $ref: "#/components/schemas/Pair" }, true], unevaluatedItems: { type: "boolean" } },
+      [["a", 1, true], [true], []],
+      [[1], ["a", "b"]],
+      "takes all items as looked at where none was",
+    ],
+    [
+      {
+        items: {
+          if: { prefixItems: [true], minItems: 2 },
+          then: { maxItems: 2 },
+          unevaluatedItems: { type: "integer" },
+        },
+      },
+      [[["a", 1], [1]]],
+      [[["a", 1], ["a"]]],
+      "remembers what it looked at in the item before",
+    ],
+    [{ allOf: [{ prefixItems: [true], dependentSchemas: {} }], unevaluatedItems: false }, [[1], {}], [[1, 2]]],
   ],
 });

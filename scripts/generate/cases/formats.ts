@@ -63,17 +63,8 @@ export const FORMAT_CASES = casesOf({
   ...on("uint64", [0, 2 ** 63, "a"], [-1, 2 ** 64, 0.5]),
   ...on("float", [0.1, -3.4e38, "a"], [3.5e38, -1e300]),
   ...Object.fromEntries(
-    [
-      "double",
-      "binary",
-      "password",
-      "html",
-      "commonmark",
-      "idn-email",
-      "idn-hostname",
-      "iri",
-      "iri-reference",
-      "media-range",
-    ].flatMap((format) => Object.entries(on(format, ["", "any text", "ä", 1e300, ...OTHERS], []))),
+    ["double", "binary", "password", "html", "commonmark"].flatMap((format) =>
+      Object.entries(on(format, ["", "any text", "ä", 1e300, ...OTHERS], [])),
+    ),
   ),
 });

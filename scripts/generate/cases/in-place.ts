@@ -25,6 +25,7 @@ export const SHARED = {
       { type: "object", additionalProperties: ref("Json") },
     ],
   },
+  Asked: { if: { properties: { kind: { const: "asked" } } } },
   Cat: { type: "object", required: ["kind"], properties: { kind: { const: "cat" }, lives: { type: "integer" } } },
   Dog: { type: "object", required: ["kind"], properties: { kind: { const: "dog" }, tricks: { type: "array" } } },
 };
@@ -87,6 +88,19 @@ export const IN_PLACE = casesOf({
   ],
   if: [
     [{ if: { type: "string" } }, ["a", 1], []],
+    [{ if: false, then: true, else: {} }, ["a", null], []],
+    [
+      { if: { required: ["a"], properties: { a: true } }, unevaluatedProperties: false },
+      [{ a: 1 }, {}, 1],
+      [{ b: 1 }, { a: 1, b: 1 }],
+      "skips an if that nothing follows",
+    ],
+    [
+      { not: { if: { properties: { a: true } }, unevaluatedProperties: false } },
+      [{ b: 1 }],
+      [{ a: 1 }, {}, 1],
+      "skips an if that nothing follows",
+    ],
     [
       { if: { properties: { a: { const: 1 } } }, then: { required: ["b"] } },
       [{ a: 1, b: 1 }, { a: 2 }, [], 1],
@@ -131,6 +145,7 @@ export const ANNOTATED = casesOf({
     [{ type: "string", default: 1 }, ["a"], [1, undefined]],
   ],
   contentEncoding: [[{ contentEncoding: "base64", contentMediaType: "image/png" }, ["not base64!", 1], []]],
+  contentMediaType: [[{ type: "string", contentMediaType: "application/json" }, ["{}", "{", ""], [{}]]],
   deprecated: [
     [
       {

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a keyword of JSON Schema
-import { casesOf, json } from "./case.ts";
+import { casesOf, json, type Row } from "./case.ts";
 
 /** What the keywords for objects do. */
 export const OBJECTS = casesOf({
@@ -93,6 +93,73 @@ export const OBJECTS = casesOf({
       { dependentSchemas: { a: { properties: { b: {} } } }, properties: { a: {} }, unevaluatedProperties: false },
       [{ a: 1, b: 1 }, { a: 1 }],
       [{ b: 1 }],
+    ],
+    ...[{}, { then: true }, { then: {}, else: {} }, { else: true }].map(
+      (branches): Row => [
+        { if: { properties: { a: { const: 1 } }, required: ["a"] }, ...branches, unevaluatedProperties: false },
+        [{ a: 1 }, {}],
+        [{ a: 2 }, { b: 1 }, { a: 1, b: 1 }],
+        "skips an if that nothing follows",
+      ],
+    ),
+    [
+      { allOf: [{ if: { properties: { a: { const: 1 } } } }], properties: { b: {} }, unevaluatedProperties: false },
+      [{ a: 1, b: 1 }, { b: 1 }],
+      [{ a: 2 }, { a: 1, c: 1 }],
+      "skips an if that nothing follows",
+    ],
+    [
+      { $ref: "#/components/schemas/Asked", unevaluatedProperties: { type: "integer" } },
+      [{ kind: "asked" }, { kind: 1 }, { kind: "asked", b: 1 }],
+      [{ kind: "other" }, { kind: "asked", b: "" }],
+      "skips an if that nothing follows",
+    ],
+    ...["anyOf", "oneOf"].map(
+      (keyword): Row => [
+        {
+          [keyword]: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }],
+          unevaluatedProperties: false,
+        },
+        [{ kind: "cat", lives: 9 }, { kind: "dog", tricks: [] }, { kind: "dog" }],
+        [
+          { kind: "dog", lives: 9 },
+          { kind: "cat", tricks: [] },
+        ],
+      ],
+    ),
+    [
+      {
+        if: { $ref: "#/components/schemas/Cat" },
+        then: { maxProperties: 2 },
+        properties: { kind: {} },
+        unevaluatedProperties: false,
+      },
+      [{ kind: "cat", lives: 9 }, { kind: "dog" }],
+      [{ kind: "dog", lives: 9 }],
+      "counts what a failed if looked at",
+    ],
+    [
+      {
+        items: {
+          anyOf: [{ properties: { a: {} }, required: ["b"] }, true],
+          properties: { b: {} },
+          unevaluatedProperties: false,
+        },
+      },
+      [[{ a: 1, b: 1 }, { b: 1 }, {}]],
+      [[{ a: 1, b: 1 }, { a: 1 }], [{ a: 1 }]],
+      "remembers what it looked at in the item before",
+    ],
+    [
+      {
+        additionalProperties: {
+          dependentSchemas: { b: { properties: { a: {} } } },
+          unevaluatedProperties: { type: "integer" },
+        },
+      },
+      [{ x: { a: "", b: 1 }, y: { b: 1 } }],
+      [{ x: { a: "", b: 1 }, y: { a: "" } }],
+      "remembers what it looked at in the property before",
     ],
     [{ allOf: [{ additionalProperties: true }], unevaluatedProperties: false }, [{ a: 1 }], []],
     [{ unevaluatedProperties: false }, [{}, 1], [{ a: 1 }, json('{ "__proto__": 1 }')]],

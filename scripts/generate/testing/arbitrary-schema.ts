@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
-const KEYS = ["a", "b", "c", "__proto__", "constructor", "x/y~z"];
+/** The first more often than others, for what one schema says of a key to meet what another one says of it. */
+const KEYS = ["a", "a", "a", "b", "b", "c", "__proto__", "constructor", "x/y~z"];
 const TYPES = ["string", "number", "integer", "boolean", "array", "object", "null"];
 
 /** Names of the schemas that the arbitrary documents below have. */
@@ -21,108 +22,103 @@ export const value: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>((tie) 
   ),
 })).value;
 
-const { schema } = fc.letrec<{ schema: unknown }>((tie) => {
+const { schema, unevaluated } = fc.letrec<{ schema: unknown; unevaluated: unknown }>((tie) => {
   const one = tie("schema");
   const some = fc.array(one, { minLength: 1, maxLength: 3, depthIdentifier: "schema" });
   const map = dictionary(one);
-  const object = fc.record(
-    {
-      properties: map,
-      patternProperties: fc.dictionary(fc.constantFrom("^a", "b|c", "^__proto__$"), one, {
-        maxKeys: 2,
-        depthIdentifier: "schema",
-      }),
-      additionalProperties: one,
-      required: fc.uniqueArray(key, { maxLength: 2 }),
-      propertyNames: one,
-      dependentRequired: fc.dictionary(
-        fc.constantFrom("a", "b", "constructor"),
-        fc.uniqueArray(key, { maxLength: 2 }),
-        { maxKeys: 1 },
+  const required = fc.uniqueArray(key, { maxLength: 2 });
+  const dependentSchemas = fc.dictionary(fc.constantFrom("a", "constructor"), one, {
+    maxKeys: 1,
+    depthIdentifier: "schema",
+  });
+  const object = few(3, {
+    properties: map,
+    patternProperties: fc.dictionary(fc.constantFrom("^a", "b|c", "^__proto__$"), one, {
+      maxKeys: 2,
+      depthIdentifier: "schema",
+    }),
+    additionalProperties: one,
+    required,
+    propertyNames: one,
+    dependentRequired: fc.dictionary(fc.constantFrom("a", "b", "constructor"), required, { maxKeys: 1 }),
+    dependentSchemas,
+    unevaluatedProperties: one,
+    minProperties: count,
+    maxProperties: count,
+  });
+  const array = few(3, {
+    prefixItems: some,
+    items: one,
+    contains: one,
+    minContains: count,
+    maxContains: count,
+    uniqueItems: fc.boolean(),
+    minItems: count,
+    maxItems: count,
+  });
+  const plain = few(2, {
+    type: fc.oneof(
+      fc.constantFrom(...TYPES),
+      fc.uniqueArray(fc.constantFrom(...TYPES), { minLength: 1, maxLength: 3 }),
+    ),
+    enum: fc.array(value, { minLength: 1, maxLength: 3 }),
+    const: value,
+    minimum: bound,
+    exclusiveMaximum: bound,
+    multipleOf: fc.constantFrom(0.5, 2),
+    minLength: count,
+    maxLength: count,
+    pattern: fc.constantFrom("^a", "b$", "^.$"),
+  });
+  const branch = fc.oneof(fc.constantFrom(true, {}), one);
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  const branches = { then: branch, else: branch };
+  const logic = few(3, { allOf: some, anyOf: some, oneOf: some, not: one, if: one, ...branches });
+  const easy = fc.oneof(fc.constant(true), one);
+  const looks = few(2, {
+    properties: dictionary(easy),
+    prefixItems: fc.array(easy, { minLength: 1, maxLength: 2 }),
+    required,
+    minItems: count,
+  });
+  const strict = fc.oneof(fc.constant(false), one);
+  const look = fc.oneof({ weight: 2, arbitrary: looks }, one);
+  const looked = fc.array(look, { minLength: 1, maxLength: 3 });
+  const unevaluated = fc
+    .tuple(
+      fc.oneof(
+        few(2, { allOf: looked, anyOf: looked, oneOf: looked, dependentSchemas }),
+        fc.record({ if: look, ...branches }, { requiredKeys: ["if"] }),
       ),
-      dependentSchemas: fc.dictionary(fc.constantFrom("a", "constructor"), one, {
-        maxKeys: 1,
-        depthIdentifier: "schema",
-      }),
-      unevaluatedProperties: one,
-      minProperties: count,
-      maxProperties: count,
-    },
-    { requiredKeys: [] },
-  );
-  const array = fc.record(
-    {
-      prefixItems: some,
-      items: one,
-      contains: one,
-      minContains: count,
-      maxContains: count,
-      uniqueItems: fc.boolean(),
-      minItems: count,
-      maxItems: count,
-    },
-    { requiredKeys: [] },
-  );
-  const plain = fc.record(
-    {
-      type: fc.oneof(
-        fc.constantFrom(...TYPES),
-        fc.uniqueArray(fc.constantFrom(...TYPES), { minLength: 1, maxLength: 3 }),
-      ),
-      enum: fc.array(value, { minLength: 1, maxLength: 3 }),
-      const: value,
-      minimum: bound,
-      exclusiveMaximum: bound,
-      multipleOf: fc.constantFrom(0.5, 2),
-      minLength: count,
-      maxLength: count,
-      pattern: fc.constantFrom("^a", "b$", "^.$"),
-    },
-    { requiredKeys: [] },
-  );
-  const logic = fc.record(
-    {
-      allOf: some,
-      anyOf: some,
-      oneOf: some,
-      not: one,
-      if: one, // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      then: one,
-      else: one,
-    },
-    { requiredKeys: [] },
-  );
-  const unevaluated = fc.tuple(
-    logic,
-    fc.record({ properties: map, unevaluatedProperties: one }, { requiredKeys: ["unevaluatedProperties"] }),
-  );
-  const unevaluatedItems = fc.tuple(
-    fc.record({ allOf: some, anyOf: some }, { requiredKeys: [] }),
-    fc.record({ prefixItems: some, unevaluatedItems: one }, { requiredKeys: ["unevaluatedItems"] }),
-  );
-  const merged = ([a, b]: [object, object]) => ({ ...a, ...b });
+      looks,
+      few(2, { unevaluatedProperties: strict, unevaluatedItems: strict }),
+    )
+    .map(([conditional, own, rest]) => ({ ...conditional, ...own, ...rest }));
   return {
+    unevaluated,
     schema: fc.oneof(
       { maxDepth: 3, depthIdentifier: "schema" },
-      { weight: 3, arbitrary: plain.map(few) },
+      { weight: 3, arbitrary: plain },
       { weight: 1, arbitrary: fc.boolean() },
       { weight: 3, arbitrary: object },
       { weight: 2, arbitrary: array },
-      { weight: 2, arbitrary: logic.map(few) },
-      { weight: 1, arbitrary: unevaluated.map(merged) },
-      { weight: 1, arbitrary: unevaluatedItems.map(merged) },
+      { weight: 2, arbitrary: logic },
+      { weight: 3, arbitrary: unevaluated },
       { weight: 2, arbitrary: fc.constantFrom(...NAMES).map((name) => ({ $ref: `#/components/schemas/${name}` })) },
     ),
   };
 });
 
-/** Five schemas by name that use every keyword and refer to each other. */
+/** Five schemas by name that use every keyword and refer to each other; the first two ask for what was not looked at. */
 export const schemas: fc.Arbitrary<Record<string, unknown>> = fc
-  .tuple(...NAMES.map(() => schema))
+  .tuple(...NAMES.map((_, index) => (index < 2 ? unevaluated : schema)))
   .map((all) => Object.fromEntries(all.map((one, index) => [NAMES[index] ?? "", one])));
 
-function few(schema: object): object {
-  return Object.fromEntries(Object.entries(schema).slice(0, 4));
+/** Schemas of a few of these keywords: of more, hardly a value would fit. */
+function few(most: number, keywords: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<object> {
+  return fc
+    .subarray(Object.entries(keywords), { minLength: 1, maxLength: most })
+    .chain((some) => fc.record(Object.fromEntries(some)));
 }
 
 function dictionary<T>(item: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
