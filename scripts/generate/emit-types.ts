@@ -1,6 +1,7 @@
-import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
-import { resolveRef, scanDiscriminators } from "openapi-typescript/dist/lib/utils.mjs";
-import transformDocument from "openapi-typescript/dist/transform/index.mjs";
+// The library's CommonJS files, which require TypeScript; its ES modules import it, and `circular-types.ts` says what that takes.
+import { astToString } from "openapi-typescript/dist/lib/ts.cjs";
+import { resolveRef, scanDiscriminators } from "openapi-typescript/dist/lib/utils.cjs";
+import transformDocument from "openapi-typescript/dist/transform/index.cjs";
 import { circularTypes, mayBeCircular } from "./circular-types.ts";
 import { UnsupportedDocument } from "./fault.ts";
 import { isObject, type JsonObject, member } from "./json.ts";
