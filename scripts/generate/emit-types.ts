@@ -1,6 +1,6 @@
 // The library's CommonJS files, which require TypeScript; its ES modules import it, and `circular-types.ts` says what that takes.
 import { astToString } from "openapi-typescript/dist/lib/ts.cjs";
-import { resolveRef, scanDiscriminators } from "openapi-typescript/dist/lib/utils.cjs";
+import { resolveRef } from "openapi-typescript/dist/lib/utils.cjs";
 import transformDocument from "openapi-typescript/dist/transform/index.cjs";
 import { circularTypes, mayBeCircular } from "./circular-types.ts";
 import { UnsupportedDocument } from "./fault.ts";
@@ -24,9 +24,8 @@ export function emitTypes(document: SpecDocument): string {
  */
 export function typesOf({ root }: SpecDocument): string {
   const copy = { components: {}, ...(withoutDiscriminators(root) as JsonObject) };
-  const settings = { ...SETTINGS, discriminators: scanDiscriminators(copy, SETTINGS), injectFooter: [] };
   const resolve = (ref: string) => resolveRef(copy, ref, { silent: true });
-  return astToString(transformDocument(copy, { ...settings, resolve }));
+  return astToString(transformDocument(copy, { ...SETTINGS, injectFooter: [], resolve }));
 }
 
 const CIRCULAR =
@@ -34,7 +33,12 @@ const CIRCULAR =
 
 // The library's own entry first bundles and lints a document with another library, for a third of its time and memory: neither is
 // needed of one that was read, and whose references stay within it.
-const SETTINGS = { defaultNonNullable: false, emptyObjectsUnknown: true, silent: true };
+const SETTINGS = {
+  defaultNonNullable: false,
+  emptyObjectsUnknown: true,
+  silent: true,
+  discriminators: { objects: {}, refsHandled: [] },
+};
 
 const MAPS = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas"]);
 

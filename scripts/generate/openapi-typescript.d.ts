@@ -5,7 +5,6 @@ declare module "openapi-typescript/dist/transform/index.cjs" {
   export default function transformDocument(document: object, context: object): Node[];
 }
 declare module "openapi-typescript/dist/lib/utils.cjs" {
-  export function scanDiscriminators(document: object, settings: object): object;
   export function resolveRef(document: object, ref: string, settings: { silent: boolean }): unknown;
 }
 declare module "openapi-typescript/dist/lib/ts.cjs" {
