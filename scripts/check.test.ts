@@ -16,7 +16,7 @@ beforeEach(() => {
   cpSync(join(import.meta.dirname, "check.ts"), join(root, "scripts/check.ts"));
   cpSync(join(import.meta.dirname, "check"), join(root, "scripts/check"), { recursive: true });
   write("package.json", '{ "type": "module" }');
-  write("scripts/generate.ts", "");
+  write("scripts/generate.mjs", "");
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -62,7 +62,7 @@ test("the last line is the sum over all suites, cached ones too", () => {
 describe("each of these fails the check and still ends in the totals", () => {
   test("a stale generated file", () => {
     standInTurbo([{ taskId: "a#test" }], { "packages/a": GREEN });
-    write("scripts/generate.ts", 'process.exitCode = process.argv.includes("--check") ? 1 : 0;');
+    write("scripts/generate.mjs", 'process.exitCode = process.argv.includes("--check") ? 1 : 0;');
     const { status, lines } = check();
     expect(lines.slice(-2)).toEqual(["- not so: generated files are fresh", "2 passed, 1 failed"]);
     expect(status).toBe(1);

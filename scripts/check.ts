@@ -13,7 +13,7 @@ const { values: options } = parseArgs({ options: { "expect-cached": { type: "boo
 for (const report of globSync(`{packages/*,scripts}/${REPORT}`, { cwd: root })) rmSync(join(root, report));
 
 // Generated files are compared before turbo starts: they are inputs of its tasks.
-const parts = [step("generated files are fresh", ["scripts/generate.ts", "--check"]), await everyTask()];
+const parts = [step("generated files are fresh", ["scripts/generate.mjs", "--check"]), await everyTask()];
 const { passed, failed, faults } = sumOf(parts);
 for (const fault of faults) console.log(`- ${fault}`);
 console.log(`${passed} passed, ${failed} failed`);

@@ -53,7 +53,7 @@ async function startDev(root: string): Promise<Dev> {
   cpSync(join(import.meta.dirname, "dev"), join(root, "scripts/dev"), { recursive: true });
   save("package.json", '{ "type": "module" }');
   save("spec/openapi.yaml", "one");
-  save("scripts/generate.ts", GENERATE);
+  save("scripts/generate.mjs", GENERATE);
   save("packages/validation/src/index.ts", "");
   save("packages/server/src/main.ts", MAIN);
   const child = spawn(process.execPath, [join(root, "scripts/dev.ts")], { stdio: ["ignore", "pipe", "pipe"] });
@@ -155,7 +155,7 @@ describe.concurrent("pnpm dev", { timeout: 20_000 }, () => {
   });
 
   test("a signal during the first generation ends it too", async ({ dev }) => {
-    dev.save("scripts/generate.ts", 'console.log("slow " + process.pid); setInterval(() => {}, 1000);');
+    dev.save("scripts/generate.mjs", 'console.log("slow " + process.pid); setInterval(() => {}, 1000);');
     const second = spawn(process.execPath, [join(dev.root, "scripts/dev.ts")], {
       stdio: ["ignore", "pipe", "inherit"],
     });

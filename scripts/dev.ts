@@ -55,7 +55,7 @@ async function generate(): Promise<void> {
   const text = fingerprint([spec]);
   if (text === taken || text === undefined || stop.signal.aborted) return;
   taken = text;
-  const args = [join(root, "scripts/generate.ts")];
+  const args = [join(root, "scripts/generate.mjs")];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], detached: true });
   stop.signal.addEventListener("abort", () => child.kill());
   const [code] = await once(child, "exit");

@@ -15,6 +15,14 @@ paths:
 components: { schemas: { A: { type: object, properties: { id: { type: string, format: unix-time } } } } }
 `;
 
+const COMMAND = resolve(import.meta.dirname, "generate.mjs");
+
+interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "command-"));
@@ -45,6 +53,21 @@ test("a check names each stale, missing and stray file, exits 1 and repairs noth
   expect(readFileSync(join(out, "validation/generated/a.ts"), "utf8")).toBe("edited");
   expect(run(...options).stdout).toMatch(/^\d+ files: 1 new, 1 changed, 1 deleted\n$/);
   expect(run(...options, "--check").status).toBe(0);
+});
+
+test("from the second run on no types are stripped, and TypeScript is never searched for exports", () => {
+  write(
+    "watch.mjs",
+    `import { registerHooks } from "node:module";
+    registerHooks({ load(url, context, next) {
+      if (url.endsWith("/typescript.js")) console.log("TypeScript by", context.conditions.find((by) => by === "import" || by === "require"));
+      return next(url, context);
+    } });
+    process.on("exit", () => console.log("strippers:", process.moduleLoadList.filter((name) => name.includes("amaro")).length));`,
+  );
+  run("--check");
+  const { status, stdout } = node("--import", join(folder, "watch.mjs"), COMMAND, "--check");
+  expect({ status, stdout }).toEqual({ status: 0, stdout: "TypeScript by require\nstrippers: 0\n" });
 });
 
 test("what can not be honoured is told with its JSON Pointer, exits 1 and writes nothing", () => {
@@ -95,11 +118,11 @@ function write(name: string, text: string): void {
   writeFileSync(join(folder, name), text);
 }
 
-function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [resolve(import.meta.dirname, "generate.ts"), ...args],
-    { encoding: "utf8" },
-  );
+function run(...args: string[]): Outcome {
+  return node(COMMAND, ...args);
+}
+
+function node(...args: string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
   return { status, stdout, stderr };
 }

@@ -35,7 +35,7 @@ function errorsAfter(change: (spec: Document) => void): Record<string, string> {
   const spec = parseDocument(readFileSync(file, "utf8"));
   change(spec);
   writeFileSync(file, spec.toString());
-  const generated = spawnSync(process.execPath, [join(copy, "scripts/generate.ts")], { cwd: copy, encoding: "utf8" });
+  const generated = spawnSync(process.execPath, [join(copy, "scripts/generate.mjs")], { cwd: copy, encoding: "utf8" });
   expect([generated.status, generated.stderr]).toEqual([0, ""]);
   const packages = readdirSync(join(copy, "packages"));
   return Object.fromEntries(

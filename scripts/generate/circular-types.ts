@@ -1,6 +1,11 @@
-import ts from "typescript";
+import { createRequire } from "node:module";
+import type { CompilerHost } from "typescript";
 import { isObject, type JsonObject, objectMember } from "./json.ts";
 import { at } from "./pointer.ts";
+
+// Imported, a CommonJS file is first searched for the names of its exports: of TypeScript's nine megabytes that takes as much memory
+// as a small document's whole generation. Required, it is only run.
+const ts: typeof import("typescript") = createRequire(import.meta.url)("typescript");
 
 // "'A' is referenced directly or indirectly in its own type annotation", of a property and of an alias.
 const CIRCULAR = new Set([2502, 2456]);
@@ -65,7 +70,7 @@ export function circularTypes(text: string): string[] {
   const files = new Map(
     [...sources].map(([name, each]) => [name, ts.createSourceFile(name, each, ts.ScriptTarget.ESNext, true)]),
   );
-  const host: ts.CompilerHost = {
+  const host: CompilerHost = {
     getSourceFile: (name) => files.get(name),
     fileExists: (name) => files.has(name),
     readFile: (name) => sources.get(name),

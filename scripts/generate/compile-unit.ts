@@ -19,9 +19,10 @@ export interface CompiledUnit {
 export function compileUnit(unit: Unit, compiler: Compiler, checkName: (key: string) => string): CompiledUnit {
   const source = sourceOf(unit, compiler);
   const masked = maskStrings(String(source.validateCode));
-  const own = new RegExp(`(?<![.\\w$])${String(source.validateName)}\\b`, "g");
+  const ownName = String(source.validateName);
+  const ownCheck = checkName(unit.key);
   const { code, constants, runtime, units } = linkCode(
-    tidied(masked).replaceAll(own, checkName(unit.key)),
+    tidied(masked).replaceAll(FUNCTION, (name) => (name === ownName ? ownCheck : name)),
     masked.restore,
     source.scopeValues,
     checkName,
@@ -40,6 +41,9 @@ export function compileUnit(unit: Unit, compiler: Compiler, checkName: (key: str
     units,
   };
 }
+
+/** A function of Ajv's, not a property of that name. One expression for all units: the engine only compiles what is used again. */
+const FUNCTION = /(?<![.\w$])validate\d+\b/g;
 
 /** Takes the source from what Ajv compiled, and has Ajv forget it: a document's whole code at once is many times what is made of it. */
 function sourceOf({ key, schema }: Unit, compiler: Compiler): SourceCode {

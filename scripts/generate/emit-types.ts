@@ -1,6 +1,7 @@
-import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
-import { resolveRef, scanDiscriminators } from "openapi-typescript/dist/lib/utils.mjs";
-import transformDocument from "openapi-typescript/dist/transform/index.mjs";
+// The library's CommonJS files, which require TypeScript; its ES modules import it, and `circular-types.ts` says what that takes.
+import { astToString } from "openapi-typescript/dist/lib/ts.cjs";
+import { resolveRef } from "openapi-typescript/dist/lib/utils.cjs";
+import transformDocument from "openapi-typescript/dist/transform/index.cjs";
 import { circularTypes, mayBeCircular } from "./circular-types.ts";
 import { UnsupportedDocument } from "./fault.ts";
 import { isObject, type JsonObject, member } from "./json.ts";
@@ -23,9 +24,8 @@ export function emitTypes(document: SpecDocument): string {
  */
 export function typesOf({ root }: SpecDocument): string {
   const copy = { components: {}, ...(asValidated(root) as JsonObject) };
-  const settings = { ...SETTINGS, discriminators: scanDiscriminators(copy, SETTINGS), injectFooter: [] };
   const resolve = (ref: string) => resolveRef(copy, ref, { silent: true });
-  return astToString(transformDocument(copy, { ...settings, resolve }));
+  return astToString(transformDocument(copy, { ...SETTINGS, injectFooter: [], resolve }));
 }
 
 const CIRCULAR =
@@ -33,7 +33,12 @@ const CIRCULAR =
 
 // The library's own entry first bundles and lints a document with another library, for a third of its time and memory: neither is
 // needed of one that was read, and whose references stay within it.
-const SETTINGS = { defaultNonNullable: false, emptyObjectsUnknown: true, silent: true };
+const SETTINGS = {
+  defaultNonNullable: false,
+  emptyObjectsUnknown: true,
+  silent: true,
+  discriminators: { objects: {}, refsHandled: [] },
+};
 
 const MAPS = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas"]);
 

@@ -20,7 +20,7 @@ const run = (script: string, ...args: string[]) =>
   promisify(execFile)(process.execPath, [script, ...args]).catch((error) =>
     expect.fail(`${error.stdout}${error.stderr}`.slice(0, 2_000)),
   );
-const command = resolve(import.meta.dirname, "../generate.ts");
+const command = resolve(import.meta.dirname, "../generate.mjs");
 const compiler = resolve(import.meta.dirname, "../../node_modules/typescript/bin/tsc");
 
 describe.each<Dialect>(["3.0", "3.1"])("a document of 280 schemas in OpenAPI %s", (dialect) => {

@@ -1,3 +1,4 @@
+import { _Code } from "ajv/dist/compile/codegen/code.js";
 import { type CodeGen, Name } from "ajv/dist/compile/codegen/index.js";
 
 /**
@@ -28,9 +29,21 @@ interface Internals {
   readonly opts: object;
 }
 
+/** A statement or a block; each kind of them has some of these parts. */
 interface Node {
   readonly nodes?: readonly Node[];
-  readonly names: Names;
+  readonly lhs?: unknown;
+  readonly rhs?: unknown;
+  readonly code?: unknown;
+  readonly error?: unknown;
+  readonly condition?: unknown;
+  readonly iteration?: unknown;
+  readonly from?: unknown;
+  readonly to?: unknown;
+  readonly iterable?: unknown;
+  readonly else?: Node;
+  readonly catch?: Node;
+  readonly finally?: Node;
 }
 
 interface Root extends Node {
@@ -49,30 +62,24 @@ function namesIn(root: Node): Names {
   return names;
 
   function count(node: Node): void {
-    if (node.nodes === undefined) {
-      addAll(node.names);
-      return;
-    }
-    for (const child of node.nodes) count(child);
-    for (const [key, part] of Object.entries(node)) {
-      if (EXPRESSIONS.has(key)) addExpression(part);
-      else if (BLOCKS.has(key) && part !== undefined) count(part);
-    }
+    if (node.nodes === undefined) countStatement(node);
+    else countBlock(node, node.nodes);
   }
 
-  function addExpression(part: unknown): void {
-    if (part instanceof Name) add(part.str, 1);
-    else if (part instanceof Object && "names" in part) addAll(part.names as Names);
+  function countStatement({ lhs, rhs, code, error }: Node): void {
+    // What is given a value is not used by that.
+    if (!(lhs instanceof Name)) countExpression(lhs);
+    for (const part of [rhs, code, error]) countExpression(part);
   }
 
-  function addAll(found: Names): void {
-    for (const name in found) add(name, found[name] ?? 0);
+  function countBlock(node: Node, nodes: readonly Node[]): void {
+    for (const child of nodes) count(child);
+    for (const part of [node.condition, node.iteration, node.from, node.to, node.iterable]) countExpression(part);
+    for (const block of [node.else, node.catch, node.finally]) if (block !== undefined) count(block);
   }
 
-  function add(name: string, times: number): void {
-    names[name] = (names[name] ?? 0) + times;
+  function countExpression(part: unknown): void {
+    if (part instanceof Name) names[part.str] = (names[part.str] ?? 0) + 1;
+    else if (part instanceof _Code) for (const item of part._items) countExpression(item);
   }
 }
-
-const EXPRESSIONS = new Set(["condition", "iteration", "from", "to", "iterable"]);
-const BLOCKS = new Set(["else", "catch", "finally"]);
