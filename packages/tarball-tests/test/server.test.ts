@@ -153,7 +153,7 @@ test.each([
     const readme = readFileSync(join(installation.folder, "node_modules/@share-links", name, "README.md"), "utf8");
     const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, text = ""]) => text);
     expect(blocks.length).toBeGreaterThan(1);
-    const program = blocks.join("").replace("<the key that npm start printed>", API_KEY);
+    const program = blocks.join("").replaceAll("<the key that npm start printed>", API_KEY);
     installation.write(`${name}.mts`, program.replaceAll("http://127.0.0.1:8080", url));
     const printed = await installation.run(node, "--disable-warning=ExperimentalWarning", `${name}.mts`);
     const promised = [...program.matchAll(/console\.log\(.*\); \/\/ (.+)$/gm)].map(([, text = ""]) => text);
