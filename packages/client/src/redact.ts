@@ -63,7 +63,7 @@ export function redactCause(secrets: Secrets, cause: unknown): unknown {
       isClean = false;
       return undefined;
     }
-    for (const name of ["name", ...Reflect.ownKeys(value)]) {
+    for (const name of ["name", "message", ...Reflect.ownKeys(value)]) {
       const member = copyOf(name, Reflect.get(value, name), depth - 1);
       Object.defineProperty(copy, name, { value: member, enumerable: !(name in copy) });
     }

@@ -190,6 +190,14 @@ test.each([
   expect(error).toMatchObject({ cause: { name: "TypeError", message: "fetch failed" } });
 });
 
+test("a cause with a secret keeps its words, also where they are not its own members", async () => {
+  const cause = Object.assign(new DOMException("It took too long.", "TimeoutError"), { request: { apiKey } });
+  const rude = createClient({ maxRetries: 0, apiKey, fetch: () => Promise.reject(cause) });
+  const error = await failure(rude.shareLinks.get(id));
+  expectNoKey(shown(error));
+  expect(error).toMatchObject({ cause: { name: "TimeoutError", message: "It took too long." } });
+});
+
 test("a cause that holds no secret is passed on itself", async () => {
   const known = { code: "E", port: 1, [Symbol("undici")]: true };
   const cause = Object.assign(new TypeError("fetch failed", { cause: new Error("refused") }), known);
