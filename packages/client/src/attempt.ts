@@ -19,7 +19,8 @@ import { ENDED_EARLY, within } from "./span.ts";
 import { tell } from "./tell.ts";
 
 /** A call with what all its attempts have in common, and how far it has come. */
-export interface Plan extends Settings, Input, Described {
+export interface Plan extends Settings, Described {
+  readonly input: Input;
   /** With the API key of the last attempt. */
   readonly headers: Record<string, string>;
   /** The body, as it is sent. */

@@ -47,7 +47,7 @@ export function call(
     const body = parseJson(text);
     // As the spec says; that the server keeps to all of it is checked by choice alone.
     if (!isObject(body) && (text || hasBody)) {
-      throw answered(UnreadableBodyError, plan, answer, hasBody ? "a JSON object" : "an empty body");
+      throw answered(UnreadableBodyError, plan, answer, hasBody ? "a JSON object" : "no body");
     }
     const data = hasBody ? (body as object) : undefined;
     const issue = data && misfitOf?.(data);
@@ -75,7 +75,7 @@ function toPlan(settings: Settings, input: Input, options: IdempotentOptions | u
   const own = options ? limited(settings, options) : settings;
   return {
     ...own,
-    ...input,
+    input,
     operationId,
     method,
     apiKey: isPublic ? undefined : apiKey,

@@ -89,8 +89,8 @@ export function requestIdOf({ headers }: Pick<Answer, "headers">): string | unde
 function kindOf(text: string, body: unknown, status: number, headers: Headers): string {
   const location = headers.get("location");
   if (location !== null && status < 400) return `a redirect to ${location}${MISDIRECTED}`;
-  if (!text.trim()) return "an empty body";
-  if (/^\s*</.test(text)) return "an HTML page";
+  if (!text.trim()) return "no body";
+  if (/^\s*</.test(text)) return "HTML";
   return body === undefined ? "no JSON" : "other JSON";
 }
 

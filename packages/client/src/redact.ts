@@ -3,9 +3,7 @@ export interface Secrets {
   /** The API keys that were in use; what is no text is none. */
   readonly keys: readonly unknown[];
   /** What is sent, with secrets under their names, and tokens of 21 characters under any. */
-  readonly id: unknown;
-  readonly query: Record<string, unknown> | undefined;
-  readonly body: unknown;
+  readonly input: { readonly id: unknown; readonly query: object | undefined; readonly body: unknown };
 }
 
 const HIDDEN = "[redacted]";
@@ -20,7 +18,7 @@ const NAME = new RegExp(`^${NAMES}$`, "i");
  * The text with `[redacted]` in place of secrets: the known ones in every spelling that a URL or a JSON text gives them,
  * whatever has the form of a share token or of a key, and what stands under a name such as `token` or `key`.
  */
-export function redact({ keys, id, query, body }: Secrets, text: string): string {
+export function redact({ keys, input: { id, query, body } }: Secrets, text: string): string {
   const named = Object.entries({ ...query, ...(body as object), id }).map(
     ([name, value]) => (NAME.test(name) || /^[\w-]{21}$/.test(String(value))) && value,
   );

@@ -43,7 +43,7 @@ export function standardSchemas({ requests = {}, responses = {} }: OperationSche
     request: (plan) => held(plan, requests[plan.operationId], () => requestOf(plan), refuseRequest),
     response: (plan, answer, data) => {
       // By the success that the spec has: a server that says 200 for 201 is held to what the spec says of 201.
-      const schema = responses[plan.operationId]?.[Number(plan.operation[3])];
+      const schema = responses[plan.operationId]?.[Number(plan.input.operation[3])];
       return held(
         plan,
         schema,
@@ -109,7 +109,7 @@ function toMismatch(plan: Plan, root: unknown, { message, path = [], ...rest }: 
   const value = { [String(keys.at(-1))]: valueAt(keys, root) };
   return {
     ...Object.fromEntries(words),
-    message: redact({ ...plan, query: value }, redact(plan, message)),
+    message: redact({ ...plan, input: { id: "", query: value, body: "" } }, redact(plan, message)),
     path: keys,
   };
 }
@@ -119,7 +119,7 @@ function valueAt(path: readonly PropertyKey[], root: unknown): unknown {
 }
 
 /** The request as it is sent, and as its schema knows it: without members that are left out, and with times as texts. */
-function requestOf({ headers, text, id, query, body }: Plan): object {
+function requestOf({ headers, text, input: { id, query, body } }: Plan): object {
   const { "idempotency-key": idempotencyKey } = headers;
   return {
     ...(id !== undefined && { path: { id } }),

@@ -124,7 +124,7 @@ describe.each(Object.keys(CLASSES).map((status) => Number(status) as keyof typeo
 
     test("and an HTML page keeps the page as rawBody and out of the message", async () => {
       api.answer = { status, body: BAD_GATEWAY };
-      const message = `getShareLink answered ${status} with an HTML page.`;
+      const message = `getShareLink answered ${status} with HTML.`;
       expect(await failure()).toMatchObject({
         ...known,
         rawBody: BAD_GATEWAY,
@@ -134,7 +134,7 @@ describe.each(Object.keys(CLASSES).map((status) => Number(status) as keyof typeo
 
     test("and an empty body is a full error", async () => {
       api.answer = { status, body: null, headers: { "x-request-id": "req_2" } };
-      const message = `getShareLink answered ${status} with an empty body.`;
+      const message = `getShareLink answered ${status} with no body.`;
       expect(await failure()).toMatchObject({ ...known, body: undefined, rawBody: "", requestId: "req_2", message });
     });
 
@@ -209,10 +209,10 @@ describe("an error", () => {
 
 describe("a success that can not be read is an UnreadableBodyError:", () => {
   test.each([
-    ["an HTML page", 200, BAD_GATEWAY],
+    ["HTML", 200, BAD_GATEWAY],
     ["no JSON", 200, '{"id": '],
-    ["an empty body", 200, ""],
-    ["an empty body", 204, null],
+    ["no body", 200, ""],
+    ["no body", 204, null],
     ["other JSON", 200, "[]"],
     ["other JSON", 200, "null"],
   ])("%s with status %i", async (kind, status, body) => {
