@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type TarballName, tarballOf } from "./packages.ts";
+import { PACKAGES, type TarballName, tarballOf } from "./packages.ts";
 
 const execute = promisify(execFile);
 
@@ -40,4 +40,17 @@ export async function installWith(flags: readonly string[], ...names: TarballNam
       (await execute(program, args, { cwd: folder, env: { PATH: process.env.PATH, HOME: folder } })).stdout,
     remove: () => rmSync(folder, { recursive: true }),
   };
+}
+
+/** What the installed libraries offer: by its specifier, the path of each entry in the folder. */
+export function entriesOf({ folder }: Installation): Record<string, string> {
+  const entries = PACKAGES.flatMap((name) => {
+    const place = `node_modules/@share-links/${name}`;
+    const { exports } = JSON.parse(readFileSync(join(folder, place, "package.json"), "utf8"));
+    return Object.entries<{ default: string }>(exports).map(([entry, file]) => [
+      `@share-links/${name}${entry.slice(1)}`,
+      `${place}${file.default.slice(1)}`,
+    ]);
+  });
+  return Object.fromEntries(entries);
 }
