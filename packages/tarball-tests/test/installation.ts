@@ -7,6 +7,9 @@ import { PACKAGES, type TarballName, tarballOf } from "./packages.ts";
 
 const execute = promisify(execFile);
 
+/** A program that hangs ends before the test that waits for it, and is not left behind. */
+const ENDING = { timeout: 29_000, killSignal: "SIGKILL" } as const;
+
 /** A folder of a user, with our packages in it and nothing else. */
 export interface Installation {
   readonly folder: string;
@@ -37,7 +40,7 @@ export async function installWith(flags: readonly string[], ...names: TarballNam
     write,
     // Programs of a user keep to the folder: no cache, no project and no flag of ours reaches them.
     run: async (program, ...args) =>
-      (await execute(program, args, { cwd: folder, env: { PATH: process.env.PATH, HOME: folder } })).stdout,
+      (await execute(program, args, { cwd: folder, env: { PATH: process.env.PATH, HOME: folder }, ...ENDING })).stdout,
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

@@ -175,9 +175,9 @@ export const run = async (input) => {
       expect(ended.stalled).toMatchObject({ name: "TimeoutError", attempts: 1, isAmidBody: true });
     });
 
-    test("an abort amid the body, or before the call, ends it with an AbortError that has the reason", () => {
+    test("an abort amid the body, or before the call, ends it within 50 ms with an AbortError that has the reason", () => {
       const error = { name: "AbortError", cause: "Error: the user left" };
-      expect(ended.left).toMatchObject({ ...error, attempts: 1, isAmidBody: true });
+      expect(ended.left).toMatchObject({ ...error, attempts: 1, isAmidBody: true, isPrompt: true });
       expect(ended.never).toMatchObject({ ...error, attempts: 0, isAmidBody: false });
       expect(timesSeen("GET /v1/share-links/never")).toBe(0);
     });
@@ -200,6 +200,7 @@ export const run = async (input) => {
 
     test("a 204 is a success without data", () => {
       expect(ended.gone).toEqual({});
+      expect(timesSeen("DELETE /manage/v1/personas/gone")).toBe(1);
     });
 
     test("a POST without an idempotency key is not sent again once it may have arrived", () => {

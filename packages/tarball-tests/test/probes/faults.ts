@@ -7,7 +7,7 @@ export interface FaultsInput {
   readonly apiKey: string;
 }
 
-/** How a call ended; `isAmidBody`: the headers of its answer had come. */
+/** How a call ended; `isAmidBody`: the headers of its answer had come; `isPrompt`: within 50 ms of the abort. */
 export interface Ended {
   readonly name?: string | undefined;
   readonly status?: number | undefined;
@@ -15,6 +15,7 @@ export interface Ended {
   readonly cause?: string;
   readonly data?: unknown;
   readonly isAmidBody?: boolean;
+  readonly isPrompt?: boolean;
 }
 
 /** Calls the server that answers badly in every way, and tells how each call ended. */
@@ -27,13 +28,24 @@ export async function run({ baseUrl, nobodyUrl, apiKey }: FaultsInput): Promise<
     const ended = await ending(client.shareLinks.get(id, options));
     return [id, { ...ended, isAmidBody: begun.has(id) }] as const;
   };
-  const leaving = new AbortController();
-  begun.when("left", () => leaving.abort(new Error("the user left")));
+  const getLeft = async () => {
+    const leaving = new AbortController();
+    let isPrompt = true;
+    const leave = () => {
+      setTimeout(() => {
+        isPrompt = false;
+      }, 50);
+      leaving.abort(new Error("the user left"));
+    };
+    begun.when("left", () => void setTimeout(leave, 20));
+    const [id, ended] = await get("left", { signal: leaving.signal });
+    return [id, { ...ended, isPrompt }] as const;
+  };
   const key: CreateApiKey = { name: "Ada", permissions: ["share-links:read"] };
   return Object.fromEntries([
     await getStalled(get),
     ...(await Promise.all([
-      get("left", { signal: leaving.signal }),
+      getLeft(),
       get("never", { signal: AbortSignal.abort(new Error("the user left")) }),
       get("busy", { maxRetries: 1 }),
       get("redirected"),
