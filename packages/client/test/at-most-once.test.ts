@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type ClientOptions, createClient, type Fetch } from "../src/index.ts";
 import { example, success } from "./example.ts";
+import { runsOf, TIMEOUT_MS, tell } from "./soak.ts";
 
 beforeEach(() => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
 afterEach(() => vi.useRealTimers());
@@ -103,9 +104,13 @@ const creations = {
     client.manage.shareLinks.rotate(example("rotateShareLink").request.path.id),
 };
 
-test.each(Object.keys(creations) as (keyof typeof creations)[])(
+const RUNS = runsOf(300);
+
+test.for(Object.keys(creations) as (keyof typeof creations)[])(
   "under any schedule of faults %s has at most one effect, and exactly one when it succeeds",
-  async (operationId) => {
+  { timeout: TIMEOUT_MS },
+  async (operationId, context) => {
+    tell(context, RUNS);
     await fc.assert(
       fc.asyncProperty(schedules, limits, fc.boolean(), ways, async (schedule, limits, isOurs, way) => {
         const { fetch, state } = model(schedule, success(operationId));
@@ -119,7 +124,7 @@ test.each(Object.keys(creations) as (keyof typeof creations)[])(
         expect(state.done).toBeLessThanOrEqual(1);
         if (ok) expect(state.done).toBe(1);
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   },
 );

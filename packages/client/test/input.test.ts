@@ -4,6 +4,7 @@ import { operations } from "../src/generated/operations.ts";
 import { ApiError, type Client, createClient } from "../src/index.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
+import { runsOf, TIMEOUT_MS, tell } from "./soak.ts";
 
 const api = await playApi();
 afterAll(() => api.close());
@@ -65,7 +66,11 @@ describe.each(Object.keys(byId))("%s", (name) => {
     expect(api.seen).toHaveLength(0);
   });
 
-  test("requests a path of exactly the template's segments, whatever the id", async () => {
+  test("requests a path of exactly the template's segments, whatever the id", {
+    timeout: TIMEOUT_MS,
+  }, async (context) => {
+    const runs = runsOf(300);
+    tell(context, runs);
     const paths: string[] = [];
     const watched = createClient({
       maxRetries: 0,
@@ -93,7 +98,7 @@ describe.each(Object.keys(byId))("%s", (name) => {
         expect(decodeURIComponent(requested[at] ?? "")).toBe(id);
         expect(requested.with(at, "plain")).toEqual(segments);
       }),
-      { numRuns: 300 },
+      { numRuns: runs },
     );
   });
 });

@@ -33,6 +33,14 @@ test.each(Object.keys(ways))("a token of an answer that leaves a client by %s is
   expect(recorder.leaks()).not.toEqual([]);
 });
 
+test("what left a client long ago is still found, after more lines than are kept at once", () => {
+  const recorder = createRecorder();
+  const { logger } = recorder.tapOptions({ apiKey, logger: { debug: () => {}, warn: () => {} } });
+  logger?.warn(`with ${apiKey} in it`, {});
+  for (let line = 0; line < 60_000; line++) logger?.warn(`line ${line}`, {});
+  expect(recorder.leaks()).toHaveLength(2);
+});
+
 test("what holds neither is no leak, also where a key comes from a function", async () => {
   const recorder = createRecorder();
   const { apiKey: ask, logger } = recorder.tapOptions({ apiKey: () => apiKey, logger: console });

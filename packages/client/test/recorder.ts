@@ -16,12 +16,20 @@ export interface Recorder {
 
 const HOOKS = ["onRequest", "onResponse", "onFailure", "onRetry"] as const;
 
+/** So many are kept at once, for those of a long run would fill the memory; then they are scanned, and only what is found stays. */
+const MOST_LINES = 50_000;
+
 /** A recorder without anything in it. */
 export function createRecorder(): Recorder {
   const lines = new Set<string>();
   const secrets = new Set<string>();
+  const found: string[] = [];
+  const leaks = () => [...secrets].flatMap((secret) => [...lines].flatMap((line) => leakOf(line, secret)));
   const keep = (value: unknown) => {
     for (const text of textsOf(value)) lines.add(text);
+    if (lines.size < MOST_LINES) return;
+    found.push(...leaks());
+    lines.clear();
   };
   const remember = (secret: unknown) => {
     // The client takes shorter ones for stand-ins, and leaves them where they are.
@@ -49,7 +57,7 @@ export function createRecorder(): Recorder {
           return error;
         },
       }),
-    leaks: () => [...secrets].flatMap((secret) => [...lines].flatMap((line) => leakOf(line, secret))),
+    leaks: () => [...found, ...leaks()],
   };
 }
 

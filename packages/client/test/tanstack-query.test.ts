@@ -8,7 +8,7 @@ import {
   type PersonaShareLink,
   type PersonaShareLinkPage,
 } from "../src/index.ts";
-import { createQueries } from "../src/tanstack-query.ts";
+import { createQueries, type InfiniteQueryOptions } from "../src/tanstack-query.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
@@ -25,6 +25,8 @@ type Build = (input?: unknown) => Named & {
   queryFn?: (context: object) => Promise<unknown>;
   mutationFn?: (variables: unknown) => Promise<unknown>;
 };
+
+type Pages = InfiniteQueryOptions<PersonaShareLinkPage, number>;
 
 const inClient = Object.values(operations).filter(({ path }) => path.includes("/v1/"));
 
@@ -98,6 +100,43 @@ test("an infinite query follows meta.next to the end", async () => {
   expect(api.seen.map(({ target }) => target)).toEqual(
     ["", "&page=2", "&page=5"].map((rest) => `/v1/share-links?search=ada${rest}`),
   );
+});
+
+const PAGED = inClient.filter(({ parameters: { query } }) => query.some(({ name }) => /^(page|cursor)$/.test(name)));
+
+test("every list, and nothing else, can be followed page by page", () => {
+  const factories = Object.keys(queries).filter((name) => name.endsWith("Pages"));
+  expect(factories.sort()).toEqual(PAGED.map(({ id }) => `${id}Pages`).sort());
+});
+
+describe.each(PAGED.map(({ id }) => id))("%sPages", (id) => {
+  const build = (queries as unknown as Record<string, (...input: unknown[]) => Pages>)[`${id}Pages`];
+  const { path, parameters } = operations[id];
+  const isNumbered = parameters.query.some(({ name }) => name === "page");
+  const nexts = isNumbered ? [2, 5, 9] : ["a/+=", "b&limit=1", "c"];
+
+  test("is followed to its third page by what meta.next of the one before says, under the same filter", async () => {
+    const { request } = example(id) as { request: { path?: { id: string }; query: Record<string, unknown> } };
+    const { page: _, ...filter } = request.query;
+    const { body } = success(id) as { body: PersonaShareLinkPage };
+    const left = [...nexts];
+    api.answer = (response) => {
+      response.end(JSON.stringify({ ...body, meta: { ...body.meta, next: left.shift() } }));
+    };
+    const options = build?.(...(request.path ? [request.path.id] : []), filter) ?? expect.unreachable();
+    const { pages, pageParams } = await cache.fetchInfiniteQuery({ ...options, pages: 3 });
+    expect(pages.map(({ meta }) => meta.next)).toEqual(nexts);
+    expect(pageParams).toEqual([undefined, ...nexts.slice(0, 2)]);
+    const asked = Object.entries(filter).map(([name, value]) => [name, String(value)]);
+    const requests = api.seen.map(({ target }) => new URL(target, api.baseUrl));
+    expect(requests.map(({ pathname }) => pathname)).toEqual(
+      Array(3).fill(path.replace("{id}", request.path?.id ?? "")),
+    );
+    expect(requests.map(({ searchParams }) => [...searchParams])).toEqual([
+      asked,
+      ...nexts.slice(0, 2).map((next) => [...asked, [isNumbered ? "page" : "cursor", String(next)]]),
+    ]);
+  });
 });
 
 test("a mutation of the library runs the call, and its list can be invalidated by its key", async () => {

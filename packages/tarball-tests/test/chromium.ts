@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, launchChromium, type Page } from "@share-links/runtimes";
-import type { Installation } from "./installation.ts";
+import { entriesOf, type Installation } from "./installation.ts";
 import type { Input } from "./runtimes.ts";
 
 let browser: Promise<Browser> | undefined;
@@ -12,7 +12,7 @@ export async function inChromium(installation: Installation, module: string, inp
   const page = await (await browser).newPage();
   const origin = input.baseUrl ?? "http://127.0.0.1:1";
   installation.write("probe.mjs", module);
-  await serve(page, installation, origin);
+  await serve(page, installation, origin, input.nobodyUrl);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(String(error)));
   await page.goto(`${origin}/page/`);
@@ -27,23 +27,22 @@ export async function closeChromium(): Promise<void> {
   await (await browser)?.close();
 }
 
-/** Everything below `/page/` is a file of the folder; all else goes to the network. */
-async function serve(page: Page, { folder }: Installation, origin: string): Promise<void> {
+/** Everything below `/page/` is a file of the folder; all else goes to the network, if it is the API or nobody's. */
+async function serve(page: Page, installation: Installation, origin: string, nobodyUrl = ""): Promise<void> {
   const prefix = `${origin}/page/`;
+  const policy = `default-src 'none'; connect-src 'self' ${nobodyUrl}; script-src 'self' 'nonce-map'; worker-src 'self'`;
+  const headers = { "content-security-policy": policy };
   await page.route(`${prefix}**`, (route) => {
     const path = route.request().url().slice(prefix.length);
-    if (path === "") return route.fulfill({ contentType: "text/html", headers: POLICY, body: PAGE });
-    return route.fulfill({ contentType: "text/javascript", body: readFileSync(join(folder, path), "utf8") });
+    if (path === "") return route.fulfill({ contentType: "text/html", headers, body: pageOf(installation) });
+    const body = readFileSync(join(installation.folder, path), "utf8");
+    return route.fulfill({ contentType: "text/javascript", body });
   });
 }
 
-const POLICY = {
-  "content-security-policy": "default-src 'none'; connect-src 'self'; script-src 'self' 'nonce-map'; worker-src 'self'",
-};
-const IMPORTS = ["types", "validation", "client"].map((name) => [
-  `@share-links/${name}`,
-  `/page/node_modules/@share-links/${name}/dist/index.js`,
-]);
-const PAGE = `<!doctype html>
-<script type="importmap" nonce="map">${JSON.stringify({ imports: Object.fromEntries(IMPORTS) })}</script>
+function pageOf(installation: Installation): string {
+  const imports = Object.entries(entriesOf(installation)).map(([entry, path]) => [entry, `/page/${path}`]);
+  return `<!doctype html>
+<script type="importmap" nonce="map">${JSON.stringify({ imports: Object.fromEntries(imports) })}</script>
 `;
+}

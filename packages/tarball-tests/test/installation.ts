@@ -1,11 +1,14 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type TarballName, tarballOf } from "./packages.ts";
+import { PACKAGES, type TarballName, tarballOf } from "./packages.ts";
 
 const execute = promisify(execFile);
+
+/** A program that hangs ends before the test that waits for it, and is not left behind. */
+const ENDING = { timeout: 29_000, killSignal: "SIGKILL" } as const;
 
 /** A folder of a user, with our packages in it and nothing else. */
 export interface Installation {
@@ -37,7 +40,20 @@ export async function installWith(flags: readonly string[], ...names: TarballNam
     write,
     // Programs of a user keep to the folder: no cache, no project and no flag of ours reaches them.
     run: async (program, ...args) =>
-      (await execute(program, args, { cwd: folder, env: { PATH: process.env.PATH, HOME: folder } })).stdout,
+      (await execute(program, args, { cwd: folder, env: { PATH: process.env.PATH, HOME: folder }, ...ENDING })).stdout,
     remove: () => rmSync(folder, { recursive: true }),
   };
+}
+
+/** What the installed libraries offer: by its specifier, the path of each entry in the folder. */
+export function entriesOf({ folder }: Installation): Record<string, string> {
+  const entries = PACKAGES.flatMap((name) => {
+    const place = `node_modules/@share-links/${name}`;
+    const { exports } = JSON.parse(readFileSync(join(folder, place, "package.json"), "utf8"));
+    return Object.entries<{ default: string }>(exports).map(([entry, file]) => [
+      `@share-links/${name}${entry.slice(1)}`,
+      `${place}${file.default.slice(1)}`,
+    ]);
+  });
+  return Object.fromEntries(entries);
 }

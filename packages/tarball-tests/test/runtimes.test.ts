@@ -1,11 +1,15 @@
 import { execFileSync } from "node:child_process";
+import { createHmac } from "node:crypto";
 import * as runtimes from "@share-links/runtimes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeChromium } from "./chromium.ts";
 import { EXAMPLES, exampleOf } from "./examples.ts";
+import { type FaultApi, serveFaults } from "./fault-api.ts";
 import { serveHostedApi } from "./hosted-api.ts";
-import { type Installation, install } from "./installation.ts";
-import { RUNTIMES } from "./runtimes.ts";
+import { entriesOf, type Installation, install } from "./installation.ts";
+import type { EntriesInput, run as useEntries } from "./probes/entries.ts";
+import type { Ended } from "./probes/faults.ts";
+import { probeModule, RUNTIMES } from "./runtimes.ts";
 
 const create = exampleOf("createShareLink");
 const get = exampleOf("getShareLink");
@@ -33,7 +37,13 @@ test.each([
   expect(execFileSync(program, ["--version"], { encoding: "utf8" }).startsWith(version)).toBe(true);
 });
 
-describe.each(RUNTIMES)("on $name", ({ name, probe, isStrict }) => {
+test("every entry of every package that has a run time is used on each", async () => {
+  const module = await probeModule("entries");
+  const entries = Object.keys(entriesOf(installation)).filter((entry) => entry !== "@share-links/types");
+  for (const entry of entries) expect(module).toContain(` from "${entry}"`);
+});
+
+describe.each(RUNTIMES)("on $name", ({ name, probe, isStrict, tellsRefusals }) => {
   test("the packed types can be imported and have no run time", async () => {
     const module = `export const run = async () => Object.keys(await import("@share-links/types"));`;
     expect(await probe(installation, module, {})).toEqual([]);
@@ -96,7 +106,128 @@ export const run = async (input) => {
     const input = { baseUrl: api.url, apiKey: "another-key-than-the-right-one" };
     expect(await probe(installation, module, input)).toEqual([true, 401, "unauthorized"]);
   });
+
+  describe("each other packed entry does what it is for:", () => {
+    let used: Awaited<ReturnType<typeof useEntries>>;
+    beforeAll(async () => {
+      const input = {
+        baseUrl: api.url,
+        apiKey: api.apiKey,
+        id: get.request.path?.id,
+        body: create.request.body,
+        link: create.responses[201],
+        event: signedEvent(),
+      };
+      used = (await probe(installation, await probeModule("entries"), input)) as typeof used;
+    });
+
+    test("/webhooks verifies what is signed, as text or bytes, and refuses what was changed on its way", () => {
+      const tampered = ["WebhookVerificationError", "wrong_signature"];
+      expect(used.webhooks).toEqual({ type: "share_link.used", isSame: true, tampered });
+    });
+
+    test("/validate holds a call to schemas, and refuses a request and an answer that do not fit", () => {
+      expect(used.validate).toEqual({
+        fitting: create.responses[201],
+        request: ["RequestMismatchError", ["body", "personaId"]],
+        response: ["ResponseMismatchError", ["usageCount"]],
+      });
+    });
+
+    test("/dates makes dates of times, and the same times of them", () => {
+      expect(used.dates).toEqual({ areDates: true, encoded: create.responses[201] });
+    });
+
+    test("/urls makes the addresses of a link's pages", () => {
+      const { token } = create.responses[201] as { token: string };
+      expect(used.urls).toEqual([`https://share.example/share/${token}`, `https://share.example/frame/${token}`]);
+    });
+
+    test("/tanstack-query has options whose queryFn and mutationFn make the calls", () => {
+      expect(used.queries).toEqual([get.responses[200], create.responses[201]]);
+    });
+
+    test("/hosted has a client of the hosted contract, and of nothing else", () => {
+      expect(used.hosted).toEqual({ members: ["shareLinks", "withOptions"], link: get.responses[200] });
+    });
+
+    test("/json-schema has validators with their JSON Schemas, and /runtime what generated code takes", () => {
+      const required = Object.keys(create.responses[201] as object);
+      const { jsonSchema, length } = used;
+      expect(jsonSchema).toEqual({ fits: true, refuses: true, type: "object", required: expect.any(Array) });
+      expect([...(jsonSchema.required as string[])].sort()).toEqual(required.sort());
+      expect(length).toBe(1);
+    });
+  });
+
+  describe("from a server that answers badly,", () => {
+    let faults: FaultApi;
+    let ended: Record<string, Ended>;
+    beforeAll(async () => {
+      faults = await serveFaults();
+      const input = { baseUrl: faults.url, nobodyUrl: faults.nobodyUrl, apiKey: "key-of-the-faults" };
+      ended = (await probe(installation, await probeModule("faults"), input)) as typeof ended;
+    });
+    afterAll(() => faults.close());
+    const timesSeen = (request: string) => faults.seen.filter((each) => each === request).length;
+
+    test("a body that stalls ends with a TimeoutError", () => {
+      expect(ended.stalled).toMatchObject({ name: "TimeoutError", attempts: 1, isAmidBody: true });
+    });
+
+    test("an abort amid the body, or before the call, ends it within 50 ms with an AbortError that has the reason", () => {
+      const error = { name: "AbortError", cause: "Error: the user left" };
+      expect(ended.left).toMatchObject({ ...error, attempts: 1, isAmidBody: true, isPrompt: true });
+      expect(ended.never).toMatchObject({ ...error, attempts: 0, isAmidBody: false });
+      expect(timesSeen("GET /v1/share-links/never")).toBe(0);
+    });
+
+    test("a call that is answered 503 is made again", () => {
+      expect(ended.busy?.data).toEqual(get.responses[200]);
+      expect(timesSeen("GET /v1/share-links/busy")).toBe(2);
+    });
+
+    test("a redirect is not followed", () => {
+      // A browser hides the status of a redirect that it does not follow.
+      const error = name === "Chromium" ? { name: "ConnectionError" } : { name: "StatusError", status: 302 };
+      expect(ended.redirected).toMatchObject({ ...error, attempts: 1 });
+      expect(timesSeen("GET /v1/share-links/followed")).toBe(0);
+    });
+
+    test.each(["cut-length", "cut-chunk", "cut-end"])("a body that is cut off (%s) is a ConnectionError", (id) => {
+      expect(ended[id]).toMatchObject({ name: "ConnectionError", attempts: 1, isAmidBody: true });
+    });
+
+    test("a 204 is a success without data", () => {
+      expect(ended.gone).toEqual({});
+      expect(timesSeen("DELETE /manage/v1/personas/gone")).toBe(1);
+    });
+
+    test("a POST without an idempotency key is not sent again once it may have arrived", () => {
+      expect(ended.lost).toMatchObject({ name: "ConnectionError", attempts: 1 });
+      expect(timesSeen("POST /manage/v1/api-keys")).toBe(1);
+    });
+
+    test(`a POST without an idempotency key ${tellsRefusals ? "is tried again where nobody listens" : "is not tried again even where nobody listens, which can not be told"}`, () => {
+      expect(ended.nobody).toMatchObject({ name: "ConnectionError", attempts: tellsRefusals ? 2 : 1 });
+    });
+  });
 });
+
+/** A request to a webhook, signed just now by other means than those that verify it. */
+function signedEvent(): EntriesInput["event"] {
+  const raw = Buffer.alloc(24, "a secret of the tarball tests");
+  const id = "01a1a60b-4981-7d22-8b55-3a7c2d1e0f02";
+  const seconds = Math.floor(Date.now() / 1000);
+  const payload = JSON.stringify({ id, type: "share_link.used", data: { personaName: "Ὑπατία" } });
+  const signature = createHmac("sha256", raw).update(`${id}.${seconds}.${payload}`).digest("base64");
+  const headers = {
+    "webhook-id": id,
+    "webhook-timestamp": `${seconds}`,
+    "webhook-signature": `v1,${signature}`,
+  };
+  return { payload, headers, secret: `whsec_${raw.toString("base64")}` };
+}
 
 const VALIDATORS = `import { requestSchemas, shareLinkSchema } from "@share-links/validation";
 export const run = ({ requests, link }) => {

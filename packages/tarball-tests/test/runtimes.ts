@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bun, deno, node22, node26, workerd } from "@share-links/runtimes";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { inChromium } from "./chromium.ts";
 import type { Installation } from "./installation.ts";
 
@@ -13,6 +14,8 @@ export type Probe = (installation: Installation, module: string, input: Input) =
 /** What a probe is given; a page has to be of the API's origin to call it. */
 export interface Input {
   readonly baseUrl?: string;
+  /** Another origin that it may call, though nobody listens there. */
+  readonly nobodyUrl?: string;
   readonly [name: string]: unknown;
 }
 
@@ -22,24 +25,33 @@ export interface Runtime {
   readonly probe: Probe;
   /** Whether code from strings is forbidden while a probe runs. */
   readonly isStrict: boolean;
+  /** Whether its `fetch` tells a connection that nobody took from one that broke. */
+  readonly tellsRefusals: boolean;
 }
 
 const STRICT = "--disallow-code-generation-from-strings";
 
 /** Every one that the packages promise to run on. */
 export const RUNTIMES: readonly Runtime[] = [
-  { name: "Node 22", probe: onCommandLine(node22, STRICT), isStrict: true },
-  { name: "Node 24", probe: onCommandLine(process.execPath, STRICT), isStrict: true },
-  { name: "Node 26", probe: onCommandLine(node26, STRICT), isStrict: true },
-  { name: "Bun", probe: onCommandLine(bun), isStrict: false },
+  { name: "Node 22", probe: onCommandLine(node22, STRICT), isStrict: true, tellsRefusals: true },
+  { name: "Node 24", probe: onCommandLine(process.execPath, STRICT), isStrict: true, tellsRefusals: true },
+  { name: "Node 26", probe: onCommandLine(node26, STRICT), isStrict: true, tellsRefusals: true },
+  { name: "Bun", probe: onCommandLine(bun), isStrict: false, tellsRefusals: true },
   {
     name: "Deno",
     probe: onCommandLine(deno, "run", "--cached-only", "--allow-net=127.0.0.1", `--v8-flags=${STRICT}`),
     isStrict: true,
+    tellsRefusals: true,
   },
-  { name: "workerd", probe: inWorker, isStrict: true },
-  { name: "Chromium", probe: inChromium, isStrict: true },
+  { name: "workerd", probe: inWorker, isStrict: true, tellsRefusals: false },
+  { name: "Chromium", probe: inChromium, isStrict: true, tellsRefusals: false },
 ];
+
+/** A module of `probes/` as every runtime takes it: without its types. */
+export async function probeModule(name: string): Promise<string> {
+  const text = readFileSync(join(import.meta.dirname, "probes", `${name}.ts`), "utf8");
+  return (await transform(text, { loader: "ts" })).code;
+}
 
 function onCommandLine(program: string, ...flags: string[]): Probe {
   return async (installation, module, input) => {

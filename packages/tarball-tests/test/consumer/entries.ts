@@ -1,5 +1,6 @@
 import { type Client, createClient, type Hooks, type Middleware } from "@share-links/client";
 import { decodeDates, encodeDates } from "@share-links/client/dates";
+import { createClient as createHostedClient, type HostedClient } from "@share-links/client/hosted";
 import { createQueries } from "@share-links/client/tanstack-query";
 import { frameUrl, shareUrl } from "@share-links/client/urls";
 import { type AnySchema, standardSchemas } from "@share-links/client/validate";
@@ -23,6 +24,10 @@ export const checked = client.withOptions({
   schemas: standardSchemas({ responses: { createShareLink: { 201: ours } } }),
 });
 
+export const hosted: HostedClient = createHostedClient({ schemas }).withOptions({ hooks });
+// @ts-expect-error the hosted API has nothing to manage
+hosted.manage;
+
 export async function postpone(id: string): Promise<UpdateManagedShareLink> {
   const { expiresAt, createdAt } = decodeDates(await client.manage.shareLinks.get(id));
   const dates: [Date | null, Date] = [expiresAt, createdAt];
@@ -33,6 +38,7 @@ const { getShareLink, createShareLink, listShareLinksPages } = createQueries(cli
 type Data = Awaited<ReturnType<ReturnType<typeof getShareLink>["queryFn"]>>;
 export type Claims = [
   Holds<Same<Data, PersonaShareLink>>,
+  Holds<Same<HostedClient["shareLinks"], Client["shareLinks"]>>,
   Holds<Same<Parameters<ReturnType<typeof createShareLink>["mutationFn"]>[0]["personaId"], string>>,
   Holds<Same<ReturnType<ReturnType<typeof listShareLinksPages>["getNextPageParam"]>, number | null>>,
 ];
