@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runsOf, TIMEOUT_MS, tell } from "../test/soak.ts";
 import { toQueryString } from "./query-string.ts";
 
 test("a query is its pairs in order, percent-encoded", () => {
@@ -13,11 +14,14 @@ test("an empty text is sent, undefined and an empty list are not", () => {
   expect(toQueryString({ search: "", cursor: undefined, ids: [], last: "x" })).toBe("?search=&last=x");
 });
 
-test("every text arrives as it was, or is refused", () => {
+test("every text arrives as it was, or is refused", { timeout: TIMEOUT_MS }, (context) => {
+  const runs = runsOf(100);
+  tell(context, runs);
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.string({ unit: "grapheme" })), (query) => {
       expect([...new URLSearchParams(toQueryString(query))]).toEqual(Object.entries(query));
     }),
+    { numRuns: runs },
   );
   expect(() => toQueryString({ search: "\ud800" })).toThrow(
     `The query's "search" must be a well-formed string, number, boolean or Date, got String.`,

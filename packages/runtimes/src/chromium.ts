@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
 
@@ -7,5 +10,32 @@ export type { Browser, Page } from "playwright-core";
 export async function launchChromium(): Promise<Browser> {
   // With --single-process, closing a page ends the browser.
   const args = chromium.args.filter((arg) => arg !== "--single-process");
-  return playwright.launch({ args, executablePath: await chromium.executablePath(), headless: true });
+  return playwright.launch({ args, executablePath: await unpacked(), headless: true });
+}
+
+/**
+ * The path of the browser, which the package brings packed. It would take one that another process is unpacking at this moment
+ * for a whole one, so each process unpacks into a folder of its own, and the first to be done gives it to all.
+ */
+async function unpacked(): Promise<string> {
+  const manifest = join(import.meta.dirname, "../node_modules/@sparticuz/chromium/package.json");
+  const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { version: string };
+  const shared = join(tmpdir(), `share-links-chromium-${version}`);
+  if (!existsSync(shared)) {
+    const own = mkdtempSync(`${shared}-`);
+    const { TMPDIR } = process.env;
+    process.env.TMPDIR = own;
+    try {
+      await chromium.executablePath();
+    } finally {
+      if (TMPDIR === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = TMPDIR;
+    }
+    try {
+      renameSync(own, shared);
+    } catch {
+      rmSync(own, { recursive: true });
+    }
+  }
+  return join(shared, "chromium");
 }
