@@ -17,11 +17,12 @@ const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: 
   { library: /^pg(-|\/|$)/, folder: "packages/server", file: "src/store/postgres.ts" },
   { library: /^@share-links\/client(\/|$)/, folder: "packages/server", file: "src/commands/hosted-api.ts" },
 ];
-// The last one is private, and about this very process.
+// The last two are private, and about this very process.
 const PROCESS_READERS = [
   "packages/server/src/main.ts",
   "packages/server/src/config.ts",
   "packages/runtimes/src/index.ts",
+  "packages/runtimes/src/chromium.ts",
 ];
 // Private commands, which are about processes.
 const TOOLS = ["scripts", "packages/bench", "packages/proofs"];

@@ -1,9 +1,10 @@
 import type { OperationId, OperationReply } from "@share-links/types";
 import type { MismatchIssue } from "./api-error.ts";
 import type { ApiPromise } from "./api-promise.ts";
-import { call, type Input } from "./call.ts";
+import { call } from "./call.ts";
 import type { RequestOptions } from "./options.ts";
 import { isObject } from "./parse-json.ts";
+import type { Input } from "./plan.ts";
 import { checkLeast, type Settings } from "./settings.ts";
 
 /**

@@ -1,41 +1,12 @@
 import type { ApiError } from "./api-error.ts";
-import type { Input } from "./call.ts";
 import { AbortError, TimeoutError } from "./call-error.ts";
-import {
-  type Answer,
-  connectionFailed,
-  type Described,
-  failed,
-  MISDIRECTED,
-  reasonOf,
-  requestIdOf,
-} from "./failure.ts";
+import { type Answer, connectionFailed, failed, MISDIRECTED, reasonOf, requestIdOf } from "./failure.ts";
 import { toHeaderValue } from "./header-value.ts";
-import type { ApiKeyProvider } from "./options.ts";
+import type { Plan } from "./plan.ts";
 import { refuse } from "./refuse.ts";
-import { ALWAYS, IF_REPEATABLE, NEVER, neverLeft, type Retry, retryAfterAnswer } from "./retry.ts";
-import type { Settings } from "./settings.ts";
+import { ALWAYS, IF_REPEATABLE, NEVER, neverLeft, retryAfterAnswer } from "./retry.ts";
 import { ENDED_EARLY, within } from "./span.ts";
 import { tell } from "./tell.ts";
-
-/** A call with what all its attempts have in common, and how far it has come. */
-export interface Plan extends Settings, Described {
-  readonly input: Input;
-  /** With the API key of the last attempt. */
-  readonly headers: Record<string, string>;
-  /** The body, as it is sent. */
-  readonly text: string | null;
-  /** What authorizes each attempt; undefined where nothing has to. */
-  readonly apiKey: string | ApiKeyProvider | undefined;
-  readonly keys: unknown[];
-  /** When all of it is over, by the clock of `performance.now()`. */
-  readonly deadlineAt: number;
-  attempts: number;
-  /** When the last attempt began, by the same clock. */
-  begin: number;
-  /** Whether another attempt may help, after the last one. */
-  retry: Retry;
-}
 
 /**
  * Makes one attempt of a call, from the key to the last byte, within the time that is left of the deadline; `isRefresh` asks

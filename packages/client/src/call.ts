@@ -1,15 +1,14 @@
 import type { OperationId } from "@share-links/types";
 import type { MismatchIssue } from "./api-error.ts";
 import { type ApiPromise, toApiPromise } from "./api-promise.ts";
-import type { Plan } from "./attempt.ts";
 import { HOSTED } from "./base-url.ts";
 import { ResponseMismatchError, UnreadableBodyError } from "./call-error.ts";
 import { type Answer, answered } from "./failure.ts";
 import { idempotencyKeyOf } from "./idempotency-key.ts";
 import { toJson } from "./json-body.ts";
-import type { Operation } from "./operation.ts";
 import type { IdempotentOptions } from "./options.ts";
 import { isObject, parseJson } from "./parse-json.ts";
+import type { Input, Plan } from "./plan.ts";
 import { toQueryString } from "./query-string.ts";
 import { refuse } from "./refuse.ts";
 import { toSegment } from "./request-path.ts";
@@ -17,15 +16,6 @@ import { NEVER } from "./retry.ts";
 import { send } from "./send.ts";
 import { limited, type Settings } from "./settings.ts";
 import { statusErrorOf } from "./status-error.ts";
-
-/** An operation with what is to be sent, but for its headers, which are options. */
-export interface Input {
-  readonly operation: Operation;
-  /** Of its path. */
-  readonly id: unknown;
-  readonly query: Record<string, unknown> | undefined;
-  readonly body: unknown;
-}
 
 /** The one way that every method of a client takes: input checks, attempts, reply; a success that `misfitOf` finds something wrong with is none. */
 export function call(

@@ -4,21 +4,8 @@ import type { ApiPromise } from "./api-promise.ts";
 import { call } from "./call.ts";
 import type { operations } from "./generated/operations.ts";
 import type { OptionsOf, RequestOptions } from "./options.ts";
+import type { Operation } from "./plan.ts";
 import type { Settings } from "./settings.ts";
-
-/** What a call needs to know of an operation: the words of its line. */
-export type Operation = readonly [
-  operationId: OperationId,
-  method: string,
-  /** Its path, with `{id}` where one belongs. */
-  template: string,
-  /** The status of its success; 204: it answers nothing. */
-  success: string,
-  /** Of its body, without "application/"; undefined where it takes none. */
-  bodyType: string | undefined,
-  /** Something, where it declares an `Idempotency-Key`. */
-  idempotent: string | undefined,
-];
 
 /**
  * An entry of the generated table in one line, for the whole table would be a fifth of a page's download: operationId,

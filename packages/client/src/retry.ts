@@ -1,6 +1,6 @@
-import type { Plan } from "./attempt.ts";
 import type { Answer } from "./failure.ts";
 import { innermostOf } from "./innermost.ts";
+import type { Plan } from "./plan.ts";
 import { toRetryAfterMs } from "./retry-after.ts";
 import { LONGEST_MS } from "./span.ts";
 

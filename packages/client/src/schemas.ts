@@ -1,5 +1,5 @@
-import type { Plan } from "./attempt.ts";
 import type { Answer } from "./failure.ts";
+import type { Plan } from "./plan.ts";
 
 /** What calls are held to, made of schemas by `@share-links/client/validate`. */
 export interface Schemas {

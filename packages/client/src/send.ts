@@ -1,6 +1,7 @@
 import { ApiError } from "./api-error.ts";
-import { attempt, type Plan } from "./attempt.ts";
+import { attempt } from "./attempt.ts";
 import type { Answer } from "./failure.ts";
+import type { Plan } from "./plan.ts";
 import { ALWAYS, IF_REPEATABLE, retryDelayMs } from "./retry.ts";
 import { within } from "./span.ts";
 import { tell } from "./tell.ts";

@@ -1,5 +1,5 @@
-import type { Plan } from "./attempt.ts";
 import type { AttemptEvent, Hooks } from "./events.ts";
+import type { Plan } from "./plan.ts";
 import { redactMembers } from "./redact.ts";
 
 type EventOf<Name extends keyof Hooks> = Parameters<NonNullable<Hooks[Name]>>[0];

@@ -1,9 +1,10 @@
 import type { OperationId } from "@share-links/types";
 import type { MismatchIssue } from "./api-error.ts";
-import { endedEarly, type Plan } from "./attempt.ts";
+import { endedEarly } from "./attempt.ts";
 import { RequestMismatchError, ResponseMismatchError } from "./call-error.ts";
 import { type Answer, answered, failed, listOf } from "./failure.ts";
 import { toJson } from "./json-body.ts";
+import type { Plan } from "./plan.ts";
 import { redact } from "./redact.ts";
 import type { Schemas } from "./schemas.ts";
 import { ENDED_EARLY, within } from "./span.ts";

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { env } from "node:process";
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
 
@@ -23,13 +24,13 @@ async function unpacked(): Promise<string> {
   const shared = join(tmpdir(), `share-links-chromium-${version}`);
   if (!existsSync(shared)) {
     const own = mkdtempSync(`${shared}-`);
-    const { TMPDIR } = process.env;
-    process.env.TMPDIR = own;
+    const { TMPDIR } = env;
+    env.TMPDIR = own;
     try {
       await chromium.executablePath();
     } finally {
-      if (TMPDIR === undefined) delete process.env.TMPDIR;
-      else process.env.TMPDIR = TMPDIR;
+      if (TMPDIR === undefined) delete env.TMPDIR;
+      else env.TMPDIR = TMPDIR;
     }
     try {
       renameSync(own, shared);
