@@ -52,7 +52,7 @@ export class ApiError extends Error {
   declare readonly details: readonly ProblemDetail[];
   /** The server's name of this request, to quote in a report. */
   declare readonly requestId: string | undefined;
-  /** How many attempts were made, the last one included; 0 where the request was kept from being sent. */
+  /** How many attempts were made, the last one included; 0 where the call was over before its first. */
   declare readonly attempts: number;
   /** How long the server asks to wait before another try; undefined where it does not ask. */
   declare readonly retryAfterMs: number | undefined;

@@ -1,4 +1,5 @@
 import type { ApiError } from "./api-error.ts";
+import { HOSTED } from "./base-url.ts";
 import { AbortError, TimeoutError } from "./call-error.ts";
 import { type Answer, connectionFailed, failed, MISDIRECTED, reasonOf, requestIdOf } from "./failure.ts";
 import { toHeaderValue } from "./header-value.ts";
@@ -36,7 +37,7 @@ export function endedEarly(plan: Plan, remainingMs: number): ApiError {
     return failed(AbortError, plan, `was aborted: ${reasonOf(signal.reason)}`, { cause: signal.reason });
   }
   const limit = remainingMs < plan.timeoutMs ? "deadlineMs" : "timeoutMs";
-  return failed(TimeoutError, plan, `got no whole answer within ${plan[limit]} ms (${limit}).`);
+  return failed(TimeoutError, plan, `got no answer within ${plan[limit]} ms (${limit}).`);
 }
 
 function toError(plan: Plan, fault: unknown): ApiError {
@@ -51,9 +52,11 @@ function toError(plan: Plan, fault: unknown): ApiError {
 
 /** Through the layers, the outermost first, to the network, and back to the last byte. */
 async function exchange(plan: Plan, signal: AbortSignal, isRefresh: boolean): Promise<Answer> {
-  const { apiKey, method, headers, text, url } = plan;
+  const { apiKey, method, headers, text, baseUrl, url } = plan;
   const key: unknown = typeof apiKey === "function" ? await apiKey({ isRefresh, signal }) : apiKey;
   plan.keys.push(key);
+  // That of a server of one's own, whose URL was left out or misspelt, is not the hosted API's to know.
+  if (/^slk/.test(key as string) && baseUrl.includes(HOSTED)) refuse("baseUrl", "given");
   if (apiKey) headers.authorization = `Bearer ${toHeaderValue("apiKey", key)}`;
   // A provider may not look at the signal, nor a fetch.
   signal.throwIfAborted();

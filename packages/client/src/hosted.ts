@@ -1,3 +1,31 @@
+export { ApiError } from "./api-error.ts";
+export {
+  AbortError,
+  ConnectionError,
+  RequestMismatchError,
+  ResponseMismatchError,
+  TimeoutError,
+  UnreadableBodyError,
+} from "./call-error.ts";
+export {
+  BadGatewayError,
+  BadRequestError,
+  ConflictError,
+  ForbiddenError,
+  GatewayTimeoutError,
+  GoneError,
+  InternalServerError,
+  MethodNotAllowedError,
+  NotFoundError,
+  PayloadTooLargeError,
+  ServiceUnavailableError,
+  StatusError,
+  TooManyRequestsError,
+  UnauthorizedError,
+  UnprocessableContentError,
+  UnsupportedMediaTypeError,
+} from "./status-error.ts";
+
 import { clientOf } from "./client-of.ts";
 import type { Client } from "./create-client.ts";
 import type { ClientOptions } from "./options.ts";

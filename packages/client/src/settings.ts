@@ -4,7 +4,7 @@ import { environment, isBrowser } from "./environment.ts";
 import type { Hooks, Logger } from "./events.ts";
 import { toHeaderValue } from "./header-value.ts";
 import type { ApiKeyProvider, ClientOptions, Fetch, Middleware } from "./options.ts";
-import { kindOf, refuse } from "./refuse.ts";
+import { refuse } from "./refuse.ts";
 import type { Schemas } from "./schemas.ts";
 
 /** The options of a client, or of one of its calls, checked and complete. */
@@ -31,7 +31,6 @@ export function toSettings(options: ClientOptions): Settings {
     baseUrl = environment("SHARE_LINKS_BASE_URL") ?? `https://${HOSTED}`,
     allowBrowser,
   } = options;
-  if ("baseURL" in options) refuse("baseURL", "baseUrl");
   if (apiKey !== undefined) {
     if (typeof apiKey !== "function") toHeaderValue("apiKey", apiKey);
     if (!allowBrowser && isBrowser()) {
@@ -46,7 +45,7 @@ export function limited(settings: Settings, given: ClientOptions): Settings {
   const limits = { ...settings, ...defined(given) } as Settings;
   for (const [name, least] of Object.entries(LEAST)) checkLeast(name, limits[name as keyof typeof LEAST], least);
   const { signal, schemas, validate = schemas ? "error" : "off" } = limits;
-  if (signal && !signal.addEventListener) refuse("signal", "an AbortSignal", kindOf(signal));
+  if (signal && !signal.addEventListener) refuse("signal", "an AbortSignal");
   if (!/^(?:off|warn|error)$/.test(validate) || (validate !== "off" && !schemas?.request)) {
     refuse("validate", `"off", or "warn" or "error" with schemas of @share-links/client/validate`, validate);
   }

@@ -21,7 +21,7 @@ export interface ShareLinks {
   ): ApiList<PersonaShareLinkPage, PersonaShareLink, "listShareLinks">;
   /** A new link; without `expiresInHours` it lives for 168 hours, without `usageLimit` it can be used 10 times. */
   create(body: CreateShareLink, options?: OptionsOf<"createShareLink">): ApiPromise<ShareLink, "createShareLink">;
-  /** The link with its persona; `share_link_not_found` when there is none. */
+  /** The link with its persona's id and name; `share_link_not_found` when there is none. */
   get(id: string, options?: RequestOptions): ApiPromise<PersonaShareLink, "getShareLink">;
   /** Changes what is given; `expiresInHours` counts from now, so it revives an expired link. */
   update(id: string, body: UpdateShareLink, options?: RequestOptions): ApiPromise<ShareLink, "updateShareLink">;

@@ -22,6 +22,7 @@ import type {
   UpdateWebhook,
 } from "@share-links/types";
 import type { Client } from "./create-client.ts";
+import type { HostedClient } from "./hosted.ts";
 import type { OptionsOf } from "./options.ts";
 
 /** What `useQuery`, `fetchQuery` and the like of TanStack Query 5 take. */
@@ -58,7 +59,18 @@ export interface UpdateVariables<Body> {
  * Each `mutate` is a call of its own; where the operation declares an idempotency key, mutations that are given the same
  * one, `createRedemption({ idempotencyKey })`, have one effect.
  */
-export function createQueries({ shareLinks, manage, public: { redemptions } }: Client, prefix = "share-links") {
+export function createQueries(client: Client, prefix?: string): Queries;
+/** The same of the hosted contract alone. */
+export function createQueries(client: HostedClient, prefix?: string): Pick<Queries, HostedName>;
+export function createQueries(client: Client | HostedClient, prefix?: string): unknown {
+  return queriesOf(client as Client, prefix);
+}
+
+/** What `createQueries` gives: options by the name of their operation. */
+export type Queries = ReturnType<typeof queriesOf>;
+type HostedName = "listShareLinks" | "listShareLinksPages" | `${"get" | "create" | "update" | "delete"}ShareLink`;
+
+function queriesOf({ shareLinks, manage, public: visitors }: Client, prefix = "share-links") {
   const query = querying(prefix);
   const pages = paging(prefix);
   const mutation = mutating(prefix);
@@ -148,7 +160,7 @@ export function createQueries({ shareLinks, manage, public: { redemptions } }: C
         manage.auditEvents.list({ ...filter, ...(cursor !== undefined && { cursor }) }, { signal }),
       ),
     createRedemption: (options?: OptionsOf<"createRedemption">) =>
-      mutation("createRedemption", (body: CreateRedemption) => redemptions.create(body, options)),
+      mutation("createRedemption", (body: CreateRedemption) => visitors.redemptions.create(body, options)),
   } satisfies Record<ClientOperationId | `${string}Pages`, unknown>;
 }
 

@@ -6,6 +6,7 @@ import { type Answer, answered, failed, listOf } from "./failure.ts";
 import { toJson } from "./json-body.ts";
 import type { Plan } from "./plan.ts";
 import { redact } from "./redact.ts";
+import { kindOf, refuse } from "./refuse.ts";
 import type { Schemas } from "./schemas.ts";
 import { ENDED_EARLY, within } from "./span.ts";
 import { quietly } from "./tell.ts";
@@ -39,7 +40,11 @@ export interface OperationSchemas {
  * leniently: what a schema makes of the value is not used, so unknown keys stay, and a text that an enumeration does not
  * know yet is reported only.
  */
-export function standardSchemas({ requests = {}, responses = {} }: OperationSchemas): Schemas {
+export function standardSchemas(schemas: OperationSchemas): Schemas {
+  const { requests = {}, responses = {}, ...others } = schemas;
+  for (const name of Object.keys(others)) refuse(`"${name}"`, "in requests or in responses");
+  checkSchemas("requests", requests);
+  for (const [id, byStatus] of Object.entries(responses)) checkSchemas(`responses.${id}`, byStatus);
   return {
     request: (plan) => held(plan, requests[plan.operationId], () => requestOf(plan), refuseRequest),
     response: (plan, answer, data) => {
@@ -53,6 +58,16 @@ export function standardSchemas({ requests = {}, responses = {} }: OperationSche
       );
     },
   };
+}
+
+/** Refuses what is no schema, for a call would not be held to it, or fail by it. */
+function checkSchemas(place: string, schemas: object): void {
+  for (const [name, schema] of Object.entries(schemas)) {
+    const { validate } = Object(Object(schema)["~standard"]);
+    if (schema !== undefined && typeof validate !== "function") {
+      refuse(`${place}.${name}`, "a Standard Schema", kindOf(schema));
+    }
+  }
 }
 
 /** Holds a value to a schema, at once where the schema answers at once; `refuse` gets what does not fit. */

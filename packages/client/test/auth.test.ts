@@ -117,6 +117,36 @@ describe("the environment", () => {
   });
 });
 
+test.each([
+  ["a fixed one", "slk_of_a_server_of_my_own"],
+  ["one from a function", () => "slk_of_a_server_of_my_own"],
+])(
+  "a key of a server of one's own, %s, never goes to the hosted API, though baseUrl was left out or misspelt",
+  async (_, apiKey) => {
+    const fetch = vi.fn(() => new Response(null, { status: 404 }));
+    for (const options of [
+      {},
+      { baseUrl: undefined },
+      { baseURL: api.baseUrl },
+      { baseUrl: "https://api.anam.ai/v1" },
+    ]) {
+      const error = await createClient({ fetch, apiKey, ...options })
+        .shareLinks.get(id)
+        .catch((reason: unknown) => reason);
+      expect(error).toMatchObject({
+        name: "ConnectionError",
+        message: "getShareLink got no apiKey: baseUrl must be given.",
+      });
+    }
+    vi.stubEnv("SHARE_LINKS_API_KEY", "slk_of_a_server_of_my_own");
+    await expect(createClient({ fetch, apiKey: undefined }).shareLinks.get(id)).rejects.toThrow(
+      "baseUrl must be given",
+    );
+    expect(fetch).not.toHaveBeenCalled();
+    await expect(createClient({ apiKey, baseUrl }).shareLinks.get(id)).resolves.toBeDefined();
+  },
+);
+
 test("a redirect to another origin is not followed, so that no key goes there", async () => {
   const visits: unknown[] = [];
   const other = createServer((request, response) => {

@@ -1,12 +1,13 @@
 import { afterAll, expect, expectTypeOf, test } from "vitest";
-import { createClient, type HostedClient } from "../src/hosted.ts";
-import { type ApiError, type Client, NotFoundError } from "../src/index.ts";
+import * as hosted from "../src/hosted.ts";
+import * as whole from "../src/index.ts";
+import { createQueries } from "../src/tanstack-query.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
 const api = await playApi();
 afterAll(() => api.close());
-const client = createClient({ apiKey: "ak_hosted_of_a_test", baseUrl: api.baseUrl, maxRetries: 0 });
+const client = hosted.createClient({ apiKey: "ak_hosted_of_a_test", baseUrl: api.baseUrl, maxRetries: 0 });
 const { id } = example("getShareLink").request.path;
 
 test("the client of the hosted contract has its five calls, which work, and nothing else", async () => {
@@ -26,13 +27,37 @@ test("the client of the hosted contract has its five calls, which work, and noth
 });
 
 test("its methods and errors are those of the whole client, and withOptions gives one of its kind", async () => {
-  expectTypeOf<HostedClient["shareLinks"]>().toEqualTypeOf<Client["shareLinks"]>();
+  expectTypeOf<hosted.HostedClient["shareLinks"]>().toEqualTypeOf<whole.Client["shareLinks"]>();
   // @ts-expect-error what the hosted API does not offer is not there
   expect(client.manage).toBeUndefined();
   const other = client.withOptions({ baseUrl: `${api.baseUrl}/elsewhere` });
-  expectTypeOf(other).toEqualTypeOf<HostedClient>();
+  expectTypeOf(other).toEqualTypeOf<hosted.HostedClient>();
   api.answer = { status: 404, body: null };
-  const error = (await other.shareLinks.get(id).catch((reason: unknown) => reason)) as ApiError;
-  expect(error).toBeInstanceOf(NotFoundError);
+  const error = (await other.shareLinks.get(id).catch((reason: unknown) => reason)) as hosted.ApiError;
+  expect(error).toBeInstanceOf(hosted.NotFoundError);
   expect(error.url).toBe(`${api.baseUrl}/elsewhere/v1/share-links/${id}`);
+});
+
+test("the entry has every class of errors that the whole one has, and they are the same", () => {
+  const { createClient: _, ...classes } = whole;
+  const { createClient: __, ...own } = hosted;
+  expect(own).toEqual(classes);
+});
+
+test("TanStack Query has the options of its five calls, and no others to the compiler", async () => {
+  const queries = createQueries(client, "mine");
+  // @ts-expect-error nothing of a server of one's own
+  expect(queries.listPersonas).toBeDefined();
+  api.answer = success("getShareLink");
+  const { queryFn, queryKey } = queries.getShareLink(id);
+  expect(queryKey).toEqual(["mine", "getShareLink", id]);
+  expect(await queryFn({ signal: new AbortController().signal })).toEqual(api.answer.body);
+  expectTypeOf<keyof typeof queries>().toEqualTypeOf<
+    | "listShareLinks"
+    | "listShareLinksPages"
+    | "getShareLink"
+    | "createShareLink"
+    | "updateShareLink"
+    | "deleteShareLink"
+  >();
 });

@@ -151,6 +151,23 @@ test.each<[string, AnySchema]>([
   await expect(client.shareLinks.get(id)).rejects.toBeInstanceOf(ResponseMismatchError);
 });
 
+test.each<[string, object, string]>([
+  ["a table that is not in its place", ours.requestSchemas, " must be in requests or in responses."],
+  [
+    "what is no schema",
+    { requests: { getShareLink: {} } },
+    "requests.getShareLink must be a Standard Schema, got Object.",
+  ],
+  [
+    "a schema in place of those by status",
+    { responses: { getShareLink: ours.personaShareLinkSchema } },
+    "responses.getShareLink.",
+  ],
+])("%s is refused at once, for no call would be held to it", (_, schemas, message) => {
+  expect(() => standardSchemas(schemas)).toThrow(TypeError);
+  expect(() => standardSchemas(schemas)).toThrow(message);
+});
+
 test("a request is held to its schema as it is sent: a Date as its text, and without what is left out", async () => {
   const schemas = standardSchemas({ requests: ours.requestSchemas });
   const client = createClient({ apiKey, baseUrl: api.baseUrl, schemas });
@@ -186,7 +203,7 @@ test("the deadline is for schemas that answer later, too: of request and answer 
   const client = createClient({ apiKey, baseUrl: api.baseUrl, schemas });
   await expect(client.shareLinks.get(id, { deadlineMs: 100 })).rejects.toMatchObject({
     name: "TimeoutError",
-    message: "getShareLink got no whole answer within 100 ms (deadlineMs).",
+    message: "getShareLink got no answer within 100 ms (deadlineMs).",
   });
   expect(await client.shareLinks.get(id, { deadlineMs: 20_000 })).toEqual(body);
 });

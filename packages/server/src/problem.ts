@@ -73,7 +73,7 @@ const MESSAGE: Record<ProblemCode, string> = {
   persona_not_found: "There is no such persona.",
   webhook_not_found: "There is no such webhook.",
   api_key_not_found: "There is no such API key.",
-  route_not_found: "There is no such route.",
+  route_not_found: "There is no such route. A base URL ends before /v1.",
   method_not_allowed: "This path does not take that method. The header Allow lists those it takes.",
   request_timeout: "The request did not arrive in time. Send it whole, without long pauses.",
   persona_exists: "The organisation has a persona with this id already. Choose another id, or leave it out.",
