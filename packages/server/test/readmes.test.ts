@@ -119,11 +119,13 @@ function runProgram(file: string): { status: number | null; stdout: string; stde
     `const real = globalThis.fetch;
 globalThis.fetch = (input, init) => {
   const request = new Request(input, init);
+  // The hosted API is played by the service, which knows its own key alone.
+  if (request.url.startsWith("https://api.anam.ai/")) request.headers.set("authorization", "Bearer ${API_KEY}");
   return real(new Request(request.url.replace(/^https:\\/\\/api\\.anam\\.ai|^http:\\/\\/127\\.0\\.0\\.1:8080/, "${service.url}"), request));
 };
 `,
   );
-  const env = { ...home.environment, ANAM_API_KEY: API_KEY, SHARE_LINKS_API_KEY: API_KEY };
+  const env = { ...home.environment, ANAM_API_KEY: "ak_of_the_hosted_api", SHARE_LINKS_API_KEY: API_KEY };
   return spawnSync(process.execPath, ["--import", pathToFileURL(preload).href, file], {
     env,
     cwd: home.folder,
