@@ -83,6 +83,7 @@ const CONDITIONAL = ["anyOf", "oneOf", "if", "dependentSchemas"];
  * - What was looked at before a condition is forgotten where the condition does not hold, and where nothing was, that is forgotten: what
  *   an alternative looks at is taken over without its condition, and from one item of a list into the next.
  * - What `dependentSchemas` notes of items is noted for objects alone.
+ * - An empty array has what `contains` asks for, where the array before it in a list or a map has it.
  */
 function mended(definition: Vocabulary[number]): Vocabulary[number] {
   if (typeof definition === "string" || !("code" in definition) || typeof definition.code !== "function")
@@ -106,11 +107,21 @@ function mended(definition: Vocabulary[number]): Vocabulary[number] {
         if (tested === undefined || toName !== undefined) merge(from, toName);
         else cxt.gen.if(tested, () => merge(from, Name));
       };
+      if (keyword === "contains") failWhereEmpty(cxt);
       code(cxt, ruleType);
       if (keyword === "if" && tested === undefined && it.opts.unevaluated) lookOnly(cxt);
       if (keyword === "dependentSchemas") Object.assign(it, { items });
     },
   };
+}
+
+/** Has an array without items fail where one is asked for: the verdict's variable is set by each item, and none sets it back. */
+function failWhereEmpty(cxt: KeywordCxt): void {
+  const { minContains = 1, maxContains } = cxt.parentSchema;
+  const result = cxt.result.bind(cxt);
+  if (minContains === 1 && maxContains === undefined) {
+    cxt.result = (valid, ...actions) => result(_`${cxt.data}.length > 0 && ${valid}`, ...actions);
+  }
 }
 
 /** An `if` for what it looks at alone. */

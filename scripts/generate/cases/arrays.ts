@@ -1,6 +1,8 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a keyword of JSON Schema
 import { casesOf, type Row } from "./case.ts";
 
+const EMPTY = "Ajv gives an empty array the verdict of the array before it";
+
 /** What the keywords for arrays do. */
 export const ARRAYS = casesOf({
   items: [
@@ -31,6 +33,25 @@ export const ARRAYS = casesOf({
     [{ contains: { type: "string" } }, [["a"], [1, "a"], {}, "a"], [[], [1]]],
     [{ contains: false }, [{}, 1], [[], [1]]],
     [{ contains: true }, [[1]], [[]]],
+    [
+      { items: { contains: { type: "null" } } },
+      [[], [[null], [1, null]]],
+      [
+        [[null], []],
+        [[], [null]],
+        [[null], [1]],
+      ],
+      EMPTY,
+    ],
+    [
+      { additionalProperties: { contains: { type: "null" } } },
+      [{}, { a: [null], b: [null] }],
+      [
+        { a: [null], b: [] },
+        { a: [], b: [null] },
+      ],
+      EMPTY,
+    ],
   ],
   minContains: [
     [
