@@ -68,6 +68,8 @@ function toPlan(settings: Settings, input: Input, options: IdempotentOptions | u
     input,
     operationId,
     method,
+    // The client's own, whatever a program without types gives a call: the one that the URL is made of.
+    baseUrl,
     apiKey: isPublic ? undefined : apiKey,
     keys: [apiKey],
     url: baseUrl + path + toQueryString(input.query),

@@ -138,6 +138,10 @@ test.each([
         message: "getShareLink got no apiKey: baseUrl must be given.",
       });
     }
+    const elsewhere = { baseUrl: api.baseUrl } as object;
+    await expect(createClient({ fetch, apiKey }).shareLinks.get(id, elsewhere)).rejects.toThrow(
+      "baseUrl must be given",
+    );
     vi.stubEnv("SHARE_LINKS_API_KEY", "slk_of_a_server_of_my_own");
     await expect(createClient({ fetch, apiKey: undefined }).shareLinks.get(id)).rejects.toThrow(
       "baseUrl must be given",

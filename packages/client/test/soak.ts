@@ -2,7 +2,7 @@ import { env } from "node:process";
 import type { TestContext } from "vitest";
 
 /** Whether this is the long form of a suite, which `pnpm soak` asks for. */
-export const IS_SOAK = env.SOAK !== undefined;
+const IS_SOAK = env.SOAK !== undefined;
 
 /** How many values to try: so many, or a hundred times as many in the long form. */
 export function runsOf(short: number): number {
