@@ -1,15 +1,16 @@
 import type { OperationId, OperationReply } from "@share-links/types";
 import type { MismatchIssue } from "./api-error.ts";
 import type { ApiPromise } from "./api-promise.ts";
-import { call } from "./call.ts";
+import { isObject } from "./json.ts";
+import type { Input, Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
-import { isObject } from "./parse-json.ts";
-import type { Input } from "./plan.ts";
+import { kindOf, refuse } from "./refuse.ts";
+import { runCall } from "./run-call.ts";
 import { checkLeast, type Settings } from "./settings.ts";
 
 /**
- * A list that has been asked for: awaited it is its first page, iterated it is every item, page after page as they are
- * needed. What comes next is what a page's `meta.next` says, and nothing else.
+ * A list that was asked for. Awaited, it is its first page; iterated, it is every item, page after page as they are needed. Only
+ * `meta.next` of a page says what comes next.
  */
 export interface ApiList<Page, Item, Id extends OperationId> extends ApiPromise<Page, Id>, AsyncIterable<Item> {
   /** Every page, as they are needed. */
@@ -23,20 +24,21 @@ export type ListId = {
   [Id in OperationId]: OperationReply<Id> extends Page ? Id : never;
 }[OperationId];
 
-/** Asks for a list; its first page is requested at once and once, every other one when an iteration comes to it. */
+/** Asks for a list. The first page is requested immediately and only once; each further one when an iteration gets to it. */
 export function list(
   settings: Settings,
-  input: Input,
+  operation: Operation,
+  path: Input["path"],
   query: Query = {},
   options?: RequestOptions,
 ): ApiList<Page, unknown, OperationId> {
-  const given = query.cursor ?? query.page ?? 1;
+  // A program without types may pass null, which the call refuses.
+  const given = query?.cursor ?? query?.page ?? 1;
   const ask = (asked: Query, before: readonly Next[] = [given]) =>
-    // What comes back is checked to be a page; its items are typed by the operation.
-    call(settings, { ...input, query: asked }, options, (page) => misfitOf(page, before)) as ApiPromise<
-      Page,
-      OperationId
-    >;
+    // The answer is checked to be a page; the operation's type says what its items are.
+    runCall(settings, operation, { path, query: asked as Input["query"] }, options, (page) =>
+      misfitOf(page, before),
+    ) as ApiPromise<Page, OperationId>;
   const first = ask(query);
   async function* pages() {
     const before = [given];
@@ -57,12 +59,14 @@ export function list(
       }
     }
   }
-  const toArray = async ({ max = Infinity }: { readonly max?: number | undefined } = {}) => {
-    // It has been asked for, so its failure is this call's to tell.
+  const toArray = async (limits: unknown = {}) => {
+    if (!isObject(limits)) refuse("The argument of toArray", "an object such as { max: 10 }", kindOf(limits));
+    const { max = Infinity } = limits;
+    // The list was requested already, so its failure comes first.
     await first;
     checkLeast("max", max, 0);
     const all: unknown[] = [];
-    if (max) for await (const item of items()) if (all.push(item) >= max) break;
+    if (max) for await (const item of items()) if (all.push(item) >= Number(max)) break;
     return all;
   };
   return Object.assign(first, { pages, toArray, [Symbol.asyncIterator]: items });

@@ -1,11 +1,8 @@
-import { HOSTED, toBaseUrl } from "./base-url.ts";
-import { defined } from "./defined.ts";
-import { environment, isBrowser } from "./environment.ts";
-import type { Hooks, Logger } from "./events.ts";
-import { toHeaderValue } from "./header-value.ts";
-import type { ApiKeyProvider, ClientOptions, Fetch, Middleware } from "./options.ts";
-import { refuse } from "./refuse.ts";
-import type { Schemas } from "./schemas.ts";
+import type { Hooks, Logger } from "./hooks.ts";
+import type { ApiKeyProvider, ClientOptions, Fetch, Middleware, RequestOptions } from "./options.ts";
+import { refuse, withoutUndefined } from "./refuse.ts";
+import { toHeaderValue } from "./request-parts.ts";
+import type { Schemas } from "./validate.ts";
 
 /** The options of a client, or of one of its calls, checked and complete. */
 export interface Settings {
@@ -21,28 +18,33 @@ export interface Settings {
   readonly maxRetryAfterMs: number;
   readonly validate?: "off" | "warn" | "error";
   readonly schemas?: Schemas;
+  readonly traceparent?: string | (() => string | undefined);
   readonly signal?: AbortSignal;
 }
 
-/** The options with their defaults; refuses what can not be meant. */
+const HOSTED_HOST = "api.anam.ai";
+
+/** The defaults where an option is missing; refuses values that make no sense. */
 export function toSettings(options: ClientOptions): Settings {
   const {
-    apiKey = environment("SHARE_LINKS_API_KEY"),
-    baseUrl = environment("SHARE_LINKS_BASE_URL") ?? `https://${HOSTED}`,
+    apiKey = environmentVariable("SHARE_LINKS_API_KEY"),
+    baseUrl = environmentVariable("SHARE_LINKS_BASE_URL") ?? `https://${HOSTED_HOST}`,
     allowBrowser,
   } = options;
+  const settings = withLimits(DEFAULTS as object as Settings, { ...options, apiKey, baseUrl: toBaseUrl(baseUrl) });
   if (apiKey !== undefined) {
-    if (typeof apiKey !== "function") toHeaderValue("apiKey", apiKey);
+    const misuse = typeof apiKey !== "function" && wrongServerError(settings, toHeaderValue("apiKey", apiKey));
+    if (misuse) throw misuse;
     if (!allowBrowser && isBrowser()) {
-      refuse("apiKey", "kept out of browsers unless allowBrowser is true");
+      refuse("apiKey", "kept out of browsers, where every visitor can read it, unless allowBrowser is true");
     }
   }
-  return limited(DEFAULTS as object as Settings, { ...options, apiKey, baseUrl: toBaseUrl(baseUrl) });
+  return settings;
 }
 
-/** The settings with the limits that are given in place of its own; refuses one that can not be meant. */
-export function limited(settings: Settings, given: ClientOptions): Settings {
-  const limits = { ...settings, ...defined(given) } as Settings;
+/** The settings with the given limits in place of their own; refuses a limit that makes no sense. */
+export function withLimits(settings: Settings, given: ClientOptions & RequestOptions): Settings {
+  const limits = { ...settings, ...withoutUndefined(given) } as Settings;
   for (const [name, least] of Object.entries(LEAST)) checkLeast(name, limits[name as keyof typeof LEAST], least);
   const { signal, schemas, validate = schemas ? "error" : "off" } = limits;
   if (signal && !signal.addEventListener) refuse("signal", "an AbortSignal");
@@ -52,9 +54,55 @@ export function limited(settings: Settings, given: ClientOptions): Settings {
   return limits;
 }
 
-/** Refuses a limit that is no number, or less than it may be. */
+/** Refuses a limit that is not a number, or is too small. */
 export function checkLeast(name: string, limit: unknown, least: number): void {
   if (typeof limit !== "number" || !(limit >= least)) refuse(name, `a number of at least ${least}`, String(limit));
+}
+
+/** Whether calls go to the hosted API. */
+export function isHosted({ baseUrl }: Pick<Settings, "baseUrl">): boolean {
+  return baseUrl.includes(HOSTED_HOST);
+}
+
+/** The error if a key of somebody's own server would go to the hosted API, because `baseUrl` was left out or misspelt. */
+export function wrongServerError(settings: Pick<Settings, "baseUrl">, apiKey: string): TypeError | undefined {
+  if (!apiKey.startsWith("slk_") || !isHosted(settings)) return undefined;
+  return new TypeError("baseUrl must be the URL of your server: an apiKey that begins with slk_ is of a server of your own.");
+}
+
+/** The URL without slashes at its end; refuses everything but an http(s) URL with a host and a path. */
+export function toBaseUrl(text: string, name = "baseUrl"): string {
+  try {
+    // In a page, or a worker of one, a relative URL is meant as in a link.
+    const { href } = new URL(text, globalThis.location?.href);
+    if (/^https?:\/\/[^/@]+\/[^?#]*$/.test(href)) return href.replace(/\/+$/, "");
+  } catch {
+    // Text that is no URL is refused like a URL of the wrong kind.
+  }
+  // The text is not repeated, because it may hold a password.
+  return refuse(name, "an http(s) URL without user and query, and absolute outside of browsers");
+}
+
+/** An environment variable, where there are any. An empty one counts as missing. */
+function environmentVariable(name: string): string | undefined {
+  try {
+    return (globalThis as Host).process?.env?.[name] || undefined;
+  } catch {
+    // Deno throws if the program may not read it.
+    return undefined;
+  }
+}
+
+/** Whether this is a browser's window or worker. Servers and edge runtimes have user agents of their own. */
+function isBrowser(): boolean {
+  const { document, navigator } = globalThis as Host;
+  return document !== undefined || /^Mozilla\//.test(`${navigator?.userAgent}`);
+}
+
+interface Host {
+  readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
+  readonly document?: unknown;
+  readonly navigator?: { readonly userAgent?: string };
 }
 
 const LEAST = { timeoutMs: 1, deadlineMs: 1, maxRetries: 0, maxRetryAfterMs: 0 };

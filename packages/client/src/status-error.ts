@@ -1,5 +1,4 @@
-import type { ApiError } from "./api-error.ts";
-import { type ErrorClass, errorClass } from "./error-class.ts";
+import { type ApiError, type ErrorClass, errorClass } from "./api-error.ts";
 
 /** The server answered with a status that is no success; the statuses of the spec have a class each. */
 export const StatusError = /* @__PURE__ */ errorClass<StatusError>("StatusError");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runsOf, TIMEOUT_MS, tell } from "../test/soak.ts";
-import { toQueryString } from "./query-string.ts";
+import { toQueryString } from "./request-parts.ts";
 
 test("a query is its pairs in order, percent-encoded", () => {
   expect(toQueryString({ page: 2, search: "a&b=c d+é", all: true, big: 9n })).toBe(

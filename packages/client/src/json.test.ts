@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toJson } from "./json-body.ts";
+import { toJson } from "./json.ts";
 
 test("a body is its JSON text, without the members that are undefined", () => {
   expect(toJson({ a: [1, null, "é"], b: undefined, c: { d: false } })).toBe('{"a":[1,null,"é"],"c":{"d":false}}');

@@ -1,0 +1,61 @@
+import { kindOf, refuse } from "./refuse.ts";
+
+/**
+ * The value as one segment of a path, percent-encoded. Refuses what a URL parser, a proxy or a server could read as something
+ * else. Messages do not repeat the value: a key that was passed by mistake must not end in a log.
+ */
+export function toSegment(what: string, value: unknown): string {
+  // "%" because an encoded dot or slash may be decoded twice on its way; ";" because some servers cut a segment there.
+  if (typeof value === "string" && /^(?!\.\.?$)[^/\\;?#%\p{Cc}\p{Cs}]+$/u.test(value)) return encodeURIComponent(value);
+  return refuse(what, "one path segment, not . or .., without / \\ ; ? # %", value === "" ? "nothing" : kindOf(value));
+}
+
+/** The query as `?name=value` pairs: a Date in ISO 8601, a list as repeated pairs, without undefined members; refuses all else. */
+export function toQueryString(query: unknown = {}): string {
+  // A `Map` or a `URLSearchParams` keeps its values in no member.
+  if (kindOf(query) !== "Object") refuse("The query", "an object", kindOf(query));
+  const pairs = Object.entries(query as object).flatMap(([name, values]) =>
+    [values].flat().flatMap((value) => {
+      if (value === undefined) return [];
+      const text = value instanceof Date ? value.toJSON() : value;
+      const kind = kindOf(text === null ? value : text);
+      if (!/^(?:-?\d|(?:String|Boolean|BigInt)$)/.test(kind) || /\p{Cs}/u.test(`${text}`)) {
+        refuse(`The query's "${name}"`, "a well-formed string, number, boolean or Date", kind);
+      }
+      return `${encodeURIComponent(name)}=${encodeURIComponent(`${text}`)}`;
+    }),
+  );
+  return ["", ...pairs].join("&").replace("&", "?");
+}
+
+/** The value, if it is visible ASCII without spaces; else a TypeError that names it by `what` and never repeats it. */
+export function toHeaderValue(what: string, value: unknown): string {
+  return typeof value === "string" && /^[!-~]+$/.test(value)
+    ? value
+    : refuse(what, "visible ASCII without spaces", value === "" ? "nothing" : kindOf(value));
+}
+
+/**
+ * The idempotency key for all attempts of a call: the caller's, or a new one if the caller asks for one or the server is known to
+ * honour it. Refuses a key for an operation that declares none, because the server would ignore it.
+ */
+export function toIdempotencyKey(
+  operationId: string,
+  given: string | boolean | undefined,
+  takesOne: boolean | undefined,
+  isHonoured: boolean,
+): string | undefined {
+  const name = "idempotencyKey";
+  if (!takesOne) return given ? refuse(name, `left out of ${operationId}, which takes none`) : undefined;
+  const wanted = given ?? isHonoured;
+  if (typeof wanted !== "boolean") return toHeaderValue(name, wanted);
+  return wanted ? randomKey(name) : undefined;
+}
+
+/** 128 random bits. Not `crypto.randomUUID`, which pages without https lack. */
+function randomKey(name: string): string {
+  const { crypto } = globalThis;
+  // React Native has no `crypto` unless a polyfill brings it.
+  if (!crypto?.getRandomValues) refuse(name, "given, or false, where crypto.getRandomValues is missing");
+  return crypto.getRandomValues(new Uint32Array(4)).join("-");
+}
