@@ -1,6 +1,6 @@
 import type { ProblemCode, ProblemDetail } from "@share-links/types";
 import type { OperationName } from "./options.ts";
-import { withoutUndefined } from "./refuse.ts";
+import { withoutUndefined } from "./values.ts";
 
 /** A code of the spec, or another one that the server sent. */
 export type ApiErrorCode = ProblemCode | (string & Record<never, never>);

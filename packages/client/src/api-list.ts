@@ -1,12 +1,11 @@
 import type { OperationId, OperationReply } from "@share-links/types";
 import type { MismatchIssue } from "./api-error.ts";
 import type { ApiPromise } from "./api-promise.ts";
-import { isObject } from "./json.ts";
-import type { Input, Operation } from "./operation.ts";
+import type { Input, Operation } from "./call.ts";
 import type { RequestOptions } from "./options.ts";
-import { kindOf, refuse } from "./refuse.ts";
 import { runCall } from "./run-call.ts";
 import { checkLeast, type Settings } from "./settings.ts";
+import { isObject, kindOf, refuse } from "./values.ts";
 
 /**
  * A list that was asked for. Awaited, it is its first page; iterated, it is every item, page after page as they are needed. Only

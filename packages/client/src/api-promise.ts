@@ -1,7 +1,14 @@
-import type { OperationId } from "@share-links/types";
+import type { OperationId, OperationReplies } from "@share-links/types";
+import type {
+  AbortError,
+  ConnectionError,
+  RequestMismatchError,
+  ResponseMismatchError,
+  TimeoutError,
+  UnreadableBodyError,
+} from "./call-error.ts";
 import type { Answer } from "./failures.ts";
-import type { Result } from "./result.ts";
-import { StatusError } from "./status-error.ts";
+import { StatusError, type StatusErrors } from "./status-error.ts";
 
 /**
  * A call that was sent: a promise of its data. Its other methods read the same answer and send nothing. It may be awaited now,
@@ -39,3 +46,63 @@ export function toApiPromise<Data, Id extends OperationId>(
     },
   });
 }
+
+/**
+ * How a call ended, told apart by `ok` and by `status`: each status of the spec with its data or its error, any other
+ * status, and undefined where there is no answer that can be read (`error.status` has its status, if it had one).
+ */
+export type Result<Id extends OperationId> =
+  | {
+      [Status in keyof OperationReplies<Id>]: ResultOf<Status, OperationReplies<Id>[Status]>;
+    }[keyof OperationReplies<Id>]
+  | Failure<Exclude<OtherStatus, keyof OperationReplies<Id>>, StatusError>
+  | Failure<undefined, UnansweredError>;
+
+/**
+ * The statuses that an answer may have though the spec does not name them: those of HTTP's registry that are no success,
+ * and those that proxies make up. Literals, for a mere `number` would not be told apart from the spec's.
+ */
+export type OtherStatus =
+  | (300 | 301 | 302 | 303 | 304 | 305 | 307 | 308)
+  | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418)
+  | (421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451 | 499)
+  | (500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511)
+  | (520 | 521 | 522 | 523 | 524 | 525 | 526 | 530);
+
+/** An input that can not be sent as it is meant: an id with a slash, `NaN`, a missing key. */
+export interface InputError extends TypeError {
+  readonly name: "TypeError";
+}
+
+/** No answer, or none that can be read as what the operation answers. */
+export type UnansweredError =
+  | ConnectionError
+  | TimeoutError
+  | AbortError
+  | UnreadableBodyError
+  | RequestMismatchError
+  | ResponseMismatchError
+  | InputError;
+
+/** A result that is a success. */
+export interface Success<Status, Data> {
+  readonly ok: true;
+  /** As the spec has it. */
+  readonly status: Status;
+  readonly data: Data;
+  readonly error?: undefined;
+}
+
+/** A result that is none. */
+export interface Failure<Status, Problem> {
+  readonly ok: false;
+  readonly status: Status;
+  readonly error: Problem;
+  readonly data?: undefined;
+}
+
+type ResultOf<Status, Data> = Status extends number
+  ? `${Status}` extends `2${string}`
+    ? Success<Status, Data>
+    : Failure<Status, Status extends keyof StatusErrors ? StatusErrors[Status] : StatusError>
+  : never;

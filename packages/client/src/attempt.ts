@@ -1,14 +1,27 @@
 import type { ApiError } from "./api-error.ts";
 import type { Progress } from "./call.ts";
 import { AbortError, TimeoutError } from "./call-error.ts";
-import { type Answer, callError, connectionError, reasonOf, requestIdOf, WRONG_SERVER } from "./failures.ts";
+import {
+  type Answer,
+  callError,
+  connectionError,
+  innermostOf,
+  reasonOf,
+  requestIdOf,
+  WRONG_SERVER,
+} from "./failures.ts";
 import { report } from "./hooks.ts";
 import type { FetchInit } from "./options.ts";
 import { toHeaderValue } from "./request-parts.ts";
-import { ALWAYS, IF_REPEATABLE, NEVER, neverLeft, type Retry, retryAfterAnswer } from "./retry.ts";
 import { wrongServerError } from "./settings.ts";
 import { ENDED_EARLY, withTimeLimit } from "./time-limit.ts";
 import { isObserved, noFetchError, toResponse, transmit } from "./transmit.ts";
+
+/** Whether another attempt may help: never, only if repeating the request does no harm, or always. */
+export type Retry = typeof NEVER | typeof IF_REPEATABLE | typeof ALWAYS;
+const NEVER = 0;
+export const IF_REPEATABLE = 1;
+export const ALWAYS = 2;
 
 /** How an attempt ended: with an answer, or with the error that says why there is none. */
 export interface Outcome {
@@ -79,7 +92,7 @@ async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, i
   const { operation, settings, url, body } = call;
   const headers: Record<string, string> = { ...call.headers };
   const { apiKey, traceparent } = settings;
-  if (apiKey !== undefined && !operation.isPublic) {
+  if (apiKey !== undefined && !operation.isPublic && !headers.authorization) {
     const key: unknown = typeof apiKey === "function" ? await apiKey({ isRefresh, signal }) : apiKey;
     progress.apiKeys.push(key);
     headers.authorization = `Bearer ${toHeaderValue("apiKey", key)}`;
@@ -97,7 +110,7 @@ async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, i
   report(progress, "onRequest");
   stage.retry = IF_REPEATABLE;
   const init = { method: operation.method, headers, body, redirect: "manual", signal } as FetchInit;
-  const answer = await call.readAnswer(toResponse(await transmit(progress, url, init)));
+  const answer = await call.readAnswer(toResponse(await transmit(progress, url, init)), progress);
   // Nobody waits any more for an answer that comes too late.
   if (signal.aborted) throw ENDED_EARLY;
   const { status } = answer;
@@ -107,3 +120,23 @@ async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, i
   report(progress, "onResponse", () => ({ status, requestId: requestIdOf(answer) }));
   return { answer, retry: stage.retry };
 }
+
+/**
+ * Whether another attempt may help after an answer. With 429 the server says that it did nothing; 409 with `Retry-After` says that
+ * the attempt before is still running.
+ */
+function retryAfterAnswer({ status, headers }: Pick<Answer, "status" | "headers">): Retry {
+  if (status === 429) return ALWAYS;
+  const mayHelp = [408, 500, 502, 503, 504].includes(status) || (status === 409 && headers.has("retry-after"));
+  return mayHelp ? IF_REPEATABLE : NEVER;
+}
+
+/** Whether a request surely never left, because the server was not there at any of its addresses. Each runtime words that differently. */
+function neverLeft(fault: unknown): boolean {
+  return innermostOf(fault).every((each) => {
+    const { syscall, code, message } = Object(each) as Record<string, unknown>;
+    return NOT_THERE.test([syscall, code, message].join("\n"));
+  });
+}
+
+const NOT_THERE = /^(?:connect|getaddrinfo|UND_ERR_CONNECT_TIMEOUT|E?CONN\w*REFUSED)$|error \(Connect\)/im;

@@ -1,11 +1,38 @@
 import type { Answer } from "./failures.ts";
-import { toJson } from "./json.ts";
-import type { Input, Operation } from "./operation.ts";
 import type { IdempotentOptions } from "./options.ts";
 import type { Secrets } from "./redact.ts";
-import { refuse } from "./refuse.ts";
-import { toIdempotencyKey, toQueryString, toSegment } from "./request-parts.ts";
+import { toIdempotencyKey, toJson, toQueryString, toSegment } from "./request-parts.ts";
 import { isHosted, type Settings, withLimits } from "./settings.ts";
+import { refuse } from "./values.ts";
+
+/** What sending a call needs to know about its operation; the entries of `generated/descriptors.ts` are such objects. */
+export interface Operation {
+  /** Its operationId in the spec. */
+  readonly id: string;
+  /** In capital letters. */
+  readonly method: string;
+  /** The path template, such as `/v1/share-links/{id}`. */
+  readonly path: string;
+  /** The documented status of a success; an answer with 204 has no body. */
+  readonly success: number;
+  /** The media type of the request body; absent for an operation without one. */
+  readonly contentType?: string;
+  /** The operation declares the header `Idempotency-Key`. */
+  readonly takesIdempotencyKey?: boolean;
+  /** The operation needs no API key. */
+  readonly isPublic?: boolean;
+  /** The operation answers one page of a list. */
+  readonly isList?: boolean;
+}
+
+/** The values that a call passes to its operation, by where they go. */
+export interface Input {
+  readonly path?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  /** Names in lower case. */
+  readonly header?: Readonly<Record<string, unknown>> | undefined;
+  readonly body?: unknown;
+}
 
 /** One call: everything that its attempts share. It never changes. */
 export interface Call {
@@ -21,7 +48,7 @@ export interface Call {
   /** When its time is up, by the clock of `performance.now()`. */
   readonly deadlineAt: number;
   /** Reads what `fetch` returned, to the last byte. */
-  readonly readAnswer: (response: Response) => Promise<Answer>;
+  readonly readAnswer: (response: Response, progress: Progress) => Promise<Answer>;
 }
 
 /** How far a call has come. */
@@ -51,12 +78,7 @@ export function toCall(
   if (!operation.isPublic && client.apiKey === undefined) refuseMissingKey(operation);
   const headers: Record<string, string> = { accept: "application/json" };
   if (contentType) headers["content-type"] = contentType;
-  const key = toIdempotencyKey(
-    operation.id,
-    options?.idempotencyKey,
-    operation.takesIdempotencyKey,
-    !isHosted(client),
-  );
+  const key = toIdempotencyKey(operation.id, options?.idempotencyKey, operation.takesIdempotencyKey, !isHosted(client));
   if (key) headers["idempotency-key"] = key;
   const settings = options ? withLimits(client, options) : client;
   const segments = path.replace(/\{(\w+)\}/, (_, name) => toSegment(`The ${name}`, input.path?.[name]));

@@ -2,9 +2,8 @@ import type { ProblemDetail } from "@share-links/types";
 import type { ApiError, ApiErrorFields, ErrorClass, MismatchIssue } from "./api-error.ts";
 import type { Progress } from "./call.ts";
 import { ConnectionError } from "./call-error.ts";
-import { parseJson } from "./json.ts";
 import { redact, redactCause, redactMembers } from "./redact.ts";
-import { toText } from "./refuse.ts";
+import { parseJson, toText } from "./values.ts";
 
 /** A complete answer, just as it came. */
 export interface Answer {
@@ -50,7 +49,9 @@ export function answerError<Error extends ApiError>(
   const headers = new Headers(redactMembers(progress, answer.headers));
   const { words, ...problem } = readProblem(body, requestIdOf({ headers }));
   const { code } = problem;
-  const said = words ? `${code ? ` ${code}` : ""}: ${words}` : ` with ${contentOf({ status, headers, text: rawBody })}.`;
+  const said = words
+    ? `${code ? ` ${code}` : ""}: ${words}`
+    : ` with ${contentOf({ status, headers, text: rawBody })}.`;
   return callError(Class, progress, `answered ${status}${what ?? said}`, {
     status,
     headers,

@@ -61,7 +61,7 @@ export type {
 } from "@share-links/types";
 export { ApiError, type ApiErrorCode, type ApiErrorFields, type MismatchIssue } from "./api-error.ts";
 export type { ApiList } from "./api-list.ts";
-export type { ApiPromise } from "./api-promise.ts";
+export type { ApiPromise, Failure, InputError, OtherStatus, Result, Success, UnansweredError } from "./api-promise.ts";
 export {
   AbortError,
   ConnectionError,
@@ -71,8 +71,10 @@ export {
   UnreadableBodyError,
 } from "./call-error.ts";
 export { type Client, createClient } from "./create-client.ts";
+export { type ApiFetch, type CallOptions, createFetch, type FetchOptions } from "./create-fetch.ts";
 export type { AttemptEvent, FailureEvent, Hooks, Logger, ResponseEvent, RetryEvent } from "./hooks.ts";
 export type { ApiKeys, AuditEvents, ManagedShareLinks, Personas, Webhooks } from "./manage.ts";
+export type { OperationEntry, OperationTable, ParameterEntry } from "./operation-table.ts";
 export type {
   ApiKeyContext,
   ApiKeyProvider,
@@ -88,7 +90,6 @@ export type {
   OptionsOf,
   RequestOptions,
 } from "./options.ts";
-export type { Failure, InputError, OtherStatus, Result, Success, UnansweredError } from "./result.ts";
 export type { Redemptions, ShareLinks } from "./share-links.ts";
 export {
   BadGatewayError,

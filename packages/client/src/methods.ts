@@ -1,13 +1,13 @@
 import type { OperationId, OperationReply, OperationRequest } from "@share-links/types";
 import { type ApiList, type ListId, list } from "./api-list.ts";
 import type { ApiPromise } from "./api-promise.ts";
+import type { Operation } from "./call.ts";
 import type * as descriptors from "./generated/descriptors.ts";
-import type { Operation } from "./operation.ts";
 import { refuseBadOptions } from "./misuse.ts";
 import type { ClientOptions, OptionsOf } from "./options.ts";
-import { withoutUndefined } from "./refuse.ts";
 import { runCall } from "./run-call.ts";
 import { type Settings, toSettings } from "./settings.ts";
+import { withoutUndefined } from "./values.ts";
 
 /** Nouns, and the way to change their client's options. */
 export type ClientOf<Nouns> = Nouns & { withOptions(options: ClientOptions): ClientOf<Nouns> };

@@ -1,5 +1,5 @@
 import type { ClientOptions, IdempotentOptions } from "./options.ts";
-import { kindOf, refuse } from "./refuse.ts";
+import { kindOf, refuse } from "./values.ts";
 
 /**
  * Refuses options that are not an object, that have a name which no option has, or whose value is of the wrong kind. Only
@@ -9,7 +9,11 @@ export function refuseBadOptions(where: string, given: unknown, more: readonly s
   const isClient = /^(?:createClient|withOptions|createFetch)$/.test(where);
   if (given === undefined) return;
   if (kindOf(given) !== "Object") {
-    refuse(`The options of ${where}`, `an object such as { ${isClient ? "apiKey: … " : "timeoutMs: 5000 "}}`, kindOf(given));
+    refuse(
+      `The options of ${where}`,
+      `an object such as { ${isClient ? "apiKey: … " : "timeoutMs: 5000 "}}`,
+      kindOf(given),
+    );
   }
   const known = [...LIMITS, ...(isClient ? CLIENT : CALL), ...more];
   for (const [name, value] of Object.entries(given as object)) {

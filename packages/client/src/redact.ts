@@ -1,4 +1,4 @@
-import { toText } from "./refuse.ts";
+import { toText } from "./values.ts";
 
 /** What must not be shown of a call. */
 export interface Secrets {

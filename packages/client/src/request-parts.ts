@@ -1,4 +1,4 @@
-import { kindOf, refuse } from "./refuse.ts";
+import { kindOf, refuse } from "./values.ts";
 
 /**
  * The value as one segment of a path, percent-encoded. Refuses what a URL parser, a proxy or a server could read as something
@@ -26,6 +26,23 @@ export function toQueryString(query: unknown = {}): string {
     }),
   );
   return ["", ...pairs].join("&").replace("&", "?");
+}
+
+/**
+ * The body as JSON, without undefined members. Refuses what `JSON.stringify` would silently drop or turn into null, because null
+ * means "clear it" or "unlimited" to the API.
+ */
+export function toJson(body: unknown): string {
+  return JSON.stringify(body, function (this: unknown, name: string, converted: unknown) {
+    // An invalid Date has already become null here, so look at the original.
+    const value = converted === null ? (this as Record<string, unknown>)[name] : converted;
+    const kind = kindOf(value);
+    const isLeftOut = value === undefined && name && !Array.isArray(this);
+    if (!isLeftOut && !/^(?:-?\d|(?:String|Boolean|Null|Object|Array)$)/.test(kind)) {
+      refuse(`The body${name && `'s "${name}"`}`, "what JSON can hold", kind);
+    }
+    return converted;
+  });
 }
 
 /** The value, if it is visible ASCII without spaces; else a TypeError that names it by `what` and never repeats it. */

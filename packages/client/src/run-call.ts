@@ -1,16 +1,16 @@
 import type { OperationId } from "@share-links/types";
 import type { MismatchIssue } from "./api-error.ts";
 import { type ApiPromise, toApiPromise } from "./api-promise.ts";
+import type { Input, Operation } from "./call.ts";
 import { type Progress, startOf, toCall } from "./call.ts";
 import { ResponseMismatchError, UnreadableBodyError } from "./call-error.ts";
 import { type Answer, answerError, misfit, unreadable } from "./failures.ts";
-import { isObject, parseJson } from "./json.ts";
 import { refuseBadOptions } from "./misuse.ts";
-import type { Input, Operation } from "./operation.ts";
 import type { IdempotentOptions } from "./options.ts";
 import { send } from "./send.ts";
 import type { Settings } from "./settings.ts";
 import { statusErrorOf } from "./status-error.ts";
+import { isObject, parseJson } from "./values.ts";
 
 /**
  * Runs a call, as every method of a client does: checks its input, sends it, and reads the answer. `misfitOf` says what is wrong

@@ -1,8 +1,7 @@
-import { attempt, type Outcome } from "./attempt.ts";
+import { ALWAYS, attempt, IF_REPEATABLE, type Outcome } from "./attempt.ts";
 import type { Progress } from "./call.ts";
 import { type Answer, toRetryAfterMs } from "./failures.ts";
 import { report } from "./hooks.ts";
-import { ALWAYS, IF_REPEATABLE } from "./retry.ts";
 import { LONGEST_TIMER_MS, withTimeLimit } from "./time-limit.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { Hooks, Logger } from "./hooks.ts";
 import type { ApiKeyProvider, ClientOptions, Fetch, Middleware, RequestOptions } from "./options.ts";
-import { refuse, withoutUndefined } from "./refuse.ts";
 import { toHeaderValue } from "./request-parts.ts";
 import type { Schemas } from "./validate.ts";
+import { refuse, withoutUndefined } from "./values.ts";
 
 /** The options of a client, or of one of its calls, checked and complete. */
 export interface Settings {
@@ -24,11 +24,11 @@ export interface Settings {
 
 const HOSTED_HOST = "api.anam.ai";
 
-/** The defaults where an option is missing; refuses values that make no sense. */
-export function toSettings(options: ClientOptions): Settings {
+/** The options with defaults where one is missing; refuses values that make no sense. Key and URL of another API have no defaults. */
+export function toSettings(options: ClientOptions, isOwnApi = true): Settings {
   const {
-    apiKey = environmentVariable("SHARE_LINKS_API_KEY"),
-    baseUrl = environmentVariable("SHARE_LINKS_BASE_URL") ?? `https://${HOSTED_HOST}`,
+    apiKey = isOwnApi ? environmentVariable("SHARE_LINKS_API_KEY") : undefined,
+    baseUrl = isOwnApi ? (environmentVariable("SHARE_LINKS_BASE_URL") ?? `https://${HOSTED_HOST}`) : "",
     allowBrowser,
   } = options;
   const settings = withLimits(DEFAULTS as object as Settings, { ...options, apiKey, baseUrl: toBaseUrl(baseUrl) });
@@ -67,7 +67,9 @@ export function isHosted({ baseUrl }: Pick<Settings, "baseUrl">): boolean {
 /** The error if a key of somebody's own server would go to the hosted API, because `baseUrl` was left out or misspelt. */
 export function wrongServerError(settings: Pick<Settings, "baseUrl">, apiKey: string): TypeError | undefined {
   if (!apiKey.startsWith("slk_") || !isHosted(settings)) return undefined;
-  return new TypeError("baseUrl must be the URL of your server: an apiKey that begins with slk_ is of a server of your own.");
+  return new TypeError(
+    "baseUrl must be the URL of your server: an apiKey that begins with slk_ is of a server of your own.",
+  );
 }
 
 /** The URL without slashes at its end; refuses everything but an http(s) URL with a host and a path. */

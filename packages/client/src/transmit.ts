@@ -1,7 +1,7 @@
 import type { Call, Progress } from "./call.ts";
 import type { FetchedResponse, FetchInit } from "./options.ts";
-import { kindOf } from "./refuse.ts";
 import type { Settings } from "./settings.ts";
+import { kindOf } from "./values.ts";
 
 /**
  * Sends a request through the middleware, the outermost first, to `fetch`, which is looked up at each call, so that polyfills and

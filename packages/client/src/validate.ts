@@ -5,10 +5,10 @@ import type { Progress } from "./call.ts";
 import { RequestMismatchError, ResponseMismatchError } from "./call-error.ts";
 import { type Answer, answerError, callError, listOf, misfit } from "./failures.ts";
 import { runSafely } from "./hooks.ts";
-import { toJson } from "./json.ts";
 import { redact } from "./redact.ts";
-import { kindOf, refuse } from "./refuse.ts";
+import { toJson } from "./request-parts.ts";
 import { ENDED_EARLY, withTimeLimit } from "./time-limit.ts";
+import { kindOf, refuse } from "./values.ts";
 
 /** What calls are checked against: made from schemas by `standardSchemas`. */
 export interface Schemas {
@@ -146,12 +146,14 @@ function valueAt(path: readonly PropertyKey[], root: unknown): unknown {
 /** The request as it is sent, and as its schema knows it: without members that are left out, and with times as text. */
 function requestOf({ call }: Progress): object {
   const { path, query, body } = call.input;
+  const { header = {} } = call.input;
   const idempotencyKey = call.headers["idempotency-key"];
+  const headers = { ...header, ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }) };
   return {
     ...(path && { path }),
     ...(query && { query: JSON.parse(toJson(query)) }),
     ...(body !== undefined && { body: JSON.parse(toJson(body)) }),
-    ...(idempotencyKey !== undefined && { header: { "idempotency-key": idempotencyKey } }),
+    ...(Object.keys(headers).length > 0 && { header: headers }),
   };
 }
 

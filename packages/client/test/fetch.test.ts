@@ -25,7 +25,9 @@ describe("fetch", () => {
   });
 
   test("can be a server's own, without a port, and may answer at once", async () => {
-    const app = { fetch: ({ url }: Request) => Response.json({ ...Object(success("getShareLink").body), personaName: url }) };
+    const app = {
+      fetch: ({ url }: Request) => Response.json({ ...Object(success("getShareLink").body), personaName: url }),
+    };
     const fetch = (url: string, init: FetchInit) => app.fetch(new Request(url, init));
     const inside = createClient({ maxRetries: 0, apiKey, baseUrl: "http://server.test", fetch });
     expect(await inside.shareLinks.get(id)).toMatchObject({ personaName: `http://server.test/v1/share-links/${id}` });

@@ -122,7 +122,7 @@ describe("the API key", () => {
 
   test("is needed for the hosted contract and for manage, which say so before the network", async () => {
     const keyless = createClient({ baseUrl: api.baseUrl });
-    const message = (id: string) => 
+    const message = (id: string) =>
       `apiKey must be given for ${id}, as an option or in the environment as SHARE_LINKS_API_KEY.`;
     await expect(keyless.shareLinks.list()).rejects.toThrow(new TypeError(message("listShareLinks")));
     await expect(keyless.manage.personas.list()).rejects.toThrow(new TypeError(message("listPersonas")));
@@ -213,7 +213,9 @@ describe("queries and bodies", () => {
       await expect(client.manage.shareLinks.update("a", bag as object)).rejects.toThrow(/must be what JSON can hold/);
     }
     for (const query of [new URLSearchParams("search=ada"), new Map([["search", "ada"]])]) {
-      await expect(client.shareLinks.list(query as object)).rejects.toThrow(/^The query must be an object, got (?:URLSearchParams|Map)\.$/);
+      await expect(client.shareLinks.list(query as object)).rejects.toThrow(
+        /^The query must be an object, got (?:URLSearchParams|Map)\.$/,
+      );
     }
     await expect(client.manage.shareLinks.update("a", new Uint8Array(2) as object)).rejects.toThrow(/got Uint8Array/);
     const nothing = undefined as unknown as { personaId: string };

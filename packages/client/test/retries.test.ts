@@ -2,7 +2,14 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { OperationId } from "@share-links/types";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type ApiError, type Client, type ClientOptions, createClient, type FetchInit, type RetryEvent } from "../src/index.ts";
+import {
+  type ApiError,
+  type Client,
+  type ClientOptions,
+  createClient,
+  type FetchInit,
+  type RetryEvent,
+} from "../src/index.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
@@ -221,7 +228,9 @@ describe("an idempotency key", () => {
   test.each(["https://api.anam.ai/", "https://api.anam.ai./", "https://api.anam.ai:443/v0", "http://API.anam.ai"])(
     "is not made for %s, which is the hosted API, too",
     async (baseUrl) => {
-      const fetch = vi.fn((_url: string, { headers }: FetchInit) => Response.json({ key: headers["idempotency-key"] ?? null }));
+      const fetch = vi.fn((_url: string, { headers }: FetchInit) =>
+        Response.json({ key: headers["idempotency-key"] ?? null }),
+      );
       const hosted = createClient({ apiKey, baseUrl, fetch });
       expect(await hosted.shareLinks.create(body)).toEqual({ key: null });
     },

@@ -25,7 +25,7 @@ vi.mock(import("../src/api-error.ts"), async (importOriginal) => {
 });
 
 // What an answer brings is a secret, too, as soon as it is read.
-vi.mock(import("../src/json.ts"), async (importOriginal) => {
+vi.mock(import("../src/values.ts"), async (importOriginal) => {
   const original = await importOriginal();
   return { ...original, parseJson: (text) => recorder.tapData(original.parseJson(text)) };
 });

@@ -22,3 +22,17 @@ export function toText(value: unknown): string {
 export function withoutUndefined<Members extends object>(members: Members): Members {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Members;
 }
+
+/** The JSON value of a text; undefined if it is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value is a JSON object: neither a list nor null. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return Object(value) === value && !Array.isArray(value);
+}
