@@ -38,13 +38,13 @@ export function readOptions(options: unknown): Options {
 }
 
 /** The keys of one or several secrets, each with or without `whsec_`, in base64 or base64url. */
-export function keysOf(secret: unknown): Uint8Array<ArrayBuffer>[] {
+export function keysOf(secret: unknown): ArrayBuffer[] {
   if (!Array.isArray(secret)) return [keyOf(secret, "The webhook's secret")];
   if (secret.length === 0) throw new TypeError("verifyWebhook needs at least one secret, got an empty array.");
   return secret.map((one: unknown, index) => keyOf(one, `Secret ${index + 1} of ${secret.length}`));
 }
 
-function keyOf(secret: unknown, name: string): Uint8Array<ArrayBuffer> {
+function keyOf(secret: unknown, name: string): ArrayBuffer {
   const text = typeof secret === "string" ? secret.trim() : undefined;
   if (secret === undefined || secret === null || text === "")
     throw new TypeError(
@@ -56,11 +56,11 @@ function keyOf(secret: unknown, name: string): Uint8Array<ArrayBuffer> {
   const encoded = text.startsWith(PREFIX) ? text.slice(PREFIX.length) : text;
   const base64 = encoded.replaceAll("-", "+").replaceAll("_", "/");
   const key = isBase64(base64)
-    ? Uint8Array.from(atob(base64.replace(/=+$/, "")), (character) => character.charCodeAt(0))
+    ? Uint8Array.from(atob(base64.replace(/=+$/, "")), (character) => character.charCodeAt(0)).buffer
     : undefined;
   if (!key)
     throw new TypeError(`${name} must be "whsec_" and base64, as the answer that created or rotated it shows it.`);
-  if (key.length < LEAST_SECRET_BYTES)
+  if (key.byteLength < LEAST_SECRET_BYTES)
     throw new TypeError(`${name} is too short: its end is missing. Copy all of it, including a "=" at the end.`);
   return key;
 }

@@ -107,7 +107,7 @@ function checkTime(text: string, toleranceSeconds: number, receivedAt: Date): vo
 async function isSigned(
   signed: Uint8Array<ArrayBuffer>,
   header: string,
-  keys: readonly Uint8Array<ArrayBuffer>[],
+  keys: readonly ArrayBuffer[],
 ): Promise<boolean> {
   const given = header
     .split(" ")
