@@ -289,7 +289,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook
-         * @description Names an address that events are sent to, from now on. The secret that they are signed with is in this answer and in no later one. An address that is not https, or that is a private one, is refused unless the operator allows it. An organisation has 20 webhooks at the most.
+         * @description Names an address that events are sent to, from now on. The secret that they are signed with is in this answer and in no later one. An address that is not https, or that is a private one, is refused unless the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`. An organisation has 20 webhooks at the most.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -1171,7 +1171,7 @@ export interface components {
         ShareLinkEvent: components["schemas"]["ShareLinkChangedEvent"] | components["schemas"]["ShareLinkUsedEvent"] | components["schemas"]["ShareLinkRefusedEvent"];
         /**
          * Format: uri
-         * @description The address that events are posted to: https, without user name and fragment. Redirects are not followed.
+         * @description The address that events are posted to: an https URL of a public host, without user name and fragment. Redirects are not followed. Where the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too.
          */
         WebhookUrl: string;
         /** @description What it is for. */
