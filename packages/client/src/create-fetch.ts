@@ -7,7 +7,6 @@ import { operations as OWN_OPERATIONS } from "./generated/operations.ts";
 import { refuseBadOptions } from "./misuse.ts";
 import {
   type FoundOperation,
-  type OperationEntry,
   type OperationTable,
   operationFinder,
   toInput,
