@@ -2,10 +2,11 @@ import type { OperationId, OperationReply } from "@share-links/types";
 import type { MismatchIssue } from "./api-error.ts";
 import type { ApiPromise } from "./api-promise.ts";
 import type { Input, Operation } from "./call.ts";
+import { checkOptions } from "./misuse.ts";
 import type { RequestOptions } from "./options.ts";
 import { runCall } from "./run-call.ts";
 import { checkLeast, type Settings } from "./settings.ts";
-import { isObject, kindOf, refuse } from "./values.ts";
+import { isObject } from "./values.ts";
 
 /**
  * A list that was asked for. Awaited, it is its first page; iterated, it is every item, page after page as they are needed. Only
@@ -58,14 +59,14 @@ export function list(
       }
     }
   }
-  const toArray = async (limits: unknown = {}) => {
-    if (!isObject(limits)) refuse("The argument of toArray", "an object such as { max: 10 }", kindOf(limits));
-    const { max = Infinity } = limits;
+  const toArray = async (options: { readonly max?: number | undefined } = {}) => {
+    checkOptions("toArray", "toArray", options);
+    const { max = Infinity } = options;
     // The list was requested already, so its failure comes first.
     await first;
     checkLeast("max", max, 0);
     const all: unknown[] = [];
-    if (max) for await (const item of items()) if (all.push(item) >= Number(max)) break;
+    if (max) for await (const item of items()) if (all.push(item) >= max) break;
     return all;
   };
   return Object.assign(first, { pages, toArray, [Symbol.asyncIterator]: items });

@@ -15,7 +15,7 @@ import type { FetchInit } from "./options.ts";
 import { toHeaderValue } from "./request-parts.ts";
 import { wrongServerError } from "./settings.ts";
 import { ENDED_EARLY, withTimeLimit } from "./time-limit.ts";
-import { isObserved, noFetchError, toResponse, transmit } from "./transmit.ts";
+import { isObserved, toResponse, transmit } from "./transmit.ts";
 
 /** Whether another attempt may help: never, only if repeating the request does no harm, or always. */
 export type Retry = typeof NEVER | typeof IF_REPEATABLE | typeof ALWAYS;
@@ -65,10 +65,9 @@ export function endedEarlyError(progress: Progress, remainingMs: number): ApiErr
   const { settings } = progress.call;
   const { signal } = settings;
   if (signal?.aborted) {
-    const { reason } = signal;
     // React Native's signals have no reason.
-    const words = reason === undefined ? "." : `: ${reasonOf(reason)}`;
-    return callError(AbortError, progress, `was aborted${words}`, { cause: reason });
+    const { reason: cause = "for no given reason" } = signal;
+    return callError(AbortError, progress, `was aborted: ${reasonOf(cause)}`, { cause });
   }
   const limit = remainingMs < settings.timeoutMs ? "deadlineMs" : "timeoutMs";
   return callError(TimeoutError, progress, `got no answer within ${settings[limit]} ms (${limit}).`);
@@ -96,11 +95,9 @@ async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, i
     const key: unknown = typeof apiKey === "function" ? await apiKey({ isRefresh, signal }) : apiKey;
     progress.apiKeys.push(key);
     headers.authorization = `Bearer ${toHeaderValue("apiKey", key)}`;
-    const misuse = wrongServerError(settings, key as string);
+    const misuse = wrongServerError(url, key as string);
     if (misuse) return failed(progress, misuse, NEVER);
   }
-  const misuse = noFetchError(settings);
-  if (misuse) return failed(progress, misuse, NEVER);
   stage.hasKey = true;
   stage.retry = NEVER;
   const parent = typeof traceparent === "function" ? traceparent() : traceparent;

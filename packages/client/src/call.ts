@@ -78,33 +78,32 @@ export function toCall(
   if (!operation.isPublic && client.apiKey === undefined) refuseMissingKey(operation);
   const headers: Record<string, string> = { accept: "application/json" };
   if (contentType) headers["content-type"] = contentType;
-  const key = toIdempotencyKey(operation.id, options?.idempotencyKey, operation.takesIdempotencyKey, !isHosted(client));
+  const key = toIdempotencyKey(
+    operation.id,
+    options?.idempotencyKey,
+    operation.takesIdempotencyKey,
+    !isHosted(client.baseUrl),
+  );
   if (key) headers["idempotency-key"] = key;
   const settings = options ? withLimits(client, options) : client;
   const segments = path.replace(/\{(\w+)\}/, (_, name) => toSegment(`The ${name}`, input.path?.[name]));
   return {
     operation,
-    // Programs without types may pass any option to a call, but key and URL are always the client's.
-    settings: options ? { ...settings, apiKey: client.apiKey, baseUrl: client.baseUrl } : settings,
+    settings,
     input,
     url: client.baseUrl + segments + toQueryString(input.query),
     headers,
     body: contentType ? toJson(input.body) : null,
-    isRepeatable: isRepeatable(operation.method, headers),
+    // The spec's only PATCH is a merge patch (RFC 7396), which may be repeated, too.
+    isRepeatable: operation.method !== "POST" || !!key,
     deadlineAt: performance.now() + settings.deadlineMs,
     readAnswer: readText,
   };
 }
 
-/** Whether to repeat a request does no harm: by its method (RFC 9110, 9.2.2), its idempotency key, or as a merge patch (RFC 7396). */
-export function isRepeatable(method: string, headers: Readonly<Record<string, string>>): boolean {
-  if (headers["idempotency-key"]) return true;
-  return method !== "POST" && (method !== "PATCH" || /merge-patch/.test(headers["content-type"] ?? ""));
-}
-
 /** An operation needs an API key, and there is none. */
 export function refuseMissingKey(operation: Operation): never {
-  return refuse("apiKey", `given for ${operation.id}, as an option or in the environment as SHARE_LINKS_API_KEY`);
+  return refuse("apiKey", `given for ${operation.id} (or set SHARE_LINKS_API_KEY)`);
 }
 
 async function readText(response: Response): Promise<Answer> {

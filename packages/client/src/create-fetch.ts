@@ -1,20 +1,15 @@
 import type { ApiError } from "./api-error.ts";
 import { endedEarlyError } from "./attempt.ts";
-import { type Call, isRepeatable, type Progress, refuseMissingKey, startOf } from "./call.ts";
+import { type Call, type Progress, refuseMissingKey, startOf } from "./call.ts";
 import { UnreadableBodyError } from "./call-error.ts";
 import { type Answer, answerError, connectionError, unreadable } from "./failures.ts";
 import { operations as OWN_OPERATIONS } from "./generated/operations.ts";
-import { refuseBadOptions } from "./misuse.ts";
-import {
-  type FoundOperation,
-  type OperationTable,
-  operationFinder,
-  toInput,
-} from "./operation-table.ts";
+import { checkFetch, checkOptions } from "./misuse.ts";
+import { type FoundOperation, type OperationTable, operationFinder, toInput } from "./operation-table.ts";
 import type { ClientOptions, IdempotentOptions, RequestOptions } from "./options.ts";
 import { toIdempotencyKey } from "./request-parts.ts";
 import { send } from "./send.ts";
-import { isHosted, type Settings, toSettings, withLimits } from "./settings.ts";
+import { isHosted, type Settings, toSettings, withEnvironment, withLimits } from "./settings.ts";
 import { type StatusError, statusErrorOf } from "./status-error.ts";
 import { ENDED_EARLY, withTimeLimit } from "./time-limit.ts";
 import { parseJson, refuse } from "./values.ts";
@@ -51,17 +46,18 @@ export type ApiFetch = (input: Request | URL | string, init?: RequestInit & Call
  * `baseUrl`.
  */
 export function createFetch(options: FetchOptions = {}): ApiFetch {
-  refuseBadOptions("createFetch", options, ["operations"]);
+  checkOptions("createFetch", "fetch", options);
   const { operations = OWN_OPERATIONS, ...own } = options;
   const isOwnApi = operations === OWN_OPERATIONS;
   if (!isOwnApi && own.baseUrl === undefined) refuse("baseUrl", "given with the operations of another document");
-  const settings = toSettings(own, isOwnApi);
+  const settings = toSettings(isOwnApi ? withEnvironment(own) : own);
   const find = operationFinder(operations, ({ securitySchemes }) =>
     // The other scheme of the spec is for scraping metrics.
     isOwnApi ? securitySchemes.includes("apiKey") : securitySchemes.length > 0,
   );
   return async (input, init) => {
     const request = new Request(toUrl(settings, input), init);
+    checkFetch(settings);
     const found = findOperation(settings, find, request);
     const given = callOptionsOf(input, init);
     const { call, isKeyMissing } = await toFetchCall(settings, found, request, given);
@@ -153,7 +149,7 @@ async function toFetchCall(
   const headers: Record<string, string> = Object.fromEntries(request.headers);
   const key =
     headers["idempotency-key"] ??
-    toIdempotencyKey(operation.id, idempotencyKey, operation.takesIdempotencyKey, !isHosted(client));
+    toIdempotencyKey(operation.id, idempotencyKey, operation.takesIdempotencyKey, !isHosted(client.baseUrl));
   if (key) headers["idempotency-key"] = key;
   const bytes = await request.arrayBuffer();
   const isJson = /\bjson\b/.test(headers["content-type"] ?? "");
@@ -172,6 +168,12 @@ async function toFetchCall(
     readAnswer: (response, progress) => readAnswer(response, progress, stream),
   };
   return { call, isKeyMissing: !operation.isPublic && settings.apiKey === undefined && !headers.authorization };
+}
+
+/** Whether to repeat a request does no harm: by its method (RFC 9110, 9.2.2), its idempotency key, or as a merge patch (RFC 7396). */
+function isRepeatable(method: string, headers: Readonly<Record<string, string>>): boolean {
+  if (headers["idempotency-key"]) return true;
+  return method !== "POST" && (method !== "PATCH" || /merge-patch/.test(headers["content-type"] ?? ""));
 }
 
 const STREAMED = /^\s*(?:text\/event-stream|application\/(?:x-)?(?:jsonl|jsonlines|ndjson|json-seq))\b/i;

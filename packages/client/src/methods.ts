@@ -3,10 +3,10 @@ import { type ApiList, type ListId, list } from "./api-list.ts";
 import type { ApiPromise } from "./api-promise.ts";
 import type { Operation } from "./call.ts";
 import type * as descriptors from "./generated/descriptors.ts";
-import { refuseBadOptions } from "./misuse.ts";
+import { checkOptions } from "./misuse.ts";
 import type { ClientOptions, OptionsOf } from "./options.ts";
 import { runCall } from "./run-call.ts";
-import { type Settings, toSettings } from "./settings.ts";
+import { type Settings, toSettings, withEnvironment } from "./settings.ts";
 import { withoutUndefined } from "./values.ts";
 
 /** Nouns, and the way to change their client's options. */
@@ -14,13 +14,13 @@ export type ClientOf<Nouns> = Nouns & { withOptions(options: ClientOptions): Cli
 
 /** A client with the methods of these operations. */
 export function clientOf<Nouns>(operations: OperationsOf<Nouns>, options: ClientOptions): ClientOf<Nouns> {
-  refuseBadOptions("createClient", options);
+  checkOptions("createClient", "client", options);
   // A copy, because the caller may change the object later.
   const own = { ...options };
   return {
-    ...methodsOf(toSettings(own), operations),
+    ...methodsOf(toSettings(withEnvironment(own)), operations),
     withOptions: (changes) => {
-      refuseBadOptions("withOptions", changes);
+      checkOptions("withOptions", "client", changes);
       return clientOf(operations, { ...own, ...withoutUndefined(changes) });
     },
   };

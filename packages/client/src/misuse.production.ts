@@ -1,2 +1,9 @@
-/** Checks nothing: takes the place of the function of `misuse.ts` in production builds. */
-export function refuseBadOptions(_where: string, _given: unknown, _more?: readonly string[]): void {}
+// Takes the place of `misuse.ts` in production builds, and checks nothing.
+
+export function checkOptions(_where: string, _kind: string, _given: unknown): void {}
+
+export function checkSettings(_settings: object): void {}
+
+export function checkFetch(_settings: object): void {}
+
+export function checkCrypto(): void {}

@@ -1,26 +1,46 @@
 import type { ClientOptions, IdempotentOptions } from "./options.ts";
+import type { Settings } from "./settings.ts";
 import { kindOf, refuse } from "./values.ts";
 
-/**
- * Refuses options that are not an object, that have a name which no option has, or whose value is of the wrong kind. Only
- * development builds check that; in production the functions of `misuse.production.ts` take the place of these.
- */
-export function refuseBadOptions(where: string, given: unknown, more: readonly string[] = []): void {
-  const isClient = /^(?:createClient|withOptions|createFetch)$/.test(where);
+// What only a mistake in the program can cause is checked in development builds alone, so that a page downloads nothing of it:
+// in production builds `misuse.production.ts` takes the place of this file.
+
+/** Whose options they are: those of a client, of a call, or of `toArray`. */
+export type OptionsKind = keyof typeof KNOWN;
+
+/** Refuses options that are not an object, a name that no option has, and a value of the wrong kind. */
+export function checkOptions(where: string, kind: OptionsKind, given: unknown): void {
   if (given === undefined) return;
-  if (kindOf(given) !== "Object") {
-    refuse(
-      `The options of ${where}`,
-      `an object such as { ${isClient ? "apiKey: … " : "timeoutMs: 5000 "}}`,
-      kindOf(given),
-    );
-  }
-  const known = [...LIMITS, ...(isClient ? CLIENT : CALL), ...more];
+  const { names, example } = KNOWN[kind];
+  if (kindOf(given) !== "Object") refuse(`The options of ${where}`, `an object such as { ${example} }`, kindOf(given));
   for (const [name, value] of Object.entries(given as object)) {
-    if (!known.includes(name)) refuseName(where, name, known);
+    if (!(names as readonly string[]).includes(name)) refuseName(where, name, names);
     const kind = KINDS[name];
     if (kind && value !== undefined && !kind.fits(value)) refuse(name, kind.words, kindOf(value));
   }
+}
+
+/** Refuses settings that make no sense together. */
+export function checkSettings({ schemas, validate = schemas ? "error" : "off" }: Settings): void {
+  const words = `"off", or "warn" or "error" with schemas of @share-links/client/validate`;
+  if (!["off", "warn", "error"].includes(validate) || (validate !== "off" && !schemas?.request)) {
+    refuse("validate", words, validate);
+  }
+}
+
+/** Refuses to send a call where there is no `fetch`. */
+export function checkFetch(settings: Settings): void {
+  if (typeof (settings.fetch ?? globalThis.fetch) !== "function")
+    refuse("fetch", "given as an option here: this environment has none (as jsdom), or an old Node");
+}
+
+/** Refuses to make an idempotency key where there are no random numbers. */
+export function checkCrypto(): void {
+  if (typeof globalThis.crypto?.getRandomValues === "function") return;
+  refuse(
+    "idempotencyKey",
+    "given, or false: this environment has no crypto.getRandomValues (as React Native without a polyfill)",
+  );
 }
 
 type Names<Options> = readonly (keyof Options & string)[];
@@ -34,8 +54,9 @@ const LIMITS = [
   "schemas",
   "traceparent",
 ] as const satisfies Names<IdempotentOptions>;
-const CALL = ["signal", "idempotencyKey"] as const satisfies Names<IdempotentOptions>;
+const CALL = [...LIMITS, "signal", "idempotencyKey"] as const satisfies Names<IdempotentOptions>;
 const CLIENT = [
+  ...LIMITS,
   "apiKey",
   "baseUrl",
   "fetch",
@@ -44,6 +65,13 @@ const CLIENT = [
   "logger",
   "allowBrowser",
 ] as const satisfies Names<ClientOptions>;
+
+const KNOWN = {
+  client: { names: CLIENT, example: "apiKey: …" },
+  fetch: { names: [...CLIENT, "operations"], example: "apiKey: …" },
+  call: { names: CALL, example: "timeoutMs: 5000" },
+  toArray: { names: ["max"], example: "max: 10" },
+} as const satisfies Record<string, { readonly names: readonly string[]; readonly example: string }>;
 
 /** The names of other clients' options for the same thing. */
 const SYNONYMS: Readonly<Record<string, string>> = {
@@ -92,6 +120,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
       const { debug, warn } = Object(value);
       return isFunction(debug) && isFunction(warn);
     },
+  },
+  signal: {
+    words: "an AbortSignal",
+    fits: (value) => isFunction(Object(value).addEventListener),
   },
   traceparent: {
     words: "a string or a function",

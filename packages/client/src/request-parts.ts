@@ -1,3 +1,4 @@
+import { checkCrypto } from "./misuse.ts";
 import { kindOf, refuse } from "./values.ts";
 
 /**
@@ -66,13 +67,11 @@ export function toIdempotencyKey(
   if (!takesOne) return given ? refuse(name, `left out of ${operationId}, which takes none`) : undefined;
   const wanted = given ?? isHonoured;
   if (typeof wanted !== "boolean") return toHeaderValue(name, wanted);
-  return wanted ? randomKey(name) : undefined;
+  return wanted ? randomKey() : undefined;
 }
 
 /** 128 random bits. Not `crypto.randomUUID`, which pages without https lack. */
-function randomKey(name: string): string {
-  const { crypto } = globalThis;
-  // React Native has no `crypto` unless a polyfill brings it.
-  if (!crypto?.getRandomValues) refuse(name, "given, or false, where crypto.getRandomValues is missing");
+function randomKey(): string {
+  checkCrypto();
   return crypto.getRandomValues(new Uint32Array(4)).join("-");
 }

@@ -5,7 +5,7 @@ import type { Input, Operation } from "./call.ts";
 import { type Progress, startOf, toCall } from "./call.ts";
 import { ResponseMismatchError, UnreadableBodyError } from "./call-error.ts";
 import { type Answer, answerError, misfit, unreadable } from "./failures.ts";
-import { refuseBadOptions } from "./misuse.ts";
+import { checkFetch, checkOptions } from "./misuse.ts";
 import type { IdempotentOptions } from "./options.ts";
 import { send } from "./send.ts";
 import type { Settings } from "./settings.ts";
@@ -26,7 +26,8 @@ export function runCall(
   let answer: Answer | undefined;
   const run = async () => {
     try {
-      refuseBadOptions(operation.id, options);
+      checkOptions(operation.id, "call", options);
+      checkFetch(client);
       const progress = startOf(toCall(client, operation, input, options));
       const { schemas } = progress.call.settings;
       if (schemas) await schemas.request(progress);

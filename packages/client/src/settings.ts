@@ -1,4 +1,5 @@
 import type { Hooks, Logger } from "./hooks.ts";
+import { checkSettings } from "./misuse.ts";
 import type { ApiKeyProvider, ClientOptions, Fetch, Middleware, RequestOptions } from "./options.ts";
 import { toHeaderValue } from "./request-parts.ts";
 import type { Schemas } from "./validate.ts";
@@ -24,19 +25,24 @@ export interface Settings {
 
 const HOSTED_HOST = "api.anam.ai";
 
-/** The options with defaults where one is missing; refuses values that make no sense. Key and URL of another API have no defaults. */
-export function toSettings(options: ClientOptions, isOwnApi = true): Settings {
+/** The options of a client of share-links, with the environment's key and URL where they have none. */
+export function withEnvironment(options: ClientOptions): ClientOptions {
   const {
-    apiKey = isOwnApi ? environmentVariable("SHARE_LINKS_API_KEY") : undefined,
-    baseUrl = isOwnApi ? (environmentVariable("SHARE_LINKS_BASE_URL") ?? `https://${HOSTED_HOST}`) : "",
-    allowBrowser,
+    apiKey = environmentVariable("SHARE_LINKS_API_KEY"),
+    baseUrl = environmentVariable("SHARE_LINKS_BASE_URL") ?? `https://${HOSTED_HOST}`,
   } = options;
-  const settings = withLimits(DEFAULTS as object as Settings, { ...options, apiKey, baseUrl: toBaseUrl(baseUrl) });
+  return { ...options, apiKey, baseUrl };
+}
+
+/** The options with defaults where one is missing; refuses values that make no sense. */
+export function toSettings(options: ClientOptions): Settings {
+  const { apiKey, allowBrowser } = options;
+  const settings = withLimits(DEFAULTS as object as Settings, { ...options, baseUrl: toBaseUrl(options.baseUrl) });
   if (apiKey !== undefined) {
-    const misuse = typeof apiKey !== "function" && wrongServerError(settings, toHeaderValue("apiKey", apiKey));
+    const misuse = typeof apiKey !== "function" && wrongServerError(settings.baseUrl, toHeaderValue("apiKey", apiKey));
     if (misuse) throw misuse;
     if (!allowBrowser && isBrowser()) {
-      refuse("apiKey", "kept out of browsers, where every visitor can read it, unless allowBrowser is true");
+      refuse("apiKey", "kept out of browsers unless allowBrowser is true");
     }
   }
   return settings;
@@ -46,11 +52,7 @@ export function toSettings(options: ClientOptions, isOwnApi = true): Settings {
 export function withLimits(settings: Settings, given: ClientOptions & RequestOptions): Settings {
   const limits = { ...settings, ...withoutUndefined(given) } as Settings;
   for (const [name, least] of Object.entries(LEAST)) checkLeast(name, limits[name as keyof typeof LEAST], least);
-  const { signal, schemas, validate = schemas ? "error" : "off" } = limits;
-  if (signal && !signal.addEventListener) refuse("signal", "an AbortSignal");
-  if (!/^(?:off|warn|error)$/.test(validate) || (validate !== "off" && !schemas?.request)) {
-    refuse("validate", `"off", or "warn" or "error" with schemas of @share-links/client/validate`, validate);
-  }
+  checkSettings(limits);
   return limits;
 }
 
@@ -59,30 +61,28 @@ export function checkLeast(name: string, limit: unknown, least: number): void {
   if (typeof limit !== "number" || !(limit >= least)) refuse(name, `a number of at least ${least}`, String(limit));
 }
 
-/** Whether calls go to the hosted API. */
-export function isHosted({ baseUrl }: Pick<Settings, "baseUrl">): boolean {
-  return baseUrl.includes(HOSTED_HOST);
+/** Whether a URL is one of the hosted API, or of a proxy of it. */
+export function isHosted(url: string): boolean {
+  return url.includes(HOSTED_HOST);
 }
 
 /** The error if a key of somebody's own server would go to the hosted API, because `baseUrl` was left out or misspelt. */
-export function wrongServerError(settings: Pick<Settings, "baseUrl">, apiKey: string): TypeError | undefined {
-  if (!apiKey.startsWith("slk_") || !isHosted(settings)) return undefined;
-  return new TypeError(
-    "baseUrl must be the URL of your server: an apiKey that begins with slk_ is of a server of your own.",
-  );
+export function wrongServerError(url: string, apiKey: string): TypeError | undefined {
+  if (!apiKey.startsWith("slk_") || !isHosted(url)) return undefined;
+  return new TypeError("baseUrl must be given: slk_ keys are of a server of your own.");
 }
 
 /** The URL without slashes at its end; refuses everything but an http(s) URL with a host and a path. */
-export function toBaseUrl(text: string, name = "baseUrl"): string {
+export function toBaseUrl(text: string | undefined, name = "baseUrl"): string {
   try {
     // In a page, or a worker of one, a relative URL is meant as in a link.
-    const { href } = new URL(text, globalThis.location?.href);
+    const { href } = new URL(text as string, globalThis.location?.href);
     if (/^https?:\/\/[^/@]+\/[^?#]*$/.test(href)) return href.replace(/\/+$/, "");
   } catch {
     // Text that is no URL is refused like a URL of the wrong kind.
   }
   // The text is not repeated, because it may hold a password.
-  return refuse(name, "an http(s) URL without user and query, and absolute outside of browsers");
+  return refuse(name, "an absolute http(s) URL without user and query");
 }
 
 /** An environment variable, where there are any. An empty one counts as missing. */

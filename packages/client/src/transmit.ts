@@ -1,6 +1,5 @@
 import type { Call, Progress } from "./call.ts";
 import type { FetchedResponse, FetchInit } from "./options.ts";
-import type { Settings } from "./settings.ts";
 import { kindOf } from "./values.ts";
 
 /**
@@ -29,12 +28,6 @@ export function toResponse(response: unknown): Response {
 /** Whether functions of the caller's see the requests of a call. */
 export function isObserved({ settings }: Call): boolean {
   return !!settings.fetch || settings.middleware.length > 0;
-}
-
-/** The error of a call that can't be sent because there is no `fetch` at all; undefined if there is one. */
-export function noFetchError(settings: Settings): TypeError | undefined {
-  if (settings.fetch || typeof fetch === "function") return undefined;
-  return new TypeError("There is no fetch here (jsdom has none): pass one as the option fetch.");
 }
 
 /** The request as arguments, because a `fetch` of another library may not know this `Request` class. */

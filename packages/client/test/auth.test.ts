@@ -119,7 +119,7 @@ describe("the environment", () => {
 
 describe("a key of a server of your own (slk_…) never goes to the hosted API, though baseUrl was left out or misspelt:", () => {
   const key = "slk_of_a_server_of_my_own";
-  const message = "baseUrl must be the URL of your server: an apiKey that begins with slk_ is of a server of your own.";
+  const message = "baseUrl must be given: slk_ keys are of a server of your own.";
   const fetch = vi.fn(() => new Response(null, { status: 404 }));
 
   test.each([{}, { baseUrl: undefined }, { baseUrl: "https://api.anam.ai/v1" }])(
@@ -184,7 +184,7 @@ describe("in a browser", () => {
     stub(globals);
     for (const apiKey of ["ak_in_a_browser", () => "ak_in_a_browser"]) {
       expect(() => createClient({ apiKey })).toThrow(
-        /^apiKey must be kept out of browsers, where every visitor can read it, unless allowBrowser is true/,
+        /^apiKey must be kept out of browsers unless allowBrowser is true\.$/,
       );
       expect(() => createClient({ apiKey, allowBrowser: true })).not.toThrow();
       expect(() => createClient().withOptions({ apiKey })).toThrow(TypeError);

@@ -122,8 +122,7 @@ describe("the API key", () => {
 
   test("is needed for the hosted contract and for manage, which say so before the network", async () => {
     const keyless = createClient({ baseUrl: api.baseUrl });
-    const message = (id: string) =>
-      `apiKey must be given for ${id}, as an option or in the environment as SHARE_LINKS_API_KEY.`;
+    const message = (id: string) => `apiKey must be given for ${id} (or set SHARE_LINKS_API_KEY).`;
     await expect(keyless.shareLinks.list()).rejects.toThrow(new TypeError(message("listShareLinks")));
     await expect(keyless.manage.personas.list()).rejects.toThrow(new TypeError(message("listPersonas")));
     expect(api.seen).toHaveLength(0);
