@@ -16,6 +16,7 @@ export function withTimeLimit<Value>(
   return new Promise((resolve, reject) => {
     // Each attempt has a controller of its own, so that whatever still listens to it is collected with it.
     const controller = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const cleanUp = () => {
       clearTimeout(timer);
       callerSignal?.removeEventListener("abort", endEarly);
@@ -25,9 +26,10 @@ export function withTimeLimit<Value>(
       reject(ENDED_EARLY);
       controller.abort(callerSignal?.reason);
     };
-    const timer = limitMs < LONGEST_TIMER_MS ? setTimeout(endEarly, limitMs) : undefined;
     if (callerSignal?.aborted) return endEarly();
+    // Before the timer: what is no signal throws here, and must leave no timer behind.
     callerSignal?.addEventListener("abort", endEarly);
+    if (limitMs < LONGEST_TIMER_MS) timer = setTimeout(endEarly, limitMs);
     work(controller.signal).then(
       (value) => {
         cleanUp();

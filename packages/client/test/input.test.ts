@@ -188,7 +188,7 @@ describe("the base URL", () => {
     ["https://example.com?key=1"],
     ["https://example.com/#v1"],
   ])("%j is refused when the client is made", (baseUrl) => {
-    expect(() => createClient({ baseUrl })).toThrow(/^baseUrl must be an http\(s\) URL /);
+    expect(() => createClient({ baseUrl })).toThrow(/^baseUrl must be an absolute http\(s\) URL /);
     expect(() => createClient({ baseUrl })).toThrow(TypeError);
     expect(() => createClient({ baseUrl })).not.toThrow(/hunter2/);
   });
