@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { emitTypes } from "./emit-types.ts";
+import { emitNamedTypes, emitTypes } from "./emit-types.ts";
 import { UnsupportedDocument } from "./fault.ts";
 import {
   FOLDER_TYPES,
@@ -26,6 +26,7 @@ pnpm generate --spec FILE --out DIR [--check]
 `;
 
 const ROOT = resolve(import.meta.dirname, "../..");
+const SPEC = join(ROOT, "spec/openapi.yaml");
 const RUNTIME = join(ROOT, "packages/validation/src");
 
 class UsageError extends Error {
@@ -79,12 +80,11 @@ function readOptions(args: string[]): Options {
 
 async function createPlan({ spec, out, ignoredFormats }: Options): Promise<Plan> {
   const inWorkspace = spec === undefined || out === undefined;
-  const document = readDocument(inWorkspace ? join(ROOT, "spec/openapi.yaml") : resolve(spec));
+  const document = readDocument(inWorkspace ? SPEC : resolve(spec));
   const model = createModel(document, inWorkspace ? WORKSPACE_TYPES : FOLDER_TYPES, ignoredFormats);
-  const types = emitTypes(document);
   return inWorkspace
-    ? workspacePlan(ROOT, types, model, await emitReference(document, model))
-    : folderPlan(resolve(out), document.source, RUNTIME, types, model);
+    ? workspacePlan(ROOT, emitNamedTypes(document, model.operations), model, await emitReference(document, model))
+    : folderPlan(resolve(out), document.source, RUNTIME, emitTypes(document), model);
 }
 
 async function emitReference(document: SpecDocument, { operations }: Model): Promise<Reference> {
@@ -94,7 +94,13 @@ async function emitReference(document: SpecDocument, { operations }: Model): Pro
     import("./emit-docs.ts"),
   ]);
   const api = emitApi(document, operations);
-  return { api, docs: emitDocs(document, api), document: emitDocument(document) };
+  return {
+    api,
+    docs: emitDocs(document, api),
+    document: emitDocument(document),
+    json: `${JSON.stringify(document.root, null, 2)}\n`,
+    yaml: readFileSync(SPEC, "utf8"),
+  };
 }
 
 /** The first time into a folder: files of the same names are somebody's, who would not get them back. */

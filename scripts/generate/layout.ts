@@ -40,22 +40,27 @@ export const FOLDER_TYPES: TypeNames = {
   request: (id) => `RequestOf<operations[${JSON.stringify(id)}]>`,
 };
 
-/** The API reference: as Markdown, as a module with its page, and the module with the document itself. */
+/** The API reference: as Markdown, as a module with its page, and the module with the document itself; and the document for other tools. */
 export interface Reference {
   readonly api: string;
   readonly docs: string;
   readonly document: string;
+  readonly json: string;
+  readonly yaml: string;
 }
 
 /** The workspace's own files: those below its `packages`, and `api.md`. */
-export function workspacePlan(root: string, types: string, model: Model, { api, docs, document }: Reference): Plan {
+export function workspacePlan(root: string, types: string, model: Model, reference: Reference): Plan {
   const source = header("spec/openapi.yaml");
   const files = new Map<string, string>();
   const put = (path: string, text: string) => void files.set(join(root, "packages", path), source + text);
-  files.set(join(root, "api.md"), `<!-- ${source.slice(3).trim()} -->\n\n${api}`);
+  files.set(join(root, "api.md"), `<!-- ${source.slice(3).trim()} -->\n\n${reference.api}`);
   put("types/src/generated/openapi.ts", types);
-  put("server/src/generated/docs-page.ts", docs);
-  put("server/src/generated/openapi-document.ts", document);
+  // The document itself, without a line of ours: JSON has no comments, and tools read these files as they are.
+  files.set(join(root, "packages/types/src/generated/openapi.json"), reference.json);
+  files.set(join(root, "packages/types/src/generated/openapi.yaml"), reference.yaml);
+  put("server/src/generated/docs-page.ts", reference.docs);
+  put("server/src/generated/openapi-document.ts", reference.document);
   for (const owner of ["client", "server"])
     put(`${owner}/src/generated/operations.ts`, emitOperations(model.operations));
   const imports = { runtime: "../runtime.ts", types: typeImports("@share-links/types") };
