@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { emitStatusErrors } from "./emit-status-errors.ts";
 import { emitNamedTypes, emitTypes } from "./emit-types.ts";
 import { UnsupportedDocument } from "./fault.ts";
 import {
@@ -100,6 +101,7 @@ async function emitReference(document: SpecDocument, { operations }: Model): Pro
     document: emitDocument(document),
     json: `${JSON.stringify(document.root, null, 2)}\n`,
     yaml: readFileSync(SPEC, "utf8"),
+    statusErrors: emitStatusErrors(document, operations),
   };
 }
 

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { emitDescriptors } from "./emit-descriptors.ts";
 import { emitJsonSchemas } from "./emit-json-schemas.ts";
 import { emitOperations } from "./emit-operations.ts";
+import { emitQueries } from "./emit-queries.ts";
+import { emitStatusNames } from "./emit-status-errors.ts";
 import { emitReplies, emitValidation, emitValidationIndex } from "./emit-validation.ts";
 import type { Model } from "./model.ts";
 import type { TypeNames } from "./units.ts";
@@ -40,13 +43,14 @@ export const FOLDER_TYPES: TypeNames = {
   request: (id) => `RequestOf<operations[${JSON.stringify(id)}]>`,
 };
 
-/** The API reference: as Markdown, as a module with its page, and the module with the document itself; and the document for other tools. */
+/** The API reference: as Markdown, as a module with its page, the module with the document itself, the document for other tools, and the classes of errors. */
 export interface Reference {
   readonly api: string;
   readonly docs: string;
   readonly document: string;
   readonly json: string;
   readonly yaml: string;
+  readonly statusErrors: string;
 }
 
 /** The workspace's own files: those below its `packages`, and `api.md`. */
@@ -63,6 +67,10 @@ export function workspacePlan(root: string, types: string, model: Model, referen
   put("server/src/generated/openapi-document.ts", reference.document);
   for (const owner of ["client", "server"])
     put(`${owner}/src/generated/operations.ts`, emitOperations(model.operations));
+  put("client/src/generated/descriptors.ts", emitDescriptors(model.operations));
+  put("client/src/generated/status-errors.ts", reference.statusErrors);
+  put("client/src/generated/status-names.ts", emitStatusNames(model.operations));
+  put("client/src/generated/queries.ts", emitQueries(model.operations));
   const imports = { runtime: "../runtime.ts", types: typeImports("@share-links/types") };
   for (const [name, text] of emitValidation(model.validation, imports))
     put(`validation/src/generated/${name}.ts`, text);
