@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMPILERS, compile, copyConsumer, RESOLUTIONS } from "./compiler.ts";
-import { addForeign, documentsOf, entriesOf, type Installation, install } from "./installation.ts";
+import { addForeign, entriesOf, type Installation, install } from "./installation.ts";
 import { PACKAGES } from "./packages.ts";
 
 const FILES = [
