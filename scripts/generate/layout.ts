@@ -60,9 +60,9 @@ export function workspacePlan(root: string, types: string, model: Model, referen
   const put = (path: string, text: string) => void files.set(join(root, "packages", path), source + text);
   files.set(join(root, "api.md"), `<!-- ${source.slice(3).trim()} -->\n\n${reference.api}`);
   put("types/src/generated/openapi.ts", types);
-  // The document itself, without a line of ours: JSON has no comments, and tools read these files as they are.
-  files.set(join(root, "packages/types/src/generated/openapi.json"), reference.json);
-  files.set(join(root, "packages/types/src/generated/openapi.yaml"), reference.yaml);
+  // The document itself, without a line of ours, for JSON has no comments; where a path leads that is written like the specifier.
+  files.set(join(root, "packages/types/openapi.json"), reference.json);
+  files.set(join(root, "packages/types/openapi.yaml"), reference.yaml);
   put("server/src/generated/docs-page.ts", reference.docs);
   put("server/src/generated/openapi-document.ts", reference.document);
   for (const owner of ["client", "server"])

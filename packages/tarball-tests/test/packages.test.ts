@@ -17,7 +17,7 @@ const DEPENDENCIES: Record<PackageName, string[]> = {
 
 /** The documents in a tarball, for tools that read the specification. */
 const DOCUMENTS: Partial<Record<PackageName, string[]>> = {
-  types: ["src/generated/openapi.json", "src/generated/openapi.yaml"],
+  types: ["openapi.json", "openapi.yaml"],
 };
 
 let installation: Installation;
