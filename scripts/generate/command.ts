@@ -18,7 +18,7 @@ import { readDocument, type SpecDocument } from "./read-document.ts";
 import { compare, type Differences, write } from "./write.ts";
 
 const HELP = `pnpm generate [--check]
-  Writes packages/*/src/generated and api.md from spec/openapi.yaml.
+  Writes packages/*/src/generated, packages/types/openapi.* and api.md from spec/openapi.yaml.
 pnpm generate --spec FILE --out DIR [--check]
   Writes types, operations, validators and closed replies of any OpenAPI 3.0 or 3.1 document (YAML or JSON) into DIR.
 
