@@ -2,14 +2,23 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMPILERS, compile, copyConsumer, RESOLUTIONS } from "./compiler.ts";
-import { entriesOf, type Installation, install } from "./installation.ts";
+import { addForeign, entriesOf, type Installation, install } from "./installation.ts";
 import { PACKAGES } from "./packages.ts";
 
-const FILES = ["types.ts", "validation.ts", "client.ts", "results.ts", "entries.ts", "five-calls.ts"];
+const FILES = [
+  "types.ts",
+  "validation.ts",
+  "client.ts",
+  "results.ts",
+  "entries.ts",
+  "five-calls.ts",
+  "openapi-fetch.ts",
+];
 
 let installation: Installation;
 beforeAll(async () => {
   installation = await install(...PACKAGES);
+  addForeign(installation, "@tanstack/query-core", "openapi-fetch", "openapi-typescript-helpers");
   for (const name of [...FILES, "equal.ts"]) copyConsumer(installation, name);
 });
 afterAll(() => installation.remove());

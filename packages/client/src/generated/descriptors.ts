@@ -1,5 +1,4 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
-
 /** `GET /v1/share-links` */
 export const listShareLinks = { id: "listShareLinks", method: "GET", path: "/v1/share-links", success: 200, isList: true } as const;
 
