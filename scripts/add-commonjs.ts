@@ -35,11 +35,11 @@ async function writeModules(): Promise<void> {
       target: "es2022",
       sourcemap: "external",
       sourcesContent: false,
-      sourcefile: path,
+      sourcefile: basename(path),
       banner: '"use strict";',
     });
-    // A module without a run time has nothing to map.
-    const isMapped = JSON.parse(map).sources.length > 0;
+    // What only joins other modules has no source of its own.
+    const isMapped = (JSON.parse(map).sources as string[]).some((source) => source.startsWith("../"));
     writeFileSync(path, isMapped ? `${code}//# sourceMappingURL=${basename(path)}.map\n` : code);
     if (isMapped) writeFileSync(`${path}.map`, map);
   }
