@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Installation, install } from "./installation.ts";
@@ -48,14 +48,16 @@ const PASSED = { numPassedTests: 2, numTotalTests: 2, messages: [] };
 async function vitest(environment: string, environmentOptions: object = {}): Promise<object> {
   const config = { test: { environment, environmentOptions } };
   installation.write("vitest.config.mjs", `export default ${JSON.stringify(config)};`);
+  const results = join(installation.folder, "results.json");
+  rmSync(results, { force: true });
   await installation
     .run(process.execPath, program, "run", "--reporter=json", "--outputFile=results.json")
     // It fails when a test does; what it wrote says which.
     .catch(() => {});
-  const text = readFileSync(join(installation.folder, "results.json"), "utf8");
+  const text = readFileSync(results, "utf8");
   const { numPassedTests, numTotalTests, testResults } = JSON.parse(text);
-  const results: { failureMessages: string[] }[] = testResults.flatMap(
+  const tests: { failureMessages: string[] }[] = testResults.flatMap(
     ({ assertionResults }: { assertionResults: unknown }) => assertionResults,
   );
-  return { numPassedTests, numTotalTests, messages: results.flatMap(({ failureMessages }) => failureMessages) };
+  return { numPassedTests, numTotalTests, messages: tests.flatMap(({ failureMessages }) => failureMessages) };
 }

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { entriesOf, type Installation, install } from "./installation.ts";
@@ -30,6 +31,20 @@ test("a Jest project without any configuration requires every entry and makes th
 test.each(${JSON.stringify(entries)})("requires %s", (entry) => { expect(require(entry)).toBeDefined(); });`,
   );
   expect(await jest()).toEqual(passed(2 + entries.length));
+});
+
+test("a Jest project that Babel takes the types of makes the five calls", async () => {
+  const babel = ["@babel/preset-typescript", "@babel/plugin-transform-modules-commonjs"];
+  const [preset = "", plugin = ""] = babel.map((name) => linkPeer(installation, name));
+  installation.write("babel.config.json", JSON.stringify({ presets: [preset], plugins: [plugin] }));
+  const load = `import { AbortError, type Client, createClient, NotFoundError } from "@share-links/client";
+const typed = (client: Client): Client => client;
+test("the client is the one of the types", () => expect(typed(createClient())).toHaveProperty("shareLinks"));`;
+  installation.write("user.test.ts", fiveCallsTest(load, server));
+  const ended = await jest("user.test.ts");
+  rmSync(join(installation.folder, "user.test.ts"));
+  rmSync(join(installation.folder, "babel.config.json"));
+  expect(ended).toEqual(passed(3));
 });
 
 test("under Jest's jsdom, which has no fetch, a call says that this is what is missing", async () => {
