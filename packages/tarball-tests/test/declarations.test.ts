@@ -17,7 +17,7 @@ afterAll(() => installation.remove());
 describe.each(PACKAGES)("every published declaration of %s", (name) => {
   const files = () => {
     const folder = join(installation.folder, "node_modules/@share-links", name, "dist");
-    return globSync("**/*.d.ts", { cwd: folder }).map(
+    return globSync("**/*.d.{ts,cts}", { cwd: folder }).map(
       (file) => [file, readFileSync(join(folder, file), "utf8")] as const,
     );
   };

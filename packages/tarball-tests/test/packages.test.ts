@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkPackage, createPackageFromTarballData, type ResolutionKind } from "@arethetypeswrong/core";
-import { problemAffectsResolutionKind } from "@arethetypeswrong/core/problems";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -20,6 +19,25 @@ const DOCUMENTS: Partial<Record<PackageName, string[]>> = {
   types: ["openapi.json", "openapi.yaml"],
 };
 
+/** One entry of `exports`; `require` comes first, for a runtime that requires also has the conditions below. */
+interface Entry {
+  readonly [condition: string]: string | Readonly<Record<string, string>>;
+  readonly require: Readonly<Record<string, string>>;
+}
+
+/** What is asked before `default`, and where it leads. */
+const CONDITIONS: Record<PackageName, [condition: string, folder: string][]> = {
+  types: [],
+  validation: [],
+  client: [
+    ["production", ""],
+    ["development", "development/"],
+    ["node", "development/"],
+    ["deno", "development/"],
+    ["bun", "development/"],
+  ],
+};
+
 let installation: Installation;
 beforeAll(async () => {
   installation = await install(...PACKAGES);
@@ -36,38 +54,49 @@ describe.each(PACKAGES)("the tarball of %s", (name) => {
     expect(messages).toEqual([]);
   });
 
-  test("resolves to the right types in every promised mode, but that CommonJS gets ESM, as documented", async () => {
+  test("resolves to the right types and the right form of module: in node10, node16 of both forms, and bundlers", async () => {
     const analysis = await checkPackage(createPackageFromTarballData(readFileSync(tarballOf(name))));
     if (!analysis.types) throw new Error("no types");
-    const found = analysis.problems
-      .filter((problem) => !("entrypoint" in problem && isDocument(problem.entrypoint)))
-      .filter((problem) => PROMISED.some((kind) => problemAffectsResolutionKind(problem, kind, analysis)))
-      .map(({ kind, ...where }) => ({ kind, ...where }));
-    expect(Object.keys(analysis.entrypoints)).toEqual(Object.keys(manifest().exports));
-    const entries = Object.keys(manifest().exports).filter((entry) => !isDocument(entry));
-    expect(found).toEqual(
-      entries.map((entrypoint) => ({ kind: "CJSResolvesToESM", entrypoint, resolutionKind: "node16-cjs" })),
-    );
+    const entries = Object.keys(manifest().exports);
+    expect(Object.keys(analysis.entrypoints)).toEqual(entries);
+    const ofModules = analysis.problems.filter((each) => !("entrypoint" in each && isDocument(each.entrypoint)));
+    expect(ofModules).toEqual([]);
   });
 
-  test("holds what runs, its types and its papers, and nothing else", () => {
+  test("holds what runs, its types, the sources that its maps lead to, and its papers", () => {
     const files = filesOf(name);
-    expect(files).toEqual(
-      expect.arrayContaining(["LICENSE", "README.md", "dist/index.d.ts", "dist/index.js", "package.json"]),
-    );
-    const others = files.filter((file) => !/^(LICENSE|README\.md|package\.json|dist\/.*\.(js|d\.ts))$/.test(file));
-    expect(others).toEqual(DOCUMENTS[name] ?? []);
+    const { main, types } = manifest();
+    const needed = ["LICENSE", "README.md", "package.json", main.slice(2), types.slice(2), "dist/index.js"];
+    expect(files).toEqual(expect.arrayContaining(needed));
+    const held = /^(LICENSE|README\.md|package\.json|dist\/.*\.(js|cjs|d\.ts|d\.cts)(\.map)?|src\/.*\.ts)$/;
+    expect(files.filter((file) => !held.test(file))).toEqual(DOCUMENTS[name] ?? []);
     expect(files.filter((file) => /\.test\b|test-d/.test(file))).toEqual([]);
   });
 
-  test("exports files that it holds, types first, and says that it has no side effects and is ESM", () => {
+  test("exports files that it holds, under the same conditions for each entry", () => {
     const files = filesOf(name);
-    const exported = Object.entries<Record<string, string>>(manifest().exports);
-    for (const [name, entry] of exported.filter(([name]) => !isDocument(name))) {
-      expect([name, ...Object.keys(entry)]).toEqual([name, "types", "default"]);
-      expect(files).toEqual(expect.arrayContaining(Object.values(entry).map((path) => path.replace("./", ""))));
+    const { exports } = manifest() as { exports: Record<string, Entry> };
+    for (const [specifier, { require, ...entry }] of Object.entries(exports).filter(([name]) => !isDocument(name))) {
+      const path = specifier === "." ? "index" : specifier.slice(2);
+      expect(Object.entries(require)).toEqual([
+        ["types", `./dist/${path}.d.cts`],
+        ["default", `./dist/${path}.cjs`],
+      ]);
+      expect(Object.keys(exports[specifier] ?? {})[0]).toBe("require");
+      expect(Object.entries(entry)).toEqual([
+        ["types", `./dist/${path}.d.ts`],
+        ...CONDITIONS[name].map(([condition, folder]) => [condition, `./dist/${folder}${path}.js`]),
+        ["default", `./dist/${path}.js`],
+      ]);
+      const named = [...Object.values(require), ...Object.values(entry)];
+      expect(files).toEqual(expect.arrayContaining(named.map((file) => `${file}`.slice(2))));
     }
-    expect(manifest()).toMatchObject({ type: "module", sideEffects: false, engines: { node: ">=22" } });
+  });
+
+  test("says where CommonJS finds its main entry, that it has no side effects and is ESM", () => {
+    const { main, types, type, sideEffects, engines } = manifest();
+    expect({ main, types }).toEqual({ main: "./dist/index.cjs", types: "./dist/index.d.cts" });
+    expect({ type, sideEffects, engines }).toEqual({ type: "module", sideEffects: false, engines: { node: ">=22" } });
   });
 
   test("depends on no more than the types, by version", () => {
@@ -102,9 +131,3 @@ test("the types package carries the specification, as JSON and word for word as 
 function isDocument(entry: string): boolean {
   return /\.(json|yaml)$/.test(entry);
 }
-
-/**
- * How the READMEs say that modules are to be resolved: the profile `node16` of are-the-types-wrong, which leaves out the
- * resolution `node10`, for that knows no `exports`.
- */
-const PROMISED: readonly ResolutionKind[] = ["node16-cjs", "node16-esm", "bundler"];
