@@ -76,7 +76,7 @@ export function wrongServerError(url: string, apiKey: string): TypeError | undef
 export function toBaseUrl(text: string | undefined, name = "baseUrl"): string {
   try {
     // In a page, or a worker of one, a relative URL is meant as in a link.
-    const { href } = new URL(text as string, globalThis.location?.href);
+    const { href } = new URL(text as string, (globalThis as Host).location?.href);
     if (/^https?:\/\/[^/@]+\/[^?#]*$/.test(href)) return href.replace(/\/+$/, "");
   } catch {
     // Text that is no URL is refused like a URL of the wrong kind.
@@ -104,6 +104,7 @@ function isBrowser(): boolean {
 interface Host {
   readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
   readonly document?: unknown;
+  readonly location?: { readonly href: string };
   readonly navigator?: { readonly userAgent?: string };
 }
 

@@ -35,6 +35,7 @@ const CONDITIONS: Record<PackageName, [condition: string, folder: string][]> = {
     ["node", "development/"],
     ["deno", "development/"],
     ["bun", "development/"],
+    ["react-native", "development/"],
   ],
 };
 
