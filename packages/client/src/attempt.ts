@@ -11,11 +11,12 @@ import {
   WRONG_SERVER,
 } from "./failures.ts";
 import { report } from "./hooks.ts";
+import { checkResponse } from "./misuse.ts";
 import type { FetchInit } from "./options.ts";
 import { toHeaderValue } from "./request-parts.ts";
 import { wrongServerError } from "./settings.ts";
 import { ENDED_EARLY, withTimeLimit } from "./time-limit.ts";
-import { isObserved, toResponse, transmit } from "./transmit.ts";
+import { isObserved, transmit } from "./transmit.ts";
 
 /** Whether another attempt may help: never, only if repeating the request does no harm, or always. */
 export type Retry = typeof NEVER | typeof IF_REPEATABLE | typeof ALWAYS;
@@ -107,7 +108,9 @@ async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, i
   report(progress, "onRequest");
   stage.retry = IF_REPEATABLE;
   const init = { method: operation.method, headers, body, redirect: "manual", signal } as FetchInit;
-  const answer = await call.readAnswer(toResponse(await transmit(progress, url, init)), progress);
+  const response = (await transmit(progress, url, init)) as Response;
+  checkResponse(response);
+  const answer = await call.readAnswer(response, progress);
   // Nobody waits any more for an answer that comes too late.
   if (signal.aborted) throw ENDED_EARLY;
   const { status } = answer;

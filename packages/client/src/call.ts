@@ -78,12 +78,7 @@ export function toCall(
   if (!operation.isPublic && client.apiKey === undefined) refuseMissingKey(operation);
   const headers: Record<string, string> = { accept: "application/json" };
   if (contentType) headers["content-type"] = contentType;
-  const key = toIdempotencyKey(
-    operation.id,
-    options?.idempotencyKey,
-    operation.takesIdempotencyKey,
-    !isHosted(client.baseUrl),
-  );
+  const key = toIdempotencyKey(operation, options?.idempotencyKey, !isHosted(client.baseUrl));
   if (key) headers["idempotency-key"] = key;
   const settings = options ? withLimits(client, options) : client;
   const segments = path.replace(/\{(\w+)\}/, (_, name) => toSegment(`The ${name}`, input.path?.[name]));

@@ -147,9 +147,7 @@ async function toFetchCall(
   const { operation } = found;
   const settings = withLimits(client, limits);
   const headers: Record<string, string> = Object.fromEntries(request.headers);
-  const key =
-    headers["idempotency-key"] ??
-    toIdempotencyKey(operation.id, idempotencyKey, operation.takesIdempotencyKey, !isHosted(client.baseUrl));
+  const key = headers["idempotency-key"] ?? toIdempotencyKey(operation, idempotencyKey, !isHosted(client.baseUrl));
   if (key) headers["idempotency-key"] = key;
   const bytes = await request.arrayBuffer();
   const isJson = /\bjson\b/.test(headers["content-type"] ?? "");

@@ -6,4 +6,8 @@ export function checkSettings(_settings: object): void {}
 
 export function checkFetch(_settings: object): void {}
 
+export function checkResponse(_response: unknown): void {}
+
+export function checkIdempotencyKey(_operation: object, _given: unknown): void {}
+
 export function checkCrypto(): void {}

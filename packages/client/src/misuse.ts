@@ -1,3 +1,4 @@
+import type { Operation } from "./call.ts";
 import type { ClientOptions, IdempotentOptions } from "./options.ts";
 import type { Settings } from "./settings.ts";
 import { kindOf, refuse } from "./values.ts";
@@ -31,7 +32,18 @@ export function checkSettings({ schemas, validate = schemas ? "error" : "off" }:
 /** Refuses to send a call where there is no `fetch`. */
 export function checkFetch(settings: Settings): void {
   if (typeof (settings.fetch ?? globalThis.fetch) !== "function")
-    refuse("fetch", "given as an option here: this environment has none (as jsdom), or an old Node");
+    refuse("fetch", "given as an option: this environment has none (jsdom, for example)");
+}
+
+/** Refuses what a fetch or a middleware returned if it is not a response. */
+export function checkResponse(response: unknown): void {
+  if (typeof Object(response).text !== "function")
+    refuse("What fetch and middleware return", "a Response", kindOf(response));
+}
+
+/** Refuses an idempotency key for an operation that declares none, because the server would ignore it. */
+export function checkIdempotencyKey({ id, takesIdempotencyKey }: Operation, given: unknown): void {
+  if (given && !takesIdempotencyKey) refuse("idempotencyKey", `left out of ${id}, which takes none`);
 }
 
 /** Refuses to make an idempotency key where there are no random numbers. */
@@ -39,7 +51,7 @@ export function checkCrypto(): void {
   if (typeof globalThis.crypto?.getRandomValues === "function") return;
   refuse(
     "idempotencyKey",
-    "given, or false: this environment has no crypto.getRandomValues (as React Native without a polyfill)",
+    "given, or false: this environment has no crypto.getRandomValues (React Native needs a polyfill)",
   );
 }
 

@@ -1,4 +1,5 @@
-import { checkCrypto } from "./misuse.ts";
+import type { Operation } from "./call.ts";
+import { checkCrypto, checkIdempotencyKey } from "./misuse.ts";
 import { kindOf, refuse } from "./values.ts";
 
 /**
@@ -53,20 +54,16 @@ export function toHeaderValue(what: string, value: unknown): string {
     : refuse(what, "visible ASCII without spaces", value === "" ? "nothing" : kindOf(value));
 }
 
-/**
- * The idempotency key for all attempts of a call: the caller's, or a new one if the caller asks for one or the server is known to
- * honour it. Refuses a key for an operation that declares none, because the server would ignore it.
- */
+/** The idempotency key for all attempts of a call: the caller's, or a new one if the caller asks for one or the server is known to honour it. */
 export function toIdempotencyKey(
-  operationId: string,
+  operation: Operation,
   given: string | boolean | undefined,
-  takesOne: boolean | undefined,
   isHonoured: boolean,
 ): string | undefined {
-  const name = "idempotencyKey";
-  if (!takesOne) return given ? refuse(name, `left out of ${operationId}, which takes none`) : undefined;
+  checkIdempotencyKey(operation, given);
+  if (!operation.takesIdempotencyKey) return undefined;
   const wanted = given ?? isHonoured;
-  if (typeof wanted !== "boolean") return toHeaderValue(name, wanted);
+  if (typeof wanted !== "boolean") return toHeaderValue("idempotencyKey", wanted);
   return wanted ? randomKey() : undefined;
 }
 

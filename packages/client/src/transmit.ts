@@ -1,10 +1,9 @@
 import type { Call, Progress } from "./call.ts";
-import type { FetchedResponse, FetchInit } from "./options.ts";
-import { kindOf } from "./values.ts";
+import type { FetchInit } from "./options.ts";
 
 /**
  * Sends a request through the middleware, the outermost first, to `fetch`, which is looked up at each call, so that polyfills and
- * spies that come later are seen. What comes back may be anything: `toResponse` checks it.
+ * spies that come later are seen.
  */
 export function transmit({ call, attempts }: Progress, url: string, init: FetchInit): unknown {
   const { operation, settings } = call;
@@ -14,15 +13,10 @@ export function transmit({ call, attempts }: Progress, url: string, init: FetchI
   const context = { operationId: operation.id, attempt: attempts };
   const send = middleware.reduceRight<(request: Request) => Promise<Response>>(
     (next, layer) => async (request) => layer(request, next, context),
-    async (request) => (ownFetch ? toResponse(await ownFetch(request.url, await toInit(request))) : fetch(request)),
+    async (request) =>
+      ownFetch ? (ownFetch(request.url, await toInit(request)) as Promise<Response>) : fetch(request),
   );
   return send(new Request(url, init));
-}
-
-/** What a fetch or a middleware returned, if it is a response. */
-export function toResponse(response: unknown): Response {
-  if (typeof (response as Partial<FetchedResponse> | undefined)?.text === "function") return response as Response;
-  throw new TypeError(`fetch and middleware must return a Response, got ${kindOf(response)}.`);
 }
 
 /** Whether functions of the caller's see the requests of a call. */
