@@ -20,6 +20,7 @@ await build({
   entryPoints: Object.values(exports),
   outdir: dist,
   bundle: true,
+  external: ["openapi-fetch"],
   splitting: true,
   format: "esm",
   platform: "neutral",

@@ -1,4 +1,6 @@
-import type { components, operations } from "./generated/openapi.ts";
+import type { components, operations, paths, webhooks } from "./generated/openapi.ts";
+
+export type { components, operations, paths, webhooks };
 
 /** A schema by its name in the spec: `Schema<"ShareLink">`. */
 export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
