@@ -101,7 +101,11 @@ async function* eventsIn(stream: ReadableStream<Uint8Array>): AsyncGenerator<Ser
 }
 
 /** The text between separators; what comes after the last one is a part, too. */
-async function* partsOf(stream: ReadableStream<Uint8Array>, separator: RegExp | string, end = "\n"): AsyncGenerator<string> {
+async function* partsOf(
+  stream: ReadableStream<Uint8Array>,
+  separator: RegExp | string,
+  end = "\n",
+): AsyncGenerator<string> {
   const reader = stream.getReader();
   const decoder = new TextDecoder();
   let rest = "";
