@@ -1,6 +1,15 @@
 /** The parameters and the body of an operation, as far as it has them. */
 export type InputOf<Op> = ParamsOption<Op> & BodyOption<Op>;
 
+/** Whether an operation can not be called without an input; to look at the input itself takes the compiler longer. */
+export type NeedsInput<Op> = Op extends { requestBody: unknown }
+  ? true
+  : Op extends { parameters: infer Parameters }
+    ? Record<never, never> extends Parameters
+      ? false
+      : true
+    : false;
+
 type ParamsOption<Op> = Op extends { parameters: infer Parameters }
   ? Record<never, never> extends Parameters
     ? { readonly params?: ParamsOf<Parameters> | undefined }
@@ -71,14 +80,26 @@ type Writable<Value, Immutable> = Value extends { readonly $read: infer Inner } 
       ? Writable<Item, Immutable>[]
       : Value
     : Value extends object
-      ? WritableMembers<Value, ReadOnlyName<Value, Immutable>, Immutable>
+      ? HasReadOnly<Value, Immutable> extends true
+        ? WritableMembers<Value, ReadOnlyName<Value, Immutable>, Immutable>
+        : { [Name in keyof Value]: Writable<Value[Name], Immutable> }
       : Value;
 
-type WritableMembers<Value, ReadOnly, Immutable> = [ReadOnly] extends [never]
-  ? { [Name in keyof Value]: Writable<Value[Name], Immutable> }
-  : { [Name in keyof Value as Exclude<Name, ReadOnly>]: Writable<Value[Name], Immutable> } & {
-      -readonly [Name in keyof Value as Extract<Name, ReadOnly>]?: Writable<Value[Name], Immutable>;
-    };
+/** Asked of an object at once, for to ask it of each member takes the compiler longer. */
+type HasReadOnly<Value, Immutable> =
+  Extract<Value[keyof Value], { readonly $read: unknown }> extends never
+    ? Immutable extends true
+      ? false
+      : IsSame<Value, { -readonly [Name in keyof Value]: Value[Name] }> extends true
+        ? false
+        : true
+    : true;
+
+type WritableMembers<Value, ReadOnly, Immutable> = {
+  [Name in keyof Value as Exclude<Name, ReadOnly>]: Writable<Value[Name], Immutable>;
+} & {
+  -readonly [Name in keyof Value as Extract<Name, ReadOnly>]?: Writable<Value[Name], Immutable>;
+};
 
 type ReadOnlyName<Value, Immutable> = {
   [Name in keyof Value]-?: [NonNullable<Value[Name]>] extends [never]

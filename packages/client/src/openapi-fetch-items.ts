@@ -133,7 +133,7 @@ function disposable<Item>(generator: AsyncGenerator<Item, undefined>, stream: Re
     // A generator that never began has no stream to let go of.
     if (!stream.locked) await stream.cancel().catch(() => {});
   };
-  const key: symbol = (Symbol as Partial<SymbolConstructor>).asyncDispose ?? Symbol.for("Symbol.asyncDispose");
+  const key: symbol = (Symbol as { readonly asyncDispose?: symbol }).asyncDispose ?? Symbol.for("Symbol.asyncDispose");
   const iterator: AsyncIterableIterator<Item> = {
     next: () => generator.next(),
     return: async () => {

@@ -16,7 +16,7 @@ import createCore, {
 } from "openapi-fetch";
 import type { CallOptions, FetchOptions } from "./create-fetch.ts";
 import { createCall } from "./openapi-fetch-call.ts";
-import type { InputOf } from "./openapi-fetch-input-types.ts";
+import type { InputOf, NeedsInput } from "./openapi-fetch-input-types.ts";
 import type { HttpMethod, PathsWithMethod, ReadAs, Result } from "./openapi-fetch-types.ts";
 
 export {
@@ -147,9 +147,9 @@ type Fits = (this: never) => never;
 type OperationOf<Paths, Path extends keyof Paths, Method> = Paths[Path][Method & keyof Paths[Path]];
 
 type InitOf<Op, As extends ReadAs, Throws extends boolean | undefined> =
-  Record<never, never> extends InputOf<Op>
-    ? [init?: InputOf<Op> & CallInit<Op, As, Throws> & { readonly [option: string]: unknown }]
-    : [init: InputOf<Op> & CallInit<Op, As, Throws> & { readonly [option: string]: unknown }];
+  NeedsInput<Op> extends true
+    ? [init: InputOf<Op> & CallInit<Op, As, Throws> & { readonly [option: string]: unknown }]
+    : [init?: InputOf<Op> & CallInit<Op, As, Throws> & { readonly [option: string]: unknown }];
 
 /**
  * openapi-fetch's `createClient` on the client's transport: retries, timeouts to the last byte, deadlines, API keys, idempotency
