@@ -10,7 +10,7 @@ import {
 } from "./create-fetch.ts";
 import type { CallInit, ClientOptions, HeadersOptions, Middleware } from "./openapi-fetch.ts";
 import { errorOf, readData } from "./openapi-fetch-answer.ts";
-import { type Serializers, toBody, toPath, toQuerySerializer } from "./openapi-fetch-request.ts";
+import { isStream, type Serializers, toBody, toPath, toQuerySerializer } from "./openapi-fetch-request.ts";
 
 /** What of openapi-fetch a call is made with. */
 export interface Peer extends Serializers {
@@ -124,7 +124,7 @@ function withBody(peer: Peer, options: ClientOptions, init: Init, operation: Ope
     // The boundary of a form is fetch's to choose: a content type without it can not be read.
     headers: { ...Object.fromEntries(others), "content-type": contentType ?? null },
     bodySerializer: () => body,
-    ...(body instanceof ReadableStream && { duplex: "half" }),
+    ...(isStream(body) && { duplex: "half" }),
   };
 }
 

@@ -36,10 +36,10 @@ type AsyncDisposal = SymbolConstructor extends { readonly asyncDispose: infer Ke
  */
 export function items<Item>({ data, response }: Streamed<Item>): Items<Item> {
   const type = mediaTypeOf(response);
-  if (type === "text/event-stream") return disposable(jsonOf<Item>(dataOf(eventsIn(data))), data);
-  if (type === "application/json-seq") return disposable(jsonOf<Item>(partsOf(data, "\x1e", "\x1e")), data);
+  if (type === "text/event-stream") return iterate(data, (source) => jsonOf<Item>(dataOf(eventsOf(source))));
+  if (type === "application/json-seq") return iterate(data, (source) => jsonOf<Item>(partsOf(source, "\x1e", "\x1e")));
   if (/^application\/(?:x-)?(?:jsonl|ndjson|json-lines)$/.test(type)) {
-    return disposable(jsonOf<Item>(partsOf(data, /\r?\n/)), data);
+    return iterate(data, (source) => jsonOf<Item>(partsOf(source, /\r?\n/)));
   }
   throw new TypeError(
     `items() reads JSON Lines and server-sent events, got ${type || "an answer without content type"}.`,
@@ -49,7 +49,7 @@ export function items<Item>({ data, response }: Streamed<Item>): Items<Item> {
 /** Server-sent events with their names and ids; a TypeError for any other content type. */
 export function events({ data, response }: Streamed<unknown>): Items<ServerSentEvent> {
   const type = mediaTypeOf(response);
-  if (type === "text/event-stream") return disposable(eventsIn(data), data);
+  if (type === "text/event-stream") return iterate(data, eventsOf);
   throw new TypeError(`events() reads server-sent events, got ${type || "an answer without content type"}.`);
 }
 
@@ -80,12 +80,12 @@ async function* dataOf(events: AsyncIterable<ServerSentEvent>): AsyncGenerator<s
 }
 
 /** By the algorithm of the HTML standard, section "Interpreting an event stream". */
-async function* eventsIn(stream: ReadableStream<Uint8Array>): AsyncGenerator<ServerSentEvent, undefined> {
+async function* eventsOf(source: Source): AsyncGenerator<ServerSentEvent, undefined> {
   let event = "";
   let data: string[] = [];
   let id = "";
   // A line may end with \r, whose \n is still on its way.
-  for await (const line of partsOf(stream, /\r\n|\n|\r(?!$)/)) {
+  for await (const line of partsOf(source, /\r\n|\n|\r(?!$)/)) {
     if (line === "") {
       if (data.length > 0) yield { event: event || "message", data: data.join("\n"), id };
       event = "";
@@ -101,18 +101,14 @@ async function* eventsIn(stream: ReadableStream<Uint8Array>): AsyncGenerator<Ser
 }
 
 /** The text between separators; what comes after the last one is a part, too. */
-async function* partsOf(
-  stream: ReadableStream<Uint8Array>,
-  separator: RegExp | string,
-  end = "\n",
-): AsyncGenerator<string> {
-  const reader = stream.getReader();
+async function* partsOf(source: Source, separator: RegExp | string, end = "\n"): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = "";
   let isEnded = false;
   try {
     while (!isEnded) {
-      const { done, value } = await reader.read();
+      const { done, value } = await source.reader.read();
+      if (source.isLeft) return;
       isEnded = done;
       rest += done ? decoder.decode() : decoder.decode(value, { stream: true });
       if (done && rest) rest += end;
@@ -121,26 +117,36 @@ async function* partsOf(
       yield* parts;
     }
   } finally {
-    if (!isEnded) await reader.cancel().catch(() => {});
-    reader.releaseLock();
+    // Whoever reads no further, or could not, has no use for what is still to come.
+    if (!isEnded) await source.reader.cancel().catch(() => {});
   }
 }
 
-/** Closes the connection even where no item was asked for. */
-function disposable<Item>(generator: AsyncGenerator<Item, undefined>, stream: ReadableStream): Items<Item> {
-  const dispose = async () => {
+interface Source {
+  readonly reader: ReadableStreamDefaultReader<Uint8Array>;
+  isLeft: boolean;
+}
+
+/** Reads a stream to its end, or until the caller leaves, even where the next item is still awaited. */
+function iterate<Item>(
+  stream: ReadableStream<Uint8Array>,
+  read: (source: Source) => AsyncGenerator<Item, undefined>,
+): Items<Item> {
+  const source: Source = { reader: stream.getReader(), isLeft: false };
+  const generator = read(source);
+  const leave = async () => {
+    source.isLeft = true;
+    await source.reader.cancel().catch(() => {});
     await generator.return(undefined);
-    // A generator that never began has no stream to let go of.
-    if (!stream.locked) await stream.cancel().catch(() => {});
   };
-  const key: symbol = (Symbol as { readonly asyncDispose?: symbol }).asyncDispose ?? Symbol.for("Symbol.asyncDispose");
   const iterator: AsyncIterableIterator<Item> = {
     next: () => generator.next(),
     return: async () => {
-      await dispose();
+      await leave();
       return { done: true, value: undefined };
     },
     [Symbol.asyncIterator]: () => iterator,
   };
-  return Object.assign(iterator, { [key]: dispose }) as AsyncIterableIterator<Item> as Items<Item>;
+  const key = (Symbol as { readonly asyncDispose?: symbol }).asyncDispose ?? Symbol.for("Symbol.asyncDispose");
+  return Object.assign(iterator, { [key]: leave }) as AsyncIterableIterator<Item> as Items<Item>;
 }

@@ -125,12 +125,12 @@ function isObject(value: unknown): value is object {
 }
 
 function isBinary(value: unknown): boolean {
-  return (
-    value instanceof Blob ||
-    value instanceof ArrayBuffer ||
-    ArrayBuffer.isView(value) ||
-    value instanceof ReadableStream
-  );
+  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value) || isStream(value);
+}
+
+/** React Native has no streams. */
+export function isStream(value: unknown): value is ReadableStream {
+  return typeof ReadableStream === "function" && value instanceof ReadableStream;
 }
 
 function isForm(type: string): boolean {

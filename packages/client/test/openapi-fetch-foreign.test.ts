@@ -5,11 +5,12 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { paths as sharePaths } from "@share-links/types";
 import { QueryClient, QueryObserver } from "@tanstack/query-core";
-import createOpenapiFetch from "openapi-fetch";
+import * as openapiFetch from "openapi-fetch";
 import createQueryClient from "openapi-react-query";
 import { afterAll, describe, expect, test } from "vitest";
 import { createFetch, type OperationTable } from "../src/create-fetch.ts";
 import { NotFoundError } from "../src/index.ts";
+import * as adapter from "../src/openapi-fetch.ts";
 import createClient, { createPathBasedClient, items } from "../src/openapi-fetch.ts";
 import { example, success } from "./example.ts";
 import { json, serve, text } from "./foreign/serve.ts";
@@ -88,10 +89,16 @@ describe("openapi-fetch's own client", () => {
     let count = 0;
     const api = await serve((response) => json(++count === 1 ? 503 : 200, body)(response));
     const { baseUrl } = api;
-    const client = createOpenapiFetch<sharePaths>({ baseUrl, fetch: createFetch({ apiKey, baseUrl }) });
+    const client = openapiFetch.default<sharePaths>({ baseUrl, fetch: createFetch({ apiKey, baseUrl }) });
     const { data, error } = await client.GET("/v1/share-links/{id}", { params });
     expect([data, error]).toEqual([body, undefined]);
     expect(api.seen.map(({ headers }) => headers.authorization)).toEqual([`Bearer ${apiKey}`, `Bearer ${apiKey}`]);
+  });
+
+  test("exports nothing that the adapter does not", () => {
+    // A function of its own, which its declarations leave out.
+    const { randomID: _own, ...named } = openapiFetch as Record<string, unknown>;
+    expect(Object.keys(adapter)).toEqual(expect.arrayContaining(Object.keys(named)));
   });
 
   test("has a path based form, which the adapter has as well", async () => {

@@ -77,6 +77,15 @@ describe("items", () => {
     }
   });
 
+  test("can be left while the next one is still awaited, which then is none", async () => {
+    const api = await serve(chunks("application/jsonl", ['{"text":"a"}\n{"te'], false));
+    const lines = items(await petsOf(api.baseUrl).GET("/log", READ));
+    await lines.next();
+    const next = lines.next();
+    await lines.return?.();
+    expect(await next).toEqual({ done: true, value: undefined });
+  });
+
   test("keep characters whole that a chunk cuts in two", async () => {
     const bytes = new TextEncoder().encode('{"text":"ä€😀"}\n');
     const api = await serve(

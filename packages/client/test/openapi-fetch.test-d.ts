@@ -7,6 +7,7 @@ import {
   type ItemStream,
   type Items,
   items,
+  type MethodResponse,
   type ServerSentEvent,
 } from "../src/openapi-fetch.ts";
 import type { components, paths as foreignPaths } from "./foreign/src/generated/openapi.ts";
@@ -218,6 +219,10 @@ test("a client is one of openapi-fetch's clients, whatever its options", () => {
   expectTypeOf(take(client).GET).toBeFunction();
   expectTypeOf(take<foreignPaths>(pets).GET).toBeFunction();
   expectTypeOf(take(throwing).GET).toBeFunction();
+});
+
+test("the helper types of openapi-fetch take a client", () => {
+  expectTypeOf<MethodResponse<typeof client, "get", "/v1/share-links/{id}">>().toExtend<PersonaShareLink>();
 });
 
 test("request() takes the method as an argument, with the same types", async () => {
