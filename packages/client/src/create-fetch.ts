@@ -77,6 +77,7 @@ export function createFetch(options: FetchOptions = {}): ApiFetch {
   const base = baseUrlOf(options);
   return async (input, init = {}) => {
     const request = new Request(input, init);
+    if (!request.url.startsWith(base)) throw new TypeError(`The URL must be below ${base}.`);
     const path = request.url.slice(base.length).replace(/\?.*/, "");
     const operation = Object.values(operationsOf(options)).find(
       (each) =>
@@ -98,7 +99,8 @@ export function createFetch(options: FetchOptions = {}): ApiFetch {
       try {
         const send = (options.middleware ?? []).reduceRight<(one: Request) => Promise<Response>>(
           (next, layer) => async (one) => layer(one, next, { operationId: operation.id as OperationId, attempt }),
-          async (one) => (options.fetch ?? fetch)(one),
+          async ({ url, method, headers, signal }) =>
+            ((options.fetch ?? fetch) as typeof fetch)(url, { method, headers, body, redirect: "manual", signal }),
         );
         const { url, method, headers } = request;
         const response = await send(

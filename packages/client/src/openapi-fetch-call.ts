@@ -119,10 +119,9 @@ function withBody(peer: Peer, options: ClientOptions, init: Init, operation: Ope
   const named = peer.mergeHeaders(options.headers, headers, params?.header).get("content-type") ?? undefined;
   const { body, contentType } = toBody(peer, value, operation?.body ?? [], named);
   const entries = Object.entries(headers instanceof Headers ? Object.fromEntries(headers) : headers);
-  const others = entries.filter(([name]) => name.toLowerCase() !== "content-type");
   return {
     // The boundary of a form is fetch's to choose: a content type without it can not be read.
-    headers: { ...Object.fromEntries(others), "content-type": contentType ?? null },
+    headers: { ...Object.fromEntries(entries), "content-type": contentType ?? null },
     bodySerializer: () => body,
     ...(isStream(body) && { duplex: "half" }),
   };

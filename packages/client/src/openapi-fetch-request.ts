@@ -20,7 +20,6 @@ export function toQuerySerializer(
 ): (query: Values) => string {
   const serialize = createQuerySerializer(options);
   const pairsOf = (name: string, value: unknown): string[] => {
-    if (value === undefined || value === null) return [];
     if (Array.isArray(value)) {
       return value.flatMap((item, index) => pairsOf(isObject(item) ? `${name}[${index}]` : name, item));
     }

@@ -67,6 +67,15 @@ describe("a body", () => {
     expect(`${api.seen[0]?.bytes}`).toBe("\0\xff");
   });
 
+  test("of a Blob with a content type of its own keeps it, unless the caller names another", async () => {
+    const api = await serve(json(204));
+    const body = new Blob(["one"], { type: "image/jpeg" });
+    const pets = petsOf(api.baseUrl);
+    await pets.PUT("/pets/{id}/photos", { params, body });
+    await pets.PUT("/pets/{id}/photos", { params, body, headers: { "Content-Type": "image/webp" } });
+    expect(api.seen.map(({ headers }) => headers["content-type"])).toEqual(["image/jpeg", "image/webp"]);
+  });
+
   test("is JSON elsewhere, also where it is a text, and no body has no content type", async () => {
     const api = await serve(json(201, {}));
     const pets = petsOf(api.baseUrl);

@@ -62,6 +62,7 @@ describe("a result", () => {
     const api = await serve(json(204));
     const result = await petsOf(api.baseUrl).GET("/pets");
     expect(result).toEqual({ data: undefined, response: expect.any(Response), status: 204, ok: true });
+    expect(await petsOf(api.baseUrl).GET("/pets", { parseAs: "text" })).toMatchObject({ status: 204, data: undefined });
   });
 
   test.each(["", 0, false, null])("tells data from error where both are %j", async (value) => {
@@ -86,7 +87,7 @@ describe("a result", () => {
 
   test("of a HEAD request has no data, whatever content-length says", async () => {
     const head = { id: "headPets", method: "HEAD", path: "/pets", parameters: { query: [] }, body: null };
-    const api = await serve(json(200, undefined, { "content-length": "9", "content-type": "application/json" }));
+    const api = await serve(json(200, undefined, { "content-length": "9", "content-type": "image/png" }));
     const pets = createClient<{ "/pets": { head: { responses: { 200: object } } } }>({
       baseUrl: api.baseUrl,
       operations: { head },
