@@ -46,7 +46,7 @@ export function createFetch(options: FetchOptions = {}): ApiFetch {
   return async (input, init) => {
     const request = new Request(toUrl(settings, input), init);
     checkFetch(settings);
-    const found = findOperation(settings, find, request);
+    const found = findOperation(settings, find, request, isOwnApi);
     const given = callOptionsOf(input, init);
     const { call, isKeyMissing } = await toFetchCall(settings, found, request, given);
     if (isKeyMissing && isOwnApi) refuseMissingKey(found.operation);
@@ -88,14 +88,13 @@ export function toUnreadableBodyError(
 }
 
 /** The table of operations that a transport with these options has. */
-export function operationsOf({ operations = OWN_OPERATIONS }: FetchOptions): OperationTable {
+export function operationsOf({ operations = OWN_OPERATIONS }: Pick<FetchOptions, "operations">): OperationTable {
   return operations;
 }
 
 /** The URL that a transport with these options sends to, without a slash at its end. */
-export function baseUrlOf(options: FetchOptions): string {
-  const isOwnApi = operationsOf(options) === OWN_OPERATIONS;
-  return toBaseUrl((isOwnApi ? withEnvironment(options) : options).baseUrl);
+export function baseUrlOf({ operations, baseUrl }: Pick<FetchOptions, "baseUrl" | "operations">): string {
+  return toBaseUrl(operations ? baseUrl : withEnvironment({ baseUrl }).baseUrl);
 }
 
 /** The calls that answers belong to, which errors about them name. */
@@ -113,11 +112,13 @@ function findOperation(
   { baseUrl }: Settings,
   find: ReturnType<typeof operationFinder>,
   { method, url }: Request,
+  isOwnApi: boolean,
 ): FoundOperation {
   const { href, pathname } = new URL(url);
   if (!href.startsWith(`${baseUrl}/`)) refuse("The URL", `below baseUrl (${baseUrl})`, new URL(url).origin);
   const path = pathname.slice(new URL(`${baseUrl}/`).pathname.length - 1);
-  if (/%(?:2f|5c)|\/\//i.test(path)) refuse("The path", "without encoded slashes and empty segments");
+  // Other documents may have them: some servers take an encoded slash as a part of a name.
+  if (isOwnApi && /%(?:2f|5c)|\/\//i.test(path)) refuse("The path", "without encoded slashes and empty segments");
   return find(method, path) ?? refuse("The request", "one of the known operations", `${method} ${path}`);
 }
 
