@@ -13,7 +13,7 @@ const TEXT_TYPE = /^(?:text\/(?!html)[^;]*|[^;]*[/+](?:xml|yaml)|application\/x-
 export async function readData(response: Response, as: ReadAs, call: AnsweredCall): Promise<unknown> {
   if (call.method === "HEAD" || response.status === 204 || response.status === 205) return undefined;
   const type = response.headers.get("content-type") ?? "";
-  if (as === "stream" || (as === undefined && ITEM_TYPE.test(type))) return response.body ?? new Blob().stream();
+  if (as === "stream" || (as === undefined && ITEM_TYPE.test(type))) return response.body ?? new Blob([]).stream();
   if (as === "text" || (as === undefined && TEXT_TYPE.test(type))) return response.text();
   if (as === "blob" || as === "arrayBuffer") return response[as]();
   if (as === undefined && !JSON_TYPE.test(type) && !/^text\/html/i.test(type)) {

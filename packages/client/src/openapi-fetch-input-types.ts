@@ -56,7 +56,7 @@ type BodyAs<Type, Value> = Type extends `${string}json` | `${string}json;${strin
       ? URLSearchParams | WithDates<Value>
       : Type extends `text/${string}`
         ? Value
-        : Value | Blob | BufferSource | ReadableStream<Uint8Array>;
+        : Value | Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
 
 /** The types of a document show a file as a string. */
 type Parts<Value> = Value extends object ? { [Name in keyof Value]: Part<Value[Name]> } : Value;

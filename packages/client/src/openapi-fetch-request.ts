@@ -61,9 +61,12 @@ export function toPath({ defaultPathSerializer }: Serializers, template: string,
   return path;
 }
 
+/** By a name that Node's types have, too. */
+type Body = NonNullable<RequestInit["body"]>;
+
 /** A body as `fetch` takes it, and its content type; undefined where `fetch` names it itself. */
 export interface SerializedBody {
-  readonly body: BodyInit;
+  readonly body: Body;
   readonly contentType: string | undefined;
 }
 
@@ -81,7 +84,7 @@ export function toBody(
   const type = named ?? mediaTypeFor(value, mediaTypes);
   if (value instanceof URLSearchParams || isBinary(value)) {
     const own = value instanceof URLSearchParams ? "application/x-www-form-urlencoded" : (value as Blob).type;
-    return { body: value as BodyInit, contentType: named ?? (own || type) };
+    return { body: value as Body, contentType: named ?? (own || type) };
   }
   if (/^multipart\//i.test(type)) return { body: toForm(value as Values), contentType: undefined };
   if (/^application\/x-www-form-urlencoded/i.test(type)) {
