@@ -74,7 +74,7 @@ describe("a result", () => {
     expect([missing.ok, "data" in missing, missing.error]).toEqual([false, false, value]);
   });
 
-  test("is none where a success is HTML in place of JSON: the call rejects with an UnreadableBodyError", async () => {
+  test("is never HTML in place of JSON: the call rejects with an UnreadableBodyError, unless it asks for text", async () => {
     const api = await serve(text(200, "text/html", "<h1>Sign in</h1>"));
     const error = await petsOf(api.baseUrl)
       .GET("/pets")
@@ -187,7 +187,7 @@ describe("middleware", () => {
     expect(api.seen).toEqual([]);
   });
 
-  test("that is none is refused", () => {
+  test("must be an object with one of its functions, else use() throws a TypeError", () => {
     expect(() => petsOf("http://pets.test").use((() => {}) as never)).toThrow(TypeError);
   });
 });
