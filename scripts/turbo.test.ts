@@ -53,6 +53,7 @@ test("a new word in the spec reruns its lint and the suites that read it", () =>
     "proofs#test",
     "scripts#test",
     "server#test",
+    "tarball-tests#test",
     "validation-tests#test",
   ]);
 });

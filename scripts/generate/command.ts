@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { emitTypes } from "./emit-types.ts";
+import { emitStatusErrors } from "./emit-status-errors.ts";
+import { emitNamedTypes, emitTypes } from "./emit-types.ts";
 import { UnsupportedDocument } from "./fault.ts";
 import {
   FOLDER_TYPES,
@@ -17,7 +18,7 @@ import { readDocument, type SpecDocument } from "./read-document.ts";
 import { compare, type Differences, write } from "./write.ts";
 
 const HELP = `pnpm generate [--check]
-  Writes packages/*/src/generated and api.md from spec/openapi.yaml.
+  Writes packages/*/src/generated, packages/types/openapi.* and api.md from spec/openapi.yaml.
 pnpm generate --spec FILE --out DIR [--check]
   Writes types, operations, validators and closed replies of any OpenAPI 3.0 or 3.1 document (YAML or JSON) into DIR.
 
@@ -26,6 +27,7 @@ pnpm generate --spec FILE --out DIR [--check]
 `;
 
 const ROOT = resolve(import.meta.dirname, "../..");
+const SPEC = join(ROOT, "spec/openapi.yaml");
 const RUNTIME = join(ROOT, "packages/validation/src");
 
 class UsageError extends Error {
@@ -79,12 +81,11 @@ function readOptions(args: string[]): Options {
 
 async function createPlan({ spec, out, ignoredFormats }: Options): Promise<Plan> {
   const inWorkspace = spec === undefined || out === undefined;
-  const document = readDocument(inWorkspace ? join(ROOT, "spec/openapi.yaml") : resolve(spec));
+  const document = readDocument(inWorkspace ? SPEC : resolve(spec));
   const model = createModel(document, inWorkspace ? WORKSPACE_TYPES : FOLDER_TYPES, ignoredFormats);
-  const types = emitTypes(document);
   return inWorkspace
-    ? workspacePlan(ROOT, types, model, await emitReference(document, model))
-    : folderPlan(resolve(out), document.source, RUNTIME, types, model);
+    ? workspacePlan(ROOT, emitNamedTypes(document, model.operations), model, await emitReference(document, model))
+    : folderPlan(resolve(out), document.source, RUNTIME, emitTypes(document), model);
 }
 
 async function emitReference(document: SpecDocument, { operations }: Model): Promise<Reference> {
@@ -94,7 +95,14 @@ async function emitReference(document: SpecDocument, { operations }: Model): Pro
     import("./emit-docs.ts"),
   ]);
   const api = emitApi(document, operations);
-  return { api, docs: emitDocs(document, api), document: emitDocument(document) };
+  return {
+    api,
+    docs: emitDocs(document, api),
+    document: emitDocument(document),
+    json: `${JSON.stringify(document.root, null, 2)}\n`,
+    yaml: readFileSync(SPEC, "utf8"),
+    statusErrors: emitStatusErrors(document, operations),
+  };
 }
 
 /** The first time into a folder: files of the same names are somebody's, who would not get them back. */

@@ -1,10 +1,10 @@
 import { clientCall } from "./api/client-call.ts";
 import { table } from "./api/markdown.ts";
 import { describeSchema, typeOf } from "./api/schema-text.ts";
+import { resolved, sourceOf, textOf } from "./api/source.ts";
 import { arrayMember, isObject, type JsonObject, member, objectMember } from "./json.ts";
 import type { Operation } from "./operation.ts";
 import type { SpecDocument } from "./read-document.ts";
-import { dereference } from "./references.ts";
 
 /** Emits the reference of an API for people, as Markdown: its operations by tag, with the client's call of each, and its schemas. */
 export function emitApi({ root }: SpecDocument, operations: readonly Operation[]): string {
@@ -70,19 +70,4 @@ function replyTable(root: JsonObject, source: JsonObject): string {
     return [status, content === undefined ? "" : typeOf(member(content, "schema")), textOf(value, "description")];
   });
   return table(["status", "answer", ""], rows);
-}
-
-function sourceOf(root: JsonObject, { path, method }: Operation): JsonObject {
-  const item = resolved(root, member(objectMember(root, "paths"), path));
-  return objectMember(item, method.toLowerCase());
-}
-
-/** What a Reference Object stands for; the document was read before, so that there is something. */
-function resolved(root: JsonObject, value: unknown): JsonObject {
-  const found = dereference(root, { value, pointer: "" }, () => [])?.value;
-  return isObject(found) ? found : {};
-}
-
-function textOf(value: unknown, key: string): string {
-  return String(member(value, key) ?? "").trim();
 }

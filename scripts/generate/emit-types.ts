@@ -2,14 +2,28 @@
 import { astToString } from "openapi-typescript/dist/lib/ts.cjs";
 import { resolveRef } from "openapi-typescript/dist/lib/utils.cjs";
 import transformDocument from "openapi-typescript/dist/transform/index.cjs";
+import type { Node } from "typescript";
 import { circularTypes, mayBeCircular } from "./circular-types.ts";
+import { documented } from "./documented.ts";
 import { UnsupportedDocument } from "./fault.ts";
 import { isObject, type JsonObject, member } from "./json.ts";
+import { namedTypes } from "./named-types.ts";
+import type { Operation } from "./operation.ts";
 import type { SpecDocument } from "./read-document.ts";
 
 /** Emits the TypeScript types of a document; refuses one whose types TypeScript can not resolve. */
 export function emitTypes(document: SpecDocument): string {
-  const text = typesOf(document);
+  return resolvable(document, typesOf(document));
+}
+
+/** The same types with a name for each schema and each query, and with bounds and defaults in their comments. */
+export function emitNamedTypes(document: SpecDocument, operations: readonly Operation[]): string {
+  const nodes = namedTypes(nodesOf(documented(document.root)), operations);
+  // A tag at the beginning would only be in the way of the text.
+  return resolvable(document, astToString(nodes).replaceAll(/(\/\*\*(?:\n *\*)? )@description /g, "$1"));
+}
+
+function resolvable(document: SpecDocument, text: string): string {
   const circular = mayBeCircular(document.root, text) ? circularTypes(text) : [];
   if (circular.length === 0) return text;
   throw new UnsupportedDocument(
@@ -23,9 +37,13 @@ export function emitTypes(document: SpecDocument): string {
  * properties is any object: the types are what the validators accept.
  */
 export function typesOf({ root }: SpecDocument): string {
+  return astToString(nodesOf(root));
+}
+
+function nodesOf(root: JsonObject): Node[] {
   const copy = { components: {}, ...(asValidated(root) as JsonObject) };
   const resolve = (ref: string) => resolveRef(copy, ref, { silent: true });
-  return astToString(transformDocument(copy, { ...SETTINGS, injectFooter: [], resolve }));
+  return transformDocument(copy, { ...SETTINGS, injectFooter: [], resolve });
 }
 
 const CIRCULAR =

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { emitDescriptors } from "./emit-descriptors.ts";
 import { emitJsonSchemas } from "./emit-json-schemas.ts";
 import { emitOperations } from "./emit-operations.ts";
+import { emitQueries } from "./emit-queries.ts";
+import { emitStatusNames } from "./emit-status-errors.ts";
 import { emitReplies, emitValidation, emitValidationIndex } from "./emit-validation.ts";
 import type { Model } from "./model.ts";
 import type { TypeNames } from "./units.ts";
@@ -40,24 +43,34 @@ export const FOLDER_TYPES: TypeNames = {
   request: (id) => `RequestOf<operations[${JSON.stringify(id)}]>`,
 };
 
-/** The API reference: as Markdown, as a module with its page, and the module with the document itself. */
+/** The API reference: as Markdown, as a module with its page, the module with the document itself, the document for other tools, and the classes of errors. */
 export interface Reference {
   readonly api: string;
   readonly docs: string;
   readonly document: string;
+  readonly json: string;
+  readonly yaml: string;
+  readonly statusErrors: string;
 }
 
 /** The workspace's own files: those below its `packages`, and `api.md`. */
-export function workspacePlan(root: string, types: string, model: Model, { api, docs, document }: Reference): Plan {
+export function workspacePlan(root: string, types: string, model: Model, reference: Reference): Plan {
   const source = header("spec/openapi.yaml");
   const files = new Map<string, string>();
   const put = (path: string, text: string) => void files.set(join(root, "packages", path), source + text);
-  files.set(join(root, "api.md"), `<!-- ${source.slice(3).trim()} -->\n\n${api}`);
+  files.set(join(root, "api.md"), `<!-- ${source.slice(3).trim()} -->\n\n${reference.api}`);
   put("types/src/generated/openapi.ts", types);
-  put("server/src/generated/docs-page.ts", docs);
-  put("server/src/generated/openapi-document.ts", document);
+  // The document itself, without a line of ours, for JSON has no comments; where a path leads that is written like the specifier.
+  files.set(join(root, "packages/types/openapi.json"), reference.json);
+  files.set(join(root, "packages/types/openapi.yaml"), reference.yaml);
+  put("server/src/generated/docs-page.ts", reference.docs);
+  put("server/src/generated/openapi-document.ts", reference.document);
   for (const owner of ["client", "server"])
     put(`${owner}/src/generated/operations.ts`, emitOperations(model.operations));
+  put("client/src/generated/descriptors.ts", emitDescriptors(model.operations));
+  put("client/src/generated/status-errors.ts", reference.statusErrors);
+  put("client/src/generated/status-names.ts", emitStatusNames(model.operations));
+  put("client/src/generated/queries.ts", emitQueries(model.operations));
   const imports = { runtime: "../runtime.ts", types: typeImports("@share-links/types") };
   for (const [name, text] of emitValidation(model.validation, imports))
     put(`validation/src/generated/${name}.ts`, text);

@@ -1,13 +1,14 @@
-import type { OperationId, ProblemCode, ProblemDetail } from "@share-links/types";
-import { defined } from "./defined.ts";
+import type { ProblemCode, ProblemDetail } from "@share-links/types";
+import type { OperationName } from "./options.ts";
+import { withoutUndefined } from "./values.ts";
 
-/** A code of the spec, or whatever another server sent in its place. */
+/** A code of the spec, or another one that the server sent. */
 export type ApiErrorCode = ProblemCode | (string & Record<never, never>);
 
-/** What is known of a failed call; everything but the first four is absent where no answer came. */
+/** What is known about a failed call. Everything but the first four is missing if no answer came. */
 export interface ApiErrorFields {
   readonly message: string;
-  readonly operationId: OperationId;
+  readonly operationId: OperationName;
   readonly method: string;
   readonly url: string;
   readonly attempts?: number | undefined;
@@ -23,56 +24,56 @@ export interface ApiErrorFields {
   readonly issues?: readonly MismatchIssue[] | undefined;
 }
 
-/** One thing that does not fit, as a schema tells it. */
+/** One thing that does not fit its schema. */
 export interface MismatchIssue {
   readonly message: string;
   readonly path: readonly PropertyKey[];
 }
 
 /**
- * A call that failed: the server refused it, or (as a subclass) no answer came or it could not be read. Holds no API
- * key; a print, a logger and `JSON.stringify` leave headers and bodies out. `instanceof` holds across copies of this
+ * A failed call: the server refused it, or (as a subclass) no answer came or the answer could not be read. It holds no API key, and
+ * prints, loggers and `JSON.stringify` leave headers and bodies out. `instanceof` also works for errors of another copy of this
  * package.
  */
 export class ApiError extends Error {
-  /** What tells the class apart in every copy of this package. */
+  /** Identifies the class in every copy of this package. */
   declare private static readonly kind: string;
-  /** The name of the class, a literal in each; on the prototype, so that stacks begin with it. */
+  /** The name of the class. It is on the prototype, so that stacks begin with it. */
   declare readonly name: string;
   /** The spec's name of the operation that was called. */
-  declare readonly operationId: OperationId;
+  declare readonly operationId: OperationName;
   declare readonly method: string;
   /** Where the request went, without keys and share tokens. */
   declare readonly url: string;
-  /** The HTTP status; undefined where no whole answer came. */
+  /** The HTTP status; undefined if no complete answer came. */
   declare readonly status: number | undefined;
-  /** What is wrong, for programs; undefined where the answer does not say. */
+  /** What is wrong, for programs; undefined if the answer does not say. */
   declare readonly code: ApiErrorCode | undefined;
-  /** Every thing of the request that does not fit; empty where the answer lists none. */
+  /** Everything in the request that does not fit; empty if the answer lists nothing. */
   declare readonly details: readonly ProblemDetail[];
-  /** The server's name of this request, to quote in a report. */
+  /** The server's id of this request, to quote in a report. */
   declare readonly requestId: string | undefined;
-  /** How many attempts were made, the last one included; 0 where the call was over before its first. */
+  /** How many attempts were made, including the last one; 0 if the call was over before the first. */
   declare readonly attempts: number;
-  /** How long the server asks to wait before another try; undefined where it does not ask. */
+  /** How long the server asks to wait before another try; undefined if it does not ask. */
   declare readonly retryAfterMs: number | undefined;
   declare readonly headers: Headers | undefined;
-  /** The JSON value of the answer's body; undefined where it is none. */
+  /** The JSON value of the answer's body; undefined if it is not JSON. */
   declare readonly body: unknown;
   /** The answer's body as text, without keys and share tokens. */
   declare readonly rawBody: string | undefined;
 
-  /** Holds for the same class of every copy of this package and every realm. */
+  /** True for errors of the same class of every copy of this package, in every realm. */
   static override [Symbol.hasInstance](error: unknown): boolean {
-    // A class that a user derives has no kind of its own, and is told apart as any class is.
-    // biome-ignore lint/complexity/noThisInStatic: the class that stands right of instanceof, which may be a derived one.
+    // A class that a user derives has no kind of its own, and works as any class does.
+    // biome-ignore lint/complexity/noThisInStatic: the class on the right of instanceof, which may be a derived one.
     return Object.hasOwn(this, "kind") ? this.kind in Object(error) : super[Symbol.hasInstance](error);
   }
 
   constructor({ message, headers, body, rawBody, ...shown }: ApiErrorFields) {
-    // Takes the cause from the rest, where there is one, and keeps it out of prints.
+    // `Error` takes the cause from its options, if there is one, and keeps it out of prints.
     super(message, shown);
-    Object.assign(this, { details: [], attempts: 1 }, defined(shown));
+    Object.assign(this, { details: [], attempts: 1 }, withoutUndefined(shown));
     hide(this, { headers, body, rawBody });
   }
 
@@ -82,16 +83,29 @@ export class ApiError extends Error {
 }
 setKind(ApiError, "ApiError");
 
-/** Names a class of the family, for people and for `instanceof` across copies of this package. */
-export function setKind<Type extends typeof ApiError>(type: Type, name: string): Type {
+/** A class of the family, by what its errors have besides an `ApiError`. */
+export interface ErrorClass<Error extends ApiError> {
+  new (fields: ApiErrorFields): Error;
+  readonly prototype: Error;
+}
+
+/** Makes a class of errors with this name. It is a call that bundlers may leave out, so that a page pays only for the classes that it uses. */
+export function errorClass<Error extends ApiError>(
+  name: Error["name"],
+  base: typeof ApiError = ApiError,
+): ErrorClass<Error> {
+  return setKind(class extends base {}, name) as unknown as ErrorClass<Error>;
+}
+
+function setKind<Type extends typeof ApiError>(type: Type, name: string): Type {
   const kind = `@share-links/client/${name}`;
-  // The class, too: a bundler may have given it another name, or none.
+  // A bundler may have given the class another name, or none.
   hide(type, { name, kind });
   hide(type.prototype, { name, [kind]: name });
   return type;
 }
 
-/** Not enumerable, so that no logger writes them down. */
+/** Adds members that are not enumerable, so that no logger prints them. */
 function hide(target: object, members: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(members)) Object.defineProperty(target, name, { value });
 }

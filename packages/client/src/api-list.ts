@@ -1,15 +1,16 @@
 import type { OperationId, OperationReply } from "@share-links/types";
 import type { MismatchIssue } from "./api-error.ts";
 import type { ApiPromise } from "./api-promise.ts";
-import { call } from "./call.ts";
+import type { Input, Operation } from "./call.ts";
+import { checkLeast, checkOptions } from "./misuse.ts";
 import type { RequestOptions } from "./options.ts";
-import { isObject } from "./parse-json.ts";
-import type { Input } from "./plan.ts";
-import { checkLeast, type Settings } from "./settings.ts";
+import { runCall } from "./run-call.ts";
+import type { Settings } from "./settings.ts";
+import { isObject } from "./values.ts";
 
 /**
- * A list that has been asked for: awaited it is its first page, iterated it is every item, page after page as they are
- * needed. What comes next is what a page's `meta.next` says, and nothing else.
+ * A list that was asked for. Awaited, it is its first page; iterated, it is every item, page after page as they are needed. Only
+ * `meta.next` of a page says what comes next.
  */
 export interface ApiList<Page, Item, Id extends OperationId> extends ApiPromise<Page, Id>, AsyncIterable<Item> {
   /** Every page, as they are needed. */
@@ -23,20 +24,21 @@ export type ListId = {
   [Id in OperationId]: OperationReply<Id> extends Page ? Id : never;
 }[OperationId];
 
-/** Asks for a list; its first page is requested at once and once, every other one when an iteration comes to it. */
+/** Asks for a list. The first page is requested immediately and only once; each further one when an iteration gets to it. */
 export function list(
   settings: Settings,
-  input: Input,
+  operation: Operation,
+  path: Input["path"],
   query: Query = {},
   options?: RequestOptions,
 ): ApiList<Page, unknown, OperationId> {
-  const given = query.cursor ?? query.page ?? 1;
+  // A program without types may pass null, which the call refuses.
+  const given = query?.cursor ?? query?.page ?? 1;
   const ask = (asked: Query, before: readonly Next[] = [given]) =>
-    // What comes back is checked to be a page; its items are typed by the operation.
-    call(settings, { ...input, query: asked }, options, (page) => misfitOf(page, before)) as ApiPromise<
-      Page,
-      OperationId
-    >;
+    // The answer is checked to be a page; the operation's type says what its items are.
+    runCall(settings, operation, { path, query: asked as Input["query"] }, options, (page) =>
+      misfitOf(page, before),
+    ) as ApiPromise<Page, OperationId>;
   const first = ask(query);
   async function* pages() {
     const before = [given];
@@ -57,8 +59,10 @@ export function list(
       }
     }
   }
-  const toArray = async ({ max = Infinity }: { readonly max?: number | undefined } = {}) => {
-    // It has been asked for, so its failure is this call's to tell.
+  const toArray = async (options: { readonly max?: number | undefined } = {}) => {
+    checkOptions("toArray", "toArray", options);
+    const { max = Infinity } = options;
+    // The list was requested already, so its failure comes first.
     await first;
     checkLeast("max", max, 0);
     const all: unknown[] = [];

@@ -1,20 +1,27 @@
-import type { OperationId } from "@share-links/types";
-import type { Answer } from "./failure.ts";
-import type { Result } from "./result.ts";
-import { StatusError } from "./status-error.ts";
+import type { OperationId, OperationReplies } from "@share-links/types";
+import type {
+  AbortError,
+  ConnectionError,
+  RequestMismatchError,
+  ResponseMismatchError,
+  TimeoutError,
+  UnreadableBodyError,
+} from "./call-error.ts";
+import type { Answer } from "./failures.ts";
+import { StatusError, type StatusErrors } from "./status-error.ts";
 
 /**
- * A call that has been sent: a promise of its data. Its other methods read the same answer and send nothing; they, too,
- * have to be called at once, or a failure counts as one that nobody looks at.
+ * A call that was sent: a promise of its data. Its other methods read the same answer and send nothing. It may be awaited now,
+ * later, or never; a failure that nobody reads goes to hooks and logger alone.
  */
 export interface ApiPromise<Data, Id extends OperationId> extends Promise<Data> {
   /** How the call ended; never rejects. */
   result(): Promise<Result<Id>>;
-  /** The answer as it came, but for its `url`, whatever its status and body; rejects only where there is none. */
+  /** The answer as it came, whatever its status and body, but without its `url`; rejects only if there is none. */
   response(): Promise<Response>;
 }
 
-/** The promise of a call from that of its data, with what gives the answer once there is one. */
+/** Adds the other ways to read a call to the promise of its data. `answerOf` returns the answer once there is one. */
 export function toApiPromise<Data, Id extends OperationId>(
   data: Promise<Data>,
   answerOf: () => Answer | undefined,
@@ -23,20 +30,79 @@ export function toApiPromise<Data, Id extends OperationId>(
   return Object.assign(data, {
     result: async () => {
       try {
-        // The status as the spec has it: a server that says 200 for 201 succeeds with what the spec calls 201.
+        // The spec's status: if a server says 200 for 201, the result is what the spec calls 201.
         return { ok: true, status: success, data: await data } as unknown as Result<Id>;
       } catch (error) {
-        // A success that can not be read has no status here, lest it be taken for one that can.
+        // A success that can't be read has no status here, so that it can't be taken for one that can.
         const status = error instanceof StatusError ? error.status : undefined;
         return { ok: false, status, error } as unknown as Result<Id>;
       }
     },
     response: async () => {
-      // A failure is the caller's to see in the answer, where there is one.
-      await data.catch(() => undefined);
+      await data.catch(() => {});
       const answer = answerOf();
       // Some statuses must have no body, not even an empty one.
       return answer ? new Response(answer.text || null, answer) : (data as unknown as Promise<Response>);
     },
   });
 }
+
+/**
+ * How a call ended, told apart by `ok` and by `status`: each status of the spec with its data or its error, any other
+ * status, and undefined where there is no answer that can be read (`error.status` has its status, if it had one).
+ */
+export type Result<Id extends OperationId> =
+  | {
+      [Status in keyof OperationReplies<Id>]: ResultOf<Status, OperationReplies<Id>[Status]>;
+    }[keyof OperationReplies<Id>]
+  | Failure<Exclude<OtherStatus, keyof OperationReplies<Id>>, StatusError>
+  | Failure<undefined, UnansweredError>;
+
+/**
+ * The statuses that an answer may have though the spec does not name them: those of HTTP's registry that are no success,
+ * and those that proxies make up. Literals, for a mere `number` would not be told apart from the spec's.
+ */
+export type OtherStatus =
+  | (300 | 301 | 302 | 303 | 304 | 305 | 307 | 308)
+  | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418)
+  | (421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451 | 499)
+  | (500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511)
+  | (520 | 521 | 522 | 523 | 524 | 525 | 526 | 530);
+
+/** An input that can not be sent as it is meant: an id with a slash, `NaN`, a missing key. */
+export interface InputError extends TypeError {
+  readonly name: "TypeError";
+}
+
+/** No answer, or none that can be read as what the operation answers. */
+export type UnansweredError =
+  | ConnectionError
+  | TimeoutError
+  | AbortError
+  | UnreadableBodyError
+  | RequestMismatchError
+  | ResponseMismatchError
+  | InputError;
+
+/** A result that is a success. */
+export interface Success<Status, Data> {
+  readonly ok: true;
+  /** As the spec has it. */
+  readonly status: Status;
+  readonly data: Data;
+  readonly error?: undefined;
+}
+
+/** A result that is none. */
+export interface Failure<Status, Problem> {
+  readonly ok: false;
+  readonly status: Status;
+  readonly error: Problem;
+  readonly data?: undefined;
+}
+
+type ResultOf<Status, Data> = Status extends number
+  ? `${Status}` extends `2${string}`
+    ? Success<Status, Data>
+    : Failure<Status, Status extends keyof StatusErrors ? StatusErrors[Status] : StatusError>
+  : never;

@@ -1,91 +1,142 @@
 import type { ApiError } from "./api-error.ts";
-import { HOSTED } from "./base-url.ts";
+import type { Progress } from "./call.ts";
 import { AbortError, TimeoutError } from "./call-error.ts";
-import { type Answer, connectionFailed, failed, MISDIRECTED, reasonOf, requestIdOf } from "./failure.ts";
-import { toHeaderValue } from "./header-value.ts";
-import type { Plan } from "./plan.ts";
-import { refuse } from "./refuse.ts";
-import { ALWAYS, IF_REPEATABLE, NEVER, neverLeft, retryAfterAnswer } from "./retry.ts";
-import { ENDED_EARLY, within } from "./span.ts";
-import { tell } from "./tell.ts";
+import {
+  type Answer,
+  callError,
+  connectionError,
+  innermostOf,
+  reasonOf,
+  requestIdOf,
+  WRONG_SERVER,
+} from "./failures.ts";
+import { report } from "./hooks.ts";
+import { checkResponse } from "./misuse.ts";
+import type { FetchInit } from "./options.ts";
+import { toHeaderValue } from "./request-parts.ts";
+import { wrongServerError } from "./settings.ts";
+import { ENDED_EARLY, withTimeLimit } from "./time-limit.ts";
+import { isObserved, transmit } from "./transmit.ts";
+
+/** Whether another attempt may help: never, only if repeating the request does no harm, or always. */
+export type Retry = typeof NEVER | typeof IF_REPEATABLE | typeof ALWAYS;
+const NEVER = 0;
+export const IF_REPEATABLE = 1;
+export const ALWAYS = 2;
+
+/** How an attempt ended: with an answer, or with the error that says why there is none. */
+export interface Outcome {
+  readonly answer?: Answer;
+  readonly error?: Error;
+  /** Whether another attempt may help. */
+  readonly retry: Retry;
+}
+
+/** How far an attempt has come, which decides what a failure means. */
+interface Stage {
+  /** Whether the API key is there. */
+  hasKey: boolean;
+  /** Whether another attempt may help if this one fails now. */
+  retry: Retry;
+}
 
 /**
- * Makes one attempt of a call, from the key to the last byte, within the time that is left of the deadline; `isRefresh` asks
- * for another key than the last one. Gives the answer, or why there is none.
+ * Makes one attempt of a call, from the API key to the last byte, within the time that is left of the deadline. With `isRefresh` it
+ * asks for another key than the last one. Never rejects.
  */
-export function attempt(plan: Plan, isRefresh: boolean): Promise<Answer | ApiError> {
-  const { signal } = plan;
-  plan.begin = performance.now();
-  // A call that was over before it began is no attempt.
-  if (!signal?.aborted) plan.attempts++;
-  plan.retry = ALWAYS;
-  const remainingMs = plan.deadlineAt - plan.begin;
-  const limitMs = Math.min(plan.timeoutMs, remainingMs);
-  // One promise from here to the answer: each layer of them costs as much as all checks of the input.
-  return within(signal, limitMs, (ended) => exchange(plan, ended, isRefresh)).catch((fault: unknown) => {
-    const error = fault === ENDED_EARLY ? endedEarly(plan, remainingMs) : toError(plan, fault);
-    tell(plan, "onFailure", () => ({ error }));
-    return error;
+export function attempt(progress: Progress, isRefresh: boolean): Promise<Outcome> {
+  const { settings, deadlineAt } = progress.call;
+  const { signal, timeoutMs } = settings;
+  progress.attemptStartedAt = performance.now();
+  // A call that was over before it began makes no attempt.
+  if (!signal?.aborted) progress.attempts++;
+  const remainingMs = deadlineAt - progress.attemptStartedAt;
+  const stage: Stage = { hasKey: false, retry: ALWAYS };
+  // One promise from here to the answer, because each layer of them costs as much as all checks of the input.
+  return withTimeLimit(signal, Math.min(timeoutMs, remainingMs), (ended) =>
+    exchange(progress, stage, ended, isRefresh),
+  ).catch((fault: unknown) => {
+    if (fault !== ENDED_EARLY) return failed(progress, ...networkFailure(progress, stage, fault));
+    return failed(progress, endedEarlyError(progress, remainingMs), signal?.aborted ? NEVER : stage.retry);
   });
 }
 
-/** The error of a call whose caller has left, or whose time is over: its own, of which so much was left, or its attempt's. */
-export function endedEarly(plan: Plan, remainingMs: number): ApiError {
-  const { signal } = plan;
+/** The error of a call whose caller has left or whose time is up; `remainingMs` was left of the deadline when the attempt began. */
+export function endedEarlyError(progress: Progress, remainingMs: number): ApiError {
+  const { settings } = progress.call;
+  const { signal } = settings;
   if (signal?.aborted) {
-    plan.retry = NEVER;
-    return failed(AbortError, plan, `was aborted: ${reasonOf(signal.reason)}`, { cause: signal.reason });
+    // React Native's signals have no reason.
+    const { reason: cause = "for no given reason" } = signal;
+    return callError(AbortError, progress, `was aborted: ${reasonOf(cause)}`, { cause });
   }
-  const limit = remainingMs < plan.timeoutMs ? "deadlineMs" : "timeoutMs";
-  return failed(TimeoutError, plan, `got no answer within ${plan[limit]} ms (${limit}).`);
+  const limit = remainingMs < settings.timeoutMs ? "deadlineMs" : "timeoutMs";
+  return callError(TimeoutError, progress, `got no answer within ${settings[limit]} ms (${limit}).`);
 }
 
-function toError(plan: Plan, fault: unknown): ApiError {
-  if (plan.retry === ALWAYS) {
-    plan.retry = NEVER;
-    return connectionFailed(plan, fault, "apiKey");
+function networkFailure(progress: Progress, stage: Stage, fault: unknown): [ApiError, Retry] {
+  if (!stage.hasKey) return [connectionError(progress, fault, "apiKey"), NEVER];
+  // With a middleware or a fetch of the caller's, an earlier request of the same attempt may have worked.
+  const isSure = stage.retry && !isObserved(progress.call) && neverLeft(fault);
+  return [connectionError(progress, fault), isSure ? ALWAYS : stage.retry];
+}
+
+function failed(progress: Progress, error: Error, retry: Retry): Outcome {
+  report(progress, "onFailure", () => ({ error }));
+  return { error, retry };
+}
+
+/** Gets the key, sends the request, and reads the answer to its last byte. */
+async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, isRefresh: boolean): Promise<Outcome> {
+  const { call } = progress;
+  const { operation, settings, url, body } = call;
+  const headers: Record<string, string> = { ...call.headers };
+  const { apiKey, traceparent } = settings;
+  if (apiKey !== undefined && !operation.isPublic && !headers.authorization) {
+    const key: unknown = typeof apiKey === "function" ? await apiKey({ isRefresh, signal }) : apiKey;
+    progress.apiKeys.push(key);
+    headers.authorization = `Bearer ${toHeaderValue("apiKey", key)}`;
+    const misuse = wrongServerError(url, key as string);
+    if (misuse) return failed(progress, misuse, NEVER);
   }
-  // What a layer or a fetch of the caller's throws may be its own: an earlier request of the attempt may have worked.
-  if (plan.retry && !isSeen(plan) && neverLeft(fault)) plan.retry = ALWAYS;
-  return connectionFailed(plan, fault);
+  stage.hasKey = true;
+  stage.retry = NEVER;
+  const parent = typeof traceparent === "function" ? traceparent() : traceparent;
+  if (parent !== undefined) headers.traceparent = toHeaderValue("traceparent", parent);
+  // A provider may ignore the signal, and so may a fetch. (React Native's signals lack `throwIfAborted`.)
+  if (signal.aborted) throw ENDED_EARLY;
+  report(progress, "onRequest");
+  stage.retry = IF_REPEATABLE;
+  const init = { method: operation.method, headers, body, redirect: "manual", signal } as FetchInit;
+  const response = (await transmit(progress, url, init)) as Response;
+  checkResponse(response);
+  const answer = await call.readAnswer(response, progress);
+  // Nobody waits any more for an answer that comes too late.
+  if (signal.aborted) throw ENDED_EARLY;
+  const { status } = answer;
+  stage.retry = retryAfterAnswer(answer);
+  // A browser hides everything about a redirect that it must not follow, even its status.
+  if (!status) throw new TypeError(`it redirects${WRONG_SERVER}`);
+  report(progress, "onResponse", () => ({ status, requestId: requestIdOf(answer) }));
+  return { answer, retry: stage.retry };
 }
 
-/** Through the layers, the outermost first, to the network, and back to the last byte. */
-async function exchange(plan: Plan, signal: AbortSignal, isRefresh: boolean): Promise<Answer> {
-  const { apiKey, method, headers, text, baseUrl, url } = plan;
-  const key: unknown = typeof apiKey === "function" ? await apiKey({ isRefresh, signal }) : apiKey;
-  plan.keys.push(key);
-  // That of a server of one's own, whose URL was left out or misspelt, is not the hosted API's to know.
-  if (/^slk/.test(key as string) && baseUrl.includes(HOSTED)) refuse("baseUrl", "given");
-  if (apiKey) headers.authorization = `Bearer ${toHeaderValue("apiKey", key)}`;
-  // A provider may not look at the signal, nor a fetch.
-  signal.throwIfAborted();
-  tell(plan, "onRequest");
-  plan.retry = IF_REPEATABLE;
-  // No operation redirects; to follow one would turn a POST into a GET, or carry a key to another server.
-  const init: RequestInit = { method, headers, body: text, redirect: "manual", signal };
-  // A request that nobody looks at is not made: it would be copied.
-  const response = await (isSeen(plan) ? throughLayers(plan, new Request(url, init)) : fetch(url, init));
-  const { status } = response ?? refuse("The answer", "a Response");
-  const answer = { status, headers: response.headers, text: await response.text() };
-  // What comes when the attempt is over is nobody's any more.
-  signal.throwIfAborted();
-  plan.retry = retryAfterAnswer(answer);
-  // A browser hides all of a redirect that it was told not to follow, its status too.
-  if (!status) throw new TypeError(`it redirects${MISDIRECTED}`);
-  tell(plan, "onResponse", () => ({ status, requestId: requestIdOf(answer) }));
-  return answer;
+/**
+ * Whether another attempt may help after an answer. With 429 the server says that it did nothing; 409 with `Retry-After` says that
+ * the attempt before is still running.
+ */
+function retryAfterAnswer({ status, headers }: Pick<Answer, "status" | "headers">): Retry {
+  if (status === 429) return ALWAYS;
+  const mayHelp = [408, 500, 502, 503, 504].includes(status) || (status === 409 && headers.has("retry-after"));
+  return mayHelp ? IF_REPEATABLE : NEVER;
 }
 
-function isSeen({ fetch, middleware }: Plan): boolean {
-  return !!fetch || middleware.length > 0;
+/** Whether a request surely never left, because the server was not there at any of its addresses. Each runtime words that differently. */
+function neverLeft(fault: unknown): boolean {
+  return innermostOf(fault).every((each) => {
+    const { syscall, code, message } = Object(each) as Record<string, unknown>;
+    return NOT_THERE.test([syscall, code, message].join("\n"));
+  });
 }
 
-function throughLayers(plan: Plan, request: Request): Promise<Response> {
-  const send = plan.middleware.reduceRight<(request: Request) => Promise<Response>>(
-    (next, layer) => async (passed) => layer(passed, next, { operationId: plan.operationId, attempt: plan.attempts }),
-    // Looked up at each call, so that a polyfill or a spy that comes later is seen.
-    async (passed) => (plan.fetch ?? fetch)(passed),
-  );
-  return send(request);
-}
+const NOT_THERE = /^(?:connect|getaddrinfo|UND_ERR_CONNECT_TIMEOUT|E?CONN\w*REFUSED)$|error \(Connect\)/im;

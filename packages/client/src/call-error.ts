@@ -1,14 +1,13 @@
-import type { ApiError, MismatchIssue } from "./api-error.ts";
-import { errorClass } from "./error-class.ts";
+import { type ApiError, errorClass, type MismatchIssue } from "./api-error.ts";
 
-/** No whole answer came: the network failed, or the connection broke while the answer was read. */
+/** No complete answer came: the network failed, or the connection broke while the answer was read. */
 export const ConnectionError = /* @__PURE__ */ errorClass<ConnectionError>("ConnectionError");
 export interface ConnectionError extends ApiError {
   readonly name: "ConnectionError";
   readonly status: undefined;
 }
 
-/** No whole answer came in time: the last attempt took longer than `timeoutMs`, or all of them than `deadlineMs`. */
+/** No complete answer came in time: the last attempt took longer than `timeoutMs`, or all of them longer than `deadlineMs`. */
 export const TimeoutError = /* @__PURE__ */ errorClass<TimeoutError>("TimeoutError");
 export interface TimeoutError extends ApiError {
   readonly name: "TimeoutError";
@@ -22,26 +21,26 @@ export interface AbortError extends ApiError {
   readonly status: undefined;
 }
 
-/** A success by its status, but its body is not what the operation answers: an HTML page, broken JSON, nothing. */
+/** The status says success, but the body is not what the operation answers: an HTML page, broken JSON, nothing. */
 export const UnreadableBodyError = /* @__PURE__ */ errorClass<UnreadableBodyError>("UnreadableBodyError");
 export interface UnreadableBodyError extends ApiError {
   readonly name: "UnreadableBodyError";
   readonly status: number;
 }
 
-/** A request that does not fit its schema, by your choice to validate; it was not sent. */
+/** The request does not fit its schema, so it was not sent. You asked for this check with `validate`. */
 export const RequestMismatchError = /* @__PURE__ */ errorClass<RequestMismatchError>("RequestMismatchError");
 export interface RequestMismatchError extends ApiError {
   readonly name: "RequestMismatchError";
   readonly status: undefined;
-  /** Every thing that does not fit. */
+  /** Everything that does not fit. */
   readonly issues: readonly MismatchIssue[];
 }
 
-/** A success that is JSON but does not fit: a page that does not lead on, or, by your choice to validate, its schema. */
+/** A success does not fit: a page that does not lead on, or (if you asked for this check with `validate`) its schema. */
 export const ResponseMismatchError = /* @__PURE__ */ errorClass<ResponseMismatchError>("ResponseMismatchError");
 export interface ResponseMismatchError extends ApiError {
   readonly name: "ResponseMismatchError";
-  /** Every thing that does not fit. */
+  /** Everything that does not fit. */
   readonly issues: readonly MismatchIssue[];
 }

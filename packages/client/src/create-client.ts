@@ -1,15 +1,20 @@
-import { type ApiKeys, apiKeys } from "./api-keys.ts";
-import { type AuditEvents, auditEvents } from "./audit-events.ts";
-import { clientOf } from "./client-of.ts";
-import { type ManagedShareLinks, managedShareLinks } from "./managed-share-links.ts";
-import type { Lines } from "./operation.ts";
+import {
+  type ApiKeys,
+  type AuditEvents,
+  apiKeys,
+  auditEvents,
+  type ManagedShareLinks,
+  managedShareLinks,
+  type Personas,
+  personas,
+  type Webhooks,
+  webhooks,
+} from "./manage.ts";
+import { clientOf, type OperationsOf } from "./methods.ts";
 import type { ClientOptions } from "./options.ts";
-import { type Personas, personas } from "./personas.ts";
-import { type Redemptions, redemptions } from "./redemptions.ts";
-import { type ShareLinks, shareLinks } from "./share-links.ts";
-import { type Webhooks, webhooks } from "./webhook-settings.ts";
+import { type Redemptions, redemptions, type ShareLinks, shareLinks } from "./share-links.ts";
 
-/** Every operation of the API, by surface; a failed call rejects with an `ApiError`, a misused one with a `TypeError`. */
+/** Every operation of the API, by surface. A failed call rejects with an `ApiError`, a misused one with a `TypeError`. */
 export interface Client {
   /** `/v1`: the hosted contract. */
   readonly shareLinks: ShareLinks;
@@ -21,19 +26,19 @@ export interface Client {
     readonly apiKeys: ApiKeys;
     readonly auditEvents: AuditEvents;
   };
-  /** `/public/v1`: what a visitor's page calls; needs no key. */
+  /** `/public/v1`: what a visitor's page calls, without a key. */
   readonly public: { readonly redemptions: Redemptions };
-  /** Another client with these options in place of this one's, which stays as it is; one that is undefined changes nothing. */
+  /** Another client with these options in place of this one's. This client stays as it is, and an option that is undefined changes nothing. */
   withOptions(options: ClientOptions): Client;
 }
 
-/** A client of the hosted API, or of the server at `baseUrl`; refuses a key, a URL or a limit that can not be one. */
+/** A client of the hosted API, or of the server at `baseUrl`. Refuses a key, a URL or a limit that makes no sense. */
 export function createClient(options: ClientOptions = {}): Client {
-  return clientOf(NOUNS, options);
+  return clientOf(OPERATIONS, options);
 }
 
-const NOUNS: Lines<Omit<Client, "withOptions">> = {
+const OPERATIONS: OperationsOf<Omit<Client, "withOptions">> = {
   shareLinks,
-  manage: { shareLinks: managedShareLinks, personas, apiKeys, auditEvents, webhooks },
+  manage: { shareLinks: managedShareLinks, personas, webhooks, apiKeys, auditEvents },
   public: { redemptions },
 };

@@ -1,148 +1,149 @@
-// A stand-in with the contract of the transport that the client's rewrite brings, which takes the place of this file.
-import type { OperationId } from "@share-links/types";
-import { toBaseUrl } from "./base-url.ts";
-import { AbortError, TimeoutError, UnreadableBodyError } from "./call-error.ts";
-import { environment } from "./environment.ts";
-import { answered, connectionFailed, type Described, failed } from "./failure.ts";
-import { operations as own } from "./generated/operations.ts";
-import type { ClientOptions, RequestOptions } from "./options.ts";
+import { type Call, type Progress, refuseMissingKey, startOf } from "./call.ts";
+import { UnreadableBodyError } from "./call-error.ts";
+import { type Answer, answerError, unreadable } from "./failures.ts";
+import { type CallOptions, callOptionsOf, type FetchedAnswer, toFetchCall } from "./fetch-call.ts";
+import { operations as OWN_OPERATIONS } from "./generated/operations.ts";
+import { checkFetch, checkOptions } from "./misuse.ts";
+import { type FoundOperation, type OperationTable, operationFinder } from "./operation-table.ts";
+import type { ClientOptions } from "./options.ts";
+import { send } from "./send.ts";
+import { type Settings, toBaseUrl, toSettings, withEnvironment } from "./settings.ts";
 import { type StatusError, statusErrorOf } from "./status-error.ts";
+import { parseJson, refuse } from "./values.ts";
 
-/** The operations of a document by their ids, as `pnpm generate` writes them. */
-export type OperationTable = Readonly<Record<string, OperationEntry>>;
-
-/** What the table holds of an operation. */
-export interface OperationEntry {
-  readonly id: string;
-  readonly method: string;
-  readonly path: string;
-  readonly parameters: {
-    readonly query: readonly { readonly name: string; readonly separator?: string }[];
-  };
-  /** The media types of its body; null where it takes none. */
-  readonly body: readonly string[] | null;
-}
-
-/** Options of a transport. */
+/** Options of `createFetch`: those of a client, and which operations it sends. */
 export interface FetchOptions extends ClientOptions {
-  /** The generated table of another document's operations; those of share-links when omitted. */
+  /**
+   * The generated table of another document's operations (`operations.ts`); those of share-links when omitted. With another table
+   * `baseUrl` must be given and the environment is not read. The API key, if there is one, goes to the operations that declare a
+   * security requirement.
+   */
   readonly operations?: OperationTable | undefined;
 }
 
-/** Options of one call. */
-export interface CallOptions extends RequestOptions {
-  readonly idempotencyKey?: string | boolean | undefined;
-  /** Hands the body on as it arrives. */
-  readonly stream?: boolean | undefined;
-}
-
-/** `fetch`, for the operations of a document. */
+/**
+ * Sends a request as the client does, and resolves with its answer, whatever the status. Rejects with an `ApiError` if no answer
+ * came or if it does not fit its schema, and with a `TypeError` for a request that is no operation below `baseUrl`.
+ */
 export type ApiFetch = (input: Request | URL | string, init?: RequestInit & CallOptions) => Promise<Response>;
 
-/** The call that an answer belongs to. */
+/**
+ * A `fetch` for the operations of the spec, or of another document, found by method and path: with retries, timeouts to the last
+ * byte, deadlines, the API key, idempotency keys, redaction and validation. A string that begins with a slash is a path below
+ * `baseUrl`.
+ */
+export function createFetch(options: FetchOptions = {}): ApiFetch {
+  checkOptions("createFetch", "fetch", options);
+  const { operations: _, ...own } = options;
+  const operations = operationsOf(options);
+  const isOwnApi = operations === OWN_OPERATIONS;
+  if (!isOwnApi && own.baseUrl === undefined) refuse("baseUrl", "given with the operations of another document");
+  const settings = toSettings(isOwnApi ? withEnvironment(own) : own);
+  const find = operationFinder(operations, ({ securitySchemes }) =>
+    // The other scheme of the spec is for scraping metrics.
+    isOwnApi ? securitySchemes.includes("apiKey") : securitySchemes.length > 0,
+  );
+  return async (input, init) => {
+    const request = new Request(toUrl(settings, input), init);
+    checkFetch(settings);
+    const found = findOperation(settings, find, request, isOwnApi);
+    const given = callOptionsOf(input, init);
+    const { call, isKeyMissing } = await toFetchCall(settings, found, request, given);
+    if (isKeyMissing && isOwnApi) refuseMissingKey(found.operation);
+    // Headers of the caller's may hold secrets of another API.
+    const progress = { ...startOf(call), values: { ...call.input, header: call.headers } };
+    const { schemas } = call.settings;
+    if (schemas) await schemas.request(progress);
+    const answer = (await send(progress)) as FetchedAnswer;
+    if (schemas) await checkData(progress, answer);
+    const response = new Response(answer.content, answer);
+    // A made response has no URL of its own.
+    Object.defineProperty(response, "url", { value: call.url });
+    ANSWERED.set(response, progress);
+    return response;
+  };
+}
+
+/** Which call an answer belongs to, for errors about an answer that a middleware made. */
 export interface AnsweredCall {
   readonly operationId: string;
   readonly method: string;
   readonly url: string;
 }
 
-/** The table that a transport with these options works by. */
-export function operationsOf(options: FetchOptions): OperationTable {
-  return options.operations ?? own;
-}
-
-/** The absolute URL that calls of a transport with these options go to. */
-export function baseUrlOf({ baseUrl }: FetchOptions): string {
-  return toBaseUrl(baseUrl ?? environment("SHARE_LINKS_BASE_URL") ?? "https://api.anam.ai");
-}
-
-/** The error of an answer that is no success. */
+/** The `StatusError` for an answer that is no success; `text` is its body. */
 export function toStatusError(response: Response, text: string, call: AnsweredCall): StatusError {
-  const answer = { status: response.status, headers: response.headers, text };
-  return answered(statusErrorOf(response.status), describe(call), answer);
+  return answerError(statusErrorOf(response.status), progressOf(response, call), toAnswer(response, text));
 }
 
-/** The error of a success whose body isn't what was expected. */
+/** The `UnreadableBodyError` for a success whose body is not what was expected; `text` is its body. */
 export function toUnreadableBodyError(
   response: Response,
   text: string,
   call: AnsweredCall,
   expected: string,
 ): UnreadableBodyError {
-  const answer = { status: response.status, headers: response.headers, text };
-  return answered(UnreadableBodyError, describe(call), answer, expected);
+  const answer = toAnswer(response, text);
+  return answerError(UnreadableBodyError, progressOf(response, call), answer, unreadable(answer, expected));
 }
 
-export function createFetch(options: FetchOptions = {}): ApiFetch {
-  const base = baseUrlOf(options);
-  return async (input, init = {}) => {
-    const request = new Request(input, init);
-    if (!request.url.startsWith(base)) throw new TypeError(`The URL must be below ${base}.`);
-    const path = request.url.slice(base.length).replace(/\?.*/, "");
-    const operation = Object.values(operationsOf(options)).find(
-      (each) =>
-        each.method === request.method &&
-        new RegExp(`^${each.path.replaceAll(/\{[^{}]*\}/g, "[^/]+").replaceAll(".", "\\.")}$`).test(path),
-    );
-    if (!operation) throw new TypeError(`There is no operation ${request.method} ${path}.`);
-    const apiKey = options.apiKey ?? (options.operations ? undefined : environment("SHARE_LINKS_API_KEY"));
-    if (typeof apiKey === "string") request.headers.set("authorization", `Bearer ${apiKey}`);
-    const { timeoutMs = 30_000, maxRetries = 2, deadlineMs = Infinity } = { ...options, ...init };
-    const body = request.body ? await request.arrayBuffer() : null;
-    const end = performance.now() + deadlineMs;
-    const signal = init.signal ?? request.signal;
-    const call = describe({ operationId: operation.id, method: request.method, url: request.url });
-    for (let attempt = 1; ; attempt++) {
-      const stop = new AbortController();
-      const limit = Math.min(timeoutMs, end - performance.now());
-      const timer = Number.isFinite(limit) ? setTimeout(() => stop.abort(), limit) : undefined;
-      try {
-        const send = (options.middleware ?? []).reduceRight<(one: Request) => Promise<Response>>(
-          (next, layer) => async (one) => layer(one, next, { operationId: operation.id as OperationId, attempt }),
-          async ({ url, method, headers, signal }) =>
-            ((options.fetch ?? fetch) as typeof fetch)(url, { method, headers, body, redirect: "manual", signal }),
-        );
-        const { url, method, headers } = request;
-        const response = await send(
-          new Request(url, {
-            method,
-            headers,
-            body,
-            redirect: "manual",
-            signal: AbortSignal.any([signal, stop.signal]),
-          }),
-        );
-        if (attempt <= maxRetries && /^(429|5)/.test(`${response.status}`)) {
-          options.hooks?.onRetry?.({ delayMs: 0 } as never);
-          continue;
-        }
-        const type = response.headers.get("content-type") ?? "";
-        if (init.stream || /^text\/event-stream|jsonl|ndjson|json-seq/.test(type)) return response;
-        const whole = await response.arrayBuffer();
-        const { status } = response;
-        return new Response([204, 205, 304].includes(status) ? null : whole, { status, headers: response.headers });
-      } catch (cause) {
-        if (signal.aborted) throw failed(AbortError, call, "was aborted", { cause: signal.reason });
-        const error = stop.signal.aborted
-          ? failed(TimeoutError, call, `got no answer within ${limit} ms`)
-          : connectionFailed(call, cause);
-        if (attempt > maxRetries || performance.now() >= end) throw error;
-      } finally {
-        clearTimeout(timer);
-      }
-    }
-  };
+/** The table of operations that a transport with these options has. */
+export function operationsOf({ operations = OWN_OPERATIONS }: Pick<FetchOptions, "operations">): OperationTable {
+  return operations;
 }
 
-function describe({ operationId, method, url }: AnsweredCall): Described {
-  const input = { id: undefined, query: undefined, body: undefined };
-  return {
-    operationId: operationId as OperationId,
-    method,
-    url,
-    baseUrl: new URL(url).origin,
-    attempts: 1,
-    keys: [],
-    input,
-  };
+/** The URL that a transport with these options sends to, without a slash at its end. */
+export function baseUrlOf({ operations, baseUrl }: Pick<FetchOptions, "baseUrl" | "operations">): string {
+  return toBaseUrl(operations ? baseUrl : withEnvironment({ baseUrl }).baseUrl);
+}
+
+/** The calls that answers belong to, which errors about them name. */
+const ANSWERED = new WeakMap<Response, Progress>();
+
+/** A Request as it is; anything else as an absolute URL. Refuses what the URL parser would resolve to another path. */
+function toUrl({ baseUrl }: Settings, input: Request | URL | string): Request | string {
+  if (input instanceof Request) return input;
+  const text = `${input}`;
+  if (/[\\/](?:\.|%2e){1,2}(?:[\\/?#]|$)/i.test(text)) refuse("The path", "without the segments . and ..");
+  return text.startsWith("/") ? baseUrl + text : text;
+}
+
+function findOperation(
+  { baseUrl }: Settings,
+  find: ReturnType<typeof operationFinder>,
+  { method, url }: Request,
+  isOwnApi: boolean,
+): FoundOperation {
+  const { href, pathname } = new URL(url);
+  if (!href.startsWith(`${baseUrl}/`)) refuse("The URL", `below baseUrl (${baseUrl})`, new URL(url).origin);
+  const path = pathname.slice(new URL(`${baseUrl}/`).pathname.length - 1);
+  // Other documents may have them: some servers take an encoded slash as a part of a name.
+  if (isOwnApi && /%(?:2f|5c)|\/\//i.test(path)) refuse("The path", "without encoded slashes and empty segments");
+  return find(method, path) ?? refuse("The request", "one of the known operations", `${method} ${path}`);
+}
+
+/** Checks the JSON of a success against its schema. */
+async function checkData(progress: Progress, answer: FetchedAnswer): Promise<void> {
+  const { content, headers, status } = answer;
+  if (
+    !(content instanceof ArrayBuffer) ||
+    !/^2/.test(`${status}`) ||
+    !/\bjson\b/.test(headers.get("content-type") ?? "")
+  )
+    return;
+  const text = new TextDecoder().decode(content);
+  const data = parseJson(text);
+  const whole = { status, headers, text };
+  if (data === undefined) throw answerError(UnreadableBodyError, progress, whole, unreadable(whole, "JSON"));
+  await progress.call.settings.schemas?.response(progress, whole, data);
+}
+
+function toAnswer({ status, headers }: Response, text: string): Answer {
+  return { status, headers, text };
+}
+
+function progressOf(response: Response, { operationId: id, method, url }: AnsweredCall): Progress {
+  // What a middleware answered itself, or made anew, is known by nothing but its call.
+  const call = { operation: { id, method }, url } as Call;
+  return ANSWERED.get(response) ?? { call, attempts: 1, attemptStartedAt: 0, apiKeys: [], values: {} };
 }

@@ -26,20 +26,19 @@ export {
   UnsupportedMediaTypeError,
 } from "./status-error.ts";
 
-import { clientOf } from "./client-of.ts";
-import type { Client } from "./create-client.ts";
+import { clientOf } from "./methods.ts";
 import type { ClientOptions } from "./options.ts";
-import { shareLinks } from "./share-links.ts";
+import { type ShareLinks, shareLinks } from "./share-links.ts";
 
-/** The operations of the hosted contract, with all that `Client` does for them. */
+/** The operations of the hosted contract, with everything that `Client` does for them. */
 export interface HostedClient {
   /** `/v1`: the hosted contract. */
-  readonly shareLinks: Client["shareLinks"];
-  /** Another client with these options in place of this one's, which stays as it is; one that is undefined changes nothing. */
+  readonly shareLinks: ShareLinks;
+  /** Another client with these options in place of this one's. This client stays as it is, and an option that is undefined changes nothing. */
   withOptions(options: ClientOptions): HostedClient;
 }
 
-/** `createClient` for whoever calls the hosted contract alone: there is no `manage` to be answered with 404, and a page downloads less. */
+/** `createClient` for programs that call only the hosted contract. There is no `manage`, which the hosted API would answer with 404, and a page downloads less. */
 export function createClient(options: ClientOptions = {}): HostedClient {
   return clientOf<Pick<HostedClient, "shareLinks">>({ shareLinks }, options);
 }

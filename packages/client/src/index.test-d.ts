@@ -76,6 +76,8 @@ describe("options", () => {
     createClient();
     createClient({ apiKey: undefined, baseUrl: undefined, fetch: undefined });
     createClient({ fetch: globalThis.fetch });
+    createClient({ fetch: (url, init) => new Response(`${init.method} ${url}`) });
+    // @ts-expect-error what is called gets a URL, not a Request
     createClient({ fetch: (request: Request) => new Response(request.url) });
     // @ts-expect-error a key is a text
     createClient({ apiKey: 7 });

@@ -60,10 +60,8 @@ export type {
   WebhookWithSecret,
 } from "@share-links/types";
 export { ApiError, type ApiErrorCode, type ApiErrorFields, type MismatchIssue } from "./api-error.ts";
-export type { ApiKeys } from "./api-keys.ts";
 export type { ApiList } from "./api-list.ts";
-export type { ApiPromise } from "./api-promise.ts";
-export type { AuditEvents } from "./audit-events.ts";
+export type { ApiPromise, Failure, InputError, OtherStatus, Result, Success, UnansweredError } from "./api-promise.ts";
 export {
   AbortError,
   ConnectionError,
@@ -73,25 +71,27 @@ export {
   UnreadableBodyError,
 } from "./call-error.ts";
 export { type Client, createClient } from "./create-client.ts";
-export type { AttemptEvent, FailureEvent, Hooks, Logger, ResponseEvent, RetryEvent } from "./events.ts";
-export type { ManagedShareLinks } from "./managed-share-links.ts";
+export { type ApiFetch, createFetch, type FetchOptions } from "./create-fetch.ts";
+export type { CallOptions } from "./fetch-call.ts";
+export type { AttemptEvent, FailureEvent, Hooks, Logger, ResponseEvent, RetryEvent } from "./hooks.ts";
+export type { ApiKeys, AuditEvents, ManagedShareLinks, Personas, Webhooks } from "./manage.ts";
+export type { OperationEntry, OperationTable, ParameterEntry } from "./operation-table.ts";
 export type {
   ApiKeyContext,
   ApiKeyProvider,
   ClientOptions,
   Fetch,
+  FetchedResponse,
+  FetchInit,
   IdempotentOptions,
   Limits,
   Middleware,
   MiddlewareContext,
+  OperationName,
   OptionsOf,
   RequestOptions,
 } from "./options.ts";
-export type { Personas } from "./personas.ts";
-export type { Redemptions } from "./redemptions.ts";
-export type { Failure, InputError, OtherStatus, Result, Success, UnansweredError } from "./result.ts";
-export type { Schemas } from "./schemas.ts";
-export type { ShareLinks } from "./share-links.ts";
+export type { Redemptions, ShareLinks } from "./share-links.ts";
 export {
   BadGatewayError,
   BadRequestError,
@@ -111,4 +111,4 @@ export {
   UnprocessableContentError,
   UnsupportedMediaTypeError,
 } from "./status-error.ts";
-export type { Webhooks } from "./webhook-settings.ts";
+export type { Schemas } from "./validate.ts";

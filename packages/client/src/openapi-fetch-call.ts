@@ -1,16 +1,16 @@
 import {
   type ApiFetch,
   baseUrlOf,
-  type CallOptions,
   createFetch,
   type FetchOptions,
-  type OperationEntry,
   operationsOf,
   toStatusError,
 } from "./create-fetch.ts";
+import type { CallOptions } from "./fetch-call.ts";
 import type { CallInit, ClientOptions, HeadersOptions, Middleware } from "./openapi-fetch.ts";
 import { errorOf, readData } from "./openapi-fetch-answer.ts";
 import { isStream, type Serializers, toBody, toPath, toQuerySerializer } from "./openapi-fetch-request.ts";
+import type { OperationEntry } from "./operation-table.ts";
 
 /** What of openapi-fetch a call is made with. */
 export interface Peer extends Serializers {
@@ -72,6 +72,7 @@ const OF_TRANSPORT: Readonly<Record<keyof FetchOptions, true>> = {
   operations: true,
   schemas: true,
   timeoutMs: true,
+  traceparent: true,
   validate: true,
 };
 const OF_CLIENT = { requestInitExt: true, strictStatus: true, throwOnError: true };
@@ -86,6 +87,7 @@ const OF_CALL: Readonly<Record<Exclude<keyof CallOptions, "signal"> | "fetch" | 
   stream: true,
   throwOnError: true,
   timeoutMs: true,
+  traceparent: true,
   validate: true,
 };
 

@@ -1,5 +1,5 @@
-import type { OperationEntry } from "./create-fetch.ts";
 import type { QuerySerializerOptions } from "./openapi-fetch.ts";
+import type { OperationEntry } from "./operation-table.ts";
 
 /** What of openapi-fetch the serializers build on. */
 export interface Serializers {

@@ -1,5 +1,5 @@
+import type { OtherStatus } from "./api-promise.ts";
 import type { ItemStream } from "./openapi-fetch-items.ts";
-import type { OtherStatus } from "./result.ts";
 
 /** A method as `paths` names it. */
 export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";

@@ -14,7 +14,8 @@ import createCore, {
   type QuerySerializerOptions,
   wrapAsPathBasedClient,
 } from "openapi-fetch";
-import type { CallOptions, FetchOptions } from "./create-fetch.ts";
+import type { FetchOptions } from "./create-fetch.ts";
+import type { CallOptions } from "./fetch-call.ts";
 import { createCall } from "./openapi-fetch-call.ts";
 import type { InputOf, NeedsInput } from "./openapi-fetch-input-types.ts";
 import type { HttpMethod, PathsWithMethod, ReadAs, Result } from "./openapi-fetch-types.ts";

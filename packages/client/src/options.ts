@@ -1,63 +1,73 @@
 import type { OperationId, OperationRequest } from "@share-links/types";
-import type { Hooks, Logger } from "./events.ts";
-import type { Schemas } from "./schemas.ts";
+import type { Hooks, Logger } from "./hooks.ts";
+import type { Schemas } from "./validate.ts";
 
-/** How long a call may take and how often it is tried; of a client for all its calls, or of one call. */
+/** An operation of the spec, or of another document whose table `createFetch` was given. */
+export type OperationName = OperationId | (string & Record<never, never>);
+
+/** How long a call may take and how often it is tried. A client's limits apply to all its calls; a call's own take their place. */
 export interface Limits {
-  /** How long one attempt may take, from the API key to the last byte of the answer; 30,000 when omitted, `Infinity` for no end. */
+  /** How long one attempt may take, from asking for the API key to the last byte of the answer. Default 30,000; `Infinity` for no limit. */
   readonly timeoutMs?: number | undefined;
-  /** How long all attempts and the waits between them may take together; no end when omitted. */
+  /** How long all attempts and the waits between them may take together. Default: no limit. */
   readonly deadlineMs?: number | undefined;
-  /** How often a call that is safe to repeat is tried again; 2 when omitted, 0 for never. */
+  /** How often a call that is safe to repeat is tried again. Default 2; 0 for never. */
   readonly maxRetries?: number | undefined;
-  /** The longest `Retry-After` that is waited for; 60,000 when omitted. Beyond it the call fails at once with `retryAfterMs`. */
+  /** The longest `Retry-After` to wait for. Default 60,000; if the server asks for more, the call fails at once with `retryAfterMs`. */
   readonly maxRetryAfterMs?: number | undefined;
   /**
-   * Holds requests and answers to `schemas`: "error" rejects what does not fit, "warn" tells the logger or the console, "off"
-   * looks at nothing. "error" when omitted with schemas.
+   * Checks requests and answers against `schemas`: "error" rejects what does not fit, "warn" tells the logger or the console,
+   * "off" checks nothing. Default "error" if there are schemas.
    */
   readonly validate?: "off" | "warn" | "error" | undefined;
-  /** What `validate` holds calls to: `standardSchemas(…)` of `@share-links/client/validate`. */
+  /** The schemas for `validate`: `standardSchemas(…)` of `@share-links/client/validate`. */
   readonly schemas?: Schemas | undefined;
+  /**
+   * The `traceparent` header (W3C Trace Context) of each attempt, or a function that returns the current one. A browser sends it to
+   * another origin only if that origin allows the header.
+   */
+  readonly traceparent?: string | (() => string | undefined) | undefined;
 }
 
-/** Where a client sends its calls, as whom, and what goes on around them. */
+/** Where a client sends its calls, with which key, and what runs around them. */
 export interface ClientOptions extends Limits {
   /**
-   * Sent as `Authorization: Bearer <apiKey>` to `/v1` and `/manage/v1`, never to `/public/v1`, which needs none. A
-   * function is asked for each attempt, and once more with `isRefresh` after a 401. `SHARE_LINKS_API_KEY` of the environment
-   * when omitted.
+   * Sent as `Authorization: Bearer <apiKey>` to `/v1` and `/manage/v1`, never to `/public/v1`, which needs none. A function is
+   * asked before each attempt, and once more with `isRefresh` after a 401. Default: the environment variable `SHARE_LINKS_API_KEY`.
    */
   readonly apiKey?: string | ApiKeyProvider | undefined;
-  /** An absolute http(s) URL, with a path prefix if need be; `SHARE_LINKS_BASE_URL` of the environment or `https://api.anam.ai` when omitted. */
+  /**
+   * The http(s) URL of the server, with a path prefix if it has one; in a browser it may be relative to the page. Default: the
+   * environment variable `SHARE_LINKS_BASE_URL`, else `https://api.anam.ai`.
+   */
   readonly baseUrl?: string | undefined;
-  /** Takes the place of the global `fetch`, which is looked up at each call. */
+  /** Called instead of the global `fetch`, with a URL and an init; that of undici or node-fetch fits. */
   readonly fetch?: Fetch | undefined;
-  /** Layers around each attempt, the outermost first. */
+  /** Functions around each attempt, the outermost first. */
   readonly middleware?: readonly Middleware[] | undefined;
-  /** Told of what happens, without keys and share tokens. */
+  /** Functions that are called while a call runs. They see no keys and no share tokens. */
   readonly hooks?: Hooks | undefined;
-  /** Takes a line for each request, answer and retry, without keys and share tokens; `console` is one. */
+  /** Gets a line for each request, answer and retry, without keys and share tokens; `console` is such a logger. */
   readonly logger?: Logger | undefined;
-  /** Lets a client with an API key run in a browser, where every visitor can read the key. */
+  /** Allows an API key in a browser, where every visitor can read it. */
   readonly allowBrowser?: boolean | undefined;
 }
 
-/** Gives the API key for an attempt; after a 401 it is asked once more with `isRefresh`, for another key. */
+/** Returns the API key for an attempt. After a 401 it is asked once more with `isRefresh`, for another key. */
 export type ApiKeyProvider = (context: ApiKeyContext) => string | Promise<string>;
 
-/** What a key is asked for with. */
+/** What an API key provider is told. */
 export interface ApiKeyContext {
-  /** The server refused the last key. */
+  /** Whether the server refused the last key. */
   readonly isRefresh: boolean;
-  /** Aborted when the call ends before the key is there. */
+  /** Aborted if the call ends before the key is there. */
   readonly signal: AbortSignal;
 }
 
 /**
- * A layer around one attempt: passes the request on with `next`, or answers itself. It may set headers of the request; it reads a
- * `clone()` of request and answer, whose bodies the next reader needs. What it throws becomes the `cause` of a
- * `ConnectionError`, and the attempt may be repeated as after a fault of the network.
+ * A function around one attempt. It passes the request on with `next`, or returns an answer of its own. It may set headers of the
+ * request. To read a body it reads a `clone()`, because the next reader needs the original. What it throws becomes the `cause` of
+ * a `ConnectionError`, and the attempt may be repeated as after a network failure.
  */
 export type Middleware = (
   request: Request,
@@ -67,32 +77,51 @@ export type Middleware = (
 
 /** Which attempt a middleware is called for. */
 export interface MiddlewareContext {
-  readonly operationId: OperationId;
-  /** 1 for the first. */
+  readonly operationId: OperationName;
+  /** 1 for the first attempt. */
   readonly attempt: number;
 }
 
-/** What a call may be given besides its input; each takes the place of the client's. */
+/** Options of one call; each takes the place of the client's. */
 export interface RequestOptions extends Limits {
-  /** Ends the call with an `AbortError`. */
+  /** Ends the call with an `AbortError` when it is aborted. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What a call that may be repeated without a second effect is given besides its input. */
+/** Options of a call whose operation takes an idempotency key. */
 export interface IdempotentOptions extends RequestOptions {
   /**
-   * 1 to 255 visible ASCII characters: calls with the same one have one effect, for 24 hours. `true` makes a new one,
-   * which is what a server of your own gets when omitted; `false` sends none.
+   * 1 to 255 visible ASCII characters. For 24 hours, all calls with the same key have one effect. `true` makes a new key, which is
+   * the default for a server of your own; `false` sends none.
    */
   readonly idempotencyKey?: string | boolean | undefined;
 }
 
-/** The options of an operation: with an idempotency key where the spec has one. */
+/** The options of an operation: with an idempotency key if the spec declares one. */
 export type OptionsOf<Id extends OperationId> = "idempotency-key" extends keyof HeaderOf<OperationRequest<Id>>
   ? IdempotentOptions
   : RequestOptions;
 
 type HeaderOf<Request> = Request extends { header?: infer Header } ? NonNullable<Header> : unknown;
 
-/** The one argument of `fetch` that is used; the global `fetch` and a server's `app.fetch` are two of these. */
-export type Fetch = (request: Request) => Response | Promise<Response>;
+/** What the client needs of a `fetch`. The global one, undici's and node-fetch's all fit. */
+export type Fetch = (url: string, init: FetchInit) => FetchedResponse | Promise<FetchedResponse>;
+
+/** The second argument of a `Fetch`. */
+export interface FetchInit {
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  /** JSON as text. Only `createFetch` also passes bytes, for bodies that are no text; then this is an `ArrayBuffer`. */
+  readonly body: string | null;
+  /** The client follows no redirect: it would turn a POST into a GET, or take the API key to another server. */
+  readonly redirect: "manual";
+  readonly signal: AbortSignal;
+}
+
+/** The part of a `Response` that the client reads. */
+export interface FetchedResponse {
+  readonly status: number;
+  readonly headers: Iterable<[string, string]> & { get(name: string): string | null; has(name: string): boolean };
+  text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}

@@ -1,9 +1,11 @@
-/** What is not to be told of a call. */
+import { toText } from "./values.ts";
+
+/** What must not be shown of a call. */
 export interface Secrets {
-  /** The API keys that were in use; what is no text is none. */
-  readonly keys: readonly unknown[];
-  /** What is sent, with secrets under their names, and tokens of 21 characters under any. */
-  readonly input: { readonly id: unknown; readonly query: object | undefined; readonly body: unknown };
+  /** The API keys that were used. */
+  readonly apiKeys: readonly unknown[];
+  /** The values that were sent: secrets stand under names such as `token`, and older share tokens (21 characters) under any name. */
+  readonly values: object;
 }
 
 const HIDDEN = "[redacted]";
@@ -13,18 +15,17 @@ const FORMS = new RegExp(
   "gi",
 );
 const NAME = new RegExp(`^${NAMES}$`, "i");
+/** How deep to look into values and causes: they may contain themselves. */
+const MAX_DEPTH = 8;
 
 /**
- * The text with `[redacted]` in place of secrets: the known ones in every spelling that a URL or a JSON text gives them,
- * whatever has the form of a share token or of a key, and what stands under a name such as `token` or `key`.
+ * The text with `[redacted]` in place of secrets: the known ones as they are and as a URL or JSON spells them, everything that
+ * looks like a share token or a key, and the value of each member with a name such as `token` or `key`.
  */
-export function redact({ keys, input: { id, query, body } }: Secrets, text: string): string {
-  const named = Object.entries({ ...query, ...(body as object), id }).map(
-    ([name, value]) => (NAME.test(name) || /^[\w-]{21}$/.test(String(value))) && value,
-  );
+export function redact({ apiKeys, values }: Secrets, text: string): string {
   return (
-    [...keys, ...named]
-      // A shorter one is a stand-in of a test, and to take it out would tear words and codes apart.
+    [...apiKeys, ...secretsIn("", values)]
+      // Shorter ones are placeholders of tests. To hide those would also tear words and codes apart.
       .filter((secret): secret is string => typeof secret === "string" && secret.length >= 8)
       .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])
       .reduce((rest, spelling) => rest.replaceAll(spelling, HIDDEN), text)
@@ -32,7 +33,7 @@ export function redact({ keys, input: { id, query, body } }: Secrets, text: stri
   );
 }
 
-/** The members without secrets, by name and by value; only texts can hold one. */
+/** The members without secrets, by name and by value. Only strings can hold one. */
 export function redactMembers<Value>(secrets: Secrets, members: Iterable<[string, Value]>): Record<string, Value> {
   return Object.fromEntries(
     [...members].map(([name, value]) => [
@@ -43,8 +44,9 @@ export function redactMembers<Value>(secrets: Secrets, members: Iterable<[string
 }
 
 /**
- * The cause as it is, where it holds texts, numbers and such errors alone and none of them a secret; else a copy of just those,
- * as a `fetch` may hang the request, and with it the key, on its error. What is no error becomes text.
+ * The cause itself, if it consists of strings, numbers and errors of such, and none of them holds a secret. Otherwise a copy of
+ * just those, because some `fetch` functions attach the request, and with it the key, to their errors. A cause that is not an
+ * error becomes text.
  */
 export function redactCause(secrets: Secrets, cause: unknown): unknown {
   let isClean = true;
@@ -56,7 +58,6 @@ export function redactCause(secrets: Secrets, cause: unknown): unknown {
     }
     if (Object(value) !== value) return value;
     const copy = Array.isArray(value) ? [] : new Error();
-    // A chain of causes may be a ring.
     if (!depth || !(value instanceof copy.constructor)) {
       isClean = false;
       return undefined;
@@ -67,7 +68,21 @@ export function redactCause(secrets: Secrets, cause: unknown): unknown {
     }
     return copy;
   };
-  const told = cause instanceof Error ? cause : String(cause);
-  const copy = copyOf("", told, 8);
-  return isClean ? told : copy;
+  try {
+    const shown = cause instanceof Error ? cause : toText(cause);
+    const copy = copyOf("", shown, MAX_DEPTH);
+    return isClean ? shown : copy;
+  } catch {
+    // A getter of the cause threw.
+    return redact(secrets, toText(cause));
+  }
+}
+
+function secretsIn(name: string, value: unknown, depth = MAX_DEPTH): unknown[] {
+  if (typeof value === "string") return NAME.test(name) || /^[\w-]{21}$/.test(value) ? [value] : [];
+  if (!depth) return [];
+  // The items of a list stand under the list's name.
+  return Object.entries(Object(value)).flatMap(([key, member]) =>
+    secretsIn(Array.isArray(value) ? name : key, member, depth - 1),
+  );
 }

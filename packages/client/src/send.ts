@@ -1,31 +1,42 @@
-import { ApiError } from "./api-error.ts";
-import { attempt } from "./attempt.ts";
-import type { Answer } from "./failure.ts";
-import type { Plan } from "./plan.ts";
-import { ALWAYS, IF_REPEATABLE, retryDelayMs } from "./retry.ts";
-import { within } from "./span.ts";
-import { tell } from "./tell.ts";
+import { ALWAYS, attempt, IF_REPEATABLE, type Outcome } from "./attempt.ts";
+import type { Progress } from "./call.ts";
+import { type Answer, toRetryAfterMs } from "./failures.ts";
+import { report } from "./hooks.ts";
+import { LONGEST_TIMER_MS, withTimeLimit } from "./time-limit.ts";
 
-/** Sends a call, again where that is safe and may help, and gives the last answer, whatever its status; rejects with an `ApiError` where there is none. */
-export async function send(plan: Plan): Promise<Answer> {
-  const needed = plan.method !== "POST" || "idempotency-key" in plan.headers ? IF_REPEATABLE : ALWAYS;
-  let mayRefresh = typeof plan.apiKey === "function";
+/**
+ * Sends a call, again where that is safe and may help. Resolves with the last answer, whatever its status; rejects with an
+ * `ApiError` if there is none, or with a `TypeError` for an API key that must not be sent.
+ */
+export async function send(progress: Progress): Promise<Answer> {
+  const { settings, isRepeatable } = progress.call;
+  const needed = isRepeatable ? IF_REPEATABLE : ALWAYS;
+  let mayRefresh = typeof settings.apiKey === "function" && !progress.call.operation.isPublic;
   for (let retries = 0, isRefresh = false; ; ) {
-    const ended = await attempt(plan, isRefresh);
-    isRefresh = mayRefresh && ended.status === 401;
+    const outcome = await attempt(progress, isRefresh);
+    isRefresh = mayRefresh && outcome.answer?.status === 401;
     if (isRefresh) {
       mayRefresh = false;
       continue;
     }
-    const mayRetry = plan.retry >= needed && retries < plan.maxRetries;
-    const delayMs = mayRetry ? retryDelayMs(ended, retries++, plan) : undefined;
+    const mayRetry = outcome.retry >= needed && retries < settings.maxRetries;
+    const delayMs = mayRetry ? retryDelayMs(progress, outcome, retries++) : undefined;
     if (delayMs === undefined) {
-      if (ended instanceof ApiError) throw ended;
-      return ended;
+      if (outcome.answer) return outcome.answer;
+      throw outcome.error;
     }
-    tell(plan, "onRetry", () => ({ delayMs }));
-    // A pause is work that never ends: it is over when its time is, which is before the deadline. That the caller has
-    // left is for the next attempt to say.
-    await within(plan.signal, delayMs, () => new Promise(() => {})).catch(() => {});
+    report(progress, "onRetry", () => ({ delayMs }));
+    // The wait is work that never ends, so its time limit ends it, or an abort, which the next attempt then reports.
+    await withTimeLimit(settings.signal, delayMs, () => new Promise(() => {})).catch(() => {});
   }
+}
+
+/** How long to wait before another attempt; undefined if the server or the deadline allows none. */
+function retryDelayMs({ call }: Progress, { answer }: Outcome, retries: number): number | undefined {
+  const { settings, deadlineAt } = call;
+  const asked = toRetryAfterMs(answer ?? {});
+  if (Number(asked) > settings.maxRetryAfterMs) return undefined;
+  // Exponential, with jitter over the upper half, so that clients that failed together do not come back together.
+  const delayMs = asked ?? Math.min(500 * 2 ** retries, 8_000) * (0.5 + Math.random() / 2);
+  return delayMs < Math.min(deadlineAt - performance.now(), LONGEST_TIMER_MS) ? delayMs : undefined;
 }

@@ -1,11 +1,9 @@
-import { HOSTED, toBaseUrl } from "./base-url.ts";
-import { defined } from "./defined.ts";
-import { environment, isBrowser } from "./environment.ts";
-import type { Hooks, Logger } from "./events.ts";
-import { toHeaderValue } from "./header-value.ts";
-import type { ApiKeyProvider, ClientOptions, Fetch, Middleware } from "./options.ts";
-import { refuse } from "./refuse.ts";
-import type { Schemas } from "./schemas.ts";
+import type { Hooks, Logger } from "./hooks.ts";
+import { checkSettings } from "./misuse.ts";
+import type { ApiKeyProvider, ClientOptions, Fetch, Middleware, RequestOptions } from "./options.ts";
+import { toHeaderValue } from "./request-parts.ts";
+import type { Schemas } from "./validate.ts";
+import { refuse, withoutUndefined } from "./values.ts";
 
 /** The options of a client, or of one of its calls, checked and complete. */
 export interface Settings {
@@ -21,43 +19,89 @@ export interface Settings {
   readonly maxRetryAfterMs: number;
   readonly validate?: "off" | "warn" | "error";
   readonly schemas?: Schemas;
+  readonly traceparent?: string | (() => string | undefined);
   readonly signal?: AbortSignal;
 }
 
-/** The options with their defaults; refuses what can not be meant. */
-export function toSettings(options: ClientOptions): Settings {
+const HOSTED_HOST = "api.anam.ai";
+
+/** The options of a client of share-links, with the environment's key and URL where they have none. */
+export function withEnvironment(options: ClientOptions): ClientOptions {
   const {
-    apiKey = environment("SHARE_LINKS_API_KEY"),
-    baseUrl = environment("SHARE_LINKS_BASE_URL") ?? `https://${HOSTED}`,
-    allowBrowser,
+    apiKey = environmentVariable("SHARE_LINKS_API_KEY"),
+    baseUrl = environmentVariable("SHARE_LINKS_BASE_URL") ?? `https://${HOSTED_HOST}`,
   } = options;
+  return { ...options, apiKey, baseUrl };
+}
+
+/** The options with defaults where one is missing; refuses values that make no sense. */
+export function toSettings(options: ClientOptions): Settings {
+  const { apiKey, allowBrowser } = options;
+  const settings = withLimits(DEFAULTS as object as Settings, { ...options, baseUrl: toBaseUrl(options.baseUrl) });
   if (apiKey !== undefined) {
-    if (typeof apiKey !== "function") toHeaderValue("apiKey", apiKey);
+    const misuse = typeof apiKey !== "function" && wrongServerError(settings.baseUrl, toHeaderValue("apiKey", apiKey));
+    if (misuse) throw misuse;
     if (!allowBrowser && isBrowser()) {
       refuse("apiKey", "kept out of browsers unless allowBrowser is true");
     }
   }
-  return limited(DEFAULTS as object as Settings, { ...options, apiKey, baseUrl: toBaseUrl(baseUrl) });
+  return settings;
 }
 
-/** The settings with the limits that are given in place of its own; refuses one that can not be meant. */
-export function limited(settings: Settings, given: ClientOptions): Settings {
-  const limits = { ...settings, ...defined(given) } as Settings;
-  for (const [name, least] of Object.entries(LEAST)) checkLeast(name, limits[name as keyof typeof LEAST], least);
-  const { signal, schemas, validate = schemas ? "error" : "off" } = limits;
-  if (signal && !signal.addEventListener) refuse("signal", "an AbortSignal");
-  if (!/^(?:off|warn|error)$/.test(validate) || (validate !== "off" && !schemas?.request)) {
-    refuse("validate", `"off", or "warn" or "error" with schemas of @share-links/client/validate`, validate);
-  }
+/** The settings with the given limits in place of their own. */
+export function withLimits(settings: Settings, given: ClientOptions & RequestOptions): Settings {
+  const limits = { ...settings, ...withoutUndefined(given) } as Settings;
+  checkSettings(limits);
   return limits;
 }
 
-/** Refuses a limit that is no number, or less than it may be. */
-export function checkLeast(name: string, limit: unknown, least: number): void {
-  if (typeof limit !== "number" || !(limit >= least)) refuse(name, `a number of at least ${least}`, String(limit));
+/** Whether a URL is one of the hosted API, or of a proxy of it. */
+export function isHosted(url: string): boolean {
+  return url.includes(HOSTED_HOST);
 }
 
-const LEAST = { timeoutMs: 1, deadlineMs: 1, maxRetries: 0, maxRetryAfterMs: 0 };
+/** The error if a key of somebody's own server would go to the hosted API, because `baseUrl` was left out or misspelt. */
+export function wrongServerError(url: string, apiKey: string): TypeError | undefined {
+  if (!apiKey.startsWith("slk_") || !isHosted(url)) return undefined;
+  return new TypeError("baseUrl must be given: slk_ keys are of a server of your own.");
+}
+
+/** The URL without slashes at its end; refuses everything but an http(s) URL with a host and a path. */
+export function toBaseUrl(text: string | undefined, name = "baseUrl"): string {
+  try {
+    // In a page, or a worker of one, a relative URL is meant as in a link.
+    const { href } = new URL(text as string, (globalThis as Host).location?.href);
+    if (/^https?:\/\/[^/@]+\/[^?#]*$/.test(href)) return href.replace(/\/+$/, "");
+  } catch {
+    // Text that is no URL is refused like a URL of the wrong kind.
+  }
+  // The text is not repeated, because it may hold a password.
+  return refuse(name, "an absolute http(s) URL without user and query");
+}
+
+/** An environment variable, where there are any. An empty one counts as missing. */
+function environmentVariable(name: string): string | undefined {
+  try {
+    return (globalThis as Host).process?.env?.[name] || undefined;
+  } catch {
+    // Deno throws if the program may not read it.
+    return undefined;
+  }
+}
+
+/** Whether this is a browser's window or worker. Servers and edge runtimes have user agents of their own. */
+function isBrowser(): boolean {
+  const { document, navigator } = globalThis as Host;
+  return document !== undefined || /^Mozilla\//.test(`${navigator?.userAgent}`);
+}
+
+interface Host {
+  readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
+  readonly document?: unknown;
+  readonly location?: { readonly href: string };
+  readonly navigator?: { readonly userAgent?: string };
+}
+
 const DEFAULTS = {
   middleware: [],
   hooks: {},

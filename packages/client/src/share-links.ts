@@ -1,15 +1,25 @@
 import type {
+  CreateRedemption,
   CreateShareLink,
   DeleteShareLinkResult,
   ListShareLinksQuery,
   PersonaShareLink,
   PersonaShareLinkPage,
+  Redemption,
   ShareLink,
   UpdateShareLink,
 } from "@share-links/types";
 import type { ApiList } from "./api-list.ts";
 import type { ApiPromise } from "./api-promise.ts";
-import type { OperationLines } from "./operation.ts";
+import {
+  createRedemption,
+  createShareLink,
+  deleteShareLink,
+  getShareLink,
+  listShareLinks,
+  updateShareLink,
+} from "./generated/descriptors.ts";
+import type { MethodOperations } from "./methods.ts";
 import type { OptionsOf, RequestOptions } from "./options.ts";
 
 /** The hosted contract: works against the hosted API and a server of your own alike. */
@@ -30,10 +40,21 @@ export interface ShareLinks {
 }
 
 /** The operations of `client.shareLinks`. */
-export const shareLinks: OperationLines<ShareLinks> = {
-  list: "listShareLinks GET /v1/share-links 200",
-  create: "createShareLink POST /v1/share-links 201 json idempotent",
-  get: "getShareLink GET /v1/share-links/{id} 200",
-  update: "updateShareLink PUT /v1/share-links/{id} 200 json",
-  delete: "deleteShareLink DELETE /v1/share-links/{id} 200",
+export const shareLinks: MethodOperations<ShareLinks> = {
+  list: listShareLinks,
+  create: createShareLink,
+  get: getShareLink,
+  update: updateShareLink,
+  delete: deleteShareLink,
+};
+
+/** What a visitor's page calls, without an API key. */
+export interface Redemptions {
+  /** Counts one use and says what it opens; calls with the same `idempotencyKey` count once, any other call is a use of its own. */
+  create(body: CreateRedemption, options?: OptionsOf<"createRedemption">): ApiPromise<Redemption, "createRedemption">;
+}
+
+/** The operations of `client.public.redemptions`. */
+export const redemptions: MethodOperations<Redemptions> = {
+  create: createRedemption,
 };

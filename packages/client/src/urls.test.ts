@@ -33,6 +33,6 @@ test.each([
   "https://u:hunter2@share.example",
   "https://share.example?a=1",
 ])("the public URL %j is refused by its name", (publicUrl) => {
-  expect(() => shareUrl({ token }, { publicUrl })).toThrow(/^publicUrl must be an http\(s\) URL /);
+  expect(() => shareUrl({ token }, { publicUrl })).toThrow(/^publicUrl must be an absolute http\(s\) URL /);
   expect(() => shareUrl({ token }, { publicUrl })).not.toThrow(/hunter2/);
 });

@@ -1,5 +1,5 @@
-import { toBaseUrl } from "./base-url.ts";
-import { toSegment } from "./request-path.ts";
+import { toSegment } from "./request-parts.ts";
+import { toBaseUrl } from "./settings.ts";
 
 /** Where visitors reach a server of your own: the value of its `PUBLIC_URL`. */
 export interface PublicUrlOptions {

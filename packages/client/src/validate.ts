@@ -1,17 +1,24 @@
 import type { OperationId } from "@share-links/types";
 import type { MismatchIssue } from "./api-error.ts";
-import { endedEarly } from "./attempt.ts";
+import { endedEarlyError } from "./attempt.ts";
+import type { Progress } from "./call.ts";
 import { RequestMismatchError, ResponseMismatchError } from "./call-error.ts";
-import { type Answer, answered, failed, listOf } from "./failure.ts";
-import { toJson } from "./json-body.ts";
-import type { Plan } from "./plan.ts";
+import { type Answer, answerError, callError, listOf, misfit } from "./failures.ts";
+import { runSafely } from "./hooks.ts";
 import { redact } from "./redact.ts";
-import { kindOf, refuse } from "./refuse.ts";
-import type { Schemas } from "./schemas.ts";
-import { ENDED_EARLY, within } from "./span.ts";
-import { quietly } from "./tell.ts";
+import { toJson } from "./request-parts.ts";
+import { ENDED_EARLY, withTimeLimit } from "./time-limit.ts";
+import { kindOf, refuse } from "./values.ts";
 
-/** A schema of any library that speaks Standard Schema v1 (https://standardschema.dev). */
+/** What calls are checked against: made from schemas by `standardSchemas`. */
+export interface Schemas {
+  /** Throws or rejects to keep a request from being sent. */
+  request(progress: Progress): Promise<void> | undefined;
+  /** Throws or rejects to refuse a success. */
+  response(progress: Progress, answer: Answer, data: unknown): Promise<void> | undefined;
+}
+
+/** A schema of any library that implements Standard Schema v1 (https://standardschema.dev). */
 export interface AnySchema<Value = unknown> {
   readonly "~standard": {
     readonly version: 1;
@@ -27,40 +34,41 @@ type SchemaIssue = {
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 };
 
-/** Which schemas to hold calls to; an operation or a status without one is not checked. */
-export interface OperationSchemas {
-  /** Of `{ path?, query?, header?, body? }`, by operation: `requestSchemas` of `@share-links/validation` is such a table. */
-  readonly requests?: { readonly [Id in OperationId]?: AnySchema } | undefined;
-  /** Of the JSON body, by operation and by the status of a success: `responseSchemas` of `@share-links/validation` is such a table. */
-  readonly responses?: { readonly [Id in OperationId]?: { readonly [Status in number]?: AnySchema } } | undefined;
+/** Which schemas calls are checked against. An operation or a status without one is not checked. */
+export interface OperationSchemas<Id extends string = OperationId> {
+  /** Of `{ path?, query?, header?, body? }`, by operation. `requestSchemas` of `@share-links/validation` is such a table. */
+  readonly requests?: { readonly [Each in Id]?: AnySchema } | undefined;
+  /** Of the JSON body, by operation and by the status of a success. `responseSchemas` of `@share-links/validation` is such a table. */
+  readonly responses?: { readonly [Each in Id]?: { readonly [Status in number]?: AnySchema } } | undefined;
 }
 
 /**
- * The `schemas` option of a client or a call, from any Standard Schemas. Requests are held to them strictly. Answers
- * leniently: what a schema makes of the value is not used, so unknown keys stay, and a text that an enumeration does not
- * know yet is reported only.
+ * The option `schemas` of a client or a call, made from any Standard Schemas. Requests are checked strictly. Answers are checked
+ * leniently: the client uses the value that came, not the schema's output, so unknown keys stay; and a string that an enumeration
+ * does not know yet is only reported. For the operations of another document, name their ids: `standardSchemas<keyof operations>(…)`.
  */
-export function standardSchemas(schemas: OperationSchemas): Schemas {
-  const { requests = {}, responses = {}, ...others } = schemas;
+export function standardSchemas<Id extends string = OperationId>(schemas: OperationSchemas<NoInfer<Id>>): Schemas {
+  const { requests = {}, responses = {}, ...others } = schemas as OperationSchemas<string>;
   for (const name of Object.keys(others)) refuse(`"${name}"`, "in requests or in responses");
   checkSchemas("requests", requests);
-  for (const [id, byStatus] of Object.entries(responses)) checkSchemas(`responses.${id}`, byStatus);
+  for (const [id, byStatus] of Object.entries(responses)) checkSchemas(`responses.${id}`, byStatus as object);
   return {
-    request: (plan) => held(plan, requests[plan.operationId], () => requestOf(plan), refuseRequest),
-    response: (plan, answer, data) => {
-      // By the success that the spec has: a server that says 200 for 201 is held to what the spec says of 201.
-      const schema = responses[plan.operationId]?.[Number(plan.input.operation[3])];
-      return held(
-        plan,
-        schema,
-        () => data,
-        (_, issues) => refuseResponse(plan, answer, data, issues),
-      );
+    request: (progress) => {
+      const schema = requests[progress.call.operation.id];
+      return check(progress, schema, () => requestOf(progress), refuseRequest);
+    },
+    response: (progress, answer, data) => {
+      const { id, success } = progress.call.operation;
+      // If there is none for the status, by the spec's success: a server that says 200 for 201 is checked as with 201.
+      const schema = responses[id]?.[answer.status] ?? responses[id]?.[success];
+      const refuseData = (_: Progress, issues: readonly MismatchIssue[]) =>
+        refuseResponse(progress, answer, data, issues);
+      return check(progress, schema, () => data, refuseData);
     },
   };
 }
 
-/** Refuses what is no schema, for a call would not be held to it, or fail by it. */
+/** Refuses a value that is not a schema, because calls would not be checked against it, or fail by it. */
 function checkSchemas(place: string, schemas: object): void {
   for (const [name, schema] of Object.entries(schemas)) {
     const { validate } = Object(Object(schema)["~standard"]);
@@ -70,62 +78,63 @@ function checkSchemas(place: string, schemas: object): void {
   }
 }
 
-/** Holds a value to a schema, at once where the schema answers at once; `refuse` gets what does not fit. */
-function held(
-  plan: Plan,
+/** Checks a value against a schema, synchronously if the schema is. `refuse` gets what does not fit. */
+function check(
+  progress: Progress,
   schema: AnySchema | undefined,
   toValue: () => unknown,
-  refuse: (plan: Plan, issues: readonly MismatchIssue[]) => void,
+  refuse: (progress: Progress, issues: readonly MismatchIssue[]) => void,
 ): Promise<void> | undefined {
-  if (!schema || plan.validate === "off") return undefined;
+  if (!schema || progress.call.settings.validate === "off") return undefined;
   const value = toValue();
-  const judge = ({ issues }: SchemaResult) => {
-    if (issues !== undefined && issues.length > 0) {
-      refuse(
-        plan,
-        issues.map((issue) => toMismatch(plan, value, issue)),
-      );
-    }
+  const judge = ({ issues = [] }: SchemaResult) => {
+    if (issues.length === 0) return;
+    refuse(
+      progress,
+      issues.map((issue) => toMismatch(progress, value, issue)),
+    );
   };
   const result = schema["~standard"].validate(value);
-  if (result instanceof Promise) return inTime(plan, result).then(judge);
+  if (result instanceof Promise) return inTime(progress, result).then(judge);
   judge(result);
   return undefined;
 }
 
-/** A schema that asks elsewhere has the time of an attempt, and no more than what is left of the deadline; an abort does not wait for it. */
-async function inTime<Value>(plan: Plan, result: Promise<Value>): Promise<Value> {
-  const remainingMs = plan.deadlineAt - performance.now();
-  return within(plan.signal, Math.min(plan.timeoutMs, remainingMs), () => result).catch((error: unknown) => {
-    throw error === ENDED_EARLY ? endedEarly(plan, remainingMs) : error;
+/** An asynchronous schema may take as long as an attempt, but not longer than the deadline, and an abort does not wait for it. */
+async function inTime<Value>(progress: Progress, result: Promise<Value>): Promise<Value> {
+  const { settings, deadlineAt } = progress.call;
+  const remainingMs = deadlineAt - performance.now();
+  const limitMs = Math.min(settings.timeoutMs, remainingMs);
+  return withTimeLimit(settings.signal, limitMs, () => result).catch((error: unknown) => {
+    throw error === ENDED_EARLY ? endedEarlyError(progress, remainingMs) : error;
   });
 }
 
-function refuseRequest(plan: Plan, issues: readonly MismatchIssue[]): void {
-  if (plan.validate !== "warn") {
-    const what = `was not sent, for its request does not fit: ${listOf(issues)}.`;
-    throw failed(RequestMismatchError, plan, what, { issues });
+function refuseRequest(progress: Progress, issues: readonly MismatchIssue[]): void {
+  if (progress.call.settings.validate !== "warn") {
+    const what = `was not sent, because its request does not fit: ${listOf(issues)}.`;
+    throw callError(RequestMismatchError, progress, what, { issues });
   }
-  report(plan, "request", issues);
+  warn(progress, "request", issues);
 }
 
-function refuseResponse(plan: Plan, answer: Answer, data: unknown, issues: readonly MismatchIssue[]): void {
-  const fatal = plan.validate === "warn" ? [] : issues.filter((issue) => !isNewChoice(issue, data));
+function refuseResponse(progress: Progress, answer: Answer, data: unknown, issues: readonly MismatchIssue[]): void {
+  const fatal = progress.call.settings.validate === "warn" ? [] : issues.filter((issue) => !isNewChoice(issue, data));
   const others = issues.filter((issue) => !fatal.includes(issue));
-  if (others.length > 0) report(plan, "response", others);
-  if (fatal.length > 0) throw answered(ResponseMismatchError, plan, answer, "", fatal);
+  if (others.length > 0) warn(progress, "response", others);
+  if (fatal.length > 0) throw answerError(ResponseMismatchError, progress, answer, misfit(fatal), fatal);
 }
 
-/** Of an issue no more than words: libraries hang the value on it, or all of what they looked at. */
-function toMismatch(plan: Plan, root: unknown, { message, path = [], ...rest }: SchemaIssue): MismatchIssue {
+/** Keeps only the words of an issue. Some libraries attach the value to it, or everything that they looked at. */
+function toMismatch(progress: Progress, root: unknown, { message, path = [], ...rest }: SchemaIssue): MismatchIssue {
   const keys = path.map((key) => (typeof key === "object" ? key.key : key));
   const { code, type, pointer } = rest as Record<string, unknown>;
   const words = Object.entries({ code, type, pointer }).filter(([, word]) => typeof word === "string");
-  // Some repeat the value in their message; under a name such as token it is a secret.
-  const value = { [String(keys.at(-1))]: valueAt(keys, root) };
+  // Some repeat the value in their message, which is a secret if its name is one such as token.
+  const values = { [String(keys.at(-1))]: valueAt(keys, root) };
   return {
     ...Object.fromEntries(words),
-    message: redact({ ...plan, input: { id: "", query: value, body: "" } }, redact(plan, message)),
+    message: redact({ apiKeys: [], values }, redact(progress, message)),
     path: keys,
   };
 }
@@ -134,18 +143,21 @@ function valueAt(path: readonly PropertyKey[], root: unknown): unknown {
   return path.reduce<unknown>((each, key) => Object(each)[key], root);
 }
 
-/** The request as it is sent, and as its schema knows it: without members that are left out, and with times as texts. */
-function requestOf({ headers, text, input: { id, query, body } }: Plan): object {
-  const { "idempotency-key": idempotencyKey } = headers;
+/** The request as it is sent, and as its schema knows it: without members that are left out, and with times as text. */
+function requestOf({ call }: Progress): object {
+  const { path, query, body } = call.input;
+  const { header = {} } = call.input;
+  const idempotencyKey = call.headers["idempotency-key"];
+  const headers = { ...header, ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }) };
   return {
-    ...(id !== undefined && { path: { id } }),
+    ...(path && { path }),
     ...(query && { query: JSON.parse(toJson(query)) }),
-    ...(body !== undefined && { body: JSON.parse(String(text)) }),
-    ...(idempotencyKey !== undefined && { header: { "idempotency-key": idempotencyKey } }),
+    ...(body !== undefined && { body: JSON.parse(toJson(body)) }),
+    ...(Object.keys(headers).length > 0 && { header: headers }),
   };
 }
 
-/** How the libraries name a value that is not one of the allowed. */
+/** What the libraries call an issue about a value that is not one of the allowed ones. */
 const CHOICE = /^(?:enum|const|picklist|literal|unit|union|variant|invalid_value|invalid_enum_value|invalid_union)$/;
 
 function isNewChoice(issue: MismatchIssue, data: unknown): boolean {
@@ -153,9 +165,9 @@ function isNewChoice(issue: MismatchIssue, data: unknown): boolean {
   return typeof valueAt(issue.path, data) === "string" && CHOICE.test(String(code ?? type));
 }
 
-/** What is only reported must be seen by someone. */
-function report(plan: Plan, what: string, issues: readonly MismatchIssue[]): void {
-  const { operationId, logger } = plan;
-  const message = redact(plan, `share-links ${operationId}: the ${what} does not fit: ${listOf(issues)}`);
-  quietly(() => (logger ?? console).warn(message, { operationId }));
+/** Somebody must see what is only reported. */
+function warn(progress: Progress, what: string, issues: readonly MismatchIssue[]): void {
+  const { operation, settings } = progress.call;
+  const message = redact(progress, `share-links ${operation.id}: the ${what} does not fit: ${listOf(issues)}`);
+  runSafely(() => (settings.logger ?? console).warn(message, { operationId: operation.id }));
 }

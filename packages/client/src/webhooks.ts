@@ -1,30 +1,36 @@
 import type { ShareLinkEvent } from "@share-links/types";
+import {
+  headerReader,
+  keysOf,
+  readBody,
+  readOptions,
+  type WebhookHeaders,
+  type WebhookPayload,
+} from "./webhook-arguments.ts";
 
 export type { ShareLinkEvent, ShareLinkEventData, ShareLinkEventType } from "@share-links/types";
 
-/** The headers of a request as any server has them: a `Headers`, or an object whose names may be in any case. */
-export type WebhookHeaders =
-  | { get(name: string): string | null }
-  | Readonly<Record<string, string | readonly string[] | undefined>>;
+export type { WebhookHeaders, WebhookPayload } from "./webhook-arguments.ts";
 
 /** How strict a verification is. */
 export interface VerifyOptions {
-  /** How far the time of the attempt may be from `receivedAt`, either way; 300 when omitted, `Infinity` for any. */
+  /** The largest difference between `receivedAt` and the time of the signature, in seconds, before or after it. 300 by default; `Infinity` accepts any time. */
   readonly toleranceSeconds?: number | undefined;
-  /** Now when omitted. */
+  /** When the request arrived. Now by default. */
   readonly receivedAt?: Date | undefined;
 }
 
-/** What is wrong with a request that is not one of the webhook's. */
+/** Why a request was refused. */
 export type WebhookFault =
   | "missing_header"
+  | "repeated_header"
   | "invalid_timestamp"
   | "too_old"
   | "too_new"
   | "wrong_signature"
   | "invalid_payload";
 
-/** The request does not come from the webhook, or not now: answer it with 400 and do nothing else. */
+/** The request can't be trusted: answer it with 400 and do nothing else. */
 export class WebhookVerificationError extends Error {
   override readonly name = "WebhookVerificationError";
   readonly code: WebhookFault;
@@ -35,82 +41,73 @@ export class WebhookVerificationError extends Error {
   }
 }
 
-const DEFAULT_TOLERANCE_SECONDS = 300;
-const PREFIX = "whsec_";
-// A header of more signatures than secrets overlap is no webhook's.
+// While a secret is being replaced there are two signatures. A header with hundreds would only cost time.
 const MOST_SIGNATURES = 16;
 
 /**
- * The event of a request to a webhook, or a `WebhookVerificationError`: signed with the secret or with one of several,
- * not too long ago (Standard Webhooks 1.0). The payload is the body as it arrived: one that was parsed and written anew
- * has another signature. The same event can arrive more than once, with the same `id`. A `TypeError` for a bad secret.
+ * Verifies a request to a webhook (Standard Webhooks 1.0) and returns its event.
+ *
+ * Pass the body as it arrived: after `JSON.parse` and `JSON.stringify` it has other bytes, and so another signature.
+ * With several secrets, any one of them is enough. Rejects with a `WebhookVerificationError` if the request can't be
+ * trusted, and with a `TypeError` if the call itself is wrong, such as a body that was already parsed or an unset secret.
+ * The same event can arrive more than once: it keeps its `id`.
  */
 export async function verifyWebhook(
-  payload: string | Uint8Array,
+  payload: WebhookPayload,
   headers: WebhookHeaders,
   secret: string | readonly string[],
-  { toleranceSeconds = DEFAULT_TOLERANCE_SECONDS, receivedAt = new Date() }: VerifyOptions = {},
+  options: VerifyOptions = {},
 ): Promise<ShareLinkEvent> {
-  const keys = [secret].flat().map(toKey);
-  if (keys.length === 0) throw new TypeError("verifyWebhook needs a secret.");
-  if (typeof payload !== "string" && !ArrayBuffer.isView(payload))
-    throw new TypeError("The payload must be the body as it arrived, text or bytes: this one has been parsed already.");
-  const [id, timestamp, signatures] = ["webhook-id", "webhook-timestamp", "webhook-signature"].map((name) =>
-    headerOf(headers, name),
-  ) as [string, string, string];
+  const { toleranceSeconds, receivedAt } = readOptions(options);
+  const keys = keysOf(secret);
+  const body = readBody(payload);
+  const valuesOf = headerReader(headers);
+  const id = onlyValue("webhook-id", valuesOf);
+  const timestamp = onlyValue("webhook-timestamp", valuesOf);
+  const signatures = onlyValue("webhook-signature", valuesOf);
   checkTime(timestamp, toleranceSeconds, receivedAt);
-  const body = typeof payload === "string" ? new TextEncoder().encode(payload) : payload;
-  const signed = concat(new TextEncoder().encode(`${id}.${timestamp}.`), body);
+
+  const prefix = new TextEncoder().encode(`${id}.${timestamp}.`);
+  const signed = concat(prefix, body);
   if (!(await isSigned(signed, signatures, keys)))
+    throw new WebhookVerificationError("wrong_signature", explainMismatch(signatures, payload));
+  // Reads the copy that was verified: the caller could change `payload` in the meantime.
+  return toEvent(signed.subarray(prefix.length), id);
+}
+
+function onlyValue(name: string, valuesOf: (name: string) => readonly string[]): string {
+  const [value, ...others] = valuesOf(name);
+  if (others.length > 0)
     throw new WebhookVerificationError(
-      "wrong_signature",
-      "No signature of the header webhook-signature fits the body and the secret. Was the body parsed and written anew?",
+      "repeated_header",
+      `The request has the header ${name} ${others.length + 1} times. A webhook sends it once.`,
     );
-  return toEvent(body, id);
-}
-
-function toKey(secret: unknown): Uint8Array<ArrayBuffer> {
-  const text = typeof secret === "string" ? secret : "";
-  const base64 = text.startsWith(PREFIX) ? text.slice(PREFIX.length) : text;
-  // The secret is not shown. A length of 4n + 1 is what was cut off while copying.
-  if (base64 === "" || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || base64.replace(/=+$/, "").length % 4 === 1)
-    throw new TypeError('The secret of a webhook is "whsec_" and base64, as it was shown when the webhook was made.');
-  return fromBase64(base64);
-}
-
-function headerOf(headers: WebhookHeaders, name: string): string {
-  const value = isHeaders(headers)
-    ? headers.get(name)
-    : Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
-  if (typeof value === "string" && value !== "") return value;
-  throw new WebhookVerificationError("missing_header", `The request has no header ${name}.`);
-}
-
-function isHeaders(headers: WebhookHeaders): headers is { get(name: string): string | null } {
-  return typeof headers.get === "function";
+  if (value) return value;
+  throw new WebhookVerificationError(
+    "missing_header",
+    `The request has no header ${name}. Either it doesn't come from a webhook, or something in between removed the header.`,
+  );
 }
 
 function checkTime(text: string, toleranceSeconds: number, receivedAt: Date): void {
-  const seconds = /^\d{1,12}$/.test(text) ? Number(text) : undefined;
-  if (seconds === undefined)
+  if (!/^\d{1,12}$/.test(text))
     throw new WebhookVerificationError(
       "invalid_timestamp",
       `The header webhook-timestamp must be whole seconds since 1970, got ${JSON.stringify(text.slice(0, 40))}.`,
     );
-  const age = Math.floor(receivedAt.getTime() / 1000) - seconds;
-  // Written so that a tolerance or a time that is NaN lets nothing through.
+  const age = Math.floor(receivedAt.getTime() / 1000) - Number(text);
   if (Math.abs(age) <= toleranceSeconds) return;
-  const [code, words] = age > 0 ? (["too_old", "ago"] as const) : (["too_new", "ahead"] as const);
+  const [code, when] = age > 0 ? (["too_old", "ago"] as const) : (["too_new", "in the future"] as const);
   throw new WebhookVerificationError(
     code,
-    `The request was signed ${Math.abs(age)} seconds ${words}, allowed are ${toleranceSeconds}. Is this machine's clock right?`,
+    `The request was signed ${Math.abs(age)} seconds ${when}, and at most ${toleranceSeconds} are allowed. Is the clock of this machine right?`,
   );
 }
 
 async function isSigned(
   signed: Uint8Array<ArrayBuffer>,
   header: string,
-  keys: readonly Uint8Array<ArrayBuffer>[],
+  keys: readonly ArrayBuffer[],
 ): Promise<boolean> {
   const given = header
     .split(" ")
@@ -118,11 +115,20 @@ async function isSigned(
     .flatMap((text) => /^v1,([A-Za-z0-9+/]{43}=)$/.exec(text)?.[1] ?? []);
   for (const raw of keys) {
     const key = await crypto.subtle.importKey("raw", raw, { name: "HMAC", hash: "SHA-256" }, false, ["verify"]);
-    // WebCrypto compares in constant time.
-    for (const signature of given)
-      if (await crypto.subtle.verify("HMAC", key, fromBase64(signature), signed)) return true;
+    for (const signature of given) {
+      const bytes = Uint8Array.from(atob(signature), (character) => character.charCodeAt(0));
+      // WebCrypto compares in constant time.
+      if (await crypto.subtle.verify("HMAC", key, bytes, signed)) return true;
+    }
   }
   return false;
+}
+
+function explainMismatch(signatures: string, payload: WebhookPayload): string {
+  if (!/(?:^| )v1,/.test(signatures)) return "The header webhook-signature has no signature of version v1.";
+  if (typeof payload === "string" && /^[A-Za-z0-9+/]{4,}={0,2}$/.test(payload))
+    return "The signature doesn't fit the body, which looks like base64. Decode it first, as is needed on AWS Lambda when isBase64Encoded is true.";
+  return "The signature doesn't fit the body and the secret. Either the secret belongs to another webhook, or the body isn't the one that arrived, because something parsed it and wrote it again.";
 }
 
 function toEvent(body: Uint8Array, id: string): ShareLinkEvent {
@@ -130,15 +136,14 @@ function toEvent(body: Uint8Array, id: string): ShareLinkEvent {
   try {
     event = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
   } catch {
-    throw new WebhookVerificationError("invalid_payload", "The body is signed, but it is not JSON.");
+    throw new WebhookVerificationError("invalid_payload", "The signature is right, but the body isn't JSON.");
   }
   const { type, id: eventId } = Object(event) as { type?: unknown; id?: unknown };
   if (typeof type === "string" && eventId === id) return event as ShareLinkEvent;
-  throw new WebhookVerificationError("invalid_payload", "The body is signed, but it is no event of a share link.");
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  throw new WebhookVerificationError(
+    "invalid_payload",
+    "The signature is right, but the body isn't an event with a type and the id of the header webhook-id.",
+  );
 }
 
 function concat(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {

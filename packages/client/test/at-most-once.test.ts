@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type ClientOptions, createClient, type Fetch } from "../src/index.ts";
+import { type ClientOptions, createClient, type Fetch, type FetchInit } from "../src/index.ts";
 import { example, success } from "./example.ts";
 import { runsOf, TIMEOUT_MS, tell } from "./soak.ts";
 
@@ -27,13 +27,12 @@ function model(schedule: readonly Fault[], answer: { readonly status: number; re
   const faults = [...schedule];
   const doneKeys = new Set<string>();
   const state = { done: 0 };
-  const work = ({ headers }: Request) => {
-    const key = headers.get("idempotency-key");
-    if (key !== null && doneKeys.has(key)) return;
-    if (key !== null) doneKeys.add(key);
+  const work = (key: string | undefined) => {
+    if (key !== undefined && doneKeys.has(key)) return;
+    if (key !== undefined) doneKeys.add(key);
     state.done++;
   };
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch = async (_url: string, { headers }: FetchInit): Promise<Response> => {
     const fault = faults.shift() ?? "none";
     if (fault === "refused") throw refused();
     if (fault === "reset before")
@@ -41,7 +40,7 @@ function model(schedule: readonly Fault[], answer: { readonly status: number; re
     if (fault === "500 before") return new Response(null, { status: 500 });
     if (fault === "401") return new Response(null, { status: 401 });
     if (fault === "429") return new Response(null, { status: 429 });
-    work(request);
+    work(headers["idempotency-key"]);
     if (fault === "lost") throw new TypeError("fetch failed", { cause: { code: "ECONNRESET", syscall: "read" } });
     if (fault === "502 after") return new Response(null, { status: 502 });
     if (fault === "html") return new Response("<html>", { status: answer.status });
@@ -61,14 +60,14 @@ const WAYS = {
   nothing: () => ({}),
   "a fetch": (fetch: Fetch) => ({ fetch }),
   "a fetch that can not reach its own log afterwards": (fetch: Fetch) => ({
-    fetch: async (request: Request) => {
-      await fetch(request);
+    fetch: async (url: string, init: FetchInit) => {
+      await fetch(url, init);
       throw refused();
     },
   }),
   "a middleware that can not reach its own log afterwards": () => ({
     middleware: [
-      async (request: Request, next: Fetch) => {
+      async (request: Request, next: (request: Request) => Promise<Response>) => {
         await next(request);
         throw refused();
       },
@@ -114,7 +113,10 @@ test.for(Object.keys(creations) as (keyof typeof creations)[])(
     await fc.assert(
       fc.asyncProperty(schedules, limits, fc.boolean(), ways, async (schedule, limits, isOurs, way) => {
         const { fetch, state } = model(schedule, success(operationId));
-        vi.stubGlobal("fetch", (...sent: [Request]) => fetch(new Request(...sent)));
+        vi.stubGlobal("fetch", (sent: string | Request, init?: RequestInit) => {
+          const { url, headers } = new Request(sent, init);
+          return fetch(url, { headers: Object.fromEntries(headers) } as FetchInit);
+        });
         const baseUrl = isOurs ? { baseUrl: "http://ours.test" } : {};
         // A key from a function is asked for once more after a 401, which is an attempt more.
         const client = createClient({ apiKey: () => "ak_model_of_a_test", ...WAYS[way](fetch), ...baseUrl, ...limits });

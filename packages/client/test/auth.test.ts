@@ -117,39 +117,33 @@ describe("the environment", () => {
   });
 });
 
-test.each([
-  ["a fixed one", "slk_of_a_server_of_my_own"],
-  ["one from a function", () => "slk_of_a_server_of_my_own"],
-])(
-  "a key of a server of one's own, %s, never goes to the hosted API, though baseUrl was left out or misspelt",
-  async (_, apiKey) => {
-    const fetch = vi.fn(() => new Response(null, { status: 404 }));
-    for (const options of [
-      {},
-      { baseUrl: undefined },
-      { baseURL: api.baseUrl },
-      { baseUrl: "https://api.anam.ai/v1" },
-    ]) {
-      const error = await createClient({ fetch, apiKey, ...options })
-        .shareLinks.get(id)
-        .catch((reason: unknown) => reason);
-      expect(error).toMatchObject({
-        name: "ConnectionError",
-        message: "getShareLink got no apiKey: baseUrl must be given.",
-      });
-    }
-    const elsewhere = { baseUrl: api.baseUrl } as object;
-    await expect(createClient({ fetch, apiKey }).shareLinks.get(id, elsewhere)).rejects.toThrow(
-      "baseUrl must be given",
-    );
-    vi.stubEnv("SHARE_LINKS_API_KEY", "slk_of_a_server_of_my_own");
-    await expect(createClient({ fetch, apiKey: undefined }).shareLinks.get(id)).rejects.toThrow(
-      "baseUrl must be given",
-    );
+describe("a key of a server of your own (slk_…) never goes to the hosted API, though baseUrl was left out or misspelt:", () => {
+  const key = "slk_of_a_server_of_my_own";
+  const message = "baseUrl must be given: slk_ keys are of a server of your own.";
+  const fetch = vi.fn(() => new Response(null, { status: 404 }));
+
+  test.each([{}, { baseUrl: undefined }, { baseUrl: "https://api.anam.ai/v1" }])(
+    "a fixed one with %j is a TypeError when the client is made",
+    (options) => {
+      expect(() => createClient({ fetch, apiKey: key, ...options })).toThrow(new TypeError(message));
+      vi.stubEnv("SHARE_LINKS_API_KEY", key);
+      expect(() => createClient({ fetch, ...options })).toThrow(new TypeError(message));
+    },
+  );
+
+  test("one from a function is a TypeError when it is asked for, and the call is not sent and not repeated", async () => {
+    const apiKey = vi.fn(() => key);
+    const call = createClient({ fetch, apiKey }).shareLinks.get(id, { baseUrl: api.baseUrl } as object);
+    await expect(call).rejects.toThrow(TypeError);
+    await expect(createClient({ fetch, apiKey }).shareLinks.get(id)).rejects.toThrow(new TypeError(message));
+    expect(apiKey).toHaveBeenCalledOnce();
     expect(fetch).not.toHaveBeenCalled();
-    await expect(createClient({ apiKey, baseUrl }).shareLinks.get(id)).resolves.toBeDefined();
-  },
-);
+  });
+
+  test("it goes to that server", async () => {
+    await expect(createClient({ apiKey: key, baseUrl }).shareLinks.get(id)).resolves.toBeDefined();
+  });
+});
 
 test("a redirect to another origin is not followed, so that no key goes there", async () => {
   const visits: unknown[] = [];
@@ -164,7 +158,7 @@ test("a redirect to another origin is not followed, so that no key goes there", 
     const plain = createClient({ baseUrl, apiKey: "ak_stays_here" });
     // A fetch or a middleware of one's own gets a request that says so.
     const layered = plain.withOptions({
-      fetch: (request) => fetch(request),
+      fetch: (url, init) => fetch(url, init),
       middleware: [(request, next) => next(request)],
     });
     for (const client of [plain, layered]) {
@@ -190,7 +184,7 @@ describe("in a browser", () => {
     stub(globals);
     for (const apiKey of ["ak_in_a_browser", () => "ak_in_a_browser"]) {
       expect(() => createClient({ apiKey })).toThrow(
-        /^apiKey must be kept out of browsers unless allowBrowser is true/,
+        /^apiKey must be kept out of browsers unless allowBrowser is true\.$/,
       );
       expect(() => createClient({ apiKey, allowBrowser: true })).not.toThrow();
       expect(() => createClient().withOptions({ apiKey })).toThrow(TypeError);
@@ -213,8 +207,8 @@ test("no header but those that every browser's cross-origin rules are told of is
   const names = new Set<string>();
   const client = createClient({
     apiKey: "ak_headers_of_a_test",
-    fetch: ({ headers }) => {
-      for (const [name] of headers) names.add(name);
+    fetch: (_url, { headers }) => {
+      for (const name of Object.keys(headers)) names.add(name);
       return new Response(null, { status: 404 });
     },
   });

@@ -108,8 +108,8 @@ const clients: Record<string, ClientOptions> = {
   },
   "a fetch that fails with several faults, which hold what it had": {
     apiKey: FIXED,
-    fetch: ({ headers }) => {
-      const faults = [Object.assign(new Error("one"), { headers }), new Error(`two ${headers.get("authorization")}`)];
+    fetch: (_url, { headers }) => {
+      const faults = [Object.assign(new Error("one"), { headers }), new Error(`two ${headers.authorization}`)];
       throw new TypeError("fetch failed", { cause: new AggregateError(faults) });
     },
   },

@@ -219,7 +219,7 @@ describe("a success that can not be read is an UnreadableBodyError:", () => {
     api.answer = { status, body };
     const error = await failure();
     expect(error).toBeInstanceOf(UnreadableBodyError);
-    const message = `getShareLink answered ${status} with ${kind} in place of a JSON object; check baseUrl.`;
+    const message = `getShareLink answered ${status} with ${kind} instead of a JSON object; check baseUrl.`;
     expect(error).toMatchObject({ name: "UnreadableBodyError", status, rawBody: body ?? "", message });
   });
 

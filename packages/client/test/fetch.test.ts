@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { createClient } from "../src/index.ts";
+import { createClient, type FetchInit } from "../src/index.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
@@ -25,8 +25,10 @@ describe("fetch", () => {
   });
 
   test("can be a server's own, without a port, and may answer at once", async () => {
-    const fetch = (request: Request) =>
-      Response.json({ ...(success("getShareLink").body as object), personaName: request.url });
+    const app = {
+      fetch: ({ url }: Request) => Response.json({ ...Object(success("getShareLink").body), personaName: url }),
+    };
+    const fetch = (url: string, init: FetchInit) => app.fetch(new Request(url, init));
     const inside = createClient({ maxRetries: 0, apiKey, baseUrl: "http://server.test", fetch });
     expect(await inside.shareLinks.get(id)).toMatchObject({ personaName: `http://server.test/v1/share-links/${id}` });
   });

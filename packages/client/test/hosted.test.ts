@@ -39,7 +39,7 @@ test("its methods and errors are those of the whole client, and withOptions give
 });
 
 test("the entry has every class of errors that the whole one has, and they are the same", () => {
-  const { createClient: _, ...classes } = whole;
+  const { createClient: _, createFetch: _fetch, ...classes } = whole;
   const { createClient: __, ...own } = hosted;
   expect(own).toEqual(classes);
 });

@@ -105,7 +105,10 @@ describe("an answer", () => {
 });
 
 describe("a query", () => {
-  const list = { ...operations.listPets, parameters: { query: [{ name: "tags", separator: "," }] } };
+  const list = {
+    ...operations.listPets,
+    parameters: { ...operations.listPets.parameters, query: [{ name: "tags", type: "array", separator: "," }] },
+  };
   interface Searched {
     "/pets": { get: { parameters: { query?: Record<string, unknown> }; responses: { 200: { headers: object } } } };
   }

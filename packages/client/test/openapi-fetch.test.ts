@@ -86,7 +86,15 @@ describe("a result", () => {
   });
 
   test("of a HEAD request has no data, whatever content-length says", async () => {
-    const head = { id: "headPets", method: "HEAD", path: "/pets", parameters: { query: [] }, body: null };
+    const head = {
+      id: "headPets",
+      method: "HEAD",
+      path: "/pets",
+      parameters: { path: [], query: [], header: [] },
+      body: null,
+      securitySchemes: [],
+      statuses: [200],
+    };
     const api = await serve(json(200, undefined, { "content-length": "9", "content-type": "image/png" }));
     const pets = createClient<{ "/pets": { head: { responses: { 200: object } } } }>({
       baseUrl: api.baseUrl,

@@ -146,7 +146,7 @@ describe("a list that does not lead on fails, instead of asking forever or endin
     expect(await collect(played)).toEqual([
       "ResponseMismatchError",
       200,
-      `listShareLinks answered 200 with a misfit: ${message}.`,
+      `listShareLinks answered 200 with a body that does not fit: ${message}.`,
       requests,
     ]);
   });

@@ -106,18 +106,19 @@ function tapMethods<Methods extends object>(methods: Methods, remember: Take): M
   return Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, tap(method)])) as Methods;
 }
 
-function rememberTokens(value: unknown, remember: Take): void {
-  if (typeof value !== "object" || value === null || value instanceof AbortSignal) return;
+function rememberTokens(value: unknown, remember: Take, depth = 20): void {
+  // A value may contain itself.
+  if (!depth || typeof value !== "object" || value === null || value instanceof AbortSignal) return;
   for (const [name, member] of Object.entries(value)) {
     if (["token", "nonce", "key", "secret"].includes(name)) remember(member);
-    rememberTokens(member, remember);
+    rememberTokens(member, remember, depth - 1);
   }
 }
 
 /** Every form in which a program or a person gets to see a value. */
 function textsOf(value: unknown): string[] {
   const texts = [inspect(value, { depth: 20, showHidden: true, customInspect: false }), JSON.stringify(value) ?? ""];
-  for (let each = value; each instanceof Error; each = each.cause) {
+  for (let [each, depth] = [value, 20]; depth && each instanceof Error; [each, depth] = [each.cause, depth - 1]) {
     const { message, stack = "", url, rawBody } = each as Error & { url?: string; rawBody?: string };
     texts.push(message, stack, String(url), String(rawBody));
   }

@@ -2,7 +2,14 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { OperationId } from "@share-links/types";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type ApiError, type Client, type ClientOptions, createClient, type RetryEvent } from "../src/index.ts";
+import {
+  type ApiError,
+  type Client,
+  type ClientOptions,
+  createClient,
+  type FetchInit,
+  type RetryEvent,
+} from "../src/index.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
@@ -196,8 +203,8 @@ describe("an idempotency key", () => {
     const sent: (string | null)[] = [];
     const hosted = createClient({
       apiKey,
-      fetch: ({ headers }) => {
-        sent.push(headers.get("idempotency-key"));
+      fetch: (_url, { headers }) => {
+        sent.push(headers["idempotency-key"] ?? null);
         return new Response(null, { status: 503 });
       },
     });
@@ -221,7 +228,9 @@ describe("an idempotency key", () => {
   test.each(["https://api.anam.ai/", "https://api.anam.ai./", "https://api.anam.ai:443/v0", "http://API.anam.ai"])(
     "is not made for %s, which is the hosted API, too",
     async (baseUrl) => {
-      const fetch = vi.fn((request: Request) => Response.json({ key: request.headers.get("idempotency-key") }));
+      const fetch = vi.fn((_url: string, { headers }: FetchInit) =>
+        Response.json({ key: headers["idempotency-key"] ?? null }),
+      );
       const hosted = createClient({ apiKey, baseUrl, fetch });
       expect(await hosted.shareLinks.create(body)).toEqual({ key: null });
     },
@@ -242,7 +251,7 @@ describe("an idempotency key", () => {
   test("for an operation that declares none is refused, not ignored", async () => {
     const options = { idempotencyKey: "mine-1" } as object;
     const error = await failure(client.manage.shareLinks.rotate(id, options));
-    expect(error).toEqual(new TypeError("idempotencyKey must be left out of rotateShareLink."));
+    expect(error).toEqual(new TypeError("idempotencyKey must be left out of rotateShareLink, which takes none."));
     expect(api.seen).toHaveLength(0);
   });
 });

@@ -57,9 +57,9 @@ describe("the API key is in no error", () => {
     const rude = createClient({
       maxRetries: 0,
       apiKey,
-      fetch: (request) => {
+      fetch: (url, init) => {
         const inner = Object.assign(new Error(`bad header: Bearer ${apiKey}`), { code: "E_HEADER" });
-        throw Object.assign(new Error("fetch failed", { cause: inner }), { request, headers: [...request.headers] });
+        throw Object.assign(new Error("fetch failed", { cause: inner }), { request: new Request(url, init), init });
       },
     });
     const error = await failure(rude.shareLinks.get(id));
@@ -77,7 +77,8 @@ describe("the API key is in no error", () => {
     const rude = createClient({
       maxRetries: 0,
       apiKey,
-      fetch: (request) => {
+      fetch: (url, init) => {
+        const request = new Request(url, init);
         throw Object.assign(new TypeError("fetch failed"), { code: "E_RUDE", retryable: false }, members(request));
       },
     });
@@ -101,7 +102,7 @@ describe("the API key is in no error", () => {
     const rude = createClient({
       maxRetries: 0,
       apiKey,
-      fetch: (request) => Promise.reject({ request, headers: [...request.headers] }),
+      fetch: (url, init) => Promise.reject({ request: new Request(url, init), init, headers: init.headers }),
     });
     const error = await failure(rude.shareLinks.get(id));
     expectNoKey(inspect(error, { depth: 20, customInspect: false, showHidden: true }));
@@ -180,8 +181,8 @@ test.each([
   const rude = createClient({
     maxRetries: 0,
     apiKey,
-    fetch: ({ headers }) => {
-      const held = members({ authorization: headers.get("authorization") });
+    fetch: (_url, { headers }) => {
+      const held = members({ authorization: headers.authorization });
       throw Object.defineProperties(new TypeError("fetch failed"), Object.getOwnPropertyDescriptors(held));
     },
   });

@@ -19,11 +19,13 @@ vi.mock(import("../src/create-client.ts"), async (importOriginal) => {
 
 vi.mock(import("../src/api-error.ts"), async (importOriginal) => {
   const original = await importOriginal();
-  return { ...original, ApiError: recorder.tapError(original.ApiError) };
+  const ApiError = recorder.tapError(original.ApiError);
+  const errorClass: typeof original.errorClass = (name, base = ApiError) => original.errorClass(name, base);
+  return { ...original, ApiError, errorClass };
 });
 
 // What an answer brings is a secret, too, as soon as it is read.
-vi.mock(import("../src/parse-json.ts"), async (importOriginal) => {
+vi.mock(import("../src/values.ts"), async (importOriginal) => {
   const original = await importOriginal();
   return { ...original, parseJson: (text) => recorder.tapData(original.parseJson(text)) };
 });

@@ -116,8 +116,8 @@ describe.each(PAGED.map(({ id }) => id))("%sPages", (id) => {
   const nexts = isNumbered ? [2, 5, 9] : ["a/+=", "b&limit=1", "c"];
 
   test("is followed to its third page by what meta.next of the one before says, under the same filter", async () => {
-    const { request } = example(id) as { request: { path?: { id: string }; query: Record<string, unknown> } };
-    const { page: _, ...filter } = request.query;
+    const { request } = example(id) as { request: { path?: { id: string }; query: object } };
+    const { page: _, ...filter } = request.query as Record<string, unknown>;
     const { body } = success(id) as { body: PersonaShareLinkPage };
     const left = [...nexts];
     api.answer = (response) => {

@@ -127,7 +127,7 @@ test("an endless limit is one, and one beyond what a timer can hold does not end
 test("what is no signal is refused at once, and no timer is left to fail later", async () => {
   const signal = new AbortController() as unknown as AbortSignal;
   const error = await failure(client.shareLinks.get(id, { signal, timeoutMs: 20 }));
-  expect(error).toEqual(new TypeError("signal must be an AbortSignal."));
+  expect(error).toEqual(new TypeError("signal must be an AbortSignal, got AbortController."));
   // Vitest, too, fails where an exception is nobody's.
   await new Promise((resolve) => setTimeout(resolve, 60));
   expect(api.seen).toHaveLength(0);

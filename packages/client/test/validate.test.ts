@@ -67,7 +67,7 @@ describe.each(Object.keys(libraries))("answers held to a schema of %s", (name) =
     expect(error).toMatchObject({
       status: 200,
       issues: [{ path: ["usageCount"], message: expect.any(String) }],
-      message: expect.stringMatching(/^getShareLink answered 200 with a misfit: \/usageCount ./),
+      message: expect.stringMatching(/^getShareLink answered 200 with a body that does not fit: \/usageCount ./),
     });
     expect((error as ResponseMismatchError).rawBody).not.toContain(body.token);
   });
@@ -178,7 +178,7 @@ test("a request is held to its schema as it is sent: a Date as its text, and wit
   api.answer = success("listShareLinks");
   await client.shareLinks.list({ page: 1, search: undefined } as object);
   await expect(client.shareLinks.list({ page: new Date(0) as unknown as number })).rejects.toThrow(
-    /^listShareLinks was not sent, for its request does not fit: \/query\/page /,
+    /^listShareLinks was not sent, because its request does not fit: \/query\/page /,
   );
 });
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Post, PostFailed, post, type Resolve } from "../src/deliveries/post.ts";
 import { type Receiver, startReceiver } from "./receiver.ts";
 
-const NOT_PUBLIC = "the host has no public address, and this server allows no other";
+const NOT_PUBLIC = "the host has no public address, and SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE is not set";
 
 let receiver: Receiver;
 beforeEach(async () => {
@@ -86,7 +86,9 @@ test.each(["127.0.0.1", "127.1", "2130706433", "0x7f000001", "[::1]", "[::ffff:1
 );
 
 test("http is refused unless private addresses are allowed", async () => {
-  expect(await failureOf(send({ url: "http://hooks.example/" }))).toBe("the URL is not https");
+  expect(await failureOf(send({ url: "http://hooks.example/" }))).toBe(
+    "the URL is not https, and SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE is not set",
+  );
 });
 
 test("a name is looked up once, and the connection goes to what was checked: a later answer gains nothing", async () => {

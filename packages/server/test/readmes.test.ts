@@ -93,12 +93,13 @@ describe.each(READMES)("%s", (readme) => {
   );
 });
 
-/** What a reader has installed: whatever the server has, and the client's optional peer. */
+/** What a reader has installed: whatever the server has, the client's optional peer, and a library that takes our types. */
 function linkModules(folder: string): void {
   const modules = join(ROOT, "packages/server/node_modules");
   mkdirSync(folder);
   for (const name of readdirSync(modules)) symlinkSync(join(modules, name), join(folder, name));
   symlinkSync(join(ROOT, "packages/client/node_modules/@tanstack"), join(folder, "@tanstack"));
+  symlinkSync(join(ROOT, "packages/types/node_modules/openapi-fetch"), join(folder, "openapi-fetch"));
 }
 
 function typeErrorsOf(file: string): string {

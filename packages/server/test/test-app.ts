@@ -1,4 +1,4 @@
-import { ApiError, type Client, createClient } from "@share-links/client";
+import { ApiError, type Client, createClient, type Fetch } from "@share-links/client";
 import type { Permission, Problem } from "@share-links/types";
 import { expect } from "vitest";
 import type { App } from "../src/app/exchange.ts";
@@ -139,7 +139,7 @@ export async function openTestApp({
     return { app, context, fetch };
   };
   const { app, context, fetch } = startNode(faulty ? faulty(sql) : sql);
-  const clientWith = (apiKey: string) => createClient({ apiKey, baseUrl: "http://server.test", fetch });
+  const clientWith = (apiKey: string) => createClient({ apiKey, baseUrl: "http://server.test", fetch: toFetch(fetch) });
   const makeKeyOf = async (
     organizationId: string,
     permissions: readonly Permission[],
@@ -172,7 +172,7 @@ export async function openTestApp({
     refusals,
     logged,
     clientWith,
-    anotherNode: () => createClient({ apiKey, baseUrl: "http://server.test", fetch: startNode(again()).fetch }),
+    anotherNode: () => createClient({ apiKey, baseUrl: "http://server.test", fetch: toFetch(startNode(again()).fetch) }),
     makeKey: (permissions, expiresAt) => makeKeyOf(organizationId, permissions, expiresAt),
     async otherOrganization() {
       const organization = await sql.write(() => makeOrganization("other"));
@@ -196,6 +196,11 @@ export async function openTestApp({
       ),
     close: remove,
   };
+}
+
+/** The `fetch` of a client that calls this handler, without a port. */
+function toFetch(handle: (request: Request) => Promise<Response>): Fetch {
+  return (url, init) => handle(new Request(url, init));
 }
 
 /** The `status` and `code` that a call is refused with; fails when it is not refused. */

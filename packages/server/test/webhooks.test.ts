@@ -164,6 +164,31 @@ test.each([
   expect(JSON.stringify(details)).not.toContain("secret@");
 });
 
+test.each([
+  ["http://example.com/", "must be an https URL"],
+  ["https://10.0.0.1:8443/", "must not be an address of a private or special network"],
+  ["https://localhost/", "must not be a name of this machine"],
+])("the refusal of the address %s names the setting that would allow it", async (url, problem) => {
+  const setting = "unless the operator of this server sets SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true";
+  const { webhooks } = app.client.manage;
+  const { id } = await webhooks.create({ url: URL, events: EVENTS });
+  for (const call of [webhooks.create({ url, events: EVENTS }), webhooks.update(id, { url, events: EVENTS })])
+    expect(await refusalOf(call)).toMatchObject({
+      status: 400,
+      message: expect.stringContaining(`/body/url ${problem}, ${setting}`),
+      details: [{ path: "/body/url", message: `${problem}, ${setting}` }],
+    });
+});
+
+test.each([
+  ["ftp://example.com/", "must be an https URL, such as https://example.com/hooks"],
+  ["javascript:alert(1)", "must be an https URL, such as https://example.com/hooks"],
+  ["example.com/hooks", "must be an absolute URI such as https://example.com/ada"],
+])("the refusal of the address %s says what an address looks like, without a pattern", async (url, message) => {
+  const { details } = await refusalOf(app.client.manage.webhooks.create({ url, events: EVENTS }));
+  expect(details).toMatchObject([{ path: "/body/url", message: expect.stringContaining(message) }]);
+});
+
 test.each(["http://127.0.0.1:9999/", "https://[::1]/", "http://localhost/"])(
   "the address %s is taken where the operator allows private ones",
   async (url) => {

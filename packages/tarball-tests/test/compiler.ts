@@ -18,6 +18,7 @@ export const RESOLUTIONS = {
   node16: { module: "node16" },
   nodenext: { module: "nodenext" },
   bundler: { module: "esnext", moduleResolution: "bundler" },
+  node10: { module: "commonjs", moduleResolution: "node10", verbatimModuleSyntax: false },
 };
 
 /** Compiles files beside the installed packages, libraries checked too; gives what the compiler prints. */
@@ -28,17 +29,21 @@ export async function compile(
   files: readonly string[],
   ...flags: string[]
 ): Promise<string> {
-  const compilerOptions = { ...STRICT, ...RESOLUTIONS[resolution] };
+  // Files of CommonJS are written with import and export, too.
+  const isCommonJs = files.some((file) => file.endsWith(".cts"));
+  const compilerOptions = { ...STRICT, ...RESOLUTIONS[resolution], ...(isCommonJs && { verbatimModuleSyntax: false }) };
   const config = `tsconfig.${resolution}.json`;
   installation.write(config, JSON.stringify({ compilerOptions, files }));
   const run = installation.run(process.execPath, program, "-p", config, ...flags);
   return run.catch((error: { stdout: string; stderr: string }) => error.stdout + error.stderr);
 }
 
-/** Copies a file of `consumer/` to the installation. */
-export function copyConsumer(installation: Installation, name: string): string {
-  installation.write(name, readFileSync(join(import.meta.dirname, "consumer", name), "utf8"));
-  return name;
+/** Copies a file of `consumer/` to the installation, on request as CommonJS. */
+export function copyConsumer(installation: Installation, name: string, extension: "ts" | "cts" = "ts"): string {
+  const text = readFileSync(join(import.meta.dirname, "consumer", name), "utf8");
+  const copy = name.replace(/ts$/, extension);
+  installation.write(copy, extension === "ts" ? text : text.replace(/(from "\.\/.*)\.js"/g, '$1.cjs"'));
+  return copy;
 }
 
 const STRICT = {

@@ -1,16 +1,30 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { COMPILERS, compile, copyConsumer, RESOLUTIONS } from "./compiler.ts";
-import { entriesOf, type Installation, install } from "./installation.ts";
+import { COMPILERS, compile, copyConsumer, type RESOLUTIONS } from "./compiler.ts";
+import { addForeign, entriesOf, type Installation, install } from "./installation.ts";
 import { PACKAGES } from "./packages.ts";
 
-const FILES = ["types.ts", "validation.ts", "client.ts", "results.ts", "entries.ts", "five-calls.ts"];
+const FILES = ["types.ts", "validation.ts", "client.ts", "results.ts", "entries.ts", "five-calls.ts", "openapi-fetch.ts"];
+const COMMONJS = FILES.map((name) => name.replace(/ts$/, "cts"));
+
+/** Every way to resolve that a compiler has, with the files to try it with and what it has to be told besides. */
+const WAYS: Record<string, readonly [resolution: keyof typeof RESOLUTIONS, files: string[], flags?: string[]][]> = {
+  "5.4": [...modern(), ["node10", FILES]],
+  "5.9": [...modern(), ["node10", FILES]],
+  // The last one that has node10, when it is told that this is known.
+  "6.0": [...modern(), ["node10", FILES, ["--ignoreDeprecations", "6.0"]]],
+  "7.0": modern(),
+};
 
 let installation: Installation;
 beforeAll(async () => {
   installation = await install(...PACKAGES);
-  for (const name of [...FILES, "equal.ts"]) copyConsumer(installation, name);
+  addForeign(installation, "@tanstack/query-core", "openapi-fetch", "openapi-typescript-helpers");
+  for (const name of [...FILES, "equal.ts"]) {
+    copyConsumer(installation, name);
+    copyConsumer(installation, name, "cts");
+  }
 });
 afterAll(() => installation.remove());
 
@@ -24,10 +38,24 @@ describe.each(COMPILERS)("TypeScript %s", (version, program) => {
     expect(await installation.run(process.execPath, program, "--version")).toMatch(`Version ${version}.`);
   });
 
-  test.each(Object.keys(RESOLUTIONS) as (keyof typeof RESOLUTIONS)[])(
+  test.each(WAYS[version] ?? [])(
     "compiles the strictest user's code with resolution %s, and refuses what it refuses here",
-    async (resolution) => {
-      expect(await compile(installation, program, resolution, FILES)).toBe("");
+    async (resolution, files, flags = []) => {
+      expect(await compile(installation, program, resolution, files, ...flags)).toBe("");
     },
   );
 });
+
+test("TypeScript 7 no longer has node10, as it says itself", async () => {
+  const [, program = ""] = COMPILERS.find(([version]) => version === "7.0") ?? [];
+  expect(await compile(installation, program, "node10", FILES)).toMatch(/moduleResolution=node10' has been removed/);
+});
+
+function modern(): [keyof typeof RESOLUTIONS, string[]][] {
+  return [
+    // Both forms in one program: each file gets the declarations of its form, and they fit together.
+    ["node16", [...FILES, ...COMMONJS]],
+    ["nodenext", FILES],
+    ["bundler", FILES],
+  ];
+}

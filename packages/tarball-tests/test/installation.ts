@@ -1,10 +1,12 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { PACKAGES, type TarballName, tarballOf } from "./packages.ts";
 
+const requireHere = createRequire(import.meta.url);
 const execute = promisify(execFile);
 
 /** A program that hangs ends before the test that waits for it, and is not left behind. */
@@ -45,15 +47,31 @@ export async function installWith(flags: readonly string[], ...names: TarballNam
   };
 }
 
-/** What the installed libraries offer: by its specifier, the path of each entry in the folder. */
-export function entriesOf({ folder }: Installation): Record<string, string> {
-  const entries = PACKAGES.flatMap((name) => {
+/** Copies a package that we do not make into the installation; what it depends on is to be named, too. */
+export function addForeign({ folder }: Installation, ...names: string[]): void {
+  for (const name of names) {
+    const from = dirname(requireHere.resolve(`${name}/package.json`));
+    cpSync(realpathSync(from), join(folder, "node_modules", name), { recursive: true });
+  }
+}
+
+/** The modules that the installed libraries offer: by its specifier, the path of each entry in the folder. */
+export function entriesOf(installation: Installation): Record<string, string> {
+  return Object.fromEntries(exportsOf(installation).filter(([, file]) => file.endsWith(".js")));
+}
+
+/** The documents that they offer, such as `@share-links/types/openapi.json`, in the same way. */
+export function documentsOf(installation: Installation): Record<string, string> {
+  return Object.fromEntries(exportsOf(installation).filter(([, file]) => !file.endsWith(".js")));
+}
+
+function exportsOf({ folder }: Installation): [specifier: string, file: string][] {
+  return PACKAGES.flatMap((name) => {
     const place = `node_modules/@share-links/${name}`;
     const { exports } = JSON.parse(readFileSync(join(folder, place, "package.json"), "utf8"));
-    return Object.entries<{ default: string }>(exports).map(([entry, file]) => [
+    return Object.entries<string | { default: string }>(exports).map(([entry, file]): [string, string] => [
       `@share-links/${name}${entry.slice(1)}`,
-      `${place}${file.default.slice(1)}`,
+      `${place}${(typeof file === "string" ? file : file.default).slice(1)}`,
     ]);
   });
-  return Object.fromEntries(entries);
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkPackage, createPackageFromTarballData, type ResolutionKind } from "@arethetypeswrong/core";
-import { problemAffectsResolutionKind } from "@arethetypeswrong/core/problems";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Installation, install } from "./installation.ts";
+import { parse } from "yaml";
+import { documentsOf, type Installation, install } from "./installation.ts";
 import { filesOf, PACKAGES, type PackageName, tarballOf } from "./packages.ts";
 
 /** What each depends on, and nothing else. */
@@ -12,6 +12,31 @@ const DEPENDENCIES: Record<PackageName, string[]> = {
   types: [],
   validation: ["@share-links/types"],
   client: ["@share-links/types"],
+};
+
+/** The documents in a tarball, for tools that read the specification. */
+const DOCUMENTS: Partial<Record<PackageName, string[]>> = {
+  types: ["openapi.json", "openapi.yaml"],
+};
+
+/** One entry of `exports`; `require` comes first, for a runtime that requires also has the conditions below. */
+interface Entry {
+  readonly [condition: string]: string | Readonly<Record<string, string>>;
+  readonly require: Readonly<Record<string, string>>;
+}
+
+/** What is asked before `default`, and where it leads. */
+const CONDITIONS: Record<PackageName, [condition: string, folder: string][]> = {
+  types: [],
+  validation: [],
+  client: [
+    ["production", ""],
+    ["development", "development/"],
+    ["node", "development/"],
+    ["deno", "development/"],
+    ["bun", "development/"],
+    ["react-native", "development/"],
+  ],
 };
 
 let installation: Installation;
@@ -30,36 +55,49 @@ describe.each(PACKAGES)("the tarball of %s", (name) => {
     expect(messages).toEqual([]);
   });
 
-  test("resolves to the right types in every promised mode, but that CommonJS gets ESM, as documented", async () => {
+  test("resolves to the right types and the right form of module: in node10, node16 of both forms, and bundlers", async () => {
     const analysis = await checkPackage(createPackageFromTarballData(readFileSync(tarballOf(name))));
     if (!analysis.types) throw new Error("no types");
-    const found = analysis.problems
-      .filter((problem) => PROMISED.some((kind) => problemAffectsResolutionKind(problem, kind, analysis)))
-      .map(({ kind, ...where }) => ({ kind, ...where }));
     const entries = Object.keys(manifest().exports);
     expect(Object.keys(analysis.entrypoints)).toEqual(entries);
-    expect(found).toEqual(
-      entries.map((entrypoint) => ({ kind: "CJSResolvesToESM", entrypoint, resolutionKind: "node16-cjs" })),
-    );
+    const ofModules = analysis.problems.filter((each) => !("entrypoint" in each && isDocument(each.entrypoint)));
+    expect(ofModules).toEqual([]);
   });
 
-  test("holds what runs, its types and its papers, and nothing else", () => {
+  test("holds what runs, its types, the sources that its maps lead to, and its papers", () => {
     const files = filesOf(name);
-    expect(files).toEqual(
-      expect.arrayContaining(["LICENSE", "README.md", "dist/index.d.ts", "dist/index.js", "package.json"]),
-    );
-    expect(files.filter((file) => !/^(LICENSE|README\.md|package\.json|dist\/.*\.(js|d\.ts))$/.test(file))).toEqual([]);
+    const { main, types } = manifest();
+    const needed = ["LICENSE", "README.md", "package.json", main.slice(2), types.slice(2), "dist/index.js"];
+    expect(files).toEqual(expect.arrayContaining(needed));
+    const held = /^(LICENSE|README\.md|package\.json|dist\/.*\.(js|cjs|d\.ts|d\.cts)(\.map)?|src\/.*\.ts)$/;
+    expect(files.filter((file) => !held.test(file))).toEqual(DOCUMENTS[name] ?? []);
     expect(files.filter((file) => /\.test\b|test-d/.test(file))).toEqual([]);
   });
 
-  test("exports files that it holds, types first, and says that it has no side effects and is ESM", () => {
+  test("exports files that it holds, under the same conditions for each entry", () => {
     const files = filesOf(name);
-    const entries = Object.values(manifest().exports) as Record<string, string>[];
-    for (const entry of entries) {
-      expect(Object.keys(entry)).toEqual(["types", "default"]);
-      expect(files).toEqual(expect.arrayContaining(Object.values(entry).map((path) => path.replace("./", ""))));
+    const { exports } = manifest() as { exports: Record<string, Entry> };
+    for (const [specifier, { require, ...entry }] of Object.entries(exports).filter(([name]) => !isDocument(name))) {
+      const path = specifier === "." ? "index" : specifier.slice(2);
+      expect(Object.entries(require)).toEqual([
+        ["types", `./dist/${path}.d.cts`],
+        ["default", `./dist/${path}.cjs`],
+      ]);
+      expect(Object.keys(exports[specifier] ?? {})[0]).toBe("require");
+      expect(Object.entries(entry)).toEqual([
+        ["types", `./dist/${path}.d.ts`],
+        ...CONDITIONS[name].map(([condition, folder]) => [condition, `./dist/${folder}${path}.js`]),
+        ["default", `./dist/${path}.js`],
+      ]);
+      const named = [...Object.values(require), ...Object.values(entry)];
+      expect(files).toEqual(expect.arrayContaining(named.map((file) => `${file}`.slice(2))));
     }
-    expect(manifest()).toMatchObject({ type: "module", sideEffects: false, engines: { node: ">=22" } });
+  });
+
+  test("says where CommonJS finds its main entry, that it has no side effects and is ESM", () => {
+    const { main, types, type, sideEffects, engines } = manifest();
+    expect({ main, types }).toEqual({ main: "./dist/index.cjs", types: "./dist/index.d.cts" });
+    expect({ type, sideEffects, engines }).toEqual({ type: "module", sideEffects: false, engines: { node: ">=22" } });
   });
 
   test("depends on no more than the types, by version", () => {
@@ -71,8 +109,26 @@ describe.each(PACKAGES)("the tarball of %s", (name) => {
   });
 });
 
-/**
- * How the READMEs say that modules are to be resolved: the profile `node16` of are-the-types-wrong, which leaves out the
- * resolution `node10`, for that knows no `exports`.
- */
-const PROMISED: readonly ResolutionKind[] = ["node16-cjs", "node16-esm", "bundler"];
+test("the types package carries the specification, as JSON and word for word as YAML", async () => {
+  const files = documentsOf(installation);
+  expect(Object.keys(files)).toEqual(["@share-links/types/openapi.json", "@share-links/types/openapi.yaml"]);
+  const yaml = readFileSync(join(import.meta.dirname, "../../../spec/openapi.yaml"), "utf8");
+  installation.write(
+    "documents.js",
+    `import { readFileSync } from "node:fs";
+    import { createRequire } from "node:module";
+    import document from "@share-links/types/openapi.json" with { type: "json" };
+    const required = createRequire(import.meta.url)("@share-links/types/openapi.json");
+    const yaml = readFileSync(new URL(import.meta.resolve("@share-links/types/openapi.yaml")), "utf8");
+    console.log(JSON.stringify({ document, required, yaml }));`,
+  );
+  const found = JSON.parse(await installation.run(process.execPath, "documents.js"));
+  expect(found.yaml).toBe(yaml);
+  expect(found.document).toEqual(parse(yaml));
+  expect(found.required).toEqual(found.document);
+});
+
+/** A document for other tools is no module: it has no types, and YAML no loader. */
+function isDocument(entry: string): boolean {
+  return /\.(json|yaml)$/.test(entry);
+}

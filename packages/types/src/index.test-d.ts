@@ -3,6 +3,7 @@ import type {
   CreateManagedShareLink,
   CreateRedemption,
   CreateShareLink,
+  components,
   DeleteShareLinkResult,
   ListManagedShareLinksQuery,
   ListPersonasQuery,
@@ -12,11 +13,13 @@ import type {
   OperationReplies,
   OperationReply,
   OperationRequest,
+  operations,
   Persona,
   PersonaShareLink,
   PersonaShareLinkPage,
   Problem,
   ProblemCode,
+  paths,
   Redemption,
   Schema,
   ShareLink,
@@ -25,6 +28,7 @@ import type {
   UpdateManagedShareLink,
   UpdatePersona,
   UpdateShareLink,
+  webhooks,
 } from "./index.ts";
 
 type Key = keyof ShareLink;
@@ -150,5 +154,15 @@ describe("operations", () => {
     expectTypeOf<"createShareLink">().toExtend<OperationId>();
     // @ts-expect-error no such operation
     expectTypeOf<OperationReply<"createSharedLink">>();
+  });
+});
+
+describe("openapi-typescript's own types", () => {
+  test("are there by their names, and made of the same schemas", () => {
+    type Created = paths["/v1/share-links"]["post"]["responses"][201]["content"]["application/json"];
+    expectTypeOf<Created>().toEqualTypeOf<ShareLink>();
+    expectTypeOf<paths["/v1/share-links"]["post"]>().toEqualTypeOf<operations["createShareLink"]>();
+    expectTypeOf<components["schemas"]["ShareLink"]>().toEqualTypeOf<ShareLink>();
+    expectTypeOf<keyof webhooks>().toEqualTypeOf<"shareLinkEvent">();
   });
 });

@@ -65,7 +65,8 @@ const BOUNDS: readonly (readonly [keyword: string, say: (value: string) => strin
   ["pattern", (value) => `like \`${value}\``],
 ];
 
-function boundsOf(schema: JsonObject): string[] {
+/** The bounds of a schema in a few words each: `at least 1`, `at most 100`. */
+export function boundsOf(schema: JsonObject): string[] {
   return BOUNDS.flatMap(([keyword, say]) => (Object.hasOwn(schema, keyword) ? [say(String(schema[keyword]))] : []));
 }
 

@@ -55,7 +55,8 @@ export async function post({ timeoutMs, signal, ...options }: Post): Promise<Ans
 async function send(options: Omit<Post, "timeoutMs" | "signal">, signal: AbortSignal): Promise<Answer> {
   const url = new URL(options.url);
   const { allowPrivate, body, headers, resolve = resolveAll } = options;
-  if (url.protocol !== "https:" && !allowPrivate) throw new PostFailed("the URL is not https");
+  if (url.protocol !== "https:" && !allowPrivate)
+    throw new PostFailed("the URL is not https, and SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE is not set");
   const hostname = url.hostname.replace(/^\[(.*)\]$/, "$1");
   // For an address there is no look-up.
   if (!allowPrivate && isIP(hostname) !== 0 && !isPublicAddress(hostname)) throw notPublic();
@@ -115,7 +116,7 @@ function retryAfter(text: string | undefined): number | undefined {
 }
 
 function notPublic(): PostFailed {
-  return new PostFailed("the host has no public address, and this server allows no other");
+  return new PostFailed("the host has no public address, and SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE is not set");
 }
 
 /** By its code alone: a message could name an address inside of the operator's network. */

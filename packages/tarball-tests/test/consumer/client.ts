@@ -12,7 +12,7 @@ export type Claims = [
   Holds<Same<Reply<Client["manage"]["personas"]["delete"]>, void>>,
 ];
 
-const options: ClientOptions = { apiKey: undefined, fetch: (request) => new Response(request.url) };
+const options: ClientOptions = { apiKey: undefined, fetch: (url, { method }) => new Response(`${method} ${url}`) };
 const client: Client = createClient(options);
 // @ts-expect-error personaId is required
 void client.shareLinks.create({ usageLimit: 3 });

@@ -1,4 +1,796 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
+/**
+ * A UUID in its hyphenated form (RFC 9562), in any case. A UUID such as 00000000-0000-0000-0000-000000000000.
+ * @example 00000000-0000-0000-0000-000000000000
+ */
+export type Uuid = string;
+/**
+ * How a link is meant to be shown: a direct URL, an embedded player, or an embedded orb.
+ * @enum {string}
+ */
+export type ShareLinkType = "LINK" | "PLAYER_EMBED" | "ORB_EMBED";
+/**
+ * What a redemption would find, in the order of the checks: `disabled`, `expired` (from `expiresAt` on), `exhausted` (`usageCount` has reached `usageLimit`), else `live`.
+ * @enum {string}
+ */
+export type ShareLinkStatus = "live" | "disabled" | "expired" | "exhausted";
+/** A link that gives someone access to a persona. */
+export interface ShareLink {
+    /** The identity of the link. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    id: string;
+    /**
+     * Opaque; appended to the public URL. Whoever has it can use the link. 1 or more characters.
+     * @example sh_2kL9pQxYzR4vN8mBwHfJc
+     */
+    token: string;
+    /** How a link is meant to be shown: a direct URL, an embedded player, or an embedded orb. */
+    type: ShareLinkType;
+    /** From this moment on the link no longer works; null means that it never expires. A date-time such as 2026-01-31T12:00:00.000Z. */
+    expiresAt: string | null;
+    /** How often the link can be used; null means unlimited. */
+    usageLimit: number | null;
+    /** How often the link was used. At least 0. */
+    usageCount: number;
+    /** The origins that may embed the link; ignored while `allowAllOrigins` is true. */
+    allowedOrigins: string[];
+    /** Whether any origin may embed the link. */
+    allowAllOrigins: boolean;
+    /** Whether the persona is shown without the watermark. */
+    removeWatermark: boolean;
+    /** Whether the link accepts connections at present. */
+    enabled: boolean;
+    /** Whether this is the persona's primary link; at most one is. */
+    isPrimary: boolean;
+    /** When the link was made. A date-time such as 2026-01-31T12:00:00.000Z. */
+    createdAt: string;
+}
+/** A share link with the persona and the organisation that it belongs to. */
+export interface PersonaShareLink extends ShareLink {
+    /** The persona that the link opens. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    personaId: string;
+    /** The persona's name when the link was issued. */
+    personaName: string;
+    /** The organisation that owns the link; a UUID or another opaque id. 1 or more characters. */
+    organizationId: string;
+}
+/** A share link with all that the service knows of it. */
+export interface ManagedShareLink extends PersonaShareLink {
+    /** What a redemption would find, in the order of the checks: `disabled`, `expired` (from `expiresAt` on), `exhausted` (`usageCount` has reached `usageLimit`), else `live`. */
+    status: ShareLinkStatus;
+    /** The public URL of the link, where its share page is served. An absolute URI such as https://example.com/ada. */
+    url: string;
+    /** When the latest use was counted; null when there was none. A date-time such as 2026-01-31T12:00:00.000Z. */
+    lastUsedAt: string | null;
+}
+/** Where a page stands among all pages. */
+export interface Pagination {
+    /** How many items there are in all. At least 0. */
+    total: number;
+    /** The number of the last page; 1 when there are no items. At least 1. */
+    lastPage: number;
+    /** The number of this page. At least 1. */
+    currentPage: number;
+    /** How many items a page holds. At least 1. */
+    perPage: number;
+    /** The number of the page before; null on the first page. */
+    prev: number | null;
+    /** The number of the page after; null on the last page and past it. */
+    next: number | null;
+}
+/** How to go on in a list. */
+export interface CursorMeta {
+    /** The `cursor` of the next call; null when there is nothing more. */
+    next: string | null;
+}
+/** One page of share links. */
+export interface PersonaShareLinkPage {
+    data: PersonaShareLink[];
+    /** Where a page stands among all pages. */
+    meta: Pagination;
+}
+/** Some share links, and how to get those after them. */
+export interface ManagedShareLinkPage {
+    data: ManagedShareLink[];
+    /** How to go on in a list. */
+    meta: CursorMeta;
+}
+/** What a new share link is made from. */
+export interface CreateShareLink {
+    /** The persona that the link opens. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    personaId: string;
+    /**
+     * Hours until the link expires. Fractions count, rounded to the millisecond; at least one millisecond. More than 0, at most 87600.
+     * @default 168
+     */
+    expiresInHours?: number;
+    /**
+     * How often the link can be used. At least 1, at most 2147483647.
+     * @default 10
+     */
+    usageLimit?: number;
+}
+/** What to change of a share link; an omitted field stays as it is. */
+export interface UpdateShareLink {
+    /** Hours until the link expires, counted from this request. Fractions count, rounded to the millisecond; at least one millisecond. More than 0, at most 87600. */
+    expiresInHours?: number;
+    /** How often the link can be used in all, past uses included. At least 1, at most 2147483647. */
+    usageLimit?: number;
+}
+/** The confirmation that a share link is deleted. */
+export interface DeleteShareLinkResult {
+    /** @example Share link deleted successfully */
+    message: string;
+}
+/** What a new share link is made from, with every setting. */
+export interface CreateManagedShareLink {
+    /** The persona that the link opens. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    personaId: string;
+    /**
+     * How a link is meant to be shown: a direct URL, an embedded player, or an embedded orb.
+     * @default LINK
+     */
+    type?: ShareLinkType;
+    /** When the link expires, with any offset. Omitted means in 168 hours, null means never. A date-time such as 2026-01-31T12:00:00.000Z. */
+    expiresAt?: string | null;
+    /**
+     * How often the link can be used; null means unlimited. At least 1, at most 2147483647.
+     * @default 10
+     */
+    usageLimit?: number | null;
+    /** The origins that may embed the link, stored in their canonical form without repetition. A bare domain means `https://`; `https://*.example.com` means every depth below it, not `example.com` itself; a port of `*` is taken for `localhost` and `127.0.0.1` alone. A path, userinfo, an IPv6 address, `null` and `*` are refused, and so is a `*` under which anybody may have a name, as in `https://*.com`, `https://*.co.uk` and `https://*.github.io`. At most 100 items. */
+    allowedOrigins?: AllowedOrigins;
+    /**
+     * Whether any origin may embed the link.
+     * @default false
+     */
+    allowAllOrigins?: boolean;
+    /**
+     * Whether the persona is shown without the watermark.
+     * @default false
+     */
+    removeWatermark?: boolean;
+    /**
+     * Whether the link accepts connections.
+     * @default true
+     */
+    enabled?: boolean;
+    /**
+     * Whether this becomes the persona's primary link; a former one is demoted.
+     * @default false
+     */
+    isPrimary?: boolean;
+}
+/** A JSON merge patch over the settings of a share link. */
+export interface UpdateManagedShareLink {
+    /** How a link is meant to be shown: a direct URL, an embedded player, or an embedded orb. */
+    type?: ShareLinkType;
+    /** When the link expires, with any offset; one in the past expires it at once, null means never. A date-time such as 2026-01-31T12:00:00.000Z. */
+    expiresAt?: string | null;
+    /** How often the link can be used in all, past uses included; null means unlimited. At least 1, at most 2147483647. */
+    usageLimit?: number | null;
+    /** The origins that may embed the link, stored in their canonical form without repetition. A bare domain means `https://`; `https://*.example.com` means every depth below it, not `example.com` itself; a port of `*` is taken for `localhost` and `127.0.0.1` alone. A path, userinfo, an IPv6 address, `null` and `*` are refused, and so is a `*` under which anybody may have a name, as in `https://*.com`, `https://*.co.uk` and `https://*.github.io`. At most 100 items. */
+    allowedOrigins?: AllowedOrigins;
+    /** Whether any origin may embed the link. */
+    allowAllOrigins?: boolean;
+    /** Whether the persona is shown without the watermark. */
+    removeWatermark?: boolean;
+    /** Whether the link accepts connections. */
+    enabled?: boolean;
+    /** Whether this is the persona's primary link; a former one is demoted. */
+    isPrimary?: boolean;
+}
+/**
+ * The origins that may embed the link, stored in their canonical form without repetition. A bare domain means `https://`; `https://*.example.com` means every depth below it, not `example.com` itself; a port of `*` is taken for `localhost` and `127.0.0.1` alone. A path, userinfo, an IPv6 address, `null` and `*` are refused, and so is a `*` under which anybody may have a name, as in `https://*.com`, `https://*.co.uk` and `https://*.github.io`. At most 100 items.
+ * @example [
+ *       "https://example.com",
+ *       "https://*.example.com",
+ *       "http://localhost:3000"
+ *     ]
+ */
+export type AllowedOrigins = string[];
+/**
+ * `counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. Every other: the code that attempts were refused with.
+ * @enum {string}
+ */
+export type ShareLinkUseOutcome = "counted" | "returned" | "origin_not_allowed" | "share_link_disabled" | "share_link_expired" | "share_link_exhausted";
+/**
+ * Where it came from: the link's own page, the framed player or orb, or a call of the API from elsewhere.
+ * @enum {string}
+ */
+export type ShareLinkUseSurface = "page" | "player" | "orb" | "api";
+/** What became of an attempt to use a share link; of refusals, of all in one minute with the same code from the same surface. */
+export interface ShareLinkUse {
+    /** The identity of the entry; of a counted use the same as the redemption's. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    id: string;
+    /** When it happened; of refusals, the beginning of the minute. A date-time such as 2026-01-31T12:00:00.000Z. */
+    occurredAt: string;
+    /** `counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. Every other: the code that attempts were refused with. */
+    outcome: ShareLinkUseOutcome;
+    /** Where it came from: the link's own page, the framed player or orb, or a call of the API from elsewhere. */
+    surface: ShareLinkUseSurface;
+    /** How many attempts this entry stands for; 1 for `counted` and `returned`. At least 1. */
+    count: number;
+}
+/** Some uses of a share link, and how to get those after them. */
+export interface ShareLinkUsePage {
+    data: ShareLinkUse[];
+    /** How to go on in a list. */
+    meta: CursorMeta;
+}
+/**
+ * A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character. 1 or more characters, at most 200 characters, like `^(?=\s*\S)[^\p{Cc}\p{Cs}]+$`.
+ * @example Ada
+ */
+export type PersonaName = string;
+/** A text for people to read. At most 2000 characters, like `^[^\u0000\p{Cs}]*$`. */
+export type PersonaDescription = string;
+/**
+ * The http or https address of an image. An absolute URI such as https://example.com/ada. At most 2048 characters, like `^[hH][tT][tT][pP][sS]?://[^/?#]`.
+ * @example https://example.com/ada.png
+ */
+export type ImageUrl = string;
+/** Whom a share link gives access to. */
+export interface Persona {
+    /** The identity of the persona within the organisation. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    id: string;
+    /** A name for people to read. */
+    name: string;
+    /** A text for people to read. */
+    description: string | null;
+    /** The address of an image. An absolute URI such as https://example.com/ada. */
+    imageUrl: string | null;
+    /** When the persona was made. A date-time such as 2026-01-31T12:00:00.000Z. */
+    createdAt: string;
+    /** When the persona was last changed. A date-time such as 2026-01-31T12:00:00.000Z. */
+    updatedAt: string;
+}
+/** Some personas, and how to get those after them. */
+export interface PersonaPage {
+    data: Persona[];
+    /** How to go on in a list. */
+    meta: CursorMeta;
+}
+/** What a new persona is made from. */
+export interface CreatePersona {
+    /** Chosen by the caller; omitted, the service chooses one. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    id?: string;
+    /** A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character. 1 or more characters, at most 200 characters, like `^(?=\s*\S)[^\p{Cc}\p{Cs}]+$`. */
+    name: PersonaName;
+    /** A text for people to read. At most 2000 characters, like `^[^\u0000\p{Cs}]*$`. */
+    description?: PersonaDescription;
+    /** The http or https address of an image. An absolute URI such as https://example.com/ada. At most 2048 characters, like `^[hH][tT][tT][pP][sS]?://[^/?#]`. */
+    imageUrl?: ImageUrl;
+}
+/** The whole persona anew; what is omitted is cleared. */
+export interface UpdatePersona {
+    /** A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character. 1 or more characters, at most 200 characters, like `^(?=\s*\S)[^\p{Cc}\p{Cs}]+$`. */
+    name: PersonaName;
+    /** A text for people to read. At most 2000 characters, like `^[^\u0000\p{Cs}]*$`. */
+    description?: PersonaDescription;
+    /** The http or https address of an image. An absolute URI such as https://example.com/ada. At most 2048 characters, like `^[hH][tT][tT][pP][sS]?://[^/?#]`. */
+    imageUrl?: ImageUrl;
+}
+/**
+ * What an API key may do.
+ * @enum {string}
+ */
+export type Permission = "share-links:read" | "share-links:write" | "personas:read" | "personas:write" | "api-keys:manage" | "webhooks:manage" | "audit:read";
+/** An API key, without the key itself. */
+export interface ApiKey {
+    /** The identity of the key. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    id: string;
+    /** What it is for. */
+    name: string;
+    /** The first characters of the key, to recognise it by. */
+    prefix: string;
+    /** The last four characters of the key. */
+    last4: string;
+    /** What the key may do. */
+    permissions: Permission[];
+    /** When the key was made. A date-time such as 2026-01-31T12:00:00.000Z. */
+    createdAt: string;
+    /** From this moment on the key is refused; null means that it never expires. A date-time such as 2026-01-31T12:00:00.000Z. */
+    expiresAt: string | null;
+    /** When the key was revoked; null when it was not. A date-time such as 2026-01-31T12:00:00.000Z. */
+    revokedAt: string | null;
+}
+/** A new API key, with the key itself. */
+export interface CreatedApiKey extends ApiKey {
+    /** Sent as `Authorization: Bearer <key>`. Shown this once. 1 or more characters. */
+    key: string;
+}
+/** Some API keys, and how to get those after them. */
+export interface ApiKeyPage {
+    data: ApiKey[];
+    /** How to go on in a list. */
+    meta: CursorMeta;
+}
+/** What a new API key is made from. */
+export interface CreateApiKey {
+    /** What the key is for, to recognise it by. 1 or more characters, at most 200 characters, like `^(?=\s*\S)[^\p{Cc}\p{Cs}]+$`. */
+    name: PersonaName;
+    /** What the key may do, at the most what the calling key may do. 1 or more items. */
+    permissions: Permission[];
+    /** When the key expires, with any offset, after this moment. Omitted or null means never. A date-time such as 2026-01-31T12:00:00.000Z. */
+    expiresAt?: string | null;
+}
+/**
+ * What became of something.
+ * @enum {string}
+ */
+export type AuditAction = "share_link.created" | "share_link.updated" | "share_link.rotated" | "share_link.deleted" | "persona.created" | "persona.updated" | "persona.deleted" | "api_key.created" | "api_key.revoked" | "webhook.created" | "webhook.updated" | "webhook.secret_rotated" | "webhook.disabled" | "webhook.deleted";
+/** Who made a change. */
+export interface AuditAuthor {
+    /**
+     * A call with an API key, the operator's command, or the service by itself, as at its first start.
+     * @enum {string}
+     */
+    type: "api_key" | "operator" | "service";
+    /** The API key of the call; null when it was none. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    apiKeyId: string | null;
+    /** The name of that key; null when there is none. */
+    apiKeyName: string | null;
+}
+/** One change of something of the organisation. */
+export interface AuditEvent {
+    /** The identity of the event. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    id: string;
+    /** When the change was made. A date-time such as 2026-01-31T12:00:00.000Z. */
+    createdAt: string;
+    /** What became of something. */
+    action: AuditAction;
+    /** Who made a change. */
+    author: AuditAuthor;
+    /** The share link, persona, API key or webhook that was changed. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    subjectId: string;
+    /** The subject before the change: a `ManagedShareLink` without `token` and `url`, a `Persona`, an `ApiKey` or a `Webhook`; null when it is new. */
+    before: {
+        [key: string]: unknown;
+    } | null;
+    /** The subject after the change, in the same form; null when it is gone. */
+    after: {
+        [key: string]: unknown;
+    } | null;
+}
+/** Some audit events, and how to get those after them. */
+export interface AuditEventPage {
+    data: AuditEvent[];
+    /** How to go on in a list. */
+    meta: CursorMeta;
+}
+/** Which share link to use. */
+export interface CreateRedemption {
+    /** The token of the link. One that is malformed is answered as an unknown one. */
+    token: string;
+    /** What our share page or frame page was given, to show that the link is used from there. At most 1024 characters. */
+    nonce?: string;
+}
+/** One counted use of a share link. */
+export interface Redemption {
+    /** The identity of this use. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    id: string;
+    /** When the use was counted. A date-time such as 2026-01-31T12:00:00.000Z. */
+    redeemedAt: string;
+    /** How a link is meant to be shown: a direct URL, an embedded player, or an embedded orb. */
+    type: ShareLinkType;
+    /** The persona that the link opens. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    personaId: string;
+    /** The persona's name when the link was issued. */
+    personaName: string;
+    /** Whether the persona is shown without the watermark. */
+    removeWatermark: boolean;
+    /** What the persona provider issued; null when none is configured. */
+    session: {
+        [key: string]: unknown;
+    } | null;
+}
+/**
+ * What happened to a link. `updated` is also a new token (whose value is never sent) and the loss of the primary mark; `exhausted` is the last use, or a limit set to the count or below; `expired` comes once each time that the expiry passes, shortly after; `refused` once a minute at the most for each reason and surface.
+ * @enum {string}
+ */
+export type ShareLinkEventType = "share_link.created" | "share_link.updated" | "share_link.deleted" | "share_link.used" | "share_link.refused" | "share_link.exhausted" | "share_link.expired";
+/** The link as it was right after what happened; never its token, nor its public URL, which holds the token. */
+export interface ShareLinkEventData {
+    /** The identity of the link. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    id: string;
+    /** How a link is meant to be shown: a direct URL, an embedded player, or an embedded orb. */
+    type: ShareLinkType;
+    /** From this moment on the link no longer works; null means that it never expires. A date-time such as 2026-01-31T12:00:00.000Z. */
+    expiresAt: string | null;
+    /** How often the link can be used; null means unlimited. */
+    usageLimit: number | null;
+    /** How often the link was used. At least 0. */
+    usageCount: number;
+    /** The origins that may embed the link. */
+    allowedOrigins: string[];
+    /** Whether any origin may embed the link. */
+    allowAllOrigins: boolean;
+    /** Whether the persona is shown without the watermark. */
+    removeWatermark: boolean;
+    /** Whether the link accepts connections. */
+    enabled: boolean;
+    /** Whether this is the persona's primary link. */
+    isPrimary: boolean;
+    /** When the link was made. A date-time such as 2026-01-31T12:00:00.000Z. */
+    createdAt: string;
+    /** The persona that the link opens. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    personaId: string;
+    /** The persona's name when the link was issued. */
+    personaName: string;
+    /** The organisation that owns the link. 1 or more characters. */
+    organizationId: string;
+    /** What a redemption would find, in the order of the checks: `disabled`, `expired` (from `expiresAt` on), `exhausted` (`usageCount` has reached `usageLimit`), else `live`. */
+    status: ShareLinkStatus;
+    /** When the latest use was counted; null when there was none. A date-time such as 2026-01-31T12:00:00.000Z. */
+    lastUsedAt: string | null;
+}
+/** A link was created, changed, deleted or rotated, has expired, or has no uses left. */
+export interface ShareLinkChangedEvent {
+    /** The same as the header webhook-id, also when it is sent again. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    id: string;
+    /**
+     * What happened.
+     * @enum {string}
+     */
+    type: "share_link.created" | "share_link.updated" | "share_link.deleted" | "share_link.exhausted" | "share_link.expired";
+    /** When it happened. A date-time such as 2026-01-31T12:00:00.000Z. */
+    timestamp: string;
+    /** The link as it was right after what happened; never its token, nor its public URL, which holds the token. */
+    data: ShareLinkEventData;
+}
+/** A use of a link was counted. */
+export interface ShareLinkUsedEvent {
+    /** The same as the header webhook-id, also when it is sent again. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    id: string;
+    /**
+     * What happened.
+     * @constant
+     */
+    type: "share_link.used";
+    /** When the use was counted. A date-time such as 2026-01-31T12:00:00.000Z. */
+    timestamp: string;
+    /** The link as it was right after what happened; never its token, nor its public URL, which holds the token. */
+    data: ShareLinkEventData;
+    /** The use. */
+    use: {
+        /** The identity of the use; the id of the redemption. A UUID such as 00000000-0000-0000-0000-000000000000. */
+        id: string;
+        /** Where it came from: the link's own page, the framed player or orb, or a call of the API from elsewhere. */
+        surface: ShareLinkUseSurface;
+    };
+}
+/** Uses of a link were refused. */
+export interface ShareLinkRefusedEvent {
+    /** The same as the header webhook-id, also when it is sent again. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    id: string;
+    /**
+     * What happened.
+     * @constant
+     */
+    type: "share_link.refused";
+    /** When it was recorded. A date-time such as 2026-01-31T12:00:00.000Z. */
+    timestamp: string;
+    /** The link as it was right after what happened; never its token, nor its public URL, which holds the token. */
+    data: ShareLinkEventData;
+    /** The refusal; further ones of the same minute, reason and surface are not sent. */
+    refusal: {
+        /**
+         * Why.
+         * @enum {string}
+         */
+        code: "share_link_disabled" | "share_link_expired" | "share_link_exhausted" | "origin_not_allowed";
+        /** The minute in which the uses were refused. A date-time such as 2026-01-31T12:00:00.000Z. */
+        minuteAt: string;
+        /** Where it came from: the link's own page, the framed player or orb, or a call of the API from elsewhere. */
+        surface: ShareLinkUseSurface;
+    };
+}
+/** The body of what is sent to a webhook, told apart by its `type`. */
+export type ShareLinkEvent = ShareLinkChangedEvent | ShareLinkUsedEvent | ShareLinkRefusedEvent;
+/** The address that events are posted to: an https URL of a public host, without user name and fragment. Redirects are not followed. Where the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
+export type WebhookUrl = string;
+/** What it is for. At most 500 characters, like `^[^\u0000\p{Cs}]*$`. */
+export type WebhookDescription = string;
+/** Which events are sent. 1 or more items, at most 7 items. */
+export type WebhookEvents = ShareLinkEventType[];
+/** An address that events are sent to. */
+export interface Webhook {
+    /** The identity of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    id: string;
+    /** The address that events are posted to: an https URL of a public host, without user name and fragment. Redirects are not followed. Where the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
+    url: WebhookUrl;
+    /** What it is for. */
+    description: string | null;
+    /** Which events are sent. 1 or more items, at most 7 items. */
+    events: WebhookEvents;
+    /** Whether events are recorded and sent. */
+    enabled: boolean;
+    /**
+     * Why the service disabled it: the receiver answered 410, or every attempt failed until an event's last one; null when it did not.
+     * @enum {string|null}
+     */
+    disabledReason: "gone" | "failing" | null;
+    /** The first failure since the latest success; null when there was none. A date-time such as 2026-01-31T12:00:00.000Z. */
+    firstFailedAt: string | null;
+    /** Until when everything is also signed with the former secret; null when there is none. A date-time such as 2026-01-31T12:00:00.000Z. */
+    previousSecretExpiresAt: string | null;
+    /** When it was made. A date-time such as 2026-01-31T12:00:00.000Z. */
+    createdAt: string;
+    /** When it was last changed. A date-time such as 2026-01-31T12:00:00.000Z. */
+    updatedAt: string;
+}
+/** A webhook with the secret that its events are signed with. */
+export interface WebhookWithSecret extends Webhook {
+    /**
+     * `whsec_` and 32 random bytes in base64, as of the Standard Webhooks specification. Shown once. Like `^whsec_[A-Za-z0-9+/]{43}=$`.
+     * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
+     */
+    secret: string;
+}
+/** Some webhooks, and how to get those after them. */
+export interface WebhookPage {
+    data: Webhook[];
+    /** How to go on in a list. */
+    meta: CursorMeta;
+}
+/** What a new webhook is made from. */
+export interface CreateWebhook {
+    /** The address that events are posted to: an https URL of a public host, without user name and fragment. Redirects are not followed. Where the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
+    url: WebhookUrl;
+    /** What it is for. At most 500 characters, like `^[^\u0000\p{Cs}]*$`. */
+    description?: WebhookDescription;
+    /** Which events are sent. 1 or more items, at most 7 items. */
+    events: WebhookEvents;
+    /**
+     * Whether events are recorded and sent.
+     * @default true
+     */
+    enabled?: boolean;
+}
+/** The whole webhook anew; what is omitted is as in a new one. */
+export interface UpdateWebhook {
+    /** The address that events are posted to: an https URL of a public host, without user name and fragment. Redirects are not followed. Where the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
+    url: WebhookUrl;
+    /** What it is for. At most 500 characters, like `^[^\u0000\p{Cs}]*$`. */
+    description?: WebhookDescription;
+    /** Which events are sent. 1 or more items, at most 7 items. */
+    events: WebhookEvents;
+    /**
+     * Whether events are recorded and sent.
+     * @default true
+     */
+    enabled?: boolean;
+}
+/** How long both secrets hold; `{}` for a day. */
+export interface RotateWebhookSecret {
+    /**
+     * For how many hours everything is also signed with the former secret. At least 0, at most 168.
+     * @default 24
+     */
+    overlapHours?: number;
+}
+/**
+ * `pending` until the receiver has answered with a 2xx status; `failed` after the last attempt, about three days later.
+ * @enum {string}
+ */
+export type WebhookDeliveryStatus = "pending" | "delivered" | "failed";
+/** One event for one webhook, and what became of it. */
+export interface WebhookDelivery {
+    /** The identity of the event: its `id` and the header webhook-id. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    id: string;
+    /** What happened to a link. `updated` is also a new token (whose value is never sent) and the loss of the primary mark; `exhausted` is the last use, or a limit set to the count or below; `expired` comes once each time that the expiry passes, shortly after; `refused` once a minute at the most for each reason and surface. */
+    type: ShareLinkEventType;
+    /** The link that it is about. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    shareLinkId: string;
+    /** `pending` until the receiver has answered with a 2xx status; `failed` after the last attempt, about three days later. */
+    status: WebhookDeliveryStatus;
+    /** How often it was tried since it was recorded or put back. At least 0. */
+    attempts: number;
+    /** When the event happened. A date-time such as 2026-01-31T12:00:00.000Z. */
+    createdAt: string;
+    /** No attempt begins before this time; null unless it is pending. A date-time such as 2026-01-31T12:00:00.000Z. */
+    nextAttemptAt: string | null;
+    /** When the latest attempt began; null when there was none. A date-time such as 2026-01-31T12:00:00.000Z. */
+    lastAttemptAt: string | null;
+    /** The HTTP status of the latest answer; null when there was none. */
+    lastStatus: number | null;
+    /** Why the latest attempt failed, in a few words; null when it did not. */
+    lastError: string | null;
+}
+/** Some deliveries, and how to get those after them. */
+export interface WebhookDeliveryPage {
+    data: WebhookDelivery[];
+    /** How to go on in a list. */
+    meta: CursorMeta;
+}
+/** What is to be sent again: either one delivery, or every one since a time. */
+export interface ReplayWebhook {
+    /** One delivery of this webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    deliveryId?: string;
+    /** Every delivery whose event happened at or after this time. A date-time such as 2026-01-31T12:00:00.000Z. */
+    sinceAt?: string;
+}
+/** What a replay put back. */
+export interface WebhookReplay {
+    /** How many deliveries are sent again; 0 when there are none. At least 0. */
+    replayed: number;
+}
+export interface Liveness {
+    /** @constant */
+    status: "alive";
+}
+/** An OpenAPI 3.1 document (the OpenAPI Specification says what is in it). */
+export interface OpenApiDocument {
+    /** The version of OpenAPI that it follows. */
+    openapi: string;
+    /** Title, version and description. */
+    info: {
+        [key: string]: unknown;
+    };
+    /** The service that answered. */
+    servers: {
+        [key: string]: unknown;
+    }[];
+    /** Every operation by path and method. */
+    paths: {
+        [key: string]: unknown;
+    };
+    /** What the operations refer to. */
+    components: {
+        [key: string]: unknown;
+    };
+    [key: string]: unknown;
+}
+export interface Readiness {
+    /** @constant */
+    status: "ready";
+}
+/**
+ * What is wrong, for programs. Stable; the hosted API does not document error bodies.
+ * @enum {string}
+ */
+export type ProblemCode = "invalid_request" | "malformed_json" | "malformed_request" | "unauthorized" | "permission_denied" | "origin_not_allowed" | "prefetch_refused" | "share_link_disabled" | "share_link_not_found" | "persona_not_found" | "api_key_not_found" | "webhook_not_found" | "route_not_found" | "method_not_allowed" | "request_timeout" | "persona_exists" | "persona_in_use" | "idempotency_key_in_use" | "webhook_limit_reached" | "share_link_expired" | "share_link_exhausted" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "expectation_failed" | "too_many_requests" | "headers_too_large" | "internal_error" | "service_unavailable";
+/** One thing that does not fit. */
+export interface ProblemDetail {
+    /** A JSON Pointer (RFC 6901) into the request: `/path`, `/query`, `/header` or `/body`, then the place in it. */
+    path: string;
+    /** What is wrong there, and what is allowed. */
+    message: string;
+    /** The JSON Schema keyword that does not hold. */
+    code: string;
+}
+/** The body of every error. Where `Accept` prefers `application/problem+json`, it is sent as that, with the members of RFC 9457 besides. */
+export interface Problem {
+    /** The status's short text. */
+    error: string;
+    /** What is wrong and what to do, in one sentence. */
+    message: string;
+    /** What is wrong, for programs. Stable; the hosted API does not document error bodies. */
+    code: ProblemCode;
+    /** The same as the header X-Request-Id. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    requestId: string;
+    /** Every problem of a request that does not fit, not the first alone. */
+    details?: ProblemDetail[];
+    /** The first of the problems in one line. */
+    summary?: string;
+    /** RFC 9457, only as `application/problem+json`: where `code` is explained. An absolute URI such as https://example.com/ada. */
+    type?: string;
+    /** RFC 9457, only as `application/problem+json`: `code` in words. */
+    title?: string;
+    /** RFC 9457, only as `application/problem+json`: the status. */
+    status?: number;
+    /** RFC 9457, only as `application/problem+json`: the same as `message`. */
+    detail?: string;
+    /** RFC 9457, only as `application/problem+json`: `urn:uuid:` and the `requestId`. An absolute URI such as https://example.com/ada. */
+    instance?: string;
+}
+/** The query of `GET /v1/share-links`. */
+export interface ListShareLinksQuery {
+    /**
+     * The number of the page, counted from 1. At least 1.
+     * @default 1
+     */
+    page?: components["parameters"]["Page"];
+    /**
+     * How many links a page holds. At least 1, at most 100.
+     * @default 20
+     */
+    perPage?: components["parameters"]["PerPage"];
+    /** Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) */
+    search?: components["parameters"]["Search"];
+    /** Only links to this persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    personaId?: components["parameters"]["PersonaIdFilter"];
+}
+/** The query of `GET /manage/v1/share-links`. */
+export interface ListManagedShareLinksQuery {
+    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    cursor?: components["parameters"]["Cursor"];
+    /**
+     * How many items to answer at the most. At least 1, at most 100.
+     * @default 20
+     */
+    limit?: components["parameters"]["Limit"];
+    /** Only links of this status. */
+    status?: components["parameters"]["StatusFilter"];
+    /** Only links of this type. */
+    type?: components["parameters"]["TypeFilter"];
+    /** Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) */
+    search?: components["parameters"]["Search"];
+    /** Only links to this persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    personaId?: components["parameters"]["PersonaIdFilter"];
+}
+/** The query of `GET /manage/v1/share-links/{id}/uses`. */
+export interface ListShareLinkUsesQuery {
+    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    cursor?: components["parameters"]["Cursor"];
+    /**
+     * How many items to answer at the most. At least 1, at most 100.
+     * @default 20
+     */
+    limit?: components["parameters"]["Limit"];
+}
+/** The query of `GET /manage/v1/personas`. */
+export interface ListPersonasQuery {
+    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    cursor?: components["parameters"]["Cursor"];
+    /**
+     * How many items to answer at the most. At least 1, at most 100.
+     * @default 20
+     */
+    limit?: components["parameters"]["Limit"];
+}
+/** The query of `GET /manage/v1/api-keys`. */
+export interface ListApiKeysQuery {
+    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    cursor?: components["parameters"]["Cursor"];
+    /**
+     * How many items to answer at the most. At least 1, at most 100.
+     * @default 20
+     */
+    limit?: components["parameters"]["Limit"];
+}
+/** The query of `GET /manage/v1/audit-events`. */
+export interface ListAuditEventsQuery {
+    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    cursor?: components["parameters"]["Cursor"];
+    /**
+     * How many items to answer at the most. At least 1, at most 100.
+     * @default 20
+     */
+    limit?: components["parameters"]["Limit"];
+    /** Only changes of this kind. */
+    action?: components["parameters"]["ActionFilter"];
+    /** Only changes of the share link, persona or API key with this id. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    subjectId?: components["parameters"]["SubjectIdFilter"];
+    /** Only changes that were made with this API key. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    apiKeyId?: components["parameters"]["ApiKeyIdFilter"];
+    /** Only changes at this time or later, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. */
+    since?: components["parameters"]["SinceFilter"];
+    /** Only changes before this time, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. */
+    until?: components["parameters"]["UntilFilter"];
+}
+/** The query of `GET /manage/v1/webhooks`. */
+export interface ListWebhooksQuery {
+    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    cursor?: components["parameters"]["Cursor"];
+    /**
+     * How many items to answer at the most. At least 1, at most 100.
+     * @default 20
+     */
+    limit?: components["parameters"]["Limit"];
+}
+/** The query of `GET /manage/v1/webhooks/{id}/deliveries`. */
+export interface ListWebhookDeliveriesQuery {
+    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    cursor?: components["parameters"]["Cursor"];
+    /**
+     * How many items to answer at the most. At least 1, at most 100.
+     * @default 20
+     */
+    limit?: components["parameters"]["Limit"];
+    /** Only deliveries of this status. */
+    status?: components["parameters"]["DeliveryStatusFilter"];
+}
 export interface paths {
     "/v1/share-links": {
         parameters: {
@@ -29,7 +821,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the share link. */
+                /** The id of the share link. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["ShareLinkId"];
             };
             cookie?: never;
@@ -84,7 +876,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the share link. */
+                /** The id of the share link. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["ShareLinkId"];
             };
             cookie?: never;
@@ -111,7 +903,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the share link. */
+                /** The id of the share link. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["ShareLinkId"];
             };
             cookie?: never;
@@ -134,7 +926,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the share link. */
+                /** The id of the share link. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["ShareLinkId"];
             };
             cookie?: never;
@@ -181,7 +973,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the persona. */
+                /** The id of the persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["PersonaId"];
             };
             cookie?: never;
@@ -236,7 +1028,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the API key. */
+                /** The id of the API key. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["ApiKeyId"];
             };
             cookie?: never;
@@ -289,7 +1081,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook
-         * @description Names an address that events are sent to, from now on. The secret that they are signed with is in this answer and in no later one. An address that is not https, or that is a private one, is refused unless the operator allows it. An organisation has 20 webhooks at the most.
+         * @description Names an address that events are sent to, from now on. The secret that they are signed with is in this answer and in no later one. An address that is not https, or that is a private one, is refused unless the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`. An organisation has 20 webhooks at the most.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -303,7 +1095,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the webhook. */
+                /** The id of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
@@ -334,7 +1126,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the webhook. */
+                /** The id of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
@@ -357,7 +1149,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the webhook. */
+                /** The id of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
@@ -380,7 +1172,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the webhook. */
+                /** The id of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
@@ -537,11 +1329,11 @@ export interface webhooks {
             parameters: {
                 query?: never;
                 header: {
-                    /** @description The identity of the event, the same each time that it is sent. */
+                    /** The identity of the event, the same each time that it is sent. A UUID such as 00000000-0000-0000-0000-000000000000. */
                     "webhook-id": components["parameters"]["WebhookMessageId"];
-                    /** @description When this attempt was made, in seconds since 1970. */
+                    /** When this attempt was made, in seconds since 1970. */
                     "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
-                    /** @description `v1,` and the HMAC-SHA-256 of `<webhook-id>.<webhook-timestamp>.<body>` in base64; one for each secret, separated by spaces. */
+                    /** `v1,` and the HMAC-SHA-256 of `<webhook-id>.<webhook-timestamp>.<body>` in base64; one for each secret, separated by spaces. */
                     "webhook-signature": components["parameters"]["WebhookSignature"];
                 };
                 path?: never;
@@ -549,25 +1341,25 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ShareLinkEvent"];
+                    "application/json": ShareLinkEvent;
                 };
             };
             responses: {
-                /** @description The receiver is gone for good; the webhook is disabled. */
+                /** The receiver is gone for good; the webhook is disabled. */
                 410: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description The event has arrived. */
+                /** The event has arrived. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description The event is sent again later. */
+                /** The event is sent again later. */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -585,826 +1377,73 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /**
-         * Format: uuid
-         * @description A UUID in its hyphenated form (RFC 9562), in any case.
-         * @example 00000000-0000-0000-0000-000000000000
-         */
-        Uuid: string;
-        /**
-         * @description How a link is meant to be shown: a direct URL, an embedded player, or an embedded orb.
-         * @enum {string}
-         */
-        ShareLinkType: "LINK" | "PLAYER_EMBED" | "ORB_EMBED";
-        /**
-         * @description What a redemption would find, in the order of the checks: `disabled`, `expired` (from `expiresAt` on), `exhausted` (`usageCount` has reached `usageLimit`), else `live`.
-         * @enum {string}
-         */
-        ShareLinkStatus: "live" | "disabled" | "expired" | "exhausted";
-        /** @description A link that gives someone access to a persona. */
-        ShareLink: {
-            /**
-             * Format: uuid
-             * @description The identity of the link.
-             */
-            id: string;
-            /**
-             * @description Opaque; appended to the public URL. Whoever has it can use the link.
-             * @example sh_2kL9pQxYzR4vN8mBwHfJc
-             */
-            token: string;
-            type: components["schemas"]["ShareLinkType"];
-            /**
-             * Format: date-time
-             * @description From this moment on the link no longer works; null means that it never expires.
-             */
-            expiresAt: string | null;
-            /** @description How often the link can be used; null means unlimited. */
-            usageLimit: number | null;
-            /** @description How often the link was used. */
-            usageCount: number;
-            /** @description The origins that may embed the link; ignored while `allowAllOrigins` is true. */
-            allowedOrigins: string[];
-            /** @description Whether any origin may embed the link. */
-            allowAllOrigins: boolean;
-            /** @description Whether the persona is shown without the watermark. */
-            removeWatermark: boolean;
-            /** @description Whether the link accepts connections at present. */
-            enabled: boolean;
-            /** @description Whether this is the persona's primary link; at most one is. */
-            isPrimary: boolean;
-            /**
-             * Format: date-time
-             * @description When the link was made.
-             */
-            createdAt: string;
-        };
-        /** @description A share link with the persona and the organisation that it belongs to. */
-        PersonaShareLink: components["schemas"]["ShareLink"] & {
-            /**
-             * Format: uuid
-             * @description The persona that the link opens.
-             */
-            personaId: string;
-            /** @description The persona's name when the link was issued. */
-            personaName: string;
-            /** @description The organisation that owns the link; a UUID or another opaque id. */
-            organizationId: string;
-        };
-        /** @description A share link with all that the service knows of it. */
-        ManagedShareLink: components["schemas"]["PersonaShareLink"] & {
-            status: components["schemas"]["ShareLinkStatus"];
-            /**
-             * Format: uri
-             * @description The public URL of the link, where its share page is served.
-             */
-            url: string;
-            /**
-             * Format: date-time
-             * @description When the latest use was counted; null when there was none.
-             */
-            lastUsedAt: string | null;
-        };
-        /** @description Where a page stands among all pages. */
-        Pagination: {
-            /** @description How many items there are in all. */
-            total: number;
-            /** @description The number of the last page; 1 when there are no items. */
-            lastPage: number;
-            /** @description The number of this page. */
-            currentPage: number;
-            /** @description How many items a page holds. */
-            perPage: number;
-            /** @description The number of the page before; null on the first page. */
-            prev: number | null;
-            /** @description The number of the page after; null on the last page and past it. */
-            next: number | null;
-        };
-        /** @description How to go on in a list. */
-        CursorMeta: {
-            /** @description The `cursor` of the next call; null when there is nothing more. */
-            next: string | null;
-        };
-        /** @description One page of share links. */
-        PersonaShareLinkPage: {
-            data: components["schemas"]["PersonaShareLink"][];
-            meta: components["schemas"]["Pagination"];
-        };
-        /** @description Some share links, and how to get those after them. */
-        ManagedShareLinkPage: {
-            data: components["schemas"]["ManagedShareLink"][];
-            meta: components["schemas"]["CursorMeta"];
-        };
-        /** @description What a new share link is made from. */
-        CreateShareLink: {
-            /**
-             * Format: uuid
-             * @description The persona that the link opens.
-             */
-            personaId: string;
-            /**
-             * @description Hours until the link expires. Fractions count, rounded to the millisecond; at least one millisecond.
-             * @default 168
-             */
-            expiresInHours?: number;
-            /**
-             * @description How often the link can be used.
-             * @default 10
-             */
-            usageLimit?: number;
-        };
-        /** @description What to change of a share link; an omitted field stays as it is. */
-        UpdateShareLink: {
-            /** @description Hours until the link expires, counted from this request. Fractions count, rounded to the millisecond; at least one millisecond. */
-            expiresInHours?: number;
-            /** @description How often the link can be used in all, past uses included. */
-            usageLimit?: number;
-        };
-        /** @description The confirmation that a share link is deleted. */
-        DeleteShareLinkResult: {
-            /** @example Share link deleted successfully */
-            message: string;
-        };
-        /** @description What a new share link is made from, with every setting. */
-        CreateManagedShareLink: {
-            /**
-             * Format: uuid
-             * @description The persona that the link opens.
-             */
-            personaId: string;
-            /** @default LINK */
-            type?: components["schemas"]["ShareLinkType"];
-            /**
-             * Format: date-time
-             * @description When the link expires, with any offset. Omitted means in 168 hours, null means never.
-             */
-            expiresAt?: string | null;
-            /**
-             * @description How often the link can be used; null means unlimited.
-             * @default 10
-             */
-            usageLimit?: number | null;
-            allowedOrigins?: components["schemas"]["AllowedOrigins"];
-            /**
-             * @description Whether any origin may embed the link.
-             * @default false
-             */
-            allowAllOrigins?: boolean;
-            /**
-             * @description Whether the persona is shown without the watermark.
-             * @default false
-             */
-            removeWatermark?: boolean;
-            /**
-             * @description Whether the link accepts connections.
-             * @default true
-             */
-            enabled?: boolean;
-            /**
-             * @description Whether this becomes the persona's primary link; a former one is demoted.
-             * @default false
-             */
-            isPrimary?: boolean;
-        };
-        /** @description A JSON merge patch over the settings of a share link. */
-        UpdateManagedShareLink: {
-            type?: components["schemas"]["ShareLinkType"];
-            /**
-             * Format: date-time
-             * @description When the link expires, with any offset; one in the past expires it at once, null means never.
-             */
-            expiresAt?: string | null;
-            /** @description How often the link can be used in all, past uses included; null means unlimited. */
-            usageLimit?: number | null;
-            allowedOrigins?: components["schemas"]["AllowedOrigins"];
-            /** @description Whether any origin may embed the link. */
-            allowAllOrigins?: boolean;
-            /** @description Whether the persona is shown without the watermark. */
-            removeWatermark?: boolean;
-            /** @description Whether the link accepts connections. */
-            enabled?: boolean;
-            /** @description Whether this is the persona's primary link; a former one is demoted. */
-            isPrimary?: boolean;
-        };
-        /**
-         * @description The origins that may embed the link, stored in their canonical form without repetition. A bare domain means `https://`; `https://*.example.com` means every depth below it, not `example.com` itself; a port of `*` is taken for `localhost` and `127.0.0.1` alone. A path, userinfo, an IPv6 address, `null` and `*` are refused, and so is a `*` under which anybody may have a name, as in `https://*.com`, `https://*.co.uk` and `https://*.github.io`.
-         * @example [
-         *       "https://example.com",
-         *       "https://*.example.com",
-         *       "http://localhost:3000"
-         *     ]
-         */
-        AllowedOrigins: string[];
-        /**
-         * @description `counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. Every other: the code that attempts were refused with.
-         * @enum {string}
-         */
-        ShareLinkUseOutcome: "counted" | "returned" | "origin_not_allowed" | "share_link_disabled" | "share_link_expired" | "share_link_exhausted";
-        /**
-         * @description Where it came from: the link's own page, the framed player or orb, or a call of the API from elsewhere.
-         * @enum {string}
-         */
-        ShareLinkUseSurface: "page" | "player" | "orb" | "api";
-        /** @description What became of an attempt to use a share link; of refusals, of all in one minute with the same code from the same surface. */
-        ShareLinkUse: {
-            /**
-             * Format: uuid
-             * @description The identity of the entry; of a counted use the same as the redemption's.
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When it happened; of refusals, the beginning of the minute.
-             */
-            occurredAt: string;
-            outcome: components["schemas"]["ShareLinkUseOutcome"];
-            surface: components["schemas"]["ShareLinkUseSurface"];
-            /** @description How many attempts this entry stands for; 1 for `counted` and `returned`. */
-            count: number;
-        };
-        /** @description Some uses of a share link, and how to get those after them. */
-        ShareLinkUsePage: {
-            data: components["schemas"]["ShareLinkUse"][];
-            meta: components["schemas"]["CursorMeta"];
-        };
-        /**
-         * @description A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character.
-         * @example Ada
-         */
-        PersonaName: string;
-        /** @description A text for people to read. */
-        PersonaDescription: string;
-        /**
-         * Format: uri
-         * @description The http or https address of an image.
-         * @example https://example.com/ada.png
-         */
-        ImageUrl: string;
-        /** @description Whom a share link gives access to. */
-        Persona: {
-            /**
-             * Format: uuid
-             * @description The identity of the persona within the organisation.
-             */
-            id: string;
-            /** @description A name for people to read. */
-            name: string;
-            /** @description A text for people to read. */
-            description: string | null;
-            /**
-             * Format: uri
-             * @description The address of an image.
-             */
-            imageUrl: string | null;
-            /**
-             * Format: date-time
-             * @description When the persona was made.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When the persona was last changed.
-             */
-            updatedAt: string;
-        };
-        /** @description Some personas, and how to get those after them. */
-        PersonaPage: {
-            data: components["schemas"]["Persona"][];
-            meta: components["schemas"]["CursorMeta"];
-        };
-        /** @description What a new persona is made from. */
-        CreatePersona: {
-            /**
-             * Format: uuid
-             * @description Chosen by the caller; omitted, the service chooses one.
-             */
-            id?: string;
-            name: components["schemas"]["PersonaName"];
-            description?: components["schemas"]["PersonaDescription"];
-            imageUrl?: components["schemas"]["ImageUrl"];
-        };
-        /** @description The whole persona anew; what is omitted is cleared. */
-        UpdatePersona: {
-            name: components["schemas"]["PersonaName"];
-            description?: components["schemas"]["PersonaDescription"];
-            imageUrl?: components["schemas"]["ImageUrl"];
-        };
-        /**
-         * @description What an API key may do.
-         * @enum {string}
-         */
-        Permission: "share-links:read" | "share-links:write" | "personas:read" | "personas:write" | "api-keys:manage" | "webhooks:manage" | "audit:read";
-        /** @description An API key, without the key itself. */
-        ApiKey: {
-            /**
-             * Format: uuid
-             * @description The identity of the key.
-             */
-            id: string;
-            /** @description What it is for. */
-            name: string;
-            /** @description The first characters of the key, to recognise it by. */
-            prefix: string;
-            /** @description The last four characters of the key. */
-            last4: string;
-            /** @description What the key may do. */
-            permissions: components["schemas"]["Permission"][];
-            /**
-             * Format: date-time
-             * @description When the key was made.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description From this moment on the key is refused; null means that it never expires.
-             */
-            expiresAt: string | null;
-            /**
-             * Format: date-time
-             * @description When the key was revoked; null when it was not.
-             */
-            revokedAt: string | null;
-        };
-        /** @description A new API key, with the key itself. */
-        CreatedApiKey: components["schemas"]["ApiKey"] & {
-            /** @description Sent as `Authorization: Bearer <key>`. Shown this once. */
-            key: string;
-        };
-        /** @description Some API keys, and how to get those after them. */
-        ApiKeyPage: {
-            data: components["schemas"]["ApiKey"][];
-            meta: components["schemas"]["CursorMeta"];
-        };
-        /** @description What a new API key is made from. */
-        CreateApiKey: {
-            /** @description What the key is for, to recognise it by. */
-            name: components["schemas"]["PersonaName"];
-            /** @description What the key may do, at the most what the calling key may do. */
-            permissions: components["schemas"]["Permission"][];
-            /**
-             * Format: date-time
-             * @description When the key expires, with any offset, after this moment. Omitted or null means never.
-             */
-            expiresAt?: string | null;
-        };
-        /**
-         * @description What became of something.
-         * @enum {string}
-         */
-        AuditAction: "share_link.created" | "share_link.updated" | "share_link.rotated" | "share_link.deleted" | "persona.created" | "persona.updated" | "persona.deleted" | "api_key.created" | "api_key.revoked" | "webhook.created" | "webhook.updated" | "webhook.secret_rotated" | "webhook.disabled" | "webhook.deleted";
-        /** @description Who made a change. */
-        AuditAuthor: {
-            /**
-             * @description A call with an API key, the operator's command, or the service by itself, as at its first start.
-             * @enum {string}
-             */
-            type: "api_key" | "operator" | "service";
-            /**
-             * Format: uuid
-             * @description The API key of the call; null when it was none.
-             */
-            apiKeyId: string | null;
-            /** @description The name of that key; null when there is none. */
-            apiKeyName: string | null;
-        };
-        /** @description One change of something of the organisation. */
-        AuditEvent: {
-            /**
-             * Format: uuid
-             * @description The identity of the event.
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When the change was made.
-             */
-            createdAt: string;
-            action: components["schemas"]["AuditAction"];
-            author: components["schemas"]["AuditAuthor"];
-            /**
-             * Format: uuid
-             * @description The share link, persona, API key or webhook that was changed.
-             */
-            subjectId: string;
-            /** @description The subject before the change: a `ManagedShareLink` without `token` and `url`, a `Persona`, an `ApiKey` or a `Webhook`; null when it is new. */
-            before: {
-                [key: string]: unknown;
-            } | null;
-            /** @description The subject after the change, in the same form; null when it is gone. */
-            after: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /** @description Some audit events, and how to get those after them. */
-        AuditEventPage: {
-            data: components["schemas"]["AuditEvent"][];
-            meta: components["schemas"]["CursorMeta"];
-        };
-        /** @description Which share link to use. */
-        CreateRedemption: {
-            /** @description The token of the link. One that is malformed is answered as an unknown one. */
-            token: string;
-            /** @description What our share page or frame page was given, to show that the link is used from there. */
-            nonce?: string;
-        };
-        /** @description One counted use of a share link. */
-        Redemption: {
-            /**
-             * Format: uuid
-             * @description The identity of this use.
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When the use was counted.
-             */
-            redeemedAt: string;
-            type: components["schemas"]["ShareLinkType"];
-            /**
-             * Format: uuid
-             * @description The persona that the link opens.
-             */
-            personaId: string;
-            /** @description The persona's name when the link was issued. */
-            personaName: string;
-            /** @description Whether the persona is shown without the watermark. */
-            removeWatermark: boolean;
-            /** @description What the persona provider issued; null when none is configured. */
-            session: {
-                [key: string]: unknown;
-            } | null;
-        };
-        /**
-         * @description What happened to a link. `updated` is also a new token (whose value is never sent) and the loss of the primary mark; `exhausted` is the last use, or a limit set to the count or below; `expired` comes once each time that the expiry passes, shortly after; `refused` once a minute at the most for each reason and surface.
-         * @enum {string}
-         */
-        ShareLinkEventType: "share_link.created" | "share_link.updated" | "share_link.deleted" | "share_link.used" | "share_link.refused" | "share_link.exhausted" | "share_link.expired";
-        /** @description The link as it was right after what happened; never its token, nor its public URL, which holds the token. */
-        ShareLinkEventData: {
-            /**
-             * Format: uuid
-             * @description The identity of the link.
-             */
-            id: string;
-            type: components["schemas"]["ShareLinkType"];
-            /**
-             * Format: date-time
-             * @description From this moment on the link no longer works; null means that it never expires.
-             */
-            expiresAt: string | null;
-            /** @description How often the link can be used; null means unlimited. */
-            usageLimit: number | null;
-            /** @description How often the link was used. */
-            usageCount: number;
-            /** @description The origins that may embed the link. */
-            allowedOrigins: string[];
-            /** @description Whether any origin may embed the link. */
-            allowAllOrigins: boolean;
-            /** @description Whether the persona is shown without the watermark. */
-            removeWatermark: boolean;
-            /** @description Whether the link accepts connections. */
-            enabled: boolean;
-            /** @description Whether this is the persona's primary link. */
-            isPrimary: boolean;
-            /**
-             * Format: date-time
-             * @description When the link was made.
-             */
-            createdAt: string;
-            /**
-             * Format: uuid
-             * @description The persona that the link opens.
-             */
-            personaId: string;
-            /** @description The persona's name when the link was issued. */
-            personaName: string;
-            /** @description The organisation that owns the link. */
-            organizationId: string;
-            status: components["schemas"]["ShareLinkStatus"];
-            /**
-             * Format: date-time
-             * @description When the latest use was counted; null when there was none.
-             */
-            lastUsedAt: string | null;
-        };
-        /** @description A link was created, changed, deleted or rotated, has expired, or has no uses left. */
-        ShareLinkChangedEvent: {
-            /**
-             * Format: uuid
-             * @description The same as the header webhook-id, also when it is sent again.
-             */
-            id: string;
-            /**
-             * @description What happened.
-             * @enum {string}
-             */
-            type: "share_link.created" | "share_link.updated" | "share_link.deleted" | "share_link.exhausted" | "share_link.expired";
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            timestamp: string;
-            data: components["schemas"]["ShareLinkEventData"];
-        };
-        /** @description A use of a link was counted. */
-        ShareLinkUsedEvent: {
-            /**
-             * Format: uuid
-             * @description The same as the header webhook-id, also when it is sent again.
-             */
-            id: string;
-            /**
-             * @description What happened.
-             * @constant
-             */
-            type: "share_link.used";
-            /**
-             * Format: date-time
-             * @description When the use was counted.
-             */
-            timestamp: string;
-            data: components["schemas"]["ShareLinkEventData"];
-            /** @description The use. */
-            use: {
-                /**
-                 * Format: uuid
-                 * @description The identity of the use; the id of the redemption.
-                 */
-                id: string;
-                surface: components["schemas"]["ShareLinkUseSurface"];
-            };
-        };
-        /** @description Uses of a link were refused. */
-        ShareLinkRefusedEvent: {
-            /**
-             * Format: uuid
-             * @description The same as the header webhook-id, also when it is sent again.
-             */
-            id: string;
-            /**
-             * @description What happened.
-             * @constant
-             */
-            type: "share_link.refused";
-            /**
-             * Format: date-time
-             * @description When it was recorded.
-             */
-            timestamp: string;
-            data: components["schemas"]["ShareLinkEventData"];
-            /** @description The refusal; further ones of the same minute, reason and surface are not sent. */
-            refusal: {
-                /**
-                 * @description Why.
-                 * @enum {string}
-                 */
-                code: "share_link_disabled" | "share_link_expired" | "share_link_exhausted" | "origin_not_allowed";
-                /**
-                 * Format: date-time
-                 * @description The minute in which the uses were refused.
-                 */
-                minuteAt: string;
-                surface: components["schemas"]["ShareLinkUseSurface"];
-            };
-        };
-        /** @description The body of what is sent to a webhook, told apart by its `type`. */
-        ShareLinkEvent: components["schemas"]["ShareLinkChangedEvent"] | components["schemas"]["ShareLinkUsedEvent"] | components["schemas"]["ShareLinkRefusedEvent"];
-        /**
-         * Format: uri
-         * @description The address that events are posted to: https, without user name and fragment. Redirects are not followed.
-         */
-        WebhookUrl: string;
-        /** @description What it is for. */
-        WebhookDescription: string;
-        /** @description Which events are sent. */
-        WebhookEvents: components["schemas"]["ShareLinkEventType"][];
-        /** @description An address that events are sent to. */
-        Webhook: {
-            /**
-             * Format: uuid
-             * @description The identity of the webhook.
-             */
-            id: string;
-            url: components["schemas"]["WebhookUrl"];
-            /** @description What it is for. */
-            description: string | null;
-            events: components["schemas"]["WebhookEvents"];
-            /** @description Whether events are recorded and sent. */
-            enabled: boolean;
-            /**
-             * @description Why the service disabled it: the receiver answered 410, or every attempt failed until an event's last one; null when it did not.
-             * @enum {string|null}
-             */
-            disabledReason: "gone" | "failing" | null;
-            /**
-             * Format: date-time
-             * @description The first failure since the latest success; null when there was none.
-             */
-            firstFailedAt: string | null;
-            /**
-             * Format: date-time
-             * @description Until when everything is also signed with the former secret; null when there is none.
-             */
-            previousSecretExpiresAt: string | null;
-            /**
-             * Format: date-time
-             * @description When it was made.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             */
-            updatedAt: string;
-        };
-        /** @description A webhook with the secret that its events are signed with. */
-        WebhookWithSecret: components["schemas"]["Webhook"] & {
-            /**
-             * @description `whsec_` and 32 random bytes in base64, as of the Standard Webhooks specification. Shown once.
-             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
-             */
-            secret: string;
-        };
-        /** @description Some webhooks, and how to get those after them. */
-        WebhookPage: {
-            data: components["schemas"]["Webhook"][];
-            meta: components["schemas"]["CursorMeta"];
-        };
-        /** @description What a new webhook is made from. */
-        CreateWebhook: {
-            url: components["schemas"]["WebhookUrl"];
-            description?: components["schemas"]["WebhookDescription"];
-            events: components["schemas"]["WebhookEvents"];
-            /**
-             * @description Whether events are recorded and sent.
-             * @default true
-             */
-            enabled?: boolean;
-        };
-        /** @description The whole webhook anew; what is omitted is as in a new one. */
-        UpdateWebhook: {
-            url: components["schemas"]["WebhookUrl"];
-            description?: components["schemas"]["WebhookDescription"];
-            events: components["schemas"]["WebhookEvents"];
-            /**
-             * @description Whether events are recorded and sent.
-             * @default true
-             */
-            enabled?: boolean;
-        };
-        /** @description How long both secrets hold; `{}` for a day. */
-        RotateWebhookSecret: {
-            /**
-             * @description For how many hours everything is also signed with the former secret.
-             * @default 24
-             */
-            overlapHours?: number;
-        };
-        /**
-         * @description `pending` until the receiver has answered with a 2xx status; `failed` after the last attempt, about three days later.
-         * @enum {string}
-         */
-        WebhookDeliveryStatus: "pending" | "delivered" | "failed";
-        /** @description One event for one webhook, and what became of it. */
-        WebhookDelivery: {
-            /**
-             * Format: uuid
-             * @description The identity of the event: its `id` and the header webhook-id.
-             */
-            id: string;
-            type: components["schemas"]["ShareLinkEventType"];
-            /**
-             * Format: uuid
-             * @description The link that it is about.
-             */
-            shareLinkId: string;
-            status: components["schemas"]["WebhookDeliveryStatus"];
-            /** @description How often it was tried since it was recorded or put back. */
-            attempts: number;
-            /**
-             * Format: date-time
-             * @description When the event happened.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description No attempt begins before this time; null unless it is pending.
-             */
-            nextAttemptAt: string | null;
-            /**
-             * Format: date-time
-             * @description When the latest attempt began; null when there was none.
-             */
-            lastAttemptAt: string | null;
-            /** @description The HTTP status of the latest answer; null when there was none. */
-            lastStatus: number | null;
-            /** @description Why the latest attempt failed, in a few words; null when it did not. */
-            lastError: string | null;
-        };
-        /** @description Some deliveries, and how to get those after them. */
-        WebhookDeliveryPage: {
-            data: components["schemas"]["WebhookDelivery"][];
-            meta: components["schemas"]["CursorMeta"];
-        };
-        /** @description What is to be sent again: either one delivery, or every one since a time. */
-        ReplayWebhook: {
-            /**
-             * Format: uuid
-             * @description One delivery of this webhook.
-             */
-            deliveryId?: string;
-            /**
-             * Format: date-time
-             * @description Every delivery whose event happened at or after this time.
-             */
-            sinceAt?: string;
-        };
-        /** @description What a replay put back. */
-        WebhookReplay: {
-            /** @description How many deliveries are sent again; 0 when there are none. */
-            replayed: number;
-        };
-        Liveness: {
-            /** @constant */
-            status: "alive";
-        };
-        /** @description An OpenAPI 3.1 document (the OpenAPI Specification says what is in it). */
-        OpenApiDocument: {
-            /** @description The version of OpenAPI that it follows. */
-            openapi: string;
-            /** @description Title, version and description. */
-            info: {
-                [key: string]: unknown;
-            };
-            /** @description The service that answered. */
-            servers: {
-                [key: string]: unknown;
-            }[];
-            /** @description Every operation by path and method. */
-            paths: {
-                [key: string]: unknown;
-            };
-            /** @description What the operations refer to. */
-            components: {
-                [key: string]: unknown;
-            };
-        } & {
-            [key: string]: unknown;
-        };
-        Readiness: {
-            /** @constant */
-            status: "ready";
-        };
-        /**
-         * @description What is wrong, for programs. Stable; the hosted API does not document error bodies.
-         * @enum {string}
-         */
-        ProblemCode: "invalid_request" | "malformed_json" | "malformed_request" | "unauthorized" | "permission_denied" | "origin_not_allowed" | "prefetch_refused" | "share_link_disabled" | "share_link_not_found" | "persona_not_found" | "api_key_not_found" | "webhook_not_found" | "route_not_found" | "method_not_allowed" | "request_timeout" | "persona_exists" | "persona_in_use" | "idempotency_key_in_use" | "webhook_limit_reached" | "share_link_expired" | "share_link_exhausted" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "expectation_failed" | "too_many_requests" | "headers_too_large" | "internal_error" | "service_unavailable";
-        /** @description One thing that does not fit. */
-        ProblemDetail: {
-            /** @description A JSON Pointer (RFC 6901) into the request: `/path`, `/query`, `/header` or `/body`, then the place in it. */
-            path: string;
-            /** @description What is wrong there, and what is allowed. */
-            message: string;
-            /** @description The JSON Schema keyword that does not hold. */
-            code: string;
-        };
-        /** @description The body of every error. Where `Accept` prefers `application/problem+json`, it is sent as that, with the members of RFC 9457 besides. */
-        Problem: {
-            /** @description The status's short text. */
-            error: string;
-            /** @description What is wrong and what to do, in one sentence. */
-            message: string;
-            code: components["schemas"]["ProblemCode"];
-            /**
-             * Format: uuid
-             * @description The same as the header X-Request-Id.
-             */
-            requestId: string;
-            /** @description Every problem of a request that does not fit, not the first alone. */
-            details?: components["schemas"]["ProblemDetail"][];
-            /** @description The first of the problems in one line. */
-            summary?: string;
-            /**
-             * Format: uri
-             * @description RFC 9457, only as `application/problem+json`: where `code` is explained.
-             */
-            type?: string;
-            /** @description RFC 9457, only as `application/problem+json`: `code` in words. */
-            title?: string;
-            /** @description RFC 9457, only as `application/problem+json`: the status. */
-            status?: number;
-            /** @description RFC 9457, only as `application/problem+json`: the same as `message`. */
-            detail?: string;
-            /**
-             * Format: uri
-             * @description RFC 9457, only as `application/problem+json`: `urn:uuid:` and the `requestId`.
-             */
-            instance?: string;
-        };
+        Uuid: Uuid;
+        ShareLinkType: ShareLinkType;
+        ShareLinkStatus: ShareLinkStatus;
+        ShareLink: ShareLink;
+        PersonaShareLink: PersonaShareLink;
+        ManagedShareLink: ManagedShareLink;
+        Pagination: Pagination;
+        CursorMeta: CursorMeta;
+        PersonaShareLinkPage: PersonaShareLinkPage;
+        ManagedShareLinkPage: ManagedShareLinkPage;
+        CreateShareLink: CreateShareLink;
+        UpdateShareLink: UpdateShareLink;
+        DeleteShareLinkResult: DeleteShareLinkResult;
+        CreateManagedShareLink: CreateManagedShareLink;
+        UpdateManagedShareLink: UpdateManagedShareLink;
+        AllowedOrigins: AllowedOrigins;
+        ShareLinkUseOutcome: ShareLinkUseOutcome;
+        ShareLinkUseSurface: ShareLinkUseSurface;
+        ShareLinkUse: ShareLinkUse;
+        ShareLinkUsePage: ShareLinkUsePage;
+        PersonaName: PersonaName;
+        PersonaDescription: PersonaDescription;
+        ImageUrl: ImageUrl;
+        Persona: Persona;
+        PersonaPage: PersonaPage;
+        CreatePersona: CreatePersona;
+        UpdatePersona: UpdatePersona;
+        Permission: Permission;
+        ApiKey: ApiKey;
+        CreatedApiKey: CreatedApiKey;
+        ApiKeyPage: ApiKeyPage;
+        CreateApiKey: CreateApiKey;
+        AuditAction: AuditAction;
+        AuditAuthor: AuditAuthor;
+        AuditEvent: AuditEvent;
+        AuditEventPage: AuditEventPage;
+        CreateRedemption: CreateRedemption;
+        Redemption: Redemption;
+        ShareLinkEventType: ShareLinkEventType;
+        ShareLinkEventData: ShareLinkEventData;
+        ShareLinkChangedEvent: ShareLinkChangedEvent;
+        ShareLinkUsedEvent: ShareLinkUsedEvent;
+        ShareLinkRefusedEvent: ShareLinkRefusedEvent;
+        ShareLinkEvent: ShareLinkEvent;
+        WebhookUrl: WebhookUrl;
+        WebhookDescription: WebhookDescription;
+        WebhookEvents: WebhookEvents;
+        Webhook: Webhook;
+        WebhookWithSecret: WebhookWithSecret;
+        WebhookPage: WebhookPage;
+        CreateWebhook: CreateWebhook;
+        UpdateWebhook: UpdateWebhook;
+        RotateWebhookSecret: RotateWebhookSecret;
+        WebhookDeliveryStatus: WebhookDeliveryStatus;
+        WebhookDelivery: WebhookDelivery;
+        WebhookDeliveryPage: WebhookDeliveryPage;
+        ReplayWebhook: ReplayWebhook;
+        WebhookReplay: WebhookReplay;
+        Liveness: Liveness;
+        OpenApiDocument: OpenApiDocument;
+        Readiness: Readiness;
+        ProblemCode: ProblemCode;
+        ProblemDetail: ProblemDetail;
+        Problem: Problem;
     };
     responses: {
-        /** @description The request does not fit this document; `details` lists every problem. */
+        /** The request does not fit this document; `details` lists every problem. */
         InvalidRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1415,11 +1454,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description There is no API key, or it is unknown, expired or revoked. */
+        /** There is no API key, or it is unknown, expired or revoked. */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1431,11 +1470,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description The API key lacks the permission that the operation needs. */
+        /** The API key lacks the permission that the operation needs. */
         PermissionDenied: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1446,11 +1485,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description The API key lacks the permission that the operation needs, or one that it was to grant. */
+        /** The API key lacks the permission that the operation needs, or one that it was to grant. */
         PermissionNotGranted: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1461,11 +1500,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description No such share link. Links that never existed, that are deleted, or that are another organisation's are answered alike. */
+        /** No such share link. Links that never existed, that are deleted, or that are another organisation's are answered alike. */
         ShareLinkNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1476,11 +1515,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description No such persona. Personas that never existed or that are another organisation's are answered alike. */
+        /** No such persona. Personas that never existed or that are another organisation's are answered alike. */
         PersonaNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1491,11 +1530,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description No such API key. Keys that never existed, that are revoked already, or that are another organisation's are answered alike. */
+        /** No such API key. Keys that never existed, that are revoked already, or that are another organisation's are answered alike. */
         ApiKeyNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1506,11 +1545,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description The path exists, but not with this method. */
+        /** The path exists, but not with this method. */
         MethodNotAllowed: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1522,11 +1561,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description The chosen id is taken, or a call with the same `Idempotency-Key` is still running. */
+        /** The chosen id is taken, or a call with the same `Idempotency-Key` is still running. */
         PersonaConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1534,16 +1573,16 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                /** @description Seconds to wait before the next try; only with `idempotency_key_in_use`. */
+                /** Seconds to wait before the next try; only with `idempotency_key_in_use`. */
                 "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description Share links point to the persona. */
+        /** Share links point to the persona. */
         PersonaInUse: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1554,11 +1593,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description A call with the same `Idempotency-Key` is still running. */
+        /** A call with the same `Idempotency-Key` is still running. */
         IdempotencyKeyInUse: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1570,11 +1609,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description The `Idempotency-Key` was used for another request within the last 24 hours. */
+        /** The `Idempotency-Key` was used for another request within the last 24 hours. */
         IdempotencyKeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1585,11 +1624,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description No such webhook, or another organisation's. */
+        /** No such webhook, or another organisation's. */
         WebhookNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1600,11 +1639,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description The organisation has as many webhooks as it can. */
+        /** The organisation has as many webhooks as it can. */
         WebhookLimitReached: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1615,11 +1654,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description The link has expired, or its uses are exhausted. */
+        /** The link has expired, or its uses are exhausted. */
         ShareLinkSpent: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1630,11 +1669,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description The link is disabled, is not redeemed from a page that may show it, or the request is a prefetch. */
+        /** The link is disabled, is not redeemed from a page that may show it, or the request is a prefetch. */
         RedemptionRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1645,11 +1684,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description The body is larger than 64 KiB. */
+        /** The body is larger than 64 KiB. */
         BodyTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1660,11 +1699,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description The body's Content-Type is not one that the operation takes. */
+        /** The body's Content-Type is not one that the operation takes. */
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1675,11 +1714,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description The API key has used up its requests of this window, or too many calls from the caller's address named an unknown token or key. Try again after `Retry-After` seconds. */
+        /** The API key has used up its requests of this window, or too many calls from the caller's address named an unknown token or key. Try again after `Retry-After` seconds. */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1691,11 +1730,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description Something failed that is not the caller's fault. */
+        /** Something failed that is not the caller's fault. */
         InternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1706,11 +1745,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
-        /** @description The database can not be used at the moment. Nothing was changed, unless the connection to it was lost at the very commit. Try again after `Retry-After` seconds, with the same `Idempotency-Key` where the operation takes one. */
+        /** The database can not be used at the moment. Nothing was changed, unless the connection to it was lost at the very commit. Try again after `Retry-After` seconds, with the same `Idempotency-Key` where the operation takes one. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1722,84 +1761,93 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": Problem;
+                "application/problem+json": Problem;
             };
         };
     };
     parameters: {
-        /** @description The id of the share link. */
-        ShareLinkId: components["schemas"]["Uuid"];
-        /** @description The id of the persona. */
-        PersonaId: components["schemas"]["Uuid"];
-        /** @description The id of the API key. */
-        ApiKeyId: components["schemas"]["Uuid"];
-        /** @description The id of the webhook. */
-        WebhookId: components["schemas"]["Uuid"];
-        /** @description The identity of the event, the same each time that it is sent. */
+        /** The id of the share link. A UUID such as 00000000-0000-0000-0000-000000000000. */
+        ShareLinkId: Uuid;
+        /** The id of the persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
+        PersonaId: Uuid;
+        /** The id of the API key. A UUID such as 00000000-0000-0000-0000-000000000000. */
+        ApiKeyId: Uuid;
+        /** The id of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
+        WebhookId: Uuid;
+        /** The identity of the event, the same each time that it is sent. A UUID such as 00000000-0000-0000-0000-000000000000. */
         WebhookMessageId: string;
-        /** @description When this attempt was made, in seconds since 1970. */
+        /** When this attempt was made, in seconds since 1970. */
         WebhookTimestamp: number;
-        /** @description `v1,` and the HMAC-SHA-256 of `<webhook-id>.<webhook-timestamp>.<body>` in base64; one for each secret, separated by spaces. */
+        /** `v1,` and the HMAC-SHA-256 of `<webhook-id>.<webhook-timestamp>.<body>` in base64; one for each secret, separated by spaces. */
         WebhookSignature: string;
-        /** @description Only deliveries of this status. */
-        DeliveryStatusFilter: components["schemas"]["WebhookDeliveryStatus"];
-        /** @description The number of the page, counted from 1. */
+        /** Only deliveries of this status. */
+        DeliveryStatusFilter: WebhookDeliveryStatus;
+        /**
+         * The number of the page, counted from 1. At least 1.
+         * @default 1
+         */
         Page: number;
-        /** @description How many links a page holds. */
+        /**
+         * How many links a page holds. At least 1, at most 100.
+         * @default 20
+         */
         PerPage: number;
-        /** @description Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) */
+        /** Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) */
         Search: string;
-        /** @description Only links to this persona. */
-        PersonaIdFilter: components["schemas"]["Uuid"];
-        /** @description Only links of this status. */
-        StatusFilter: components["schemas"]["ShareLinkStatus"];
-        /** @description Only links of this type. */
-        TypeFilter: components["schemas"]["ShareLinkType"];
-        /** @description Only changes of this kind. */
-        ActionFilter: components["schemas"]["AuditAction"];
-        /** @description Only changes of the share link, persona or API key with this id. */
-        SubjectIdFilter: components["schemas"]["Uuid"];
-        /** @description Only changes that were made with this API key. */
-        ApiKeyIdFilter: components["schemas"]["Uuid"];
-        /** @description Only changes at this time or later, with any offset. */
+        /** Only links to this persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
+        PersonaIdFilter: Uuid;
+        /** Only links of this status. */
+        StatusFilter: ShareLinkStatus;
+        /** Only links of this type. */
+        TypeFilter: ShareLinkType;
+        /** Only changes of this kind. */
+        ActionFilter: AuditAction;
+        /** Only changes of the share link, persona or API key with this id. A UUID such as 00000000-0000-0000-0000-000000000000. */
+        SubjectIdFilter: Uuid;
+        /** Only changes that were made with this API key. A UUID such as 00000000-0000-0000-0000-000000000000. */
+        ApiKeyIdFilter: Uuid;
+        /** Only changes at this time or later, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. */
         SinceFilter: string;
-        /** @description Only changes before this time, with any offset. */
+        /** Only changes before this time, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. */
         UntilFilter: string;
-        /** @description The `meta.next` of the answer before, to go on after it. Opaque. */
+        /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
         Cursor: string;
-        /** @description How many items to answer at the most. */
+        /**
+         * How many items to answer at the most. At least 1, at most 100.
+         * @default 20
+         */
         Limit: number;
-        /** @description Makes a repeated call count once. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. Without it every call is a use. */
+        /** Makes a repeated call count once. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. Without it every call is a use. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
         IdempotencyKey: string;
-        /** @description Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. */
+        /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
         CreateIdempotencyKey: string;
-        /** @description Set by a browser. A value that speaks of `prefetch` is refused and never counts. */
+        /** Set by a browser. A value that speaks of `prefetch` is refused and never counts. */
         SecPurpose: string;
-        /** @description The older form of `Sec-Purpose`. */
+        /** The older form of `Sec-Purpose`. */
         Purpose: string;
-        /** @description The older form of `Sec-Purpose` in Firefox. */
+        /** The older form of `Sec-Purpose` in Firefox. */
         XMoz: string;
     };
     requestBodies: never;
     headers: {
-        /** @description Names this request in the server's logs; the same as `requestId` in an error's body. */
+        /** Names this request in the server's logs; the same as `requestId` in an error's body. */
         "X-Request-Id": string;
-        /** @description Always `no-store`. An answer may be stale in the next instant. */
+        /** Always `no-store`. An answer may be stale in the next instant. */
         "Cache-Control": "no-store";
-        /** @description The scheme to authenticate with (RFC 6750). */
+        /** The scheme to authenticate with (RFC 6750). */
         "WWW-Authenticate": string;
-        /** @description The methods that the path takes. */
+        /** The methods that the path takes. */
         Allow: string;
-        /** @description How many requests the limit that applies here allows in its window. Present when a limit was asked: on every answer to an API key, and without one where the answer counts against the caller's address. */
+        /** How many requests the limit that applies here allows in its window. Present when a limit was asked: on every answer to an API key, and without one where the answer counts against the caller's address. */
         "RateLimit-Limit": number;
-        /** @description How many of them are left in this window. */
+        /** How many of them are left in this window. */
         "RateLimit-Remaining": number;
-        /** @description Seconds until the window ends and the count starts anew. */
+        /** Seconds until the window ends and the count starts anew. */
         "RateLimit-Reset": number;
-        /** @description Seconds to wait before the next try. */
+        /** Seconds to wait before the next try. */
         "Retry-After": number;
-        /** @description Present and `true` when this is the answer to an earlier call with the same `Idempotency-Key`. */
+        /** Present and `true` when this is the answer to an earlier call with the same `Idempotency-Key`. */
         "Idempotent-Replayed": "true";
     };
     pathItems: never;
@@ -1808,23 +1856,14 @@ export type $defs = Record<string, never>;
 export interface operations {
     listShareLinks: {
         parameters: {
-            query?: {
-                /** @description The number of the page, counted from 1. */
-                page?: components["parameters"]["Page"];
-                /** @description How many links a page holds. */
-                perPage?: components["parameters"]["PerPage"];
-                /** @description Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) */
-                search?: components["parameters"]["Search"];
-                /** @description Only links to this persona. */
-                personaId?: components["parameters"]["PersonaIdFilter"];
-            };
+            query?: ListShareLinksQuery;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of share links. */
+            /** One page of share links. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1835,7 +1874,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonaShareLinkPage"];
+                    "application/json": PersonaShareLinkPage;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -1851,7 +1890,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. */
+                /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
                 "Idempotency-Key"?: components["parameters"]["CreateIdempotencyKey"];
             };
             path?: never;
@@ -1859,11 +1898,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateShareLink"];
+                "application/json": CreateShareLink;
             };
         };
         responses: {
-            /** @description The new link. */
+            /** The new link. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1875,7 +1914,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShareLink"];
+                    "application/json": ShareLink;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -1897,14 +1936,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the share link. */
+                /** The id of the share link. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["ShareLinkId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The link. */
+            /** The link. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1915,7 +1954,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonaShareLink"];
+                    "application/json": PersonaShareLink;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -1933,18 +1972,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the share link. */
+                /** The id of the share link. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["ShareLinkId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateShareLink"];
+                "application/json": UpdateShareLink;
             };
         };
         responses: {
-            /** @description The link as it is now. */
+            /** The link as it is now. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1955,7 +1994,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShareLink"];
+                    "application/json": ShareLink;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -1975,14 +2014,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the share link. */
+                /** The id of the share link. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["ShareLinkId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The link is deleted. */
+            /** The link is deleted. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1993,7 +2032,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeleteShareLinkResult"];
+                    "application/json": DeleteShareLinkResult;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2008,27 +2047,14 @@ export interface operations {
     };
     listManagedShareLinks: {
         parameters: {
-            query?: {
-                /** @description The `meta.next` of the answer before, to go on after it. Opaque. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description How many items to answer at the most. */
-                limit?: components["parameters"]["Limit"];
-                /** @description Only links of this status. */
-                status?: components["parameters"]["StatusFilter"];
-                /** @description Only links of this type. */
-                type?: components["parameters"]["TypeFilter"];
-                /** @description Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) */
-                search?: components["parameters"]["Search"];
-                /** @description Only links to this persona. */
-                personaId?: components["parameters"]["PersonaIdFilter"];
-            };
+            query?: ListManagedShareLinksQuery;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Some share links and the cursor of those after them. */
+            /** Some share links and the cursor of those after them. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2039,7 +2065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ManagedShareLinkPage"];
+                    "application/json": ManagedShareLinkPage;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2055,7 +2081,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. */
+                /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
                 "Idempotency-Key"?: components["parameters"]["CreateIdempotencyKey"];
             };
             path?: never;
@@ -2063,11 +2089,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateManagedShareLink"];
+                "application/json": CreateManagedShareLink;
             };
         };
         responses: {
-            /** @description The new link. */
+            /** The new link. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2079,7 +2105,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ManagedShareLink"];
+                    "application/json": ManagedShareLink;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2101,14 +2127,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the share link. */
+                /** The id of the share link. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["ShareLinkId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The link. */
+            /** The link. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2119,7 +2145,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ManagedShareLink"];
+                    "application/json": ManagedShareLink;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2137,19 +2163,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the share link. */
+                /** The id of the share link. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["ShareLinkId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["UpdateManagedShareLink"];
-                "application/json": components["schemas"]["UpdateManagedShareLink"];
+                "application/merge-patch+json": UpdateManagedShareLink;
+                "application/json": UpdateManagedShareLink;
             };
         };
         responses: {
-            /** @description The link as it is now. */
+            /** The link as it is now. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2160,7 +2186,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ManagedShareLink"];
+                    "application/json": ManagedShareLink;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2180,14 +2206,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the share link. */
+                /** The id of the share link. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["ShareLinkId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The link with its new token. */
+            /** The link with its new token. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2198,7 +2224,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ManagedShareLink"];
+                    "application/json": ManagedShareLink;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2213,22 +2239,17 @@ export interface operations {
     };
     listShareLinkUses: {
         parameters: {
-            query?: {
-                /** @description The `meta.next` of the answer before, to go on after it. Opaque. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description How many items to answer at the most. */
-                limit?: components["parameters"]["Limit"];
-            };
+            query?: ListShareLinkUsesQuery;
             header?: never;
             path: {
-                /** @description The id of the share link. */
+                /** The id of the share link. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["ShareLinkId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Some uses and the cursor of those after them. */
+            /** Some uses and the cursor of those after them. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2239,7 +2260,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShareLinkUsePage"];
+                    "application/json": ShareLinkUsePage;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2254,19 +2275,14 @@ export interface operations {
     };
     listPersonas: {
         parameters: {
-            query?: {
-                /** @description The `meta.next` of the answer before, to go on after it. Opaque. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description How many items to answer at the most. */
-                limit?: components["parameters"]["Limit"];
-            };
+            query?: ListPersonasQuery;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Some personas and the cursor of those after them. */
+            /** Some personas and the cursor of those after them. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2277,7 +2293,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonaPage"];
+                    "application/json": PersonaPage;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2293,7 +2309,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. */
+                /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
                 "Idempotency-Key"?: components["parameters"]["CreateIdempotencyKey"];
             };
             path?: never;
@@ -2301,11 +2317,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreatePersona"];
+                "application/json": CreatePersona;
             };
         };
         responses: {
-            /** @description The new persona. */
+            /** The new persona. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2317,7 +2333,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Persona"];
+                    "application/json": Persona;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2338,14 +2354,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the persona. */
+                /** The id of the persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["PersonaId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The persona. */
+            /** The persona. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2356,7 +2372,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Persona"];
+                    "application/json": Persona;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2374,18 +2390,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the persona. */
+                /** The id of the persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["PersonaId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdatePersona"];
+                "application/json": UpdatePersona;
             };
         };
         responses: {
-            /** @description The persona as it is now. */
+            /** The persona as it is now. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2396,7 +2412,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Persona"];
+                    "application/json": Persona;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2416,14 +2432,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the persona. */
+                /** The id of the persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["PersonaId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The persona is deleted. */
+            /** The persona is deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2448,19 +2464,14 @@ export interface operations {
     };
     listApiKeys: {
         parameters: {
-            query?: {
-                /** @description The `meta.next` of the answer before, to go on after it. Opaque. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description How many items to answer at the most. */
-                limit?: components["parameters"]["Limit"];
-            };
+            query?: ListApiKeysQuery;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Some API keys and the cursor of those after them. */
+            /** Some API keys and the cursor of those after them. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2471,7 +2482,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKeyPage"];
+                    "application/json": ApiKeyPage;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2492,11 +2503,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateApiKey"];
+                "application/json": CreateApiKey;
             };
         };
         responses: {
-            /** @description The new API key, shown this once. */
+            /** The new API key, shown this once. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2507,7 +2518,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedApiKey"];
+                    "application/json": CreatedApiKey;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2526,14 +2537,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the API key. */
+                /** The id of the API key. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["ApiKeyId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The key is revoked. */
+            /** The key is revoked. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2557,29 +2568,14 @@ export interface operations {
     };
     listAuditEvents: {
         parameters: {
-            query?: {
-                /** @description The `meta.next` of the answer before, to go on after it. Opaque. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description How many items to answer at the most. */
-                limit?: components["parameters"]["Limit"];
-                /** @description Only changes of this kind. */
-                action?: components["parameters"]["ActionFilter"];
-                /** @description Only changes of the share link, persona or API key with this id. */
-                subjectId?: components["parameters"]["SubjectIdFilter"];
-                /** @description Only changes that were made with this API key. */
-                apiKeyId?: components["parameters"]["ApiKeyIdFilter"];
-                /** @description Only changes at this time or later, with any offset. */
-                since?: components["parameters"]["SinceFilter"];
-                /** @description Only changes before this time, with any offset. */
-                until?: components["parameters"]["UntilFilter"];
-            };
+            query?: ListAuditEventsQuery;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Some audit events and the cursor of those after them. */
+            /** Some audit events and the cursor of those after them. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2590,7 +2586,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditEventPage"];
+                    "application/json": AuditEventPage;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2604,19 +2600,14 @@ export interface operations {
     };
     listWebhooks: {
         parameters: {
-            query?: {
-                /** @description The `meta.next` of the answer before, to go on after it. Opaque. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description How many items to answer at the most. */
-                limit?: components["parameters"]["Limit"];
-            };
+            query?: ListWebhooksQuery;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Some webhooks and the cursor of those after them. */
+            /** Some webhooks and the cursor of those after them. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2627,7 +2618,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookPage"];
+                    "application/json": WebhookPage;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2648,11 +2639,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateWebhook"];
+                "application/json": CreateWebhook;
             };
         };
         responses: {
-            /** @description The new webhook with its secret. */
+            /** The new webhook with its secret. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2663,7 +2654,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookWithSecret"];
+                    "application/json": WebhookWithSecret;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2683,14 +2674,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the webhook. */
+                /** The id of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook. */
+            /** The webhook. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2701,7 +2692,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2719,18 +2710,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the webhook. */
+                /** The id of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateWebhook"];
+                "application/json": UpdateWebhook;
             };
         };
         responses: {
-            /** @description The webhook as it is now. */
+            /** The webhook as it is now. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2741,7 +2732,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2761,14 +2752,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the webhook. */
+                /** The id of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook is deleted. */
+            /** The webhook is deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2795,18 +2786,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the webhook. */
+                /** The id of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RotateWebhookSecret"];
+                "application/json": RotateWebhookSecret;
             };
         };
         responses: {
-            /** @description The webhook with its new secret. */
+            /** The webhook with its new secret. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2817,7 +2808,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookWithSecret"];
+                    "application/json": WebhookWithSecret;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2834,24 +2825,17 @@ export interface operations {
     };
     listWebhookDeliveries: {
         parameters: {
-            query?: {
-                /** @description The `meta.next` of the answer before, to go on after it. Opaque. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description How many items to answer at the most. */
-                limit?: components["parameters"]["Limit"];
-                /** @description Only deliveries of this status. */
-                status?: components["parameters"]["DeliveryStatusFilter"];
-            };
+            query?: ListWebhookDeliveriesQuery;
             header?: never;
             path: {
-                /** @description The id of the webhook. */
+                /** The id of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Some deliveries and the cursor of those after them. */
+            /** Some deliveries and the cursor of those after them. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2862,7 +2846,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                    "application/json": WebhookDeliveryPage;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2880,18 +2864,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of the webhook. */
+                /** The id of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReplayWebhook"];
+                "application/json": ReplayWebhook;
             };
         };
         responses: {
-            /** @description How many deliveries were put back. */
+            /** How many deliveries were put back. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2902,7 +2886,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookReplay"];
+                    "application/json": WebhookReplay;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2921,13 +2905,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeated call count once. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. Without it every call is a use. */
+                /** Makes a repeated call count once. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. Without it every call is a use. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description Set by a browser. A value that speaks of `prefetch` is refused and never counts. */
+                /** Set by a browser. A value that speaks of `prefetch` is refused and never counts. */
                 "Sec-Purpose"?: components["parameters"]["SecPurpose"];
-                /** @description The older form of `Sec-Purpose`. */
+                /** The older form of `Sec-Purpose`. */
                 Purpose?: components["parameters"]["Purpose"];
-                /** @description The older form of `Sec-Purpose` in Firefox. */
+                /** The older form of `Sec-Purpose` in Firefox. */
                 "X-Moz"?: components["parameters"]["XMoz"];
             };
             path?: never;
@@ -2935,11 +2919,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateRedemption"];
+                "application/json": CreateRedemption;
             };
         };
         responses: {
-            /** @description One use is counted and granted. */
+            /** One use is counted and granted. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2951,7 +2935,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Redemption"];
+                    "application/json": Redemption;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2975,7 +2959,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The process is alive. */
+            /** The process is alive. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2983,7 +2967,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Liveness"];
+                    "application/json": Liveness;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -2999,7 +2983,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The service takes requests. */
+            /** The service takes requests. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3007,7 +2991,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Readiness"];
+                    "application/json": Readiness;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -3025,7 +3009,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The measurements. */
+            /** The measurements. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3055,7 +3039,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The document. */
+            /** The document. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3063,7 +3047,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpenApiDocument"];
+                    "application/json": OpenApiDocument;
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -3079,7 +3063,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The page. */
+            /** The page. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

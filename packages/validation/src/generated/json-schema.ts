@@ -322,7 +322,7 @@ const shareLinkEventDefinition: Definition = {
 };
 const webhookUrlDefinition: Definition = {
   name: "WebhookUrl",
-  schema: { type: "string", format: "uri", minLength: 1, maxLength: 2048, pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^/?#]", description: "The address that events are posted to: https, without user name and fragment. Redirects are not followed." },
+  schema: { type: "string", format: "uri", minLength: 1, maxLength: 2048, description: "The address that events are posted to: an https URL of a public host, without user name and fragment. Redirects are not followed. Where the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too." },
   uses: () => [],
 };
 const webhookDescriptionDefinition: Definition = {

@@ -3,7 +3,6 @@
 import type { Schema } from "@share-links/types";
 import { codePointLength, note, uriFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 
-const pattern0 = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^/?#]/u;
 export const checkWebhookUrl: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(typeof data === "string"){
@@ -12,9 +11,6 @@ export const checkWebhookUrl: Check = (data, instancePath = "") => {
     }
     if(data.length < 1){
       vErrors = note(vErrors, instancePath, "minLength", "must not be empty", false);
-    }
-    if(!pattern0.test(data)){
-      vErrors = note(vErrors, instancePath, "pattern", "must match the pattern ^[Hh][Tt][Tt][Pp][Ss]?://[^/?#]");
     }
     if(!(uriFormat.test(data))){
       vErrors = note(vErrors, instancePath, "format", "must be an absolute URI such as https://example.com/ada");

@@ -1,0 +1,88 @@
+// Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
+import { type ErrorOfStatus, statusError } from "../status-class.ts";
+
+/** 400: The request does not fit this document; `details` lists every problem. */
+export const BadRequestError = /* @__PURE__ */ statusError(400, "BadRequestError");
+export type BadRequestError = ErrorOfStatus<400, "BadRequestError">;
+
+/** 401: There is no API key, or it is unknown, expired or revoked. */
+export const UnauthorizedError = /* @__PURE__ */ statusError(401, "UnauthorizedError");
+export type UnauthorizedError = ErrorOfStatus<401, "UnauthorizedError">;
+
+/**
+ * 403, one of:
+ * - The API key lacks the permission that the operation needs.
+ * - The API key lacks the permission that the operation needs, or one that it was to grant.
+ * - The link is disabled, is not redeemed from a page that may show it, or the request is a prefetch.
+ */
+export const ForbiddenError = /* @__PURE__ */ statusError(403, "ForbiddenError");
+export type ForbiddenError = ErrorOfStatus<403, "ForbiddenError">;
+
+/**
+ * 404, one of:
+ * - No such persona. Personas that never existed or that are another organisation's are answered alike.
+ * - No such share link. Links that never existed, that are deleted, or that are another organisation's are answered alike.
+ * - No such API key. Keys that never existed, that are revoked already, or that are another organisation's are answered alike.
+ * - No such webhook, or another organisation's.
+ */
+export const NotFoundError = /* @__PURE__ */ statusError(404, "NotFoundError");
+export type NotFoundError = ErrorOfStatus<404, "NotFoundError">;
+
+/** 405: The path exists, but not with this method. */
+export const MethodNotAllowedError = /* @__PURE__ */ statusError(405, "MethodNotAllowedError");
+export type MethodNotAllowedError = ErrorOfStatus<405, "MethodNotAllowedError">;
+
+/**
+ * 409, one of:
+ * - A call with the same `Idempotency-Key` is still running.
+ * - The chosen id is taken, or a call with the same `Idempotency-Key` is still running.
+ * - Share links point to the persona.
+ * - The organisation has as many webhooks as it can.
+ */
+export const ConflictError = /* @__PURE__ */ statusError(409, "ConflictError");
+export type ConflictError = ErrorOfStatus<409, "ConflictError">;
+
+/** 410: The link has expired, or its uses are exhausted. */
+export const GoneError = /* @__PURE__ */ statusError(410, "GoneError");
+export type GoneError = ErrorOfStatus<410, "GoneError">;
+
+/** 413: The body is larger than 64 KiB. */
+export const PayloadTooLargeError = /* @__PURE__ */ statusError(413, "PayloadTooLargeError");
+export type PayloadTooLargeError = ErrorOfStatus<413, "PayloadTooLargeError">;
+
+/** 415: The body's Content-Type is not one that the operation takes. */
+export const UnsupportedMediaTypeError = /* @__PURE__ */ statusError(415, "UnsupportedMediaTypeError");
+export type UnsupportedMediaTypeError = ErrorOfStatus<415, "UnsupportedMediaTypeError">;
+
+/** 422: The `Idempotency-Key` was used for another request within the last 24 hours. */
+export const UnprocessableContentError = /* @__PURE__ */ statusError(422, "UnprocessableContentError");
+export type UnprocessableContentError = ErrorOfStatus<422, "UnprocessableContentError">;
+
+/** 429: The API key has used up its requests of this window, or too many calls from the caller's address named an unknown token or key. Try again after `Retry-After` seconds. */
+export const TooManyRequestsError = /* @__PURE__ */ statusError(429, "TooManyRequestsError");
+export type TooManyRequestsError = ErrorOfStatus<429, "TooManyRequestsError">;
+
+/** 500: Something failed that is not the caller's fault. */
+export const InternalServerError = /* @__PURE__ */ statusError(500, "InternalServerError");
+export type InternalServerError = ErrorOfStatus<500, "InternalServerError">;
+
+/** 503: The database can not be used at the moment. Nothing was changed, unless the connection to it was lost at the very commit. Try again after `Retry-After` seconds, with the same `Idempotency-Key` where the operation takes one. */
+export const ServiceUnavailableError = /* @__PURE__ */ statusError(503, "ServiceUnavailableError");
+export type ServiceUnavailableError = ErrorOfStatus<503, "ServiceUnavailableError">;
+
+/** The class of each status that the specification names. */
+export interface SpecifiedStatusErrors {
+  400: BadRequestError;
+  401: UnauthorizedError;
+  403: ForbiddenError;
+  404: NotFoundError;
+  405: MethodNotAllowedError;
+  409: ConflictError;
+  410: GoneError;
+  413: PayloadTooLargeError;
+  415: UnsupportedMediaTypeError;
+  422: UnprocessableContentError;
+  429: TooManyRequestsError;
+  500: InternalServerError;
+  503: ServiceUnavailableError;
+}

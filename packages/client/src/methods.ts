@@ -1,0 +1,84 @@
+import type { OperationId, OperationReply, OperationRequest } from "@share-links/types";
+import { type ApiList, type ListId, list } from "./api-list.ts";
+import type { ApiPromise } from "./api-promise.ts";
+import type { Operation } from "./call.ts";
+import type * as descriptors from "./generated/descriptors.ts";
+import { checkOptions } from "./misuse.ts";
+import type { ClientOptions, OptionsOf } from "./options.ts";
+import { runCall } from "./run-call.ts";
+import { type Settings, toSettings, withEnvironment } from "./settings.ts";
+import { withoutUndefined } from "./values.ts";
+
+/** Nouns, and the way to change their client's options. */
+export type ClientOf<Nouns> = Nouns & { withOptions(options: ClientOptions): ClientOf<Nouns> };
+
+/** A client with the methods of these operations. */
+export function clientOf<Nouns>(operations: OperationsOf<Nouns>, options: ClientOptions): ClientOf<Nouns> {
+  checkOptions("createClient", "client", options);
+  // A copy, because the caller may change the object later.
+  const own = { ...options };
+  return {
+    ...methodsOf(toSettings(withEnvironment(own)), operations),
+    withOptions: (changes) => {
+      checkOptions("withOptions", "client", changes);
+      return clientOf(operations, { ...own, ...withoutUndefined(changes) });
+    },
+  };
+}
+
+/** The operations of nouns, each at the place of its method. */
+export type OperationsOf<Nouns> = {
+  readonly [Name in keyof Nouns]: Nouns[Name] extends (...rest: never[]) => unknown
+    ? Operation
+    : OperationsOf<Nouns[Name]>;
+};
+
+/** The operations of one noun's methods. It does not compile if a method's signature is not what its operation takes and answers. */
+export type MethodOperations<Methods> = {
+  readonly [Name in keyof Methods]: DescriptorOf<Methods[Name], IdOf<Methods[Name]>>;
+};
+
+/** Each method takes the id, the body or the query, and options, as far as its operation has them. */
+function methodsOf<Nouns>(settings: Settings, operations: OperationsOf<Nouns>): Nouns {
+  return Object.fromEntries(
+    Object.entries<Operation | object>(operations).map(([name, operation]) => [
+      name,
+      "path" in operation ? methodOf(settings, operation as Operation) : methodsOf<unknown>(settings, operation),
+    ]),
+  ) as Nouns;
+}
+
+function methodOf(settings: Settings, operation: Operation) {
+  const { path, contentType, isList } = operation;
+  const hasId = path.includes("{id}");
+  return (...given: unknown[]): unknown => {
+    const id = hasId ? { id: given.shift() } : undefined;
+    const body = contentType ? given.shift() : undefined;
+    // The signatures of the nouns say what is left.
+    return isList
+      ? list(settings, operation, id, ...(given as [object?, object?]))
+      : runCall(settings, operation, { path: id, body }, given[0] as object);
+  };
+}
+
+type IdOf<Method> = Method extends (...rest: never[]) => ApiList<infer _Page, infer _Item, infer Id>
+  ? Id
+  : Method extends (...rest: never[]) => ApiPromise<infer _Data, infer Id>
+    ? Id
+    : never;
+
+/** The operation's descriptor, if the method that it makes is what the signature promises. */
+type DescriptorOf<Method, Id extends OperationId> = MethodOf<Id> extends Method ? (typeof descriptors)[Id] : never;
+
+type MethodOf<Id extends OperationId> = (
+  ...input: InputOf<Id>
+) => Id extends ListId
+  ? ApiList<OperationReply<Id>, OperationReply<Id> extends { data: readonly (infer Item)[] } ? Item : never, Id>
+  : ApiPromise<OperationReply<Id>, Id>;
+
+type InputOf<Id extends OperationId> = [
+  ...(OperationRequest<Id> extends { path: { id: infer Path } } ? [id: Path] : []),
+  ...(OperationRequest<Id> extends { body: infer Body } ? [body: Body] : []),
+  ...(OperationRequest<Id> extends { query?: infer Query } ? [query?: Query] : []),
+  options?: OptionsOf<Id>,
+];

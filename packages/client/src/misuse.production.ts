@@ -1,0 +1,15 @@
+// Takes the place of `misuse.ts` in production builds, and checks nothing.
+
+export function checkOptions(_where: string, _kind: string, _given: unknown): void {}
+
+export function checkSettings(_settings: object): void {}
+
+export function checkLeast(_name: string, _limit: unknown, _least: number): void {}
+
+export function checkFetch(_settings: object): void {}
+
+export function checkResponse(_response: unknown): void {}
+
+export function checkIdempotencyKey(_operation: object, _given: unknown): void {}
+
+export function checkCrypto(): void {}

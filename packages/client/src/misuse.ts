@@ -1,0 +1,184 @@
+import type { Operation } from "./call.ts";
+import type { ClientOptions, IdempotentOptions } from "./options.ts";
+import type { Settings } from "./settings.ts";
+import { kindOf, refuse } from "./values.ts";
+
+// What only a mistake in the program can cause is checked in development builds alone, so that a page downloads nothing of it:
+// in production builds `misuse.production.ts` takes the place of this file.
+
+/** Whose options they are: those of a client, of a call, or of `toArray`. */
+export type OptionsKind = keyof typeof KNOWN;
+
+/** Refuses options that are not an object, a name that no option has, and a value of the wrong kind. */
+export function checkOptions(where: string, kind: OptionsKind, given: unknown): void {
+  if (given === undefined) return;
+  const { names, example } = KNOWN[kind];
+  if (kindOf(given) !== "Object") refuse(`The options of ${where}`, `an object such as { ${example} }`, kindOf(given));
+  for (const [name, value] of Object.entries(given as object)) {
+    if (!(names as readonly string[]).includes(name)) refuseName(where, name, names);
+    const kind = KINDS[name];
+    if (kind && value !== undefined && !kind.fits(value)) refuse(name, kind.words, kindOf(value));
+  }
+}
+
+/** Refuses limits that are not numbers, or too small, and settings that make no sense together. */
+export function checkSettings(settings: Settings): void {
+  for (const [name, least] of Object.entries(LEAST)) checkLeast(name, settings[name as keyof typeof LEAST], least);
+  const { schemas, validate = schemas ? "error" : "off" } = settings;
+  const words = `"off", or "warn" or "error" with schemas of @share-links/client/validate`;
+  if (!["off", "warn", "error"].includes(validate) || (validate !== "off" && !schemas?.request)) {
+    refuse("validate", words, validate);
+  }
+}
+
+/** Refuses a limit that is not a number, or is too small. */
+export function checkLeast(name: string, limit: unknown, least: number): void {
+  if (typeof limit !== "number" || !(limit >= least)) refuse(name, `a number of at least ${least}`, String(limit));
+}
+
+const LEAST = { timeoutMs: 1, deadlineMs: 1, maxRetries: 0, maxRetryAfterMs: 0 };
+
+/** Refuses to send a call where there is no `fetch`. */
+export function checkFetch(settings: Settings): void {
+  if (typeof (settings.fetch ?? globalThis.fetch) !== "function")
+    refuse("fetch", "given as an option: this environment has none (jsdom, for example)");
+}
+
+/** Refuses what a fetch or a middleware returned if it is not a response. */
+export function checkResponse(response: unknown): void {
+  if (typeof Object(response).text !== "function")
+    refuse("What fetch and middleware return", "a Response", kindOf(response));
+}
+
+/** Refuses an idempotency key for an operation that declares none, because the server would ignore it. */
+export function checkIdempotencyKey({ id, takesIdempotencyKey }: Operation, given: unknown): void {
+  if (given && !takesIdempotencyKey) refuse("idempotencyKey", `left out of ${id}, which takes none`);
+}
+
+/** Refuses to make an idempotency key where there are no random numbers. */
+export function checkCrypto(): void {
+  if (typeof globalThis.crypto?.getRandomValues === "function") return;
+  refuse(
+    "idempotencyKey",
+    "given, or false: this environment has no crypto.getRandomValues (React Native needs a polyfill)",
+  );
+}
+
+type Names<Options> = readonly (keyof Options & string)[];
+
+const LIMITS = [
+  "timeoutMs",
+  "deadlineMs",
+  "maxRetries",
+  "maxRetryAfterMs",
+  "validate",
+  "schemas",
+  "traceparent",
+] as const satisfies Names<IdempotentOptions>;
+const CALL = [...LIMITS, "signal", "idempotencyKey"] as const satisfies Names<IdempotentOptions>;
+const CLIENT = [
+  ...LIMITS,
+  "apiKey",
+  "baseUrl",
+  "fetch",
+  "middleware",
+  "hooks",
+  "logger",
+  "allowBrowser",
+] as const satisfies Names<ClientOptions>;
+
+const KNOWN = {
+  client: { names: CLIENT, example: "apiKey: …" },
+  fetch: { names: [...CLIENT, "operations"], example: "apiKey: …" },
+  call: { names: CALL, example: "timeoutMs: 5000" },
+  toArray: { names: ["max"], example: "max: 10" },
+} as const satisfies Record<string, { readonly names: readonly string[]; readonly example: string }>;
+
+/** The names of other clients' options for the same thing. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  timeout: "timeoutMs",
+  retries: "maxRetries",
+  retry: "maxRetries",
+  token: "apiKey",
+  key: "apiKey",
+  auth: "apiKey",
+  authorization: "apiKey",
+  url: "baseUrl",
+  host: "baseUrl",
+  endpoint: "baseUrl",
+  prefixurl: "baseUrl",
+  middlewares: "middleware",
+  interceptors: "middleware",
+  dangerouslyallowbrowser: "allowBrowser",
+  abortsignal: "signal",
+};
+
+interface Kind {
+  readonly words: string;
+  fits(value: unknown): boolean;
+}
+
+const isFunction = (value: unknown): boolean => typeof value === "function";
+const HOOKS = ["onRequest", "onResponse", "onFailure", "onRetry"];
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  fetch: { words: "a function", fits: isFunction },
+  middleware: {
+    words: "a list of functions",
+    fits: (value) => Array.isArray(value) && value.every(isFunction),
+  },
+  hooks: {
+    words: `an object of functions named ${HOOKS.join(", ")}`,
+    fits: (value) =>
+      Object(value) === value &&
+      Object.entries(value as object).every(
+        ([name, hook]) => HOOKS.includes(name) && (hook === undefined || isFunction(hook)),
+      ),
+  },
+  logger: {
+    words: "an object with the functions debug and warn",
+    fits: (value) => {
+      const { debug, warn } = Object(value);
+      return isFunction(debug) && isFunction(warn);
+    },
+  },
+  signal: {
+    words: "an AbortSignal",
+    fits: (value) => isFunction(Object(value).addEventListener),
+  },
+  traceparent: {
+    words: "a string or a function",
+    fits: (value) => typeof value === "string" || isFunction(value),
+  },
+};
+
+function refuseName(where: string, name: string, known: readonly string[]): never {
+  const nearest = nearestOf(name, known);
+  const hint = nearest ? `did you mean "${nearest}"?` : `the options are ${known.join(", ")}.`;
+  throw new TypeError(`${where} has no option "${name}": ${hint}`);
+}
+
+/** The known name that was probably meant, if one is near. */
+function nearestOf(name: string, known: readonly string[]): string | undefined {
+  const lower = name.toLowerCase().replaceAll(/[-_]/g, "");
+  const synonym = SYNONYMS[lower];
+  if (synonym && known.includes(synonym)) return synonym;
+  const [best] = known
+    .map((each) => ({ each, distance: distanceOf(lower, each.toLowerCase()) }))
+    .sort((one, other) => one.distance - other.distance);
+  return best && best.distance <= Math.max(2, best.each.length / 3) ? best.each : undefined;
+}
+
+/** How many characters to add, remove or replace to get from one text to the other (Levenshtein). */
+function distanceOf(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [i, character] of [...from].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...to].entries()) {
+      const replace = (row[j] ?? 0) + (character === other ? 0 : 1);
+      next.push(Math.min(replace, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

@@ -1,0 +1,144 @@
+import type { Input, Operation } from "./call.ts";
+
+/** The operations of a document by their ids, as the generator writes them to `operations.ts`. */
+export type OperationTable = Readonly<Record<string, OperationEntry>>;
+
+/** What is read of an entry of the table. */
+export interface OperationEntry {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly securitySchemes: readonly string[];
+  readonly parameters: {
+    readonly path: readonly ParameterEntry[];
+    readonly query: readonly ParameterEntry[];
+    readonly header: readonly ParameterEntry[];
+  };
+  /** The media types of the request body; null for an operation without one. */
+  readonly body: readonly string[] | null;
+  /** Its documented statuses, `4XX` and `default` included. */
+  readonly statuses: readonly (number | string)[];
+}
+
+/** A parameter of an operation. */
+export interface ParameterEntry {
+  readonly name: string;
+  /** What its text stands for. */
+  readonly type: string;
+  /** What the text of each item of a list stands for. */
+  readonly items?: string;
+  /** What stands between the items of a list in one text. */
+  readonly separator?: string;
+}
+
+/** An operation that was found by method and path. */
+export interface FoundOperation {
+  readonly entry: OperationEntry;
+  readonly operation: Operation;
+  /** The values of the path, by their names in the template. */
+  readonly path: Record<string, string>;
+}
+
+/**
+ * A function that finds an operation by method and path (below the base URL, without a query). Of several that fit, it takes the one
+ * whose template has literal text where the others have parameters (OpenAPI 3.1, 4.8.8.2). `isSecured` says whether an operation
+ * takes the API key.
+ */
+export function operationFinder(
+  table: OperationTable,
+  isSecured: (entry: OperationEntry) => boolean,
+): (method: string, path: string) => FoundOperation | undefined {
+  const templates = Object.values(table)
+    .map((entry) => ({ entry, operation: toOperation(entry, isSecured(entry)), pattern: patternOf(entry.path) }))
+    .sort((one, other) => (keyOf(one.entry.path) < keyOf(other.entry.path) ? -1 : 1));
+  const find = (method: string, path: string): FoundOperation | undefined => {
+    for (const { entry, operation, pattern } of templates) {
+      const values = entry.method === method ? pattern.exec(path) : null;
+      if (!values) continue;
+      const names = [...entry.path.matchAll(PARAMETER)].map(([, name]) => String(name));
+      const pairs = names.map((name, index) => [name, decoded(values[index + 1] ?? "")]);
+      return { entry, operation, path: Object.fromEntries(pairs) };
+    }
+    // What answers GET answers HEAD.
+    return method === "HEAD" ? find("GET", path) : undefined;
+  };
+  return find;
+}
+
+/** The values of a request by their documented types, as schemas know them, from the texts of its URL and headers. */
+export function toInput(
+  { entry, path }: FoundOperation,
+  query: URLSearchParams,
+  headers: Readonly<Record<string, string>>,
+  body: unknown,
+): Input {
+  const { parameters } = entry;
+  const typed = (entries: readonly ParameterEntry[], textsOf: (name: string) => readonly string[]) =>
+    Object.fromEntries(
+      entries.flatMap((each) => {
+        const texts = textsOf(each.name);
+        return texts.length === 0 ? [] : [[each.name, toValue(each, texts)]];
+      }),
+    );
+  const others = [...query].filter(([name]) => !parameters.query.some((each) => each.name === name));
+  const header = typed(
+    parameters.header.map((each) => ({ ...each, name: each.name.toLowerCase() })),
+    (name) => (headers[name] === undefined ? [] : [headers[name]]),
+  );
+  return {
+    ...(parameters.path.length > 0 && {
+      path: typed(parameters.path, (name) => (path[name] === undefined ? [] : [path[name]])),
+    }),
+    ...(parameters.query.length + others.length > 0 && {
+      query: { ...Object.fromEntries(others), ...typed(parameters.query, (name) => query.getAll(name)) },
+    }),
+    ...(Object.keys(header).length > 0 && { header }),
+    body,
+  };
+}
+
+const PARAMETER = /\{([^{}]+)\}/g;
+
+function toOperation({ id, method, path, body, statuses, parameters }: OperationEntry, isSecured: boolean): Operation {
+  const success = Number(statuses.find((status) => /^2\d\d$/.test(`${status}`)) ?? 200);
+  return {
+    id,
+    method,
+    path,
+    success,
+    ...(body?.[0] !== undefined && { contentType: body[0] }),
+    takesIdempotencyKey: parameters.header.some(({ name }) => /^idempotency-key$/i.test(name)),
+    isPublic: !isSecured,
+  };
+}
+
+function patternOf(template: string): RegExp {
+  const literals = template.split(/\{[^{}]+\}/).map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${literals.join("([^/]+)")}$`);
+}
+
+/** Sorts templates so that literal text comes before a parameter at the same place. */
+function keyOf(template: string): string {
+  return template.replaceAll(PARAMETER, "\uffff");
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function toValue({ type, items = "string", separator }: ParameterEntry, texts: readonly string[]): unknown {
+  if (type !== "array") return toScalar(type, texts.at(-1) ?? "");
+  const parts = separator === undefined ? texts : texts.flatMap((text) => text.split(separator));
+  return parts.map((text) => toScalar(items, text));
+}
+
+/** Text that is not of the type stays text, which the schema then refuses. */
+function toScalar(type: string, text: string): unknown {
+  if (/^(?:integer|number)$/.test(type) && /^-?\d/.test(text) && !Number.isNaN(Number(text))) return Number(text);
+  if (type === "boolean" && /^(?:true|false)$/.test(text)) return text === "true";
+  return text;
+}

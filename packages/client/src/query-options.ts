@@ -1,0 +1,77 @@
+import type { OperationId } from "@share-links/types";
+import type { DataTag, InfiniteData } from "@tanstack/query-core";
+
+/** A key that says what is kept under it, so that `getQueryData` and `setQueryData` are typed. */
+export interface Keyed<Data> {
+  readonly queryKey: DataTag<readonly unknown[], Data>;
+}
+
+/** What `useQuery`, `fetchQuery` and the like of TanStack Query 5 take. */
+export interface QueryOptions<Data> extends Keyed<Data> {
+  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Data>;
+  /** The client retries by itself, and knows what is safe. */
+  readonly retry: false;
+}
+
+/** What `useInfiniteQuery` and the like of TanStack Query 5 take; page after page by `meta.next` alone. */
+export interface InfiniteQueryOptions<Page, Next> extends Keyed<InfiniteData<Page, Next | undefined>> {
+  readonly queryFn: (context: { readonly signal: AbortSignal; readonly pageParam: Next | undefined }) => Promise<Page>;
+  readonly initialPageParam: Next | undefined;
+  readonly getNextPageParam: (page: Page) => Next | null;
+  readonly retry: false;
+}
+
+/** What `useMutation` and the like of TanStack Query 5 take. */
+export interface MutationOptions<Variables, Data> {
+  readonly mutationKey: readonly unknown[];
+  readonly mutationFn: (variables: Variables) => Promise<Data>;
+  readonly retry: false;
+}
+
+/** What to change, and which. */
+export interface UpdateVariables<Body> {
+  readonly id: string;
+  readonly body: Body;
+}
+
+/** Makes the options of queries, whose keys begin with `prefix`. */
+export function querying(prefix: string) {
+  return <Data>(id: OperationId, input: unknown, ask: (signal: AbortSignal) => Promise<Data>): QueryOptions<Data> => ({
+    queryKey: key(prefix, id, input),
+    queryFn: ({ signal }) => ask(signal),
+    retry: false,
+  });
+}
+
+/** Makes the options of infinite queries. */
+export function paging(prefix: string) {
+  return <Page extends { readonly meta: { readonly next: Next | null } }, Next>(
+    id: OperationId,
+    filter: object,
+    ask: (next: Next | undefined, signal: AbortSignal) => Promise<Page>,
+  ): InfiniteQueryOptions<Page, Next> => ({
+    // Not the key of the list itself, whose data has another form.
+    queryKey: key(prefix, id, filter, "pages"),
+    queryFn: ({ signal, pageParam }) => ask(pageParam, signal),
+    initialPageParam: undefined,
+    getNextPageParam: ({ meta }) => meta.next,
+    retry: false,
+  });
+}
+
+/** Makes the options of mutations. */
+export function mutating(prefix: string) {
+  return <Variables, Data>(
+    id: OperationId,
+    run: (variables: Variables) => Promise<Data>,
+  ): MutationOptions<Variables, Data> => ({
+    mutationKey: [prefix, id],
+    mutationFn: (variables) => run(variables),
+    retry: false,
+  });
+}
+
+function key<Data>(...parts: unknown[]): DataTag<readonly unknown[], Data> {
+  // The tag is for the compiler alone.
+  return parts as readonly unknown[] as DataTag<readonly unknown[], Data>;
+}

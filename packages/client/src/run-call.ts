@@ -1,0 +1,63 @@
+import type { OperationId } from "@share-links/types";
+import type { MismatchIssue } from "./api-error.ts";
+import { type ApiPromise, toApiPromise } from "./api-promise.ts";
+import type { Input, Operation } from "./call.ts";
+import { type Progress, startOf, toCall } from "./call.ts";
+import { ResponseMismatchError, UnreadableBodyError } from "./call-error.ts";
+import { type Answer, answerError, misfit, unreadable } from "./failures.ts";
+import { checkFetch, checkOptions } from "./misuse.ts";
+import type { IdempotentOptions } from "./options.ts";
+import { send } from "./send.ts";
+import type { Settings } from "./settings.ts";
+import { statusErrorOf } from "./status-error.ts";
+import { isObject, parseJson } from "./values.ts";
+
+/**
+ * Runs a call, as every method of a client does: checks its input, sends it, and reads the answer. `misfitOf` says what is wrong
+ * with the data of a success, if anything.
+ */
+export function runCall(
+  client: Settings,
+  operation: Operation,
+  input: Input,
+  options: IdempotentOptions | undefined,
+  misfitOf?: (data: object) => MismatchIssue | undefined,
+): ApiPromise<unknown, OperationId> {
+  let answer: Answer | undefined;
+  const run = async () => {
+    try {
+      checkOptions(operation.id, "call", options);
+      checkFetch(client);
+      const progress = startOf(toCall(client, operation, input, options));
+      const { schemas } = progress.call.settings;
+      if (schemas) await schemas.request(progress);
+      answer = await send(progress);
+      const data = readData(progress, answer);
+      const issue = data && misfitOf?.(data);
+      if (issue) throw answerError(ResponseMismatchError, progress, answer, misfit([issue]), [issue]);
+      if (schemas) await schemas.response(progress, answer, data);
+      return data;
+    } catch (error) {
+      // The caller may read the call later, so until then its failure must not count as one that nobody handles, which would end
+      // a Node process. The handler comes only now, because with two of them the error's stack would not lead to the caller's await.
+      Promise.resolve().then(() => promise.catch(() => {}));
+      throw error;
+    }
+  };
+  const promise = toApiPromise(run(), () => answer, operation.success);
+  return promise;
+}
+
+/** The data of a success; undefined if the operation answers none. Throws for every other answer. */
+function readData(progress: Progress, answer: Answer): object | undefined {
+  const { status, text } = answer;
+  if (!/^2/.test(`${status}`)) throw answerError(statusErrorOf(status), progress, answer);
+  const hasBody = progress.call.operation.success !== 204;
+  const body = parseJson(text);
+  // Whether the body fits its schema is checked only if the caller asks for it.
+  if (!isObject(body) && (text || hasBody)) {
+    const what = unreadable(answer, hasBody ? "a JSON object" : "no body");
+    throw answerError(UnreadableBodyError, progress, answer, what);
+  }
+  return hasBody ? (body as object) : undefined;
+}

@@ -1,0 +1,44 @@
+/** What `withTimeLimit` rejects with when it ended the work early, because the time is up or the caller has left. */
+export const ENDED_EARLY: unique symbol = Symbol();
+
+/** Timers of this length or longer would fire at once. */
+export const LONGEST_TIMER_MS = 2 ** 31;
+
+/**
+ * Settles as the work does, but rejects with `ENDED_EARLY` as soon as the caller's signal is aborted or the time is up, even when
+ * the work ignores the signal that it gets. Leaves no timer and no listener behind.
+ */
+export function withTimeLimit<Value>(
+  callerSignal: AbortSignal | undefined,
+  limitMs: number,
+  work: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    // Each attempt has a controller of its own, so that whatever still listens to it is collected with it.
+    const controller = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const cleanUp = () => {
+      clearTimeout(timer);
+      callerSignal?.removeEventListener("abort", endEarly);
+    };
+    const endEarly = () => {
+      cleanUp();
+      reject(ENDED_EARLY);
+      controller.abort(callerSignal?.reason);
+    };
+    if (callerSignal?.aborted) return endEarly();
+    // Before the timer: what is no signal throws here, and must leave no timer behind.
+    callerSignal?.addEventListener("abort", endEarly);
+    if (limitMs < LONGEST_TIMER_MS) timer = setTimeout(endEarly, limitMs);
+    work(controller.signal).then(
+      (value) => {
+        cleanUp();
+        resolve(value);
+      },
+      (fault: unknown) => {
+        cleanUp();
+        reject(fault);
+      },
+    );
+  });
+}

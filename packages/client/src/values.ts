@@ -1,0 +1,38 @@
+/** Throws a `TypeError` that says what an input must be and, where that reveals no secret, what it is. */
+export function refuse(what: string, allowed: string, got?: string): never {
+  throw new TypeError(`${what} must be ${allowed}${got ? `, got ${got}` : ""}.`);
+}
+
+/** One word for a message that says what kind of value this is. Strings and objects may hold secrets, so they are not repeated. */
+export function kindOf(value: unknown): string {
+  if (typeof value === "number" || value instanceof Date) return `${value}`;
+  return Object.prototype.toString.call(value).slice(8, -1);
+}
+
+/** The value as text; also for objects that have no `toString`, or one that throws. */
+export function toText(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return kindOf(value);
+  }
+}
+
+/** The members that are not undefined. */
+export function withoutUndefined<Members extends object>(members: Members): Members {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Members;
+}
+
+/** The JSON value of a text; undefined if it is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value is a JSON object: neither a list nor null. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return Object(value) === value && !Array.isArray(value);
+}

@@ -1,0 +1,239 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { createFetch } from "../src/create-fetch.ts";
+import { createClient as createHostedClient } from "../src/hosted.ts";
+import { createClient } from "../src/index.ts";
+import { example, success } from "./example.ts";
+import { playApi } from "./play-api.ts";
+
+const api = await playApi();
+afterAll(() => api.close());
+const apiKey = "ak_misuse_of_a_test";
+const client = createClient({ apiKey, baseUrl: api.baseUrl });
+// The suite watches the clients of `createClient`, and for that adds options of its own; this one gets them as they are.
+const create = createHostedClient;
+const { id } = example("getShareLink").request.path;
+
+describe("a misspelt option is refused with the name that was probably meant:", () => {
+  test.each([
+    ["baseURL", "baseUrl"],
+    ["base_url", "baseUrl"],
+    ["url", "baseUrl"],
+    ["timeout", "timeoutMs"],
+    ["timeoutMS", "timeoutMs"],
+    ["retries", "maxRetries"],
+    ["max_retries", "maxRetries"],
+    ["token", "apiKey"],
+    ["apikey", "apiKey"],
+    ["middlewares", "middleware"],
+    ["hook", "hooks"],
+    ["dangerouslyAllowBrowser", "allowBrowser"],
+  ])("%s, by every way to make a client", (name, nearest) => {
+    const message = (where: string) => `${where} has no option "${name}": did you mean "${nearest}"?`;
+    const options = { [name]: 1 } as object;
+    expect(() => createClient(options)).toThrow(new TypeError(message("createClient")));
+    expect(() => createHostedClient(options)).toThrow(new TypeError(message("createClient")));
+    expect(() => createFetch(options)).toThrow(new TypeError(message("createFetch")));
+    expect(() => client.withOptions(options)).toThrow(new TypeError(message("withOptions")));
+  });
+
+  test.each([
+    ["timeout", "timeoutMs"],
+    ["abortSignal", "signal"],
+    ["idempotency_key", "idempotencyKey"],
+  ])("%s, for a call, which is then not sent", async (name, nearest) => {
+    await expect(client.shareLinks.get(id, { [name]: 1 } as object)).rejects.toThrow(
+      new TypeError(`getShareLink has no option "${name}": did you mean "${nearest}"?`),
+    );
+    expect(api.seen).toEqual([]);
+  });
+
+  test("one that is like none gets the list of those there are", () => {
+    expect(() => createClient({ colour: 1 } as object)).toThrow(
+      /^createClient has no option "colour": the options are timeoutMs, .*allowBrowser\.$/,
+    );
+  });
+
+  test("a client's option in a call is refused, where it would be ignored", async () => {
+    await expect(client.shareLinks.get(id, { apiKey } as object)).rejects.toThrow(
+      /^getShareLink has no option "apiKey"/,
+    );
+  });
+});
+
+describe("what is no object of options is refused:", () => {
+  test.each([
+    ["slk_a_key_of_my_own_server", "String"],
+    [[], "Array"],
+    [null, "Null"],
+    [7, "7"],
+  ])("%j", async (options, kind) => {
+    const given = options as object;
+    expect(() => create(given)).toThrow(
+      new TypeError(`The options of createClient must be an object such as { apiKey: … }, got ${kind}.`),
+    );
+    await expect(client.shareLinks.get(id, given)).rejects.toThrow(
+      new TypeError(`The options of getShareLink must be an object such as { timeoutMs: 5000 }, got ${kind}.`),
+    );
+  });
+});
+
+describe("an option of the wrong kind is refused by its name:", () => {
+  test.each([
+    [{ fetch: "https://example.com" }, "fetch must be a function, got String."],
+    [{ middleware: () => {} }, "middleware must be a list of functions, got Function."],
+    [{ middleware: [{ onRequest: () => {} }] }, "middleware must be a list of functions, got Array."],
+    [
+      { hooks: { onError: () => {} } },
+      "hooks must be an object of functions named onRequest, onResponse, onFailure, onRetry, got Object.",
+    ],
+    [
+      { hooks: { onRetry: 7 } },
+      "hooks must be an object of functions named onRequest, onResponse, onFailure, onRetry, got Object.",
+    ],
+    [{ logger: { info: () => {} } }, "logger must be an object with the functions debug and warn, got Object."],
+    [{ traceparent: 7 }, "traceparent must be a string or a function, got 7."],
+  ])("%j", (options, message) => {
+    expect(() => create(options as object)).toThrow(new TypeError(message));
+  });
+
+  test("every kind that the types allow is taken", () => {
+    const logger = Object.create({ debug: () => {}, warn: () => {} });
+    expect(() =>
+      create({ apiKey, logger, hooks: {}, middleware: [], fetch: vi.fn(), traceparent: () => undefined }),
+    ).not.toThrow();
+    expect(() => create({ apiKey, logger: undefined, hooks: undefined, fetch: undefined })).not.toThrow();
+  });
+});
+
+test("a missing API key names the environment variable that would give it", async () => {
+  const keyless = createClient({ baseUrl: api.baseUrl });
+  await expect(keyless.shareLinks.get(id)).rejects.toThrow(
+    "apiKey must be given for getShareLink (or set SHARE_LINKS_API_KEY).",
+  );
+});
+
+describe("arguments that a program without types may pass are refused with a sentence:", () => {
+  test("null as a query", async () => {
+    const nothing = null as unknown as object;
+    await expect(client.shareLinks.list(nothing)).rejects.toThrow(
+      new TypeError("The query must be an object, got Null."),
+    );
+    await expect(client.manage.shareLinks.list(nothing).toArray()).rejects.toThrow(
+      "The query must be an object, got Null.",
+    );
+  });
+
+  test("a number for toArray, before the list is read", async () => {
+    api.answer = success("listShareLinks");
+    const list = client.shareLinks.list();
+    await expect(list.toArray(5 as never)).rejects.toThrow(
+      new TypeError("The options of toArray must be an object such as { max: 10 }, got 5."),
+    );
+    await list;
+  });
+});
+
+describe("a call may be read later, or never:", () => {
+  const later = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+  test("result, response and the promise itself of a failed call are readable after it failed", async () => {
+    api.answer = { status: 404, body: null };
+    const calls = Array.from({ length: 4 }, () => client.shareLinks.get(id));
+    await later();
+    const [one, two, three, four] = calls as [
+      (typeof calls)[0],
+      (typeof calls)[0],
+      (typeof calls)[0],
+      (typeof calls)[0],
+    ];
+    expect(await one.result()).toMatchObject({ ok: false, status: 404 });
+    expect((await two.response()).status).toBe(404);
+    await expect(three).rejects.toMatchObject({ name: "NotFoundError" });
+    expect(await Promise.allSettled([four])).toMatchObject([{ status: "rejected" }]);
+  });
+
+  test("no failure that is read late or never ends a Node process", () => {
+    const entry = fileURLToPath(new URL("../src/index.ts", import.meta.url));
+    const program = `
+      import { createClient } from ${JSON.stringify(entry)};
+      const client = createClient({ apiKey: "ak_process_of_a_test", maxRetries: 0, fetch: () => new Response(null, { status: 404 }) });
+      const calls = [client.shareLinks.get("a"), client.shareLinks.list(), client.shareLinks.get("a/b"), client.shareLinks.list(null)];
+      setTimeout(async () => {
+        const results = await Promise.all(calls.slice(0, 3).map((call) => call.result()));
+        console.log(results.map(({ error }) => error.name).join(" "));
+      }, 50);`;
+    const output = execFileSync(process.execPath, ["--input-type=module", "--eval", program], {
+      encoding: "utf8",
+      stdio: "pipe",
+    });
+    expect(output).toBe("NotFoundError NotFoundError TypeError\n");
+  });
+
+  test("what is made of a call by then still counts as unhandled, as with any promise", () => {
+    const entry = fileURLToPath(new URL("../src/index.ts", import.meta.url));
+    const program = `
+      import { createClient } from ${JSON.stringify(entry)};
+      const client = createClient({ apiKey: "ak_process_of_a_test", maxRetries: 0, fetch: () => new Response(null, { status: 404 }) });
+      client.shareLinks.get("a").then((link) => link.id);`;
+    const run = () => execFileSync(process.execPath, ["--input-type=module", "--eval", program], { stdio: "pipe" });
+    expect(run).toThrow(/NotFoundError: getShareLink answered 404/);
+  });
+});
+
+describe("values that can't be turned into text are no fault of their own:", () => {
+  const bare = Object.assign(Object.create(null), { note: "no prototype" });
+
+  test("a member without a prototype in a body leaves the server's error as it is", async () => {
+    api.answer = { status: 400, body: { message: "It does not fit.", code: "invalid_request" } };
+    const body = { personaId: id, extra: bare, list: [bare] };
+    await expect(client.shareLinks.create(body)).rejects.toMatchObject({
+      name: "BadRequestError",
+      code: "invalid_request",
+    });
+    await expect(
+      client.public.redemptions.create(Object.assign(Object.create(null), { token: bare })),
+    ).rejects.toMatchObject({ status: 400 });
+  });
+
+  test.each([
+    ["an object without a prototype", bare],
+    [
+      "an object whose toString throws",
+      {
+        toString: () => {
+          throw new Error("no text");
+        },
+      },
+    ],
+    ["a symbol", Symbol("cause")],
+    [
+      "an error with a getter that throws",
+      Object.defineProperty(new Error("the network is gone"), "extra", {
+        enumerable: true,
+        get() {
+          throw new Error("no member");
+        },
+      }),
+    ],
+  ])("a middleware that throws %s", async (_, cause) => {
+    const broken = client.withOptions({ maxRetries: 0, middleware: [() => Promise.reject(cause)] });
+    await expect(broken.shareLinks.get(id)).rejects.toMatchObject({ name: "ConnectionError" });
+    const controller = new AbortController();
+    controller.abort(cause);
+    await expect(client.shareLinks.get(id, { signal: controller.signal })).rejects.toMatchObject({
+      name: "AbortError",
+    });
+  });
+
+  test("a cause and values that contain themselves", async () => {
+    const ring: Record<string, unknown> = { name: "ring" };
+    ring.ring = ring;
+    const cause = Object.assign(new Error("a ring"), { ring });
+    cause.cause = cause;
+    const broken = client.withOptions({ maxRetries: 0, middleware: [() => Promise.reject(cause)] });
+    await expect(broken.shareLinks.get(id)).rejects.toMatchObject({ name: "ConnectionError" });
+    await expect(client.shareLinks.create(ring as { personaId: string })).rejects.toThrow(TypeError);
+  });
+});

@@ -1,0 +1,75 @@
+import { bun, deno } from "@share-links/runtimes";
+import { type BuildOptions, build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { entriesOf, type Installation, install } from "./installation.ts";
+import { PACKAGES } from "./packages.ts";
+
+let installation: Installation;
+beforeAll(async () => {
+  installation = await install(...PACKAGES);
+});
+afterAll(() => installation.remove());
+
+const entries = () => Object.keys(entriesOf(installation)).filter((entry) => entry.startsWith("@share-links/client"));
+const name = (entry: string) => entry.replace(/^@share-links\/client\/?/, "") || "index";
+
+describe("a bundle takes each entry of the client", () => {
+  /** The conditions as bundlers give them; esbuild adds `import`, `default` and its platform's. */
+  const BUNDLERS: [what: string, options: BuildOptions, folder: string][] = [
+    ["without the checks of development, for a page in production", { conditions: ["module", "production"] }, ""],
+    ["without them, by a bundler that tells nothing of the kind", {}, ""],
+    ["without them, for an edge runtime", { conditions: ["workerd", "worker"] }, ""],
+    ["without them, for a server in production", { conditions: ["node", "production"] }, ""],
+    ["with the checks, for a page in development", { conditions: ["module", "development"] }, "development/"],
+    ["with the checks, for a server in development", { conditions: ["node", "development"] }, "development/"],
+  ];
+
+  test.each(BUNDLERS)("%s", async (_what, options, folder) => {
+    for (const entry of entries()) {
+      expect(await bundled(entry, options)).toContain(
+        `node_modules/@share-links/client/dist/${folder}${name(entry)}.js`,
+      );
+    }
+  });
+});
+
+test.each([
+  ["Node", process.execPath, [], "development/"],
+  ["Node with the condition production", process.execPath, ["--conditions=production"], ""],
+  ["Bun", bun, [], "development/"],
+  ["Deno", deno, ["run", "--allow-read"], "development/"],
+])("%s takes each entry of the client", async (_name, program, flags, folder) => {
+  installation.write(
+    "resolve.mjs",
+    `console.log(JSON.stringify(${JSON.stringify(entries())}.map((entry) => import.meta.resolve(entry))));`,
+  );
+  const resolved: string[] = JSON.parse(await installation.run(program, ...flags, "resolve.mjs"));
+  const expected = entries().map((entry) => `/client/dist/${folder}${name(entry)}.js`);
+  expect(resolved.map((url) => url.replace(/.*(?=\/client\/dist\/)/, ""))).toEqual(expected);
+});
+
+test("an option that does not exist is refused by its name in development, and production pays nothing for that", async () => {
+  installation.write(
+    "misuse.mjs",
+    `import { createClient } from "@share-links/client";
+try { createClient({ apiKey: "key", timeout: 5 }); console.log("taken"); } catch (error) { console.log(String(error)); }`,
+  );
+  const run = (...flags: string[]) => installation.run(process.execPath, ...flags, "misuse.mjs");
+  expect(await run()).toMatch(/^TypeError: .*timeout.*timeoutMs/);
+  expect(await run("--conditions=development")).toMatch(/^TypeError: .*timeout.*timeoutMs/);
+  expect(await run("--conditions=production")).toBe("taken\n");
+});
+
+async function bundled(entry: string, options: BuildOptions): Promise<string[]> {
+  const { metafile } = await build({
+    stdin: { contents: `import "${entry}"; export * from "${entry}";`, resolveDir: installation.folder },
+    absWorkingDir: installation.folder,
+    bundle: true,
+    format: "esm",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+    ...options,
+  });
+  return Object.keys(metafile?.inputs ?? {});
+}

@@ -1,0 +1,37 @@
+import type {
+  CreateShareLink,
+  DeleteShareLinkResult,
+  PersonaShareLink,
+  Problem,
+  paths,
+  ShareLink,
+} from "@share-links/types";
+import createClient from "openapi-fetch";
+import type { Holds, Same } from "./equal.js";
+
+const client = createClient<paths>({ baseUrl: "http://127.0.0.1:8080" });
+
+export async function fiveCalls(body: CreateShareLink) {
+  const created = await client.POST("/v1/share-links", { body });
+  const path = { id: created.data?.id ?? "" };
+  const got = await client.GET("/v1/share-links/{id}", { params: { path } });
+  const listed = await client.GET("/v1/share-links", { params: { query: { page: 1, perPage: 20 } } });
+  const updated = await client.PUT("/v1/share-links/{id}", { params: { path }, body: { usageLimit: 3 } });
+  const deleted = await client.DELETE("/v1/share-links/{id}", { params: { path } });
+  return { created, got, listed, updated, deleted };
+}
+
+type Calls = Awaited<ReturnType<typeof fiveCalls>>;
+export type Claims = [
+  Holds<Same<Calls["created"]["data"], ShareLink | undefined>>,
+  Holds<Same<Calls["got"]["data"], PersonaShareLink | undefined>>,
+  Holds<Same<NonNullable<Calls["listed"]["data"]>["data"][number], PersonaShareLink>>,
+  Holds<Same<Calls["updated"]["data"], ShareLink | undefined>>,
+  Holds<Same<Calls["deleted"]["data"], DeleteShareLinkResult | undefined>>,
+  Holds<Same<NonNullable<Calls["got"]["error"]>, Problem>>,
+];
+
+// @ts-expect-error no such path
+export const mislaid = client.GET("/v1/mislaid-links");
+// @ts-expect-error personaId is required
+export const bodiless = client.POST("/v1/share-links", { body: {} });

@@ -1,0 +1,63 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Installation, install } from "./installation.ts";
+import { PACKAGES } from "./packages.ts";
+import { type RealServer, startServer } from "./real-server.ts";
+import { fiveCallsTest, linkPeer } from "./runners.ts";
+
+const LOAD = `import { expect, test } from "vitest";
+import { AbortError, createClient, NotFoundError } from "@share-links/client";`;
+
+let installation: Installation;
+let server: RealServer;
+let program: string;
+beforeAll(async () => {
+  [installation, server] = await Promise.all([install(...PACKAGES), startServer()]);
+  // The Vitest of this repository finds jsdom and happy-dom beside itself, for they are installed here.
+  program = join(linkPeer(installation, "vitest"), "vitest.mjs");
+});
+afterAll(async () => {
+  await server.close();
+  installation.remove();
+});
+
+test("under Vitest with jsdom the five calls are made, by the fetch of Node", async () => {
+  installation.write("user.test.js", fiveCallsTest(LOAD, server));
+  expect(await vitest("jsdom")).toEqual(PASSED);
+});
+
+test("under Vitest with happy-dom, in a page of the server's origin, the five calls are made", async () => {
+  installation.write("user.test.js", fiveCallsTest(LOAD, server));
+  expect(await vitest("happy-dom", { happyDOM: { url: server.url } })).toEqual(PASSED);
+});
+
+test("under Vitest with happy-dom, which keeps the rules of origins, a call to another origin says so", async () => {
+  installation.write(
+    "user.test.js",
+    `${LOAD}
+const options = { apiKey: "slk_a-key", baseUrl: ${JSON.stringify(server.url)}, allowBrowser: true, maxRetries: 0 };
+test("a call", () => expect(createClient(options).shareLinks.list()).rejects.toThrow("Cross-Origin Request Blocked"));
+test("another", () => expect(createClient(options).shareLinks.get("a")).rejects.toThrow(${JSON.stringify(server.url)}));`,
+  );
+  expect(await vitest("happy-dom")).toEqual(PASSED);
+});
+
+const PASSED = { numPassedTests: 2, numTotalTests: 2, messages: [] };
+
+async function vitest(environment: string, environmentOptions: object = {}): Promise<object> {
+  const config = { test: { environment, environmentOptions } };
+  installation.write("vitest.config.mjs", `export default ${JSON.stringify(config)};`);
+  const results = join(installation.folder, "results.json");
+  rmSync(results, { force: true });
+  await installation
+    .run(process.execPath, program, "run", "--reporter=json", "--outputFile=results.json")
+    // It fails when a test does; what it wrote says which.
+    .catch(() => {});
+  const text = readFileSync(results, "utf8");
+  const { numPassedTests, numTotalTests, testResults } = JSON.parse(text);
+  const tests: { failureMessages: string[] }[] = testResults.flatMap(
+    ({ assertionResults }: { assertionResults: unknown }) => assertionResults,
+  );
+  return { numPassedTests, numTotalTests, messages: tests.flatMap(({ failureMessages }) => failureMessages) };
+}

@@ -1,0 +1,37 @@
+import type { Installation } from "./installation.ts";
+
+/** What runs a handler that doesn't listen by itself, as its platform does: an HTTP server that calls it. */
+const HOSTS: Record<string, (port: number) => string> = {
+  fetch: (port) => `import { serve } from "@hono/node-server";
+import handler from "./fetch.ts";
+serve({ fetch: handler.fetch, port: ${port} });
+`,
+  route: (port) => `import { serve } from "@hono/node-server";
+import { POST } from "./route.ts";
+serve({ fetch: (request) => (request.method === "POST" ? POST(request) : new Response(null, { status: 405 })), port: ${port} });
+`,
+  lambda: (port) => lambdaHost(port, "utf8"),
+  "lambda-base64": (port) => lambdaHost(port, "base64"),
+};
+
+/** Writes what runs a receiver of the guide, and gives its path: the receiver itself if it listens. */
+export function hostOf(installation: Installation, name: string, receiver: string, port: number): string {
+  const host = HOSTS[name];
+  return host ? installation.write(`host-${name}.ts`, host(port)) : receiver;
+}
+
+function lambdaHost(port: number, encoding: "utf8" | "base64"): string {
+  return `import { createServer } from "node:http";
+import { handler } from "./lambda.ts";
+createServer(async (request, response) => {
+  const chunks = await request.toArray();
+  const event = {
+    headers: request.headers,
+    body: Buffer.concat(chunks).toString("${encoding}"),
+    isBase64Encoded: ${encoding === "base64"},
+  };
+  const { statusCode } = await handler(event as never);
+  response.writeHead(statusCode).end();
+}).listen(${port});
+`;
+}

@@ -1,0 +1,8 @@
+import document from "@share-links/types/openapi.json" with { type: "json" };
+import { expect, test } from "vitest";
+
+test("the document is there without a build, and typed as it is", () => {
+  const title: string = document.info.title;
+  expect(title).toBe("Share Links API");
+  expect(document.paths["/v1/share-links"].post.operationId).toBe("createShareLink");
+});

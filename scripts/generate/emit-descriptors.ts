@@ -1,0 +1,33 @@
+import { literal } from "./literal.ts";
+import type { Operation } from "./operation.ts";
+
+/** Emits one constant for each operation with what sending its calls needs; there is no table of them, so that a bundle keeps those it uses. */
+export function emitDescriptors(operations: readonly Operation[]): string {
+  return operations
+    .map((operation) => {
+      const { id, method, path } = operation;
+      return `/** \`${method} ${path}\` */\nexport const ${id} = ${literal(descriptorOf(operation))} as const;\n`;
+    })
+    .join("\n");
+}
+
+/** What would be false or nothing is left out. */
+function descriptorOf({ id, method, path, permissions, parameters, body, replies }: Operation): object {
+  const [success, ...others] = replies.map(({ status }) => status).filter(isSuccess);
+  if (success === undefined || others.length > 0) throw new Error(`${id} must have exactly one 2xx status`);
+  return {
+    id,
+    method,
+    path,
+    success,
+    ...(body !== undefined && { contentType: body.mediaTypes[0] }),
+    ...(parameters.some(({ name }) => name === "Idempotency-Key") && { takesIdempotencyKey: true }),
+    ...(permissions === null && { isPublic: true }),
+    // Whoever takes the number of a page, or a cursor, answers a page.
+    ...(parameters.some((each) => each.in === "query" && /^(?:page|cursor)$/.test(each.name)) && { isList: true }),
+  };
+}
+
+function isSuccess(status: number | string): boolean {
+  return /^2/.test(String(status));
+}

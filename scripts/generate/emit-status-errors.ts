@@ -1,0 +1,74 @@
+import { STATUS_CODES } from "node:http";
+import { resolved, sourceOf, textOf } from "./api/source.ts";
+import { type JsonObject, member } from "./json.ts";
+import type { Operation } from "./operation.ts";
+import type { SpecDocument } from "./read-document.ts";
+
+// What a proxy in front of the server answers; the client has their classes by hand.
+const OF_PROXIES = [502, 504];
+
+/** Emits a class of errors for each status of an error that an operation answers. */
+export function emitStatusErrors({ root }: SpecDocument, operations: readonly Operation[]): string {
+  const statuses = statusesOf(operations);
+  return [
+    'import { type ErrorOfStatus, statusError } from "../status-class.ts";',
+    "",
+    ...statuses.flatMap((status) => emitClass(status, descriptionsOf(root, operations, status))),
+    "/** The class of each status that the specification names. */",
+    "export interface SpecifiedStatusErrors {",
+    ...statuses.map((status) => `  ${status}: ${nameOf(status)}Error;`),
+    "}",
+    "",
+  ].join("\n");
+}
+
+/** Emits the names of these classes by status, in a module of its own, for the classes are made by it. */
+export function emitStatusNames(operations: readonly Operation[]): string {
+  const statuses = [...new Set([...statusesOf(operations), ...OF_PROXIES])].sort((a, b) => a - b);
+  return [
+    "/** What the class of a status is called, without the `Error` at the end. */",
+    "export const NAMES: Readonly<Record<number, string>> = {",
+    ...statuses.map((status) => `  ${status}: "${nameOf(status)}",`),
+    "};",
+    "",
+  ].join("\n");
+}
+
+function statusesOf(operations: readonly Operation[]): number[] {
+  const statuses = operations.flatMap(({ replies }) => replies.map(({ status }) => Number(status)));
+  return [...new Set(statuses)].filter((status) => status >= 400).sort((a, b) => a - b);
+}
+
+/** Each description of a status once. */
+function descriptionsOf(root: JsonObject, operations: readonly Operation[], status: number): string[] {
+  const responses = operations.flatMap((operation) => {
+    const response = member(member(sourceOf(root, operation), "responses"), String(status));
+    return response === undefined ? [] : [textOf(resolved(root, response), "description")];
+  });
+  return [...new Set(responses)];
+}
+
+function emitClass(status: number, descriptions: readonly string[]): string[] {
+  const name = `${nameOf(status)}Error`;
+  const [first, ...others] = descriptions.map((text) => text.replaceAll("*/", "*\\/"));
+  const comment =
+    others.length === 0
+      ? [`/** ${status}: ${first} */`]
+      : [`/**`, ` * ${status}, one of:`, ...[first, ...others].map((text) => ` * - ${text}`), " */"];
+  return [
+    ...comment,
+    `export const ${name} = /* @__PURE__ */ statusError(${status}, "${name}");`,
+    `export type ${name} = ErrorOfStatus<${status}, "${name}">;`,
+    "",
+  ];
+}
+
+// RFC 9110 has renamed both, and not every version of Node has followed. The first name was published before.
+const NAMES: Readonly<Record<number, string>> = { 413: "PayloadTooLarge", 422: "UnprocessableContent" };
+
+/** The name of a status in HTTP as one word: `InternalServer`, `NotFound`. */
+function nameOf(status: number): string {
+  const name = NAMES[status] ?? STATUS_CODES[status];
+  if (name === undefined) throw new Error(`HTTP has no name for the status ${status}`);
+  return name.replace(/ Error$/, "").replaceAll(/\W/g, "");
+}
