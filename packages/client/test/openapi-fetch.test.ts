@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { ConnectionError, NotFoundError, StatusError, TimeoutError, UnreadableBodyError } from "../src/index.ts";
 import { type ClientOptions, createClient, type Middleware } from "../src/openapi-fetch.ts";
 import { example, success } from "./example.ts";
@@ -256,6 +256,20 @@ describe("code for openapi-fetch", () => {
     });
     await pets.GET("/pets", { headers: { "x-b": null }, params: { header: { "x-c": "3" } } as never });
     expect(seen).toEqual([{ dispatcher: "a" }, "1", null, "3"]);
+  });
+
+  test("has its options of fetch in each attempt, those of a framework included", async () => {
+    const seen: unknown[] = [];
+    const fetch = async (request: Request) => {
+      seen.push([request.credentials, request.cache, (request as { next?: unknown }).next, request.redirect]);
+      return Response.json([], { status: seen.length === 1 ? 503 : 200 });
+    };
+    vi.stubGlobal("fetch", fetch);
+    const pets = petsOf("http://pets.test", { credentials: "include", maxRetries: 1 });
+    await pets.GET("/pets", { cache: "no-store", next: { revalidate: 5 } });
+    await pets.GET("/pets");
+    const all = ["include", "no-store", { revalidate: 5 }, "manual"];
+    expect(seen).toEqual([all, all, ["include", "default", undefined, "manual"]]);
   });
 
   test("keeps its own serializers", async () => {
