@@ -37,7 +37,8 @@ export function createCall(peer: Peer, options: ClientOptions, registered: reado
     const init = given as Init;
     const operation = table.get(`${method} ${url}`);
     const { own, others } = split(init, OF_CALL);
-    const fetch = init.baseUrl === undefined && init.fetch === undefined ? transport : transportOf(options, init);
+    const isUsual = init.baseUrl === undefined && init.fetch === undefined && !hasMembers(extrasOf(init));
+    const fetch = isUsual ? transport : transportOf(options, init);
     const watched = watch([...registered, ...(init.middleware ?? [])]);
     await send(method, url, {
       ...others,
@@ -99,18 +100,48 @@ function split(members: object, names: object): { own: object; others: object } 
   };
 }
 
+// The parts of a request. The transport makes the requests of its attempts from them.
+const OF_REQUEST = {
+  Request: true,
+  body: true,
+  bodySerializer: true,
+  duplex: true,
+  headers: true,
+  method: true,
+  params: true,
+  parseAs: true,
+  pathSerializer: true,
+  querySerializer: true,
+  redirect: true,
+  signal: true,
+};
+
+/** What is for `fetch` alone: `credentials`, `cache`, and options of frameworks such as `next`. */
+function extrasOf(options: object): object {
+  return split(options, { ...OF_TRANSPORT, ...OF_CLIENT, ...OF_CALL, ...OF_REQUEST }).others;
+}
+
+function hasMembers(object: object): boolean {
+  return Object.keys(object).length > 0;
+}
+
 /** A transport with the options that are its own; a call may name another server and another fetch. */
-function transportOf(options: ClientOptions, { baseUrl, fetch = options.fetch }: Init): ApiFetch {
+function transportOf(options: ClientOptions, init: Init): ApiFetch {
+  const { baseUrl, fetch = options.fetch } = init;
   const { requestInitExt, Request: RequestClass = Request } = options;
-  const own: FetchOptions = split(options, { ...OF_TRANSPORT, fetch: undefined }).own;
-  const send = (fetch ?? globalThis.fetch) as (request: Request, init?: object) => Response | Promise<Response>;
-  // As openapi-fetch does it: what a fetch of the caller's gets is a Request.
-  const inRequest = (input: Request | URL | string, init?: RequestInit) =>
-    send(new RequestClass(input, init), requestInitExt);
+  const own: FetchOptions = split(options, OF_TRANSPORT).own;
+  const extras = { ...extrasOf(options), ...extrasOf(init) };
+  // As openapi-fetch does it: the caller's fetch gets a Request, and finds there even the options that no Request knows.
+  const inRequest = (input: Request | URL | string, given?: RequestInit) => {
+    const request = new RequestClass(input, { ...extras, ...given });
+    Object.assign(request, Object.fromEntries(Object.entries(extras).filter(([name]) => !(name in request))));
+    const send = (fetch ?? globalThis.fetch) as (request: Request, init?: object) => Response | Promise<Response>;
+    return send(request, requestInitExt);
+  };
   return createFetch({
     ...own,
     ...(baseUrl !== undefined && { baseUrl }),
-    ...((fetch || requestInitExt) && { fetch: inRequest }),
+    ...((fetch || requestInitExt || hasMembers(extras)) && { fetch: inRequest }),
   });
 }
 

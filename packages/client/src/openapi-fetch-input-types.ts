@@ -1,7 +1,7 @@
 /** The parameters and the body of an operation, as far as it has them. */
 export type InputOf<Op> = ParamsOption<Op> & BodyOption<Op>;
 
-/** Whether an operation can not be called without an input; to look at the input itself takes the compiler longer. */
+/** Whether a call must have an input. Doesn't look at the input itself, which would cost the compiler more. */
 export type NeedsInput<Op> = Op extends { requestBody: unknown }
   ? true
   : Op extends { parameters: infer Parameters }
@@ -85,7 +85,7 @@ type Writable<Value, Immutable> = Value extends { readonly $read: infer Inner } 
         : { [Name in keyof Value]: Writable<Value[Name], Immutable> }
       : Value;
 
-/** Asked of an object at once, for to ask it of each member takes the compiler longer. */
+/** Looks at an object as a whole first, which costs the compiler less than looking at each member. */
 type HasReadOnly<Value, Immutable> =
   Extract<Value[keyof Value], { readonly $read: unknown }> extends never
     ? Immutable extends true

@@ -152,7 +152,10 @@ export type ClientMethod<
     Result<OperationOf<Paths, Path, Method>, As, undefined extends CallThrows ? Throws : CallThrows, Strict, Media>
   >);
 
-/** Can not be called. With it a client is assignable to openapi-fetch's own `Client`, which other libraries take. */
+/**
+ * Makes a client assignable to openapi-fetch's own `Client`, which libraries such as openapi-react-query take: a function without
+ * parameters that returns `never` is assignable to any function. Nobody can call it, so that it adds no overload to a method.
+ */
 type Fits = (this: never) => never;
 
 type OperationOf<Paths, Path extends keyof Paths, Method> = Paths[Path][Method & keyof Paths[Path]];

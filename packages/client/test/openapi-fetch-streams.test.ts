@@ -77,7 +77,7 @@ describe("items", () => {
     }
   });
 
-  test("can be left while the next one is still awaited, which then is none", async () => {
+  test("can be left while the next one is still awaited: that call then ends without an item", async () => {
     const api = await serve(chunks("application/jsonl", ['{"text":"a"}\n{"te'], false));
     const lines = items(await petsOf(api.baseUrl).GET("/log", READ));
     await lines.next();
@@ -108,14 +108,14 @@ describe("items", () => {
     await closed;
   });
 
-  test("are refused of another content type", async () => {
+  test("of another content type are refused with a TypeError that names it", async () => {
     const api = await serve(json(200, {}));
     const result = await petsOf(api.baseUrl).GET("/log", { ...READ, parseAs: "stream" });
     expect(() => items(result)).toThrow("items() reads JSON Lines and server-sent events, got application/json.");
     expect(() => events(result)).toThrow("events() reads server-sent events, got application/json.");
   });
 
-  test("are none where a stream has no body", async () => {
+  test("end immediately where the answer has no body", async () => {
     const fetch = () => new Response(null, { headers: { "content-type": "application/jsonl" } });
     const pets = createClient<paths>({ baseUrl: "http://pets.test", operations, fetch });
     expect(await listOf(items(await pets.GET("/log", READ)))).toEqual([]);

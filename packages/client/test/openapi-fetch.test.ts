@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { ConnectionError, NotFoundError, StatusError, TimeoutError, UnreadableBodyError } from "../src/index.ts";
 import { type ClientOptions, createClient, type Middleware } from "../src/openapi-fetch.ts";
 import { example, success } from "./example.ts";
@@ -74,7 +74,7 @@ describe("a result", () => {
     expect([missing.ok, "data" in missing, missing.error]).toEqual([false, false, value]);
   });
 
-  test("is none where a success is HTML in place of JSON: the call rejects with an UnreadableBodyError", async () => {
+  test("is never HTML in place of JSON: the call rejects with an UnreadableBodyError, unless it asks for text", async () => {
     const api = await serve(text(200, "text/html", "<h1>Sign in</h1>"));
     const error = await petsOf(api.baseUrl)
       .GET("/pets")
@@ -195,7 +195,7 @@ describe("middleware", () => {
     expect(api.seen).toEqual([]);
   });
 
-  test("that is none is refused", () => {
+  test("must be an object with one of its functions, else use() throws a TypeError", () => {
     expect(() => petsOf("http://pets.test").use((() => {}) as never)).toThrow(TypeError);
   });
 });
@@ -256,6 +256,20 @@ describe("code for openapi-fetch", () => {
     });
     await pets.GET("/pets", { headers: { "x-b": null }, params: { header: { "x-c": "3" } } as never });
     expect(seen).toEqual([{ dispatcher: "a" }, "1", null, "3"]);
+  });
+
+  test("has its options of fetch in each attempt, those of a framework included", async () => {
+    const seen: unknown[] = [];
+    const fetch = async (request: Request) => {
+      seen.push([request.credentials, request.cache, (request as { next?: unknown }).next, request.redirect]);
+      return Response.json([], { status: seen.length === 1 ? 503 : 200 });
+    };
+    vi.stubGlobal("fetch", fetch);
+    const pets = petsOf("http://pets.test", { credentials: "include", maxRetries: 1 });
+    await pets.GET("/pets", { cache: "no-store", next: { revalidate: 5 } });
+    await pets.GET("/pets");
+    const all = ["include", "no-store", { revalidate: 5 }, "manual"];
+    expect(seen).toEqual([all, all, ["include", "default", undefined, "manual"]]);
   });
 
   test("keeps its own serializers", async () => {
