@@ -1,59 +1,47 @@
 import type { paths } from "@share-links/types";
-import createCore, {
-  type BodySerializer,
-  type ClientMethod as CoreMethod,
-  type ClientOptions as CoreOptions,
-  createQuerySerializer,
-  defaultPathSerializer,
-  type HeadersOptions,
-  type Middleware,
-  mergeHeaders,
-  type PathBasedClient,
-  type PathSerializer,
-  type QuerySerializer,
-  type QuerySerializerOptions,
-  wrapAsPathBasedClient,
+import type {
+  BodySerializer,
+  Client as CoreClient,
+  ClientMethod as CoreMethod,
+  ClientOptions as CoreOptions,
+  HeadersOptions,
+  Middleware,
+  PathBasedClient,
+  PathSerializer,
+  QuerySerializer,
+  QuerySerializerOptions,
 } from "openapi-fetch";
+import createCore, * as core from "openapi-fetch";
 import type { FetchOptions } from "./create-fetch.ts";
 import type { CallOptions } from "./fetch-call.ts";
 import { createCall } from "./openapi-fetch-call.ts";
 import type { InputOf, NeedsInput } from "./openapi-fetch-input-types.ts";
 import type { HttpMethod, PathsWithMethod, ReadAs, Result } from "./openapi-fetch-types.ts";
 
-export {
-  type BodySerializer,
-  type ClientForPath,
-  type ClientPathsWithMethod,
-  type ClientRequestMethod,
-  createFinalURL,
-  createQuerySerializer,
-  type DefaultParamsOption,
-  defaultBodySerializer,
-  defaultPathSerializer,
-  type FetchOptions,
-  type FetchResponse,
-  type HeadersOptions,
-  type MaybeOptionalInit,
-  type MergedOptions,
-  type MethodResponse,
-  type Middleware,
-  type MiddlewareCallbackParams,
-  type MiddlewareRequestParams,
-  mergeHeaders,
-  type ParamsOption,
-  type ParseAs,
-  type ParseAsResponse,
-  type PathBasedClient,
-  type PathSerializer,
-  type QuerySerializer,
-  type QuerySerializerOptions,
-  type RequestBodyOption,
-  type RequestOptions,
-  removeTrailingSlash,
-  serializeArrayParam,
-  serializeObjectParam,
-  serializePrimitiveParam,
-  wrapAsPathBasedClient,
+export type {
+  BodySerializer,
+  ClientForPath,
+  ClientPathsWithMethod,
+  ClientRequestMethod,
+  DefaultParamsOption,
+  FetchOptions,
+  FetchResponse,
+  HeadersOptions,
+  MaybeOptionalInit,
+  MergedOptions,
+  MethodResponse,
+  Middleware,
+  MiddlewareCallbackParams,
+  MiddlewareRequestParams,
+  ParamsOption,
+  ParseAs,
+  ParseAsResponse,
+  PathBasedClient,
+  PathSerializer,
+  QuerySerializer,
+  QuerySerializerOptions,
+  RequestBodyOption,
+  RequestOptions,
 } from "openapi-fetch";
 export {
   events,
@@ -65,6 +53,59 @@ export {
 } from "./openapi-fetch-items.ts";
 export type { Failure, OkStatus, Result, Success } from "./openapi-fetch-types.ts";
 export { createClient as default };
+
+/** The functions that openapi-fetch offers beside its client. Its own declarations hide them from TypeScript 7 in CommonJS. */
+interface Functions {
+  createFinalURL<Op>(
+    pathname: string,
+    options: {
+      baseUrl: string;
+      params: { query?: Record<string, unknown>; path?: Record<string, unknown> };
+      querySerializer: QuerySerializer<Op>;
+      pathSerializer: PathSerializer;
+    },
+  ): string;
+  createQuerySerializer<Params = unknown>(options?: QuerySerializerOptions): (queryParams: Params) => string;
+  defaultBodySerializer<Body>(body: Body): string;
+  defaultPathSerializer(pathname: string, pathParams: Record<string, unknown>): string;
+  mergeHeaders(...allHeaders: (HeadersOptions | undefined)[]): Headers;
+  removeTrailingSlash(url: string): string;
+  serializeArrayParam(
+    name: string,
+    value: unknown[],
+    options: {
+      style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited";
+      explode: boolean;
+      allowReserved?: boolean;
+    },
+  ): string;
+  serializeObjectParam(
+    name: string,
+    value: Record<string, unknown>,
+    options: {
+      style: "simple" | "label" | "matrix" | "form" | "deepObject";
+      explode: boolean;
+      allowReserved?: boolean;
+    },
+  ): string;
+  serializePrimitiveParam(name: string, value: string, options?: { allowReserved?: boolean }): string;
+  wrapAsPathBasedClient<Paths extends Record<never, never>, Media extends MediaType = MediaType>(
+    client: CoreClient<Paths, Media>,
+  ): PathBasedClient<Paths, Media>;
+}
+
+export const {
+  createFinalURL,
+  createQuerySerializer,
+  defaultBodySerializer,
+  defaultPathSerializer,
+  mergeHeaders,
+  removeTrailingSlash,
+  serializeArrayParam,
+  serializeObjectParam,
+  serializePrimitiveParam,
+  wrapAsPathBasedClient,
+}: Functions = core;
 
 /** A media type, such as "application/json". */
 export type MediaType = `${string}/${string}`;
