@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { updateManagedShareLinkSchema } from "@share-links/validation";
 import fc from "fast-check";
 import { expect, expectTypeOf, test } from "vitest";
-import { runsOf, TIMEOUT_MS, tell } from "../test/soak.ts";
+import { reportRuns, runsOf, TIMEOUT_MS } from "../test/soak.ts";
 import { decodeDates, encodeDates } from "./dates.ts";
 import type { ManagedShareLink, PersonaShareLinkPage, UpdateManagedShareLink } from "./index.ts";
 
@@ -78,7 +78,7 @@ test("a leap second is the one after it, for a Date has none", () => {
 
 test("a text is a time here exactly where it is one to the specification", { timeout: TIMEOUT_MS }, (context) => {
   const runs = runsOf(2_000);
-  tell(context, runs);
+  reportRuns(context, runs);
   const digits = (max: number) => fc.integer({ min: 0, max }).map((number) => String(number).padStart(2, "0"));
   const parts = fc.tuple(
     fc.constantFrom("2024", "2025", "2000", "1900"),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { runsOf, TIMEOUT_MS, tell } from "../test/soak.ts";
+import { reportRuns, runsOf, TIMEOUT_MS } from "../test/soak.ts";
 import { toJson, toQueryString } from "./request-parts.ts";
 
 test("a query is its pairs in order, percent-encoded", () => {
@@ -16,7 +16,7 @@ test("an empty text is sent, undefined and an empty list are not", () => {
 
 test("every text arrives as it was, or is refused", { timeout: TIMEOUT_MS }, (context) => {
   const runs = runsOf(100);
-  tell(context, runs);
+  reportRuns(context, runs);
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.string({ unit: "grapheme" })), (query) => {
       expect([...new URLSearchParams(toQueryString(query))]).toEqual(Object.entries(query));

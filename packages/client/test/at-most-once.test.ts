@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type ClientOptions, createClient, type Fetch, type FetchInit } from "../src/index.ts";
 import { example, success } from "./example.ts";
-import { runsOf, TIMEOUT_MS, tell } from "./soak.ts";
+import { reportRuns, runsOf, TIMEOUT_MS } from "./soak.ts";
 
 beforeEach(() => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
 afterEach(() => vi.useRealTimers());
@@ -109,7 +109,7 @@ test.for(Object.keys(creations) as (keyof typeof creations)[])(
   "under any schedule of faults %s has at most one effect, and exactly one when it succeeds",
   { timeout: TIMEOUT_MS },
   async (operationId, context) => {
-    tell(context, RUNS);
+    reportRuns(context, RUNS);
     await fc.assert(
       fc.asyncProperty(schedules, limits, fc.boolean(), ways, async (schedule, limits, isOurs, way) => {
         const { fetch, state } = model(schedule, success(operationId));

@@ -4,7 +4,7 @@ import { operations } from "../src/generated/operations.ts";
 import { ApiError, type Client, createClient } from "../src/index.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
-import { runsOf, TIMEOUT_MS, tell } from "./soak.ts";
+import { reportRuns, runsOf, TIMEOUT_MS } from "./soak.ts";
 
 const api = await playApi();
 afterAll(() => api.close());
@@ -70,7 +70,7 @@ describe.each(Object.keys(byId))("%s", (name) => {
     timeout: TIMEOUT_MS,
   }, async (context) => {
     const runs = runsOf(300);
-    tell(context, runs);
+    reportRuns(context, runs);
     const paths: string[] = [];
     const watched = createClient({
       maxRetries: 0,
