@@ -175,7 +175,7 @@ describe("withOptions", () => {
     await expect(third.shareLinks.get(id)).rejects.toMatchObject({ attempts: 1 });
   });
 
-  test("and createClient copy their options, so that later changes to the object have no effect", async () => {
+  test("and the client itself ignore later changes to the object that createClient got", async () => {
     const options = { apiKey: "ak_seams_of_a_test", baseUrl: api.baseUrl, maxRetries: 0 };
     const mine = createClient(options);
     options.baseUrl = "http://127.0.0.1:1";
