@@ -2,7 +2,7 @@ import type { ProblemCode, ProblemDetail } from "@share-links/types";
 import type { OperationName } from "./options.ts";
 import { withoutUndefined } from "./values.ts";
 
-/** A code of the spec, or another one that the server sent. */
+/** A code of the spec, or another code that the server sent. */
 export type ApiErrorCode = ProblemCode | (string & Record<never, never>);
 
 /** What is known about a failed call. Everything but the first four is missing if no answer came. */
@@ -65,8 +65,8 @@ export class ApiError extends Error {
 
   /** True for errors of the same class of every copy of this package, in every realm. */
   static override [Symbol.hasInstance](error: unknown): boolean {
-    // A class that a user derives has no kind of its own, and works as any class does.
-    // biome-ignore lint/complexity/noThisInStatic: the class on the right of instanceof, which may be a derived one.
+    // A class that a user derives has no kind of its own. It works as any other class.
+    // biome-ignore lint/complexity/noThisInStatic: this is the class on the right of instanceof, which may be a derived one.
     return Object.hasOwn(this, "kind") ? this.kind in Object(error) : super[Symbol.hasInstance](error);
   }
 

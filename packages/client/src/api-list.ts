@@ -9,8 +9,8 @@ import type { Settings } from "./settings.ts";
 import { isObject } from "./values.ts";
 
 /**
- * A list that was asked for. Awaited, it is its first page; iterated, it is every item, page after page as they are needed. Only
- * `meta.next` of a page says what comes next.
+ * A list that was requested. Await it for its first page, or iterate over it for all items; it then requests further pages as they
+ * are needed. Only `meta.next` of a page decides whether there is another.
  */
 export interface ApiList<Page, Item, Id extends OperationId> extends ApiPromise<Page, Id>, AsyncIterable<Item> {
   /** Every page, as they are needed. */
@@ -19,12 +19,12 @@ export interface ApiList<Page, Item, Id extends OperationId> extends ApiPromise<
   toArray(options?: { readonly max?: number | undefined }): Promise<Item[]>;
 }
 
-/** The operations that answer a page. */
+/** The operations that answer a page of a list. */
 export type ListId = {
   [Id in OperationId]: OperationReply<Id> extends Page ? Id : never;
 }[OperationId];
 
-/** Asks for a list. The first page is requested immediately and only once; each further one when an iteration gets to it. */
+/** Requests a list. The first page is requested immediately and only once, each further one when an iteration gets to it. */
 export function list(
   settings: Settings,
   operation: Operation,
@@ -35,7 +35,7 @@ export function list(
   // A program without types may pass null, which the call refuses.
   const given = query?.cursor ?? query?.page ?? 1;
   const ask = (asked: Query, before: readonly Next[] = [given]) =>
-    // The answer is checked to be a page; the operation's type says what its items are.
+    // The call checks that the answer is a page; the operation's type says what its items are.
     runCall(settings, operation, { path, query: asked as Input["query"] }, options, (page) =>
       misfitOf(page, before),
     ) as ApiPromise<Page, OperationId>;
@@ -76,7 +76,7 @@ type Next = number | string;
 type Query = { readonly page?: number | undefined; readonly cursor?: string | undefined };
 type Page = { readonly data: readonly unknown[]; readonly meta: { readonly next: Next | null } };
 
-/** What would end an iteration too early, or never. */
+/** Describes what is wrong with a page that would end an iteration too early, or never. */
 function misfitOf({ data, meta }: Partial<Page>, before: readonly Next[]): MismatchIssue | undefined {
   const misfit = (message: string, ...path: string[]) => ({ path, message });
   if (!Array.isArray(data)) return misfit("must be a list", "data");

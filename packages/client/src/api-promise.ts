@@ -17,7 +17,7 @@ import { StatusError, type StatusErrors } from "./status-error.ts";
 export interface ApiPromise<Data, Id extends OperationId> extends Promise<Data> {
   /** How the call ended; never rejects. */
   result(): Promise<Result<Id>>;
-  /** The answer as it came, whatever its status and body, but without its `url`; rejects only if there is none. */
+  /** The answer as it came, with any status and body, but without its `url`. Rejects only if no answer came. */
   response(): Promise<Response>;
 }
 
@@ -48,8 +48,8 @@ export function toApiPromise<Data, Id extends OperationId>(
 }
 
 /**
- * How a call ended, told apart by `ok` and by `status`: each status of the spec with its data or its error, any other
- * status, and undefined where there is no answer that can be read (`error.status` has its status, if it had one).
+ * How a call ended. `ok` and `status` tell the cases apart: each status of the spec has its data or its error, and any other status
+ * a `StatusError`. `status` is undefined if no answer came or it can't be read (then `error.status` may have its status).
  */
 export type Result<Id extends OperationId> =
   | {
@@ -59,8 +59,8 @@ export type Result<Id extends OperationId> =
   | Failure<undefined, UnansweredError>;
 
 /**
- * The statuses that an answer may have though the spec does not name them: those of HTTP's registry that are no success,
- * and those that proxies make up. Literals, for a mere `number` would not be told apart from the spec's.
+ * The statuses that an answer may have although the spec does not name them: all of HTTP's registry except those of a success, and
+ * some that proxies invented. They are literals, because TypeScript could not tell a plain `number` from the spec's statuses.
  */
 export type OtherStatus =
   | (300 | 301 | 302 | 303 | 304 | 305 | 307 | 308)
@@ -69,12 +69,12 @@ export type OtherStatus =
   | (500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511)
   | (520 | 521 | 522 | 523 | 524 | 525 | 526 | 530);
 
-/** An input that can not be sent as it is meant: an id with a slash, `NaN`, a missing key. */
+/** The call can't be sent with this input: an id with a slash, `NaN`, or a missing key. */
 export interface InputError extends TypeError {
   readonly name: "TypeError";
 }
 
-/** No answer, or none that can be read as what the operation answers. */
+/** No answer came, or it isn't what the operation answers. */
 export type UnansweredError =
   | ConnectionError
   | TimeoutError
@@ -84,16 +84,16 @@ export type UnansweredError =
   | ResponseMismatchError
   | InputError;
 
-/** A result that is a success. */
+/** The result of a call that succeeded. */
 export interface Success<Status, Data> {
   readonly ok: true;
-  /** As the spec has it. */
+  /** The status that the spec gives to a success of this operation. */
   readonly status: Status;
   readonly data: Data;
   readonly error?: undefined;
 }
 
-/** A result that is none. */
+/** The result of a call that failed. */
 export interface Failure<Status, Problem> {
   readonly ok: false;
   readonly status: Status;

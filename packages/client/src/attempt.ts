@@ -66,7 +66,7 @@ export function endedEarlyError(progress: Progress, remainingMs: number): ApiErr
   const { settings } = progress.call;
   const { signal } = settings;
   if (signal?.aborted) {
-    // React Native's signals have no reason.
+    // Signals of React Native have no reason.
     const { reason: cause = "for no given reason" } = signal;
     return callError(AbortError, progress, `was aborted: ${reasonOf(cause)}`, { cause });
   }
@@ -76,7 +76,7 @@ export function endedEarlyError(progress: Progress, remainingMs: number): ApiErr
 
 function networkFailure(progress: Progress, stage: Stage, fault: unknown): [ApiError, Retry] {
   if (!stage.hasKey) return [connectionError(progress, fault, "apiKey"), NEVER];
-  // With a middleware or a fetch of the caller's, an earlier request of the same attempt may have worked.
+  // With the caller's own middleware or fetch, an earlier request of the same attempt may have worked.
   const isSure = stage.retry && !isObserved(progress.call) && neverLeft(fault);
   return [connectionError(progress, fault), isSure ? ALWAYS : stage.retry];
 }
@@ -111,7 +111,7 @@ async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, i
   const response = (await transmit(progress, url, init)) as Response;
   checkResponse(response);
   const answer = await call.readAnswer(response, progress);
-  // Nobody waits any more for an answer that comes too late.
+  // By now the caller may have stopped waiting.
   if (signal.aborted) throw ENDED_EARLY;
   const { status } = answer;
   stage.retry = retryAfterAnswer(answer);
@@ -131,7 +131,7 @@ function retryAfterAnswer({ status, headers }: Pick<Answer, "status" | "headers"
   return mayHelp ? IF_REPEATABLE : NEVER;
 }
 
-/** Whether a request surely never left, because the server was not there at any of its addresses. Each runtime words that differently. */
+/** Whether a request was certainly not sent, because none of the server's addresses accepted a connection. Each runtime words that differently. */
 function neverLeft(fault: unknown): boolean {
   return innermostOf(fault).every((each) => {
     const { syscall, code, message } = Object(each) as Record<string, unknown>;

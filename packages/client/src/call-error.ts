@@ -37,7 +37,7 @@ export interface RequestMismatchError extends ApiError {
   readonly issues: readonly MismatchIssue[];
 }
 
-/** A success does not fit: a page that does not lead on, or (if you asked for this check with `validate`) its schema. */
+/** A successful answer is wrong: a page's `meta.next` does not advance, or (if you asked for this check with `validate`) the body does not fit its schema. */
 export const ResponseMismatchError = /* @__PURE__ */ errorClass<ResponseMismatchError>("ResponseMismatchError");
 export interface ResponseMismatchError extends ApiError {
   readonly name: "ResponseMismatchError";

@@ -14,11 +14,11 @@ import { clientOf, type OperationsOf } from "./methods.ts";
 import type { ClientOptions } from "./options.ts";
 import { type Redemptions, redemptions, type ShareLinks, shareLinks } from "./share-links.ts";
 
-/** Every operation of the API, by surface. A failed call rejects with an `ApiError`, a misused one with a `TypeError`. */
+/** Every operation of the API, by surface. A call that fails rejects with an `ApiError`, and one with unusable input with a `TypeError`. */
 export interface Client {
   /** `/v1`: the hosted contract. */
   readonly shareLinks: ShareLinks;
-  /** `/manage/v1`: what the hosted API does not offer. */
+  /** `/manage/v1`: operations that the hosted API does not have. */
   readonly manage: {
     readonly shareLinks: ManagedShareLinks;
     readonly personas: Personas;
@@ -26,13 +26,13 @@ export interface Client {
     readonly apiKeys: ApiKeys;
     readonly auditEvents: AuditEvents;
   };
-  /** `/public/v1`: what a visitor's page calls, without a key. */
+  /** `/public/v1`: the operation that a visitor's page calls, without a key. */
   readonly public: { readonly redemptions: Redemptions };
-  /** Another client with these options in place of this one's. This client stays as it is, and an option that is undefined changes nothing. */
+  /** Returns a new client with these options in place of this client's. This client doesn't change. Options that are undefined are ignored. */
   withOptions(options: ClientOptions): Client;
 }
 
-/** A client of the hosted API, or of the server at `baseUrl`. Refuses a key, a URL or a limit that makes no sense. */
+/** Creates a client of the hosted API, or of the server at `baseUrl`. Throws a `TypeError` for a key, a URL or a limit that makes no sense. */
 export function createClient(options: ClientOptions = {}): Client {
   return clientOf(OPERATIONS, options);
 }

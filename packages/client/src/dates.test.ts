@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { updateManagedShareLinkSchema } from "@share-links/validation";
 import fc from "fast-check";
 import { expect, expectTypeOf, test } from "vitest";
-import { runsOf, TIMEOUT_MS, tell } from "../test/soak.ts";
+import { reportRuns, runsOf, TIMEOUT_MS } from "../test/soak.ts";
 import { decodeDates, encodeDates } from "./dates.ts";
 import type { ManagedShareLink, PersonaShareLinkPage, UpdateManagedShareLink } from "./index.ts";
 
 const spec = new URL("../../../spec/", import.meta.url);
 
-test("every time in a body of the specification is a member whose name ends in At, but an event's timestamp, and nothing else is", () => {
+test("in the spec's bodies, exactly the times have names that end in At, except for the timestamp of an event", () => {
   const [, bodies = ""] = readFileSync(new URL("openapi.yaml", spec), "utf8").split("\n  schemas:\n");
-  // An event's outer members have the names of the Standard Webhooks specification.
+  // The outer members of an event have the names that Standard Webhooks gives them.
   const lines = bodies.replaceAll(/^ +timestamp: \{.*$/gm, "").split("\n");
   const names = lines.flatMap((line) => /^\s+(\w+): *(?:\{.*)?$/.exec(line)?.[1] ?? []);
   const times = new Set<string>();
@@ -28,7 +28,7 @@ test("every time in a body of the specification is a member whose name ends in A
   expect([...new Set(names.filter((name) => name.endsWith("At")))].sort()).toEqual([...times].sort());
 });
 
-test("every example of the specification comes back as it was, and with a Date for each time", () => {
+test("every example of the spec is decoded with a Date for each time, and encoded as it was before", () => {
   for (const file of readdirSync(new URL("examples/", spec))) {
     const { responses } = JSON.parse(readFileSync(new URL(`examples/${file}`, spec), "utf8"));
     for (const body of Object.values(responses)) {
@@ -46,7 +46,7 @@ test("every example of the specification comes back as it was, and with a Date f
   }
 });
 
-test("null stays null, and the value that was given stays as it was", () => {
+test("decoding leaves null as it is, and doesn't change its argument", () => {
   const link = { expiresAt: null, createdAt: "2026-11-02T09:00:00.123Z", name: "2026-11-02T09:00:00.123Z" };
   const copy = structuredClone(link);
   expect(decodeDates(link)).toEqual({ ...link, createdAt: new Date("2026-11-02T09:00:00.123Z") });
@@ -55,7 +55,7 @@ test("null stays null, and the value that was given stays as it was", () => {
 
 test.each([
   ...["", "soon", "2026-13-01T00:00:00Z", "2026-11-02", "1", "2026-02-31T25:00:00Z"],
-  // What `Date` would take for another moment, or for one that depends on where the program runs.
+  // `Date` would read these as another time, or as one in the program's own time zone.
   ...[
     "2026-02-31T00:00:00Z",
     "2025-02-29T00:00:00Z",
@@ -64,21 +64,21 @@ test.each([
     "2026-02-01 00:00Z",
   ],
   ...["2026-02-01T00:00:00+24:00", "2016-12-31T22:59:60Z"],
-])("the time %j is refused by its name", (createdAt) => {
+])("decoding refuses the time %j, and names the member", (createdAt) => {
   expect(() => decodeDates({ createdAt })).toThrow(
     `"createdAt" must be a time of RFC 3339, got ${JSON.stringify(createdAt)}.`,
   );
 });
 
-test("a leap second is the one after it, for a Date has none", () => {
+test("decoding turns a leap second into the second after it, because Date has no leap seconds", () => {
   expect(decodeDates({ createdAt: "2016-12-31T23:59:60.5Z" })).toEqual({
     createdAt: new Date("2017-01-01T00:00:00.5Z"),
   });
 });
 
-test("a text is a time here exactly where it is one to the specification", { timeout: TIMEOUT_MS }, (context) => {
+test("decoding accepts exactly those times that the spec's schemas accept", { timeout: TIMEOUT_MS }, (context) => {
   const runs = runsOf(2_000);
-  tell(context, runs);
+  reportRuns(context, runs);
   const digits = (max: number) => fc.integer({ min: 0, max }).map((number) => String(number).padStart(2, "0"));
   const parts = fc.tuple(
     fc.constantFrom("2024", "2025", "2000", "1900"),
@@ -111,18 +111,18 @@ test("a text is a time here exactly where it is one to the specification", { tim
   );
 });
 
-test("what is no plain object is left as it is, for a copy would have lost what it holds", () => {
+test("an object that isn't plain, such as a Map, is not copied, because a copy would lose its content", () => {
   const map = new Map([["expiresAt", new Date(0)]]);
   expect([decodeDates(map), encodeDates({ map })]).toEqual([map, { map }]);
 });
 
-test("an invalid Date is not sent", () => {
+test("encoding refuses an invalid Date", () => {
   expect(() => encodeDates({ data: [{ expiresAt: new Date(Number.NaN) }] })).toThrow(
     '"expiresAt" must be a valid Date.',
   );
 });
 
-test("the types follow", () => {
+test("the types have a Date where the values have one", () => {
   const page = decodeDates({ data: [], meta: {} } as unknown as PersonaShareLinkPage);
   expectTypeOf(page.data[0]?.createdAt).toEqualTypeOf<Date | undefined>();
   expectTypeOf(page.data[0]?.expiresAt).toEqualTypeOf<Date | null | undefined>();

@@ -12,7 +12,7 @@ export interface Answer {
   readonly text: string;
 }
 
-/** No complete answer came. `what` names the missing thing, and from where it was expected. */
+/** The error of a call that got no complete answer. `what` names the missing thing, and from where it was expected. */
 export function connectionError(
   progress: Progress,
   fault: unknown,
@@ -63,12 +63,12 @@ export function answerError<Error extends ApiError>(
   });
 }
 
-/** A success whose body is not what the operation answers. */
+/** What an error says about a success whose body is not what the operation answers. */
 export function unreadable(answer: Answer, expected: string): string {
   return ` with ${contentOf(answer)} instead of ${expected}${WRONG_SERVER}.`;
 }
 
-/** A success that does not fit its schema. */
+/** What an error says about a success that does not fit its schema. */
 export function misfit(issues: readonly MismatchIssue[]): string {
   return ` with a body that does not fit: ${listOf(issues)}.`;
 }
@@ -103,7 +103,7 @@ export function innermostOf(fault: unknown, depth = 8): unknown[] {
   return depth && inner.length > 0 ? inner.flatMap((each) => innermostOf(each, depth - 1)) : [fault];
 }
 
-/** What a cause says. "fetch failed" says nothing, but its innermost cause does. */
+/** What the innermost cause says. The outer ones often say only "fetch failed". */
 export function reasonOf(cause: unknown): string {
   const [inner] = innermostOf(cause);
   return toText((inner as Error)?.message || inner);

@@ -30,15 +30,15 @@ import { clientOf } from "./methods.ts";
 import type { ClientOptions } from "./options.ts";
 import { type ShareLinks, shareLinks } from "./share-links.ts";
 
-/** The operations of the hosted contract, with everything that `Client` does for them. */
+/** A client with the operations of the hosted contract only. They work exactly as those of `Client`. */
 export interface HostedClient {
   /** `/v1`: the hosted contract. */
   readonly shareLinks: ShareLinks;
-  /** Another client with these options in place of this one's. This client stays as it is, and an option that is undefined changes nothing. */
+  /** Returns a new client with these options in place of this client's. This client doesn't change. Options that are undefined are ignored. */
   withOptions(options: ClientOptions): HostedClient;
 }
 
-/** `createClient` for programs that call only the hosted contract. There is no `manage`, which the hosted API would answer with 404, and a page downloads less. */
+/** Creates a client for programs that call only the hosted contract. It has no `manage`, which the hosted API answers with 404, so a page downloads less. */
 export function createClient(options: ClientOptions = {}): HostedClient {
   return clientOf<Pick<HostedClient, "shareLinks">>({ shareLinks }, options);
 }

@@ -25,7 +25,7 @@ const client = createClient({ apiKey: "" });
 const schema = { "~standard": { version: 1, vendor: "test", validate: () => ({}) } } as const;
 
 describe("methods", () => {
-  test("take and give the named types of the spec", () => {
+  test("have the spec's named types as parameters and results", () => {
     expectTypeOf(client.shareLinks.list).returns.resolves.toEqualTypeOf<PersonaShareLinkPage>();
     expectTypeOf(client.shareLinks.create).parameters.toEqualTypeOf<
       [CreateShareLink, (IdempotentOptions | undefined)?]
@@ -41,45 +41,45 @@ describe("methods", () => {
     expectTypeOf(client.public.redemptions.create).returns.resolves.toEqualTypeOf<Redemption>();
   });
 
-  test("refuse what the spec does not take", () => {
+  test("don't compile with input that the spec doesn't allow", () => {
     // @ts-expect-error personaId is required
     void client.shareLinks.create({ usageLimit: 3 });
-    // @ts-expect-error a setting of the managed surface
+    // @ts-expect-error only the managed surface has this setting
     void client.shareLinks.update("", { enabled: false });
-    // @ts-expect-error no such status
+    // @ts-expect-error there is no such status
     void client.manage.shareLinks.list({ status: "dead" });
-    // @ts-expect-error an id is a text
+    // @ts-expect-error an id is a string
     void client.shareLinks.get(7);
-    // @ts-expect-error no answer with a key in it is kept
+    // @ts-expect-error this operation takes no idempotency key, because the server stores no answer that contains an API key
     void client.manage.apiKeys.create({ name: "", permissions: [] }, { idempotencyKey: "" });
-    // @ts-expect-error each rotation makes another token
+    // @ts-expect-error this operation takes no idempotency key, because each rotation makes another token
     void client.manage.shareLinks.rotate("", { idempotencyKey: "" });
-    // @ts-expect-error no such permission
+    // @ts-expect-error there is no such permission
     void client.manage.apiKeys.create({ name: "", permissions: ["everything"] });
   });
 });
 
 describe("lists", () => {
-  test("are a page when awaited, and items or pages when iterated", async () => {
+  test("resolve with a page when awaited, and yield items or pages when iterated", async () => {
     const list = client.manage.shareLinks.list();
     expectTypeOf(list).resolves.toEqualTypeOf<ManagedShareLinkPage>();
     for await (const link of list) expectTypeOf(link).toEqualTypeOf<ManagedShareLink>();
     for await (const page of list.pages()) expectTypeOf(page).toEqualTypeOf<ManagedShareLinkPage>();
     expectTypeOf(list.toArray).returns.resolves.toEqualTypeOf<ManagedShareLink[]>();
-    // @ts-expect-error a single link is no list
+    // @ts-expect-error a single link isn't a list
     client.shareLinks.get("").pages();
   });
 });
 
 describe("options", () => {
-  test("take the global fetch, a server's fetch and undefined", () => {
+  test("accept every documented value, and no other", () => {
     createClient();
     createClient({ apiKey: undefined, baseUrl: undefined, fetch: undefined });
     createClient({ fetch: globalThis.fetch });
     createClient({ fetch: (url, init) => new Response(`${init.method} ${url}`) });
-    // @ts-expect-error what is called gets a URL, not a Request
+    // @ts-expect-error the function gets a URL, not a Request
     createClient({ fetch: (request: Request) => new Response(request.url) });
-    // @ts-expect-error a key is a text
+    // @ts-expect-error a key is a string
     createClient({ apiKey: 7 });
     createClient({ apiKey: async ({ isRefresh, signal }) => `${isRefresh} ${signal.aborted}`, logger: console });
     createClient({ validate: "off" });
@@ -88,13 +88,13 @@ describe("options", () => {
       schemas: standardSchemas({ responses: { getShareLink: { 200: schema } } }),
     });
     void client.shareLinks.get("", { validate: "error", schemas: standardSchemas({ requests: {} }) });
-    // @ts-expect-error no such word
+    // @ts-expect-error validate has no such value
     client.withOptions({ validate: "strict" });
-    // @ts-expect-error a table of schemas is made into what the client takes by standardSchemas
+    // @ts-expect-error a table of schemas must go through standardSchemas first
     client.withOptions({ schemas: { requests: {} } });
-    // @ts-expect-error no such operation
+    // @ts-expect-error there is no such operation
     standardSchemas({ requests: { getNothing: schema } });
-    // @ts-expect-error a signal belongs to a call
+    // @ts-expect-error a signal is an option of a call, not of a client
     client.withOptions({ signal: AbortSignal.abort() });
   });
 });
@@ -102,7 +102,7 @@ describe("options", () => {
 describe("errors", () => {
   const error = new ApiError({ message: "", operationId: "getShareLink", method: "GET", url: "" });
 
-  test("are one family, told apart by a literal name", () => {
+  test("extend ApiError, and each class has its name as a literal type", () => {
     expectTypeOf<ConnectionError>().toExtend<ApiError>();
     expectTypeOf<ConnectionError["name"]>().toEqualTypeOf<"ConnectionError">();
     expectTypeOf<AbortError["name"]>().toEqualTypeOf<"AbortError">();
@@ -110,10 +110,10 @@ describe("errors", () => {
     expectTypeOf(error.body).toBeUnknown();
   });
 
-  test("have a code that is one of the spec's, or a text that a later server sends", () => {
+  test("have a code that is one of the spec's, or any other string that a later server sends", () => {
     expectTypeOf<ProblemCode>().toExtend<ApiError["code"]>();
     expectTypeOf<string>().toExtend<ApiError["code"]>();
-    // @ts-expect-error a code is a text
+    // @ts-expect-error a code is a string
     ({ code: 404 }) satisfies Pick<ApiError, "code">;
   });
 });

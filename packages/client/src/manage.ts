@@ -63,33 +63,33 @@ import {
 import type { MethodOperations } from "./methods.ts";
 import type { OptionsOf, RequestOptions } from "./options.ts";
 
-/** Every setting and filter of a link; the hosted API answers 404 to these. */
+/** Links with every setting and filter. The hosted API doesn't have these operations and answers 404. */
 export interface ManagedShareLinks {
-  /** The links, newest first: a page from `cursor` on when awaited, every link from there on when iterated. */
+  /** Lists the links, newest first, from `cursor` on. Await it for one page, or iterate over it for all links. */
   list(
     query?: ListManagedShareLinksQuery,
     options?: RequestOptions,
   ): ApiList<ManagedShareLinkPage, ManagedShareLink, "listManagedShareLinks">;
-  /** A new link with every setting; for `expiresAt` and `usageLimit` null means never and unlimited. */
+  /** Creates a link. With null as `expiresAt` it never expires, and with null as `usageLimit` it can be used without limit. */
   create(
     body: CreateManagedShareLink,
     options?: OptionsOf<"createManagedShareLink">,
   ): ApiPromise<ManagedShareLink, "createManagedShareLink">;
-  /** The link with its status, its public URL and its last use. */
+  /** Gets the link with its status, its public URL and its last use. */
   get(id: string, options?: RequestOptions): ApiPromise<ManagedShareLink, "getManagedShareLink">;
-  /** Changes what is given, by merge patch: null clears `expiresAt` and `usageLimit`. */
+  /** Changes only the members that `body` has (a JSON merge patch). Null removes `expiresAt` or `usageLimit`. */
   update(
     id: string,
     body: UpdateManagedShareLink,
     options?: RequestOptions,
   ): ApiPromise<ManagedShareLink, "updateManagedShareLink">;
-  /** The link's uses and refusals, newest first: a page when awaited, every one when iterated. */
+  /** Lists the uses of the link and the refused attempts, newest first. Await it for one page, or iterate over it for all. */
   listUses(
     id: string,
     query?: ListShareLinkUsesQuery,
     options?: RequestOptions,
   ): ApiList<ShareLinkUsePage, ShareLinkUse, "listShareLinkUses">;
-  /** Gives the link another token; the former one is dead at once. Not tried again by itself, for each call makes another token. */
+  /** Gives the link a new token; the old one stops working immediately. The client doesn't retry this, because each call makes another token. */
   rotate(id: string, options?: RequestOptions): ApiPromise<ManagedShareLink, "rotateShareLink">;
 }
 
@@ -103,17 +103,17 @@ export const managedShareLinks: MethodOperations<ManagedShareLinks> = {
   rotate: rotateShareLink,
 };
 
-/** The personas that links point to; the hosted API answers 404 to these. */
+/** The personas that links point to. The hosted API doesn't have these operations and answers 404. */
 export interface Personas {
-  /** The personas, newest first: a page from `cursor` on when awaited, every one from there on when iterated. */
+  /** Lists the personas, newest first, from `cursor` on. Await it for one page, or iterate over it for all personas. */
   list(query?: ListPersonasQuery, options?: RequestOptions): ApiList<PersonaPage, Persona, "listPersonas">;
-  /** A new persona; `persona_exists` when the chosen id is taken. */
+  /** Creates a persona. Fails with `persona_exists` if its id is taken. */
   create(body: CreatePersona, options?: OptionsOf<"createPersona">): ApiPromise<Persona, "createPersona">;
-  /** The persona; `persona_not_found` when there is none. */
+  /** Gets the persona. Fails with `persona_not_found` if no persona has this id. */
   get(id: string, options?: RequestOptions): ApiPromise<Persona, "getPersona">;
-  /** Replaces the persona: what is left out is cleared. Links keep the name they were issued with. */
+  /** Replaces the persona: members that `body` leaves out are cleared. Existing links keep the name that they were created with. */
   update(id: string, body: UpdatePersona, options?: RequestOptions): ApiPromise<Persona, "updatePersona">;
-  /** Deletes the persona; `persona_in_use` while links point to it. */
+  /** Deletes the persona. Fails with `persona_in_use` while links point to it. */
   delete(id: string, options?: RequestOptions): ApiPromise<void, "deletePersona">;
 }
 
@@ -126,25 +126,28 @@ export const personas: MethodOperations<Personas> = {
   delete: deletePersona,
 };
 
-/** Where events are sent; the hosted API answers 404 to these. What arrives there is for `@share-links/client/webhooks`. */
+/**
+ * The URLs that events are sent to. To verify what arrives there, use `@share-links/client/webhooks`. The hosted API doesn't have
+ * these operations and answers 404.
+ */
 export interface Webhooks {
-  /** The webhooks, newest first: a page from `cursor` on when awaited, every one from there on when iterated. */
+  /** Lists the webhooks, newest first, from `cursor` on. Await it for one page, or iterate over it for all webhooks. */
   list(query?: ListWebhooksQuery, options?: RequestOptions): ApiList<WebhookPage, Webhook, "listWebhooks">;
-  /** A new webhook with its secret, which no later answer has. */
+  /** Creates a webhook. Only this answer contains its secret. */
   create(body: CreateWebhook, options?: RequestOptions): ApiPromise<WebhookWithSecret, "createWebhook">;
-  /** The webhook; `webhook_not_found` when there is none. */
+  /** Gets the webhook. Fails with `webhook_not_found` if no webhook has this id. */
   get(id: string, options?: RequestOptions): ApiPromise<Webhook, "getWebhook">;
-  /** Replaces the webhook: what is left out is as in a new one. Its secret stays. */
+  /** Replaces the webhook: members that `body` leaves out get their defaults. The secret stays the same. */
   update(id: string, body: UpdateWebhook, options?: RequestOptions): ApiPromise<Webhook, "updateWebhook">;
-  /** Deletes the webhook with its deliveries. */
+  /** Deletes the webhook and its deliveries. */
   delete(id: string, options?: RequestOptions): ApiPromise<void, "deleteWebhook">;
-  /** A new secret, which no later answer has; `overlapHours` says for how long the former one signs too. */
+  /** Makes a new secret, which only this answer contains. For `overlapHours`, requests are signed with the old one, too. */
   rotateSecret(
     id: string,
     body: RotateWebhookSecret,
     options?: RequestOptions,
   ): ApiPromise<WebhookWithSecret, "rotateWebhookSecret">;
-  /** What was recorded for the webhook and what became of it, newest first. */
+  /** Lists the deliveries of the webhook and how they ended, newest first. */
   listDeliveries(
     id: string,
     query?: ListWebhookDeliveriesQuery,
@@ -166,13 +169,13 @@ export const webhooks: MethodOperations<Webhooks> = {
   replay: replayWebhook,
 };
 
-/** The API keys of the organisation; the hosted API answers 404 to these. */
+/** The API keys of the organisation. The hosted API doesn't have these operations and answers 404. */
 export interface ApiKeys {
-  /** The keys, newest first, revoked and expired ones included: a page from `cursor` on when awaited, every one from there on when iterated. */
+  /** Lists the keys, also revoked and expired ones, newest first, from `cursor` on. Await it for one page, or iterate over it for all keys. */
   list(query?: ListApiKeysQuery, options?: RequestOptions): ApiList<ApiKeyPage, ApiKey, "listApiKeys">;
-  /** A new key, whose `key` is told this once; `permission_denied` where it would grant more than the calling key has. */
+  /** Creates a key. Only this answer contains the `key` itself. Fails with `permission_denied` if it would have a permission that the calling key lacks. */
   create(body: CreateApiKey, options?: OptionsOf<"createApiKey">): ApiPromise<CreatedApiKey, "createApiKey">;
-  /** Revokes the key at once, also the calling one itself. */
+  /** Revokes the key immediately. A key may revoke itself. */
   delete(id: string, options?: RequestOptions): ApiPromise<void, "deleteApiKey">;
 }
 
@@ -183,9 +186,9 @@ export const apiKeys: MethodOperations<ApiKeys> = {
   delete: deleteApiKey,
 };
 
-/** Who changed what, and when; the hosted API answers 404 to these. */
+/** The record of who changed what, and when. The hosted API doesn't have this operation and answers 404. */
 export interface AuditEvents {
-  /** The changes, newest first: a page from `cursor` on when awaited, every one from there on when iterated. */
+  /** Lists the changes, newest first, from `cursor` on. Await it for one page, or iterate over it for all changes. */
   list(query?: ListAuditEventsQuery, options?: RequestOptions): ApiList<AuditEventPage, AuditEvent, "listAuditEvents">;
 }
 

@@ -9,7 +9,7 @@ import { runCall } from "./run-call.ts";
 import { type Settings, toSettings, withEnvironment } from "./settings.ts";
 import { withoutUndefined } from "./values.ts";
 
-/** Nouns, and the way to change their client's options. */
+/** The nouns of a client, and `withOptions`. */
 export type ClientOf<Nouns> = Nouns & { withOptions(options: ClientOptions): ClientOf<Nouns> };
 
 /** A client with the methods of these operations. */
@@ -26,14 +26,14 @@ export function clientOf<Nouns>(operations: OperationsOf<Nouns>, options: Client
   };
 }
 
-/** The operations of nouns, each at the place of its method. */
+/** The same tree as the nouns, with each method's operation in its place. */
 export type OperationsOf<Nouns> = {
   readonly [Name in keyof Nouns]: Nouns[Name] extends (...rest: never[]) => unknown
     ? Operation
     : OperationsOf<Nouns[Name]>;
 };
 
-/** The operations of one noun's methods. It does not compile if a method's signature is not what its operation takes and answers. */
+/** The operations of one noun's methods. It does not compile if a method's signature differs from what its operation takes and answers. */
 export type MethodOperations<Methods> = {
   readonly [Name in keyof Methods]: DescriptorOf<Methods[Name], IdOf<Methods[Name]>>;
 };
@@ -54,7 +54,7 @@ function methodOf(settings: Settings, operation: Operation) {
   return (...given: unknown[]): unknown => {
     const id = hasId ? { id: given.shift() } : undefined;
     const body = contentType ? given.shift() : undefined;
-    // The signatures of the nouns say what is left.
+    // The signatures of the nouns say which arguments are left.
     return isList
       ? list(settings, operation, id, ...(given as [object?, object?]))
       : runCall(settings, operation, { path: id, body }, given[0] as object);

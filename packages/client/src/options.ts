@@ -5,7 +5,7 @@ import type { Schemas } from "./validate.ts";
 /** An operation of the spec, or of another document whose table `createFetch` was given. */
 export type OperationName = OperationId | (string & Record<never, never>);
 
-/** How long a call may take and how often it is tried. A client's limits apply to all its calls; a call's own take their place. */
+/** How long a call may take and how often it is tried. A client's limits apply to all its calls; a call may have its own instead. */
 export interface Limits {
   /** How long one attempt may take, from asking for the API key to the last byte of the answer. Default 30,000; `Infinity` for no limit. */
   readonly timeoutMs?: number | undefined;
@@ -56,7 +56,7 @@ export interface ClientOptions extends Limits {
 /** Returns the API key for an attempt. After a 401 it is asked once more with `isRefresh`, for another key. */
 export type ApiKeyProvider = (context: ApiKeyContext) => string | Promise<string>;
 
-/** What an API key provider is told. */
+/** The argument of an API key provider. */
 export interface ApiKeyContext {
   /** Whether the server refused the last key. */
   readonly isRefresh: boolean;
@@ -82,7 +82,7 @@ export interface MiddlewareContext {
   readonly attempt: number;
 }
 
-/** Options of one call; each takes the place of the client's. */
+/** Options of one call. Each replaces the client's option. */
 export interface RequestOptions extends Limits {
   /** Ends the call with an `AbortError` when it is aborted. */
   readonly signal?: AbortSignal | undefined;
@@ -104,16 +104,16 @@ export type OptionsOf<Id extends OperationId> = "idempotency-key" extends keyof 
 
 type HeaderOf<Request> = Request extends { header?: infer Header } ? NonNullable<Header> : unknown;
 
-/** What the client needs of a `fetch`. The global one, undici's and node-fetch's all fit. */
+/** A `fetch`, as far as the client needs it. The global one, undici's and node-fetch's all fit. */
 export type Fetch = (url: string, init: FetchInit) => FetchedResponse | Promise<FetchedResponse>;
 
 /** The second argument of a `Fetch`. */
 export interface FetchInit {
   readonly method: string;
   readonly headers: Record<string, string>;
-  /** JSON as text. Only `createFetch` also passes bytes, for bodies that are no text; then this is an `ArrayBuffer`. */
+  /** JSON as text. Only `createFetch` also passes bytes, for a body that isn't text; then this is an `ArrayBuffer`. */
   readonly body: string | null;
-  /** The client follows no redirect: it would turn a POST into a GET, or take the API key to another server. */
+  /** The client doesn't follow redirects: one could turn a POST into a GET, or take the API key to another server. */
   readonly redirect: "manual";
   readonly signal: AbortSignal;
 }

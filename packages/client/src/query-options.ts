@@ -1,19 +1,19 @@
 import type { OperationId } from "@share-links/types";
 import type { DataTag, InfiniteData } from "@tanstack/query-core";
 
-/** A key that says what is kept under it, so that `getQueryData` and `setQueryData` are typed. */
+/** A query key that carries the type of its data, so that `getQueryData` and `setQueryData` are typed. */
 export interface Keyed<Data> {
   readonly queryKey: DataTag<readonly unknown[], Data>;
 }
 
-/** What `useQuery`, `fetchQuery` and the like of TanStack Query 5 take. */
+/** Options for `useQuery`, `fetchQuery` and similar functions of TanStack Query 5. */
 export interface QueryOptions<Data> extends Keyed<Data> {
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Data>;
-  /** The client retries by itself, and knows what is safe. */
+  /** The client itself retries, and only where that is safe. */
   readonly retry: false;
 }
 
-/** What `useInfiniteQuery` and the like of TanStack Query 5 take; page after page by `meta.next` alone. */
+/** Options for `useInfiniteQuery` and similar functions of TanStack Query 5. Only `meta.next` decides which page comes next. */
 export interface InfiniteQueryOptions<Page, Next> extends Keyed<InfiniteData<Page, Next | undefined>> {
   readonly queryFn: (context: { readonly signal: AbortSignal; readonly pageParam: Next | undefined }) => Promise<Page>;
   readonly initialPageParam: Next | undefined;
@@ -21,20 +21,20 @@ export interface InfiniteQueryOptions<Page, Next> extends Keyed<InfiniteData<Pag
   readonly retry: false;
 }
 
-/** What `useMutation` and the like of TanStack Query 5 take. */
+/** Options for `useMutation` and similar functions of TanStack Query 5. */
 export interface MutationOptions<Variables, Data> {
   readonly mutationKey: readonly unknown[];
   readonly mutationFn: (variables: Variables) => Promise<Data>;
   readonly retry: false;
 }
 
-/** What to change, and which. */
+/** The id of what to update, and the body of the update. */
 export interface UpdateVariables<Body> {
   readonly id: string;
   readonly body: Body;
 }
 
-/** Makes the options of queries, whose keys begin with `prefix`. */
+/** Returns a function that makes the options of queries. Their keys begin with `prefix`. */
 export function querying(prefix: string) {
   return <Data>(id: OperationId, input: unknown, ask: (signal: AbortSignal) => Promise<Data>): QueryOptions<Data> => ({
     queryKey: key(prefix, id, input),
@@ -43,14 +43,14 @@ export function querying(prefix: string) {
   });
 }
 
-/** Makes the options of infinite queries. */
+/** Returns a function that makes the options of infinite queries. */
 export function paging(prefix: string) {
   return <Page extends { readonly meta: { readonly next: Next | null } }, Next>(
     id: OperationId,
     filter: object,
     ask: (next: Next | undefined, signal: AbortSignal) => Promise<Page>,
   ): InfiniteQueryOptions<Page, Next> => ({
-    // Not the key of the list itself, whose data has another form.
+    // This key differs from that of the plain list, because the data has another shape.
     queryKey: key(prefix, id, filter, "pages"),
     queryFn: ({ signal, pageParam }) => ask(pageParam, signal),
     initialPageParam: undefined,
@@ -59,7 +59,7 @@ export function paging(prefix: string) {
   });
 }
 
-/** Makes the options of mutations. */
+/** Returns a function that makes the options of mutations. */
 export function mutating(prefix: string) {
   return <Variables, Data>(
     id: OperationId,
@@ -72,6 +72,6 @@ export function mutating(prefix: string) {
 }
 
 function key<Data>(...parts: unknown[]): DataTag<readonly unknown[], Data> {
-  // The tag is for the compiler alone.
+  // The tag exists only for the compiler.
   return parts as readonly unknown[] as DataTag<readonly unknown[], Data>;
 }

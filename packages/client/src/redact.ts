@@ -25,7 +25,7 @@ const MAX_DEPTH = 8;
 export function redact({ apiKeys, values }: Secrets, text: string): string {
   return (
     [...apiKeys, ...secretsIn("", values)]
-      // Shorter ones are placeholders of tests. To hide those would also tear words and codes apart.
+      // Shorter ones are placeholders in tests. Hiding those would also cut words and codes into pieces.
       .filter((secret): secret is string => typeof secret === "string" && secret.length >= 8)
       .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])
       .reduce((rest, spelling) => rest.replaceAll(spelling, HIDDEN), text)

@@ -1,22 +1,24 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { runsOf, TIMEOUT_MS, tell } from "../test/soak.ts";
+import { reportRuns, runsOf, TIMEOUT_MS } from "../test/soak.ts";
 import { toJson, toQueryString } from "./request-parts.ts";
 
-test("a query is its pairs in order, percent-encoded", () => {
+test("a query string has the pairs in their order, percent-encoded", () => {
   expect(toQueryString({ page: 2, search: "a&b=c d+é", all: true, big: 9n })).toBe(
     "?page=2&search=a%26b%3Dc%20d%2B%C3%A9&all=true&big=9",
   );
   expect(toQueryString({})).toBe("");
 });
 
-test("an empty text is sent, undefined and an empty list are not", () => {
+test("an empty string is sent; undefined and an empty list are left out", () => {
   expect(toQueryString({ search: "", cursor: undefined, ids: [], last: "x" })).toBe("?search=&last=x");
 });
 
-test("every text arrives as it was, or is refused", { timeout: TIMEOUT_MS }, (context) => {
+test("every well-formed string in a query arrives unchanged, and any other is refused", {
+  timeout: TIMEOUT_MS,
+}, (context) => {
   const runs = runsOf(100);
-  tell(context, runs);
+  reportRuns(context, runs);
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.string({ unit: "grapheme" })), (query) => {
       expect([...new URLSearchParams(toQueryString(query))]).toEqual(Object.entries(query));
@@ -36,18 +38,18 @@ test.each([
   [{ a: 1 }, "Object"],
   [() => 1, "Function"],
   [[1, null], "Null"],
-])("%o is refused by the parameter's name, not dropped", (value, got) => {
+])("%o in a query is not dropped but refused, and the error names the parameter", (value, got) => {
   expect(() => toQueryString({ since: value })).toThrow(TypeError);
   expect(() => toQueryString({ since: value })).toThrow(
     `The query's "since" must be a well-formed string, number, boolean or Date, got ${got}.`,
   );
 });
 
-test("a body is its JSON text, without the members that are undefined", () => {
+test("a body is sent as JSON without the members that are undefined", () => {
   expect(toJson({ a: [1, null, "é"], b: undefined, c: { d: false } })).toBe('{"a":[1,null,"é"],"c":{"d":false}}');
 });
 
-test("what knows its own JSON is that, and an object of a class is its members", () => {
+test("a value with toJSON is sent as what that returns, and an instance of a program's own class as its members", () => {
   class Settings {
     usageLimit = 3;
   }
@@ -57,7 +59,7 @@ test("what knows its own JSON is that, and an object of a class is its members",
   expect(toJson(Object.create(null, { name: { value: "Ada", enumerable: true } }))).toBe('{"name":"Ada"}');
 });
 
-test("a Date is its ISO 8601 text", () => {
+test("a Date in a body is sent in ISO 8601", () => {
   expect(toJson({ expiresAt: new Date(0) })).toBe('{"expiresAt":"1970-01-01T00:00:00.000Z"}');
 });
 
@@ -74,11 +76,14 @@ test.each([
   [Promise.resolve({ usageLimit: 3 }), " must be what JSON can hold, got Promise."],
   [new URLSearchParams("usageLimit=3"), " must be what JSON can hold, got URLSearchParams."],
   [Number.NaN, " must be what JSON can hold, got NaN."],
-])("what JSON would turn into null or drop is refused by name: %o", (body, message) => {
-  expect(() => toJson(body)).toThrow(TypeError);
-  expect(() => toJson(body)).toThrow(`The body${message}`);
-});
+])(
+  "a value that JSON.stringify would drop or turn into null is refused, and the error names its member: %o",
+  (body, message) => {
+    expect(() => toJson(body)).toThrow(TypeError);
+    expect(() => toJson(body)).toThrow(`The body${message}`);
+  },
+);
 
-test("no body where one is needed is refused", () => {
+test("a missing body is refused", () => {
   expect(() => toJson(undefined)).toThrow(new TypeError("The body must be what JSON can hold, got Undefined."));
 });

@@ -12,9 +12,9 @@ export function toSegment(what: string, value: unknown): string {
   return refuse(what, "one path segment, not . or .., without / \\ ; ? # %", value === "" ? "nothing" : kindOf(value));
 }
 
-/** The query as `?name=value` pairs: a Date in ISO 8601, a list as repeated pairs, without undefined members; refuses all else. */
+/** The query as `?name=value` pairs: a Date in ISO 8601, a list as repeated pairs, without undefined members. Refuses values of any other kind. */
 export function toQueryString(query: unknown = {}): string {
-  // A `Map` or a `URLSearchParams` keeps its values in no member.
+  // A `Map` or a `URLSearchParams` does not keep its values in members.
   if (kindOf(query) !== "Object") refuse("The query", "an object", kindOf(query));
   const pairs = Object.entries(query as object).flatMap(([name, values]) =>
     [values].flat().flatMap((value) => {
@@ -47,7 +47,7 @@ export function toJson(body: unknown): string {
   });
 }
 
-/** The value, if it is visible ASCII without spaces; else a TypeError that names it by `what` and never repeats it. */
+/** Returns the value if it is visible ASCII without spaces. Otherwise throws a TypeError that names it by `what` and never repeats it. */
 export function toHeaderValue(what: string, value: unknown): string {
   return typeof value === "string" && /^[!-~]+$/.test(value)
     ? value

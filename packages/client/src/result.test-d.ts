@@ -18,7 +18,7 @@ import {
 const client = createClient();
 
 describe("a result", () => {
-  test("is narrowed by ok", async () => {
+  test("has data if ok is true, and an error if it is false", async () => {
     const result = await client.shareLinks.get("").result();
     if (result.ok) {
       expectTypeOf(result.data).toEqualTypeOf<PersonaShareLink>();
@@ -30,7 +30,7 @@ describe("a result", () => {
     }
   });
 
-  test("is narrowed by each status of the operation, by the rest of them, and by their absence", async () => {
+  test("has a type of its own for each status of the operation, and for a missing status", async () => {
     const result = await client.shareLinks.create({ personaId: "" }).result();
     if (result.status === 201) expectTypeOf(result.data).toEqualTypeOf<ShareLink>();
     if (result.status === 404) expectTypeOf(result.error).toEqualTypeOf<NotFoundError>();
@@ -48,13 +48,13 @@ describe("a result", () => {
     }
   });
 
-  test("of a call without an answer's body has no data", async () => {
+  test("of an operation that answers 204 has no data", async () => {
     const result = await client.manage.personas.delete("").result();
     if (result.status === 204) expectTypeOf(result.data).toEqualTypeOf<undefined>();
   });
 });
 
-/** Exhaustive by compiler: a status that the specification gains or loses is an error here, by its number. */
+/** Handles every status. If the spec gains or loses one, this does not compile, and the error names the status. */
 export async function everyStatus(id: string): Promise<string> {
   const result = await client.shareLinks.get(id).result();
   switch (result.status) {
@@ -80,7 +80,7 @@ export async function everyStatus(id: string): Promise<string> {
   }
 }
 
-/** The same by `name`, for those who catch. */
+/** Does the same with the `name` of an error without a status, as in a `catch`. */
 export function everyReason(
   error: Extract<Awaited<ReturnType<typeof noAnswer>>, { status: undefined }>["error"],
 ): string {

@@ -5,8 +5,8 @@ import { report } from "./hooks.ts";
 import { LONGEST_TIMER_MS, withTimeLimit } from "./time-limit.ts";
 
 /**
- * Sends a call, again where that is safe and may help. Resolves with the last answer, whatever its status; rejects with an
- * `ApiError` if there is none, or with a `TypeError` for an API key that must not be sent.
+ * Sends a call, and repeats it where that is safe and may help. Resolves with the last answer, whatever its status. Rejects with an
+ * `ApiError` if no answer came, or with a `TypeError` for an API key that must not be sent.
  */
 export async function send(progress: Progress): Promise<Answer> {
   const { settings, isRepeatable } = progress.call;
@@ -26,7 +26,7 @@ export async function send(progress: Progress): Promise<Answer> {
       throw outcome.error;
     }
     report(progress, "onRetry", () => ({ delayMs }));
-    // The wait is work that never ends, so its time limit ends it, or an abort, which the next attempt then reports.
+    // Waits by giving a time limit to work that never ends. An abort ends the wait early, and the next attempt reports it.
     await withTimeLimit(settings.signal, delayMs, () => new Promise(() => {})).catch(() => {});
   }
 }

@@ -25,7 +25,7 @@ export interface Settings {
 
 const HOSTED_HOST = "api.anam.ai";
 
-/** The options of a client of share-links, with the environment's key and URL where they have none. */
+/** The options of a client of share-links. A missing key or URL comes from the environment. */
 export function withEnvironment(options: ClientOptions): ClientOptions {
   const {
     apiKey = environmentVariable("SHARE_LINKS_API_KEY"),
@@ -34,7 +34,7 @@ export function withEnvironment(options: ClientOptions): ClientOptions {
   return { ...options, apiKey, baseUrl };
 }
 
-/** The options with defaults where one is missing; refuses values that make no sense. */
+/** The options with defaults for the missing ones. Throws a `TypeError` for values that make no sense. */
 export function toSettings(options: ClientOptions): Settings {
   const { apiKey, allowBrowser } = options;
   const settings = withLimits(DEFAULTS as object as Settings, { ...options, baseUrl: toBaseUrl(options.baseUrl) });
@@ -60,26 +60,26 @@ export function isHosted(url: string): boolean {
   return url.includes(HOSTED_HOST);
 }
 
-/** The error if a key of somebody's own server would go to the hosted API, because `baseUrl` was left out or misspelt. */
+/** The error if the key of a user's own server would be sent to the hosted API, because `baseUrl` is missing or misspelt. */
 export function wrongServerError(url: string, apiKey: string): TypeError | undefined {
   if (!apiKey.startsWith("slk_") || !isHosted(url)) return undefined;
   return new TypeError("baseUrl must be given: slk_ keys are of a server of your own.");
 }
 
-/** The URL without slashes at its end; refuses everything but an http(s) URL with a host and a path. */
+/** The URL without slashes at its end. Throws a `TypeError` unless it is an http(s) URL of only a host and a path. */
 export function toBaseUrl(text: string | undefined, name = "baseUrl"): string {
   try {
     // In a page, or a worker of one, a relative URL is meant as in a link.
     const { href } = new URL(text as string, (globalThis as Host).location?.href);
     if (/^https?:\/\/[^/@]+\/[^?#]*$/.test(href)) return href.replace(/\/+$/, "");
   } catch {
-    // Text that is no URL is refused like a URL of the wrong kind.
+    // A string that isn't a URL is refused like a URL of the wrong kind.
   }
   // The text is not repeated, because it may hold a password.
   return refuse(name, "an absolute http(s) URL without user and query");
 }
 
-/** An environment variable, where there are any. An empty one counts as missing. */
+/** The value of an environment variable; undefined if it is missing or empty, or if the runtime has no environment. */
 function environmentVariable(name: string): string | undefined {
   try {
     return (globalThis as Host).process?.env?.[name] || undefined;

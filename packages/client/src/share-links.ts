@@ -22,20 +22,20 @@ import {
 import type { MethodOperations } from "./methods.ts";
 import type { OptionsOf, RequestOptions } from "./options.ts";
 
-/** The hosted contract: works against the hosted API and a server of your own alike. */
+/** The operations of the hosted contract. They work with the hosted API and with your own server. */
 export interface ShareLinks {
-  /** The links, newest first: a page from `page` on when awaited, every link from there on when iterated. */
+  /** Lists the links, newest first, from `page` on. Await it for one page, or iterate over it for all links. */
   list(
     query?: ListShareLinksQuery,
     options?: RequestOptions,
   ): ApiList<PersonaShareLinkPage, PersonaShareLink, "listShareLinks">;
-  /** A new link; without `expiresInHours` it lives for 168 hours, without `usageLimit` it can be used 10 times. */
+  /** Creates a link. By default it expires after 168 hours (`expiresInHours`) and can be used 10 times (`usageLimit`). */
   create(body: CreateShareLink, options?: OptionsOf<"createShareLink">): ApiPromise<ShareLink, "createShareLink">;
-  /** The link with its persona's id and name; `share_link_not_found` when there is none. */
+  /** Gets the link with the id and the name of its persona. Fails with `share_link_not_found` if no link has this id. */
   get(id: string, options?: RequestOptions): ApiPromise<PersonaShareLink, "getShareLink">;
-  /** Changes what is given; `expiresInHours` counts from now, so it revives an expired link. */
+  /** Changes only the members that `body` has. `expiresInHours` counts from now, so it makes an expired link work again. */
   update(id: string, body: UpdateShareLink, options?: RequestOptions): ApiPromise<ShareLink, "updateShareLink">;
-  /** Deletes the link for good. */
+  /** Deletes the link permanently. */
   delete(id: string, options?: RequestOptions): ApiPromise<DeleteShareLinkResult, "deleteShareLink">;
 }
 
@@ -48,9 +48,9 @@ export const shareLinks: MethodOperations<ShareLinks> = {
   delete: deleteShareLink,
 };
 
-/** What a visitor's page calls, without an API key. */
+/** The operation that a visitor's page calls, without an API key. */
 export interface Redemptions {
-  /** Counts one use and says what it opens; calls with the same `idempotencyKey` count once, any other call is a use of its own. */
+  /** Uses the link once, and returns what it opens. Calls with the same `idempotencyKey` count as one use; each other call counts as another. */
   create(body: CreateRedemption, options?: OptionsOf<"createRedemption">): ApiPromise<Redemption, "createRedemption">;
 }
 

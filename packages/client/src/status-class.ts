@@ -1,13 +1,13 @@
 import { type ApiError, type ErrorClass, errorClass } from "./api-error.ts";
 import { NAMES } from "./generated/status-names.ts";
 
-/** The server answered with a status that is no success; the statuses of the spec have a class each. */
+/** The server answered with a status other than 2xx. Each error status of the spec has its own subclass. */
 export const StatusError = /* @__PURE__ */ errorClass<StatusError>("StatusError");
 export interface StatusError extends ApiError {
   readonly status: number;
 }
 
-/** An error of one status. */
+/** An error with one certain status. */
 export interface ErrorOfStatus<Status extends number, Name extends string> extends StatusError {
   readonly status: Status;
   readonly name: Name;
@@ -15,7 +15,7 @@ export interface ErrorOfStatus<Status extends number, Name extends string> exten
 
 const CLASSES: Record<number, ErrorClass<StatusError>> = {};
 
-/** The class of an error with this status, made when it is asked for, so that a page pays for the ones it names. */
+/** The class of an error with this status. It is created on first use, so that a page downloads only the classes that it names. */
 export function statusErrorOf(status: number): ErrorClass<StatusError> {
   const name = NAMES[status];
   if (!name) return StatusError;

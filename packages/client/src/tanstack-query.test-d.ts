@@ -6,7 +6,7 @@ import type { Client } from "./create-client.ts";
 import type { HostedClient } from "./hosted.ts";
 import { createQueries } from "./tanstack-query.ts";
 
-// The compiler reads these tests; nobody calls them.
+// These tests are only compiled. The functions that they return are never called.
 interface Given {
   readonly client: Client;
   readonly cache: QueryClient;
@@ -16,7 +16,7 @@ interface Given {
   readonly useSuspenseQuery: typeof useSuspenseQuery;
 }
 
-test("what is kept under the key of a query has the type of its data", () => {
+test("the cache entry under a query's key has the type of the query's data", () => {
   return ({ client, cache }: Given) => {
     const { queryKey } = createQueries(client).getShareLink("a");
     expectTypeOf(cache.getQueryData(queryKey)).toEqualTypeOf<PersonaShareLink | undefined>();
@@ -29,7 +29,7 @@ test("what is kept under the key of a query has the type of its data", () => {
   };
 });
 
-test("what is kept under the key of pages is all of them, with the page numbers or cursors they were asked by", () => {
+test("the cache entry under an infinite query's key has all pages, with their page numbers or cursors", () => {
   return ({ client, cache }: Given) => {
     const { listShareLinks, listShareLinksPages, listWebhooksPages } = createQueries(client);
     expectTypeOf(cache.getQueryData(listShareLinksPages().queryKey)).toEqualTypeOf<
@@ -44,7 +44,7 @@ test("what is kept under the key of pages is all of them, with the page numbers 
   };
 });
 
-test("the hooks of React infer the data from the options", () => {
+test("the React hooks infer the type of the data from the options", () => {
   return (given: Given) => {
     const queries = createQueries(given.client);
     expectTypeOf(given.useQuery(queries.getShareLink("a")).data).toEqualTypeOf<PersonaShareLink | undefined>();
@@ -64,7 +64,7 @@ test("the hooks of React infer the data from the options", () => {
   };
 });
 
-test("a client of the hosted contract has the queries of its five calls, and no other", () => {
+test("a hosted client has queries for its five calls only", () => {
   return (hosted: HostedClient, cache: QueryClient) => {
     const queries = createQueries(hosted);
     expectTypeOf(cache.getQueryData(queries.getShareLink("a").queryKey)).toEqualTypeOf<PersonaShareLink | undefined>();

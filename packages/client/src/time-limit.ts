@@ -1,7 +1,7 @@
 /** What `withTimeLimit` rejects with when it ended the work early, because the time is up or the caller has left. */
 export const ENDED_EARLY: unique symbol = Symbol();
 
-/** Timers of this length or longer would fire at once. */
+/** Timers of this length or longer would fire immediately. */
 export const LONGEST_TIMER_MS = 2 ** 31;
 
 /**
@@ -27,7 +27,7 @@ export function withTimeLimit<Value>(
       controller.abort(callerSignal?.reason);
     };
     if (callerSignal?.aborted) return endEarly();
-    // Before the timer: what is no signal throws here, and must leave no timer behind.
+    // This comes before the timer, because it throws for a value that isn't a signal, and a timer would then stay behind.
     callerSignal?.addEventListener("abort", endEarly);
     if (limitMs < LONGEST_TIMER_MS) timer = setTimeout(endEarly, limitMs);
     work(controller.signal).then(

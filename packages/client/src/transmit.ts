@@ -2,13 +2,13 @@ import type { Call, Progress } from "./call.ts";
 import type { FetchInit } from "./options.ts";
 
 /**
- * Sends a request through the middleware, the outermost first, to `fetch`, which is looked up at each call, so that polyfills and
- * spies that come later are seen.
+ * Sends a request through the middleware, the outermost first, to `fetch`. The global `fetch` is looked up at each call, so that
+ * polyfills and spies that are installed later are used.
  */
 export function transmit({ call, attempts }: Progress, url: string, init: FetchInit): unknown {
   const { operation, settings } = call;
   const { middleware, fetch: ownFetch } = settings;
-  // Called as plain functions, as browsers want it, and without a `Request` where nobody looks at one: fetch would copy it.
+  // Called as a plain function, as browsers require. Only middleware gets a `Request`, because fetch would make a copy of it.
   if (middleware.length === 0) return ownFetch ? ownFetch(url, init) : fetch(url, init);
   const context = { operationId: operation.id, attempt: attempts };
   const send = middleware.reduceRight<(request: Request) => Promise<Response>>(
@@ -19,7 +19,7 @@ export function transmit({ call, attempts }: Progress, url: string, init: FetchI
   return send(new Request(url, init));
 }
 
-/** Whether functions of the caller's see the requests of a call. */
+/** Whether a function of the caller sees the requests of a call. */
 export function isObserved({ settings }: Call): boolean {
   return !!settings.fetch || settings.middleware.length > 0;
 }

@@ -3,20 +3,20 @@ import { frameUrl, shareUrl } from "./urls.ts";
 
 const token = "sh_2kL9pQxYzR4vN8mBwHfJc";
 
-test("a link's page and frame are its token behind the public URL, with or without a slash or a path", () => {
+test("the URLs of a link's page and frame are the public URL, with or without a path or a slash at its end, and then the token", () => {
   expect(shareUrl({ token }, { publicUrl: "https://share.example" })).toBe(`https://share.example/share/${token}`);
   expect(shareUrl({ token }, { publicUrl: "https://example.com/a/" })).toBe(`https://example.com/a/share/${token}`);
   expect(frameUrl({ token }, { publicUrl: "http://localhost:8080/" })).toBe(`http://localhost:8080/frame/${token}`);
 });
 
-test("an older token without the prefix is one, too", () => {
+test("a token in the older form, without the prefix sh_, is accepted", () => {
   expect(shareUrl({ token: "V1StGXR8_Z5jdHi6B-myT" }, { publicUrl: "https://share.example" })).toMatch(
     /V1StGXR8_Z5jdHi6B-myT$/,
   );
 });
 
 test.each(["", ".", "..", "a/b", "%2e%2e", "a?b", "a#b", "a;b", "a\nb", undefined])(
-  "the token %j is refused, and not repeated",
+  "the token %j is refused",
   (bad) => {
     for (const url of [shareUrl, frameUrl]) {
       expect(() => url({ token: bad as string }, { publicUrl: "https://share.example" })).toThrow(
@@ -32,7 +32,7 @@ test.each([
   "javascript:alert(1)",
   "https://u:hunter2@share.example",
   "https://share.example?a=1",
-])("the public URL %j is refused by its name", (publicUrl) => {
+])("the public URL %j is refused, and the message doesn't contain its password", (publicUrl) => {
   expect(() => shareUrl({ token }, { publicUrl })).toThrow(/^publicUrl must be an absolute http\(s\) URL /);
   expect(() => shareUrl({ token }, { publicUrl })).not.toThrow(/hunter2/);
 });

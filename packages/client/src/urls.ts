@@ -1,17 +1,17 @@
 import { toSegment } from "./request-parts.ts";
 import { toBaseUrl } from "./settings.ts";
 
-/** Where visitors reach a server of your own: the value of its `PUBLIC_URL`. */
+/** The URL under which visitors reach your own server: the value of its `PUBLIC_URL`. */
 export interface PublicUrlOptions {
   readonly publicUrl: string;
 }
 
-/** The page that a visitor opens for a link; refuses a token that is no single segment of a path. */
+/** The URL of the page that a visitor opens for a link. Throws a `TypeError` for a token that isn't a single path segment. */
 export function shareUrl(link: { readonly token: string }, options: PublicUrlOptions): string {
   return publicUrlOf("share", link, options);
 }
 
-/** The page that a site of an allowed origin frames for a link; refuses a token that is no single segment of a path. */
+/** The URL of the page that a site with an allowed origin embeds in a frame. Throws a `TypeError` for a token that isn't a single path segment. */
 export function frameUrl(link: { readonly token: string }, options: PublicUrlOptions): string {
   return publicUrlOf("frame", link, options);
 }

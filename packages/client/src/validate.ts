@@ -10,7 +10,7 @@ import { toJson } from "./request-parts.ts";
 import { ENDED_EARLY, withTimeLimit } from "./time-limit.ts";
 import { kindOf, refuse } from "./values.ts";
 
-/** What calls are checked against: made from schemas by `standardSchemas`. */
+/** What calls are checked against. `standardSchemas` makes it from schemas. */
 export interface Schemas {
   /** Throws or rejects to keep a request from being sent. */
   request(progress: Progress): Promise<void> | undefined;
@@ -36,16 +36,16 @@ type SchemaIssue = {
 
 /** Which schemas calls are checked against. An operation or a status without one is not checked. */
 export interface OperationSchemas<Id extends string = OperationId> {
-  /** Of `{ path?, query?, header?, body? }`, by operation. `requestSchemas` of `@share-links/validation` is such a table. */
+  /** A schema of `{ path?, query?, header?, body? }` for each operation. `requestSchemas` of `@share-links/validation` is such a table. */
   readonly requests?: { readonly [Each in Id]?: AnySchema } | undefined;
-  /** Of the JSON body, by operation and by the status of a success. `responseSchemas` of `@share-links/validation` is such a table. */
+  /** A schema of the JSON body for each operation and status of a success. `responseSchemas` of `@share-links/validation` is such a table. */
   readonly responses?: { readonly [Each in Id]?: { readonly [Status in number]?: AnySchema } } | undefined;
 }
 
 /**
  * The option `schemas` of a client or a call, made from any Standard Schemas. Requests are checked strictly. Answers are checked
- * leniently: the client uses the value that came, not the schema's output, so unknown keys stay; and a string that an enumeration
- * does not know yet is only reported. For the operations of another document, name their ids: `standardSchemas<keyof operations>(…)`.
+ * leniently. The client returns the value that came, not the schema's output, so unknown keys stay. A string that an enumeration does
+ * not know yet is only reported. For the operations of another document, pass their ids: `standardSchemas<keyof operations>(…)`.
  */
 export function standardSchemas<Id extends string = OperationId>(schemas: OperationSchemas<NoInfer<Id>>): Schemas {
   const { requests = {}, responses = {}, ...others } = schemas as OperationSchemas<string>;
@@ -59,7 +59,7 @@ export function standardSchemas<Id extends string = OperationId>(schemas: Operat
     },
     response: (progress, answer, data) => {
       const { id, success } = progress.call.operation;
-      // If there is none for the status, by the spec's success: a server that says 200 for 201 is checked as with 201.
+      // A status without a schema is checked as the spec's success: if a server answers 200 for 201, by the schema of 201.
       const schema = responses[id]?.[answer.status] ?? responses[id]?.[success];
       const refuseData = (_: Progress, issues: readonly MismatchIssue[]) =>
         refuseResponse(progress, answer, data, issues);
@@ -68,7 +68,7 @@ export function standardSchemas<Id extends string = OperationId>(schemas: Operat
   };
 }
 
-/** Refuses a value that is not a schema, because calls would not be checked against it, or fail by it. */
+/** Throws a `TypeError` for a value that is not a schema. Otherwise calls would not be checked, or would fail because of it. */
 function checkSchemas(place: string, schemas: object): void {
   for (const [name, schema] of Object.entries(schemas)) {
     const { validate } = Object(Object(schema)["~standard"]);
@@ -78,7 +78,7 @@ function checkSchemas(place: string, schemas: object): void {
   }
 }
 
-/** Checks a value against a schema, synchronously if the schema is. `refuse` gets what does not fit. */
+/** Checks a value against a schema, synchronously if the schema is synchronous. Calls `refuse` with everything that does not fit. */
 function check(
   progress: Progress,
   schema: AnySchema | undefined,
@@ -125,12 +125,12 @@ function refuseResponse(progress: Progress, answer: Answer, data: unknown, issue
   if (fatal.length > 0) throw answerError(ResponseMismatchError, progress, answer, misfit(fatal), fatal);
 }
 
-/** Keeps only the words of an issue. Some libraries attach the value to it, or everything that they looked at. */
+/** Keeps only the text of an issue, because some libraries attach the value, or even everything that they checked. */
 function toMismatch(progress: Progress, root: unknown, { message, path = [], ...rest }: SchemaIssue): MismatchIssue {
   const keys = path.map((key) => (typeof key === "object" ? key.key : key));
   const { code, type, pointer } = rest as Record<string, unknown>;
   const words = Object.entries({ code, type, pointer }).filter(([, word]) => typeof word === "string");
-  // Some repeat the value in their message, which is a secret if its name is one such as token.
+  // Some libraries repeat the value in their message. It is a secret if its name is token or similar.
   const values = { [String(keys.at(-1))]: valueAt(keys, root) };
   return {
     ...Object.fromEntries(words),
@@ -143,7 +143,7 @@ function valueAt(path: readonly PropertyKey[], root: unknown): unknown {
   return path.reduce<unknown>((each, key) => Object(each)[key], root);
 }
 
-/** The request as it is sent, and as its schema knows it: without members that are left out, and with times as text. */
+/** The request as it is sent, which is what its schema describes: without undefined members, and with times as strings. */
 function requestOf({ call }: Progress): object {
   const { path, query, body } = call.input;
   const { header = {} } = call.input;
@@ -157,7 +157,7 @@ function requestOf({ call }: Progress): object {
   };
 }
 
-/** What the libraries call an issue about a value that is not one of the allowed ones. */
+/** The names that libraries give to an issue about a value that is not one of the allowed ones. */
 const CHOICE = /^(?:enum|const|picklist|literal|unit|union|variant|invalid_value|invalid_enum_value|invalid_union)$/;
 
 function isNewChoice(issue: MismatchIssue, data: unknown): boolean {
@@ -165,7 +165,7 @@ function isNewChoice(issue: MismatchIssue, data: unknown): boolean {
   return typeof valueAt(issue.path, data) === "string" && CHOICE.test(String(code ?? type));
 }
 
-/** Somebody must see what is only reported. */
+/** Reports to the logger or else to the console, so that somebody sees it. */
 function warn(progress: Progress, what: string, issues: readonly MismatchIssue[]): void {
   const { operation, settings } = progress.call;
   const message = redact(progress, `share-links ${operation.id}: the ${what} does not fit: ${listOf(issues)}`);

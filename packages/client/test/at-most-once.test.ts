@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type ClientOptions, createClient, type Fetch, type FetchInit } from "../src/index.ts";
 import { example, success } from "./example.ts";
-import { runsOf, TIMEOUT_MS, tell } from "./soak.ts";
+import { reportRuns, runsOf, TIMEOUT_MS } from "./soak.ts";
 
 beforeEach(() => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
 afterEach(() => vi.useRealTimers());
 
-/** What may happen to one attempt; those of "lost" did their work, and nobody was told. */
+/** What may happen to one attempt. With "lost", the server does its work, but its answer is lost. */
 const FAULTS = [
   "refused",
   "reset before",
@@ -22,7 +22,7 @@ const FAULTS = [
 ] as const;
 type Fault = (typeof FAULTS)[number] | "none";
 
-/** A server that does as asked once per idempotency key, and each time without one. */
+/** A server that does its work once per idempotency key, and every time for requests without a key. */
 function model(schedule: readonly Fault[], answer: { readonly status: number; readonly body: unknown }) {
   const faults = [...schedule];
   const doneKeys = new Set<string>();
@@ -55,17 +55,17 @@ function model(schedule: readonly Fault[], answer: { readonly status: number; re
 
 const refused = () => new TypeError("fetch failed", { cause: { code: "ECONNREFUSED", syscall: "connect" } });
 
-/** What stands between a client and the server. */
+/** What requests pass through between a client and the server. */
 const WAYS = {
   nothing: () => ({}),
   "a fetch": (fetch: Fetch) => ({ fetch }),
-  "a fetch that can not reach its own log afterwards": (fetch: Fetch) => ({
+  "a fetch that fails to reach its log server afterwards": (fetch: Fetch) => ({
     fetch: async (url: string, init: FetchInit) => {
       await fetch(url, init);
       throw refused();
     },
   }),
-  "a middleware that can not reach its own log afterwards": () => ({
+  "a middleware that fails to reach its log server afterwards": () => ({
     middleware: [
       async (request: Request, next: (request: Request) => Promise<Response>) => {
         await next(request);
@@ -94,7 +94,7 @@ const creations = {
     client.manage.personas.create(example("createPersona").request.body),
   createRedemption: (client: ReturnType<typeof createClient>) =>
     client.public.redemptions.create(example("createRedemption").request.body),
-  // These declare no key, so that none makes a second attempt harmless.
+  // These operations take no idempotency key, so a second attempt could have a second effect.
   createApiKey: (client: ReturnType<typeof createClient>) =>
     client.manage.apiKeys.create(example("createApiKey").request.body),
   createWebhook: (client: ReturnType<typeof createClient>) =>
@@ -109,7 +109,7 @@ test.for(Object.keys(creations) as (keyof typeof creations)[])(
   "under any schedule of faults %s has at most one effect, and exactly one when it succeeds",
   { timeout: TIMEOUT_MS },
   async (operationId, context) => {
-    tell(context, RUNS);
+    reportRuns(context, RUNS);
     await fc.assert(
       fc.asyncProperty(schedules, limits, fc.boolean(), ways, async (schedule, limits, isOurs, way) => {
         const { fetch, state } = model(schedule, success(operationId));
@@ -118,7 +118,7 @@ test.for(Object.keys(creations) as (keyof typeof creations)[])(
           return fetch(url, { headers: Object.fromEntries(headers) } as FetchInit);
         });
         const baseUrl = isOurs ? { baseUrl: "http://ours.test" } : {};
-        // A key from a function is asked for once more after a 401, which is an attempt more.
+        // With an API key from a function, the client makes one more attempt after a 401.
         const client = createClient({ apiKey: () => "ak_model_of_a_test", ...WAYS[way](fetch), ...baseUrl, ...limits });
         const ended = creations[operationId](client).result();
         await vi.runAllTimersAsync();

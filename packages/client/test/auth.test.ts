@@ -16,8 +16,8 @@ const { id } = example("getShareLink").request.path;
 const redemption = example("createRedemption").request.body;
 const keys = () => api.seen.map(({ headers }) => headers.authorization);
 
-describe("a key from a function", () => {
-  test("is asked for on each attempt of each call, not before", async () => {
+describe("an API key from a function", () => {
+  test("is requested for each attempt of each call, and not before", async () => {
     vi.spyOn(Math, "random").mockReturnValue(-0.98);
     let count = 0;
     const client = createClient({ baseUrl, apiKey: async () => `ak_number_${++count}` });
@@ -30,7 +30,7 @@ describe("a key from a function", () => {
     expect(keys()).toEqual(["Bearer ak_number_1", "Bearer ak_number_2", "Bearer ak_number_3"]);
   });
 
-  test("is asked for once more after a 401, as a refresh, and not a second time", async () => {
+  test("is requested once more after a 401, as a refresh, but not after a second 401", async () => {
     const contexts: ApiKeyContext[] = [];
     const apiKey = (context: ApiKeyContext) => `ak_number_${contexts.push(context)}`;
     const client = createClient({ baseUrl, apiKey, maxRetries: 0 });
@@ -40,14 +40,14 @@ describe("a key from a function", () => {
         .writeHead(api.seen.at(-1)?.headers.authorization === "Bearer ak_number_2" ? 201 : 401)
         .end(JSON.stringify(body));
     };
-    // A POST, too: what is refused for its key did nothing.
+    // This also holds for a POST, because a request that was refused for its key did nothing.
     expect(await client.shareLinks.create(example("createShareLink").request.body)).toEqual(body);
     expect(contexts.map(({ isRefresh }) => isRefresh)).toEqual([false, true]);
     await expect(client.shareLinks.get(id)).rejects.toMatchObject({ name: "UnauthorizedError", attempts: 2 });
     expect(keys()).toHaveLength(4);
   });
 
-  test("that throws, at once or later, rejects with its reason, and nothing is sent", async () => {
+  test("fails the call before anything is sent if the function throws or rejects, and the error says why", async () => {
     const cause = new Error("signed out");
     const throwing = () => {
       throw cause;
@@ -65,7 +65,7 @@ describe("a key from a function", () => {
   });
 
   test.each(["", "two words", "line\r\nx-admin: 1", undefined, 7])(
-    "that gives %j is refused before the network",
+    "fails the call before anything is sent if the function returns %j",
     async (key) => {
       const client = createClient({ baseUrl, apiKey: () => key as string });
       const error = await client.shareLinks.get(id).catch((reason: unknown) => reason);
@@ -75,7 +75,7 @@ describe("a key from a function", () => {
     },
   );
 
-  test("is not asked for by a redemption, which needs none", async () => {
+  test("is not requested for a redemption, which needs no key", async () => {
     const apiKey = vi.fn(() => "ak_not_needed");
     api.answer = success("createRedemption");
     await createClient({ baseUrl, apiKey }).public.redemptions.create(redemption);
@@ -84,7 +84,7 @@ describe("a key from a function", () => {
   });
 });
 
-test("a fixed key is not tried twice after a 401", async () => {
+test("a call with a fixed API key is not repeated after a 401", async () => {
   api.answer = { status: 401, body: null };
   await expect(createClient({ baseUrl, apiKey: "ak_fixed_key" }).shareLinks.get(id)).rejects.toMatchObject({
     attempts: 1,
@@ -92,7 +92,7 @@ test("a fixed key is not tried twice after a 401", async () => {
 });
 
 describe("the environment", () => {
-  test("gives key and base URL where the options do not", async () => {
+  test("provides the API key and the base URL if the options don't", async () => {
     vi.stubEnv("SHARE_LINKS_API_KEY", "ak_of_the_environment");
     vi.stubEnv("SHARE_LINKS_BASE_URL", `${baseUrl}/prefix/`);
     await createClient().shareLinks.get(id);
@@ -101,7 +101,7 @@ describe("the environment", () => {
     expect(api.seen.map(({ target }) => target)).toEqual([`/prefix/v1/share-links/${id}`, `/v1/share-links/${id}`]);
   });
 
-  test("with empty variables counts as none, and one that is not there or may not be read is no fault", async () => {
+  test("is ignored where its variables are empty, and where there is none or the program may not read it", async () => {
     vi.stubEnv("SHARE_LINKS_API_KEY", "");
     await expect(createClient({ baseUrl }).shareLinks.get(id)).rejects.toThrow("apiKey must be given for getShareLink");
     const forbidden = {
@@ -117,13 +117,13 @@ describe("the environment", () => {
   });
 });
 
-describe("a key of a server of your own (slk_…) never goes to the hosted API, though baseUrl was left out or misspelt:", () => {
+describe("an slk_ key, which belongs to a user's own server, never goes to the hosted API:", () => {
   const key = "slk_of_a_server_of_my_own";
   const message = "baseUrl must be given: slk_ keys are of a server of your own.";
   const fetch = vi.fn(() => new Response(null, { status: 404 }));
 
   test.each([{}, { baseUrl: undefined }, { baseUrl: "https://api.anam.ai/v1" }])(
-    "a fixed one with %j is a TypeError when the client is made",
+    "creating a client with a fixed key and the options %j throws a TypeError",
     (options) => {
       expect(() => createClient({ fetch, apiKey: key, ...options })).toThrow(new TypeError(message));
       vi.stubEnv("SHARE_LINKS_API_KEY", key);
@@ -131,7 +131,7 @@ describe("a key of a server of your own (slk_…) never goes to the hosted API, 
     },
   );
 
-  test("one from a function is a TypeError when it is asked for, and the call is not sent and not repeated", async () => {
+  test("a call whose key comes from a function rejects with a TypeError, and is neither sent nor repeated", async () => {
     const apiKey = vi.fn(() => key);
     const call = createClient({ fetch, apiKey }).shareLinks.get(id, { baseUrl: api.baseUrl } as object);
     await expect(call).rejects.toThrow(TypeError);
@@ -140,12 +140,12 @@ describe("a key of a server of your own (slk_…) never goes to the hosted API, 
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  test("it goes to that server", async () => {
+  test("a client with the key and the baseUrl of that server works", async () => {
     await expect(createClient({ apiKey: key, baseUrl }).shareLinks.get(id)).resolves.toBeDefined();
   });
 });
 
-test("a redirect to another origin is not followed, so that no key goes there", async () => {
+test("a redirect to another origin is not followed, so no key goes there", async () => {
   const visits: unknown[] = [];
   const other = createServer((request, response) => {
     visits.push(request.headers);
@@ -156,7 +156,7 @@ test("a redirect to another origin is not followed, so that no key goes there", 
   for (const status of [301, 302, 303, 307, 308]) {
     api.answer = { status, body: null, headers: { location: `http://127.0.0.1:${port}/v1/share-links` } };
     const plain = createClient({ baseUrl, apiKey: "ak_stays_here" });
-    // A fetch or a middleware of one's own gets a request that says so.
+    // The caller's own fetch and middleware get `redirect: "manual"`, too.
     const layered = plain.withOptions({
       fetch: (url, init) => fetch(url, init),
       middleware: [(request, next) => next(request)],
@@ -180,7 +180,7 @@ describe("in a browser", () => {
     for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
   };
 
-  test.each(browsers)("with %s a key is refused, unless allowBrowser says so", (_, globals) => {
+  test.each(browsers)("an API key in %s is refused unless allowBrowser is true", (_, globals) => {
     stub(globals);
     for (const apiKey of ["ak_in_a_browser", () => "ak_in_a_browser"]) {
       expect(() => createClient({ apiKey })).toThrow(
@@ -191,19 +191,22 @@ describe("in a browser", () => {
     }
   });
 
-  test("a client without a key can redeem", async () => {
+  test("a client without an API key can redeem a link", async () => {
     stub(browsers[0]?.[1] ?? {});
     api.answer = success("createRedemption");
     expect(await createClient({ baseUrl }).public.redemptions.create(redemption)).toEqual(api.answer.body);
   });
 
-  test.each(["Node.js/24", "Deno/2.5.0", "Bun/1.3.0", "Cloudflare-Workers", undefined])("%s is none", (userAgent) => {
-    vi.stubGlobal("navigator", userAgent === undefined ? undefined : { userAgent });
-    expect(() => createClient({ apiKey: "ak_on_a_server" })).not.toThrow();
-  });
+  test.each(["Node.js/24", "Deno/2.5.0", "Bun/1.3.0", "Cloudflare-Workers", undefined])(
+    "the user agent %s does not count as a browser",
+    (userAgent) => {
+      vi.stubGlobal("navigator", userAgent === undefined ? undefined : { userAgent });
+      expect(() => createClient({ apiKey: "ak_on_a_server" })).not.toThrow();
+    },
+  );
 });
 
-test("no header but those that every browser's cross-origin rules are told of is sent", async () => {
+test("by default, a client sends only the four headers that servers allow browsers to send across origins", async () => {
   const names = new Set<string>();
   const client = createClient({
     apiKey: "ak_headers_of_a_test",

@@ -10,7 +10,7 @@ import { standardSchemas } from "../src/validate.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
-/** What must be nowhere: a fixed key, a key from a function, a new and an old token, and a visitor's nonce. */
+/** The secrets that must not appear anywhere: a fixed key, a key from a function, a new and an old token, and a visitor's nonce. */
 const FIXED = "ak_canary+fixed/91";
 const PROVIDED = "ak_canary+given/92";
 const TOKEN = "sh_canary7token8secret9X";
@@ -23,7 +23,7 @@ afterAll(() => api.close());
 const lines: string[] = [];
 afterAll(() => expect(lines.length).toBeGreaterThan(1000));
 
-/** Keeps a value in every form in which a program or a person gets to see it. */
+/** Keeps every text in which a program or a person may see a value. */
 function keep(...values: unknown[]): void {
   for (const value of values) {
     lines.push(inspect(value, { depth: 20, showHidden: true, customInspect: false }), inspect(value, { depth: 20 }));
@@ -44,7 +44,7 @@ const logger = { debug: keep, warn: keep };
 const hooks = { onRequest: keep, onResponse: keep, onFailure: keep, onRetry: keep };
 const watched = { baseUrl: api.baseUrl, logger, hooks, maxRetries: 1, maxRetryAfterMs: 0 };
 
-/** A server that repeats all that it was sent in its prose, and tells secrets of its own under their names. */
+/** The answer of a server that repeats the whole request in its messages, and adds secrets of its own under their names. */
 function parrot() {
   const { headers = {}, body = "", target = "" } = api.seen.at(-1) ?? {};
   const sent = [
@@ -91,10 +91,10 @@ const answers: Record<string, typeof api.answer> = {
 const clients: Record<string, ClientOptions> = {
   "a fixed key": { apiKey: FIXED },
   "a key from a function": { apiKey: async () => PROVIDED },
-  "a function that fails with its key": {
+  "a key function that rejects with an error that has the key": {
     apiKey: () => Promise.reject(Object.assign(new Error("no"), { apiKey: PROVIDED, token: OLD_TOKEN })),
   },
-  "a middleware that throws what it has": {
+  "a middleware that throws an error that has the request": {
     apiKey: FIXED,
     middleware: [
       async (request, next) => {
@@ -106,14 +106,14 @@ const clients: Record<string, ClientOptions> = {
       },
     ],
   },
-  "a fetch that fails with several faults, which hold what it had": {
+  "a fetch that fails with several errors that have the headers": {
     apiKey: FIXED,
     fetch: (_url, { headers }) => {
       const faults = [Object.assign(new Error("one"), { headers }), new Error(`two ${headers.authorization}`)];
       throw new TypeError("fetch failed", { cause: new AggregateError(faults) });
     },
   },
-  "schemas of other libraries, which repeat and keep what they refuse": {
+  "schemas of other libraries, which repeat the values that they refuse": {
     apiKey: FIXED,
     schemas: standardSchemas({
       requests: { createRedemption: type({ body: { token: "/^no/", nonce: "/^no/" } }) },
@@ -150,7 +150,7 @@ describe.each(Object.keys(clients))("with %s", (kind) => {
     const begin = lines.length;
     for (const call of calls) {
       const ended = await call(client, { timeoutMs: name === "a stall" ? 15 : 5000 }).then(
-        // A success is the caller's own.
+        // The caller may see everything in the data of a success.
         () => undefined,
         (error: unknown) => error,
       );
@@ -161,7 +161,7 @@ describe.each(Object.keys(clients))("with %s", (kind) => {
   });
 });
 
-test("every operation's success leaves none in logs and hooks, though the answers are full of tokens", async () => {
+test("a successful call of any operation leaves no key or token in logs and hooks, even if its answer is full of tokens", async () => {
   const client = createClient({ ...watched, apiKey: FIXED });
   const begin = lines.length;
   for (const id of Object.keys(operations).filter((each) => !/ness$/.test(each)) as (keyof typeof operations)[]) {
@@ -187,7 +187,7 @@ test("every operation's success leaves none in logs and hooks, though the answer
   expect(lines.slice(begin).filter((line) => CANARY.test(line))).toEqual([]);
 });
 
-test("the canary sings where nothing is hidden", () => {
+test("these tests find a key that is not redacted", () => {
   keep(new Error(`with ${FIXED}`));
   expect(CANARY.test(lines.at(-1) ?? "")).toBe(true);
   expect(lines.filter((line) => CANARY.test(line)).length).toBeGreaterThan(3);

@@ -10,13 +10,13 @@ beforeEach(() => api.seen.splice(0));
 const client = createClient({ apiKey: "ak_dates_of_a_test", baseUrl: api.baseUrl, maxRetries: 0 });
 const { id } = example("getManagedShareLink").request.path;
 
-test("without the codec a time is the text of the wire", async () => {
+test("a time in an answer is a string unless the program decodes it", async () => {
   api.answer = success("getManagedShareLink");
   expect(await client.manage.shareLinks.get(id)).toEqual(api.answer.body);
   expect(typeof (await client.manage.shareLinks.get(id)).createdAt).toBe("string");
 });
 
-test("what was decoded goes back over the wire as it came", async () => {
+test("a time that was decoded and encoded again is sent exactly as it came", async () => {
   const expiresAt = "2026-11-09T14:05:09.077Z";
   api.answer = { status: 200, body: { ...(success("getManagedShareLink").body as object), expiresAt } };
   const decoded = decodeDates(await client.manage.shareLinks.get(id));

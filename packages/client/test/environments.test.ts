@@ -21,14 +21,14 @@ describe("a relative baseUrl", () => {
     ["/", "/deep/page", ""],
     ["../api/", "/deep/er/page", "/deep/api"],
     ["api", "/deep/", "/deep/api"],
-  ])("of %s on the page %s is resolved as a link of the page is", async (relative, page, prefix) => {
+  ])("of %s on the page %s is resolved like a link on that page", async (relative, page, prefix) => {
     vi.stubGlobal("location", new URL(baseUrl + page));
     await createClient({ apiKey, baseUrl: relative }).shareLinks.get(id);
     await createFetch({ apiKey, baseUrl: relative })(`/v1/share-links/${id}`);
     expect(api.seen.map(({ target }) => target)).toEqual(Array(2).fill(`${prefix}/v1/share-links/${id}`));
   });
 
-  test("is refused where there is no page, and on a page that has no address", () => {
+  test("is refused outside a page, and on a page without an address", () => {
     for (const location of [undefined, { href: "about:blank" }]) {
       vi.stubGlobal("location", location);
       expect(() => createClient({ apiKey, baseUrl: "/api" })).toThrow("baseUrl must be an absolute http(s) URL");
@@ -37,7 +37,7 @@ describe("a relative baseUrl", () => {
 });
 
 describe("an environment without", () => {
-  test("fetch gets a sentence that says so and what to do, until one is there", async () => {
+  test("fetch rejects calls with a sentence that says what to do, until there is a fetch", async () => {
     vi.stubGlobal("fetch", undefined);
     const client = createClient({ apiKey, baseUrl });
     const message = "fetch must be given as an option: this environment has none (jsdom, for example).";
@@ -50,7 +50,7 @@ describe("an environment without", () => {
   });
 
   test.each([undefined, {}])(
-    "random numbers (crypto is %j) gets one, too, and takes an idempotency key of the caller's, or none",
+    "random numbers (crypto is %j) refuses to make an idempotency key, but sends the caller's, or none",
     async (crypto) => {
       vi.stubGlobal("crypto", crypto);
       api.answer = success("createShareLink");
@@ -65,7 +65,7 @@ describe("an environment without", () => {
     },
   );
 
-  test("reasons of an abort, AbortSignal.any and throwIfAborted, as React Native, ends calls all the same", async () => {
+  test("abort reasons, AbortSignal.any and throwIfAborted, such as React Native, still has aborts and timeouts", async () => {
     const { prototype } = AbortSignal;
     const members = ["throwIfAborted", "reason"].map(
       (name) => [name, Object.getOwnPropertyDescriptor(prototype, name)] as const,
@@ -90,7 +90,7 @@ describe("an environment without", () => {
 describe("traceparent", () => {
   const trace = (count: number) => `00-0af7651916cd43dd8448eb211c80319c-b7ad6b716920333${count}-01`;
 
-  test("is sent as it is, on each attempt, by a client and by a call", async () => {
+  test("is sent unchanged on each attempt, as an option of a client and of a call", async () => {
     vi.spyOn(Math, "random").mockReturnValue(-0.98);
     const statuses = [503, 200, 200, 200];
     api.answer = (response) =>
@@ -102,7 +102,7 @@ describe("traceparent", () => {
     expect(api.seen.map(({ headers }) => headers.traceparent)).toEqual([trace(1), trace(1), trace(2), trace(3)]);
   });
 
-  test("comes from a function anew for each attempt, and is left out where that knows none", async () => {
+  test("is requested from a function for each attempt, and is left out if that returns undefined", async () => {
     let count = 0;
     const traceparent = () => (count++ === 1 ? undefined : trace(count));
     const { shareLinks } = createClient({ apiKey, baseUrl, traceparent });
@@ -110,7 +110,7 @@ describe("traceparent", () => {
     expect(api.seen.map(({ headers }) => headers.traceparent)).toEqual([trace(1), undefined, trace(3)]);
   });
 
-  test("that can't be a header fails the call before it is sent, and is not tried again", async () => {
+  test("that can't be a header value fails the call before it is sent, without a retry", async () => {
     const traceparent = vi.fn(() => "two words");
     const call = createClient({ apiKey, baseUrl, traceparent }).shareLinks.get(id);
     await expect(call).rejects.toThrow("traceparent must be visible ASCII without spaces");
@@ -118,14 +118,14 @@ describe("traceparent", () => {
     expect(api.seen).toEqual([]);
   });
 
-  test("is not sent without the option, so that no browser asks another origin for leave", async () => {
+  test("is not sent without the option, so that a browser needs no permission from another origin", async () => {
     await createWholeClient({ apiKey, baseUrl }).shareLinks.get(id);
     expect(Object.keys(api.seen[0]?.headers ?? {})).not.toContain("traceparent");
   });
 });
 
-describe("a fetch of the caller's", () => {
-  test("gets a URL and an init of plain values, so that another library's fits", async () => {
+describe("the caller's own fetch", () => {
+  test("gets a URL and an init of plain values, so that the fetch of another library works", async () => {
     const calls: unknown[][] = [];
     const fetch = (...given: unknown[]) => {
       calls.push(given);
@@ -147,7 +147,7 @@ describe("a fetch of the caller's", () => {
     ]);
   });
 
-  test("gets them behind a middleware, too, with what the middleware changed", async () => {
+  test("gets the same kind of arguments behind a middleware, with the middleware's changes", async () => {
     const calls: [string, { headers: Record<string, string>; body: unknown; method: string }][] = [];
     const fetch = (...given: unknown[]) => {
       calls.push(given as never);
@@ -171,10 +171,18 @@ describe("a fetch of the caller's", () => {
     expect(calls.at(-1)?.[1].body).toBeNull();
   });
 
-  test.each([undefined, null, {}, "text"])("that returns %j is a failure in words", async (answer) => {
-    const { shareLinks } = createClient({ apiKey, baseUrl, maxRetries: 0, fetch: () => answer as unknown as Response });
-    await expect(shareLinks.get(id)).rejects.toThrow(
-      /What fetch and middleware return must be a Response, got (?:Undefined|Null|Object|String)\./,
-    );
-  });
+  test.each([undefined, null, {}, "text"])(
+    "that returns %j fails the call with a sentence that says so",
+    async (answer) => {
+      const { shareLinks } = createClient({
+        apiKey,
+        baseUrl,
+        maxRetries: 0,
+        fetch: () => answer as unknown as Response,
+      });
+      await expect(shareLinks.get(id)).rejects.toThrow(
+        /What fetch and middleware return must be a Response, got (?:Undefined|Null|Object|String)\./,
+      );
+    },
+  );
 });

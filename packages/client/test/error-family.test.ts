@@ -2,9 +2,9 @@ import { describe, expect, test, vi } from "vitest";
 import * as ours from "../src/index.ts";
 import { example } from "./example.ts";
 
-// A second copy of the same modules, as two versions of a package in one program are.
+// Imports a second copy of the same modules, as if a program had two versions of the package.
 vi.resetModules();
-// The suite's watch on errors is one for both copies.
+// The recorder of `setup.ts` would give both copies the same class.
 vi.doUnmock("../src/api-error.ts");
 const theirs: typeof ours = await import("../src/index.ts");
 const classes = Object.entries(ours).filter(([name]) => name.endsWith("Error")) as [string, typeof ours.ApiError][];
@@ -17,19 +17,19 @@ const fields = {
 } as const;
 const { id } = example("getShareLink").request.path;
 
-test("the second copy is one", () => {
+test("the second copy has classes of its own", () => {
   expect(theirs.ApiError).not.toBe(ours.ApiError);
 });
 
 describe.each(classes)("%s", (name, type) => {
-  test("has its own name, in the stack too", () => {
+  test("has its own name, also at the start of the stack", () => {
     const error = new type(fields);
     expect(error.name).toBe(name);
     expect(error.stack).toMatch(new RegExp(`^${name}: no\\n`));
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name, message: "no" });
   });
 
-  test("is an instance of just the same classes of another copy of the package", () => {
+  test("has errors that are instances of the same classes in another copy of the package", () => {
     const error = new type(fields);
     for (const [other, ourClass] of classes) {
       const theirClass = (theirs as unknown as Record<string, typeof ours.ApiError>)[other] ?? expect.unreachable();
@@ -39,12 +39,12 @@ describe.each(classes)("%s", (name, type) => {
   });
 });
 
-/** By the prototypes of one copy alone. */
+/** Whether a class extends another, by the prototypes in one copy of the package. */
 function isBelow(type: unknown, upper: unknown): boolean {
   return type !== null && (type === upper || isBelow(Object.getPrototypeOf(type), upper));
 }
 
-test("what is no error of the family is no instance of it", () => {
+test("a value that isn't an ApiError is not an instance of ApiError", () => {
   for (const value of [
     null,
     undefined,
@@ -58,7 +58,7 @@ test("what is no error of the family is no instance of it", () => {
   }
 });
 
-test("a class that a user derives has instances of its own alone", () => {
+test("a class that a user derives has only its own instances", () => {
   class Mine extends ours.NotFoundError {}
   expect(new Mine(fields)).toBeInstanceOf(ours.NotFoundError);
   expect(new Mine(fields)).toBeInstanceOf(theirs.NotFoundError);

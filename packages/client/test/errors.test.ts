@@ -69,9 +69,9 @@ function nameOf(status: keyof typeof CLASSES): string {
 }
 
 describe.each(Object.keys(CLASSES).map((status) => Number(status) as keyof typeof CLASSES))(
-  "an error with status %i",
+  "the error for an answer with status %i",
   (status) => {
-    test("is of the class of that status, and of no other class of a status", async () => {
+    test("is an instance of that status's class and of no other status's class", async () => {
       api.answer = { status, body: null };
       const error = await failure();
       for (const [other, type] of Object.entries(CLASSES)) {
@@ -97,7 +97,7 @@ describe.each(Object.keys(CLASSES).map((status) => Number(status) as keyof typeo
       details: [],
     };
 
-    test("and our body has its code, message and request id", async () => {
+    test("and a problem body of share-links has the body's code, message and request id", async () => {
       api.answer = { status, body: ours };
       expect(await failure()).toMatchObject({
         ...known,
@@ -108,12 +108,12 @@ describe.each(Object.keys(CLASSES).map((status) => Number(status) as keyof typeo
       });
     });
 
-    test("and an unknown code keeps that code", async () => {
+    test("and a code that the spec doesn't know has that code", async () => {
       api.answer = { status, body: { ...ours, code: "moon_is_full" } };
       expect(await failure()).toMatchObject({ ...known, code: "moon_is_full" });
     });
 
-    test("and the hosted API's { error } says what that says", async () => {
+    test("and the hosted API's { error } repeats that text in its message", async () => {
       api.answer = { status, body: { error: "Share link not found" }, headers: { "x-request-id": "req_1" } };
       expect(await failure()).toMatchObject({
         ...known,
@@ -122,7 +122,7 @@ describe.each(Object.keys(CLASSES).map((status) => Number(status) as keyof typeo
       });
     });
 
-    test("and an HTML page keeps the page as rawBody and out of the message", async () => {
+    test("and an HTML page has the page as rawBody, but not in its message", async () => {
       api.answer = { status, body: BAD_GATEWAY };
       const message = `getShareLink answered ${status} with HTML.`;
       expect(await failure()).toMatchObject({
@@ -132,20 +132,20 @@ describe.each(Object.keys(CLASSES).map((status) => Number(status) as keyof typeo
       });
     });
 
-    test("and an empty body is a full error", async () => {
+    test("and an empty body has its status, request id and a message like any other", async () => {
       api.answer = { status, body: null, headers: { "x-request-id": "req_2" } };
       const message = `getShareLink answered ${status} with no body.`;
       expect(await failure()).toMatchObject({ ...known, body: undefined, rawBody: "", requestId: "req_2", message });
     });
 
-    test("and malformed JSON keeps the text", async () => {
+    test("and malformed JSON has the text as rawBody", async () => {
       api.answer = { status, body: '{"error": "cut of' };
       const message = `getShareLink answered ${status} with no JSON.`;
       expect(await failure()).toMatchObject({ ...known, body: undefined, rawBody: '{"error": "cut of', message });
     });
 
     test.each([["null"], ["[]"], ['"no"'], ["7"], ['{"error": {"code": 1}, "details": "many"}']])(
-      "and %s, other JSON, is a full error",
+      "and the JSON body %s, which isn't a problem, has that body and a message like any other",
       async (body) => {
         api.answer = { status, body };
         const message = `getShareLink answered ${status} with other JSON.`;
@@ -156,7 +156,7 @@ describe.each(Object.keys(CLASSES).map((status) => Number(status) as keyof typeo
 );
 
 describe("an error", () => {
-  test("of the hosted API's validation lists its details with JSON Pointers", async () => {
+  test("from the hosted API's validation lists its details with JSON Pointers", async () => {
     const details = [
       { path: ["expiresInHours"], message: "Number must be greater than 0", code: "too_small" },
       { path: "usageLimit", message: "Expected number" },
@@ -175,21 +175,21 @@ describe("an error", () => {
     });
   });
 
-  test("names the URL it came from and keeps the answer's headers", async () => {
+  test("has the URL of the request and the headers of the answer", async () => {
     api.answer = { status: 503, body: example("getShareLink").responses["503"], headers: { "retry-after": "7" } };
     const error = await failure(() => client.shareLinks.list({ page: 2, search: "a b" }));
     expect(error).toMatchObject({ url: `${api.baseUrl}/v1/share-links?page=2&search=a%20b`, method: "GET" });
     expect(error.headers?.get("retry-after")).toBe("7");
   });
 
-  test("is an Error whose stack leads to the caller's line", async () => {
+  test("is an Error whose stack leads to the caller", async () => {
     api.answer = { status: 404, body: null };
     const error = await failure();
     expect(error).toBeInstanceOf(Error);
     expect(error.stack).toContain("errors.test.ts");
   });
 
-  test("is JSON without headers and bodies", async () => {
+  test("leaves headers and bodies out of its JSON", async () => {
     api.answer = { status: 404, body: example("getShareLink").responses["404"] };
     const { name, message, operationId, method, url, status, code, details, requestId } = await failure();
     expect(JSON.parse(JSON.stringify(await failure()))).toEqual({
@@ -198,7 +198,7 @@ describe("an error", () => {
     });
   });
 
-  test("of a redirect says where to, and nothing is followed", async () => {
+  test("about a redirect says where it leads, and the client doesn't follow it", async () => {
     api.answer = { status: 301, body: null, headers: { location: "https://elsewhere.example/v1/share-links" } };
     const error = await failure(() => client.shareLinks.create(example("createShareLink").request.body));
     expect(error.message).toContain("with a redirect to https://elsewhere.example/v1/share-links; check baseUrl");
@@ -207,7 +207,7 @@ describe("an error", () => {
   });
 });
 
-describe("a success that can not be read is an UnreadableBodyError:", () => {
+describe("a successful answer that can't be read rejects with an UnreadableBodyError:", () => {
   test.each([
     ["HTML", 200, BAD_GATEWAY],
     ["no JSON", 200, '{"id": '],
@@ -223,15 +223,15 @@ describe("a success that can not be read is an UnreadableBodyError:", () => {
     expect(error).toMatchObject({ name: "UnreadableBodyError", status, rawBody: body ?? "", message });
   });
 
-  test("an HTML page to a DELETE that answers nothing", async () => {
+  test("an HTML page that answers a DELETE without a documented body", async () => {
     api.answer = { status: 200, body: "<html>Sign in to the hotel's network</html>" };
     const error = await failure(() => client.manage.personas.delete(id));
     expect(error).toMatchObject({ name: "UnreadableBodyError", status: 200 });
   });
 });
 
-describe("no whole answer is a ConnectionError:", () => {
-  test("nobody listens", async () => {
+describe("a call without a complete answer rejects with a ConnectionError:", () => {
+  test("no server listens", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     const { port } = server.address() as AddressInfo;
@@ -247,12 +247,12 @@ describe("no whole answer is a ConnectionError:", () => {
     expect(error.cause).toBeInstanceOf(TypeError);
   });
 
-  test("nobody listens at any address of the host, and a POST is repeated, for it never left", async () => {
+  test("no server listens at any address of the host (then even a POST is repeated, because it was never sent)", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     const { port } = server.address() as AddressInfo;
     await new Promise((resolve) => server.close(resolve));
-    // As "localhost" is on most machines.
+    // A host with two addresses, as "localhost" is on most machines.
     const addresses = [4, 4].map((family, at) => ({ address: `127.0.0.${at + 1}`, family }));
     const lookup = vi
       .spyOn(dns, "lookup")
@@ -289,7 +289,7 @@ describe("no whole answer is a ConnectionError:", () => {
     });
   });
 
-  test("a browser hides a redirect", async () => {
+  test("a browser hides a redirect, so that the answer has no status", async () => {
     const hidden = Object.defineProperties(new Response(null), {
       type: { value: "opaqueredirect" },
       status: { value: 0 },
@@ -299,7 +299,7 @@ describe("no whole answer is a ConnectionError:", () => {
     expect(await failure(() => browser.shareLinks.get(id))).toMatchObject({ name: "ConnectionError", message });
   });
 
-  test("fetch rejects with something that is no Error", async () => {
+  test("fetch rejects with a value that isn't an Error", async () => {
     const odd = createClient({
       maxRetries: 0,
       apiKey: "ak_errors_of_a_test",

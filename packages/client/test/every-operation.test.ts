@@ -6,7 +6,7 @@ import { statusErrorOf } from "../src/status-error.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
-/** For supervisors, tools and readers, who ask by plain HTTP. */
+/** Operations for supervisors, tools and readers. They use plain HTTP instead of the client. */
 const notInClient = ["getLiveness", "getReadiness", "getMetrics", "getOpenApiDocument", "getDocs"] as const;
 type NotInClient = (typeof notInClient)[number];
 type InClient = Exclude<OperationId, NotInClient>;
@@ -15,7 +15,7 @@ type CallOf<Id extends OperationId> = (
   request: OperationRequest<Id>,
 ) => Promise<OperationReply<Id> extends undefined ? void : OperationReply<Id>>;
 
-/** How to reach each operation; an operation that the client lacks is a compile error here, by its name. */
+/** How to call each operation. If the client lacks one, this does not compile, and the error names the operation. */
 const calls = {
   listShareLinks: (client, { query }) => client.shareLinks.list(query),
   createShareLink: (client, { header, body }) =>
@@ -63,7 +63,7 @@ function call(id: InClient, request: unknown): Promise<unknown> {
 
 const ids = Object.keys(calls) as InClient[];
 
-test("every operation of the table is reachable, but for those that are asked by plain HTTP", () => {
+test("the client has every operation of the spec, except the five that are used by plain HTTP", () => {
   expect([...ids, ...notInClient].sort()).toEqual(Object.keys(operations).sort());
 });
 
@@ -71,7 +71,7 @@ describe.each(ids)("%s", (id) => {
   const { request, responses } = example(id) as { request: Partial<Record<string, object>>; responses: object };
   const { method, path, body: mediaTypes, permissions } = operations[id];
 
-  test("sends the request of the spec and answers the body of the success", async () => {
+  test("sends the request that the spec describes and returns the body of the answer", async () => {
     api.answer = success(id);
     const reply = await call(id, request);
     expect(reply).toEqual(api.answer.body ?? undefined);
@@ -89,11 +89,11 @@ describe.each(ids)("%s", (id) => {
     expect(seen?.headers.authorization).toBe(permissions === null ? undefined : "Bearer ak_every_operation");
   });
 
-  test("takes no page, no broken JSON and no empty body for its answer, though the status is that of a success", async () => {
+  test("rejects if an HTML page, broken JSON or an empty body comes with the status of a success", async () => {
     const { status } = success(id);
     const isBodiless = status === 204;
     for (const body of ["<!doctype html><title>Sign in</title>", '{"data": [{"id": "01', ...(isBodiless ? [] : [""])]) {
-      // A 204 can not have a body, so what stands between answers with a 200.
+      // A 204 can't have a body, so a proxy would answer with 200.
       api.answer = { status: isBodiless ? 200 : status, body };
       const failure = await call(id, request).catch((error: unknown) => error);
       expect(failure).toMatchObject({ name: "UnreadableBodyError", operationId: id, rawBody: body });

@@ -7,12 +7,12 @@ export interface Example<Id extends OperationId> {
   readonly responses: Readonly<Record<string, unknown>>;
 }
 
-/** The shared example of an operation. */
+/** Reads the shared example of an operation. */
 export function example<Id extends OperationId>(id: Id): Example<Id> {
   return JSON.parse(readFileSync(new URL(`../../../spec/examples/${id}.json`, import.meta.url), "utf8"));
 }
 
-/** The status and the body of an operation's documented success. */
+/** The status and the body of the success in an operation's example. */
 export function success(id: OperationId): { readonly status: number; readonly body: unknown } {
   const found = Object.entries(example(id).responses).find(([status]) => status.startsWith("2"));
   if (found === undefined) throw new Error(`spec/examples/${id}.json has no success`);

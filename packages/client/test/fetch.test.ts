@@ -14,7 +14,7 @@ const client = createClient({ maxRetries: 0, apiKey, baseUrl: api.baseUrl });
 const { id } = example("getShareLink").request.path;
 
 describe("fetch", () => {
-  test("is looked up at each call, so that one put in place later is used", async () => {
+  test("is looked up at each call, so that one that is installed later is used", async () => {
     const fetch = vi.fn(async () => Response.json(success("getShareLink").body));
     vi.stubGlobal("fetch", fetch);
     expect(await client.shareLinks.get(id)).toEqual(success("getShareLink").body);
@@ -24,7 +24,7 @@ describe("fetch", () => {
     expect(api.seen).toHaveLength(1);
   });
 
-  test("can be a server's own, without a port, and may answer at once", async () => {
+  test("can be a server's own fetch, without a port, and may return a Response instead of a promise", async () => {
     const app = {
       fetch: ({ url }: Request) => Response.json({ ...Object(success("getShareLink").body), personaName: url }),
     };
@@ -33,7 +33,7 @@ describe("fetch", () => {
     expect(await inside.shareLinks.get(id)).toMatchObject({ personaName: `http://server.test/v1/share-links/${id}` });
   });
 
-  test("is called as a plain function, as a browser's must be", async () => {
+  test("is called as a plain function, without a this, as browsers require", async () => {
     let receiver: unknown = "never called";
     const options = {
       apiKey,
@@ -48,14 +48,14 @@ describe("fetch", () => {
 });
 
 describe("an aborted signal", () => {
-  test("rejects with an AbortError before the network, with its reason as the cause", async () => {
+  test("rejects the call with an AbortError before anything is sent, with its reason as the cause", async () => {
     const reason = new Error("the user left");
     const call = client.shareLinks.get(id, { signal: AbortSignal.abort(reason) });
     await expect(call).rejects.toMatchObject({ name: "AbortError", cause: reason, attempts: 0 });
     expect(api.seen).toHaveLength(0);
   });
 
-  test("keeps a fetch that looks at no signal from being called", async () => {
+  test("prevents the call of a fetch that ignores signals", async () => {
     const fetch = vi.fn(() => Response.json({}));
     const deaf = createClient({ maxRetries: 0, apiKey, fetch });
     const call = deaf.public.redemptions.create({ token: "sh_x" }, { signal: AbortSignal.abort() });
@@ -70,7 +70,7 @@ describe("an aborted signal", () => {
     await expect(call).rejects.toMatchObject({ name: "AbortError", cause: "too slow" });
   });
 
-  test("ends a call in the middle of the body", async () => {
+  test("ends a call that is in the middle of the body", async () => {
     const controller = new AbortController();
     api.answer = (response) => {
       response.writeHead(200, { "content-type": "application/json" });

@@ -10,7 +10,7 @@ afterAll(() => api.close());
 const client = hosted.createClient({ apiKey: "ak_hosted_of_a_test", baseUrl: api.baseUrl, maxRetries: 0 });
 const { id } = example("getShareLink").request.path;
 
-test("the client of the hosted contract has its five calls, which work, and nothing else", async () => {
+test("the hosted client has five calls that work, and withOptions, and nothing else", async () => {
   expect(Object.keys(client).sort()).toEqual(["shareLinks", "withOptions"]);
   expect(Object.keys(client.shareLinks).sort()).toEqual(["create", "delete", "get", "list", "update"]);
   const calls = {
@@ -26,9 +26,9 @@ test("the client of the hosted contract has its five calls, which work, and noth
   }
 });
 
-test("its methods and errors are those of the whole client, and withOptions gives one of its kind", async () => {
+test("the hosted client has the methods and errors of the whole client, and its withOptions returns a hosted client", async () => {
   expectTypeOf<hosted.HostedClient["shareLinks"]>().toEqualTypeOf<whole.Client["shareLinks"]>();
-  // @ts-expect-error what the hosted API does not offer is not there
+  // @ts-expect-error the hosted client doesn't have what the hosted API lacks
   expect(client.manage).toBeUndefined();
   const other = client.withOptions({ baseUrl: `${api.baseUrl}/elsewhere` });
   expectTypeOf(other).toEqualTypeOf<hosted.HostedClient>();
@@ -38,15 +38,15 @@ test("its methods and errors are those of the whole client, and withOptions give
   expect(error.url).toBe(`${api.baseUrl}/elsewhere/v1/share-links/${id}`);
 });
 
-test("the entry has every class of errors that the whole one has, and they are the same", () => {
+test("the hosted entry exports the same error classes as the whole one", () => {
   const { createClient: _, createFetch: _fetch, ...classes } = whole;
   const { createClient: __, ...own } = hosted;
   expect(own).toEqual(classes);
 });
 
-test("TanStack Query has the options of its five calls, and no others to the compiler", async () => {
+test("createQueries types only the five calls of a hosted client, and their queries work", async () => {
   const queries = createQueries(client, "mine");
-  // @ts-expect-error nothing of a server of one's own
+  // @ts-expect-error the hosted API has no personas
   expect(queries.listPersonas).toBeDefined();
   api.answer = success("getShareLink");
   const { queryFn, queryKey } = queries.getShareLink(id);

@@ -4,7 +4,7 @@ import { operations } from "../src/generated/operations.ts";
 import { ApiError, type Client, createClient } from "../src/index.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
-import { runsOf, TIMEOUT_MS, tell } from "./soak.ts";
+import { reportRuns, runsOf, TIMEOUT_MS } from "./soak.ts";
 
 const api = await playApi();
 afterAll(() => api.close());
@@ -32,7 +32,7 @@ const byId: Record<string, (client: Client, id: string) => Promise<unknown>> = {
   "manage.apiKeys.delete": ({ manage }, id) => manage.apiKeys.delete(id),
 };
 
-test("every operation with an id in its path is held to what follows", () => {
+test("the tests of ids cover every operation with an id in its path", () => {
   const withId = Object.values(operations).filter(({ path }) => path.includes("{id}"));
   expect(Object.keys(byId)).toHaveLength(withId.length);
 });
@@ -55,22 +55,25 @@ describe.each(Object.keys(byId))("%s", (name) => {
     "a\r\nb",
     "a\u0000",
     "\ud800",
-  ])("refuses the id %j before the network", async (id) => {
+  ])("refuses the id %j before anything is sent", async (id) => {
     await expect(call(client, id)).rejects.toThrow(/^The id must be one path segment/);
     await expect(call(client, id)).rejects.toBeInstanceOf(TypeError);
     expect(api.seen).toHaveLength(0);
   });
 
-  test.each([undefined, null, 7, {}, ["a"]])("refuses %j, which is no string, before the network", async (id) => {
-    await expect(call(client, id as unknown as string)).rejects.toBeInstanceOf(TypeError);
-    expect(api.seen).toHaveLength(0);
-  });
+  test.each([undefined, null, 7, {}, ["a"]])(
+    "refuses the id %j, because it isn't a string, before anything is sent",
+    async (id) => {
+      await expect(call(client, id as unknown as string)).rejects.toBeInstanceOf(TypeError);
+      expect(api.seen).toHaveLength(0);
+    },
+  );
 
-  test("requests a path of exactly the template's segments, whatever the id", {
+  test("requests a path with exactly the template's segments, or refuses the id", {
     timeout: TIMEOUT_MS,
   }, async (context) => {
     const runs = runsOf(300);
-    tell(context, runs);
+    reportRuns(context, runs);
     const paths: string[] = [];
     const watched = createClient({
       maxRetries: 0,
@@ -113,14 +116,14 @@ const ID = fc.oneof(
 
 describe("the API key", () => {
   test.each(["", " ", "two words", "line\nbreak", "line\rbreak", "clé", "ak_\u0000", "ak_\u007f", "🔑"])(
-    "%j is refused when the client is made",
+    "%j is refused when the client is created",
     (apiKey) => {
       expect(() => createClient({ apiKey })).toThrow(/^apiKey must/);
       expect(() => createClient({ apiKey })).toThrow(TypeError);
     },
   );
 
-  test("is needed for the hosted contract and for manage, which say so before the network", async () => {
+  test("is required by the hosted contract and by manage, whose calls reject before anything is sent", async () => {
     const keyless = createClient({ baseUrl: api.baseUrl });
     const message = (id: string) => `apiKey must be given for ${id} (or set SHARE_LINKS_API_KEY).`;
     await expect(keyless.shareLinks.list()).rejects.toThrow(new TypeError(message("listShareLinks")));
@@ -128,7 +131,7 @@ describe("the API key", () => {
     expect(api.seen).toHaveLength(0);
   });
 
-  test("is not needed to redeem a link, and not sent", async () => {
+  test("is not needed to redeem a link, and is not sent", async () => {
     api.answer = success("createRedemption");
     const { body } = example("createRedemption").request;
     for (const each of [createClient({ baseUrl: api.baseUrl }), client]) {
@@ -156,7 +159,7 @@ describe("the base URL", () => {
     ["/prefix", "/prefix/v1/share-links"],
     ["/prefix/", "/prefix/v1/share-links"],
     ["/a/{id}/b//", "/a/%7Bid%7D/b/v1/share-links"],
-  ])("with %j behind the host requests %s", async (suffix, target) => {
+  ])("with %j after the host leads to a request of %s", async (suffix, target) => {
     api.answer = success("listShareLinks");
     await createClient({
       maxRetries: 0,
@@ -166,7 +169,7 @@ describe("the base URL", () => {
     expect(api.seen.map((seen) => seen.target)).toEqual([target]);
   });
 
-  test("is the hosted API when there is none", async () => {
+  test("is that of the hosted API by default", async () => {
     const urls: string[] = [];
     const fetch = (url: string) => {
       urls.push(url);
@@ -187,7 +190,7 @@ describe("the base URL", () => {
     ["https://me:hunter2@example.com"],
     ["https://example.com?key=1"],
     ["https://example.com/#v1"],
-  ])("%j is refused when the client is made", (baseUrl) => {
+  ])("%j is refused when the client is created, and the message contains no password", (baseUrl) => {
     expect(() => createClient({ baseUrl })).toThrow(/^baseUrl must be an absolute http\(s\) URL /);
     expect(() => createClient({ baseUrl })).toThrow(TypeError);
     expect(() => createClient({ baseUrl })).not.toThrow(/hunter2/);
@@ -195,14 +198,14 @@ describe("the base URL", () => {
 });
 
 describe("queries and bodies", () => {
-  test("a Date in a query is sent in ISO 8601, a list is repeated, undefined is left out", async () => {
+  test("a Date in a query is sent in ISO 8601, a list as repeated parameters, and undefined is left out", async () => {
     api.answer = success("listShareLinks");
     const query = { search: new Date(0), page: undefined, personaId: ["a&b", "c"] };
     await client.shareLinks.list(query as unknown as { search: string });
     expect(api.seen[0]?.target).toBe("/v1/share-links?search=1970-01-01T00%3A00%3A00.000Z&personaId=a%26b&personaId=c");
   });
 
-  test("what can not be sent as it is meant is refused before the network", async () => {
+  test("a value that a query or a body can't hold is refused before anything is sent", async () => {
     const limit = Number.NaN;
     await expect(client.manage.personas.list({ limit })).rejects.toThrow(/query's "limit" must be .* got NaN/);
     await expect(client.manage.shareLinks.update("a", { usageLimit: limit })).rejects.toThrow(

@@ -14,10 +14,10 @@ afterAll(() => rmSync(dist, { recursive: true }));
 
 const { exports, publishConfig } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-// Built anew, and elsewhere: this package's own `dist` may be read by another suite at this moment.
+// Builds into another folder, because another suite may be reading this package's own `dist`.
 execFileSync(process.execPath, ["build.ts", dist], { cwd: root, stdio: "pipe" });
 
-/** What a page downloads for a program: everything in one minified file, as gzip. */
+/** The size of what a page downloads for a program: one minified file with everything, compressed with gzip. */
 function gzipBytesOf(program: string): number {
   return gzipSync(bundled(program.replaceAll("@share-links/client", dist)), { level: 9 }).length;
 }
@@ -39,7 +39,7 @@ const peerOf = (file: string) => PEERS[file.replace(/^development\//, "").replac
 describe("the published JavaScript", () => {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
 
-  test("is a file for each entry and what they share, and every entry of package.json is there", () => {
+  test("has one file for each entry besides shared chunks, and every file that package.json names", () => {
     const named = files.filter((file) => !/(?:^|\/)chunk-/.test(file));
     expect(named.sort()).toEqual([...ENTRIES, ...ENTRIES.map((file) => `development/${file}`)].sort());
     const paths: string[] = JSON.stringify(publishConfig.exports).match(/\.\/dist\/[^"]+/g) ?? [];
@@ -47,7 +47,7 @@ describe("the published JavaScript", () => {
     expect(Object.keys(publishConfig.exports)).toEqual(Object.keys(exports));
   });
 
-  test.each(files)("%s imports nothing but its own files and asks for nothing of one runtime alone", (file) => {
+  test.each(files)("%s imports only the package's own files and needs no API that only one runtime has", (file) => {
     const text = readFileSync(join(dist, file), "utf8");
     const specifiers = [...text.matchAll(/^(?:import|\} from|export \* from)\b.*"([^"]+)";$/gm)].map(
       ([, specifier]) => specifier,
@@ -57,7 +57,7 @@ describe("the published JavaScript", () => {
     expect(text).not.toMatch(/\bimport\(|\brequire\(|\bnode:|\beval\(|\bnew Function\b|\bBuffer\b/m);
   });
 
-  test("weighs at most 6,500 B of gzip with all five calls of the hosted contract, and other entries are paid for only where used", () => {
+  test("has at most 6,500 bytes of gzip with all five calls of the hosted contract, and urls and dates are small on their own", () => {
     const calls =
       'shareLinks.list(); shareLinks.create({}); shareLinks.get(""); shareLinks.update("", {}); shareLinks.delete("");';
     const bytesWith = (entry: string) =>
@@ -75,7 +75,7 @@ describe("the published JavaScript", () => {
     ).toBeLessThan(500);
   });
 
-  test("of two minified programs in one process has errors that are told apart by name, and are each other's instances", async () => {
+  test("keeps the names of its errors when it is minified, and two minified copies in one process know each other's errors", async () => {
     const copies = ["one.mjs", "two.mjs"].map(async (name) => {
       const program = 'export { ApiError, createClient, GoneError, NotFoundError } from "./index.js";';
       writeFileSync(join(dist, name), bundled(program));
@@ -109,7 +109,7 @@ describe("the published JavaScript", () => {
   });
 });
 
-test("the published declarations hold no any and import nothing but @share-links/types, the peer of their entry and each other", () => {
+test("the published declarations contain no any, and import only @share-links/types, the peer of their entry and each other", () => {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => /\.d\.c?ts$/.test(file));
   expect(files).toEqual(expect.arrayContaining(["index.d.ts", "index.d.cts"]));
   for (const file of files) {

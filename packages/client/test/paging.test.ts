@@ -9,7 +9,7 @@ let pages: Record<string, Played | { readonly text: string }> = {};
 const asked: string[] = [];
 const [link] = (success("listShareLinks").body as { data: PersonaShareLink[] }).data;
 
-/** A real server that answers by `page` or `cursor`, and knows of no other way to tell where a list ends. */
+/** A real server that answers by `page` or `cursor`. Only `meta.next` of its answers says where a list ends. */
 const server = createServer((request, response) => {
   const { searchParams } = new URL(request.url ?? "", "http://x.test");
   const at = searchParams.get("cursor") ?? searchParams.get("page") ?? "1";
@@ -18,7 +18,7 @@ const server = createServer((request, response) => {
   if (page === undefined) return response.writeHead(500).end();
   if ("text" in page) return response.end(page.text);
   const data = page.items.map((usageCount) => ({ ...link, usageCount }));
-  // The counts lie: they would end the list early, or never.
+  // The counts are wrong. A client that relied on them would end too early.
   const meta = { total: 0, lastPage: 1, currentPage: 1, perPage: 100, prev: null, next: page.next };
   return response.end(JSON.stringify({ data, meta }));
 }).listen(0, "127.0.0.1");
@@ -33,7 +33,7 @@ const counts = (links: readonly { readonly usageCount: number }[]) => links.map(
 
 const numbered: typeof pages = {
   1: { items: [1, 2], next: 2 },
-  // Empty, and yet not the last; then fewer than were asked for, and yet not the last.
+  // An empty page, then a page with fewer items than requested. Neither is the last.
   2: { items: [], next: 3 },
   3: { items: [3], next: 7 },
   7: { items: [4, 5], next: null },
@@ -63,31 +63,31 @@ describe.each([
     pages = played;
   });
 
-  test("is its first page when awaited, with one request", async () => {
+  test("resolves with its first page when awaited, after one request", async () => {
     expect(counts((await list()).data)).toEqual([1, 2]);
     expect(asked).toHaveLength(1);
   });
 
-  test("is every item when iterated: an empty or a short page ends nothing, meta.next alone does", async () => {
+  test("yields every item when iterated: only meta.next ends it, not an empty or a short page", async () => {
     const seen: number[] = [];
     for await (const { usageCount } of list()) seen.push(usageCount);
     expect(seen).toEqual([1, 2, 3, 4, 5]);
     expect(asked.slice(1).map((query) => query.replace(/^.*&/, ""))).toEqual(follow);
   });
 
-  test("asks for every page with the same filters and size", async () => {
+  test("requests every page with the same filters and page size", async () => {
     await list().toArray();
     expect(asked).toHaveLength(4);
     for (const query of asked) expect(query).toMatch(/^(?:perPage|limit)=50&search=a/);
   });
 
-  test("is every page by pages()", async () => {
+  test("yields every page with pages()", async () => {
     const sizes: number[] = [];
     for await (const { data } of list().pages()) sizes.push(data.length);
     expect(sizes).toEqual([2, 0, 1, 2]);
   });
 
-  test("asks for no further page after an early break", async () => {
+  test("requests no further page after an early break", async () => {
     for await (const { usageCount } of list()) if (usageCount === 2) break;
     expect(asked).toHaveLength(1);
     for await (const { data } of list().pages()) if (data.length === 0) break;
@@ -99,12 +99,15 @@ describe.each([
     [2, [1, 2], 1],
     [3, [1, 2, 3], 3],
     [99, [1, 2, 3, 4, 5], 4],
-  ])("is at most %i items by toArray({ max })", async (max, items, requests) => {
-    expect(counts(await list().toArray({ max }))).toEqual(items);
-    expect(asked).toHaveLength(requests);
-  });
+  ])(
+    "returns at most %i items from toArray({ max }), and requests only the pages that it needs",
+    async (max, items, requests) => {
+      expect(counts(await list().toArray({ max }))).toEqual(items);
+      expect(asked).toHaveLength(requests);
+    },
+  );
 
-  test("can be awaited and iterated, twice, with one request for its first page", async () => {
+  test("requests its first page only once, even if it is awaited and iterated twice", async () => {
     const links = list();
     expect(counts((await links).data)).toEqual([1, 2]);
     expect(counts(await links.toArray())).toEqual([1, 2, 3, 4, 5]);
@@ -114,16 +117,16 @@ describe.each([
   });
 });
 
-test("a list goes on from the page that was asked for", async () => {
+test("a list starts at the page that was requested", async () => {
   expect(counts(await client.shareLinks.list({ page: 3 }).toArray())).toEqual([3, 4, 5]);
 });
 
-test("a server that leaves meta.next out has come to the end", async () => {
+test("an answer without meta.next ends a list", async () => {
   pages = { 1: { items: [1] } };
   expect(counts(await client.shareLinks.list().toArray())).toEqual([1]);
 });
 
-describe("a list that does not lead on fails, instead of asking forever or ending early:", () => {
+describe("a page that would make a list end early, or never, rejects with a ResponseMismatchError:", () => {
   const collect = async (played: typeof pages) => {
     pages = played;
     const error = (await client.shareLinks
@@ -135,13 +138,18 @@ describe("a list that does not lead on fails, instead of asking forever or endin
   const onward = "/meta/next must advance";
 
   test.each<[string, typeof pages, string, number]>([
-    ["the same number", { 1: { items: [1], next: 1 } }, onward, 1],
-    ["an earlier number", { 1: { items: [1], next: 5 }, 5: { items: [2], next: 4 } }, onward, 2],
-    ["the same cursor", { 1: { items: [1], next: "b" }, b: { items: [2], next: "b" } }, onward, 2],
-    ["a ring", { 1: { items: [], next: "b" }, b: { items: [], next: "c" }, c: { items: [], next: "b" } }, onward, 3],
-    ["no number and no text", { 1: { items: [1], next: { page: 2 } } }, onward, 1],
-    ["no list of items", { 1: { text: '{"meta": {"next": null}}' } }, "/data must be a list", 1],
-    ["no meta", { 1: { text: '{"data": []}' } }, "/meta must be an object", 1],
+    ["meta.next is the same number", { 1: { items: [1], next: 1 } }, onward, 1],
+    ["meta.next is an earlier number", { 1: { items: [1], next: 5 }, 5: { items: [2], next: 4 } }, onward, 2],
+    ["meta.next is the same cursor", { 1: { items: [1], next: "b" }, b: { items: [2], next: "b" } }, onward, 2],
+    [
+      "the cursors go round in a circle",
+      { 1: { items: [], next: "b" }, b: { items: [], next: "c" }, c: { items: [], next: "b" } },
+      onward,
+      3,
+    ],
+    ["meta.next is neither a number nor a string", { 1: { items: [1], next: { page: 2 } } }, onward, 1],
+    ["data is not a list", { 1: { text: '{"meta": {"next": null}}' } }, "/data must be a list", 1],
+    ["meta is missing", { 1: { text: '{"data": []}' } }, "/meta must be an object", 1],
   ])("%s", async (_, played, message, requests) => {
     expect(await collect(played)).toEqual([
       "ResponseMismatchError",
@@ -152,7 +160,7 @@ describe("a list that does not lead on fails, instead of asking forever or endin
   });
 });
 
-test("an error of a later page ends the iteration, after the items before it", async () => {
+test("an error on a later page ends the iteration after the items of the earlier pages", async () => {
   pages = { 1: { items: [1, 2], next: 2 } };
   const seen: number[] = [];
   const iterate = async () => {
@@ -162,7 +170,7 @@ test("an error of a later page ends the iteration, after the items before it", a
   expect(seen).toEqual([1, 2]);
 });
 
-test("an abort midway ends the iteration at the next item, and no page is asked for any more", async () => {
+test("an abort during an iteration ends it at the next item, without another request", async () => {
   const controller = new AbortController();
   const seen: number[] = [];
   const iterate = async () => {
@@ -175,6 +183,6 @@ test("an abort midway ends the iteration at the next item, and no page is asked 
   expect([seen, asked.length]).toEqual([[1], 1]);
 });
 
-test.each([-1, Number.NaN, "3"])("max %j is refused", async (max) => {
+test.each([-1, Number.NaN, "3"])("toArray refuses %j as max", async (max) => {
   await expect(client.shareLinks.list().toArray({ max: max as number })).rejects.toThrow(/^max must be a number/);
 });

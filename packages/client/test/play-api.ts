@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 
-/** A request as it came over the wire; `target` is its path and query, byte for byte. */
+/** A request that the server received. `target` is its path and query, byte for byte. */
 export interface Seen {
   readonly method: string;
   readonly target: string;
@@ -11,14 +11,14 @@ export interface Seen {
   readonly body: string;
 }
 
-/** What to answer: a string is sent as it is, null as no body, all else as JSON. */
+/** An answer. A string body is sent as it is, null means no body, and any other value is sent as JSON. */
 export interface Played {
   readonly status: number;
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A real HTTP server on loopback that answers every request with `answer` and keeps what it saw. */
+/** A real HTTP server on loopback that answers every request with `answer` and records the requests in `seen`. */
 export interface PlayedApi {
   readonly baseUrl: string;
   readonly seen: Seen[];

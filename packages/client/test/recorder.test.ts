@@ -6,7 +6,7 @@ const apiKey = 'ak_recorded/of "a test"';
 const event = { operationId: "getShareLink", method: "GET", url: "http://x.test/", attempt: 1, durationMs: 0 } as const;
 const fields = { ...event, message: "no" };
 
-/** Ways out of a client, each of which carries what it is given. */
+/** The ways by which a text can leave a client. Each passes on the text that it gets. */
 const ways: Record<string, (recorder: Recorder, options: ClientOptions, text: string) => unknown> = {
   "a line of the log": (_, { logger }, text) => logger?.debug("sent", { headers: { authorization: text } }),
   "a warning": (_, { logger }, text) => logger?.warn(text, {}),
@@ -16,7 +16,7 @@ const ways: Record<string, (recorder: Recorder, options: ClientOptions, text: st
     new (recorder.tapError(ApiError))({ ...fields, cause: Object.assign(new Error("no"), { request: { text } }) }),
 };
 
-test.each(Object.keys(ways))("a key that leaves a client by %s is found, in every spelling", (way) => {
+test.each(Object.keys(ways))("a key that leaves a client in %s is found in every spelling", (way) => {
   for (const text of [apiKey, JSON.stringify({ apiKey }), encodeURIComponent(apiKey)]) {
     const recorder = createRecorder();
     const options = recorder.tapOptions({ apiKey, logger: { debug: () => {}, warn: () => {} } });
@@ -25,7 +25,7 @@ test.each(Object.keys(ways))("a key that leaves a client by %s is found, in ever
   }
 });
 
-test.each(Object.keys(ways))("a token of an answer that leaves a client by %s is found", (way) => {
+test.each(Object.keys(ways))("a token from an answer that leaves a client in %s is found", (way) => {
   const recorder = createRecorder();
   const options = recorder.tapOptions({ apiKey, logger: { debug: () => {}, warn: () => {} } });
   recorder.tapData({ data: [{ token: "sh_recorded7token8of9te" }] });
@@ -33,7 +33,7 @@ test.each(Object.keys(ways))("a token of an answer that leaves a client by %s is
   expect(recorder.leaks()).not.toEqual([]);
 });
 
-test("what left a client long ago is still found, after more lines than are kept at once", () => {
+test("a leak is still found after more lines than the recorder keeps at once", () => {
   const recorder = createRecorder();
   const { logger } = recorder.tapOptions({ apiKey, logger: { debug: () => {}, warn: () => {} } });
   logger?.warn(`with ${apiKey} in it`, {});
@@ -41,7 +41,7 @@ test("what left a client long ago is still found, after more lines than are kept
   expect(recorder.leaks()).toHaveLength(2);
 });
 
-test("what holds neither is no leak, also where a key comes from a function", async () => {
+test("a client that leaks nothing has no leaks, even with a key from a function", async () => {
   const recorder = createRecorder();
   const { apiKey: ask, logger } = recorder.tapOptions({ apiKey: () => apiKey, logger: console });
   await (ask as (context: object) => unknown)({});

@@ -2,24 +2,24 @@ import { env } from "node:process";
 import { inspect } from "node:util";
 import type { ApiError, Client, ClientOptions, Hooks } from "../src/index.ts";
 
-/** Watches clients: keeps what they log, tell and throw, and every key and token that they handle. */
+/** Watches clients. It records their logs, hook events and errors, and every key and token that they handle. */
 export interface Recorder {
   tapOptions(options: ClientOptions): ClientOptions;
   tapClient(client: Client): Client;
-  /** What an answer holds, as it is. */
+  /** Remembers the keys and tokens in the data of an answer. Returns the data unchanged. */
   tapData(data: unknown): unknown;
-  /** The class, whose errors and those of its subclasses are kept once they are made. */
+  /** Returns a class like `type` that records each of its errors, and those of its subclasses, when they are created. */
   tapError(type: typeof ApiError): typeof ApiError;
-  /** The kept lines that hold a key or a token, cut to where it stands. */
+  /** The recorded lines that contain a key or a token, cut down to the text around it. */
   leaks(): string[];
 }
 
 const HOOKS = ["onRequest", "onResponse", "onFailure", "onRetry"] as const;
 
-/** So many are kept at once, for those of a long run would fill the memory; then they are scanned, and only what is found stays. */
+/** After this many lines, the recorder searches them and keeps only what it found, because a long run would fill the memory. */
 const MOST_LINES = 50_000;
 
-/** A recorder without anything in it. */
+/** Creates an empty recorder. */
 export function createRecorder(): Recorder {
   const lines = new Set<string>();
   const secrets = new Set<string>();
@@ -32,7 +32,7 @@ export function createRecorder(): Recorder {
     lines.clear();
   };
   const remember = (secret: unknown) => {
-    // The client takes shorter ones for stand-ins, and leaves them where they are.
+    // The client does not redact shorter ones, because they are placeholders in tests.
     if (typeof secret === "string" && secret.length >= 8 && secret !== "[redacted]") secrets.add(secret);
   };
   return {
@@ -61,9 +61,9 @@ export function createRecorder(): Recorder {
   };
 }
 
-type Take = (value: unknown) => void;
+type Sink = (value: unknown) => void;
 
-function tapOptions(options: ClientOptions, keep: Take, remember: Take): ClientOptions {
+function tapOptions(options: ClientOptions, keep: Sink, remember: Sink): ClientOptions {
   const { apiKey = env.SHARE_LINKS_API_KEY, logger, hooks } = options;
   remember(apiKey);
   const tapped: { -readonly [Name in keyof ClientOptions]: ClientOptions[Name] } = { ...options };
@@ -91,12 +91,12 @@ function tapOptions(options: ClientOptions, keep: Take, remember: Take): ClientO
     return hooks?.[name]?.(event);
   };
   const entries = HOOKS.map((name) => [name, tapHook(name)]);
-  // Those of the client that another one is made from stay.
+  // A client from `withOptions` keeps the hooks of its original, which are tapped already.
   if (hooks || "baseUrl" in options || "apiKey" in options) tapped.hooks = Object.fromEntries(entries) as Hooks;
   return tapped;
 }
 
-function tapMethods<Methods extends object>(methods: Methods, remember: Take): Methods {
+function tapMethods<Methods extends object>(methods: Methods, remember: Sink): Methods {
   const tap =
     (method: (...input: unknown[]) => Promise<unknown>) =>
     (...input: unknown[]) => {
@@ -106,7 +106,7 @@ function tapMethods<Methods extends object>(methods: Methods, remember: Take): M
   return Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, tap(method)])) as Methods;
 }
 
-function rememberTokens(value: unknown, remember: Take, depth = 20): void {
+function rememberTokens(value: unknown, remember: Sink, depth = 20): void {
   // A value may contain itself.
   if (!depth || typeof value !== "object" || value === null || value instanceof AbortSignal) return;
   for (const [name, member] of Object.entries(value)) {
@@ -115,7 +115,7 @@ function rememberTokens(value: unknown, remember: Take, depth = 20): void {
   }
 }
 
-/** Every form in which a program or a person gets to see a value. */
+/** Every text in which a program or a person may see a value. */
 function textsOf(value: unknown): string[] {
   const texts = [inspect(value, { depth: 20, showHidden: true, customInspect: false }), JSON.stringify(value) ?? ""];
   for (let [each, depth] = [value, 20]; depth && each instanceof Error; [each, depth] = [each.cause, depth - 1]) {
@@ -126,7 +126,7 @@ function textsOf(value: unknown): string[] {
 }
 
 function leakOf(line: string, secret: string): string[] {
-  // However often a text was escaped on its way, without its backslashes it is the same.
+  // Removes backslashes, because a text may have been escaped any number of times.
   const [text = "", ...spellings] = [line, secret, encodeURIComponent(secret)].map((each) => each.replaceAll("\\", ""));
   const at = Math.max(...spellings.map((spelling) => text.indexOf(spelling)));
   return at < 0 ? [] : [text.slice(Math.max(0, at - 60), at + secret.length)];

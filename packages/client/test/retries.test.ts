@@ -18,7 +18,7 @@ afterAll(() => api.close());
 afterEach(() => vi.useRealTimers());
 beforeEach(() => {
   api.seen.splice(0);
-  // Shortens every backoff to a hundredth; how long it is has a test of its own.
+  // Shortens every backoff to a hundredth. Another test checks its real length.
   vi.spyOn(Math, "random").mockReturnValue(-0.98);
 });
 const apiKey = "ak_retries_of_a_test";
@@ -29,7 +29,7 @@ const redemption = example("createRedemption").request.body;
 
 type Step = number | "reset" | "cut" | Readonly<Record<string, string>>;
 
-/** Answers the first requests by the steps, every later one with the success. An object is a 429 with these headers. */
+/** Answers the first requests by the steps, and later ones with the success. An object means a 429 with these headers. */
 function faults(operationId: OperationId, ...steps: Step[]): void {
   const rest = [...steps];
   api.answer = (response) => take(response, rest.shift(), success(operationId));
@@ -69,16 +69,19 @@ const safe: [OperationId, (client: Client) => Promise<unknown>][] = [
 ];
 
 describe.each(safe)("%s, which is safe to repeat,", (operationId, call) => {
-  test.each<Step>([408, 429, 500, 502, 503, 504, "reset", "cut"])("succeeds after %s, twice", async (step) => {
-    faults(operationId, step, step);
-    expect(await call(client)).toEqual(success(operationId).body ?? undefined);
-    expect(api.seen).toHaveLength(3);
-    expect(
-      new Set(api.seen.map(({ headers, ...seen }) => JSON.stringify([seen, headers["idempotency-key"]]))).size,
-    ).toBe(1);
-  });
+  test.each<Step>([408, 429, 500, 502, 503, 504, "reset", "cut"])(
+    "sends the same request again after %s, and succeeds with the third attempt",
+    async (step) => {
+      faults(operationId, step, step);
+      expect(await call(client)).toEqual(success(operationId).body ?? undefined);
+      expect(api.seen).toHaveLength(3);
+      expect(
+        new Set(api.seen.map(({ headers, ...seen }) => JSON.stringify([seen, headers["idempotency-key"]]))).size,
+      ).toBe(1);
+    },
+  );
 
-  test("fails after the third attempt and says that there were three", async () => {
+  test("fails after the third attempt, and the error says that there were three", async () => {
     faults(operationId, 503, "reset", 500);
     expect(await failure(call(client))).toMatchObject({ name: "InternalServerError", attempts: 3 });
     expect(api.seen).toHaveLength(3);
@@ -94,14 +97,14 @@ describe.each(safe)("%s, which is safe to repeat,", (operationId, call) => {
 describe("a POST without an idempotency key", () => {
   const create = () => client.manage.apiKeys.create(example("createApiKey").request.body);
 
-  test("declares none in the specification, and none is made", async () => {
+  test("is sent without one if the spec declares none", async () => {
     faults("createApiKey");
     await create();
     expect(api.seen[0]?.headers).not.toHaveProperty("idempotency-key");
   });
 
   test.each<Step>([408, 500, 502, 503, 504, "reset", "cut"])(
-    "is not repeated after %s, for it may have worked",
+    "is not repeated after %s, because it may have worked",
     async (step) => {
       faults("createApiKey", step);
       expect(await failure(create())).toMatchObject({ attempts: 1 });
@@ -109,13 +112,13 @@ describe("a POST without an idempotency key", () => {
     },
   );
 
-  test("is repeated after 429, with which the server says that it did nothing", async () => {
+  test("is repeated after 429, because the server then did nothing", async () => {
     faults("createApiKey", 429, { "retry-after": "0" });
     await create();
     expect(api.seen).toHaveLength(3);
   });
 
-  test("is repeated where nobody listened, so that the request never left", async () => {
+  test("is repeated if no server listened, because the request was never sent", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     const { port } = server.address() as AddressInfo;
@@ -137,13 +140,13 @@ describe("a POST without an idempotency key", () => {
 
 test.each<[string, object]>([
   ["Node", { cause: { code: "ECONNREFUSED", syscall: "connect" } }],
-  ["Node, of a name that there is not", { cause: { code: "ENOTFOUND", syscall: "getaddrinfo" } }],
-  ["Node, after a time", { cause: { code: "UND_ERR_CONNECT_TIMEOUT" } }],
+  ["Node, for a name that doesn't exist", { cause: { code: "ENOTFOUND", syscall: "getaddrinfo" } }],
+  ["Node, for a connection that took too long", { cause: { code: "UND_ERR_CONNECT_TIMEOUT" } }],
   ["Bun", { code: "ECONNREFUSED" }],
   ["an older Bun", { code: "ConnectionRefused" }],
   ["Deno", { message: "error sending request for url (http://a.test/): client error (Connect): Connection refused" }],
 ])(
-  "that nobody was there is known by the words of %s, and then even a POST without a key is repeated",
+  "a failure to connect is recognised in the words of %s, so that even a POST without an idempotency key is repeated",
   async (_, words) => {
     const { status, body } = success("createApiKey");
     const answers = [
@@ -163,20 +166,23 @@ test.each<[string, object]>([
     "was refused at one address and lost at another",
     { cause: { errors: [{ syscall: "connect" }, { syscall: "read" }] } },
   ],
-])("a connection that %s may have carried the request", async (_, words) => {
-  const fetch = vi.fn(() => Promise.reject(Object.assign(new TypeError("fetch failed"), words)));
-  vi.stubGlobal("fetch", fetch);
-  await failure(client.manage.apiKeys.create(example("createApiKey").request.body));
-  expect(fetch).toHaveBeenCalledOnce();
-});
+])(
+  "a POST without an idempotency key is not repeated after a connection that %s, because it may have been sent",
+  async (_, words) => {
+    const fetch = vi.fn(() => Promise.reject(Object.assign(new TypeError("fetch failed"), words)));
+    vi.stubGlobal("fetch", fetch);
+    await failure(client.manage.apiKeys.create(example("createApiKey").request.body));
+    expect(fetch).toHaveBeenCalledOnce();
+  },
+);
 
-/** Four numbers of 32 random bits. */
+/** Four numbers with 32 random bits each. */
 const RANDOM = /^\d{1,10}-\d{1,10}-\d{1,10}-\d{1,10}$/;
 
 describe("an idempotency key", () => {
   const keys = () => api.seen.map(({ headers }) => headers["idempotency-key"]);
 
-  test("is made anew for each redemption, and is the same on all its attempts", async () => {
+  test("is new for each redemption, and the same for all its attempts", async () => {
     faults("createRedemption", "reset", 503);
     await client.public.redemptions.create(redemption);
     await client.public.redemptions.create(redemption);
@@ -187,19 +193,19 @@ describe("an idempotency key", () => {
     expect(other).not.toBe(first);
   });
 
-  test("of the caller is sent as it is, on every attempt", async () => {
+  test("from the caller is sent unchanged on every attempt", async () => {
     faults("createRedemption", "cut");
     await client.public.redemptions.create(redemption, { idempotencyKey: "mine-1" });
     expect(keys()).toEqual(["mine-1", "mine-1"]);
   });
 
-  test("that the caller does not want is not made, and then nothing is repeated", async () => {
+  test("is not made if the caller passes false, and then the call is not repeated", async () => {
     faults("createRedemption", 503);
     await failure(client.public.redemptions.create(redemption, { idempotencyKey: false }));
     expect(keys()).toEqual([undefined]);
   });
 
-  test("is made for the hosted API, which is not known to honour it, only where the caller asks", async () => {
+  test("is made for the hosted API only if the caller passes true, because the hosted API may ignore it", async () => {
     const sent: (string | null)[] = [];
     const hosted = createClient({
       apiKey,
@@ -214,7 +220,7 @@ describe("an idempotency key", () => {
     expect(new Set(sent).size).toBe(2);
   });
 
-  test("whose first call is still running is sent again after Retry-After, and no other conflict is", async () => {
+  test("is sent again after a 409 with Retry-After, which means that its first request is still running, but after no other 409", async () => {
     const conflict = { ...example("createShareLink").responses }["409"];
     const answers = [{ "retry-after": "0" }, {}].flatMap((headers) => [{ status: 409, headers }]);
     api.answer = (response) => {
@@ -226,7 +232,7 @@ describe("an idempotency key", () => {
   });
 
   test.each(["https://api.anam.ai/", "https://api.anam.ai./", "https://api.anam.ai:443/v0", "http://API.anam.ai"])(
-    "is not made for %s, which is the hosted API, too",
+    "is not made for %s either, because that is the hosted API",
     async (baseUrl) => {
       const fetch = vi.fn((_url: string, { headers }: FetchInit) =>
         Response.json({ key: headers["idempotency-key"] ?? null }),
@@ -238,9 +244,9 @@ describe("an idempotency key", () => {
 
   test.each([
     ["a number", 7],
-    ["nothing", ""],
+    ["empty", ""],
     ["two words", "a b"],
-  ])("that is %s is refused", async (_, key) => {
+  ])("that is %s is refused before anything is sent", async (_, key) => {
     const call = client.shareLinks.create(body, { idempotencyKey: key as string });
     expect(await failure(call)).toMatchObject({
       message: expect.stringMatching(/^idempotencyKey must be visible ASCII/),
@@ -248,7 +254,7 @@ describe("an idempotency key", () => {
     expect(api.seen).toHaveLength(0);
   });
 
-  test("for an operation that declares none is refused, not ignored", async () => {
+  test("for an operation that takes none is refused and not ignored", async () => {
     const options = { idempotencyKey: "mine-1" } as object;
     const error = await failure(client.manage.shareLinks.rotate(id, options));
     expect(error).toEqual(new TypeError("idempotencyKey must be left out of rotateShareLink, which takes none."));
@@ -262,13 +268,13 @@ describe("Retry-After", () => {
   beforeEach(() => delays.splice(0));
   const get = (options: ClientOptions = {}) => client.withOptions({ hooks, ...options }).shareLinks.get(id);
 
-  test("in seconds is waited for", async () => {
+  test("in seconds delays the next attempt by that time", async () => {
     faults("getShareLink", { "retry-after": "0.03" });
     await get();
     expect(delays).toEqual([30]);
   });
 
-  test("as a date is waited for, by the server's clock and not by ours", async () => {
+  test("as a date delays the next attempt until then, by the server's clock and not by ours", async () => {
     const date = "Thu, 01 Jan 2015 00:00:00 GMT";
     faults("getShareLink", { date, "retry-after": "Thu, 01 Jan 2015 00:00:01 GMT" }, { date, "retry-after": date });
     await get();
@@ -278,18 +284,18 @@ describe("Retry-After", () => {
   test.each([
     ["86400", 86_400_000],
     ["99999999999999999999", 1e23],
-  ])("of %s seconds fails at once and says so", async (seconds, retryAfterMs) => {
+  ])("of %s seconds fails the call immediately, and the error has that time", async (seconds, retryAfterMs) => {
     faults("getShareLink", { "retry-after": seconds });
     expect(await failure(get())).toMatchObject({ name: "TooManyRequestsError", retryAfterMs, attempts: 1 });
     expect(delays).toEqual([]);
   });
 
-  test("beyond maxRetryAfterMs fails at once, up to it it is waited for", async () => {
+  test("up to maxRetryAfterMs delays the next attempt, and a longer one fails the call immediately", async () => {
     faults("getShareLink", { "retry-after": "0.03" }, { "retry-after": "0.031" });
     expect(await failure(get({ maxRetryAfterMs: 30 }))).toMatchObject({ retryAfterMs: 31, attempts: 2 });
   });
 
-  test("of a minute is waited for where nothing else is said, and one of a second more is not", async () => {
+  test("of up to a minute delays the next attempt by default, and a longer one fails the call", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const asked = ["60", "61"];
     const busy = createClient({
@@ -304,14 +310,14 @@ describe("Retry-After", () => {
     vi.useRealTimers();
   });
 
-  test("beyond the deadline fails at once with the server's answer", async () => {
+  test("beyond the deadline fails the call immediately, with the server's answer", async () => {
     faults("getShareLink", { "retry-after": "2" });
     const begin = performance.now();
     expect(await failure(get({ deadlineMs: 1000 }))).toMatchObject({ status: 429, retryAfterMs: 2000, attempts: 1 });
     expect(performance.now() - begin).toBeLessThan(500);
   });
 
-  test("as a date is waited for by our clock, where the server does not tell its own", async () => {
+  test("as a date delays the next attempt until then by our clock, if the answer has no Date header", async () => {
     const asked = [new Date(Date.now() + 1_900).toUTCString()];
     const busy = createClient({
       apiKey,
@@ -319,18 +325,18 @@ describe("Retry-After", () => {
       hooks,
     });
     await failure(busy.shareLinks.get(id));
-    // To the second, as such a date is.
+    // Such a date is exact only to the second.
     expect(delays).toEqual([expect.closeTo(1_400, -3.1)]);
   });
 
-  test.each(["", "soon", "-1", "1e9", "NaN", ".", "1.2.3"])("of %j is none", async (value) => {
+  test.each(["", "soon", "-1", "1e9", "NaN", ".", "1.2.3"])("of %j is ignored", async (value) => {
     faults("getShareLink", { "retry-after": value });
     await get();
     expect(delays).toEqual([expect.closeTo(5, 5)]);
   });
 });
 
-test("backoff doubles from half to the whole of 500 ms, ends at 8 s, and jitters", async () => {
+test("the backoff starts at 250 to 500 ms at random, and doubles up to 4 to 8 s", async () => {
   for (const [random, first] of [
     [0, 250],
     [1, 500],
@@ -352,7 +358,7 @@ test("backoff doubles from half to the whole of 500 ms, ends at 8 s, and jitters
   }
 });
 
-test("maxRetries 0 means one attempt, of a client or of a call", async () => {
+test("maxRetries 0 means one attempt, as an option of a client and of a call", async () => {
   faults("getShareLink", 503, 503);
   await failure(client.shareLinks.get(id, { maxRetries: 0 }));
   await failure(client.withOptions({ maxRetries: 0 }).shareLinks.get(id));
@@ -366,7 +372,7 @@ test.each([
   { deadlineMs: Number.NaN },
   { timeoutMs: "30" as unknown as number },
   { maxRetryAfterMs: -1 },
-])("%o is refused, of a client and of a call", async (limits) => {
+])("%o is refused as an option of a client and of a call", async (limits) => {
   expect(() => createClient(limits)).toThrow(/^\w+ must be a number of at least [01], got /);
   expect(await failure(client.shareLinks.get(id, limits))).toBeInstanceOf(TypeError);
 });

@@ -26,7 +26,7 @@ describe("middleware", () => {
       return response;
     };
 
-  test("is an onion around each attempt, the first layer the outermost", async () => {
+  test("runs around each attempt, with the first function as the outermost", async () => {
     const statuses = [503, 200];
     api.answer = (response) => response.writeHead(statuses.shift() ?? 500).end(JSON.stringify(body));
     await client.withOptions({ middleware: [layer("a"), layer("b")] }).shareLinks.get(id);
@@ -36,7 +36,7 @@ describe("middleware", () => {
     ]);
   });
 
-  test("can set a header of the request, and read clones of request and answer", async () => {
+  test("can set a header of the request, and read clones of the request and the answer", async () => {
     const texts: string[] = [];
     const read: Middleware = async (request, next) => {
       request.headers.set("x-trace", "2");
@@ -52,7 +52,7 @@ describe("middleware", () => {
     expect(api.seen).toMatchObject([{ headers: { "x-trace": "2" }, body: JSON.stringify(sent) }]);
   });
 
-  test("can change the request and the answer, call twice, or answer itself", async () => {
+  test("can change the request and the answer, call next twice, or return an answer of its own", async () => {
     const change: Middleware = async (request, next) => {
       await (await next(request.clone())).text();
       const response = await next(
@@ -67,7 +67,7 @@ describe("middleware", () => {
     expect(api.seen).toHaveLength(2);
   });
 
-  test("that throws is an attempt without an answer, with what it threw as the cause", async () => {
+  test("that throws makes the attempt fail with a ConnectionError, whose cause is what it threw", async () => {
     const cause = new Error("out of order");
     const broken = client.withOptions({ maxRetries: 1, middleware: [() => Promise.reject(cause)] });
     await expect(broken.shareLinks.get(id)).rejects.toMatchObject({ name: "ConnectionError", cause, attempts: 2 });
@@ -84,7 +84,7 @@ describe("hooks", () => {
     ]),
   );
 
-  test("are told of each attempt with its operation, number and duration", async () => {
+  test("get an event for each step, with the operation, the attempt's number and its duration", async () => {
     const steps = ["reset", 503, 200];
     api.answer = (response) => {
       const step = steps.shift();
@@ -107,7 +107,7 @@ describe("hooks", () => {
     expect(Number(events[4]?.[1].durationMs)).toBeGreaterThan(25);
   });
 
-  test("that throw change no call, and the logger is told", async () => {
+  test("that throw don't change the call, and the logger gets the error", async () => {
     const warn = vi.fn();
     const onResponse = () => {
       throw new Error("my own fault");
@@ -120,14 +120,14 @@ describe("hooks", () => {
   });
 });
 
-test("a hook that rejects changes no call either, and ends no process", async () => {
+test("a hook that rejects doesn't change the call, and leaves no unhandled rejection", async () => {
   const warn = vi.fn();
   const onResponse = async () => {
     throw new Error("my own fault");
   };
   const call = client.withOptions({ hooks: { onResponse }, logger: { debug: () => {}, warn } }).shareLinks.get(id);
   expect(await call).toEqual(body);
-  // Vitest, too, fails where a rejection is nobody's.
+  // Vitest fails the run if a rejection stays unhandled.
   await vi.waitFor(() =>
     expect(warn.mock.calls).toEqual([
       ["share-links getShareLink onResponse threw", { error: new Error("my own fault") }],
@@ -135,7 +135,7 @@ test("a hook that rejects changes no call either, and ends no process", async ()
   );
 });
 
-test("a logger that throws, or lacks a method, changes no call", async () => {
+test("a logger that throws or lacks a method doesn't change the call", async () => {
   const debug = vi.fn(() => {
     throw new Error("disk full");
   });
@@ -150,7 +150,7 @@ test("a logger that throws, or lacks a method, changes no call", async () => {
   expect(api.seen).toHaveLength(1);
 });
 
-test("a logger gets a line for each step at debug level; console is one", async () => {
+test("a logger, such as console, gets a line for each step at debug level", async () => {
   const debug = vi.spyOn(console, "debug").mockImplementation(() => {});
   await client.withOptions({ logger: console }).shareLinks.get(id);
   expect(debug.mock.calls.map(([line]) => line)).toEqual([
@@ -161,7 +161,7 @@ test("a logger gets a line for each step at debug level; console is one", async 
 });
 
 describe("withOptions", () => {
-  test("gives another client, and leaves the one it is asked of as it is", async () => {
+  test("returns another client, and doesn't change the original", async () => {
     const fetch = vi.fn(() => Response.json({ token: "other" }));
     const other = client.withOptions({ fetch, baseUrl: "http://other.test" });
     expect(await other.shareLinks.get(id)).toEqual({ token: "other" });
@@ -169,13 +169,13 @@ describe("withOptions", () => {
     expect([fetch.mock.calls.length, api.seen.length]).toEqual([1, 1]);
   });
 
-  test("keeps what is undefined, and what was given along the way", async () => {
+  test("ignores options that are undefined, and keeps those of the clients before", async () => {
     const third = client.withOptions({ maxRetries: 0 }).withOptions({ maxRetries: undefined, baseUrl: undefined });
     api.answer = { status: 503, body: null };
     await expect(third.shareLinks.get(id)).rejects.toMatchObject({ attempts: 1 });
   });
 
-  test("is not changed by what its caller does to the options afterwards", async () => {
+  test("and the client itself ignore later changes to the object that createClient got", async () => {
     const options = { apiKey: "ak_seams_of_a_test", baseUrl: api.baseUrl, maxRetries: 0 };
     const mine = createClient(options);
     options.baseUrl = "http://127.0.0.1:1";

@@ -2,7 +2,7 @@ import { afterAll, vi } from "vitest";
 import type { Client, ClientOptions } from "../src/index.ts";
 import { createRecorder } from "./recorder.ts";
 
-// Every client of the whole suite logs at debug level and is watched: what it logs, tells and throws is scanned.
+// Every client in this suite logs at debug level. After each file, its logs, hook events and errors are searched for keys and tokens.
 const recorder = createRecorder();
 
 vi.mock(import("../src/create-client.ts"), async (importOriginal) => {
@@ -24,7 +24,7 @@ vi.mock(import("../src/api-error.ts"), async (importOriginal) => {
   return { ...original, ApiError, errorClass };
 });
 
-// What an answer brings is a secret, too, as soon as it is read.
+// Tokens and keys in an answer are secrets, too, as soon as the client reads them.
 vi.mock(import("../src/values.ts"), async (importOriginal) => {
   const original = await importOriginal();
   return { ...original, parseJson: (text) => recorder.tapData(original.parseJson(text)) };
@@ -34,5 +34,5 @@ const SILENT = { debug: () => {}, warn: (...line: unknown[]) => console.warn(...
 
 afterAll(() => {
   const leaks = recorder.leaks();
-  if (leaks.length > 0) throw new Error(`the client lets a key or a token out:\n${leaks.slice(0, 5).join("\n")}`);
+  if (leaks.length > 0) throw new Error(`The client leaked a key or a token:\n${leaks.slice(0, 5).join("\n")}`);
 });

@@ -34,7 +34,7 @@ describe.each(inClient.map(({ id }) => id))("%s", (id) => {
   const build = (queries as unknown as Record<string, Build>)[id] ?? expect.unreachable();
   const { request } = example(id) as { request: { path?: { id: string }; query?: object; body?: unknown } };
 
-  test("makes the call of its name, under a key of its name", async () => {
+  test("makes the call of this operation, and its key begins with the operation's name", async () => {
     api.answer = success(id);
     const { method, path } = operations[id];
     const { signal } = new AbortController();
@@ -55,7 +55,7 @@ describe.each(inClient.map(({ id }) => id))("%s", (id) => {
   });
 });
 
-test("a query of the library has the data, and keeps it under its key", async () => {
+test("a query resolves with the data of the call, and TanStack Query caches it under the query's key", async () => {
   api.answer = success("getShareLink");
   const { id } = example("getShareLink").request.path;
   const link = await cache.fetchQuery(queries.getShareLink(id));
@@ -64,13 +64,13 @@ test("a query of the library has the data, and keeps it under its key", async ()
   expect(cache.getQueryData(["share-links", "getShareLink", id])).toBe(link);
 });
 
-test("an error of the client reaches the query as it is, after one request: the library retries nothing", async () => {
+test("a query rejects with the client's own error, and TanStack Query doesn't retry it", async () => {
   api.answer = { status: 404, body: null };
   await expect(cache.fetchQuery(queries.getShareLink("gone"))).rejects.toBeInstanceOf(NotFoundError);
   expect(api.seen).toHaveLength(1);
 });
 
-test("a query that is cancelled aborts its request", async () => {
+test("cancelling a query aborts its request", async () => {
   const closed = new Promise((resolve) => {
     api.answer = (response) => void response.on("close", resolve);
   });
@@ -104,7 +104,7 @@ test("an infinite query follows meta.next to the end", async () => {
 
 const PAGED = inClient.filter(({ parameters: { query } }) => query.some(({ name }) => /^(page|cursor)$/.test(name)));
 
-test("every list, and nothing else, can be followed page by page", () => {
+test("every list has options for infinite queries, and no other operation does", () => {
   const factories = Object.keys(queries).filter((name) => name.endsWith("Pages"));
   expect(factories.sort()).toEqual(PAGED.map(({ id }) => `${id}Pages`).sort());
 });
@@ -115,7 +115,7 @@ describe.each(PAGED.map(({ id }) => id))("%sPages", (id) => {
   const isNumbered = parameters.query.some(({ name }) => name === "page");
   const nexts = isNumbered ? [2, 5, 9] : ["a/+=", "b&limit=1", "c"];
 
-  test("is followed to its third page by what meta.next of the one before says, under the same filter", async () => {
+  test("requests each page by the meta.next of the page before, with the same filter", async () => {
     const { request } = example(id) as { request: { path?: { id: string }; query: object } };
     const { page: _, ...filter } = request.query as Record<string, unknown>;
     const { body } = success(id) as { body: PersonaShareLinkPage };
@@ -139,7 +139,7 @@ describe.each(PAGED.map(({ id }) => id))("%sPages", (id) => {
   });
 });
 
-test("a mutation of the library runs the call, and its list can be invalidated by its key", async () => {
+test("a mutation makes the call, and a list can be invalidated by the beginning of its key", async () => {
   api.answer = success("createShareLink");
   const observer = new MutationObserver(cache, queries.createShareLink());
   expect(await observer.mutate({ personaId: "00000000-0000-0000-0000-000000000000" })).toEqual(api.answer.body);
@@ -152,7 +152,7 @@ const IDEMPOTENT = Object.values(operations).flatMap(({ id, parameters }) =>
 );
 
 test.each(IDEMPOTENT)(
-  "two runs of one mutation %s send the key that it was given, and without one each its own",
+  "two mutations %s send the idempotency key that both were given, and otherwise each sends a new one",
   async (id) => {
     api.answer = success(id);
     const build = (queries as unknown as Record<string, Build>)[id] ?? expect.unreachable();
@@ -166,15 +166,15 @@ test.each(IDEMPOTENT)(
   },
 );
 
-test("an idempotency key is a text, and only for mutations whose operation declares one", () => {
-  // @ts-expect-error a key is a text
+test("only mutations whose operation takes an idempotency key accept one, and it is a string or a boolean", () => {
+  // @ts-expect-error a key is a string
   queries.createRedemption({ idempotencyKey: 7 });
-  // @ts-expect-error no answer with a key in it is kept
+  // @ts-expect-error this operation takes no idempotency key, because the server stores no answer that contains an API key
   queries.createApiKey({ idempotencyKey: "one-visit" });
   expectTypeOf(queries.createShareLink).parameters.toEqualTypeOf<[(IdempotentOptions | undefined)?]>();
   expect(IDEMPOTENT).toEqual(expect.arrayContaining(["createRedemption", "createShareLink"]));
 });
 
-test("two clients in one cache are kept apart by their prefix", () => {
+test("keys begin with the prefix, so that two clients can share one cache", () => {
   expect(createQueries(client, "staging").getShareLink("a").queryKey).toEqual(["staging", "getShareLink", "a"]);
 });

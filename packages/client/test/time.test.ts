@@ -27,8 +27,8 @@ async function failure(call: Promise<unknown>): Promise<ApiError> {
 }
 
 /**
- * What a promise rejects with, before a timer of so many milliseconds that is started now: on a busy machine both are
- * late, and still in their order.
+ * Resolves with the error of a failing call, or rejects if it does not come before a timer of `ms` that starts now. On a busy
+ * machine both are late, but still in the same order.
  */
 async function failureWithin(ms: number, failing: Promise<ApiError>): Promise<ApiError> {
   let timer: NodeJS.Timeout | undefined;
@@ -38,7 +38,7 @@ async function failureWithin(ms: number, failing: Promise<ApiError>): Promise<Ap
   return Promise.race([failing, late]).finally(() => clearTimeout(timer));
 }
 
-/** Never answers, answers with headers alone, or stops in the middle of the body. */
+/** Servers that never answer completely. */
 const stalls: Record<string, (response: ServerResponse) => void> = {
   "before the headers": () => {},
   "after the headers": (response) =>
@@ -55,7 +55,7 @@ describe.each(Object.keys(stalls))("an answer that stalls %s", (name) => {
     api.answer = stalls[name] ?? expect.unreachable();
   });
 
-  test("ends after timeoutMs with a TimeoutError", async () => {
+  test("ends the call after timeoutMs with a TimeoutError", async () => {
     const begin = performance.now();
     const error = await failureWithin(110, failure(client.shareLinks.get(id, { timeoutMs: 60 })));
     expect(performance.now() - begin).toBeGreaterThan(55);
@@ -66,13 +66,13 @@ describe.each(Object.keys(stalls))("an answer that stalls %s", (name) => {
     });
   });
 
-  test("ends after timeoutMs with a signal, too", async () => {
+  test("ends the call after timeoutMs even if the caller passed a signal", async () => {
     const { signal } = new AbortController();
     expect(await failure(client.shareLinks.get(id, { timeoutMs: 30, signal }))).toMatchObject({ name: "TimeoutError" });
   });
 
-  test("ends at the deadline, whatever the attempts have left", async () => {
-    // Its own link: a request of the test before may come late.
+  test("ends the call at the deadline, even if the attempt has time left", async () => {
+    // Uses a link of its own, because a request of the previous test may arrive late.
     const own = crypto.randomUUID();
     const error = await failureWithin(110, failure(client.shareLinks.get(own, { deadlineMs: 60, maxRetries: 9 })));
     expect(error).toMatchObject({
@@ -82,7 +82,7 @@ describe.each(Object.keys(stalls))("an answer that stalls %s", (name) => {
     expect(api.seen.filter(({ target }) => target.endsWith(own)).length).toBeLessThan(2);
   });
 
-  test("ends within 50 ms of an abort with an AbortError that has the signal's reason", async () => {
+  test("ends the call within 50 ms of an abort with an AbortError that has the signal's reason", async () => {
     const controller = new AbortController();
     const own = crypto.randomUUID();
     const failed = failure(client.shareLinks.get(own, { signal: controller.signal }));
@@ -94,7 +94,7 @@ describe.each(Object.keys(stalls))("an answer that stalls %s", (name) => {
   });
 });
 
-test("each attempt has the whole of timeoutMs, and a later one may succeed", async () => {
+test("each attempt may take timeoutMs, so a call may succeed after an attempt that timed out", async () => {
   const { status, body } = success("getShareLink");
   const answers = [() => {}, (response: ServerResponse) => response.writeHead(status).end(JSON.stringify(body))];
   api.answer = (response) => answers.shift()?.(response);
@@ -102,7 +102,7 @@ test("each attempt has the whole of timeoutMs, and a later one may succeed", asy
   expect(api.seen).toHaveLength(2);
 });
 
-test("an attempt has 30 seconds where nothing else is said, and a call as long as its attempts take", async () => {
+test("by default, an attempt may take 30 seconds, and a call has no deadline", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   const durations: number[] = [];
   const stalled = createClient({
@@ -117,33 +117,33 @@ test("an attempt has 30 seconds where nothing else is said, and a call as long a
   vi.useRealTimers();
 });
 
-test("an endless limit is one, and one beyond what a timer can hold does not end at once", async () => {
+test("a limit of Infinity, or one that is too long for a timer, doesn't end a call immediately", async () => {
   api.answer = success("getShareLink");
   for (const timeoutMs of [Number.POSITIVE_INFINITY, 1e12]) {
     expect(await client.shareLinks.get(id, { timeoutMs, deadlineMs: timeoutMs })).toEqual(api.answer.body);
   }
 });
 
-test("what is no signal is refused at once, and no timer is left to fail later", async () => {
+test("a signal that isn't an AbortSignal is refused before anything is sent, and leaves no timer behind", async () => {
   const signal = new AbortController() as unknown as AbortSignal;
   const error = await failure(client.shareLinks.get(id, { signal, timeoutMs: 20 }));
   expect(error).toEqual(new TypeError("signal must be an AbortSignal, got AbortController."));
-  // Vitest, too, fails where an exception is nobody's.
+  // Vitest fails the run if a timer throws an exception.
   await new Promise((resolve) => setTimeout(resolve, 60));
   expect(api.seen).toHaveLength(0);
 });
 
-describe("an abort ends within 50 ms", () => {
+describe("an abort ends a call within 50 ms", () => {
   const never = new Promise<never>(() => {});
 
   test.each([
-    ["while the API key is asked for", { apiKey: () => never }],
-    ["in a fetch that looks at no signal", { fetch: () => never }],
-    ["in a middleware that looks at no signal", { middleware: [() => never] }],
-    ["in a body that looks at no signal", { fetch: () => new Response(new ReadableStream()) }],
-    ["in a backoff", { maxRetries: 9, fetch: () => new Response(null, { status: 503 }) }],
+    ["while it waits for the API key", { apiKey: () => never }],
+    ["in a fetch that ignores signals", { fetch: () => never }],
+    ["in a middleware that ignores signals", { middleware: [() => never] }],
+    ["in a body that ignores signals", { fetch: () => new Response(new ReadableStream()) }],
+    ["during a backoff", { maxRetries: 9, fetch: () => new Response(null, { status: 503 }) }],
     [
-      "while Retry-After is waited out",
+      "while it waits as Retry-After asks",
       { maxRetries: 9, fetch: () => new Response(null, { status: 429, headers: { "retry-after": "59" } }) },
     ],
   ])("%s", async (_, options) => {
@@ -156,11 +156,11 @@ describe("an abort ends within 50 ms", () => {
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   });
 
-  test("while it connects to one that takes the connection and says nothing more; so does the timeout", async () => {
+  test("while it connects to a server that accepts the connection but stays silent, and so does the timeout", async () => {
     const sockets: Socket[] = [];
     const silent = createTcpServer((socket) => sockets.push(socket.on("error", () => {}))).listen(0, "127.0.0.1");
     await once(silent, "listening");
-    // The handshake of TLS is never answered.
+    // The server never answers the TLS handshake.
     const baseUrl = `https://127.0.0.1:${(silent.address() as AddressInfo).port}`;
     const connecting = createClient({ apiKey, baseUrl, maxRetries: 0 });
     const controller = new AbortController();
@@ -177,7 +177,7 @@ describe("an abort ends within 50 ms", () => {
     ["item by item", (list) => list],
     ["page by page", (list) => list.pages()],
     ["into a list", (list) => list.toArray()],
-  ])("between pages, while the next one is on its way, %s", async (_, read) => {
+  ])("while a list that is read %s waits for its next page", async (_, read) => {
     const { body } = success("listShareLinks") as { body: PersonaShareLinkPage };
     const pages = [{ ...body, meta: { ...body.meta, next: 2 } }];
     api.answer = (response) => {
@@ -198,14 +198,14 @@ describe("an abort ends within 50 ms", () => {
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   });
 
-  test("and the timeout holds in each of these, too", async () => {
+  test("and a timeout ends one that waits for a key, a fetch or a middleware, too", async () => {
     for (const options of [{ apiKey: () => never }, { fetch: () => never }, { middleware: [() => never] }]) {
       const deaf = createClient({ apiKey, maxRetries: 0, timeoutMs: 20, ...options });
       expect(await failure(deaf.shareLinks.get(id))).toMatchObject({ name: "TimeoutError" });
     }
   });
 
-  test("and a key that took too long is a call that never left, so that a POST is tried again", async () => {
+  test("and a POST whose API key took too long is tried again, because it was never sent", async () => {
     let asked = 0;
     const late = createClient({
       apiKey: () => (++asked === 1 ? never : apiKey),
@@ -218,14 +218,14 @@ describe("an abort ends within 50 ms", () => {
   });
 });
 
-test("a signal has no listener left after 1,000 calls, and causes no warning with 100 of them in flight", async () => {
+test("a signal has no listeners after 1,000 calls, and at most one for each call that is in flight", async () => {
   vi.spyOn(Math, "random").mockReturnValue(-0.98);
   const warnings: Error[] = [];
   const listen = (warning: Error) => void warnings.push(warning);
   process.on("warning", listen);
   onTestFinished(() => void process.off("warning", listen));
   const { signal } = new AbortController();
-  // By itself, Node no longer warns of a signal's listeners; so it does of one more than there are calls in flight.
+  // Makes Node warn if the signal has more listeners than there are calls in flight. By default it doesn't warn for signals.
   setMaxListeners(100, signal);
   const { body } = success("getShareLink");
   let [calls, most] = [0, 0];
@@ -244,7 +244,7 @@ test("a signal has no listener left after 1,000 calls, and causes no warning wit
       Array.from({ length: 100 }, () => quick.shareLinks.get(id, { signal, deadlineMs: 9_000 }).result()),
     );
   }
-  // A warning is told a tick after its cause.
+  // Node emits a warning one tick after its cause.
   await new Promise(setImmediate);
   expect(warnings).toEqual([]);
   expect(calls).toBeGreaterThanOrEqual(1000);
@@ -252,24 +252,24 @@ test("a signal has no listener left after 1,000 calls, and causes no warning wit
   expect(getEventListeners(signal, "abort")).toHaveLength(0);
 });
 
-/** How a program's last call may end. */
+/** The ways in which a program's last call may end. */
 const LAST_CALLS: Record<string, string> = {
   "has been answered": `await client.shareLinks.get(id, { signal });`,
   "was refused": `await client.shareLinks.get("refused", { signal }).catch(() => {});`,
-  "was aborted amid the body": `
+  "was aborted in the middle of the body": `
     const call = client.shareLinks.get("stalled", { signal });
     setTimeout(() => controller.abort(), 50);
     await call.catch(() => {});`,
-  "was aborted in a backoff": `
+  "was aborted during a backoff": `
     const call = client.shareLinks.get("busy", { signal });
     setTimeout(() => controller.abort(), 50);
     await call.catch(() => {});`,
   "took too long": `await client.shareLinks.get("stalled", { signal, timeoutMs: 50, maxRetries: 0 }).catch(() => {});`,
-  "was left amid its pages": `for await (const link of client.shareLinks.list({}, { signal })) break;`,
+  "was a list that the program stopped reading": `for await (const link of client.shareLinks.list({}, { signal })) break;`,
 };
 
 test.each(Object.keys(LAST_CALLS))(
-  "a program ends as soon as its last call %s, though limits and signal go on",
+  "a program exits as soon as its last call %s, even with long limits and an open signal",
   async (how) => {
     const server = createServer(({ url = "" }, response) => {
       response.setHeader("connection", "close");

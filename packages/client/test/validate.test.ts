@@ -29,7 +29,7 @@ const libraries: Record<string, AnySchema> = {
   ours: ours.personaShareLinkSchema,
   zod: z.looseObject({ type: z.enum(["LINK", "PLAYER_EMBED", "ORB_EMBED"]), usageCount: z.number() }),
   valibot: v.looseObject({ type: v.picklist(["LINK", "PLAYER_EMBED", "ORB_EMBED"]), usageCount: v.number() }),
-  "one that answers later": {
+  "an asynchronous library": {
     "~standard": {
       version: 1,
       vendor: "test",
@@ -38,7 +38,7 @@ const libraries: Record<string, AnySchema> = {
   },
 };
 
-describe.each(Object.keys(libraries))("answers held to a schema of %s", (name) => {
+describe.each(Object.keys(libraries))("with a schema of %s, answers", (name) => {
   const schema = libraries[name] ?? expect.unreachable();
   const warn = vi.fn();
   const logger = { debug: () => {}, warn };
@@ -52,13 +52,13 @@ describe.each(Object.keys(libraries))("answers held to a schema of %s", (name) =
       schemas: standardSchemas({ requests: ours.requestSchemas, responses: { getShareLink: { 200: schema } } }),
     });
 
-  test("that fit are given as they are, unknown keys included", async () => {
+  test("that fit are returned unchanged, with their unknown keys", async () => {
     answer({ fromTheFuture: { a: 1 } });
     expect(await clientOf("error").shareLinks.get(id)).toEqual({ ...body, fromTheFuture: { a: 1 } });
     expect(warn).not.toHaveBeenCalled();
   });
 
-  test("that do not fit reject by error, with what does not fit and where", async () => {
+  test('that do not fit reject the call with validate: "error", and the error says what does not fit and where', async () => {
     answer({ usageCount: "many" });
     const error = await clientOf("error")
       .shareLinks.get(id)
@@ -72,13 +72,13 @@ describe.each(Object.keys(libraries))("answers held to a schema of %s", (name) =
     expect((error as ResponseMismatchError).rawBody).not.toContain(body.token);
   });
 
-  test("that do not fit are only reported by warn", async () => {
+  test('that do not fit are only reported with validate: "warn"', async () => {
     answer({ usageCount: "many" });
     expect(await clientOf("warn").shareLinks.get(id)).toMatchObject({ usageCount: "many" });
     expect(warn.mock.lastCall?.[0]).toMatch(/^share-links getShareLink: the response does not fit: \/usageCount ./);
   });
 
-  test("with a choice that is new are reported and not refused, even by error", async () => {
+  test('with a new enumeration value are reported and not refused, even with validate: "error"', async () => {
     answer({ type: "HOLOGRAM" });
     expect(await clientOf("error").shareLinks.get(id)).toMatchObject({ type: "HOLOGRAM" });
     expect(warn.mock.lastCall?.[0]).toContain("/type");
@@ -86,7 +86,7 @@ describe.each(Object.keys(libraries))("answers held to a schema of %s", (name) =
     await expect(clientOf("error").shareLinks.get(id)).rejects.toBeInstanceOf(ResponseMismatchError);
   });
 
-  test("are not looked at where a call says off, and are where only the call says so", async () => {
+  test('are not checked if the call says validate: "off", and are checked if only the call has schemas', async () => {
     answer({ usageCount: "many" });
     expect(await clientOf("error").shareLinks.get(id, { validate: "off" })).toMatchObject({ usageCount: "many" });
     const plain = createClient({ apiKey, baseUrl: api.baseUrl });
@@ -98,11 +98,11 @@ describe.each(Object.keys(libraries))("answers held to a schema of %s", (name) =
   });
 });
 
-describe("the word of validate", () => {
+describe("the option validate", () => {
   const schemas = standardSchemas({ requests: ours.requestSchemas, responses: ours.responseSchemas });
   const message = /^validate must be "off", or "warn" or "error" with schemas of @share-links\/client\/validate, got/;
 
-  test("is refused where there is nothing to hold a call to, with what to import", async () => {
+  test("is refused without schemas, and the message says what to import", async () => {
     for (const validate of ["warn", "error"] as const) {
       expect(() => createClient({ apiKey, validate })).toThrow(TypeError);
       expect(() => createClient({ apiKey, validate })).toThrow(message);
@@ -111,12 +111,12 @@ describe("the word of validate", () => {
     expect(() => createClient({ apiKey, validate: "off" })).not.toThrow();
   });
 
-  test("is refused where it is another one, and so are schemas of another making", () => {
+  test("is refused with an unknown value, and so are schemas that standardSchemas didn't make", () => {
     expect(() => createClient({ apiKey, schemas, validate: "strict" as "warn" })).toThrow(message);
     expect(() => createClient({ apiKey, schemas: ours.requestSchemas as never })).toThrow(message);
   });
 
-  test("is error when omitted with schemas, and each call may have its own", async () => {
+  test('is "error" by default if there are schemas, and each call may have its own', async () => {
     answer({ usageCount: "many" });
     const warn = vi.fn();
     const client = createClient({ apiKey, baseUrl: api.baseUrl, schemas, logger: { debug: () => {}, warn } });
@@ -136,39 +136,42 @@ test.each<[string, AnySchema]>([
   ["a discriminated union of zod", z.discriminatedUnion("type", [z.looseObject({ type: z.literal("LINK") })])],
   ["a union of literals of valibot", v.looseObject({ type: v.union(choices.map((choice) => v.literal(choice))) })],
   ["a variant of valibot", v.variant("type", [v.looseObject({ type: v.literal("LINK") })])],
-])("a choice that %s does not know yet is reported and not fatal, a value of another kind is", async (_, schema) => {
-  const warn = vi.fn();
-  const client = createClient({
-    apiKey,
-    baseUrl: api.baseUrl,
-    logger: { debug: () => {}, warn },
-    schemas: standardSchemas({ responses: { getShareLink: { 200: schema } } }),
-  });
-  answer({ type: "HOLOGRAM" });
-  expect(await client.shareLinks.get(id)).toMatchObject({ type: "HOLOGRAM" });
-  expect(warn).toHaveBeenCalledOnce();
-  answer({ type: 7 });
-  await expect(client.shareLinks.get(id)).rejects.toBeInstanceOf(ResponseMismatchError);
-});
+])(
+  "an enumeration value that %s does not know yet is only reported, but a value of another type is refused",
+  async (_, schema) => {
+    const warn = vi.fn();
+    const client = createClient({
+      apiKey,
+      baseUrl: api.baseUrl,
+      logger: { debug: () => {}, warn },
+      schemas: standardSchemas({ responses: { getShareLink: { 200: schema } } }),
+    });
+    answer({ type: "HOLOGRAM" });
+    expect(await client.shareLinks.get(id)).toMatchObject({ type: "HOLOGRAM" });
+    expect(warn).toHaveBeenCalledOnce();
+    answer({ type: 7 });
+    await expect(client.shareLinks.get(id)).rejects.toBeInstanceOf(ResponseMismatchError);
+  },
+);
 
 test.each<[string, object, string]>([
-  ["a table that is not in its place", ours.requestSchemas, " must be in requests or in responses."],
+  ["a table that is neither requests nor responses", ours.requestSchemas, " must be in requests or in responses."],
   [
-    "what is no schema",
+    "a value that isn't a schema",
     { requests: { getShareLink: {} } },
     "requests.getShareLink must be a Standard Schema, got Object.",
   ],
   [
-    "a schema in place of those by status",
+    "a schema in the place of a table by status",
     { responses: { getShareLink: ours.personaShareLinkSchema } },
     "responses.getShareLink.",
   ],
-])("%s is refused at once, for no call would be held to it", (_, schemas, message) => {
+])("standardSchemas refuses %s, because no call would be checked against it", (_, schemas, message) => {
   expect(() => standardSchemas(schemas)).toThrow(TypeError);
   expect(() => standardSchemas(schemas)).toThrow(message);
 });
 
-test("a request is held to its schema as it is sent: a Date as its text, and without what is left out", async () => {
+test("a request is checked as it is sent: with a string for a Date, and without undefined members", async () => {
   const schemas = standardSchemas({ requests: ours.requestSchemas });
   const client = createClient({ apiKey, baseUrl: api.baseUrl, schemas });
   api.answer = success("updateManagedShareLink");
@@ -182,7 +185,7 @@ test("a request is held to its schema as it is sent: a Date as its text, and wit
   );
 });
 
-test("a success is held to the schema of the operation's own, though the server says 200 for 201", async () => {
+test("a success is checked against the schema of the spec's status, even if the server answers 200 for 201", async () => {
   const schemas = standardSchemas({ responses: ours.responseSchemas });
   const client = createClient({ apiKey, baseUrl: api.baseUrl, schemas });
   api.answer = { status: 200, body: { nope: 1 } };
@@ -190,7 +193,7 @@ test("a success is held to the schema of the operation's own, though the server 
   await expect(create).rejects.toBeInstanceOf(ResponseMismatchError);
 });
 
-test("the deadline is for schemas that answer later, too: of request and answer together", async () => {
+test("the deadline includes the time that asynchronous schemas take for the request and the answer", async () => {
   const slow: AnySchema = {
     "~standard": {
       version: 1,
@@ -208,32 +211,35 @@ test("the deadline is for schemas that answer later, too: of request and answer 
   expect(await client.shareLinks.get(id, { deadlineMs: 20_000 })).toEqual(body);
 });
 
-describe("a schema that asks elsewhere and gets no answer", () => {
+describe("an asynchronous schema", () => {
   const never: AnySchema = {
     "~standard": { version: 1, vendor: "test", validate: () => new Promise(() => {}) },
   };
   const sides = {
-    "of the request": standardSchemas({ requests: { getShareLink: never } }),
-    "of the answer": standardSchemas({ responses: { getShareLink: { 200: never } } }),
+    request: standardSchemas({ requests: { getShareLink: never } }),
+    answer: standardSchemas({ responses: { getShareLink: { 200: never } } }),
   };
 
-  test.each(Object.entries(sides))("%s holds up no abort, and no call beyond its time", async (_, schemas) => {
-    answer({});
-    const client = createClient({ apiKey, baseUrl: api.baseUrl, schemas });
-    const controller = new AbortController();
-    const aborted = client.shareLinks.get(id, { signal: controller.signal }).catch((error: unknown) => error);
-    // Until the schema has been asked.
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    controller.abort("enough");
-    expect(await aborted).toMatchObject({ name: "AbortError", cause: "enough" });
-    expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
-    for (const limits of [{ timeoutMs: 500 }, { deadlineMs: 500 }]) {
-      const message = expect.stringContaining(`within 500 ms (${Object.keys(limits)})`);
-      await expect(client.shareLinks.get(id, limits)).rejects.toMatchObject({ name: "TimeoutError", message });
-    }
-  });
+  test.each(Object.entries(sides))(
+    "of the %s that never ends doesn't delay an abort, a timeout or the deadline",
+    async (_, schemas) => {
+      answer({});
+      const client = createClient({ apiKey, baseUrl: api.baseUrl, schemas });
+      const controller = new AbortController();
+      const aborted = client.shareLinks.get(id, { signal: controller.signal }).catch((error: unknown) => error);
+      // Waits until the schema has been called.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      controller.abort("enough");
+      expect(await aborted).toMatchObject({ name: "AbortError", cause: "enough" });
+      expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
+      for (const limits of [{ timeoutMs: 500 }, { deadlineMs: 500 }]) {
+        const message = expect.stringContaining(`within 500 ms (${Object.keys(limits)})`);
+        await expect(client.shareLinks.get(id, limits)).rejects.toMatchObject({ name: "TimeoutError", message });
+      }
+    },
+  );
 
-  test("that fails rejects the call with its own reason", async () => {
+  test("that rejects rejects the call with the same reason", async () => {
     const reason = new Error("the registry of schemas is down");
     const broken: AnySchema = {
       "~standard": { version: 1, vendor: "test", validate: () => Promise.reject(reason) },
@@ -244,7 +250,7 @@ describe("a schema that asks elsewhere and gets no answer", () => {
   });
 });
 
-test("a choice that is new within a list, and a list of codes that grew, are reported and not refused", async () => {
+test("a new enumeration value inside a list is reported and not refused", async () => {
   const warn = vi.fn();
   const client = createClient({
     apiKey,
@@ -257,12 +263,12 @@ test("a choice that is new within a list, and a list of codes that grew, are rep
   api.answer = { status: 200, body: { ...page, data } };
   expect(await client.manage.shareLinks.list()).toEqual(api.answer.body);
   expect(warn.mock.calls.map(([line]) => line).join()).toContain("/data/0/status");
-  // What is new must be a word where words are; anything else is no answer of this operation.
+  // Only a new string may be a new value of the enumeration. Any other type is wrong.
   api.answer = { status: 200, body: { ...page, data: [{ ...data[0], status: 7 }] } };
   await expect(client.manage.shareLinks.list()).rejects.toBeInstanceOf(ResponseMismatchError);
 });
 
-describe("requests held to our schemas", () => {
+describe("with the schemas of @share-links/validation, requests", () => {
   const strict = createClient({
     apiKey,
     baseUrl: api.baseUrl,
@@ -270,7 +276,7 @@ describe("requests held to our schemas", () => {
     schemas: standardSchemas({ requests: ours.requestSchemas }),
   });
 
-  test("that do not fit are not sent, and every thing that does not fit is told", async () => {
+  test("that do not fit are not sent, and the error lists everything that does not fit", async () => {
     const error = await strict.shareLinks
       .create({ personaId: "not a uuid", usageLimit: 0, extra: true } as never)
       .catch((reason: unknown) => reason);
@@ -280,7 +286,7 @@ describe("requests held to our schemas", () => {
     expect(api.seen).toHaveLength(0);
   });
 
-  test("that fit are sent, with members that are undefined left out", async () => {
+  test("that fit are sent, and undefined members don't matter", async () => {
     api.answer = success("createShareLink");
     await strict.shareLinks.create({ ...example("createShareLink").request.body, usageLimit: undefined as never });
     api.answer = success("listShareLinks");
@@ -290,7 +296,7 @@ describe("requests held to our schemas", () => {
     expect(api.seen).toHaveLength(3);
   });
 
-  test("and each example of the specification fits", async () => {
+  test("from an example of the spec are sent", async () => {
     api.answer = success("updateManagedShareLink");
     const { path, body } = example("updateManagedShareLink").request;
     await strict.manage.shareLinks.update(path.id, body);
@@ -298,7 +304,7 @@ describe("requests held to our schemas", () => {
   });
 });
 
-test("without a logger a report goes to the console, and holds no token", async () => {
+test("without a logger, a report goes to the console, and it contains no token", async () => {
   const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
   const { token } = example("createRedemption").request.body;
   const loud = createClient({

@@ -17,7 +17,7 @@ import {
   signed,
   verifyWith,
 } from "./signed-webhook.ts";
-import { runsOf, TIMEOUT_MS, tell } from "./soak.ts";
+import { reportRuns, runsOf, TIMEOUT_MS } from "./soak.ts";
 
 describe("a request that the reference implementation signed", () => {
   const bytes = new TextEncoder().encode(BODY);
@@ -103,7 +103,7 @@ describe("a request that the reference implementation signed", () => {
   const whatever = "is accepted for any body, id and secret, and refused when one of them differs";
   test(whatever, { timeout: TIMEOUT_MS }, async (context) => {
     const runs = runsOf(50);
-    tell(context, runs);
+    reportRuns(context, runs);
     const secrets = fc.uint8Array({ minLength: 24, maxLength: 64 }).map((raw) => Buffer.from(raw).toString("base64"));
     await fc.assert(
       fc.asyncProperty(
