@@ -29,7 +29,7 @@ describe.each(PACKAGES)("every published declaration of %s", (name) => {
 
   test("imports nothing but @share-links/types, files of its own and, for TanStack Query alone, its core", () => {
     for (const [file, text] of files()) {
-      const known = file === "query-options.d.ts" ? ["@share-links/types", PEER] : ["@share-links/types"];
+      const known = file === "query-options.d.cts" ? ["@share-links/types", PEER] : ["@share-links/types"];
       const foreign = declarationsOf(text).imports.filter(
         (specifier) => !known.includes(specifier) && !/^\.{1,2}\//.test(specifier),
       );
