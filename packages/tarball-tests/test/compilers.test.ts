@@ -5,7 +5,15 @@ import { COMPILERS, compile, copyConsumer, type RESOLUTIONS } from "./compiler.t
 import { addForeign, entriesOf, type Installation, install } from "./installation.ts";
 import { PACKAGES } from "./packages.ts";
 
-const FILES = ["types.ts", "validation.ts", "client.ts", "results.ts", "entries.ts", "five-calls.ts", "openapi-fetch.ts"];
+const FILES = [
+  "types.ts",
+  "validation.ts",
+  "client.ts",
+  "results.ts",
+  "entries.ts",
+  "five-calls.ts",
+  "openapi-fetch.ts",
+];
 const COMMONJS = FILES.map((name) => name.replace(/ts$/, "cts"));
 
 /** Every way to resolve that a compiler has, with the files to try it with and what it has to be told besides. */
