@@ -1,6 +1,5 @@
-import type { Operation } from "./call.ts";
+import type { Operation, Settings } from "./call.ts";
 import type { ClientOptions, IdempotentOptions } from "./options.ts";
-import type { Settings } from "./settings.ts";
 import { kindOf, refuse } from "./values.ts";
 
 // What only a mistake in the program can cause is checked in development builds alone, so that a page downloads nothing of it:

@@ -1,4 +1,4 @@
-import type { QuerySerializerOptions } from "./openapi-fetch.ts";
+import type { QuerySerializerOptions } from "./openapi-fetch-types.ts";
 import type { OperationEntry } from "./operation-table.ts";
 
 /** What of openapi-fetch the serializers build on. */

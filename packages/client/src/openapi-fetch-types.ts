@@ -1,5 +1,51 @@
+import type {
+  BodySerializer,
+  ClientOptions as CoreOptions,
+  HeadersOptions,
+  Middleware,
+  PathSerializer,
+  QuerySerializer,
+  QuerySerializerOptions,
+} from "openapi-fetch";
 import type { OtherStatus } from "./api-promise.ts";
+import type { FetchOptions } from "./create-fetch.ts";
+import type { CallOptions } from "./fetch-call.ts";
 import type { ItemStream } from "./openapi-fetch-items.ts";
+
+export type { HeadersOptions, Middleware, QuerySerializerOptions };
+
+/** A media type, such as "application/json". */
+export type MediaType = `${string}/${string}`;
+
+/** The options of openapi-fetch beside those of the transport. */
+export interface ClientOptions extends Omit<CoreOptions, "fetch" | "baseUrl">, Omit<FetchOptions, "fetch"> {
+  /** Sends each attempt, and gets a `Request`; the global `fetch`, looked up at each call, when omitted. */
+  readonly fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
+  /** Rejects with the class for its status instead of an `error`; a call may be given it, too. */
+  readonly throwOnError?: boolean | undefined;
+  /**
+   * Types the error of a status that the document does not name as unknown, and so the `error` of a result before its status
+   * is looked at. Otherwise it has the type of the documented errors, as in openapi-fetch. Changes types alone.
+   */
+  readonly strictStatus?: boolean | undefined;
+}
+
+/** What a call may be given besides its parameters and its body; each takes the place of the client's. */
+export interface CallInit<Op, As extends ReadAs = ReadAs, Throws extends boolean | undefined = boolean | undefined>
+  extends Omit<RequestInit, "body" | "headers" | "method" | "signal">,
+    Omit<CallOptions, "signal" | "stream"> {
+  readonly baseUrl?: string | undefined;
+  readonly fetch?: ClientOptions["fetch"];
+  readonly signal?: AbortSignal | null | undefined;
+  readonly headers?: HeadersOptions | undefined;
+  /** How to read the data; when omitted, as its content type says: JSON, text, form data, a stream of items, or a Blob. */
+  readonly parseAs?: As;
+  readonly querySerializer?: QuerySerializer<Op> | QuerySerializerOptions | undefined;
+  readonly bodySerializer?: BodySerializer<Op> | undefined;
+  readonly pathSerializer?: PathSerializer | undefined;
+  readonly middleware?: Middleware[] | undefined;
+  readonly throwOnError?: Throws;
+}
 
 /** A method as `paths` names it. */
 export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";

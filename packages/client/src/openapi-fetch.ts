@@ -1,9 +1,7 @@
 import type { paths } from "@share-links/types";
 import type {
-  BodySerializer,
   Client as CoreClient,
   ClientMethod as CoreMethod,
-  ClientOptions as CoreOptions,
   HeadersOptions,
   Middleware,
   PathBasedClient,
@@ -12,11 +10,17 @@ import type {
   QuerySerializerOptions,
 } from "openapi-fetch";
 import createCore, * as core from "openapi-fetch";
-import type { FetchOptions } from "./create-fetch.ts";
-import type { CallOptions } from "./fetch-call.ts";
 import { createCall } from "./openapi-fetch-call.ts";
 import type { InputOf, NeedsInput } from "./openapi-fetch-input-types.ts";
-import type { HttpMethod, PathsWithMethod, ReadAs, Result } from "./openapi-fetch-types.ts";
+import type {
+  CallInit,
+  ClientOptions,
+  HttpMethod,
+  MediaType,
+  PathsWithMethod,
+  ReadAs,
+  Result,
+} from "./openapi-fetch-types.ts";
 
 export type {
   BodySerializer,
@@ -51,7 +55,15 @@ export {
   type ServerSentEvent,
   type Streamed,
 } from "./openapi-fetch-items.ts";
-export type { Failure, OkStatus, Result, Success } from "./openapi-fetch-types.ts";
+export type {
+  CallInit,
+  ClientOptions,
+  Failure,
+  MediaType,
+  OkStatus,
+  Result,
+  Success,
+} from "./openapi-fetch-types.ts";
 export { createClient as default };
 
 /** The functions that openapi-fetch offers beside its client. Its own declarations hide them from TypeScript 7 in CommonJS. */
@@ -106,39 +118,6 @@ export const {
   serializePrimitiveParam,
   wrapAsPathBasedClient,
 }: Functions = core;
-
-/** A media type, such as "application/json". */
-export type MediaType = `${string}/${string}`;
-
-/** The options of openapi-fetch beside those of the transport. */
-export interface ClientOptions extends Omit<CoreOptions, "fetch" | "baseUrl">, Omit<FetchOptions, "fetch"> {
-  /** Sends each attempt, and gets a `Request`; the global `fetch`, looked up at each call, when omitted. */
-  readonly fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
-  /** Rejects with the class for its status instead of an `error`; a call may be given it, too. */
-  readonly throwOnError?: boolean | undefined;
-  /**
-   * Types the error of a status that the document does not name as unknown, and so the `error` of a result before its status
-   * is looked at. Otherwise it has the type of the documented errors, as in openapi-fetch. Changes types alone.
-   */
-  readonly strictStatus?: boolean | undefined;
-}
-
-/** What a call may be given besides its parameters and its body; each takes the place of the client's. */
-export interface CallInit<Op, As extends ReadAs = ReadAs, Throws extends boolean | undefined = boolean | undefined>
-  extends Omit<RequestInit, "body" | "headers" | "method" | "signal">,
-    Omit<CallOptions, "signal" | "stream"> {
-  readonly baseUrl?: string | undefined;
-  readonly fetch?: ClientOptions["fetch"];
-  readonly signal?: AbortSignal | null | undefined;
-  readonly headers?: HeadersOptions | undefined;
-  /** How to read the data; when omitted, as its content type says: JSON, text, form data, a stream of items, or a Blob. */
-  readonly parseAs?: As;
-  readonly querySerializer?: QuerySerializer<Op> | QuerySerializerOptions | undefined;
-  readonly bodySerializer?: BodySerializer<Op> | undefined;
-  readonly pathSerializer?: PathSerializer | undefined;
-  readonly middleware?: Middleware[] | undefined;
-  readonly throwOnError?: Throws;
-}
 
 /** openapi-fetch's client, with results that have `ok` and `status`. Its methods reject with an `ApiError` where there is no answer. */
 export interface Client<

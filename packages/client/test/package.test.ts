@@ -31,6 +31,7 @@ const ENTRIES = Object.keys(exports).map((entry) => `${entry === "." ? "index" :
 // The one entry that names its peer.
 const PEERS: Readonly<Record<string, string>> = {
   "openapi-fetch": "openapi-fetch",
+  "openapi-fetch-types": "openapi-fetch",
   // Only who passes the options of queries on has it.
   "query-options": "@tanstack/query-core",
 };
