@@ -5,7 +5,10 @@ import { build, transform } from "esbuild";
 
 const [dist = "dist", modules = dist] = process.argv.slice(2).map((path) => resolve(path));
 const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, string> };
-const entries = Object.values(exports).map((source) => source.replace(/^\.\/src\/|\.ts$/g, ""));
+// A document, such as the specification, is no module.
+const entries = Object.values(exports)
+  .filter((source) => source.endsWith(".ts"))
+  .map((source) => source.replace(/^\.\/src\/|\.ts$/g, ""));
 
 await writeModules();
 for (const path of globSync("**/*.d.ts", { cwd: dist })) renameDeclaration(join(dist, path));

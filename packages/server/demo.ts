@@ -22,7 +22,7 @@ interface Target {
 let target: Target | undefined;
 try {
   target = await findTarget();
-  await demonstrate(createClient(target));
+  await demonstrate(createClient({ apiKey: target.apiKey, baseUrl: target.baseUrl }));
   say("Done: every answer was as the contract says.");
 } catch (error) {
   say(`Failed: ${error instanceof Error ? error.message : String(error)}`);

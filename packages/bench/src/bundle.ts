@@ -1,7 +1,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
+
+/** The client's sources as its published production build has them: without what is checked in development alone. */
+const asPublished: Plugin = {
+  name: "as-published",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/misuse\.ts$/ }, ({ resolveDir }) => ({ path: join(resolveDir, "misuse.production.ts") }));
+  },
+};
 
 /** Bundles a module's text with all that it imports, minified, into `outfile`; gives its size after gzip, in bytes. */
 export async function bundle(
@@ -19,6 +27,7 @@ export async function bundle(
     platform,
     ...(platform === "neutral" && { mainFields: ["module", "main"] }),
     outfile,
+    plugins: [asPublished],
     write: false,
     logLevel: "error",
   });

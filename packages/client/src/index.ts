@@ -71,7 +71,8 @@ export {
   UnreadableBodyError,
 } from "./call-error.ts";
 export { type Client, createClient } from "./create-client.ts";
-export { type ApiFetch, type CallOptions, createFetch, type FetchOptions } from "./create-fetch.ts";
+export { type ApiFetch, createFetch, type FetchOptions } from "./create-fetch.ts";
+export type { CallOptions } from "./fetch-call.ts";
 export type { AttemptEvent, FailureEvent, Hooks, Logger, ResponseEvent, RetryEvent } from "./hooks.ts";
 export type { ApiKeys, AuditEvents, ManagedShareLinks, Personas, Webhooks } from "./manage.ts";
 export type { OperationEntry, OperationTable, ParameterEntry } from "./operation-table.ts";

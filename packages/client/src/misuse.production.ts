@@ -4,6 +4,8 @@ export function checkOptions(_where: string, _kind: string, _given: unknown): vo
 
 export function checkSettings(_settings: object): void {}
 
+export function checkLeast(_name: string, _limit: unknown, _least: number): void {}
+
 export function checkFetch(_settings: object): void {}
 
 export function checkResponse(_response: unknown): void {}

@@ -21,13 +21,22 @@ export function checkOptions(where: string, kind: OptionsKind, given: unknown): 
   }
 }
 
-/** Refuses settings that make no sense together. */
-export function checkSettings({ schemas, validate = schemas ? "error" : "off" }: Settings): void {
+/** Refuses limits that are not numbers, or too small, and settings that make no sense together. */
+export function checkSettings(settings: Settings): void {
+  for (const [name, least] of Object.entries(LEAST)) checkLeast(name, settings[name as keyof typeof LEAST], least);
+  const { schemas, validate = schemas ? "error" : "off" } = settings;
   const words = `"off", or "warn" or "error" with schemas of @share-links/client/validate`;
   if (!["off", "warn", "error"].includes(validate) || (validate !== "off" && !schemas?.request)) {
     refuse("validate", words, validate);
   }
 }
+
+/** Refuses a limit that is not a number, or is too small. */
+export function checkLeast(name: string, limit: unknown, least: number): void {
+  if (typeof limit !== "number" || !(limit >= least)) refuse(name, `a number of at least ${least}`, String(limit));
+}
+
+const LEAST = { timeoutMs: 1, deadlineMs: 1, maxRetries: 0, maxRetryAfterMs: 0 };
 
 /** Refuses to send a call where there is no `fetch`. */
 export function checkFetch(settings: Settings): void {

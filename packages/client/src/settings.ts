@@ -48,17 +48,11 @@ export function toSettings(options: ClientOptions): Settings {
   return settings;
 }
 
-/** The settings with the given limits in place of their own. Throws a `TypeError` for a limit that makes no sense. */
+/** The settings with the given limits in place of their own. */
 export function withLimits(settings: Settings, given: ClientOptions & RequestOptions): Settings {
   const limits = { ...settings, ...withoutUndefined(given) } as Settings;
-  for (const [name, least] of Object.entries(LEAST)) checkLeast(name, limits[name as keyof typeof LEAST], least);
   checkSettings(limits);
   return limits;
-}
-
-/** Refuses a limit that is not a number, or is too small. */
-export function checkLeast(name: string, limit: unknown, least: number): void {
-  if (typeof limit !== "number" || !(limit >= least)) refuse(name, `a number of at least ${least}`, String(limit));
 }
 
 /** Whether a URL is one of the hosted API, or of a proxy of it. */
@@ -108,7 +102,6 @@ interface Host {
   readonly navigator?: { readonly userAgent?: string };
 }
 
-const LEAST = { timeoutMs: 1, deadlineMs: 1, maxRetries: 0, maxRetryAfterMs: 0 };
 const DEFAULTS = {
   middleware: [],
   hooks: {},

@@ -19,6 +19,8 @@ const apiKey = "ak_create_fetch_of_a_test";
 const send = createFetch({ apiKey, baseUrl });
 const { id } = example("getShareLink").request.path;
 const link = `/v1/share-links/${id}`;
+/** What is known of a call whose answer is not one of createFetch. */
+const called = { operationId: "getPet", method: "GET", url: "https://pets.example/" };
 const json = (body: unknown) => ({ body: JSON.stringify(body), headers: { "content-type": "application/json" } });
 const creation = { method: "POST", ...json(example("createShareLink").request.body) };
 
@@ -106,7 +108,7 @@ describe("an answer of createFetch", () => {
     const { token } = example("createRedemption").request.body;
     api.answer = { status: 410, body: { message: `${token} is used up, ${apiKey}`, code: "share_link_exhausted" } };
     const response = await send("/public/v1/redemptions", { method: "POST", ...json({ token }) });
-    const error = toStatusError(response, await response.text());
+    const error = toStatusError(response, await response.text(), called);
     expect(error).toMatchObject({
       name: "GoneError",
       status: 410,
@@ -120,10 +122,14 @@ describe("an answer of createFetch", () => {
   test("can be made an UnreadableBodyError", async () => {
     api.answer = { status: 200, body: "<p>hello" };
     const response = await send(link);
-    expect(toUnreadableBodyError(response, await response.text(), "JSON").message).toBe(
+    expect(toUnreadableBodyError(response, await response.text(), called, "JSON").message).toBe(
       "getShareLink answered 200 with HTML instead of JSON; check baseUrl.",
     );
-    expect(() => toStatusError(new Response(), "")).toThrow(TypeError);
+    const own = new Response("no", { status: 418 });
+    expect(toStatusError(own, "no", called)).toMatchObject({
+      status: 418,
+      message: "getPet answered 418 with no JSON.",
+    });
   });
 });
 
@@ -431,7 +437,7 @@ describe("the operations of another document", () => {
     const secret = "pets-secret-4711-0815";
     api.answer = { status: 403, body: { message: `not with ${secret}` } };
     const response = await createFetch({ operations: table, baseUrl })("/pets", { headers: { "x-api-key": secret } });
-    const error = toStatusError(response, await response.text());
+    const error = toStatusError(response, await response.text(), called);
     expect(JSON.stringify([error, error.message, error.rawBody])).not.toContain(secret);
     expect(api.seen).toMatchObject([{ headers: { "x-api-key": secret } }]);
   });

@@ -172,7 +172,8 @@ export async function openTestApp({
     refusals,
     logged,
     clientWith,
-    anotherNode: () => createClient({ apiKey, baseUrl: "http://server.test", fetch: toFetch(startNode(again()).fetch) }),
+    anotherNode: () =>
+      createClient({ apiKey, baseUrl: "http://server.test", fetch: toFetch(startNode(again()).fetch) }),
     makeKey: (permissions, expiresAt) => makeKeyOf(organizationId, permissions, expiresAt),
     async otherOrganization() {
       const organization = await sql.write(() => makeOrganization("other"));

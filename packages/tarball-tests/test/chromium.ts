@@ -41,7 +41,8 @@ async function serve(page: Page, installation: Installation, origin: string, nob
 }
 
 function pageOf(installation: Installation): string {
-  const imports = Object.entries(entriesOf(installation)).map(([entry, path]) => [entry, `/page/${path}`]);
+  const entries = { ...entriesOf(installation), "openapi-fetch": "node_modules/openapi-fetch/dist/index.mjs" };
+  const imports = Object.entries(entries).map(([entry, path]) => [entry, `/page/${path}`]);
   return `<!doctype html>
 <script type="importmap" nonce="map">${JSON.stringify({ imports: Object.fromEntries(imports) })}</script>
 `;

@@ -2,10 +2,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMPILERS, compile, copyConsumer, type RESOLUTIONS } from "./compiler.ts";
-import { addForeign, entriesOf, type Installation, install } from "./installation.ts";
+import { addForeign, entriesOf, type Installation, install, OPENAPI_FETCH } from "./installation.ts";
 import { PACKAGES } from "./packages.ts";
 
-const FILES = ["types.ts", "validation.ts", "client.ts", "results.ts", "entries.ts", "five-calls.ts", "openapi-fetch.ts"];
+const FILES = [
+  "types.ts",
+  "validation.ts",
+  "client.ts",
+  "results.ts",
+  "entries.ts",
+  "five-calls.ts",
+  "openapi-fetch.ts",
+  "openapi-fetch-ours.ts",
+];
 const COMMONJS = FILES.map((name) => name.replace(/ts$/, "cts"));
 
 /** Every way to resolve that a compiler has, with the files to try it with and what it has to be told besides. */
@@ -20,7 +29,7 @@ const WAYS: Record<string, readonly [resolution: keyof typeof RESOLUTIONS, files
 let installation: Installation;
 beforeAll(async () => {
   installation = await install(...PACKAGES);
-  addForeign(installation, "@tanstack/query-core", "openapi-fetch", "openapi-typescript-helpers");
+  addForeign(installation, "@tanstack/query-core", ...OPENAPI_FETCH);
   for (const name of [...FILES, "equal.ts"]) {
     copyConsumer(installation, name);
     copyConsumer(installation, name, "cts");

@@ -1,12 +1,13 @@
 import { bun, deno } from "@share-links/runtimes";
 import { type BuildOptions, build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { entriesOf, type Installation, install } from "./installation.ts";
+import { addForeign, entriesOf, type Installation, install, OPENAPI_FETCH } from "./installation.ts";
 import { PACKAGES } from "./packages.ts";
 
 let installation: Installation;
 beforeAll(async () => {
   installation = await install(...PACKAGES);
+  addForeign(installation, ...OPENAPI_FETCH);
 });
 afterAll(() => installation.remove());
 

@@ -6,7 +6,11 @@ import { declarationsOf } from "./declarations.ts";
 import { type Installation, install } from "./installation.ts";
 import { PACKAGES } from "./packages.ts";
 
-const PEER = "@tanstack/query-core";
+/** The optional peers that declarations of these modules name. */
+const PEERS: Record<string, string> = {
+  "query-options.d.cts": "@tanstack/query-core",
+  "openapi-fetch.d.cts": "openapi-fetch",
+};
 
 let installation: Installation;
 beforeAll(async () => {
@@ -27,9 +31,9 @@ describe.each(PACKAGES)("every published declaration of %s", (name) => {
     for (const [file, text] of files()) expect({ file, anys: declarationsOf(text).anys }).toEqual({ file, anys: [] });
   });
 
-  test("imports nothing but @share-links/types, files of its own and, for TanStack Query alone, its core", () => {
+  test("imports nothing but @share-links/types, files of its own and the optional peer of its entry", () => {
     for (const [file, text] of files()) {
-      const known = file === "query-options.d.ts" ? ["@share-links/types", PEER] : ["@share-links/types"];
+      const known = ["@share-links/types", PEERS[file]];
       const foreign = declarationsOf(text).imports.filter(
         (specifier) => !known.includes(specifier) && !/^\.{1,2}\//.test(specifier),
       );

@@ -47,6 +47,9 @@ export async function installWith(flags: readonly string[], ...names: TarballNam
   };
 }
 
+/** The optional peer of `@share-links/client/openapi-fetch`, with what it needs. */
+export const OPENAPI_FETCH = ["openapi-fetch", "openapi-typescript-helpers"];
+
 /** Copies a package that we do not make into the installation; what it depends on is to be named, too. */
 export function addForeign({ folder }: Installation, ...names: string[]): void {
   for (const name of names) {

@@ -1,12 +1,13 @@
 import { node22, node26 } from "@share-links/runtimes";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exampleOf } from "./examples.ts";
-import { entriesOf, type Installation, install } from "./installation.ts";
+import { addForeign, entriesOf, type Installation, install, OPENAPI_FETCH } from "./installation.ts";
 import { PACKAGES } from "./packages.ts";
 
 let installation: Installation;
 beforeAll(async () => {
   installation = await install(...PACKAGES);
+  addForeign(installation, ...OPENAPI_FETCH);
 });
 afterAll(() => installation.remove());
 

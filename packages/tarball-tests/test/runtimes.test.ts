@@ -6,7 +6,7 @@ import { closeChromium } from "./chromium.ts";
 import { EXAMPLES, exampleOf } from "./examples.ts";
 import { type FaultApi, serveFaults } from "./fault-api.ts";
 import { serveHostedApi } from "./hosted-api.ts";
-import { entriesOf, type Installation, install } from "./installation.ts";
+import { addForeign, entriesOf, type Installation, install, OPENAPI_FETCH } from "./installation.ts";
 import type { EntriesInput, run as useEntries } from "./probes/entries.ts";
 import type { Ended } from "./probes/faults.ts";
 import { probeModule, RUNTIMES } from "./runtimes.ts";
@@ -19,6 +19,7 @@ let installation: Installation;
 
 beforeAll(async () => {
   [api, installation] = await Promise.all([serveHostedApi(), install("types", "validation", "client")]);
+  addForeign(installation, ...OPENAPI_FETCH);
 });
 afterAll(async () => {
   api.close();
@@ -124,6 +125,10 @@ export const run = async (input) => {
     test("/webhooks verifies what is signed, as text or bytes, and refuses what was changed on its way", () => {
       const tampered = ["WebhookVerificationError", "wrong_signature"];
       expect(used.webhooks).toEqual({ type: "share_link.used", isSame: true, tampered });
+    });
+
+    test("/openapi-fetch gets a link, as createFetch does", () => {
+      expect(used.openapiFetch).toEqual([200, get.responses[200], get.responses[200]]);
     });
 
     test("/validate holds a call to schemas, and refuses a request and an answer that do not fit", () => {

@@ -14,6 +14,7 @@ export const CONTENDERS: readonly Contender[] = [
   { name: "raw fetch", file: "raw-fetch.ts", packages: [] },
   { name: "ours", file: "ours.ts", packages: [] },
   { name: "ours, validating", file: "ours-validating.ts", packages: [] },
+  { name: "openapi-fetch on ours", file: "openapi-fetch-ours.ts", packages: [] },
   { name: "openapi-fetch", file: "openapi-fetch.ts", packages: ["openapi-fetch"] },
   { name: "hey-api", file: "hey-api.ts", packages: ["@hey-api/openapi-ts"] },
   { name: "ky", file: "ky.ts", packages: ["ky"] },

@@ -6,9 +6,12 @@ import { CONTENDERS } from "./contenders.ts";
 
 const CELLS = ["mocked GET", "mocked POST", "loopback GET", "loopback POST"];
 const BASE = "raw fetch";
-const OURS = "ours, validating";
+/** What each of ours may take of raw fetch's time for a GET on loopback. */
+const LIMITS: readonly (readonly [name: string, limit: number])[] = [
+  ["ours", 1.06],
+  ["ours, validating", 1.15],
+];
 const BEHIND = ["hey-api", "ky", "axios"];
-const LIMIT = 1.15;
 
 type All = Readonly<Record<string, Measured>>;
 
@@ -27,10 +30,10 @@ export function findingsOf(measured: All, sizes: Readonly<Record<string, number>
   return { text, packages, goals: goalsOf(measured) };
 }
 
-const INTRODUCTION = `Times are × raw \`fetch\`, which takes turns with each contender every few milliseconds: one call after another, all as each library does it
-without settings. *Mocked* is a \`fetch\` that answers at once, *loopback* a bare \`node:http\` server in a process of its own on the same
-machine. *Validating* holds requests and answers to the specification. The size is of a minified bundle for browsers with what these two calls
-need (ours is the entry of the hosted contract, which always has all five).`;
+const INTRODUCTION = `Times are × raw \`fetch\`, which takes turns with each contender every few milliseconds. Each library makes one call after another,
+as it does without settings. *Mocked* is a \`fetch\` that answers at once; *loopback* is a bare \`node:http\` server in a process of its own on the same
+machine. *Validating* checks requests and answers against the specification. *openapi-fetch on ours* is \`@share-links/client/openapi-fetch\`. The size is
+that of a minified production bundle for browsers with what these two calls need (ours is the entry of the hosted contract, which always has all five).`;
 
 function ratioOf(measured: All, name: string, cell: string): number {
   return medianRatio(measured[name]?.[cell] ?? [], measured[name]?.[`${cell}, base`] ?? []);
@@ -38,20 +41,20 @@ function ratioOf(measured: All, name: string, cell: string): number {
 
 function goalsOf(measured: All): Goal[] {
   const cell = "loopback GET";
-  const own = ratioOf(measured, OURS, cell);
+  const limits = LIMITS.map(([name, limit]): Goal => {
+    const ratio = ratioOf(measured, name, cell);
+    return {
+      text: `${name}: a GET on loopback at most ${limit} × raw fetch`,
+      isMet: ratio <= limit,
+      measured: `${shown(ratio)} ×`,
+    };
+  });
+  const own = ratioOf(measured, "ours", cell);
   const peers = BEHIND.map((name) => ({ name, ratio: ratioOf(measured, name, cell) }));
-  const ahead = peers.filter(({ ratio }) => own < ratio).map(({ name }) => name);
   const others = peers.map(({ name, ratio }) => `${name} ${shown(ratio)}`).join(", ");
+  const isMet = peers.every(({ ratio }) => own <= ratio);
   return [
-    {
-      text: `with retries, timeouts and validation on, a GET on loopback at most ${LIMIT} × raw fetch`,
-      isMet: own <= LIMIT,
-      measured: `${shown(own)} ×`,
-    },
-    {
-      text: `ahead of ${BEHIND.join(", ")} there`,
-      isMet: ahead.length === BEHIND.length,
-      measured: `${shown(own)}, to ${others}`,
-    },
+    ...limits,
+    { text: `ours: not behind ${BEHIND.join(", ")} there`, isMet, measured: `${shown(own)}, to ${others}` },
   ];
 }

@@ -1,6 +1,7 @@
-import { createClient, type RequestMismatchError, type ResponseMismatchError } from "@share-links/client";
+import { createClient, createFetch, type RequestMismatchError, type ResponseMismatchError } from "@share-links/client";
 import { decodeDates, encodeDates } from "@share-links/client/dates";
 import { createClient as createHostedClient } from "@share-links/client/hosted";
+import { createClient as createOpenapiClient } from "@share-links/client/openapi-fetch";
 import { createQueries } from "@share-links/client/tanstack-query";
 import { frameUrl, shareUrl } from "@share-links/client/urls";
 import { standardSchemas } from "@share-links/client/validate";
@@ -31,6 +32,7 @@ export async function run({ id, body, link, event, ...hosted }: EntriesInput) {
     urls: [shareUrl, frameUrl].map((url) => url(link, { publicUrl: "https://share.example/" })),
     queries: await queries(client, id, body),
     hosted: await hostedContract(options, id),
+    openapiFetch: await openapiFetch(options, id),
     jsonSchema: jsonSchema(link),
     length: codePointLength("𝒳"),
   };
@@ -66,6 +68,13 @@ async function queries(client: ReturnType<typeof createClient>, id: string, body
 async function hostedContract(options: object, id: string) {
   const client = createHostedClient({ ...options, apiKey: "another-key-than-the-right-one" }).withOptions(options);
   return { members: Object.keys(client).sort(), link: await client.shareLinks.get(id) };
+}
+
+async function openapiFetch(options: object, id: string) {
+  const params = { path: { id } };
+  const got = await createOpenapiClient(options).GET("/v1/share-links/{id}", { params });
+  const response = await createFetch(options)(`/v1/share-links/${id}`);
+  return [got.status, got.data, await response.json()];
 }
 
 function jsonSchema(link: ShareLink) {

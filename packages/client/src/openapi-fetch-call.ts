@@ -1,0 +1,193 @@
+import {
+  type ApiFetch,
+  baseUrlOf,
+  createFetch,
+  type FetchOptions,
+  operationsOf,
+  toStatusError,
+} from "./create-fetch.ts";
+import type { CallOptions } from "./fetch-call.ts";
+import type { CallInit, ClientOptions, HeadersOptions, Middleware } from "./openapi-fetch.ts";
+import { errorOf, readData } from "./openapi-fetch-answer.ts";
+import { isStream, type Serializers, toBody, toPath, toQuerySerializer } from "./openapi-fetch-request.ts";
+import type { OperationEntry } from "./operation-table.ts";
+
+/** What of openapi-fetch a call is made with. */
+export interface Peer extends Serializers {
+  createCore(options: object): { request: unknown };
+  mergeHeaders(...headers: (HeadersOptions | undefined)[]): Headers;
+}
+
+/** A call, without its types. */
+export type Call = (method: string, url: string, init?: object) => Promise<object>;
+
+type Init = CallInit<unknown> & {
+  readonly params?: { readonly header?: HeadersOptions };
+  readonly body?: unknown;
+};
+
+/** The one function that all methods of a client are: openapi-fetch between our serializers, transport and reader. */
+export function createCall(peer: Peer, options: ClientOptions, registered: readonly Middleware[]): Call {
+  const baseUrl = baseUrlOf(options);
+  const core = peer.createCore({ ...split(options, { ...OF_TRANSPORT, ...OF_CLIENT }).others, baseUrl });
+  const send = core.request as (method: string, url: string, init: object) => Promise<unknown>;
+  const transport = transportOf(options, {});
+  const table = new Map(Object.values(operationsOf(options)).map((each) => [`${each.method} ${each.path}`, each]));
+  return async (method, url, given = {}) => {
+    const init = given as Init;
+    const operation = table.get(`${method} ${url}`);
+    const { own, others } = split(init, OF_CALL);
+    const isUsual = init.baseUrl === undefined && init.fetch === undefined && !hasMembers(extrasOf(init));
+    const fetch = isUsual ? transport : transportOf(options, init);
+    const watched = watch([...registered, ...(init.middleware ?? [])]);
+    await send(method, url, {
+      ...others,
+      ...(init.baseUrl !== undefined && { baseUrl: baseUrlOf({ baseUrl: init.baseUrl }) }),
+      ...withBody(peer, options, init, operation),
+      querySerializer: toQuery(peer, options, init, operation),
+      pathSerializer: init.pathSerializer ?? options.pathSerializer ?? toPath.bind(undefined, peer),
+      middleware: watched.middleware,
+      fetch: (sent: Request) => fetch(sent, { ...own, signal: sent.signal, stream: init.parseAs === "stream" }),
+    });
+    const { url: sentTo, response } = watched.last();
+    const { ok, status } = response;
+    const called = { operationId: operation?.id ?? `${method} ${url}`, method, url: sentTo };
+    if (ok) return { data: await readData(response, init.parseAs, called), response, status, ok };
+    const text = await response.text();
+    if (init.throwOnError ?? options.throwOnError) throw toStatusError(response, text, called);
+    return { error: errorOf(text), response, status, ok };
+  };
+}
+
+const OF_TRANSPORT: Readonly<Record<keyof FetchOptions, true>> = {
+  allowBrowser: true,
+  apiKey: true,
+  baseUrl: true,
+  deadlineMs: true,
+  fetch: true,
+  hooks: true,
+  logger: true,
+  maxRetries: true,
+  maxRetryAfterMs: true,
+  middleware: true,
+  operations: true,
+  schemas: true,
+  timeoutMs: true,
+  traceparent: true,
+  validate: true,
+};
+const OF_CLIENT = { requestInitExt: true, strictStatus: true, throwOnError: true };
+const OF_CALL: Readonly<Record<Exclude<keyof CallOptions, "signal"> | "fetch" | "baseUrl" | "throwOnError", true>> = {
+  baseUrl: true,
+  deadlineMs: true,
+  fetch: true,
+  idempotencyKey: true,
+  maxRetries: true,
+  maxRetryAfterMs: true,
+  schemas: true,
+  stream: true,
+  throwOnError: true,
+  timeoutMs: true,
+  traceparent: true,
+  validate: true,
+};
+
+function split(members: object, names: object): { own: object; others: object } {
+  const entries = Object.entries(members);
+  return {
+    own: Object.fromEntries(entries.filter(([name]) => name in names)),
+    others: Object.fromEntries(entries.filter(([name]) => !(name in names))),
+  };
+}
+
+// The parts of a request. The transport makes the requests of its attempts from them.
+const OF_REQUEST = {
+  Request: true,
+  body: true,
+  bodySerializer: true,
+  duplex: true,
+  headers: true,
+  method: true,
+  params: true,
+  parseAs: true,
+  pathSerializer: true,
+  querySerializer: true,
+  redirect: true,
+  signal: true,
+};
+
+/** What is for `fetch` alone: `credentials`, `cache`, and options of frameworks such as `next`. */
+function extrasOf(options: object): object {
+  return split(options, { ...OF_TRANSPORT, ...OF_CLIENT, ...OF_CALL, ...OF_REQUEST }).others;
+}
+
+function hasMembers(object: object): boolean {
+  return Object.keys(object).length > 0;
+}
+
+/** A transport with the options that are its own; a call may name another server and another fetch. */
+function transportOf(options: ClientOptions, init: Init): ApiFetch {
+  const { baseUrl, fetch = options.fetch } = init;
+  const { requestInitExt, Request: RequestClass = Request } = options;
+  const own: FetchOptions = split(options, OF_TRANSPORT).own;
+  const extras = { ...extrasOf(options), ...extrasOf(init) };
+  // As openapi-fetch does it: the caller's fetch gets a Request, and finds there even the options that no Request knows.
+  const inRequest = (input: Request | URL | string, given?: RequestInit) => {
+    const request = new RequestClass(input, { ...extras, ...given });
+    Object.assign(request, Object.fromEntries(Object.entries(extras).filter(([name]) => !(name in request))));
+    const send = (fetch ?? globalThis.fetch) as (request: Request, init?: object) => Response | Promise<Response>;
+    return send(request, requestInitExt);
+  };
+  return createFetch({
+    ...own,
+    ...(baseUrl !== undefined && { baseUrl }),
+    ...((fetch || requestInitExt || hasMembers(extras)) && { fetch: inRequest }),
+  });
+}
+
+/** The body, as openapi-fetch is to send it, with its content type. */
+function withBody(peer: Peer, options: ClientOptions, init: Init, operation: OperationEntry | undefined): object {
+  const { body: value, headers = {}, params, bodySerializer = options.bodySerializer } = init;
+  if (value === undefined || bodySerializer) return {};
+  const named = peer.mergeHeaders(options.headers, headers, params?.header).get("content-type") ?? undefined;
+  const { body, contentType } = toBody(peer, value, operation?.body ?? [], named);
+  const entries = Object.entries(headers instanceof Headers ? Object.fromEntries(headers) : headers);
+  return {
+    // The boundary of a form is fetch's to choose: a content type without it can not be read.
+    headers: { ...Object.fromEntries(entries), "content-type": contentType ?? null },
+    bodySerializer: () => body,
+    ...(isStream(body) && { duplex: "half" }),
+  };
+}
+
+function toQuery(peer: Peer, options: ClientOptions, init: Init, operation: OperationEntry | undefined) {
+  const [client, call] = [options.querySerializer, init.querySerializer];
+  if (typeof call === "function") return call;
+  if (typeof client === "function" && !call) return client;
+  return toQuerySerializer(peer, { ...(typeof client === "object" && client), ...call }, operation);
+}
+
+/** The middleware as openapi-fetch is to call it, and the answer that all of it leaves. */
+function watch(middleware: readonly Middleware[]) {
+  let last: { readonly url: string; readonly response: Response } | undefined;
+  // openapi-fetch reads no body: it gets another answer, without one.
+  const take = (url: string, response: Response) => {
+    last = { url, response };
+    return new Response(null, { status: 204 });
+  };
+  const outermost: Middleware = { onResponse: ({ request, response }) => take(request.url, response) };
+  const others = middleware.filter(Boolean).map(
+    (each): Middleware => ({
+      onRequest: async (context) => {
+        const changed = await each.onRequest?.(context);
+        return changed instanceof Response ? take(context.request.url, changed) : changed;
+      },
+      onResponse: (context) => each.onResponse?.(context),
+      onError: (context) => each.onError?.(context),
+    }),
+  );
+  return {
+    middleware: [outermost, ...others],
+    last: () => last ?? { url: "", response: Response.error() },
+  };
+}

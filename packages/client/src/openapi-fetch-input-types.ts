@@ -1,0 +1,117 @@
+/** The parameters and the body of an operation, as far as it has them. */
+export type InputOf<Op> = ParamsOption<Op> & BodyOption<Op>;
+
+/** Whether a call must have an input. Doesn't look at the input itself, which would cost the compiler more. */
+export type NeedsInput<Op> = Op extends { requestBody: unknown }
+  ? true
+  : Op extends { parameters: infer Parameters }
+    ? Record<never, never> extends Parameters
+      ? false
+      : true
+    : false;
+
+type ParamsOption<Op> = Op extends { parameters: infer Parameters }
+  ? Record<never, never> extends Parameters
+    ? { readonly params?: ParamsOf<Parameters> | undefined }
+    : { readonly params: ParamsOf<Parameters> }
+  : { readonly params?: { readonly query?: Readonly<Record<string, unknown>> } };
+
+type ParamsOf<Parameters> = {
+  [Place in keyof Parameters]: Place extends "query" | "path" ? WithDates<Parameters[Place]> : Parameters[Place];
+};
+
+/** A text that isn't one of an enum may be a Date, which is sent in ISO 8601. */
+export type WithDates<Value> = Value extends string
+  ? string extends Value
+    ? Value | Date
+    : Value
+  : Value extends readonly (infer Item)[]
+    ? readonly WithDates<Item>[]
+    : Value extends object
+      ? { [Name in keyof Value]: WithDates<Value[Name]> }
+      : Value;
+
+type BodyOption<Op> = Op extends { requestBody: infer Body }
+  ? { readonly body: BodyOf<Body, IsImmutable<Op>> }
+  : Op extends { requestBody?: infer Body }
+    ? [NonNullable<Body>] extends [never]
+      ? { readonly body?: never }
+      : { readonly body?: BodyOf<NonNullable<Body>, IsImmutable<Op>> | undefined }
+    : { readonly body?: never };
+
+/** With `--immutable` all members are `readonly`, which says nothing of readOnly. */
+type IsImmutable<Op> = Op extends { responses: unknown }
+  ? IsSame<Pick<Op, "responses">, Readonly<Pick<Op, "responses">>>
+  : false;
+
+type BodyOf<Body, Immutable> = Body extends { content: infer Content }
+  ? { [Type in keyof Content]: BodyAs<Type, Sendable<Content[Type], Immutable>> }[keyof Content]
+  : never;
+
+type BodyAs<Type, Value> = Type extends `${string}json` | `${string}json;${string}`
+  ? Value
+  : Type extends `multipart/${string}`
+    ? FormData | Parts<Value>
+    : Type extends `application/x-www-form-urlencoded${string}`
+      ? URLSearchParams | WithDates<Value>
+      : Type extends `text/${string}`
+        ? Value
+        : Value | Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
+
+/** The types of a document show a file as a string. */
+type Parts<Value> = Value extends object ? { [Name in keyof Value]: Part<Value[Name]> } : Value;
+
+type Part<Value> = Value extends string
+  ? string extends Value
+    ? Value | Blob | Date
+    : Value
+  : Value extends readonly (infer Item)[]
+    ? readonly Part<Item>[]
+    : Value;
+
+/** The value of a request: itself, or where some of its members are readOnly, a value that may leave them out. */
+export type Sendable<Value, Immutable = false> =
+  IsSame<Value, Writable<Value, Immutable>> extends true ? Value : Writable<Value, Immutable>;
+
+type Writable<Value, Immutable> = Value extends { readonly $read: infer Inner } | { readonly $write: infer Inner }
+  ? Writable<Inner, Immutable>
+  : Value extends readonly (infer Item)[]
+    ? number extends Value["length"]
+      ? Writable<Item, Immutable>[]
+      : Value
+    : Value extends object
+      ? HasReadOnly<Value, Immutable> extends true
+        ? WritableMembers<Value, ReadOnlyName<Value, Immutable>, Immutable>
+        : { [Name in keyof Value]: Writable<Value[Name], Immutable> }
+      : Value;
+
+/** Looks at an object as a whole first, which costs the compiler less than looking at each member. */
+type HasReadOnly<Value, Immutable> =
+  Extract<Value[keyof Value], { readonly $read: unknown }> extends never
+    ? Immutable extends true
+      ? false
+      : IsSame<Value, { -readonly [Name in keyof Value]: Value[Name] }> extends true
+        ? false
+        : true
+    : true;
+
+type WritableMembers<Value, ReadOnly, Immutable> = {
+  [Name in keyof Value as Exclude<Name, ReadOnly>]: Writable<Value[Name], Immutable>;
+} & {
+  -readonly [Name in keyof Value as Extract<Name, ReadOnly>]?: Writable<Value[Name], Immutable>;
+};
+
+type ReadOnlyName<Value, Immutable> = {
+  [Name in keyof Value]-?: [NonNullable<Value[Name]>] extends [never]
+    ? never
+    : [NonNullable<Value[Name]>] extends [{ readonly $read: unknown }]
+      ? Name
+      : Immutable extends true
+        ? never
+        : IsSame<Pick<Value, Name>, Readonly<Pick<Value, Name>>> extends true
+          ? Name
+          : never;
+}[keyof Value];
+
+type IsSame<One, Other> =
+  (<Any>() => Any extends One ? 1 : 2) extends <Any>() => Any extends Other ? 1 : 2 ? true : false;

@@ -1,0 +1,258 @@
+import type { paths } from "@share-links/types";
+import type {
+  BodySerializer,
+  Client as CoreClient,
+  ClientMethod as CoreMethod,
+  ClientOptions as CoreOptions,
+  HeadersOptions,
+  Middleware,
+  PathBasedClient,
+  PathSerializer,
+  QuerySerializer,
+  QuerySerializerOptions,
+} from "openapi-fetch";
+import createCore, * as core from "openapi-fetch";
+import type { FetchOptions } from "./create-fetch.ts";
+import type { CallOptions } from "./fetch-call.ts";
+import { createCall } from "./openapi-fetch-call.ts";
+import type { InputOf, NeedsInput } from "./openapi-fetch-input-types.ts";
+import type { HttpMethod, PathsWithMethod, ReadAs, Result } from "./openapi-fetch-types.ts";
+
+export type {
+  BodySerializer,
+  ClientForPath,
+  ClientPathsWithMethod,
+  ClientRequestMethod,
+  DefaultParamsOption,
+  FetchOptions,
+  FetchResponse,
+  HeadersOptions,
+  MaybeOptionalInit,
+  MergedOptions,
+  MethodResponse,
+  Middleware,
+  MiddlewareCallbackParams,
+  MiddlewareRequestParams,
+  ParamsOption,
+  ParseAs,
+  ParseAsResponse,
+  PathBasedClient,
+  PathSerializer,
+  QuerySerializer,
+  QuerySerializerOptions,
+  RequestBodyOption,
+  RequestOptions,
+} from "openapi-fetch";
+export {
+  events,
+  type ItemStream,
+  type Items,
+  items,
+  type ServerSentEvent,
+  type Streamed,
+} from "./openapi-fetch-items.ts";
+export type { Failure, OkStatus, Result, Success } from "./openapi-fetch-types.ts";
+export { createClient as default };
+
+/** The functions that openapi-fetch offers beside its client. Its own declarations hide them from TypeScript 7 in CommonJS. */
+interface Functions {
+  createFinalURL<Op>(
+    pathname: string,
+    options: {
+      baseUrl: string;
+      params: { query?: Record<string, unknown>; path?: Record<string, unknown> };
+      querySerializer: QuerySerializer<Op>;
+      pathSerializer: PathSerializer;
+    },
+  ): string;
+  createQuerySerializer<Params = unknown>(options?: QuerySerializerOptions): (queryParams: Params) => string;
+  defaultBodySerializer<Body>(body: Body): string;
+  defaultPathSerializer(pathname: string, pathParams: Record<string, unknown>): string;
+  mergeHeaders(...allHeaders: (HeadersOptions | undefined)[]): Headers;
+  removeTrailingSlash(url: string): string;
+  serializeArrayParam(
+    name: string,
+    value: unknown[],
+    options: {
+      style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited";
+      explode: boolean;
+      allowReserved?: boolean;
+    },
+  ): string;
+  serializeObjectParam(
+    name: string,
+    value: Record<string, unknown>,
+    options: {
+      style: "simple" | "label" | "matrix" | "form" | "deepObject";
+      explode: boolean;
+      allowReserved?: boolean;
+    },
+  ): string;
+  serializePrimitiveParam(name: string, value: string, options?: { allowReserved?: boolean }): string;
+  wrapAsPathBasedClient<Paths extends Record<never, never>, Media extends MediaType = MediaType>(
+    client: CoreClient<Paths, Media>,
+  ): PathBasedClient<Paths, Media>;
+}
+
+export const {
+  createFinalURL,
+  createQuerySerializer,
+  defaultBodySerializer,
+  defaultPathSerializer,
+  mergeHeaders,
+  removeTrailingSlash,
+  serializeArrayParam,
+  serializeObjectParam,
+  serializePrimitiveParam,
+  wrapAsPathBasedClient,
+}: Functions = core;
+
+/** A media type, such as "application/json". */
+export type MediaType = `${string}/${string}`;
+
+/** The options of openapi-fetch beside those of the transport. */
+export interface ClientOptions extends Omit<CoreOptions, "fetch" | "baseUrl">, Omit<FetchOptions, "fetch"> {
+  /** Sends each attempt, and gets a `Request`; the global `fetch`, looked up at each call, when omitted. */
+  readonly fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
+  /** Rejects with the class for its status instead of an `error`; a call may be given it, too. */
+  readonly throwOnError?: boolean | undefined;
+  /**
+   * Types the error of a status that the document does not name as unknown, and so the `error` of a result before its status
+   * is looked at. Otherwise it has the type of the documented errors, as in openapi-fetch. Changes types alone.
+   */
+  readonly strictStatus?: boolean | undefined;
+}
+
+/** What a call may be given besides its parameters and its body; each takes the place of the client's. */
+export interface CallInit<Op, As extends ReadAs = ReadAs, Throws extends boolean | undefined = boolean | undefined>
+  extends Omit<RequestInit, "body" | "headers" | "method" | "signal">,
+    Omit<CallOptions, "signal" | "stream"> {
+  readonly baseUrl?: string | undefined;
+  readonly fetch?: ClientOptions["fetch"];
+  readonly signal?: AbortSignal | null | undefined;
+  readonly headers?: HeadersOptions | undefined;
+  /** How to read the data; when omitted, as its content type says: JSON, text, form data, a stream of items, or a Blob. */
+  readonly parseAs?: As;
+  readonly querySerializer?: QuerySerializer<Op> | QuerySerializerOptions | undefined;
+  readonly bodySerializer?: BodySerializer<Op> | undefined;
+  readonly pathSerializer?: PathSerializer | undefined;
+  readonly middleware?: Middleware[] | undefined;
+  readonly throwOnError?: Throws;
+}
+
+/** openapi-fetch's client, with results that have `ok` and `status`. Its methods reject with an `ApiError` where there is no answer. */
+export interface Client<
+  Paths extends Record<never, never>,
+  Media extends MediaType = MediaType,
+  Throws extends boolean = false,
+  Strict extends boolean = false,
+> {
+  request: Fits &
+    (<
+      Method extends HttpMethod,
+      Path extends PathsWithMethod<Paths, Method>,
+      As extends ReadAs = undefined,
+      CallThrows extends boolean | undefined = undefined,
+    >(
+      method: Method,
+      url: Path,
+      ...init: InitOf<OperationOf<Paths, Path, Method>, As, CallThrows>
+    ) => Promise<
+      Result<OperationOf<Paths, Path, Method>, As, undefined extends CallThrows ? Throws : CallThrows, Strict, Media>
+    >);
+  GET: ClientMethod<Paths, "get", Media, Throws, Strict>;
+  PUT: ClientMethod<Paths, "put", Media, Throws, Strict>;
+  POST: ClientMethod<Paths, "post", Media, Throws, Strict>;
+  DELETE: ClientMethod<Paths, "delete", Media, Throws, Strict>;
+  OPTIONS: ClientMethod<Paths, "options", Media, Throws, Strict>;
+  HEAD: ClientMethod<Paths, "head", Media, Throws, Strict>;
+  PATCH: ClientMethod<Paths, "patch", Media, Throws, Strict>;
+  /** `fetch` refuses this method. openapi-fetch's own type of it tells other libraries what the paths are. */
+  TRACE: CoreMethod<Paths, "trace", Media>;
+  /** Registers middleware; it sees each call once, its last answer or its failure. `middleware` of the options sees each attempt. */
+  use(...middleware: Middleware[]): void;
+  eject(...middleware: Middleware[]): void;
+}
+
+/** One of a client's methods. */
+export type ClientMethod<
+  Paths extends Record<never, never>,
+  Method extends HttpMethod,
+  Media extends MediaType = MediaType,
+  Throws extends boolean = false,
+  Strict extends boolean = false,
+> = Fits &
+  (<
+    Path extends PathsWithMethod<Paths, Method>,
+    As extends ReadAs = undefined,
+    CallThrows extends boolean | undefined = undefined,
+  >(
+    url: Path,
+    ...init: InitOf<OperationOf<Paths, Path, Method>, As, CallThrows>
+  ) => Promise<
+    Result<OperationOf<Paths, Path, Method>, As, undefined extends CallThrows ? Throws : CallThrows, Strict, Media>
+  >);
+
+/**
+ * Makes a client assignable to openapi-fetch's own `Client`, which libraries such as openapi-react-query take: a function without
+ * parameters that returns `never` is assignable to any function. Nobody can call it, so that it adds no overload to a method.
+ */
+type Fits = (this: never) => never;
+
+type OperationOf<Paths, Path extends keyof Paths, Method> = Paths[Path][Method & keyof Paths[Path]];
+
+type InitOf<Op, As extends ReadAs, Throws extends boolean | undefined> =
+  NeedsInput<Op> extends true
+    ? [init: InputOf<Op> & CallInit<Op, As, Throws> & { readonly [option: string]: unknown }]
+    : [init?: InputOf<Op> & CallInit<Op, As, Throws> & { readonly [option: string]: unknown }];
+
+/**
+ * openapi-fetch's `createClient` on the client's transport: retries, timeouts to the last byte, deadlines, API keys, idempotency
+ * keys and validation. For the paths of share-links, or for those of the document that `operations` are generated from.
+ */
+export function createClient<Paths extends Record<never, never> = paths, Media extends MediaType = MediaType>(
+  options: ClientOptions & { readonly throwOnError: true; readonly strictStatus: true },
+): Client<Paths, Media, true, true>;
+export function createClient<Paths extends Record<never, never> = paths, Media extends MediaType = MediaType>(
+  options: ClientOptions & { readonly throwOnError: true },
+): Client<Paths, Media, true>;
+export function createClient<Paths extends Record<never, never> = paths, Media extends MediaType = MediaType>(
+  options: ClientOptions & { readonly strictStatus: true },
+): Client<Paths, Media, false, true>;
+export function createClient<Paths extends Record<never, never> = paths, Media extends MediaType = MediaType>(
+  options?: ClientOptions,
+): Client<Paths, Media>;
+export function createClient(options: ClientOptions = {}): unknown {
+  const registered: Middleware[] = [];
+  const call = createCall(
+    { createCore, createQuerySerializer, defaultPathSerializer, mergeHeaders },
+    options,
+    registered,
+  );
+  const methods = METHODS.map((name) => [name, (url: string, init?: object) => call(name, url, init)] as const);
+  return {
+    request: (name: string, url: string, init?: object) => call(name.toUpperCase(), url, init),
+    ...Object.fromEntries(methods),
+    use: (...added: Middleware[]) => void registered.push(...added.filter(checked)),
+    eject: (...removed: Middleware[]) => {
+      const kept = registered.filter((each) => !removed.includes(each));
+      registered.splice(0, Infinity, ...kept);
+    },
+  };
+}
+
+/** `createClient` with a member for each path: `client["/v1/share-links"].GET()`. Its results have openapi-fetch's own types. */
+export function createPathBasedClient<Paths extends Record<never, never> = paths, Media extends MediaType = MediaType>(
+  options?: ClientOptions,
+): PathBasedClient<Paths, Media> {
+  return wrapAsPathBasedClient(createClient<Paths, Media>(options));
+}
+
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+
+function checked(middleware: unknown): boolean {
+  if (!middleware) return false;
+  if (typeof middleware === "object" && ["onRequest", "onResponse", "onError"].some((name) => name in middleware))
+    return true;
+  throw new TypeError("Middleware must be an object with onRequest(), onResponse() or onError().");
+}

@@ -1,0 +1,186 @@
+import { describe, expect, test } from "vitest";
+import { type ClientOptions, createClient } from "../src/openapi-fetch.ts";
+import { type Arrived, json, serve, text } from "./foreign/serve.ts";
+import type { paths } from "./foreign/src/generated/openapi.ts";
+import { operations } from "./foreign/src/generated/operations.ts";
+
+const params = { path: { id: "a" } };
+
+function petsOf(baseUrl: string, options: ClientOptions = {}) {
+  return createClient<paths>({ baseUrl, operations, maxRetries: 0, ...options });
+}
+
+/** The parts of a form as a server reads them. */
+async function partsOf({ bytes, headers }: Arrived): Promise<[string, FormDataEntryValue][]> {
+  const type = headers["content-type"] ?? "";
+  return [...(await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData())];
+}
+
+describe("a body", () => {
+  test("of an operation that takes a form is sent as one: files, each item of an array, objects as JSON", async () => {
+    const api = await serve(json(200, 2));
+    const photos = [new File(["one"], "one.png", { type: "image/png" }), new Blob(["two"])];
+    const body = { photos, title: "Rex", place: { city: "Ulm" } };
+    await petsOf(api.baseUrl).POST("/pets/{id}/photos", { params, body });
+    const [arrived = expect.unreachable()] = api.seen;
+    const parts = await partsOf(arrived);
+    expect(parts.map(([name]) => name)).toEqual(["photos", "photos", "title", "place"]);
+    expect(parts[0]?.[1]).toMatchObject({ name: "one.png", type: "image/png" });
+    expect(parts.slice(2).map(([, value]) => value)).toEqual(["Rex", '{"city":"Ulm"}']);
+    const [first, second] = parts.map(([, value]) => value as File);
+    expect([await first?.text(), await second?.text()]).toEqual(["one", "two"]);
+  });
+
+  test("of a form has a boundary, even where the caller names its content type", async () => {
+    const api = await serve(json(200, 1));
+    const form = new FormData();
+    form.append("photos", new Blob(["one"]));
+    const headers = { "Content-Type": "multipart/form-data" };
+    const pets = petsOf(api.baseUrl);
+    await pets.POST("/pets/{id}/photos", { params, body: form });
+    await pets.POST("/pets/{id}/photos", { params, body: form, headers });
+    await pets.POST("/pets/{id}/photos", { params, body: { photos: ["one"] }, headers });
+    await petsOf(api.baseUrl, { headers }).POST("/pets/{id}/photos", { params, body: form });
+    expect(api.seen).toHaveLength(4);
+    for (const arrived of api.seen) expect((await partsOf(arrived)).map(([name]) => name)).toEqual(["photos"]);
+  });
+
+  test("of an urlencoded operation is sent as one", async () => {
+    const api = await serve(text(200, "text/plain", "Hello"));
+    const pets = petsOf(api.baseUrl);
+    const result = await pets.POST("/login", { body: { user: "a b&c", scopes: ["x", "y"] } });
+    await pets.POST("/login", { body: new URLSearchParams({ user: "d" }) });
+    expect(result.data).toBe("Hello");
+    expect(api.seen.map(({ bytes }) => `${bytes}`)).toEqual(["user=a%20b%26c&scopes=x&scopes=y", "user=d"]);
+    for (const { headers } of api.seen) expect(headers["content-type"]).toMatch("application/x-www-form-urlencoded");
+  });
+
+  test.each([
+    ["a Blob", () => new Blob(["\0\xff"], { type: "image/png" })],
+    ["bytes", () => new TextEncoder().encode("\0\xff")],
+    ["an ArrayBuffer", () => new TextEncoder().encode("\0\xff").buffer],
+    ["a stream", () => new Blob(["\0\xff"]).stream()],
+  ])("of bytes is sent as it is, in the operation's content type: %s", async (_name, body) => {
+    const api = await serve(json(204));
+    await petsOf(api.baseUrl).PUT("/pets/{id}/photos", { params, body: body() });
+    expect(api.seen[0]?.headers["content-type"]).toBe("image/png");
+    expect(`${api.seen[0]?.bytes}`).toBe("\0\xff");
+  });
+
+  test("of a Blob with a content type of its own keeps it, unless the caller names another", async () => {
+    const api = await serve(json(204));
+    const body = new Blob(["one"], { type: "image/jpeg" });
+    const pets = petsOf(api.baseUrl);
+    await pets.PUT("/pets/{id}/photos", { params, body });
+    await pets.PUT("/pets/{id}/photos", { params, body, headers: { "Content-Type": "image/webp" } });
+    expect(api.seen.map(({ headers }) => headers["content-type"])).toEqual(["image/jpeg", "image/webp"]);
+  });
+
+  test("is JSON elsewhere, also where it is a text, and no body has no content type", async () => {
+    const api = await serve(json(201, {}));
+    const pets = petsOf(api.baseUrl);
+    await pets.POST("/pets", { body: { name: "Rex" } });
+    await pets.POST("/pets", { body: "Rex" as never });
+    await pets.GET("/pets");
+    expect(api.seen.map(({ bytes }) => `${bytes}`)).toEqual(['{"name":"Rex"}', '"Rex"', ""]);
+    expect(api.seen.map(({ headers }) => headers["content-type"])).toEqual([
+      "application/json",
+      "application/json",
+      undefined,
+    ]);
+  });
+});
+
+describe("an answer", () => {
+  test("of bytes is a Blob where parseAs is omitted, and what parseAs says elsewhere", async () => {
+    const api = await serve((response) => {
+      response.writeHead(200, { "content-type": "image/png" }).end(Buffer.from([0, 255]));
+    });
+    const pets = petsOf(api.baseUrl);
+    const blob = (await pets.GET("/pets/{id}/photos", { params, throwOnError: true })).data;
+    expect(blob.type).toBe("image/png");
+    const bytes = await pets.GET("/pets/{id}/photos", { params, parseAs: "arrayBuffer", throwOnError: true });
+    for (const each of [await blob.arrayBuffer(), bytes.data]) expect([...new Uint8Array(each)]).toEqual([0, 255]);
+  });
+});
+
+describe("a query", () => {
+  const list = {
+    ...operations.listPets,
+    parameters: { ...operations.listPets.parameters, query: [{ name: "tags", type: "array", separator: "," }] },
+  };
+  interface Searched {
+    "/pets": { get: { parameters: { query?: Record<string, unknown> }; responses: { 200: { headers: object } } } };
+  }
+
+  /** What a query becomes on the wire, without percent signs. */
+  async function sent(query: Record<string, unknown>, options: ClientOptions = {}): Promise<string> {
+    const api = await serve(json(200));
+    const pets = createClient<Searched>({ baseUrl: api.baseUrl, operations: { list }, ...options });
+    await pets.GET("/pets", { params: { query } });
+    return (api.seen[0]?.target ?? "").replace(/^\/pets\??/, "");
+  }
+
+  test("has Dates in ISO 8601, at any depth", async () => {
+    const at = new Date(0);
+    expect(await sent({ at })).toBe("at=1970-01-01T00%3A00%3A00.000Z");
+    expect(await sent({ at: [at], by: { since: at } })).toBe(
+      "at=1970-01-01T00%3A00%3A00.000Z&by[since]=1970-01-01T00%3A00%3A00.000Z",
+    );
+  });
+
+  test("has objects of any depth, arrays in them, and arrays of objects", async () => {
+    expect(await sent({ filter: { size: { min: 1, max: 2 }, kind: ["a", "b"] } })).toBe(
+      "filter[size][min]=1&filter[size][max]=2&filter[kind]=a&filter[kind]=b",
+    );
+    const children = [
+      { age: 9, bed: true },
+      { age: 1, bed: false },
+    ];
+    expect(await sent({ children })).toBe(
+      "children[0][age]=9&children[0][bed]=true&children[1][age]=1&children[1][bed]=false",
+    );
+  });
+
+  test("has arrays as its operation has them, unless the caller says otherwise", async () => {
+    expect(await sent({ tags: ["a", "b,c"], other: ["d", "e"] })).toBe("tags=a%2Cb%2Cc&other=d&other=e");
+    const querySerializer = { array: { style: "pipeDelimited", explode: false } } as const;
+    expect(await sent({ tags: ["a", "b"] }, { querySerializer })).toBe("tags=a|b");
+    expect(await sent({ by: { a: 1 } }, { querySerializer: { object: { style: "form", explode: true } } })).toBe("a=1");
+  });
+
+  test("leaves out what is undefined, null or empty, and lets no name add a parameter", async () => {
+    expect(await sent({ a: undefined, b: null, c: [], d: {}, e: { f: undefined }, g: 0, h: false })).toBe(
+      "g=0&h=false",
+    );
+    expect(await sent({ filter: { "a&admin": "b&c" } })).toBe("filter[a%26admin]=b%26c");
+  });
+});
+
+describe("a path parameter", () => {
+  test.each(["a/b", "a?b#c", "%2e%2e", "..%2F", "a\\b", "ä", "...", "a b;c", "$&"])(
+    "reaches its own path alone, percent-encoded: %s",
+    async (id) => {
+      const api = await serve(json(200, {}));
+      await petsOf(api.baseUrl).GET("/pets/{id}", { params: { path: { id } } });
+      expect(api.seen[0]?.target).toMatch(/^\/pets\/[^/?#]+$/);
+      expect(decodeURIComponent(api.seen[0]?.target ?? "")).toBe(`/pets/${id}`);
+    },
+  );
+
+  test.each(["", ".", "..", undefined, null])("that would lead to another path is refused, unsent: %j", async (id) => {
+    const api = await serve(json(200, {}));
+    const call = petsOf(api.baseUrl).GET("/pets/{id}", { params: { path: { id: id as string } } });
+    await expect(call).rejects.toThrow('The path parameter "id" must be');
+    await expect(call).rejects.toBeInstanceOf(TypeError);
+    expect(api.seen).toEqual([]);
+  });
+
+  test("may be a Date or a number", async () => {
+    const api = await serve(json(200, {}));
+    const pets = petsOf(api.baseUrl);
+    await pets.GET("/pets/{id}", { params: { path: { id: new Date(0) } } });
+    await pets.GET("/pets/{id}", { params: { path: { id: 0 as never } } });
+    expect(api.seen.map(({ target }) => target)).toEqual(["/pets/1970-01-01T00%3A00%3A00.000Z", "/pets/0"]);
+  });
+});
