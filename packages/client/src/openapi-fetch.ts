@@ -54,7 +54,7 @@ export {
 export type { Failure, OkStatus, Result, Success } from "./openapi-fetch-types.ts";
 export { createClient as default };
 
-/** The functions that openapi-fetch offers beside its client. Its own declarations hide them from TypeScript 7 in CommonJS. */
+/** The functions that openapi-fetch exports besides its client. Its own declarations hide them from TypeScript 7 in CommonJS. */
 interface Functions {
   createFinalURL<Op>(
     pathname: string,
@@ -110,20 +110,20 @@ export const {
 /** A media type, such as "application/json". */
 export type MediaType = `${string}/${string}`;
 
-/** The options of openapi-fetch beside those of the transport. */
+/** The options of openapi-fetch, and those of the transport. */
 export interface ClientOptions extends Omit<CoreOptions, "fetch" | "baseUrl">, Omit<FetchOptions, "fetch"> {
-  /** Sends each attempt, and gets a `Request`; the global `fetch`, looked up at each call, when omitted. */
+  /** Sends each attempt. It gets a `Request`. Default: the global `fetch`, looked up at each call. */
   readonly fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
-  /** Rejects with the class for its status instead of an `error`; a call may be given it, too. */
+  /** Makes calls reject with the error class of the status, instead of resolving with an `error`. A call may have this option, too. */
   readonly throwOnError?: boolean | undefined;
   /**
-   * Types the error of a status that the document does not name as unknown, and so the `error` of a result before its status
-   * is looked at. Otherwise it has the type of the documented errors, as in openapi-fetch. Changes types alone.
+   * Gives the error of an undocumented status the type unknown. The `error` of a result is then unknown, too, until the program
+   * checks `status`. Otherwise it has the type of the documented errors, as in openapi-fetch. This option changes only types.
    */
   readonly strictStatus?: boolean | undefined;
 }
 
-/** What a call may be given besides its parameters and its body; each takes the place of the client's. */
+/** The options of a call besides its parameters and its body. Each replaces the client's option. */
 export interface CallInit<Op, As extends ReadAs = ReadAs, Throws extends boolean | undefined = boolean | undefined>
   extends Omit<RequestInit, "body" | "headers" | "method" | "signal">,
     Omit<CallOptions, "signal" | "stream"> {
@@ -131,7 +131,7 @@ export interface CallInit<Op, As extends ReadAs = ReadAs, Throws extends boolean
   readonly fetch?: ClientOptions["fetch"];
   readonly signal?: AbortSignal | null | undefined;
   readonly headers?: HeadersOptions | undefined;
-  /** How to read the data; when omitted, as its content type says: JSON, text, form data, a stream of items, or a Blob. */
+  /** How to read the data. By default, its content type decides: JSON, text, form data, a stream of items, or a Blob. */
   readonly parseAs?: As;
   readonly querySerializer?: QuerySerializer<Op> | QuerySerializerOptions | undefined;
   readonly bodySerializer?: BodySerializer<Op> | undefined;
@@ -140,7 +140,7 @@ export interface CallInit<Op, As extends ReadAs = ReadAs, Throws extends boolean
   readonly throwOnError?: Throws;
 }
 
-/** openapi-fetch's client, with results that have `ok` and `status`. Its methods reject with an `ApiError` where there is no answer. */
+/** openapi-fetch's client, with results that have `ok` and `status`. Its methods reject with an `ApiError` if no answer came. */
 export interface Client<
   Paths extends Record<never, never>,
   Media extends MediaType = MediaType,
@@ -167,9 +167,9 @@ export interface Client<
   OPTIONS: ClientMethod<Paths, "options", Media, Throws, Strict>;
   HEAD: ClientMethod<Paths, "head", Media, Throws, Strict>;
   PATCH: ClientMethod<Paths, "patch", Media, Throws, Strict>;
-  /** `fetch` refuses this method. openapi-fetch's own type of it tells other libraries what the paths are. */
+  /** `fetch` refuses this method. It is here because other libraries read the paths from openapi-fetch's own type of it. */
   TRACE: CoreMethod<Paths, "trace", Media>;
-  /** Registers middleware; it sees each call once, its last answer or its failure. `middleware` of the options sees each attempt. */
+  /** Registers middleware that runs once for each call, and sees its last answer or its failure. The option `middleware` runs for each attempt. */
   use(...middleware: Middleware[]): void;
   eject(...middleware: Middleware[]): void;
 }
@@ -195,7 +195,7 @@ export type ClientMethod<
 
 /**
  * Makes a client assignable to openapi-fetch's own `Client`, which libraries such as openapi-react-query take: a function without
- * parameters that returns `never` is assignable to any function. Nobody can call it, so that it adds no overload to a method.
+ * parameters that returns `never` is assignable to any function. Nobody can call it, so it adds no overload to a method.
  */
 type Fits = (this: never) => never;
 
@@ -207,8 +207,8 @@ type InitOf<Op, As extends ReadAs, Throws extends boolean | undefined> =
     : [init?: InputOf<Op> & CallInit<Op, As, Throws> & { readonly [option: string]: unknown }];
 
 /**
- * openapi-fetch's `createClient` on the client's transport: retries, timeouts to the last byte, deadlines, API keys, idempotency
- * keys and validation. For the paths of share-links, or for those of the document that `operations` are generated from.
+ * openapi-fetch's `createClient` on this package's transport, which adds retries, timeouts to the last byte, deadlines, API keys,
+ * idempotency keys and validation. It works for the paths of share-links, or for the document that `operations` is generated from.
  */
 export function createClient<Paths extends Record<never, never> = paths, Media extends MediaType = MediaType>(
   options: ClientOptions & { readonly throwOnError: true; readonly strictStatus: true },
