@@ -9,12 +9,12 @@ export type PathsWithMethod<Paths, Method extends HttpMethod> = {
   [Path in keyof Paths]: Paths[Path] extends { [Name in Method]: unknown } ? Path : never;
 }[keyof Paths];
 
-/** How a result's body is read: as the answer's content type says where it is `undefined`. */
+/** How the body of a result is read. With `undefined`, the content type of the answer decides. */
 export type ReadAs = "json" | "text" | "blob" | "arrayBuffer" | "stream" | undefined;
 
 /**
- * How a call ended, told apart by `ok` and by `status`: each documented status with its data or its error, and any other
- * status. A call that throws has successes alone.
+ * How a call ended. `ok` and `status` tell the cases apart: each documented status with its data or its error, and any other
+ * status. With `throwOnError`, there are only successes.
  */
 export type Result<Op, As extends ReadAs, Throws, Strict, Media> =
   | SuccessOf<ResponsesOf<Op>, As, Media>
@@ -34,12 +34,12 @@ export interface Failure<Status, Problem> {
   readonly ok: false;
   readonly status: Status;
   readonly data?: never;
-  /** The body: its JSON value, or its text; undefined where it is empty. */
+  /** The body: its JSON value, or its text if it isn't JSON; undefined if it is empty. */
   readonly error: Problem;
   readonly response: Response;
 }
 
-/** Statuses of success that a range (`2XX`) or `default` stands for. */
+/** The statuses of success that a range (`2XX`) or `default` may mean. */
 export type OkStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 
 type ResponsesOf<Op> = Op extends { responses: infer Responses } ? Responses : Record<never, never>;
@@ -82,7 +82,7 @@ type DocumentedFailure<Status> = Status extends number | string
     : Status
   : never;
 
-/** The numbers that a key of `responses` stands for: those that no other key names more closely. */
+/** The statuses that a key of `responses` means, without those that a more exact key names. */
 type StatusesOf<Key, Keys> = Key extends number
   ? Key
   : Key extends "default"
@@ -105,7 +105,7 @@ type DataOf<Response, As extends ReadAs, Media> = Response extends { content: in
     : ContentAs<Content, MediaOf<keyof Content, Media>, As>
   : undefined;
 
-/** The media types that a client is limited to, where an answer has one of them. */
+/** The media types that a client is limited to, if the answer has one of them; otherwise all of the answer's. */
 type MediaOf<Keys, Media> = [Extract<Keys, Media>] extends [never] ? Keys : Extract<Keys, Media>;
 
 type ContentAs<Content, Media, As extends ReadAs> = As extends "text"
@@ -141,7 +141,7 @@ type ItemMedia =
 type JsonMedia = `${string}json` | `${string}json;${string}` | "*/*" | "application/*";
 type TextMedia = `text/${string}` | `${string}xml` | `${string}yaml` | `application/x-www-form-urlencoded${string}`;
 
-/** A document describes the lines of a stream one by one, or all of them as an array. */
+/** The type of one item. A document describes either a single line of a stream or an array of all lines. */
 type ItemOf<Value> = Value extends readonly (infer Item)[] ? Answered<Item> : Answered<Value>;
 
 interface ReadMark {
@@ -151,10 +151,10 @@ interface WriteMark {
   readonly $write: unknown;
 }
 
-/** The value of an answer: itself, or where `--read-write-markers` of openapi-typescript marked some of it, without the writeOnly members. */
+/** The value of an answer, without the members that `--read-write-markers` of openapi-typescript marked as writeOnly. */
 export type Answered<Value> = [Value] extends [Unmarked<Value>] ? Value : Readable<Value>;
 
-/** Assignable from the value exactly where nothing in it is marked. */
+/** The value is assignable to this type exactly if nothing in it is marked. */
 type Unmarked<Value> = Value extends ReadMark | WriteMark
   ? never
   : Value extends object
