@@ -12,9 +12,9 @@ import { isObject } from "./values.ts";
  * are needed. Only `meta.next` of a page decides whether there is another.
  */
 export interface ApiList<Page, Item, Id extends OperationId> extends ApiPromise<Page, Id>, AsyncIterable<Item> {
-  /** Every page, as they are needed. */
+  /** Iterates over every page. It requests a page when it is needed. */
   pages(): AsyncIterable<Page>;
-  /** Every item, or the first `max` of them. */
+  /** Resolves with every item, or with the first `max` items. */
   toArray(options?: { readonly max?: number | undefined }): Promise<Item[]>;
 }
 
@@ -52,7 +52,7 @@ export function list(
   async function* items() {
     for await (const { data } of pages()) {
       for (const item of data) {
-        // A call that is aborted before it is sent fails as every aborted call does.
+        // This call is aborted before it is sent, so it rejects as every aborted call does.
         if (options?.signal?.aborted) await ask(query);
         yield item;
       }

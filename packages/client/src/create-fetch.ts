@@ -15,23 +15,23 @@ import { parseJson, refuse } from "./values.ts";
 /** Options of `createFetch`: those of a client, and which operations it sends. */
 export interface FetchOptions extends ClientOptions {
   /**
-   * The generated table of another document's operations (`operations.ts`); those of share-links when omitted. With another table
-   * `baseUrl` must be given and the environment is not read. The API key, if there is one, goes to the operations that declare a
-   * security requirement.
+   * The generated table of another document's operations (`operations.ts`). Default: the operations of share-links. With another
+   * table, `baseUrl` is required and the environment is not read. The API key, if there is one, goes to the operations that declare
+   * a security requirement.
    */
   readonly operations?: OperationTable | undefined;
 }
 
 /**
  * Sends a request as the client does, and resolves with its answer, whatever the status. Rejects with an `ApiError` if no answer
- * came or if it does not fit its schema, and with a `TypeError` for a request that is no operation below `baseUrl`.
+ * came or if it does not fit its schema, and with a `TypeError` for a request that isn't one of the operations below `baseUrl`.
  */
 export type ApiFetch = (input: Request | URL | string, init?: RequestInit & CallOptions) => Promise<Response>;
 
 /**
- * A `fetch` for the operations of the spec, or of another document, found by method and path: with retries, timeouts to the last
- * byte, deadlines, the API key, idempotency keys, redaction and validation. A string that begins with a slash is a path below
- * `baseUrl`.
+ * Creates a `fetch` for the operations of the spec or of another document. It finds the operation by method and path, and adds
+ * retries, timeouts to the last byte, deadlines, the API key, idempotency keys, redaction and validation. A string that begins with
+ * a slash is a path below `baseUrl`.
  */
 export function createFetch(options: FetchOptions = {}): ApiFetch {
   checkOptions("createFetch", "fetch", options);
@@ -41,7 +41,7 @@ export function createFetch(options: FetchOptions = {}): ApiFetch {
   if (!isOwnApi && own.baseUrl === undefined) refuse("baseUrl", "given with the operations of another document");
   const settings = toSettings(isOwnApi ? withEnvironment(own) : own);
   const find = operationFinder(operations, ({ securitySchemes }) =>
-    // The other scheme of the spec is for scraping metrics.
+    // The spec's other security scheme is for scraping metrics.
     isOwnApi ? securitySchemes.includes("apiKey") : securitySchemes.length > 0,
   );
   return async (input, init) => {
@@ -51,28 +51,28 @@ export function createFetch(options: FetchOptions = {}): ApiFetch {
     const given = callOptionsOf(input, init);
     const { call, isKeyMissing } = await toFetchCall(settings, found, request, given);
     if (isKeyMissing && isOwnApi) refuseMissingKey(found.operation);
-    // Headers of the caller's may hold secrets of another API.
+    // The caller's own headers may contain secrets of another API.
     const progress = { ...startOf(call), values: { ...call.input, header: call.headers } };
     const { schemas } = call.settings;
     if (schemas) await schemas.request(progress);
     const answer = (await send(progress)) as FetchedAnswer;
     if (schemas) await checkData(progress, answer);
     const response = new Response(answer.content, answer);
-    // A made response has no URL of its own.
+    // A response from the constructor has an empty URL.
     Object.defineProperty(response, "url", { value: call.url });
     ANSWERED.set(response, progress);
     return response;
   };
 }
 
-/** Which call an answer belongs to, for errors about an answer that a middleware made. */
+/** The call that an answer belongs to, so that errors about an answer of a middleware can name it. */
 export interface AnsweredCall {
   readonly operationId: string;
   readonly method: string;
   readonly url: string;
 }
 
-/** The `StatusError` for an answer that is no success; `text` is its body. */
+/** The `StatusError` for an answer with a status other than 2xx; `text` is its body. */
 export function toStatusError(response: Response, text: string, call: AnsweredCall): StatusError {
   return answerError(statusErrorOf(response.status), progressOf(response, call), toAnswer(response, text));
 }
@@ -98,10 +98,10 @@ export function baseUrlOf({ operations, baseUrl }: Pick<FetchOptions, "baseUrl" 
   return toBaseUrl(operations ? baseUrl : withEnvironment({ baseUrl }).baseUrl);
 }
 
-/** The calls that answers belong to, which errors about them name. */
+/** The calls that answers belong to. Errors about an answer name its call. */
 const ANSWERED = new WeakMap<Response, Progress>();
 
-/** A Request as it is; anything else as an absolute URL. Refuses what the URL parser would resolve to another path. */
+/** Returns a Request unchanged, and anything else as an absolute URL. Refuses a path that the URL parser would change. */
 function toUrl({ baseUrl }: Settings, input: Request | URL | string): Request | string {
   if (input instanceof Request) return input;
   const text = `${input}`;
@@ -118,7 +118,7 @@ function findOperation(
   const { href, pathname } = new URL(url);
   if (!href.startsWith(`${baseUrl}/`)) refuse("The URL", `below baseUrl (${baseUrl})`, new URL(url).origin);
   const path = pathname.slice(new URL(`${baseUrl}/`).pathname.length - 1);
-  // Other documents may have them: some servers take an encoded slash as a part of a name.
+  // Other documents may have such paths: some servers accept an encoded slash as part of a name.
   if (isOwnApi && /%(?:2f|5c)|\/\//i.test(path)) refuse("The path", "without encoded slashes and empty segments");
   return find(method, path) ?? refuse("The request", "one of the known operations", `${method} ${path}`);
 }
@@ -144,7 +144,7 @@ function toAnswer({ status, headers }: Response, text: string): Answer {
 }
 
 function progressOf(response: Response, { operationId: id, method, url }: AnsweredCall): Progress {
-  // What a middleware answered itself, or made anew, is known by nothing but its call.
+  // An answer that a middleware made is not in `ANSWERED`. Only its call is known.
   const call = { operation: { id, method }, url } as Call;
   return ANSWERED.get(response) ?? { call, attempts: 1, attemptStartedAt: 0, apiKeys: [], values: {} };
 }

@@ -11,14 +11,14 @@ import { parseJson } from "./values.ts";
 /** Options of one call of an `ApiFetch`. */
 export interface CallOptions extends Omit<IdempotentOptions, "signal"> {
   /**
-   * Hands a successful body on as it arrives, instead of reading all of it first; then `timeoutMs` is the longest wait for the next
-   * part. Bodies of `text/event-stream` and of JSON Lines (`application/jsonl`, `application/x-ndjson`, `application/json-seq`)
-   * always are.
+   * Passes a successful body on as it arrives, instead of reading all of it first. `timeoutMs` is then the longest wait for the next
+   * part. Bodies of `text/event-stream` and of JSON Lines (`application/jsonl`, `application/x-ndjson`, `application/json-seq`) are
+   * always streamed.
    */
   readonly stream?: boolean | undefined;
 }
 
-/** A complete answer with its body as it came, or with the stream of it. */
+/** An answer with its body as it came, or with a stream of its body. */
 export interface FetchedAnswer extends Answer {
   readonly statusText: string;
   readonly content: ArrayBuffer | ReadableStream<Uint8Array> | null;
@@ -36,7 +36,7 @@ const CALL_OPTIONS = [
   "stream",
 ] as const satisfies (keyof CallOptions)[];
 
-/** Our options of a call. openapi-fetch copies the members of its init that `Request` does not know onto the Request. */
+/** The options of a call that `Request` does not know. openapi-fetch copies them from its init to the Request. */
 export function callOptionsOf(
   input: Request | URL | string,
   init: (RequestInit & CallOptions) | undefined,
@@ -64,7 +64,7 @@ export async function toFetchCall(
   const text = isJson ? new TextDecoder().decode(bytes) : undefined;
   const { searchParams } = new URL(request.url);
   const call: Call = {
-    // HEAD takes the operation of GET.
+    // HEAD uses the operation of GET.
     operation: { ...operation, method: request.method },
     settings,
     input: toInput(found, searchParams, headers, text === undefined ? undefined : parseJson(text)),
@@ -78,7 +78,7 @@ export async function toFetchCall(
   return { call, isKeyMissing: !operation.isPublic && settings.apiKey === undefined && !headers.authorization };
 }
 
-/** Whether to repeat a request does no harm: by its method (RFC 9110, 9.2.2), its idempotency key, or as a merge patch (RFC 7396). */
+/** Whether a request may be repeated: by its method (RFC 9110, 9.2.2), its idempotency key, or as a merge patch (RFC 7396). */
 function isRepeatable(method: string, headers: Readonly<Record<string, string>>): boolean {
   if (headers["idempotency-key"]) return true;
   return method !== "POST" && (method !== "PATCH" || /merge-patch/.test(headers["content-type"] ?? ""));
@@ -94,7 +94,7 @@ async function readAnswer(response: Response, progress: Progress, stream: boolea
   return { ...known, content: isStreamed ? withLimitsOf(progress, body) : await response.arrayBuffer() };
 }
 
-/** The body with the limits of its call: on each wait for its next part, and on all of it. */
+/** The body with the limits of its call, both for each wait for its next part and for the whole. */
 function withLimitsOf(progress: Progress, body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   const { settings, deadlineAt } = progress.call;
   const reader = body.getReader();
@@ -112,6 +112,6 @@ function withLimitsOf(progress: Progress, body: ReadableStream<Uint8Array>): Rea
       );
     }
   };
-  // Nothing is read before it is asked for.
+  // With a high-water mark of 0, the stream reads nothing before its consumer does.
   return new ReadableStream({ pull, cancel: (reason) => reader.cancel(reason) }, { highWaterMark: 0 });
 }

@@ -2,13 +2,13 @@ import type { Operation, Settings } from "./call.ts";
 import type { ClientOptions, IdempotentOptions } from "./options.ts";
 import { kindOf, refuse } from "./values.ts";
 
-// What only a mistake in the program can cause is checked in development builds alone, so that a page downloads nothing of it:
-// in production builds `misuse.production.ts` takes the place of this file.
+// These checks find mistakes in the program. They run only in development builds: in production builds `misuse.production.ts` takes
+// the place of this file, so that a page doesn't download them.
 
-/** Whose options they are: those of a client, of a call, or of `toArray`. */
+/** The function that options belong to: a client, a call, or `toArray`. */
 export type OptionsKind = keyof typeof KNOWN;
 
-/** Refuses options that are not an object, a name that no option has, and a value of the wrong kind. */
+/** Refuses options that are not an object, unknown names, and values of the wrong kind. */
 export function checkOptions(where: string, kind: OptionsKind, given: unknown): void {
   if (given === undefined) return;
   const { names, example } = KNOWN[kind];
@@ -20,7 +20,7 @@ export function checkOptions(where: string, kind: OptionsKind, given: unknown): 
   }
 }
 
-/** Refuses limits that are not numbers, or too small, and settings that make no sense together. */
+/** Refuses limits that are too small or not numbers, and settings that make no sense together. */
 export function checkSettings(settings: Settings): void {
   for (const [name, least] of Object.entries(LEAST)) checkLeast(name, settings[name as keyof typeof LEAST], least);
   const { schemas, validate = schemas ? "error" : "off" } = settings;
@@ -30,14 +30,14 @@ export function checkSettings(settings: Settings): void {
   }
 }
 
-/** Refuses a limit that is not a number, or is too small. */
+/** Refuses a limit that is too small or not a number. */
 export function checkLeast(name: string, limit: unknown, least: number): void {
   if (typeof limit !== "number" || !(limit >= least)) refuse(name, `a number of at least ${least}`, String(limit));
 }
 
 const LEAST = { timeoutMs: 1, deadlineMs: 1, maxRetries: 0, maxRetryAfterMs: 0 };
 
-/** Refuses to send a call where there is no `fetch`. */
+/** Refuses to send a call if there is no `fetch`. */
 export function checkFetch(settings: Settings): void {
   if (typeof (settings.fetch ?? globalThis.fetch) !== "function")
     refuse("fetch", "given as an option: this environment has none (jsdom, for example)");
@@ -54,7 +54,7 @@ export function checkIdempotencyKey({ id, takesIdempotencyKey }: Operation, give
   if (given && !takesIdempotencyKey) refuse("idempotencyKey", `left out of ${id}, which takes none`);
 }
 
-/** Refuses to make an idempotency key where there are no random numbers. */
+/** Refuses to make an idempotency key if the environment has no random numbers. */
 export function checkCrypto(): void {
   if (typeof globalThis.crypto?.getRandomValues === "function") return;
   refuse(
@@ -93,7 +93,7 @@ const KNOWN = {
   toArray: { names: ["max"], example: "max: 10" },
 } as const satisfies Record<string, { readonly names: readonly string[]; readonly example: string }>;
 
-/** The names of other clients' options for the same thing. */
+/** The names that other clients give to the same options. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   timeout: "timeoutMs",
   retries: "maxRetries",
@@ -157,7 +157,7 @@ function refuseName(where: string, name: string, known: readonly string[]): neve
   throw new TypeError(`${where} has no option "${name}": ${hint}`);
 }
 
-/** The known name that was probably meant, if one is near. */
+/** The known name that the caller probably meant, if one is similar. */
 function nearestOf(name: string, known: readonly string[]): string | undefined {
   const lower = name.toLowerCase().replaceAll(/[-_]/g, "");
   const synonym = SYNONYMS[lower];

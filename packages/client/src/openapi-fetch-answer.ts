@@ -3,12 +3,12 @@ import type { ReadAs } from "./openapi-fetch-types.ts";
 
 const JSON_TYPE = /^(?:$|\*\/\*|application\/\*|[^;]*[/+]json\s*(?:;|$))/i;
 const ITEM_TYPE = /^(?:text\/event-stream|application\/(?:(?:x-)?(?:jsonl|ndjson|json-lines)|json-seq))\s*(?:;|$)/i;
-// HTML that nobody asked for is a proxy's page, or another server's.
+// HTML is not included, because it probably comes from a proxy or from another server.
 const TEXT_TYPE = /^(?:text\/(?!html)[^;]*|[^;]*[/+](?:xml|yaml)|application\/x-www-form-urlencoded)\s*(?:;|$)/i;
 
 /**
- * The data of a success, read as asked for, else as its content type says: JSON, text, form data, a stream of items, or a Blob.
- * Rejects with an `UnreadableBodyError` what is neither JSON nor what was asked for.
+ * Reads the data of a success as `as` says. By default, its content type decides: JSON, text, form data, a stream of items, or a
+ * Blob. Rejects with an `UnreadableBodyError` if the body should be JSON but isn't.
  */
 export async function readData(response: Response, as: ReadAs, call: AnsweredCall): Promise<unknown> {
   if (call.method === "HEAD" || response.status === 204 || response.status === 205) return undefined;
@@ -28,7 +28,7 @@ export async function readData(response: Response, as: ReadAs, call: AnsweredCal
   }
 }
 
-/** The body of a failure: its JSON value, or its text; undefined where it is empty. */
+/** The body of a failure: its JSON value, or its text if it isn't JSON; undefined if it is empty. */
 export function errorOf(text: string): unknown {
   if (text === "") return undefined;
   try {

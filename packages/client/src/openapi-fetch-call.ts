@@ -12,7 +12,7 @@ import { isStream, type Serializers, toBody, toPath, toQuerySerializer } from ".
 import type { CallInit, ClientOptions, HeadersOptions, Middleware } from "./openapi-fetch-types.ts";
 import type { OperationEntry } from "./operation-table.ts";
 
-/** What of openapi-fetch a call is made with. */
+/** The functions of openapi-fetch that a call uses. */
 export interface Peer extends Serializers {
   createCore(options: object): { request: unknown };
   mergeHeaders(...headers: (HeadersOptions | undefined)[]): Headers;
@@ -26,7 +26,7 @@ type Init = CallInit<unknown> & {
   readonly body?: unknown;
 };
 
-/** The one function that all methods of a client are: openapi-fetch between our serializers, transport and reader. */
+/** Creates the function behind all methods of a client. It runs openapi-fetch with the serializers, transport and reader of this package. */
 export function createCall(peer: Peer, options: ClientOptions, registered: readonly Middleware[]): Call {
   const baseUrl = baseUrlOf(options);
   const core = peer.createCore({ ...split(options, { ...OF_TRANSPORT, ...OF_CLIENT }).others, baseUrl });
@@ -100,7 +100,7 @@ function split(members: object, names: object): { own: object; others: object } 
   };
 }
 
-// The parts of a request. The transport makes the requests of its attempts from them.
+// The options that describe the request. The transport makes a new request from them for each attempt.
 const OF_REQUEST = {
   Request: true,
   body: true,
@@ -116,7 +116,7 @@ const OF_REQUEST = {
   signal: true,
 };
 
-/** What is for `fetch` alone: `credentials`, `cache`, and options of frameworks such as `next`. */
+/** The options that only `fetch` uses: `credentials`, `cache`, and options of frameworks such as `next`. */
 function extrasOf(options: object): object {
   return split(options, { ...OF_TRANSPORT, ...OF_CLIENT, ...OF_CALL, ...OF_REQUEST }).others;
 }
@@ -125,13 +125,13 @@ function hasMembers(object: object): boolean {
   return Object.keys(object).length > 0;
 }
 
-/** A transport with the options that are its own; a call may name another server and another fetch. */
+/** Creates a transport with its part of the options. A call may have another server and another fetch. */
 function transportOf(options: ClientOptions, init: Init): ApiFetch {
   const { baseUrl, fetch = options.fetch } = init;
   const { requestInitExt, Request: RequestClass = Request } = options;
   const own: FetchOptions = split(options, OF_TRANSPORT).own;
   const extras = { ...extrasOf(options), ...extrasOf(init) };
-  // As openapi-fetch does it: the caller's fetch gets a Request, and finds there even the options that no Request knows.
+  // As in openapi-fetch, the caller's fetch gets a Request, which also has the options that `Request` does not know.
   const inRequest = (input: Request | URL | string, given?: RequestInit) => {
     const request = new RequestClass(input, { ...extras, ...given });
     Object.assign(request, Object.fromEntries(Object.entries(extras).filter(([name]) => !(name in request))));
@@ -145,7 +145,7 @@ function transportOf(options: ClientOptions, init: Init): ApiFetch {
   });
 }
 
-/** The body, as openapi-fetch is to send it, with its content type. */
+/** The options that make openapi-fetch send the body, with its content type. */
 function withBody(peer: Peer, options: ClientOptions, init: Init, operation: OperationEntry | undefined): object {
   const { body: value, headers = {}, params, bodySerializer = options.bodySerializer } = init;
   if (value === undefined || bodySerializer) return {};
@@ -153,7 +153,7 @@ function withBody(peer: Peer, options: ClientOptions, init: Init, operation: Ope
   const { body, contentType } = toBody(peer, value, operation?.body ?? [], named);
   const entries = Object.entries(headers instanceof Headers ? Object.fromEntries(headers) : headers);
   return {
-    // The boundary of a form is fetch's to choose: a content type without it can not be read.
+    // `fetch` chooses the boundary of a form and names it in the content type. A server can't read a form without it.
     headers: { ...Object.fromEntries(entries), "content-type": contentType ?? null },
     bodySerializer: () => body,
     ...(isStream(body) && { duplex: "half" }),
@@ -167,10 +167,10 @@ function toQuery(peer: Peer, options: ClientOptions, init: Init, operation: Oper
   return toQuerySerializer(peer, { ...(typeof client === "object" && client), ...call }, operation);
 }
 
-/** The middleware as openapi-fetch is to call it, and the answer that all of it leaves. */
+/** The middleware for openapi-fetch, and the answer after all middleware has run. */
 function watch(middleware: readonly Middleware[]) {
   let last: { readonly url: string; readonly response: Response } | undefined;
-  // openapi-fetch reads no body: it gets another answer, without one.
+  // openapi-fetch must not read the body, so it gets another answer without one.
   const take = (url: string, response: Response) => {
     last = { url, response };
     return new Response(null, { status: 204 });

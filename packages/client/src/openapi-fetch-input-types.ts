@@ -1,7 +1,7 @@
-/** The parameters and the body of an operation, as far as it has them. */
+/** The parameters and the body of an operation, if it has them. */
 export type InputOf<Op> = ParamsOption<Op> & BodyOption<Op>;
 
-/** Whether a call must have an input. Doesn't look at the input itself, which would cost the compiler more. */
+/** Whether a call needs an input. It does not examine the input itself, because that would take the compiler longer. */
 export type NeedsInput<Op> = Op extends { requestBody: unknown }
   ? true
   : Op extends { parameters: infer Parameters }
@@ -20,7 +20,7 @@ type ParamsOf<Parameters> = {
   [Place in keyof Parameters]: Place extends "query" | "path" ? WithDates<Parameters[Place]> : Parameters[Place];
 };
 
-/** A text that isn't one of an enum may be a Date, which is sent in ISO 8601. */
+/** Allows a Date in the place of any string that isn't an enumeration. It is sent in ISO 8601. */
 export type WithDates<Value> = Value extends string
   ? string extends Value
     ? Value | Date
@@ -39,7 +39,7 @@ type BodyOption<Op> = Op extends { requestBody: infer Body }
       : { readonly body?: BodyOf<NonNullable<Body>, IsImmutable<Op>> | undefined }
     : { readonly body?: never };
 
-/** With `--immutable` all members are `readonly`, which says nothing of readOnly. */
+/** Whether the types were generated with `--immutable`. Then every member is `readonly`, even if the document does not call it readOnly. */
 type IsImmutable<Op> = Op extends { responses: unknown }
   ? IsSame<Pick<Op, "responses">, Readonly<Pick<Op, "responses">>>
   : false;
@@ -58,7 +58,7 @@ type BodyAs<Type, Value> = Type extends `${string}json` | `${string}json;${strin
         ? Value
         : Value | Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
 
-/** The types of a document show a file as a string. */
+/** The types of the parts of a form. The types of a document have a string for a file. */
 type Parts<Value> = Value extends object ? { [Name in keyof Value]: Part<Value[Name]> } : Value;
 
 type Part<Value> = Value extends string
@@ -69,7 +69,7 @@ type Part<Value> = Value extends string
     ? readonly Part<Item>[]
     : Value;
 
-/** The value of a request: itself, or where some of its members are readOnly, a value that may leave them out. */
+/** The value of a request, which may leave out members that are readOnly. */
 export type Sendable<Value, Immutable = false> =
   IsSame<Value, Writable<Value, Immutable>> extends true ? Value : Writable<Value, Immutable>;
 
@@ -85,7 +85,7 @@ type Writable<Value, Immutable> = Value extends { readonly $read: infer Inner } 
         : { [Name in keyof Value]: Writable<Value[Name], Immutable> }
       : Value;
 
-/** Looks at an object as a whole first, which costs the compiler less than looking at each member. */
+/** Examines an object as a whole first, because that takes the compiler less time than examining each member. */
 type HasReadOnly<Value, Immutable> =
   Extract<Value[keyof Value], { readonly $read: unknown }> extends never
     ? Immutable extends true

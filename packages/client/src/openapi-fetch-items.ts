@@ -1,6 +1,6 @@
 declare const ITEM: unique symbol;
 
-/** The bytes of a stream of items, with the item's type. */
+/** A stream of bytes, with the type of the items in it. */
 export type ItemStream<Item> = ReadableStream<Uint8Array> & { readonly [ITEM]?: Item };
 
 /** A successful result with a stream of items. */
@@ -11,28 +11,28 @@ export interface Streamed<Item> {
 
 /** One event of `text/event-stream`. */
 export interface ServerSentEvent {
-  /** Its name, "message" where the server gives none. */
+  /** The name of the event; "message" if the server sends none. */
   readonly event: string;
   readonly data: string;
-  /** The last id that came, "" before the first. */
+  /** The last id that arrived; "" if there was none yet. */
   readonly id: string;
 }
 
 /**
- * Items one by one, in the order in which they arrive. Leaving the loop early closes the connection, as does the end of
- * an `await using`.
+ * Yields items in the order in which they arrive. Leaving the loop early closes the connection, and so does the end of an
+ * `await using`.
  */
 export type Items<Item> = AsyncIterableIterator<Item> & AsyncDisposal;
 
-// The name of the method is not known to compilers without lib "esnext.disposable".
+// Compilers without lib "esnext.disposable" don't know the name of this method.
 type AsyncDisposal = SymbolConstructor extends { readonly asyncDispose: infer Key extends symbol }
   ? { readonly [Name in Key]: () => Promise<void> }
   : unknown;
 
 /**
- * The items of JSON Lines (also called NDJSON), of a JSON text sequence (RFC 7464), and the JSON data of server-sent events,
- * which end with `[DONE]` where a server sends that. A TypeError for any other content type, a SyntaxError for an item that
- * isn't JSON.
+ * Reads the items of JSON Lines (also called NDJSON), of a JSON text sequence (RFC 7464), or of server-sent events with JSON data,
+ * which end at `[DONE]` if the server sends that. Throws a TypeError for any other content type. The iteration rejects with a
+ * SyntaxError if an item isn't JSON.
  */
 export function items<Item>({ data, response }: Streamed<Item>): Items<Item> {
   const type = mediaTypeOf(response);
@@ -46,7 +46,7 @@ export function items<Item>({ data, response }: Streamed<Item>): Items<Item> {
   );
 }
 
-/** Server-sent events with their names and ids; a TypeError for any other content type. */
+/** Reads server-sent events with their names and ids. Throws a TypeError for any other content type. */
 export function events({ data, response }: Streamed<unknown>): Items<ServerSentEvent> {
   const type = mediaTypeOf(response);
   if (type === "text/event-stream") return iterate(data, eventsOf);
@@ -67,7 +67,7 @@ async function* jsonOf<Item>(texts: AsyncIterable<string>): AsyncGenerator<Item,
     try {
       item = JSON.parse(text);
     } catch (cause) {
-      // The text is not repeated, for it may hold a secret.
+      // The message does not repeat the text, because it may contain a secret.
       throw new SyntaxError(`Item ${count} of the stream isn't JSON.`, { cause });
     }
     yield item;
@@ -79,12 +79,12 @@ async function* dataOf(events: AsyncIterable<ServerSentEvent>): AsyncGenerator<s
   for await (const { data } of events) yield data;
 }
 
-/** By the algorithm of the HTML standard, section "Interpreting an event stream". */
+/** Parses events by the algorithm of the HTML standard, section "Interpreting an event stream". */
 async function* eventsOf(source: Source): AsyncGenerator<ServerSentEvent, undefined> {
   let event = "";
   let data: string[] = [];
   let id = "";
-  // A line may end with \r, whose \n is still on its way.
+  // After a \r at the end of a chunk, a \n may still arrive.
   for await (const line of partsOf(source, /\r\n|\n|\r(?!$)/)) {
     if (line === "") {
       if (data.length > 0) yield { event: event || "message", data: data.join("\n"), id };
@@ -100,7 +100,7 @@ async function* eventsOf(source: Source): AsyncGenerator<ServerSentEvent, undefi
   return;
 }
 
-/** The text between separators; what comes after the last one is a part, too. */
+/** Yields the text between separators, and the text after the last one. */
 async function* partsOf(source: Source, separator: RegExp | string, end = "\n"): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = "";
@@ -117,7 +117,7 @@ async function* partsOf(source: Source, separator: RegExp | string, end = "\n"):
       yield* parts;
     }
   } finally {
-    // Whoever reads no further, or could not, has no use for what is still to come.
+    // The caller stopped early, or reading failed. Either way, nobody needs the rest.
     if (!isEnded) await source.reader.cancel().catch(() => {});
   }
 }
@@ -127,7 +127,7 @@ interface Source {
   isLeft: boolean;
 }
 
-/** Reads a stream to its end, or until the caller leaves, even where the next item is still awaited. */
+/** Reads a stream until it ends or the caller leaves. The caller may leave while the next item is still awaited. */
 function iterate<Item>(
   stream: ReadableStream<Uint8Array>,
   read: (source: Source) => AsyncGenerator<Item, undefined>,

@@ -1,7 +1,7 @@
 import type { QuerySerializerOptions } from "./openapi-fetch-types.ts";
 import type { OperationEntry } from "./operation-table.ts";
 
-/** What of openapi-fetch the serializers build on. */
+/** The functions of openapi-fetch that the serializers use. */
 export interface Serializers {
   createQuerySerializer(options?: QuerySerializerOptions): (query: Record<string, unknown>) => string;
   defaultPathSerializer(path: string, values: Record<string, unknown>): string;
@@ -10,8 +10,8 @@ export interface Serializers {
 type Values = Record<string, unknown>;
 
 /**
- * A query serializer: Dates in ISO 8601, arrays as the operation has them, objects of any depth as `name[member]=value`,
- * arrays of objects as `name[0][member]=value`. `options` of openapi-fetch come first.
+ * Creates a query serializer. It writes Dates in ISO 8601, arrays as the operation declares them, objects of any depth as
+ * `name[member]=value`, and arrays of objects as `name[0][member]=value`. The `options` of openapi-fetch take precedence.
  */
 export function toQuerySerializer(
   { createQuerySerializer }: Serializers,
@@ -42,8 +42,8 @@ export function toQuerySerializer(
 }
 
 /**
- * The path with its parameters, percent-encoded. Refuses one that is missing, and one that would lead to another path: an empty
- * one, `.` or `..`.
+ * The path with its parameters, percent-encoded. Refuses a parameter that is missing, or that would lead to another path: an empty
+ * string, `.` or `..`.
  */
 export function toPath({ defaultPathSerializer }: Serializers, template: string, values: Values): string {
   const path = defaultPathSerializer(template, withTexts(values) as Values);
@@ -53,7 +53,7 @@ export function toPath({ defaultPathSerializer }: Serializers, template: string,
     if (name === undefined) continue;
     const value = values[name];
     if (value === undefined || value === null) throw new TypeError(`The path parameter "${name}" must be given.`);
-    // Messages do not repeat the value: a key passed by mistake must not end in a log.
+    // Messages do not repeat the value: a key that was passed by mistake must not end in a log.
     if (/^(?:\.|%2e){0,2}$/i.test(segments[index] ?? "")) {
       throw new TypeError(`The path parameter "${name}" must be a path segment, not empty, . or ..`);
     }
@@ -61,18 +61,18 @@ export function toPath({ defaultPathSerializer }: Serializers, template: string,
   return path;
 }
 
-/** By a name that Node's types have, too. */
+/** `BodyInit`, by a name that also exists in Node's types. */
 type Body = NonNullable<RequestInit["body"]>;
 
-/** A body as `fetch` takes it, and its content type; undefined where `fetch` names it itself. */
+/** A body for `fetch`, and its content type, which is undefined if `fetch` sets it itself. */
 export interface SerializedBody {
   readonly body: Body;
   readonly contentType: string | undefined;
 }
 
 /**
- * The body in the content type that the caller names, else in one of the operation: JSON where it may be, a form where it holds
- * a file. What `fetch` takes as it is stays as it is.
+ * The body in the content type that the caller names. Otherwise in one that the operation takes: a form if the value contains a
+ * file, else JSON if possible. A value that `fetch` takes is passed on unchanged.
  */
 export function toBody(
   serializers: Serializers,
@@ -101,7 +101,7 @@ function mediaTypeFor(value: unknown, mediaTypes: readonly string[]): string {
   return mediaTypes.find(fits) ?? mediaTypes[0] ?? (isBinary(value) ? "application/octet-stream" : "application/json");
 }
 
-/** Each member as a part, each item of an array as a part of its own, objects as JSON. */
+/** A form with a part for each member and for each item of an array. Objects in it become JSON. */
 function toForm(members: Values): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(members)) {
@@ -114,7 +114,7 @@ function toForm(members: Values): FormData {
   return form;
 }
 
-/** The value with its Dates as texts. */
+/** The value with a string for each Date. */
 function withTexts(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(withTexts);
@@ -130,7 +130,7 @@ function isBinary(value: unknown): boolean {
   return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value) || isStream(value);
 }
 
-/** React Native has no streams. */
+/** Whether a value is a stream. React Native has no `ReadableStream`. */
 export function isStream(value: unknown): value is ReadableStream {
   return typeof ReadableStream === "function" && value instanceof ReadableStream;
 }

@@ -17,20 +17,20 @@ export type { HeadersOptions, Middleware, QuerySerializerOptions };
 /** A media type, such as "application/json". */
 export type MediaType = `${string}/${string}`;
 
-/** The options of openapi-fetch beside those of the transport. */
+/** The options of openapi-fetch, and those of the transport. */
 export interface ClientOptions extends Omit<CoreOptions, "fetch" | "baseUrl">, Omit<FetchOptions, "fetch"> {
-  /** Sends each attempt, and gets a `Request`; the global `fetch`, looked up at each call, when omitted. */
+  /** Sends each attempt. It gets a `Request`. Default: the global `fetch`, looked up at each call. */
   readonly fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
-  /** Rejects with the class for its status instead of an `error`; a call may be given it, too. */
+  /** Makes calls reject with the error class of the status, instead of resolving with an `error`. A call may have this option, too. */
   readonly throwOnError?: boolean | undefined;
   /**
-   * Types the error of a status that the document does not name as unknown, and so the `error` of a result before its status
-   * is looked at. Otherwise it has the type of the documented errors, as in openapi-fetch. Changes types alone.
+   * Gives the error of an undocumented status the type unknown. The `error` of a result is then unknown, too, until the program
+   * checks `status`. Otherwise it has the type of the documented errors, as in openapi-fetch. This option changes only types.
    */
   readonly strictStatus?: boolean | undefined;
 }
 
-/** What a call may be given besides its parameters and its body; each takes the place of the client's. */
+/** The options of a call besides its parameters and its body. Each replaces the client's option. */
 export interface CallInit<Op, As extends ReadAs = ReadAs, Throws extends boolean | undefined = boolean | undefined>
   extends Omit<RequestInit, "body" | "headers" | "method" | "signal">,
     Omit<CallOptions, "signal" | "stream"> {
@@ -38,7 +38,7 @@ export interface CallInit<Op, As extends ReadAs = ReadAs, Throws extends boolean
   readonly fetch?: ClientOptions["fetch"];
   readonly signal?: AbortSignal | null | undefined;
   readonly headers?: HeadersOptions | undefined;
-  /** How to read the data; when omitted, as its content type says: JSON, text, form data, a stream of items, or a Blob. */
+  /** How to read the data. By default, its content type decides: JSON, text, form data, a stream of items, or a Blob. */
   readonly parseAs?: As;
   readonly querySerializer?: QuerySerializer<Op> | QuerySerializerOptions | undefined;
   readonly bodySerializer?: BodySerializer<Op> | undefined;
@@ -55,12 +55,12 @@ export type PathsWithMethod<Paths, Method extends HttpMethod> = {
   [Path in keyof Paths]: Paths[Path] extends { [Name in Method]: unknown } ? Path : never;
 }[keyof Paths];
 
-/** How a result's body is read: as the answer's content type says where it is `undefined`. */
+/** How the body of a result is read. With `undefined`, the content type of the answer decides. */
 export type ReadAs = "json" | "text" | "blob" | "arrayBuffer" | "stream" | undefined;
 
 /**
- * How a call ended, told apart by `ok` and by `status`: each documented status with its data or its error, and any other
- * status. A call that throws has successes alone.
+ * How a call ended. `ok` and `status` tell the cases apart: each documented status with its data or its error, and any other
+ * status. With `throwOnError`, there are only successes.
  */
 export type Result<Op, As extends ReadAs, Throws, Strict, Media> =
   | SuccessOf<ResponsesOf<Op>, As, Media>
@@ -80,12 +80,12 @@ export interface Failure<Status, Problem> {
   readonly ok: false;
   readonly status: Status;
   readonly data?: never;
-  /** The body: its JSON value, or its text; undefined where it is empty. */
+  /** The body: its JSON value, or its text if it isn't JSON; undefined if it is empty. */
   readonly error: Problem;
   readonly response: Response;
 }
 
-/** Statuses of success that a range (`2XX`) or `default` stands for. */
+/** The statuses of success that a range (`2XX`) or `default` may mean. */
 export type OkStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 
 type ResponsesOf<Op> = Op extends { responses: infer Responses } ? Responses : Record<never, never>;
@@ -128,7 +128,7 @@ type DocumentedFailure<Status> = Status extends number | string
     : Status
   : never;
 
-/** The numbers that a key of `responses` stands for: those that no other key names more closely. */
+/** The statuses that a key of `responses` means, without those that a more exact key names. */
 type StatusesOf<Key, Keys> = Key extends number
   ? Key
   : Key extends "default"
@@ -151,7 +151,7 @@ type DataOf<Response, As extends ReadAs, Media> = Response extends { content: in
     : ContentAs<Content, MediaOf<keyof Content, Media>, As>
   : undefined;
 
-/** The media types that a client is limited to, where an answer has one of them. */
+/** The media types that a client is limited to, if the answer has one of them; otherwise all of the answer's. */
 type MediaOf<Keys, Media> = [Extract<Keys, Media>] extends [never] ? Keys : Extract<Keys, Media>;
 
 type ContentAs<Content, Media, As extends ReadAs> = As extends "text"
@@ -187,7 +187,7 @@ type ItemMedia =
 type JsonMedia = `${string}json` | `${string}json;${string}` | "*/*" | "application/*";
 type TextMedia = `text/${string}` | `${string}xml` | `${string}yaml` | `application/x-www-form-urlencoded${string}`;
 
-/** A document describes the lines of a stream one by one, or all of them as an array. */
+/** The type of one item. A document describes either a single line of a stream or an array of all lines. */
 type ItemOf<Value> = Value extends readonly (infer Item)[] ? Answered<Item> : Answered<Value>;
 
 interface ReadMark {
@@ -197,10 +197,10 @@ interface WriteMark {
   readonly $write: unknown;
 }
 
-/** The value of an answer: itself, or where `--read-write-markers` of openapi-typescript marked some of it, without the writeOnly members. */
+/** The value of an answer, without the members that `--read-write-markers` of openapi-typescript marked as writeOnly. */
 export type Answered<Value> = [Value] extends [Unmarked<Value>] ? Value : Readable<Value>;
 
-/** Assignable from the value exactly where nothing in it is marked. */
+/** The value is assignable to this type exactly if nothing in it is marked. */
 type Unmarked<Value> = Value extends ReadMark | WriteMark
   ? never
   : Value extends object

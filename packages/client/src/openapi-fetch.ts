@@ -66,7 +66,7 @@ export type {
 } from "./openapi-fetch-types.ts";
 export { createClient as default };
 
-/** The functions that openapi-fetch offers beside its client. Its own declarations hide them from TypeScript 7 in CommonJS. */
+/** The functions that openapi-fetch exports besides its client. Its own declarations hide them from TypeScript 7 in CommonJS. */
 interface Functions {
   createFinalURL<Op>(
     pathname: string,
@@ -119,7 +119,7 @@ export const {
   wrapAsPathBasedClient,
 }: Functions = core;
 
-/** openapi-fetch's client, with results that have `ok` and `status`. Its methods reject with an `ApiError` where there is no answer. */
+/** openapi-fetch's client, with results that have `ok` and `status`. Its methods reject with an `ApiError` if no answer came. */
 export interface Client<
   Paths extends Record<never, never>,
   Media extends MediaType = MediaType,
@@ -146,9 +146,9 @@ export interface Client<
   OPTIONS: ClientMethod<Paths, "options", Media, Throws, Strict>;
   HEAD: ClientMethod<Paths, "head", Media, Throws, Strict>;
   PATCH: ClientMethod<Paths, "patch", Media, Throws, Strict>;
-  /** `fetch` refuses this method. openapi-fetch's own type of it tells other libraries what the paths are. */
+  /** `fetch` refuses this method. It is here because other libraries read the paths from openapi-fetch's own type of it. */
   TRACE: CoreMethod<Paths, "trace", Media>;
-  /** Registers middleware; it sees each call once, its last answer or its failure. `middleware` of the options sees each attempt. */
+  /** Registers middleware that runs once for each call, and sees its last answer or its failure. The option `middleware` runs for each attempt. */
   use(...middleware: Middleware[]): void;
   eject(...middleware: Middleware[]): void;
 }
@@ -174,7 +174,7 @@ export type ClientMethod<
 
 /**
  * Makes a client assignable to openapi-fetch's own `Client`, which libraries such as openapi-react-query take: a function without
- * parameters that returns `never` is assignable to any function. Nobody can call it, so that it adds no overload to a method.
+ * parameters that returns `never` is assignable to any function. Nobody can call it, so it adds no overload to a method.
  */
 type Fits = (this: never) => never;
 
@@ -186,8 +186,8 @@ type InitOf<Op, As extends ReadAs, Throws extends boolean | undefined> =
     : [init?: InputOf<Op> & CallInit<Op, As, Throws> & { readonly [option: string]: unknown }];
 
 /**
- * openapi-fetch's `createClient` on the client's transport: retries, timeouts to the last byte, deadlines, API keys, idempotency
- * keys and validation. For the paths of share-links, or for those of the document that `operations` are generated from.
+ * openapi-fetch's `createClient` on this package's transport, which adds retries, timeouts to the last byte, deadlines, API keys,
+ * idempotency keys and validation. It works for the paths of share-links, or for the document that `operations` is generated from.
  */
 export function createClient<Paths extends Record<never, never> = paths, Media extends MediaType = MediaType>(
   options: ClientOptions & { readonly throwOnError: true; readonly strictStatus: true },

@@ -9,7 +9,7 @@ import { json, serve } from "./foreign/serve.ts";
 const guide = readFileSync(new URL("../../../docs/openapi-fetch.md", import.meta.url), "utf8");
 const [, example = ""] = /```ts\n(.*?)```/s.exec(guide) ?? [];
 
-/** What the guide's example prints, run as a program of its own. */
+/** Runs the guide's example as a separate program, and returns what it prints. */
 async function printed(SHARE_LINKS_BASE_URL: string): Promise<string> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
@@ -22,7 +22,7 @@ async function printed(SHARE_LINKS_BASE_URL: string): Promise<string> {
   return stdout;
 }
 
-test("the guide's example lists links, and says why where it can not", async () => {
+test("the guide's example lists links, and prints a reason if it can't", async () => {
   const page = success("listShareLinks").body as { data: { id: string; usageCount: number }[] };
   const api = await serve(json(200, page));
   expect(await printed(api.baseUrl)).toBe(page.data.map(({ id, usageCount }) => `${id} ${usageCount}\n`).join(""));

@@ -31,7 +31,7 @@ describe("the client of another document", () => {
     expect(readFileSync(path(`src/generated/${name}`), "utf8")).toBe(readFileSync(join(generated, name), "utf8"));
   });
 
-  test("makes its calls: JSON, forms, bytes, lists in a query, 204 beside 200, JSON Lines, default", async () => {
+  test("makes calls with JSON, forms, bytes, lists in a query, 204 besides 200, JSON Lines, and only a default response", async () => {
     const rex = { id: "a", name: "Rex" };
     const answers: Record<string, ReturnType<typeof json>> = {
       "POST /pets": json(201, rex),
@@ -60,7 +60,7 @@ const params = { path: { id: example("getShareLink").request.path.id } };
 const apiKey = "ak_foreign_of_a_test";
 
 describe("openapi-react-query", () => {
-  test("on the client has the data of a query, and its key", async () => {
+  test("works with the client, and caches the data of a query under its own key", async () => {
     const { body } = success("getShareLink");
     const api = await serve(json(200, body));
     const client = createClient({ apiKey, baseUrl: api.baseUrl, throwOnError: true });
@@ -74,7 +74,7 @@ describe("openapi-react-query", () => {
     cache.clear();
   });
 
-  test("fails a query by the class for its status, also where the failure has no body, on a client that throws", async () => {
+  test("rejects a query with the error class of the status if the client has throwOnError, even without a body", async () => {
     const api = await serve(json(404, undefined, { "content-length": "0" }));
     const cache = new QueryClient();
     const queries = createQueryClient(createClient({ apiKey, baseUrl: api.baseUrl, throwOnError: true }));
@@ -85,7 +85,7 @@ describe("openapi-react-query", () => {
 });
 
 describe("openapi-fetch's own client", () => {
-  test("works on the transport, by its fetch", async () => {
+  test("works with createFetch as its fetch, and then retries and sends the API key", async () => {
     const { body } = success("getShareLink");
     let count = 0;
     const api = await serve((response) => json(++count === 1 ? 503 : 200, body)(response));
@@ -96,13 +96,13 @@ describe("openapi-fetch's own client", () => {
     expect(api.seen.map(({ headers }) => headers.authorization)).toEqual([`Bearer ${apiKey}`, `Bearer ${apiKey}`]);
   });
 
-  test("exports nothing that the adapter does not", () => {
-    // A function of its own, which its declarations leave out.
+  test("exports nothing that the adapter doesn't export, too", () => {
+    // openapi-fetch's own declarations leave this function out.
     const { randomID: _own, ...named } = openapiFetch as Record<string, unknown>;
     expect(Object.keys(adapter)).toEqual(expect.arrayContaining(Object.keys(named)));
   });
 
-  test("has a path based form, which the adapter has as well", async () => {
+  test("has a path-based form, and so has the adapter", async () => {
     const { body } = success("getShareLink");
     const api = await serve(json(200, body));
     const client = createPathBasedClient({ apiKey, baseUrl: api.baseUrl });

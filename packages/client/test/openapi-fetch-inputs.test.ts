@@ -10,14 +10,14 @@ function petsOf(baseUrl: string, options: ClientOptions = {}) {
   return createClient<paths>({ baseUrl, operations, maxRetries: 0, ...options });
 }
 
-/** The parts of a form as a server reads them. */
+/** The parts of a form, as a server reads them. */
 async function partsOf({ bytes, headers }: Arrived): Promise<[string, FormDataEntryValue][]> {
   const type = headers["content-type"] ?? "";
   return [...(await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData())];
 }
 
 describe("a body", () => {
-  test("of an operation that takes a form is sent as one: files, each item of an array, objects as JSON", async () => {
+  test("of an operation that takes a form is sent as a form, with files, each item of an array, and objects as JSON", async () => {
     const api = await serve(json(200, 2));
     const photos = [new File(["one"], "one.png", { type: "image/png" }), new Blob(["two"])];
     const body = { photos, title: "Rex", place: { city: "Ulm" } };
@@ -31,7 +31,7 @@ describe("a body", () => {
     expect([await first?.text(), await second?.text()]).toEqual(["one", "two"]);
   });
 
-  test("of a form has a boundary, even where the caller names its content type", async () => {
+  test("that is a form has a boundary, even if the caller sets the content type", async () => {
     const api = await serve(json(200, 1));
     const form = new FormData();
     form.append("photos", new Blob(["one"]));
@@ -45,7 +45,7 @@ describe("a body", () => {
     for (const arrived of api.seen) expect((await partsOf(arrived)).map(([name]) => name)).toEqual(["photos"]);
   });
 
-  test("of an urlencoded operation is sent as one", async () => {
+  test("of an operation that takes application/x-www-form-urlencoded is sent in that form", async () => {
     const api = await serve(text(200, "text/plain", "Hello"));
     const pets = petsOf(api.baseUrl);
     const result = await pets.POST("/login", { body: { user: "a b&c", scopes: ["x", "y"] } });
@@ -60,14 +60,14 @@ describe("a body", () => {
     ["bytes", () => new TextEncoder().encode("\0\xff")],
     ["an ArrayBuffer", () => new TextEncoder().encode("\0\xff").buffer],
     ["a stream", () => new Blob(["\0\xff"]).stream()],
-  ])("of bytes is sent as it is, in the operation's content type: %s", async (_name, body) => {
+  ])("that is %s is sent unchanged, in the operation's content type", async (_name, body) => {
     const api = await serve(json(204));
     await petsOf(api.baseUrl).PUT("/pets/{id}/photos", { params, body: body() });
     expect(api.seen[0]?.headers["content-type"]).toBe("image/png");
     expect(`${api.seen[0]?.bytes}`).toBe("\0\xff");
   });
 
-  test("of a Blob with a content type of its own keeps it, unless the caller names another", async () => {
+  test("that is a Blob with a type is sent in that type, unless the caller sets another", async () => {
     const api = await serve(json(204));
     const body = new Blob(["one"], { type: "image/jpeg" });
     const pets = petsOf(api.baseUrl);
@@ -76,7 +76,7 @@ describe("a body", () => {
     expect(api.seen.map(({ headers }) => headers["content-type"])).toEqual(["image/jpeg", "image/webp"]);
   });
 
-  test("is JSON elsewhere, also where it is a text, and no body has no content type", async () => {
+  test("of any other value, even a string, is sent as JSON, and a request without a body has no content type", async () => {
     const api = await serve(json(201, {}));
     const pets = petsOf(api.baseUrl);
     await pets.POST("/pets", { body: { name: "Rex" } });
@@ -92,7 +92,7 @@ describe("a body", () => {
 });
 
 describe("an answer", () => {
-  test("of bytes is a Blob where parseAs is omitted, and what parseAs says elsewhere", async () => {
+  test("of bytes is read as a Blob by default, and otherwise as parseAs says", async () => {
     const api = await serve((response) => {
       response.writeHead(200, { "content-type": "image/png" }).end(Buffer.from([0, 255]));
     });
@@ -113,7 +113,7 @@ describe("a query", () => {
     "/pets": { get: { parameters: { query?: Record<string, unknown> }; responses: { 200: { headers: object } } } };
   }
 
-  /** What a query becomes on the wire, without percent signs. */
+  /** Sends a query, and returns it as the server received it. */
   async function sent(query: Record<string, unknown>, options: ClientOptions = {}): Promise<string> {
     const api = await serve(json(200));
     const pets = createClient<Searched>({ baseUrl: api.baseUrl, operations: { list }, ...options });
@@ -121,7 +121,7 @@ describe("a query", () => {
     return (api.seen[0]?.target ?? "").replace(/^\/pets\??/, "");
   }
 
-  test("has Dates in ISO 8601, at any depth", async () => {
+  test("is sent with Dates in ISO 8601, at any depth", async () => {
     const at = new Date(0);
     expect(await sent({ at })).toBe("at=1970-01-01T00%3A00%3A00.000Z");
     expect(await sent({ at: [at], by: { since: at } })).toBe(
@@ -129,7 +129,7 @@ describe("a query", () => {
     );
   });
 
-  test("has objects of any depth, arrays in them, and arrays of objects", async () => {
+  test("may contain objects of any depth, arrays in them, and arrays of objects", async () => {
     expect(await sent({ filter: { size: { min: 1, max: 2 }, kind: ["a", "b"] } })).toBe(
       "filter[size][min]=1&filter[size][max]=2&filter[kind]=a&filter[kind]=b",
     );
@@ -142,14 +142,14 @@ describe("a query", () => {
     );
   });
 
-  test("has arrays as its operation has them, unless the caller says otherwise", async () => {
+  test("is sent with arrays as the operation declares them, unless the caller sets another style", async () => {
     expect(await sent({ tags: ["a", "b,c"], other: ["d", "e"] })).toBe("tags=a%2Cb%2Cc&other=d&other=e");
     const querySerializer = { array: { style: "pipeDelimited", explode: false } } as const;
     expect(await sent({ tags: ["a", "b"] }, { querySerializer })).toBe("tags=a|b");
     expect(await sent({ by: { a: 1 } }, { querySerializer: { object: { style: "form", explode: true } } })).toBe("a=1");
   });
 
-  test("leaves out what is undefined, null or empty, and lets no name add a parameter", async () => {
+  test("is sent without undefined, null and empty values, and the name of a member can't add a parameter", async () => {
     expect(await sent({ a: undefined, b: null, c: [], d: {}, e: { f: undefined }, g: 0, h: false })).toBe(
       "g=0&h=false",
     );
@@ -159,7 +159,7 @@ describe("a query", () => {
 
 describe("a path parameter", () => {
   test.each(["a/b", "a?b#c", "%2e%2e", "..%2F", "a\\b", "ä", "...", "a b;c", "$&"])(
-    "reaches its own path alone, percent-encoded: %s",
+    "of %s is sent as one segment, percent-encoded",
     async (id) => {
       const api = await serve(json(200, {}));
       await petsOf(api.baseUrl).GET("/pets/{id}", { params: { path: { id } } });
@@ -168,7 +168,7 @@ describe("a path parameter", () => {
     },
   );
 
-  test.each(["", ".", "..", undefined, null])("that would lead to another path is refused, unsent: %j", async (id) => {
+  test.each(["", ".", "..", undefined, null])("of %j is refused before anything is sent", async (id) => {
     const api = await serve(json(200, {}));
     const call = petsOf(api.baseUrl).GET("/pets/{id}", { params: { path: { id: id as string } } });
     await expect(call).rejects.toThrow('The path parameter "id" must be');

@@ -12,7 +12,7 @@ function petsOf(baseUrl: string) {
   return createClient<paths>({ baseUrl, operations, maxRetries: 0 });
 }
 
-/** Answers with these chunks, each by itself, and leaves the connection open unless it `ends`. */
+/** Answers with these chunks one after the other, and leaves the connection open unless it `ends`. */
 function chunks(type: string, texts: readonly (string | Uint8Array)[], ends = true) {
   return async (response: ServerResponse) => {
     response.writeHead(200, { "content-type": type });
@@ -48,7 +48,7 @@ describe("items", () => {
     ]);
   });
 
-  test("arrive while the answer is still on its way, and leaving early closes the connection", async () => {
+  test("arrive before the answer is complete, and leaving the loop early closes the connection", async () => {
     let closed: Promise<unknown> | undefined;
     const api = await serve((response) => {
       closed = once(response, "close");
@@ -62,7 +62,7 @@ describe("items", () => {
     await closed;
   });
 
-  test("close the connection at the end of await using, even where none was read", async () => {
+  test("close the connection at the end of await using, even if no item was read", async () => {
     for (const count of [0, 1]) {
       let closed: Promise<unknown> | undefined;
       const api = await serve((response) => {
@@ -77,7 +77,7 @@ describe("items", () => {
     }
   });
 
-  test("can be left while the next one is still awaited: that call then ends without an item", async () => {
+  test("can be left while the next item is awaited, and that wait then ends without an item", async () => {
     const api = await serve(chunks("application/jsonl", ['{"text":"a"}\n{"te'], false));
     const lines = items(await petsOf(api.baseUrl).GET("/log", READ));
     await lines.next();
@@ -86,7 +86,7 @@ describe("items", () => {
     expect(await next).toEqual({ done: true, value: undefined });
   });
 
-  test("keep characters whole that a chunk cuts in two", async () => {
+  test("keep a character intact that is split between two chunks", async () => {
     const bytes = new TextEncoder().encode('{"text":"ä€😀"}\n');
     const api = await serve(
       chunks(
@@ -97,7 +97,7 @@ describe("items", () => {
     expect(await listOf(items(await petsOf(api.baseUrl).GET("/log", READ)))).toEqual([{ text: "ä€😀" }]);
   });
 
-  test("that are not JSON reject with a SyntaxError that counts them and does not repeat them", async () => {
+  test("that aren't JSON reject with a SyntaxError that has the item's number but not its text", async () => {
     let closed: Promise<unknown> | undefined;
     const api = await serve((response) => {
       closed = once(response, "close");
@@ -108,14 +108,14 @@ describe("items", () => {
     await closed;
   });
 
-  test("of another content type are refused with a TypeError that names it", async () => {
+  test("of another content type throw a TypeError that names the type", async () => {
     const api = await serve(json(200, {}));
     const result = await petsOf(api.baseUrl).GET("/log", { ...READ, parseAs: "stream" });
     expect(() => items(result)).toThrow("items() reads JSON Lines and server-sent events, got application/json.");
     expect(() => events(result)).toThrow("events() reads server-sent events, got application/json.");
   });
 
-  test("end immediately where the answer has no body", async () => {
+  test("end immediately if the answer has no body", async () => {
     const fetch = () => new Response(null, { headers: { "content-type": "application/jsonl" } });
     const pets = createClient<paths>({ baseUrl: "http://pets.test", operations, fetch });
     expect(await listOf(items(await pets.GET("/log", READ)))).toEqual([]);
@@ -123,7 +123,7 @@ describe("items", () => {
 });
 
 describe("server-sent events", () => {
-  test("have their names, ids and data as the HTML standard reads them", async () => {
+  test("have the names, ids and data that the HTML standard's algorithm reads", async () => {
     const stream = [
       "\ufeff: a comment\nevent: first\nid: 1\ndata: a\ndata:b\n\n",
       "data\r\rid\revent\rdata: : c\r\r",
@@ -143,7 +143,7 @@ describe("server-sent events", () => {
   });
 });
 
-test("parseAs: stream gives the bytes of any answer as they arrive", async () => {
+test('parseAs: "stream" yields the bytes of any answer as they arrive', async () => {
   const api = await serve(chunks("application/json", ["[", "]"], false));
   const { data } = await petsOf(api.baseUrl).GET("/status", { ...READ, parseAs: "stream" });
   const reader = data.getReader();

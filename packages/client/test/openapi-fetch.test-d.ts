@@ -25,7 +25,7 @@ const strictPets = createClient<foreignPaths>({ baseUrl: "http://pets.test", str
 const path = { id: "a" };
 
 describe("a result", () => {
-  test("is narrowed by each documented status, to its own error", async () => {
+  test("has the error type of its status after a check of status", async () => {
     const result = await pets.POST("/pets", { body: { name: "Rex" } });
     if (result.status === 201) expectTypeOf(result.data).toEqualTypeOf<Pet>();
     if (result.status === 409) expectTypeOf(result.error).toEqualTypeOf<Conflict>();
@@ -35,7 +35,7 @@ describe("a result", () => {
     if (link.status === 200) expectTypeOf(link.data).toEqualTypeOf<PersonaShareLink>();
   });
 
-  test("is narrowed by ok, also where an error has no body", async () => {
+  test("has data or an error after a check of ok, even if an error has no body", async () => {
     const result = await pets.DELETE("/pets/{id}", { params: { path } });
     if (result.ok) {
       expectTypeOf(result.status).toEqualTypeOf<204>();
@@ -53,7 +53,7 @@ describe("a result", () => {
     else expectTypeOf(data).toEqualTypeOf<PersonaShareLink>();
   });
 
-  test("of a call that throws has data alone, whether the client or the call says so", async () => {
+  test("with throwOnError, of the client or of the call, always has data", async () => {
     const { data, error } = await throwing.GET("/v1/share-links/{id}", { params: { path } });
     expectTypeOf(data).toEqualTypeOf<PersonaShareLink>();
     expectTypeOf(error).toEqualTypeOf<undefined>();
@@ -63,7 +63,7 @@ describe("a result", () => {
     expectTypeOf(other.error).toEqualTypeOf<Problem | undefined>();
   });
 
-  test("of an operation with nothing but default has its type as data and as error", async () => {
+  test("of an operation with only a default response has that type as data and as error", async () => {
     const result = await pets.GET("/status");
     if (result.ok) expectTypeOf(result.data).toEqualTypeOf<Fault>();
     else expectTypeOf(result.error).toEqualTypeOf<Fault>();
@@ -71,7 +71,7 @@ describe("a result", () => {
     if (list.status === 500) expectTypeOf(list.error).toEqualTypeOf<Fault>();
   });
 
-  test("with a status that is not documented has an unknown error, for a client that asks for it", async () => {
+  test("of an undocumented status has an unknown error if the client has strictStatus", async () => {
     const result = await strict.GET("/v1/share-links/{id}", { params: { path } });
     if (result.status === 502) expectTypeOf(result.error).toEqualTypeOf<unknown>();
     if (result.status === 404) expectTypeOf(result.error).toEqualTypeOf<Problem>();
@@ -82,13 +82,13 @@ describe("a result", () => {
     if (usual.status === 502) expectTypeOf(usual.error).toEqualTypeOf<Problem>();
   });
 
-  test("of a 204 beside a 200 has no data", async () => {
+  test("of a 204 has no data, even if the operation also answers 200", async () => {
     const result = await pets.GET("/pets");
     if (result.status === 204) expectTypeOf(result.data).toEqualTypeOf<undefined>();
     if (result.status === 200) expectTypeOf(result.data).toEqualTypeOf<Pet[]>();
   });
 
-  test("tells data from error where both may be false", async () => {
+  test("has data or an error after a check of ok, even if both may be false", async () => {
     const result = await pets.GET("/values/{name}", { params: { path: { name: "a" } } });
     if (result.ok) expectTypeOf(result.data).toEqualTypeOf<string | number | boolean | null>();
     else expectTypeOf(result.error).toEqualTypeOf<boolean>();
@@ -96,7 +96,7 @@ describe("a result", () => {
 });
 
 describe("data", () => {
-  test("has the type of its media type where parseAs is omitted, else what parseAs says", async () => {
+  test("has the type of its media type by default, and otherwise what parseAs says", async () => {
     const photo = await pets.GET("/pets/{id}/photos", { params: { path } });
     expectTypeOf(photo.data).toEqualTypeOf<Blob | undefined>();
     const greeting = await pets.POST("/login", { body: { user: "a" } });
@@ -129,29 +129,29 @@ describe("data", () => {
 });
 
 describe("an input", () => {
-  test("is required where its operation requires it", () => {
+  test("must have what its operation requires, and nothing unknown", () => {
     const calls = () => [
-      // @ts-expect-error no parameters
+      // @ts-expect-error the parameters are missing
       client.GET("/v1/share-links/{id}"),
-      // @ts-expect-error no id
+      // @ts-expect-error the id is missing
       client.GET("/v1/share-links/{id}", { params: { path: {} } }),
-      // @ts-expect-error no body
+      // @ts-expect-error the body is missing
       client.POST("/v1/share-links"),
-      // @ts-expect-error a member that the body does not have
+      // @ts-expect-error the body has no such member
       client.POST("/v1/share-links", { body: { personaId: "a", usageLimitt: 1 } }),
-      // @ts-expect-error no such parameter
+      // @ts-expect-error there is no such parameter
       client.GET("/v1/share-links", { params: { query: { pgae: 1 } } }),
-      // @ts-expect-error no such path
+      // @ts-expect-error there is no such path
       client.GET("/v1/share-link"),
-      // @ts-expect-error no such method of the path
+      // @ts-expect-error the path has no such method
       client.PATCH("/v1/share-links"),
-      // @ts-expect-error no path
+      // @ts-expect-error the path is missing
       client.GET(),
     ];
     expectTypeOf(calls).toBeFunction();
   });
 
-  test("takes files in forms, bytes as binary bodies, and Dates in queries", () => {
+  test("may have files in forms, bytes as binary bodies, and Dates in queries", () => {
     const calls = () => [
       pets.POST("/pets/{id}/photos", { params: { path }, body: { photos: [new Blob()], place: { city: "Ulm" } } }),
       pets.POST("/pets/{id}/photos", { params: { path }, body: new FormData() }),
@@ -159,19 +159,19 @@ describe("an input", () => {
       pets.PUT("/pets/{id}/photos", { params: { path }, body: new Blob() }),
       pets.POST("/login", { body: new URLSearchParams() }),
       pets.GET("/pets", { params: { query: { bornAfter: new Date(), tags: ["a"] } } }),
-      // @ts-expect-error a form without its file
+      // @ts-expect-error the file of the form is missing
       pets.POST("/pets/{id}/photos", { params: { path }, body: { title: "a" } }),
     ];
     expectTypeOf(calls).toBeFunction();
   });
 
-  test("has readOnly members only where it wants to, at any depth", () => {
+  test("may leave out readOnly members, at any depth", () => {
     const calls = (pet: Pet) => [
       pets.POST("/pets", { body: { name: "Rex", owner: { city: "Ulm" } } }),
       pets.POST("/pets", { body: pet }),
-      // @ts-expect-error a name of the wrong type
+      // @ts-expect-error the name has the wrong type
       pets.POST("/pets", { body: { name: 1 } }),
-      // @ts-expect-error no name
+      // @ts-expect-error the name is missing
       pets.POST("/pets", { body: {} }),
     ];
     expectTypeOf(calls).toBeFunction();
@@ -181,7 +181,7 @@ describe("an input", () => {
     const calls = () => [
       client.GET("/v1/share-links", { timeoutMs: 5, deadlineMs: 9, maxRetries: 0, idempotencyKey: true }),
       client.GET("/v1/share-links", { cache: "no-store", next: { revalidate: 5 } }),
-      // @ts-expect-error milliseconds are a number
+      // @ts-expect-error milliseconds must be a number
       client.GET("/v1/share-links", { timeoutMs: "5" }),
     ];
     expectTypeOf(calls).toBeFunction();
@@ -204,24 +204,24 @@ describe("types with the markers of openapi-typescript", () => {
     };
   }
 
-  test("promise no writeOnly member in an answer, and ask for no readOnly one in a request", async () => {
+  test("have no writeOnly members in an answer, and need no readOnly members in a request", async () => {
     const accounts = createClient<Marked>({ baseUrl: "http://accounts.test" });
     const result = await accounts.POST("/accounts", { body: { name: "a", password: "b" } });
     expectTypeOf(result.data).toEqualTypeOf<{ id: number; name: string } | undefined>();
-    // @ts-expect-error no password
+    // @ts-expect-error the password is missing
     const call = () => accounts.POST("/accounts", { body: { name: "a" } });
     expectTypeOf(call).toBeFunction();
   });
 });
 
-test("a client is one of openapi-fetch's clients, whatever its options", () => {
+test("a client with any options is assignable to openapi-fetch's client", () => {
   const take = <Paths extends object>(each: ReturnType<typeof createOpenapiFetch<Paths>>) => each;
   expectTypeOf(take(client).GET).toBeFunction();
   expectTypeOf(take<foreignPaths>(pets).GET).toBeFunction();
   expectTypeOf(take(throwing).GET).toBeFunction();
 });
 
-test("the helper types of openapi-fetch take a client", () => {
+test("the helper types of openapi-fetch accept a client", () => {
   expectTypeOf<MethodResponse<typeof client, "get", "/v1/share-links/{id}">>().toExtend<PersonaShareLink>();
 });
 

@@ -15,7 +15,7 @@ function petsOf(baseUrl: string, options: ClientOptions = {}) {
 }
 
 describe("a result", () => {
-  test("has status and ok beside what openapi-fetch gives, and is narrowed by them", async () => {
+  test("has status and ok besides the members of openapi-fetch, and both narrow its type", async () => {
     const link = success("getShareLink").body;
     const api = await serve(json(200, link));
     const client = createClient({ apiKey, baseUrl: api.baseUrl });
@@ -33,7 +33,7 @@ describe("a result", () => {
     if (result.status === 404) expect(result.error.code).toBe("share_link_not_found");
   });
 
-  test("of a failure without a body is told by ok, with and without content-length", async () => {
+  test("of a failure without a body has ok: false, with and without content-length", async () => {
     for (const headers of [{ "content-length": "0" }, { "transfer-encoding": "chunked" }]) {
       const api = await serve(json(404, undefined, headers));
       const result = await petsOf(api.baseUrl).DELETE("/pets/{id}", { params });
@@ -41,14 +41,14 @@ describe("a result", () => {
     }
   });
 
-  test("of an operation with nothing but default is data or error by its status", async () => {
+  test("of an operation with only a default response has data or an error, depending on the status", async () => {
     const api = await serve(json(500, { reason: "a" }));
     expect(await petsOf(api.baseUrl).GET("/status")).toMatchObject({ ok: false, error: { reason: "a" } });
     const up = await serve(json(200, { reason: "fine" }));
     expect(await petsOf(up.baseUrl).GET("/status")).toMatchObject({ ok: true, data: { reason: "fine" } });
   });
 
-  test("of a status that is not documented has what came as its error: JSON, text, or undefined", async () => {
+  test("of an undocumented status has the body as its error: JSON, text, or undefined", async () => {
     const answers = [json(429, { wait: 5 }), text(502, "text/html", "<h1>Bad gateway</h1>"), json(503)];
     const errors = [{ wait: 5 }, "<h1>Bad gateway</h1>", undefined];
     for (const [index, answer] of answers.entries()) {
@@ -58,14 +58,14 @@ describe("a result", () => {
     }
   });
 
-  test("of a 204 beside a 200 has no data, and is no failure", async () => {
+  test("of a 204 has no data and is a success, even if the operation also answers 200", async () => {
     const api = await serve(json(204));
     const result = await petsOf(api.baseUrl).GET("/pets");
     expect(result).toEqual({ data: undefined, response: expect.any(Response), status: 204, ok: true });
     expect(await petsOf(api.baseUrl).GET("/pets", { parseAs: "text" })).toMatchObject({ status: 204, data: undefined });
   });
 
-  test.each(["", 0, false, null])("tells data from error where both are %j", async (value) => {
+  test.each(["", 0, false, null])("has data or an error by its status, even if the body is %j", async (value) => {
     const api = await serve((response, { target }) => json(target.endsWith("found") ? 200 : 404, value)(response));
     const pets = petsOf(api.baseUrl);
     const found = await pets.GET("/values/{name}", { params: { path: { name: "found" } } });
@@ -74,7 +74,7 @@ describe("a result", () => {
     expect([missing.ok, "data" in missing, missing.error]).toEqual([false, false, value]);
   });
 
-  test("is never HTML in place of JSON: the call rejects with an UnreadableBodyError, unless it asks for text", async () => {
+  test("never has HTML as its data: the call rejects with an UnreadableBodyError, unless it asks for text", async () => {
     const api = await serve(text(200, "text/html", "<h1>Sign in</h1>"));
     const error = await petsOf(api.baseUrl)
       .GET("/pets")
@@ -105,7 +105,7 @@ describe("a result", () => {
 });
 
 describe("throwOnError", () => {
-  test("of a client rejects with the class for the status", async () => {
+  test("of a client makes calls reject with the error class of the status", async () => {
     const api = await serve(json(404, { code: "share_link_not_found", message: "No.", requestId: "r", details: [] }));
     const client = createClient({ apiKey, baseUrl: api.baseUrl, throwOnError: true });
     const error = await client.GET("/v1/share-links/{id}", { params }).catch((reason: unknown) => reason);
@@ -113,7 +113,7 @@ describe("throwOnError", () => {
     expect(error).toMatchObject({ status: 404, code: "share_link_not_found", operationId: "getShareLink" });
   });
 
-  test("of a call takes the place of the client's, both ways", async () => {
+  test("of a call replaces the client's, whether it is true or false", async () => {
     const api = await serve(json(418));
     const [quiet, loud] = [petsOf(api.baseUrl), petsOf(api.baseUrl, { throwOnError: true })];
     const error = await quiet.GET("/pets", { throwOnError: true }).catch((reason: unknown) => reason);
@@ -123,7 +123,7 @@ describe("throwOnError", () => {
 });
 
 describe("middleware", () => {
-  test("gets the transport's errors with onError, may replace them, and may answer in their place", async () => {
+  test("gets the transport's errors in onError, and may replace them by other errors or by an answer", async () => {
     const told: unknown[] = [];
     const fetch = () => Promise.reject(new TypeError("fetch failed"));
     const pets = petsOf("http://127.0.0.1:9", { fetch });
@@ -140,7 +140,7 @@ describe("middleware", () => {
     });
   });
 
-  test("sees a call once, the layers of the options and the hooks each attempt", async () => {
+  test("runs once for each call, while the option middleware and the hooks run for each attempt", async () => {
     let count = 0;
     const api = await serve((response) => json(++count < 3 ? 503 : 200, [])(response));
     const told: unknown[] = [];
@@ -163,7 +163,7 @@ describe("middleware", () => {
     expect(told).toEqual(["request", [1, 503], "retry", [2, 503], "retry", [3, 200], 200]);
   });
 
-  test("runs as in openapi-fetch: in order there, in reverse back, the client's around the call's", async () => {
+  test("runs in the order of openapi-fetch: requests in order, answers in reverse, and the client's around the call's", async () => {
     const api = await serve(json(200, []));
     const told: string[] = [];
     const named = (name: string): Middleware => ({
@@ -187,7 +187,7 @@ describe("middleware", () => {
     expect(response.headers.get("x-last")).toBe("a");
   });
 
-  test("answers in place of the server with onRequest", async () => {
+  test("may answer in the place of the server with onRequest", async () => {
     const api = await serve(json(500));
     const pets = petsOf(api.baseUrl);
     pets.use({ onRequest: () => Response.json([{ id: "a", name: "Rex" }]) });
@@ -195,13 +195,13 @@ describe("middleware", () => {
     expect(api.seen).toEqual([]);
   });
 
-  test("must be an object with one of its functions, else use() throws a TypeError", () => {
+  test("must be an object with at least one of the functions, or else use() throws a TypeError", () => {
     expect(() => petsOf("http://pets.test").use((() => {}) as never)).toThrow(TypeError);
   });
 });
 
 describe("limits", () => {
-  test("of a client and of a call bound retries", async () => {
+  test("of a client and of a call limit the retries", async () => {
     const api = await serve(json(503));
     const pets = petsOf(api.baseUrl, { maxRetries: 1 });
     await pets.GET("/pets");
@@ -210,7 +210,7 @@ describe("limits", () => {
     expect(api.seen).toHaveLength(1);
   });
 
-  test("of a call bound its time, to the last byte", async () => {
+  test("of a call limit its time, to the last byte", async () => {
     const api = await serve((response) => {
       response.writeHead(200, { "content-type": "application/json" }).write("[");
     });
@@ -229,7 +229,7 @@ describe("limits", () => {
 });
 
 describe("code for openapi-fetch", () => {
-  test("may name another server and another fetch for a call, and its fetch gets a Request", async () => {
+  test("may pass another server and another fetch to a call, and that fetch gets a Request", async () => {
     const [one, other] = [await serve(json(200, ["one"])), await serve(json(200, ["other"]))];
     const pets = petsOf(one.baseUrl);
     expect((await pets.GET("/pets", { baseUrl: `${other.baseUrl}/` })).data).toEqual(["other"]);
@@ -243,7 +243,7 @@ describe("code for openapi-fetch", () => {
     expect(requests.map((request) => request instanceof Request)).toEqual([true, true]);
   });
 
-  test("hands requestInitExt to its fetch, and sends headers of client, call and parameters", async () => {
+  test("gets requestInitExt passed to its fetch, and may set headers in the client, the call and the parameters", async () => {
     const seen: unknown[] = [];
     const fetch = async (request: Request, init?: unknown) => {
       seen.push(init, request.headers.get("x-a"), request.headers.get("x-b"), request.headers.get("x-c"));
@@ -258,7 +258,7 @@ describe("code for openapi-fetch", () => {
     expect(seen).toEqual([{ dispatcher: "a" }, "1", null, "3"]);
   });
 
-  test("has its options of fetch in each attempt, those of a framework included", async () => {
+  test("gets its options of fetch, and those of a framework, passed on in each attempt", async () => {
     const seen: unknown[] = [];
     const fetch = async (request: Request) => {
       seen.push([request.credentials, request.cache, (request as { next?: unknown }).next, request.redirect]);
@@ -272,7 +272,7 @@ describe("code for openapi-fetch", () => {
     expect(seen).toEqual([all, all, ["include", "default", undefined, "manual"]]);
   });
 
-  test("keeps its own serializers", async () => {
+  test("may keep its own serializers", async () => {
     const api = await serve(json(200, []));
     const pets = petsOf(api.baseUrl, { querySerializer: () => "client=1" });
     await pets.GET("/pets", { params: { query: { tags: ["a"] } } });

@@ -110,7 +110,7 @@ describe("the published JavaScript", () => {
   });
 });
 
-test("the published declarations contain no any, and import only @share-links/types, the peer of their entry and each other", () => {
+test("the published declarations contain no any, and import only @share-links/types, the optional peer of their entry, and each other", () => {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => /\.d\.c?ts$/.test(file));
   expect(files).toEqual(expect.arrayContaining(["index.d.ts", "index.d.cts"]));
   for (const file of files) {
