@@ -84,7 +84,7 @@ async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, i
   const { operation, settings, url, body } = call;
   const headers: Record<string, string> = { ...call.headers };
   const { apiKey, traceparent } = settings;
-  if (apiKey !== undefined && !operation.isPublic && !headers.authorization) {
+  if (apiKey !== undefined && !operation.isPublic) {
     const key: unknown = typeof apiKey === "function" ? await apiKey({ isRefresh, signal }) : apiKey;
     progress.apiKeys.push(key);
     headers.authorization = `Bearer ${toHeaderValue("apiKey", key)}`;

@@ -53,6 +53,7 @@ export function createFetch(options: FetchOptions = {}): ApiFetch {
     if (isKeyMissing && isOwnApi) refuseMissingKey(found.operation);
     // The caller's own headers may contain secrets of another API.
     const progress = { ...startOf(call), values: { ...call.input, header: call.headers } };
+    progress.apiKeys.push(call.headers.authorization?.replace(/^\S+ /, ""));
     const { schemas } = call.settings;
     if (schemas) await schemas.request(progress);
     const answer = (await send(progress)) as FetchedAnswer;

@@ -55,8 +55,9 @@ export async function toFetchCall(
   { idempotencyKey, stream = false, ...limits }: CallOptions & RequestOptions,
 ): Promise<{ readonly call: Call; readonly isKeyMissing: boolean }> {
   const { operation } = found;
-  const settings = withLimits(client, limits);
   const headers: Record<string, string> = Object.fromEntries(request.headers);
+  // A request that is authorized already stays as it is.
+  const settings = { ...withLimits(client, limits), ...(headers.authorization && { apiKey: undefined }) };
   const key = headers["idempotency-key"] ?? toIdempotencyKey(operation, idempotencyKey, !isHosted(client.baseUrl));
   if (key) headers["idempotency-key"] = key;
   const bytes = await request.arrayBuffer();
@@ -70,7 +71,7 @@ export async function toFetchCall(
     input: toInput(found, searchParams, headers, text === undefined ? undefined : parseJson(text)),
     url: request.url.replace(/#.*/, ""),
     headers,
-    body: (text ?? (bytes.byteLength > 0 ? bytes : null)) as Call["body"],
+    body: bytes.byteLength > 0 ? (text ?? bytes) : null,
     isRepeatable: isRepeatable(request.method, headers),
     deadlineAt: performance.now() + settings.deadlineMs,
     readAnswer: (response, progress) => readAnswer(response, progress, stream),

@@ -198,6 +198,22 @@ describe("createFetch sends", () => {
     expect(api.seen).toMatchObject([{ headers: { authorization: "Bearer ak_of_the_caller" } }]);
   });
 
+  test("a request that the caller authorizes as it is, though there is an API key, and only once after a 401", async () => {
+    const apiKey = vi.fn(() => "ak_not_needed");
+    const secret = "ak_of_the_caller_4711";
+    api.answer = { status: 401, body: { message: `no ${secret}` } };
+    const response = await createFetch({ baseUrl, apiKey })(link, { headers: { Authorization: `Bearer ${secret}` } });
+    expect(api.seen.map(({ headers }) => headers.authorization)).toEqual([`Bearer ${secret}`]);
+    expect(apiKey).not.toHaveBeenCalled();
+    expect(toStatusError(response, await response.text(), called).message).toBe(
+      "getShareLink answered 401: no [redacted]",
+    );
+  });
+
+  test("no body where there is none, whatever its content type says", async () => {
+    expect((await send(link, { headers: { "content-type": "application/json" } })).status).toBe(200);
+  });
+
   test("a key from a function, asked for once more after a 401", async () => {
     const { body } = success("getShareLink");
     const fetch = createFetch({ baseUrl, apiKey: ({ isRefresh }) => (isRefresh ? "ak_second_key" : "ak_first_key") });
