@@ -5,10 +5,9 @@ import { build, transform } from "esbuild";
 
 const [dist = "dist", modules = dist] = process.argv.slice(2).map((path) => resolve(path));
 const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, string> };
-// A document, such as the specification, is no module.
-const entries = Object.values(exports)
-  .filter((source) => source.endsWith(".ts"))
-  .map((source) => source.replace(/^\.\/src\/|\.ts$/g, ""));
+// A library may also offer documents, which stay as they are.
+const sources = Object.values(exports).filter((path) => path.endsWith(".ts"));
+const entries = sources.map((source) => source.replace(/^\.\/src\/|\.ts$/g, ""));
 
 await writeModules();
 for (const path of globSync("**/*.d.ts", { cwd: dist })) renameDeclaration(join(dist, path));

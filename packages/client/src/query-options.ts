@@ -1,5 +1,13 @@
 import type { OperationId } from "@share-links/types";
-import type { DataTag, InfiniteData } from "@tanstack/query-core";
+import type { InfiniteData, DataTag as OwnTag } from "@tanstack/query-core";
+
+/**
+ * A key with the type of its data. The library declares its tag once for ES modules, once for CommonJS, and once for
+ * `moduleResolution: node10`; a program sees one of them, and which one is not known here.
+ */
+type DataTag<Key, Data> = OwnTag<Key, Data> &
+  import("@tanstack/query-core", { with: { "resolution-mode": "import" }}).DataTag<Key, Data> &
+  import("@tanstack/query-core", { with: { "resolution-mode": "require" }}).DataTag<Key, Data>;
 
 /** A query key that carries the type of its data, so that `getQueryData` and `setQueryData` are typed. */
 export interface Keyed<Data> {

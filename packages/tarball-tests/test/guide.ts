@@ -1,5 +1,6 @@
 import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { COMPILERS } from "./compiler.ts";
 import type { Installation } from "./installation.ts";
 
 const DOCS = join(import.meta.dirname, "../../../docs");
@@ -17,7 +18,7 @@ export function blocksOf(guide: string): Block[] {
   const blocks = readFileSync(join(DOCS, guide), "utf8").matchAll(/^```(.*)\n([\s\S]*?)^```$/gm);
   return [...blocks].map(([, language = "", text = ""]) => ({
     language,
-    file: /^\/\/ (\S+)\n/.exec(text)?.[1],
+    file: /^\/\/ (\S+\.\w+)\n/.exec(text)?.[1],
     text,
   }));
 }
@@ -25,4 +26,30 @@ export function blocksOf(guide: string): Block[] {
 /** Puts modules that are installed here beside a user's, as if the user had installed them. */
 export function linkModules({ folder }: Installation, names: readonly string[]): void {
   for (const name of names) symlinkSync(join(MODULES, name), join(folder, "node_modules", name));
+}
+
+/** What the newest compiler says of these files of a guide, as strictly as a compiler can. */
+export async function typeErrorsOf(installation: Installation, ...include: string[]): Promise<string> {
+  const compilerOptions = {
+    target: "es2024",
+    lib: ["es2024", "dom", "dom.iterable", "dom.asynciterable"],
+    module: "nodenext",
+    types: ["node"],
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    verbatimModuleSyntax: true,
+    erasableSyntaxOnly: true,
+    allowImportingTsExtensions: true,
+    skipLibCheck: true,
+    noEmit: true,
+  };
+  installation.write("tsconfig.json", JSON.stringify({ compilerOptions, include }));
+  const [, compiler = ""] = COMPILERS.at(-1) ?? [];
+  return installation.run(process.execPath, compiler, "-p", ".").catch(({ stdout }) => stdout);
+}
+
+/** What a program says in comments that it prints: `console.log(…); // this`. */
+export function promisedOutput(program: string): string[] {
+  return [...program.matchAll(/console\.log\(.*\);? \/\/ (?:prints: )?(.+)$/gm)].map(([, text = ""]) => text);
 }

@@ -3,8 +3,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { type Client, createClient } from "@share-links/client";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { COMPILERS } from "./compiler.ts";
-import { blocksOf, linkModules } from "./guide.ts";
+import { blocksOf, linkModules, typeErrorsOf } from "./guide.ts";
 import { hostOf } from "./guide-hosts.ts";
 import { type Installation, install } from "./installation.ts";
 import { PACKAGES } from "./packages.ts";
@@ -59,24 +58,7 @@ test("every block is a TypeScript file with a name", () => {
 });
 
 test("the files of the guide type-check together, as strictly as a compiler can", async () => {
-  const compilerOptions = {
-    target: "es2024",
-    lib: ["es2024", "dom", "dom.iterable"],
-    module: "nodenext",
-    types: ["node"],
-    strict: true,
-    noUncheckedIndexedAccess: true,
-    exactOptionalPropertyTypes: true,
-    verbatimModuleSyntax: true,
-    erasableSyntaxOnly: true,
-    allowImportingTsExtensions: true,
-    skipLibCheck: true,
-    noEmit: true,
-  };
-  installation.write("tsconfig.json", JSON.stringify({ compilerOptions, include: ["*.ts"] }));
-  const [, compiler = ""] = COMPILERS.at(-1) ?? [];
-  const told = await installation.run(process.execPath, compiler, "-p", ".").catch(({ stdout }) => stdout);
-  expect(told).toBe("");
+  expect(await typeErrorsOf(installation, "*.ts")).toBe("");
 });
 
 describe.each(RECEIVERS)("the receiver %s", (name) => {

@@ -8,6 +8,7 @@ import { verifyWebhook, WebhookVerificationError } from "@share-links/client/web
 import type { PersonaShareLink, ShareLinkEvent, UpdateManagedShareLink } from "@share-links/types";
 import { requestSchemas, responseSchemas, shareLinkSchema } from "@share-links/validation";
 import { codePointLength } from "@share-links/validation/runtime";
+import type { QueryClient } from "@tanstack/query-core";
 import type { Holds, Same } from "./equal.js";
 
 const middleware: Middleware = async (request, next, { attempt }) => (attempt > 3 ? new Response() : next(request));
@@ -44,6 +45,11 @@ export type Claims = [
 ];
 // @ts-expect-error an id is a text
 getShareLink(7);
+
+/** What is stored under a key is typed by the key. */
+export function usesOf(cache: QueryClient, id: string): number | undefined {
+  return cache.getQueryData(getShareLink(id).queryKey)?.usageCount;
+}
 
 export const urls = [shareUrl, frameUrl].map((url) => url({ token: "" }, { publicUrl: "https://share.example" }));
 
