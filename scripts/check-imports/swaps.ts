@@ -15,7 +15,13 @@ const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: 
     beside: "src/store/sqlite-owner.ts",
   },
   { library: /^pg(-|\/|$)/, folder: "packages/server", file: "src/store/postgres.ts" },
-  { library: /^openapi-fetch(\/|$)/, folder: "packages/client", file: "src/openapi-fetch.ts" },
+  {
+    library: /^openapi-fetch(\/|$)/,
+    folder: "packages/client",
+    file: "src/openapi-fetch.ts",
+    // Its types alone.
+    beside: "src/openapi-fetch-types.ts",
+  },
   { library: /^@share-links\/client(\/|$)/, folder: "packages/server", file: "src/commands/hosted-api.ts" },
 ];
 // The last two are private, and about this very process.

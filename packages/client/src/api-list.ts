@@ -1,11 +1,10 @@
 import type { OperationId, OperationReply } from "@share-links/types";
 import type { MismatchIssue } from "./api-error.ts";
 import type { ApiPromise } from "./api-promise.ts";
-import type { Input, Operation } from "./call.ts";
+import type { Input, Operation, Settings } from "./call.ts";
 import { checkLeast, checkOptions } from "./misuse.ts";
 import type { RequestOptions } from "./options.ts";
 import { runCall } from "./run-call.ts";
-import type { Settings } from "./settings.ts";
 import { isObject } from "./values.ts";
 
 /**

@@ -1,4 +1,5 @@
 import type { OperationId, OperationReplies } from "@share-links/types";
+import type { Answer } from "./call.ts";
 import type {
   AbortError,
   ConnectionError,
@@ -7,7 +8,6 @@ import type {
   TimeoutError,
   UnreadableBodyError,
 } from "./call-error.ts";
-import type { Answer } from "./failures.ts";
 import { StatusError, type StatusErrors } from "./status-error.ts";
 
 /**

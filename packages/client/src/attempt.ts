@@ -1,18 +1,10 @@
 import type { ApiError } from "./api-error.ts";
-import type { Progress } from "./call.ts";
+import type { Answer, Progress } from "./call.ts";
 import { AbortError, TimeoutError } from "./call-error.ts";
-import {
-  type Answer,
-  callError,
-  connectionError,
-  innermostOf,
-  reasonOf,
-  requestIdOf,
-  WRONG_SERVER,
-} from "./failures.ts";
-import { report } from "./hooks.ts";
+import { callError, connectionError, innermostOf, reasonOf, requestIdOf, WRONG_SERVER } from "./failures.ts";
 import { checkResponse } from "./misuse.ts";
 import type { FetchInit } from "./options.ts";
+import { report } from "./report.ts";
 import { toHeaderValue } from "./request-parts.ts";
 import { wrongServerError } from "./settings.ts";
 import { ENDED_EARLY, withTimeLimit } from "./time-limit.ts";

@@ -1,9 +1,6 @@
-import type { Answer } from "./failures.ts";
-import type { IdempotentOptions } from "./options.ts";
+// The shapes that a call takes on its way.
+import type { ApiKeyProvider, Fetch, Hooks, Logger, Middleware } from "./options.ts";
 import type { Secrets } from "./redact.ts";
-import { toIdempotencyKey, toJson, toQueryString, toSegment } from "./request-parts.ts";
-import { isHosted, type Settings, withLimits } from "./settings.ts";
-import { refuse } from "./values.ts";
 
 /** What sending a call needs to know about its operation; the entries of `generated/descriptors.ts` are such objects. */
 export interface Operation {
@@ -62,45 +59,35 @@ export interface Progress extends Secrets {
   readonly apiKeys: unknown[];
 }
 
-/** The progress of a call that was not sent yet. */
-export function startOf(call: Call): Progress {
-  return { call, attempts: 0, attemptStartedAt: 0, apiKeys: [call.settings.apiKey], values: call.input };
+/** A complete answer, just as it came. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
 }
 
-/** The call of an operation with these values; refuses what can't be sent as it is meant. */
-export function toCall(
-  client: Settings,
-  operation: Operation,
-  input: Input,
-  options: IdempotentOptions | undefined,
-): Call {
-  const { path, contentType } = operation;
-  if (!operation.isPublic && client.apiKey === undefined) refuseMissingKey(operation);
-  const headers: Record<string, string> = { accept: "application/json" };
-  if (contentType) headers["content-type"] = contentType;
-  const key = toIdempotencyKey(operation, options?.idempotencyKey, !isHosted(client.baseUrl));
-  if (key) headers["idempotency-key"] = key;
-  const settings = options ? withLimits(client, options) : client;
-  const segments = path.replace(/\{(\w+)\}/, (_, name) => toSegment(`The ${name}`, input.path?.[name]));
-  return {
-    operation,
-    settings,
-    input,
-    url: client.baseUrl + segments + toQueryString(input.query),
-    headers,
-    body: contentType ? toJson(input.body) : null,
-    // The spec's only PATCH is a merge patch (RFC 7396), which may be repeated, too.
-    isRepeatable: operation.method !== "POST" || !!key,
-    deadlineAt: performance.now() + settings.deadlineMs,
-    readAnswer: readText,
-  };
+/** The options of a client, or of one of its calls, checked and complete. */
+export interface Settings {
+  readonly apiKey: string | ApiKeyProvider | undefined;
+  readonly baseUrl: string;
+  readonly fetch?: Fetch;
+  readonly middleware: readonly Middleware[];
+  readonly hooks: Hooks;
+  readonly logger?: Logger;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly maxRetries: number;
+  readonly maxRetryAfterMs: number;
+  readonly validate?: "off" | "warn" | "error";
+  readonly schemas?: Checks;
+  readonly traceparent?: string | (() => string | undefined);
+  readonly signal?: AbortSignal;
 }
 
-/** An operation needs an API key, and there is none. */
-export function refuseMissingKey(operation: Operation): never {
-  return refuse("apiKey", `given for ${operation.id} (or set SHARE_LINKS_API_KEY)`);
-}
-
-async function readText(response: Response): Promise<Answer> {
-  return { status: response.status, headers: response.headers, text: await response.text() };
+/** What calls are checked against. `standardSchemas` makes it from schemas. */
+export interface Checks {
+  /** Throws or rejects to keep a request from being sent. */
+  request(progress: Progress): Promise<void> | undefined;
+  /** Throws or rejects to refuse a success. */
+  response(progress: Progress, answer: Answer, data: unknown): Promise<void> | undefined;
 }

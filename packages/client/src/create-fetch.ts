@@ -1,14 +1,15 @@
-import { type Call, type Progress, refuseMissingKey, startOf } from "./call.ts";
+import type { Answer, Call, Progress, Settings } from "./call.ts";
 import { UnreadableBodyError } from "./call-error.ts";
-import { type Answer, answerError, unreadable } from "./failures.ts";
+import { answerError, unreadable } from "./failures.ts";
 import { type CallOptions, callOptionsOf, type FetchedAnswer, toFetchCall } from "./fetch-call.ts";
 import { operations as OWN_OPERATIONS } from "./generated/operations.ts";
 import { checkFetch, checkOptions } from "./misuse.ts";
 import { type FoundOperation, type OperationTable, operationFinder } from "./operation-table.ts";
 import type { ClientOptions } from "./options.ts";
 import { send } from "./send.ts";
-import { type Settings, toBaseUrl, toSettings, withEnvironment } from "./settings.ts";
+import { toBaseUrl, toSettings, withEnvironment } from "./settings.ts";
 import { type StatusError, statusErrorOf } from "./status-error.ts";
+import { refuseMissingKey, startOf } from "./to-call.ts";
 import { parseJson, refuse } from "./values.ts";
 
 /** Options of `createFetch`: those of a client, and which operations it sends. */

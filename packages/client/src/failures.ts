@@ -1,16 +1,9 @@
 import type { ProblemDetail } from "@share-links/types";
 import type { ApiError, ApiErrorFields, ErrorClass, MismatchIssue } from "./api-error.ts";
-import type { Progress } from "./call.ts";
+import type { Answer, Progress } from "./call.ts";
 import { ConnectionError } from "./call-error.ts";
 import { redact, redactCause, redactMembers } from "./redact.ts";
 import { parseJson, toText } from "./values.ts";
-
-/** A complete answer, just as it came. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-}
 
 /** The error of a call that got no complete answer. `what` names the missing thing, and from where it was expected. */
 export function connectionError(

@@ -1,10 +1,10 @@
 import { endedEarlyError } from "./attempt.ts";
-import type { Call, Progress } from "./call.ts";
-import { type Answer, connectionError } from "./failures.ts";
+import type { Answer, Call, Progress, Settings } from "./call.ts";
+import { connectionError } from "./failures.ts";
 import { type FoundOperation, toInput } from "./operation-table.ts";
 import type { IdempotentOptions, RequestOptions } from "./options.ts";
 import { toIdempotencyKey } from "./request-parts.ts";
-import { isHosted, type Settings, withLimits } from "./settings.ts";
+import { isHosted, withLimits } from "./settings.ts";
 import { ENDED_EARLY, withTimeLimit } from "./time-limit.ts";
 import { parseJson } from "./values.ts";
 

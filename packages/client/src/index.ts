@@ -73,23 +73,29 @@ export {
 export { type Client, createClient } from "./create-client.ts";
 export { type ApiFetch, createFetch, type FetchOptions } from "./create-fetch.ts";
 export type { CallOptions } from "./fetch-call.ts";
-export type { AttemptEvent, FailureEvent, Hooks, Logger, ResponseEvent, RetryEvent } from "./hooks.ts";
 export type { ApiKeys, AuditEvents, ManagedShareLinks, Personas, Webhooks } from "./manage.ts";
 export type { OperationEntry, OperationTable, ParameterEntry } from "./operation-table.ts";
 export type {
   ApiKeyContext,
   ApiKeyProvider,
+  AttemptEvent,
   ClientOptions,
+  FailureEvent,
   Fetch,
   FetchedResponse,
   FetchInit,
+  Hooks,
   IdempotentOptions,
   Limits,
+  Logger,
   Middleware,
   MiddlewareContext,
   OperationName,
   OptionsOf,
   RequestOptions,
+  ResponseEvent,
+  RetryEvent,
+  Schemas,
 } from "./options.ts";
 export type { Redemptions, ShareLinks } from "./share-links.ts";
 export {
@@ -111,4 +117,3 @@ export {
   UnprocessableContentError,
   UnsupportedMediaTypeError,
 } from "./status-error.ts";
-export type { Schemas } from "./validate.ts";

@@ -1,12 +1,12 @@
 import type { OperationId, OperationReply, OperationRequest } from "@share-links/types";
 import { type ApiList, type ListId, list } from "./api-list.ts";
 import type { ApiPromise } from "./api-promise.ts";
-import type { Operation } from "./call.ts";
+import type { Operation, Settings } from "./call.ts";
 import type * as descriptors from "./generated/descriptors.ts";
 import { checkOptions } from "./misuse.ts";
 import type { ClientOptions, OptionsOf } from "./options.ts";
 import { runCall } from "./run-call.ts";
-import { type Settings, toSettings, withEnvironment } from "./settings.ts";
+import { toSettings, withEnvironment } from "./settings.ts";
 import { withoutUndefined } from "./values.ts";
 
 /** The nouns of a client, and `withOptions`. */

@@ -1,6 +1,5 @@
-import type { Operation } from "./call.ts";
+import type { Operation, Settings } from "./call.ts";
 import type { ClientOptions, IdempotentOptions } from "./options.ts";
-import type { Settings } from "./settings.ts";
 import { kindOf, refuse } from "./values.ts";
 
 // These checks find mistakes in the program. They run only in development builds: in production builds `misuse.production.ts` takes

@@ -7,9 +7,9 @@ import {
   toStatusError,
 } from "./create-fetch.ts";
 import type { CallOptions } from "./fetch-call.ts";
-import type { CallInit, ClientOptions, HeadersOptions, Middleware } from "./openapi-fetch.ts";
 import { errorOf, readData } from "./openapi-fetch-answer.ts";
 import { isStream, type Serializers, toBody, toPath, toQuerySerializer } from "./openapi-fetch-request.ts";
+import type { CallInit, ClientOptions, HeadersOptions, Middleware } from "./openapi-fetch-types.ts";
 import type { OperationEntry } from "./operation-table.ts";
 
 /** The functions of openapi-fetch that a call uses. */

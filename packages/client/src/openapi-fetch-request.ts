@@ -1,4 +1,4 @@
-import type { QuerySerializerOptions } from "./openapi-fetch.ts";
+import type { QuerySerializerOptions } from "./openapi-fetch-types.ts";
 import type { OperationEntry } from "./operation-table.ts";
 
 /** The functions of openapi-fetch that the serializers use. */

@@ -1,9 +1,7 @@
 import type { paths } from "@share-links/types";
 import type {
-  BodySerializer,
   Client as CoreClient,
   ClientMethod as CoreMethod,
-  ClientOptions as CoreOptions,
   HeadersOptions,
   Middleware,
   PathBasedClient,
@@ -12,11 +10,17 @@ import type {
   QuerySerializerOptions,
 } from "openapi-fetch";
 import createCore, * as core from "openapi-fetch";
-import type { FetchOptions } from "./create-fetch.ts";
-import type { CallOptions } from "./fetch-call.ts";
 import { createCall } from "./openapi-fetch-call.ts";
 import type { InputOf, NeedsInput } from "./openapi-fetch-input-types.ts";
-import type { HttpMethod, PathsWithMethod, ReadAs, Result } from "./openapi-fetch-types.ts";
+import type {
+  CallInit,
+  ClientOptions,
+  HttpMethod,
+  MediaType,
+  PathsWithMethod,
+  ReadAs,
+  Result,
+} from "./openapi-fetch-types.ts";
 
 export type {
   BodySerializer,
@@ -51,7 +55,15 @@ export {
   type ServerSentEvent,
   type Streamed,
 } from "./openapi-fetch-items.ts";
-export type { Failure, OkStatus, Result, Success } from "./openapi-fetch-types.ts";
+export type {
+  CallInit,
+  ClientOptions,
+  Failure,
+  MediaType,
+  OkStatus,
+  Result,
+  Success,
+} from "./openapi-fetch-types.ts";
 export { createClient as default };
 
 /** The functions that openapi-fetch exports besides its client. Its own declarations hide them from TypeScript 7 in CommonJS. */
@@ -106,39 +118,6 @@ export const {
   serializePrimitiveParam,
   wrapAsPathBasedClient,
 }: Functions = core;
-
-/** A media type, such as "application/json". */
-export type MediaType = `${string}/${string}`;
-
-/** The options of openapi-fetch, and those of the transport. */
-export interface ClientOptions extends Omit<CoreOptions, "fetch" | "baseUrl">, Omit<FetchOptions, "fetch"> {
-  /** Sends each attempt. It gets a `Request`. Default: the global `fetch`, looked up at each call. */
-  readonly fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
-  /** Makes calls reject with the error class of the status, instead of resolving with an `error`. A call may have this option, too. */
-  readonly throwOnError?: boolean | undefined;
-  /**
-   * Gives the error of an undocumented status the type unknown. The `error` of a result is then unknown, too, until the program
-   * checks `status`. Otherwise it has the type of the documented errors, as in openapi-fetch. This option changes only types.
-   */
-  readonly strictStatus?: boolean | undefined;
-}
-
-/** The options of a call besides its parameters and its body. Each replaces the client's option. */
-export interface CallInit<Op, As extends ReadAs = ReadAs, Throws extends boolean | undefined = boolean | undefined>
-  extends Omit<RequestInit, "body" | "headers" | "method" | "signal">,
-    Omit<CallOptions, "signal" | "stream"> {
-  readonly baseUrl?: string | undefined;
-  readonly fetch?: ClientOptions["fetch"];
-  readonly signal?: AbortSignal | null | undefined;
-  readonly headers?: HeadersOptions | undefined;
-  /** How to read the data. By default, its content type decides: JSON, text, form data, a stream of items, or a Blob. */
-  readonly parseAs?: As;
-  readonly querySerializer?: QuerySerializer<Op> | QuerySerializerOptions | undefined;
-  readonly bodySerializer?: BodySerializer<Op> | undefined;
-  readonly pathSerializer?: PathSerializer | undefined;
-  readonly middleware?: Middleware[] | undefined;
-  readonly throwOnError?: Throws;
-}
 
 /** openapi-fetch's client, with results that have `ok` and `status`. Its methods reject with an `ApiError` if no answer came. */
 export interface Client<

@@ -1,6 +1,4 @@
 import type { OperationId, OperationRequest } from "@share-links/types";
-import type { Hooks, Logger } from "./hooks.ts";
-import type { Schemas } from "./validate.ts";
 
 /** An operation of the spec, or of another document whose table `createFetch` was given. */
 export type OperationName = OperationId | (string & Record<never, never>);
@@ -124,4 +122,59 @@ export interface FetchedResponse {
   readonly headers: Iterable<[string, string]> & { get(name: string): string | null; has(name: string): boolean };
   text(): Promise<string>;
   arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** Functions that are called while a call runs. What one of them throws goes to the logger and does not change the call. */
+export interface Hooks {
+  /** An attempt begins. */
+  readonly onRequest?: ((event: AttemptEvent) => void) | undefined;
+  /** An attempt got a complete answer, with any status. */
+  readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
+  /** An attempt got no complete answer. */
+  readonly onFailure?: ((event: FailureEvent) => void) | undefined;
+  /** There will be another attempt after `delayMs`. */
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+}
+
+/**
+ * Gets a message and its facts; `console` is such a logger. For a logger that takes the facts first, as pino does, pass
+ * `{ debug: (message, facts) => log.debug(facts, message), warn: (message, facts) => log.warn(facts, message) }`.
+ */
+export interface Logger {
+  debug(message: string, facts: object): void;
+  warn(message: string, facts: object): void;
+}
+
+/** One attempt of a call. */
+export interface AttemptEvent {
+  readonly operationId: OperationName;
+  readonly method: string;
+  /** Without keys and share tokens. */
+  readonly url: string;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+  /** How long this attempt has taken so far. The wait before it does not count. */
+  readonly durationMs: number;
+}
+
+/** An attempt that got an answer. */
+export interface ResponseEvent extends AttemptEvent {
+  readonly status: number;
+  readonly requestId: string | undefined;
+}
+
+/** An attempt that got no answer. */
+export interface FailureEvent extends AttemptEvent {
+  readonly error: Error;
+}
+
+/** A wait before another attempt. */
+export interface RetryEvent extends AttemptEvent {
+  readonly delayMs: number;
+}
+
+/** What calls are checked against: made by `standardSchemas` of `@share-links/client/validate`, and of use to the client alone. */
+export interface Schemas {
+  request(progress: never): Promise<void> | undefined;
+  response(progress: never, answer: never, data: unknown): Promise<void> | undefined;
 }

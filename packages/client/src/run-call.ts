@@ -1,15 +1,14 @@
 import type { OperationId } from "@share-links/types";
 import type { MismatchIssue } from "./api-error.ts";
 import { type ApiPromise, toApiPromise } from "./api-promise.ts";
-import type { Input, Operation } from "./call.ts";
-import { type Progress, startOf, toCall } from "./call.ts";
+import type { Answer, Input, Operation, Progress, Settings } from "./call.ts";
 import { ResponseMismatchError, UnreadableBodyError } from "./call-error.ts";
-import { type Answer, answerError, misfit, unreadable } from "./failures.ts";
+import { answerError, misfit, unreadable } from "./failures.ts";
 import { checkFetch, checkOptions } from "./misuse.ts";
 import type { IdempotentOptions } from "./options.ts";
 import { send } from "./send.ts";
-import type { Settings } from "./settings.ts";
 import { statusErrorOf } from "./status-error.ts";
+import { startOf, toCall } from "./to-call.ts";
 import { isObject, parseJson } from "./values.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { ALWAYS, attempt, IF_REPEATABLE, type Outcome } from "./attempt.ts";
-import type { Progress } from "./call.ts";
-import { type Answer, toRetryAfterMs } from "./failures.ts";
-import { report } from "./hooks.ts";
+import type { Answer, Progress } from "./call.ts";
+import { toRetryAfterMs } from "./failures.ts";
+import { report } from "./report.ts";
 import { LONGEST_TIMER_MS, withTimeLimit } from "./time-limit.ts";
 
 /**

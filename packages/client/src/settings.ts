@@ -1,27 +1,8 @@
-import type { Hooks, Logger } from "./hooks.ts";
+import type { Settings } from "./call.ts";
 import { checkSettings } from "./misuse.ts";
-import type { ApiKeyProvider, ClientOptions, Fetch, Middleware, RequestOptions } from "./options.ts";
+import type { ClientOptions, RequestOptions } from "./options.ts";
 import { toHeaderValue } from "./request-parts.ts";
-import type { Schemas } from "./validate.ts";
 import { refuse, withoutUndefined } from "./values.ts";
-
-/** The options of a client, or of one of its calls, checked and complete. */
-export interface Settings {
-  readonly apiKey: string | ApiKeyProvider | undefined;
-  readonly baseUrl: string;
-  readonly fetch?: Fetch;
-  readonly middleware: readonly Middleware[];
-  readonly hooks: Hooks;
-  readonly logger?: Logger;
-  readonly timeoutMs: number;
-  readonly deadlineMs: number;
-  readonly maxRetries: number;
-  readonly maxRetryAfterMs: number;
-  readonly validate?: "off" | "warn" | "error";
-  readonly schemas?: Schemas;
-  readonly traceparent?: string | (() => string | undefined);
-  readonly signal?: AbortSignal;
-}
 
 const HOSTED_HOST = "api.anam.ai";
 

@@ -1,22 +1,15 @@
 import type { OperationId } from "@share-links/types";
 import type { MismatchIssue } from "./api-error.ts";
 import { endedEarlyError } from "./attempt.ts";
-import type { Progress } from "./call.ts";
+import type { Answer, Checks, Progress } from "./call.ts";
 import { RequestMismatchError, ResponseMismatchError } from "./call-error.ts";
-import { type Answer, answerError, callError, listOf, misfit } from "./failures.ts";
-import { runSafely } from "./hooks.ts";
+import { answerError, callError, listOf, misfit } from "./failures.ts";
+import type { Schemas } from "./options.ts";
 import { redact } from "./redact.ts";
+import { runSafely } from "./report.ts";
 import { toJson } from "./request-parts.ts";
 import { ENDED_EARLY, withTimeLimit } from "./time-limit.ts";
 import { kindOf, refuse } from "./values.ts";
-
-/** What calls are checked against. `standardSchemas` makes it from schemas. */
-export interface Schemas {
-  /** Throws or rejects to keep a request from being sent. */
-  request(progress: Progress): Promise<void> | undefined;
-  /** Throws or rejects to refuse a success. */
-  response(progress: Progress, answer: Answer, data: unknown): Promise<void> | undefined;
-}
 
 /** A schema of any library that implements Standard Schema v1 (https://standardschema.dev). */
 export interface AnySchema<Value = unknown> {
@@ -52,7 +45,7 @@ export function standardSchemas<Id extends string = OperationId>(schemas: Operat
   for (const name of Object.keys(others)) refuse(`"${name}"`, "in requests or in responses");
   checkSchemas("requests", requests);
   for (const [id, byStatus] of Object.entries(responses)) checkSchemas(`responses.${id}`, byStatus as object);
-  return {
+  const checks: Checks = {
     request: (progress) => {
       const schema = requests[progress.call.operation.id];
       return check(progress, schema, () => requestOf(progress), refuseRequest);
@@ -66,6 +59,7 @@ export function standardSchemas<Id extends string = OperationId>(schemas: Operat
       return check(progress, schema, () => data, refuseData);
     },
   };
+  return checks;
 }
 
 /** Throws a `TypeError` for a value that is not a schema. Otherwise calls would not be checked, or would fail because of it. */

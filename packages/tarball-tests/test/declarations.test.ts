@@ -10,6 +10,7 @@ import { PACKAGES } from "./packages.ts";
 const PEERS: Record<string, string> = {
   "query-options.d.cts": "@tanstack/query-core",
   "openapi-fetch.d.cts": "openapi-fetch",
+  "openapi-fetch-types.d.cts": "openapi-fetch",
 };
 
 let installation: Installation;

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { launchChromium, node22, node26 } from "@share-links/runtimes";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { linkModules } from "./guide.ts";
 import { type Installation, installWith } from "./installation.ts";
 import { filesOf, PACKAGES, TARBALLS } from "./packages.ts";
 import { serveDependenciesOf } from "./registry.ts";
@@ -19,7 +20,7 @@ beforeAll(async () => {
   const registry = await serveDependenciesOf(join(import.meta.dirname, "../../server"));
   installation = await installWith(["--registry", registry.url, "--cache", ".npm-cache"], ...TARBALLS);
   registry.close();
-  linkPeer(installation.folder);
+  linkModules(installation, ["openapi-fetch"]);
   program = join(installation.folder, "node_modules/.bin/share-links-server");
   environment = {
     PATH: process.env.PATH ?? "",
@@ -155,16 +156,10 @@ test.each([
     expect(blocks.length).toBeGreaterThan(1);
     const program = blocks.join("").replaceAll("<the key that npm start printed>", API_KEY);
     installation.write(`${name}.mts`, program.replaceAll("http://127.0.0.1:8080", url));
-    const printed = await installation.run(node, "--disable-warning=ExperimentalWarning", `${name}.mts`);
+    const key = `SHARE_LINKS_API_KEY=${API_KEY}`;
+    const printed = await installation.run("env", key, node, "--disable-warning=ExperimentalWarning", `${name}.mts`);
     const promised = [...program.matchAll(/console\.log\(.*\); \/\/ (.+)$/gm)].map(([, text = ""]) => text);
     for (const line of promised) expect(printed.split("\n")).toContain(line);
   }
   await end();
 });
-
-/** The one package that a README tells to install besides ours; it depends on nothing. */
-function linkPeer(folder: string): void {
-  const place = join(folder, "node_modules/@tanstack");
-  mkdirSync(place);
-  symlinkSync(join(import.meta.dirname, "../node_modules/@tanstack/query-core"), join(place, "query-core"));
-}

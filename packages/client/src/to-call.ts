@@ -1,0 +1,48 @@
+import type { Answer, Call, Input, Operation, Progress, Settings } from "./call.ts";
+import type { IdempotentOptions } from "./options.ts";
+import { toIdempotencyKey, toJson, toQueryString, toSegment } from "./request-parts.ts";
+import { isHosted, withLimits } from "./settings.ts";
+import { refuse } from "./values.ts";
+
+/** The progress of a call that was not sent yet. */
+export function startOf(call: Call): Progress {
+  return { call, attempts: 0, attemptStartedAt: 0, apiKeys: [call.settings.apiKey], values: call.input };
+}
+
+/** The call of an operation with these values; refuses what can't be sent as it is meant. */
+export function toCall(
+  client: Settings,
+  operation: Operation,
+  input: Input,
+  options: IdempotentOptions | undefined,
+): Call {
+  const { path, contentType } = operation;
+  if (!operation.isPublic && client.apiKey === undefined) refuseMissingKey(operation);
+  const headers: Record<string, string> = { accept: "application/json" };
+  if (contentType) headers["content-type"] = contentType;
+  const key = toIdempotencyKey(operation, options?.idempotencyKey, !isHosted(client.baseUrl));
+  if (key) headers["idempotency-key"] = key;
+  const settings = options ? withLimits(client, options) : client;
+  const segments = path.replace(/\{(\w+)\}/, (_, name) => toSegment(`The ${name}`, input.path?.[name]));
+  return {
+    operation,
+    settings,
+    input,
+    url: client.baseUrl + segments + toQueryString(input.query),
+    headers,
+    body: contentType ? toJson(input.body) : null,
+    // The spec's only PATCH is a merge patch (RFC 7396), which may be repeated, too.
+    isRepeatable: operation.method !== "POST" || !!key,
+    deadlineAt: performance.now() + settings.deadlineMs,
+    readAnswer: readText,
+  };
+}
+
+/** An operation needs an API key, and there is none. */
+export function refuseMissingKey(operation: Operation): never {
+  return refuse("apiKey", `given for ${operation.id} (or set SHARE_LINKS_API_KEY)`);
+}
+
+async function readText(response: Response): Promise<Answer> {
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
