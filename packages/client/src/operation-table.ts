@@ -3,7 +3,7 @@ import type { Input, Operation } from "./call.ts";
 /** The operations of a document by their ids, as the generator writes them to `operations.ts`. */
 export type OperationTable = Readonly<Record<string, OperationEntry>>;
 
-/** What is read of an entry of the table. */
+/** The members of a table's entry that the client reads. */
 export interface OperationEntry {
   readonly id: string;
   readonly method: string;
@@ -23,11 +23,11 @@ export interface OperationEntry {
 /** A parameter of an operation. */
 export interface ParameterEntry {
   readonly name: string;
-  /** What its text stands for. */
+  /** The type of the value that its text represents. */
   readonly type: string;
-  /** What the text of each item of a list stands for. */
+  /** The type of the items of a list. */
   readonly items?: string;
-  /** What stands between the items of a list in one text. */
+  /** The separator between the items of a list that is sent as one text. */
   readonly separator?: string;
 }
 
@@ -59,13 +59,13 @@ export function operationFinder(
       const pairs = names.map((name, index) => [name, decoded(values[index + 1] ?? "")]);
       return { entry, operation, path: Object.fromEntries(pairs) };
     }
-    // What answers GET answers HEAD.
+    // An operation with GET answers HEAD, too.
     return method === "HEAD" ? find("GET", path) : undefined;
   };
   return find;
 }
 
-/** The values of a request by their documented types, as schemas know them, from the texts of its URL and headers. */
+/** The values of a request in their documented types, which schemas expect, from the texts of its URL and headers. */
 export function toInput(
   { entry, path }: FoundOperation,
   query: URLSearchParams,
@@ -136,7 +136,7 @@ function toValue({ type, items = "string", separator }: ParameterEntry, texts: r
   return parts.map((text) => toScalar(items, text));
 }
 
-/** Text that is not of the type stays text, which the schema then refuses. */
+/** Converts a text to its type. If it does not fit the type, it stays text, and the schema refuses it. */
 function toScalar(type: string, text: string): unknown {
   if (/^(?:integer|number)$/.test(type) && /^-?\d/.test(text) && !Number.isNaN(Number(text))) return Number(text);
   if (type === "boolean" && /^(?:true|false)$/.test(text)) return text === "true";

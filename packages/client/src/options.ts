@@ -11,7 +11,7 @@ export interface Limits {
   readonly deadlineMs?: number | undefined;
   /** How often a call that is safe to repeat is tried again. Default 2; 0 for never. */
   readonly maxRetries?: number | undefined;
-  /** The longest `Retry-After` to wait for. Default 60,000; if the server asks for more, the call fails at once with `retryAfterMs`. */
+  /** The longest `Retry-After` to wait for. Default 60,000; if the server asks for more, the call fails immediately with `retryAfterMs`. */
   readonly maxRetryAfterMs?: number | undefined;
   /**
    * Checks requests and answers against `schemas`: "error" rejects what does not fit, "warn" tells the logger or the console,

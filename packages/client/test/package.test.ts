@@ -28,11 +28,11 @@ function bundled(input: string): Buffer {
 }
 
 const ENTRIES = Object.keys(exports).map((entry) => `${entry === "." ? "index" : entry.slice(2)}.js`);
-// The one entry that names its peer.
+/** The optional peer that each of these files imports. */
 const PEERS: Readonly<Record<string, string>> = {
   "openapi-fetch": "openapi-fetch",
   "openapi-fetch-types": "openapi-fetch",
-  // Only who passes the options of queries on has it.
+  // Only a program that uses TanStack Query imports these options.
   "query-options": "@tanstack/query-core",
 };
 const peerOf = (file: string) => PEERS[file.replace(/^development\//, "").replace(/\.(?:js|d\.c?ts)$/, "")];
