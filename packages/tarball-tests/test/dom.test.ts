@@ -22,17 +22,17 @@ afterAll(async () => {
   installation.remove();
 });
 
-test("under Vitest with jsdom the five calls are made, by the fetch of Node", async () => {
+test("in Vitest's jsdom the five calls work, with Node's fetch", async () => {
   installation.write("user.test.js", fiveCallsTest(LOAD, server));
   expect(await vitest("jsdom")).toEqual(PASSED);
 });
 
-test("under Vitest with happy-dom, in a page of the server's origin, the five calls are made", async () => {
+test("in Vitest's happy-dom, on a page of the server's origin, the five calls work", async () => {
   installation.write("user.test.js", fiveCallsTest(LOAD, server));
   expect(await vitest("happy-dom", { happyDOM: { url: server.url } })).toEqual(PASSED);
 });
 
-test("under Vitest with happy-dom, which keeps the rules of origins, a call to another origin says so", async () => {
+test("in Vitest's happy-dom, which enforces the same-origin policy, a call to another origin says why it fails", async () => {
   installation.write(
     "user.test.js",
     `${LOAD}

@@ -53,7 +53,7 @@ describe("with a caller's own fetch, calls are made, answered, refused, aborted 
   });
 });
 
-test("a proxy that can not reach the server is told of by its status", async () => {
+test("if a proxy can't reach the server, the call fails with the proxy's status", async () => {
   const gone = { ...server, url: faults.nobodyUrl };
   expect(await run(throughProxy(false), gone, ONE_CALL)).toEqual(["BadGatewayError", 502]);
 });

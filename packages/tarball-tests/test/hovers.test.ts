@@ -34,7 +34,7 @@ test.each([
   ["created =", 'const created: ApiPromise<ShareLink, "createShareLink">'],
   ["create({", "body: CreateShareLink"],
   ["get(", '=> ApiPromise<PersonaShareLink, "getShareLink">'],
-])("an editor shows the name of the type where one hovers over `%s`", (text, shown) => {
+])("an editor shows the name of the type when you hover over `%s`", (text, shown) => {
   const { signature } = hoverOver(text);
   expect(signature.replace(/\): ApiPromise/, ") => ApiPromise")).toContain(shown);
   expect(signature).not.toContain("{");
@@ -49,7 +49,7 @@ test.each([
     "From this moment on the link no longer works; null means that it never expires. A date-time such as 2026-01-31T12:00:00.000Z.",
     undefined,
   ],
-])("an editor tells what is allowed, and the default, where one hovers over `%s`", (text, words, preset) => {
+])("an editor shows the bounds and the default when you hover over `%s`", (text, words, preset) => {
   expect(hoverOver(text)).toMatchObject({ documentation: words, preset });
 });
 

@@ -33,7 +33,7 @@ test.each(${JSON.stringify(entries)})("requires %s", (entry) => { expect(require
   expect(await jest()).toEqual(passed(2 + entries.length));
 });
 
-test("a Jest project that Babel takes the types of makes the five calls", async () => {
+test("a Jest project in TypeScript, compiled by Babel, makes the five calls", async () => {
   const babel = ["@babel/preset-typescript", "@babel/plugin-transform-modules-commonjs"];
   const [preset = "", plugin = ""] = babel.map((name) => linkPeer(installation, name));
   installation.write("babel.config.json", JSON.stringify({ presets: [preset], plugins: [plugin] }));
@@ -47,7 +47,7 @@ test("the client is the one of the types", () => expect(typed(createClient())).t
   expect(ended).toEqual(passed(3));
 });
 
-test("under Jest's jsdom, which has no fetch, a call says that this is what is missing", async () => {
+test("in Jest's jsdom, which has no fetch, a call says that fetch is missing", async () => {
   installation.write(
     "user.test.js",
     `${CLIENT}
@@ -59,7 +59,7 @@ test("a call", async () => {
   expect(await jest("--env=jsdom")).toEqual(passed(1));
 });
 
-test("under Jest's jsdom with whatwg-fetch, in a page of the server's origin, the five calls are made", async () => {
+test("in Jest's jsdom with whatwg-fetch, on a page of the server's origin, the five calls work", async () => {
   linkPeer(installation, "whatwg-fetch");
   installation.write("user.test.js", fiveCallsTest(`require("whatwg-fetch");\n${CLIENT}`, server));
   const page = JSON.stringify({ url: server.url });

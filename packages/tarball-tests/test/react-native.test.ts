@@ -40,11 +40,11 @@ describe.each([
   afterAll(() => faults.close());
   const timesSeen = (request: string) => faults.seen.filter((each) => each === request).length;
 
-  test("the five calls are made, and a refusal is told by its class", () => {
+  test("the five calls work, and a refusal rejects with the class of its status", () => {
     expect(ended.calls).toEqual(["Ada", true, 5, "NotFoundError"]);
   });
 
-  test("texts beyond ASCII arrive and come back as they are", () => {
+  test("text beyond ASCII arrives and comes back unchanged", () => {
     expect(ended.name).toBe("Ὑπατία");
   });
 
@@ -52,7 +52,7 @@ describe.each([
     expect(ended.withoutKey).toEqual(withRandomValues ? 0 : expect.stringMatching(/\bcrypto\b/));
   });
 
-  test("a call that is answered 503 is made again", () => {
+  test("a call that gets a 503 is repeated", () => {
     expect(ended.busy).toBe((exampleOf("getShareLink").responses[200] as { id: string }).id);
     expect(timesSeen("GET /v1/share-links/busy")).toBe(2);
   });
@@ -61,7 +61,7 @@ describe.each([
     expect(ended.stalled).toMatchObject({ name: "TimeoutError", attempts: 1 });
   });
 
-  test("an abort, which has no reason there, ends a call with an AbortError that does not speak of undefined", () => {
+  test("an abort, which has no reason there, ends a call with an AbortError that doesn't say undefined", () => {
     const error = { name: "AbortError", message: expect.not.stringContaining("undefined") };
     expect(ended.left).toMatchObject({ ...error, attempts: 1 });
     expect(ended.never).toMatchObject({ ...error, attempts: 0 });
