@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { entriesOf, type Installation, install } from "./installation.ts";
+import { addForeign, entriesOf, type Installation, install, OPENAPI_FETCH } from "./installation.ts";
 import { PACKAGES } from "./packages.ts";
 import { type RealServer, startServer } from "./real-server.ts";
 import { fiveCallsTest, linkPeer } from "./runners.ts";
@@ -17,6 +17,7 @@ beforeAll(async () => {
   installation.write("package.json", '{ "name": "user", "version": "1.0.0" }');
   program = join(linkPeer(installation, "jest"), "bin/jest.js");
   linkPeer(installation, "jest-environment-jsdom");
+  addForeign(installation, ...OPENAPI_FETCH);
 });
 afterAll(async () => {
   await server.close();

@@ -59,5 +59,7 @@ try { createClient({ apiKey: "key", maxRetries: -1 }); } catch (error) { console
 });
 
 test("the types lead to no source, for their declarations are the source: with comments", () => {
-  expect(read(join(folderOf("types"), "dist/index.d.cts"))).toContain("/** The body of every error. */");
+  expect(read(join(folderOf("types"), "dist/generated/openapi.d.cts"))).toMatch(
+    /\*\/\nexport interface ShareLink \{\n +\/\*\* The identity of the link\./,
+  );
 });
