@@ -59,7 +59,7 @@ export function endedEarlyError(progress: Progress, remainingMs: number): ApiErr
   const { signal } = settings;
   if (signal?.aborted) {
     // Signals of React Native have no reason.
-    const { reason: cause = "for no given reason" } = signal;
+    const { reason: cause = "no reason given" } = signal;
     return callError(AbortError, progress, `was aborted: ${reasonOf(cause)}`, { cause });
   }
   const limit = remainingMs < settings.timeoutMs ? "deadlineMs" : "timeoutMs";
@@ -99,7 +99,7 @@ async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, i
   if (signal.aborted) throw ENDED_EARLY;
   report(progress, "onRequest");
   stage.retry = IF_REPEATABLE;
-  const init = { method: operation.method, headers, body, redirect: "manual", signal } as FetchInit;
+  const init = { ...call.init, method: operation.method, headers, body, redirect: "manual", signal } as FetchInit;
   const response = (await transmit(progress, url, init)) as Response;
   checkResponse(response);
   const answer = await call.readAnswer(response, progress);
@@ -119,7 +119,7 @@ async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, i
  */
 function retryAfterAnswer({ status, headers }: Pick<Answer, "status" | "headers">): Retry {
   if (status === 429) return ALWAYS;
-  const mayHelp = [408, 500, 502, 503, 504].includes(status) || (status === 409 && headers.has("retry-after"));
+  const mayHelp = /^(?:408|50[0234])$/.test(`${status}`) || (status === 409 && headers.has("retry-after"));
   return mayHelp ? IF_REPEATABLE : NEVER;
 }
 

@@ -40,6 +40,8 @@ export interface Call {
   /** All headers but `authorization` and `traceparent`, which each attempt gets anew; names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | ArrayBuffer | null;
+  /** What else the caller passes on to `fetch`, such as `credentials`. */
+  readonly init?: RequestInit;
   /** Whether sending it twice has no other effect than sending it once. */
   readonly isRepeatable: boolean;
   /** When its time is up, by the clock of `performance.now()`. */

@@ -1,11 +1,12 @@
 import type { Answer, Call, Progress, Settings } from "./call.ts";
 import { UnreadableBodyError } from "./call-error.ts";
-import { answerError, unreadable } from "./failures.ts";
-import { type CallOptions, callOptionsOf, type FetchedAnswer, toFetchCall } from "./fetch-call.ts";
+import { answerError, reasonOf, unreadable } from "./failures.ts";
+import { type CallOptions, callOptionsOf, type FetchedAnswer, isJsonType, toFetchCall } from "./fetch-call.ts";
 import { operations as OWN_OPERATIONS } from "./generated/operations.ts";
 import { checkFetch, checkOptions } from "./misuse.ts";
 import { type FoundOperation, type OperationTable, operationFinder } from "./operation-table.ts";
 import type { ClientOptions } from "./options.ts";
+import { redact } from "./redact.ts";
 import { send } from "./send.ts";
 import { toBaseUrl, toSettings, withEnvironment } from "./settings.ts";
 import { type StatusError, statusErrorOf } from "./status-error.ts";
@@ -45,15 +46,17 @@ export function createFetch(options: FetchOptions = {}): ApiFetch {
     isOwnApi ? securitySchemes.includes("apiKey") : securitySchemes.length > 0,
   );
   return async (input, init) => {
-    const request = new Request(toUrl(settings, input), init);
+    const request = toRequest(settings, input, init);
     checkFetch(settings);
     const found = findOperation(settings, find, request, isOwnApi);
-    const given = callOptionsOf(input, init);
-    const { call, isKeyMissing } = await toFetchCall(settings, found, request, given);
-    if (isKeyMissing && isOwnApi) refuseMissingKey(found.operation);
-    // The caller's own headers may contain secrets of another API.
-    const progress = { ...startOf(call), values: { ...call.input, header: call.headers } };
-    progress.apiKeys.push(call.headers.authorization?.replace(/^\S+ /, ""));
+    const { call, secrets } = await toFetchCall(settings, found, request, init, callOptionsOf(input, init));
+    const { authorization } = call.headers;
+    if (isOwnApi && !found.operation.isPublic && settings.apiKey === undefined && !authorization) {
+      refuseMissingKey(found.operation);
+    }
+    // The request is kept as long as the call, because its signal ends with it.
+    const progress = Object.assign(startOf(call), { values: secrets, request: input });
+    progress.apiKeys.push(authorization?.replace(/^\S+ /, ""));
     const { schemas } = call.settings;
     if (schemas) await schemas.request(progress);
     const answer = (await send(progress)) as FetchedAnswer;
@@ -99,15 +102,24 @@ export function baseUrlOf({ operations, baseUrl }: Pick<FetchOptions, "baseUrl" 
   return toBaseUrl(operations ? baseUrl : withEnvironment({ baseUrl }).baseUrl);
 }
 
+const NOTHING = { apiKeys: [], values: {} };
+
 /** The calls that answers belong to. Errors about an answer name its call. */
 const ANSWERED = new WeakMap<Response, Progress>();
 
-/** Returns a Request unchanged, and anything else as an absolute URL. Refuses a path that the URL parser would change. */
-function toUrl({ baseUrl }: Settings, input: Request | URL | string): Request | string {
-  if (input instanceof Request) return input;
-  const text = `${input}`;
-  if (/[\\/](?:\.|%2e){1,2}(?:[\\/?#]|$)/i.test(text)) refuse("The path", "without the segments . and ..");
-  return text.startsWith("/") ? baseUrl + text : text;
+/** The request that a caller means. Refuses a path that the URL parser would change, and repeats no secret of what fetch refuses. */
+function toRequest({ baseUrl }: Settings, input: Request | URL | string, init: RequestInit | undefined): Request {
+  try {
+    if (input instanceof Request) return new Request(input, init);
+    const text = `${input}`;
+    const [path = ""] = text.split(/[?#]/);
+    // The URL parser drops some of them, and so makes another path.
+    if (/[\0-\x20]/.test(path)) refuse("The path", "without spaces and control characters");
+    if (/[\\/](?:\.|%2e){1,2}(?:[\\/]|$)/i.test(path)) refuse("The path", "without the segments . and ..");
+    return new Request(text.startsWith("/") ? baseUrl + text : text, init);
+  } catch (error) {
+    throw new TypeError(redact({ apiKeys: [], values: { ...Object(init?.headers) } }, reasonOf(error)));
+  }
 }
 
 function findOperation(
@@ -121,23 +133,22 @@ function findOperation(
   const path = pathname.slice(new URL(`${baseUrl}/`).pathname.length - 1);
   // Other documents may have such paths: some servers accept an encoded slash as part of a name.
   if (isOwnApi && /%(?:2f|5c)|\/\//i.test(path)) refuse("The path", "without encoded slashes and empty segments");
-  return find(method, path) ?? refuse("The request", "one of the known operations", `${method} ${path}`);
+  return (
+    find(method, path) ?? refuse("The request", "one of the known operations", `${method} ${redact(NOTHING, path)}`)
+  );
 }
 
 /** Checks the JSON of a success against its schema. */
 async function checkData(progress: Progress, answer: FetchedAnswer): Promise<void> {
   const { content, headers, status } = answer;
-  if (
-    !(content instanceof ArrayBuffer) ||
-    !/^2/.test(`${status}`) ||
-    !/\bjson\b/.test(headers.get("content-type") ?? "")
-  )
-    return;
+  const { settings, operation } = progress.call;
+  if (settings.validate === "off" || operation.method === "HEAD" || !(content instanceof ArrayBuffer)) return;
+  if (!/^2/.test(`${status}`) || !isJsonType(headers.get("content-type") ?? "")) return;
   const text = new TextDecoder().decode(content);
   const data = parseJson(text);
   const whole = { status, headers, text };
   if (data === undefined) throw answerError(UnreadableBodyError, progress, whole, unreadable(whole, "JSON"));
-  await progress.call.settings.schemas?.response(progress, whole, data);
+  await settings.schemas?.response(progress, whole, data);
 }
 
 function toAnswer({ status, headers }: Response, text: string): Answer {

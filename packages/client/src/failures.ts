@@ -2,7 +2,7 @@ import type { ProblemDetail } from "@share-links/types";
 import type { ApiError, ApiErrorFields, ErrorClass, MismatchIssue } from "./api-error.ts";
 import type { Answer, Progress } from "./call.ts";
 import { ConnectionError } from "./call-error.ts";
-import { redact, redactCause, redactMembers } from "./redact.ts";
+import { redact, redactCause, redactMember, redactMembers } from "./redact.ts";
 import { parseJson, toText } from "./values.ts";
 
 /** The error of a call that got no complete answer. `what` names the missing thing, and from where it was expected. */
@@ -37,8 +37,9 @@ export function answerError<Error extends ApiError>(
   issues?: readonly MismatchIssue[],
 ): Error {
   const { status } = answer;
-  const rawBody = redact(progress, answer.text);
-  const body = parseJson(rawBody);
+  // By the values, too: JSON has many spellings of the same string.
+  const body = parseJson(answer.text, (name, value) => redactMember(progress, name, value));
+  const rawBody = body === undefined ? redact(progress, answer.text) : JSON.stringify(body);
   const headers = new Headers(redactMembers(progress, answer.headers));
   const { words, ...problem } = readProblem(body, requestIdOf({ headers }));
   const { code } = problem;
@@ -82,7 +83,7 @@ export function requestIdOf({ headers }: Pick<Answer, "headers">): string | unde
 /** How long `Retry-After` asks to wait, in seconds or as a date (RFC 9110, 10.2.3); undefined if it is neither or missing. */
 export function toRetryAfterMs({ headers }: { readonly headers?: Headers | undefined }): number | undefined {
   const value = headers?.get("retry-after") ?? "";
-  if (/^\d*\.?\d+$/.test(value)) return Number(value) * 1000;
+  if (/^(?:\d+\.?\d*|\.\d+)$/.test(value)) return Number(value) * 1000;
   // By the server's own clock if it tells the time, because ours may be wrong.
   const waitMs = Date.parse(/^[A-Z]/.test(value) ? value : "") - (Date.parse(headers?.get("date") ?? "") || Date.now());
   return waitMs >= 0 ? waitMs : waitMs < 0 ? 0 : undefined;
@@ -127,7 +128,7 @@ function readDetail(detail: unknown): ProblemDetail[] {
   // The hosted API may give a path as a list of keys.
   const keys = [path]
     .flat()
-    .map((key) => (key === path ? key : `/${toText(key).replaceAll("~", "~0").replaceAll("/", "~1")}`));
+    .map((key) => (typeof path === "string" ? path : `/${toText(key).replaceAll("~", "~0").replaceAll("/", "~1")}`));
   return [{ path: keys.join(""), message: `${message}`, code: textOf(code) ?? "" }];
 }
 

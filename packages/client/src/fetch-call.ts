@@ -1,12 +1,13 @@
 import { endedEarlyError } from "./attempt.ts";
-import type { Answer, Call, Progress, Settings } from "./call.ts";
+import type { Answer, Call, Operation, Progress, Settings } from "./call.ts";
 import { connectionError } from "./failures.ts";
 import { type FoundOperation, toInput } from "./operation-table.ts";
 import type { IdempotentOptions, RequestOptions } from "./options.ts";
 import { toIdempotencyKey } from "./request-parts.ts";
 import { isHosted, withLimits } from "./settings.ts";
 import { ENDED_EARLY, withTimeLimit } from "./time-limit.ts";
-import { parseJson } from "./values.ts";
+import { startOf } from "./to-call.ts";
+import { isItemStream, parseJson, withoutUndefined } from "./values.ts";
 
 /** Options of one call of an `ApiFetch`. */
 export interface CallOptions extends Omit<IdempotentOptions, "signal"> {
@@ -43,55 +44,109 @@ export function callOptionsOf(
 ): CallOptions & RequestOptions {
   const given = { ...(input as object as CallOptions), ...init };
   const entries = CALL_OPTIONS.map((name) => [name, given[name]]).filter(([, value]) => value !== undefined);
-  const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
+  // As in fetch, null detaches the call from the signal of its Request.
+  const signal = init?.signal === undefined && input instanceof Request ? input.signal : init?.signal;
   return { ...Object.fromEntries(entries), ...(signal && { signal }) };
 }
 
-/** The call that sends a request, and whether it lacks an API key that its operation needs. */
+/** The call that sends a request, and the secrets that only the request shows. */
 export async function toFetchCall(
   client: Settings,
   found: FoundOperation,
   request: Request,
+  init: RequestInit | undefined,
   { idempotencyKey, stream = false, ...limits }: CallOptions & RequestOptions,
-): Promise<{ readonly call: Call; readonly isKeyMissing: boolean }> {
+): Promise<{ readonly call: Call; readonly secrets: object }> {
   const { operation } = found;
   const headers: Record<string, string> = Object.fromEntries(request.headers);
-  // A request that is authorized already stays as it is.
-  const settings = { ...withLimits(client, limits), ...(headers.authorization && { apiKey: undefined }) };
+  const settings = withLimits(client, limits);
   const key = headers["idempotency-key"] ?? toIdempotencyKey(operation, idempotencyKey, !isHosted(client.baseUrl));
   if (key) headers["idempotency-key"] = key;
-  const bytes = await request.arrayBuffer();
-  const isJson = /\bjson\b/.test(headers["content-type"] ?? "");
-  const text = isJson ? new TextDecoder().decode(bytes) : undefined;
   const { searchParams } = new URL(request.url);
   const call: Call = {
     // HEAD uses the operation of GET.
     operation: { ...operation, method: request.method },
-    settings,
-    input: toInput(found, searchParams, headers, text === undefined ? undefined : parseJson(text)),
+    // A request that is authorized already stays as it is.
+    settings: headers.authorization ? { ...settings, apiKey: undefined } : settings,
+    input: toInput(found, searchParams, headers, undefined),
     url: request.url.replace(/#.*/, ""),
     headers,
-    body: bytes.byteLength > 0 ? (text ?? bytes) : null,
-    isRepeatable: isRepeatable(request.method, headers),
+    body: null,
+    init: fetchOptionsOf(init),
+    isRepeatable: isRepeatable(operation, request.method, headers),
     deadlineAt: performance.now() + settings.deadlineMs,
     readAnswer: (response, progress) => readAnswer(response, progress, stream),
   };
-  return { call, isKeyMissing: !operation.isPublic && settings.apiKey === undefined && !headers.authorization };
+  const bytes = await readBody(call, request);
+  const type = headers["content-type"] ?? "";
+  // A body with a content encoding is compressed, and so no text.
+  const text = isJsonType(type) && !headers["content-encoding"] ? new TextDecoder().decode(bytes) : "";
+  const body = parseJson(text);
+  const form = /form/i.test(type) ? await fieldsOf(bytes, type) : undefined;
+  return {
+    call: { ...call, input: { ...call.input, body }, body: bytes.byteLength > 0 ? bytes : null },
+    secrets: withPlainNames({ ...call.input, body, form, header: headers, cookies: cookiesOf(headers.cookie) }),
+  };
+}
+
+/** Whether a media type is JSON or a form of it, in any case. */
+export function isJsonType(type: string): boolean {
+  return /^[^;]*[/+]json\s*(?:;|$)/i.test(type);
+}
+
+/** Reads a body within the limits of its call, because it may be a stream that stalls. */
+function readBody(call: Call, request: Request): Promise<ArrayBuffer> {
+  const { signal, timeoutMs, deadlineMs } = call.settings;
+  return withTimeLimit(signal, Math.min(timeoutMs, deadlineMs), () => request.arrayBuffer()).catch((fault) => {
+    throw fault === ENDED_EARLY ? endedEarlyError(startOf(call), deadlineMs) : fault;
+  });
+}
+
+/** What a caller may pass on to `fetch`. All else is the client's to decide. */
+function fetchOptionsOf(init: RequestInit | undefined): RequestInit {
+  const { cache, credentials, integrity, keepalive, mode, referrer, referrerPolicy } = init ?? {};
+  return withoutUndefined({ cache, credentials, integrity, keepalive, mode, referrer, referrerPolicy }) as RequestInit;
+}
+
+/** The texts of a form; files hold none that is known. */
+async function fieldsOf(bytes: ArrayBuffer, type: string): Promise<object> {
+  const form = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => new FormData());
+  return Object.fromEntries([...form].filter(([, value]) => typeof value === "string"));
+}
+
+function cookiesOf(cookie: string | undefined): object | undefined {
+  // Each value of a cookie may be a secret, whatever its name is.
+  return cookie === undefined ? undefined : { cookie: cookie.split(/;\s*/).map((pair) => pair.replace(/^[^=]*=/, "")) };
+}
+
+/** The values under names such as `client_secret` instead of `clientSecret`, by which secrets are known. */
+function withPlainNames(value: unknown, depth = 8): object {
+  return Object.fromEntries(
+    Object.entries(Object(value)).map(([name, member]) => [
+      name.replace(/([a-z])([A-Z])/g, "$1_$2"),
+      depth && typeof member === "object" && !Array.isArray(member) ? withPlainNames(member, depth - 1) : member,
+    ]),
+  );
 }
 
 /** Whether a request may be repeated: by its method (RFC 9110, 9.2.2), its idempotency key, or as a merge patch (RFC 7396). */
-function isRepeatable(method: string, headers: Readonly<Record<string, string>>): boolean {
-  if (headers["idempotency-key"]) return true;
+function isRepeatable(operation: Operation, method: string, headers: Readonly<Record<string, string>>): boolean {
+  // A server ignores the key of an operation that declares none.
+  if (operation.takesIdempotencyKey && headers["idempotency-key"]) return true;
   return method !== "POST" && (method !== "PATCH" || /merge-patch/.test(headers["content-type"] ?? ""));
 }
 
-const STREAMED = /^\s*(?:text\/event-stream|application\/(?:x-)?(?:jsonl|jsonlines|ndjson|json-seq))\b/i;
-
 async function readAnswer(response: Response, progress: Progress, stream: boolean): Promise<FetchedAnswer> {
-  const { status, statusText, headers, ok, body } = response;
+  const { status, headers, ok, body } = response;
+  if (status && (status < 200 || status > 599)) throw new TypeError(`its status ${status} is none of HTTP`);
+  // A raw server may send characters there that no Response can have.
+  const statusText = /^[\t\x20-\x7e]*$/.test(response.statusText ?? "") ? (response.statusText ?? "") : "";
   const known = { status, statusText, headers, text: "" };
-  if ([101, 204, 205, 304].includes(status)) return { ...known, content: null };
-  const isStreamed = ok && body && (stream || STREAMED.test(headers.get("content-type") ?? ""));
+  if ([204, 205, 304].includes(status)) {
+    await body?.cancel();
+    return { ...known, content: null };
+  }
+  const isStreamed = ok && body && (stream || isItemStream(headers.get("content-type") ?? ""));
   return { ...known, content: isStreamed ? withLimitsOf(progress, body) : await response.arrayBuffer() };
 }
 
@@ -99,20 +154,42 @@ async function readAnswer(response: Response, progress: Progress, stream: boolea
 function withLimitsOf(progress: Progress, body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   const { settings, deadlineAt } = progress.call;
   const reader = body.getReader();
-  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
-    const remainingMs = deadlineAt - performance.now();
-    const limitMs = Math.min(settings.timeoutMs, remainingMs);
-    try {
-      const { done, value } = await withTimeLimit(settings.signal, limitMs, () => reader.read());
-      if (done) controller.close();
-      else controller.enqueue(value);
-    } catch (fault) {
-      reader.cancel().catch(() => {});
-      controller.error(
-        fault === ENDED_EARLY ? endedEarlyError(progress, remainingMs) : connectionError(progress, fault),
-      );
-    }
-  };
-  // With a high-water mark of 0, the stream reads nothing before its consumer does.
-  return new ReadableStream({ pull, cancel: (reason) => reader.cancel(reason) }, { highWaterMark: 0 });
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  let fail = (_error: unknown) => {};
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      start: (controller) => {
+        fail = (error) => {
+          end();
+          controller.error(error);
+          reader.cancel().catch(() => {});
+        };
+      },
+      pull: async (controller) => {
+        try {
+          const { done, value } = await withTimeLimit(undefined, settings.timeoutMs, () => reader.read());
+          if (!done) return controller.enqueue(value);
+          end();
+          controller.close();
+        } catch (fault) {
+          const isLate = fault === ENDED_EARLY;
+          fail(isLate ? endedEarlyError(progress, Number.POSITIVE_INFINITY) : connectionError(progress, fault));
+        }
+      },
+      cancel: (reason) => {
+        end();
+        return reader.cancel(reason);
+      },
+    },
+    // The stream reads nothing before its consumer does.
+    { highWaterMark: 0 },
+  );
+  // The deadline and the caller's signal end it between two reads, too.
+  withTimeLimit(settings.signal, deadlineAt - performance.now(), () => ended).catch(() =>
+    fail(endedEarlyError(progress, 0)),
+  );
+  return stream;
 }

@@ -2,6 +2,8 @@
 
 export function checkOptions(_where: string, _kind: string, _given: unknown): void {}
 
+export function checkApiKey(_settings: object, _wrongServerError: unknown): void {}
+
 export function checkSettings(_settings: object): void {}
 
 export function checkLeast(_name: string, _limit: unknown, _least: number): void {}

@@ -20,6 +20,19 @@ export function checkOptions(where: string, kind: OptionsKind, given: unknown): 
   }
 }
 
+/** Refuses a fixed API key that can't be sent, when the client is created. Keys from functions are checked before each attempt. */
+export function checkApiKey(
+  { apiKey, baseUrl }: Settings,
+  wrongServerError: (url: string, apiKey: string) => TypeError | undefined,
+): void {
+  if (apiKey === undefined || typeof apiKey === "function") return;
+  if (typeof apiKey !== "string" || !/^[!-~]+$/.test(apiKey)) {
+    refuse("apiKey", "visible ASCII without spaces", apiKey === "" ? "nothing" : kindOf(apiKey));
+  }
+  const error = wrongServerError(baseUrl, apiKey);
+  if (error) throw error;
+}
+
 /** Refuses limits that are too small or not numbers, and settings that make no sense together. */
 export function checkSettings(settings: Settings): void {
   for (const [name, least] of Object.entries(LEAST)) checkLeast(name, settings[name as keyof typeof LEAST], least);

@@ -9,9 +9,9 @@ export interface Secrets {
 }
 
 const HIDDEN = "[redacted]";
-const NAMES = "(?:[\\w-]*[_-]|api)?(?:token|nonce|secret|password|authorization|cookie|key)";
+const NAMES = "(?:[\\w-]*[_-]|api)?(?:token|nonce|secret|passw(?:or)?d|authorization|cookie|key)";
 const FORMS = new RegExp(
-  `((?:sh|slk|whsec)_)[\\w+/-]{21,}=*|\\b(bearer )[\\w.~+/-]*\\d[\\w.~+/=-]*|("${NAMES}"\\s*:\\s*")(?:[^"\\\\]|\\\\.)+|([?&]${NAMES}=)[^&#\\s"]+`,
+  `((?:sh|slk|whsec)_)[\\w+/-]{21,}=*|\\b(bearer )[\\w.~+/-]*\\d[\\w.~+/=-]*|("${NAMES}"\\s*:\\s*")(?!")[^"\\\\]*(?:\\\\.[^"\\\\]*)*|([?&]${NAMES}=)[^&#\\s"]+`,
   "gi",
 );
 const NAME = new RegExp(`^${NAMES}$`, "i");
@@ -27,20 +27,28 @@ export function redact({ apiKeys, values }: Secrets, text: string): string {
     [...apiKeys, ...secretsIn("", values)]
       // Shorter ones are placeholders in tests. Hiding those would also cut words and codes into pieces.
       .filter((secret): secret is string => typeof secret === "string" && secret.length >= 8)
-      .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])
+      // A body of another API may hold thousands of texts that look like older share tokens.
+      .slice(0, 100)
+      .flatMap((secret) => [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        encodeURIComponent(secret.replace(/\p{Cs}/gu, "")),
+      ])
+      // The longest first, because one may begin with another.
+      .sort((one, other) => other.length - one.length)
       .reduce((rest, spelling) => rest.replaceAll(spelling, HIDDEN), text)
       .replaceAll(FORMS, `$1$2$3$4${HIDDEN}`)
   );
 }
 
+/** The value of a member without secrets, by its name and by itself. Only strings can hold one. */
+export function redactMember(secrets: Secrets, name: PropertyKey, value: unknown): unknown {
+  return typeof value !== "string" ? value : NAME.test(String(name)) ? HIDDEN : redact(secrets, value);
+}
+
 /** The members without secrets, by name and by value. Only strings can hold one. */
 export function redactMembers<Value>(secrets: Secrets, members: Iterable<[string, Value]>): Record<string, Value> {
-  return Object.fromEntries(
-    [...members].map(([name, value]) => [
-      name,
-      (typeof value !== "string" ? value : NAME.test(name) ? HIDDEN : redact(secrets, value)) as Value,
-    ]),
-  );
+  return Object.fromEntries([...members].map(([name, value]) => [name, redactMember(secrets, name, value) as Value]));
 }
 
 /**
@@ -52,7 +60,7 @@ export function redactCause(secrets: Secrets, cause: unknown): unknown {
   let isClean = true;
   const copyOf = (key: PropertyKey, value: unknown, depth: number): unknown => {
     if (typeof value === "string") {
-      const text = NAME.test(String(key)) ? HIDDEN : redact(secrets, value);
+      const text = redactMember(secrets, key, value);
       isClean &&= text === value;
       return text;
     }

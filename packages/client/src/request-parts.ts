@@ -9,7 +9,7 @@ import { kindOf, refuse } from "./values.ts";
 export function toSegment(what: string, value: unknown): string {
   // "%" because an encoded dot or slash may be decoded twice on its way; ";" because some servers cut a segment there.
   if (typeof value === "string" && /^(?!\.\.?$)[^/\\;?#%\p{Cc}\p{Cs}]+$/u.test(value)) return encodeURIComponent(value);
-  return refuse(what, "one path segment, not . or .., without / \\ ; ? # %", value === "" ? "nothing" : kindOf(value));
+  return refuse(what, "one path segment without / \\ ; ? # %", value === "" ? "nothing" : kindOf(value));
 }
 
 /** The query as `?name=value` pairs: a Date in ISO 8601, a list as repeated pairs, without undefined members. Refuses values of any other kind. */

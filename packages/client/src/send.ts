@@ -35,7 +35,7 @@ export async function send(progress: Progress): Promise<Answer> {
 function retryDelayMs({ call }: Progress, { answer }: Outcome, retries: number): number | undefined {
   const { settings, deadlineAt } = call;
   const asked = toRetryAfterMs(answer ?? {});
-  if (Number(asked) > settings.maxRetryAfterMs) return undefined;
+  if (asked !== undefined && asked > settings.maxRetryAfterMs) return undefined;
   // Exponential, with jitter over the upper half, so that clients that failed together do not come back together.
   const delayMs = asked ?? Math.min(500 * 2 ** retries, 8_000) * (0.5 + Math.random() / 2);
   return delayMs < Math.min(deadlineAt - performance.now(), LONGEST_TIMER_MS) ? delayMs : undefined;

@@ -1,7 +1,6 @@
 import type { Settings } from "./call.ts";
-import { checkSettings } from "./misuse.ts";
+import { checkApiKey, checkSettings } from "./misuse.ts";
 import type { ClientOptions, RequestOptions } from "./options.ts";
-import { toHeaderValue } from "./request-parts.ts";
 import { refuse, withoutUndefined } from "./values.ts";
 
 const HOSTED_HOST = "api.anam.ai";
@@ -19,12 +18,9 @@ export function withEnvironment(options: ClientOptions): ClientOptions {
 export function toSettings(options: ClientOptions): Settings {
   const { apiKey, allowBrowser } = options;
   const settings = withLimits(DEFAULTS as object as Settings, { ...options, baseUrl: toBaseUrl(options.baseUrl) });
-  if (apiKey !== undefined) {
-    const misuse = typeof apiKey !== "function" && wrongServerError(settings.baseUrl, toHeaderValue("apiKey", apiKey));
-    if (misuse) throw misuse;
-    if (!allowBrowser && isBrowser()) {
-      refuse("apiKey", "kept out of browsers unless allowBrowser is true");
-    }
+  checkApiKey(settings, wrongServerError);
+  if (apiKey !== undefined && !allowBrowser && isBrowser()) {
+    refuse("apiKey", "kept out of browsers unless allowBrowser is true");
   }
   return settings;
 }
@@ -43,8 +39,9 @@ export function isHosted(url: string): boolean {
 
 /** The error if the key of a user's own server would be sent to the hosted API, because `baseUrl` is missing or misspelt. */
 export function wrongServerError(url: string, apiKey: string): TypeError | undefined {
-  if (!apiKey.startsWith("slk_") || !isHosted(url)) return undefined;
-  return new TypeError("baseUrl must be given: slk_ keys are of a server of your own.");
+  // Only the host counts: a query may name any other.
+  if (!apiKey.startsWith("slk_") || !isHosted(`${url.split("/")[2]}`)) return undefined;
+  return new TypeError("baseUrl must be given: slk_ keys are for your own server.");
 }
 
 /** The URL without slashes at its end. Throws a `TypeError` unless it is an http(s) URL of only a host and a path. */

@@ -2,7 +2,7 @@
 export const ENDED_EARLY: unique symbol = Symbol();
 
 /** Timers of this length or longer would fire immediately. */
-export const LONGEST_TIMER_MS = 2 ** 31;
+export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Settles as the work does, but rejects with `ENDED_EARLY` as soon as the caller's signal is aborted or the time is up, even when
@@ -26,7 +26,7 @@ export function withTimeLimit<Value>(
       reject(ENDED_EARLY);
       controller.abort(callerSignal?.reason);
     };
-    if (callerSignal?.aborted) return endEarly();
+    if (callerSignal?.aborted || !(limitMs > 0)) return endEarly();
     // This comes before the timer, because it throws for a value that isn't a signal, and a timer would then stay behind.
     callerSignal?.addEventListener("abort", endEarly);
     if (limitMs < LONGEST_TIMER_MS) timer = setTimeout(endEarly, limitMs);

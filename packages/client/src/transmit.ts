@@ -1,5 +1,5 @@
 import type { Call, Progress } from "./call.ts";
-import type { FetchInit } from "./options.ts";
+import type { Fetch, FetchInit } from "./options.ts";
 
 /**
  * Sends a request through the middleware, the outermost first, to `fetch`. The global `fetch` is looked up at each call, so that
@@ -13,8 +13,7 @@ export function transmit({ call, attempts }: Progress, url: string, init: FetchI
   const context = { operationId: operation.id, attempt: attempts };
   const send = middleware.reduceRight<(request: Request) => Promise<Response>>(
     (next, layer) => async (request) => layer(request, next, context),
-    async (request) =>
-      ownFetch ? (ownFetch(request.url, await toInit(request)) as Promise<Response>) : fetch(request),
+    (request) => dispatch(request, init, ownFetch),
   );
   return send(new Request(url, init));
 }
@@ -24,10 +23,12 @@ export function isObserved({ settings }: Call): boolean {
   return !!settings.fetch || settings.middleware.length > 0;
 }
 
-/** The request as arguments, because a `fetch` of another library may not know this `Request` class. */
-async function toInit(request: Request): Promise<FetchInit> {
-  const { method, headers, signal } = request;
+/** Sends the request of the innermost middleware. Its end and what becomes of redirects stay the client's to decide, whatever request that is. */
+async function dispatch(request: Request, init: FetchInit, ownFetch: Fetch | undefined): Promise<Response> {
+  const { url, method, headers } = request;
+  if (!ownFetch) return fetch(request, { redirect: "manual", signal: init.signal });
+  // As arguments, because a `fetch` of another library may not know this `Request` class.
   const bytes = await request.arrayBuffer();
-  const body = bytes.byteLength > 0 ? bytes : null;
-  return { method, headers: Object.fromEntries(headers), body, redirect: "manual", signal } as object as FetchInit;
+  const body = (bytes.byteLength > 0 ? bytes : null) as null;
+  return ownFetch(url, { ...init, method, headers: Object.fromEntries(headers), body }) as Promise<Response>;
 }

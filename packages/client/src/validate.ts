@@ -89,7 +89,7 @@ function check(
     );
   };
   const result = schema["~standard"].validate(value);
-  if (result instanceof Promise) return inTime(progress, result).then(judge);
+  if ("then" in result) return inTime(progress, result).then(judge);
   judge(result);
   return undefined;
 }

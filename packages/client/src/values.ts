@@ -24,9 +24,9 @@ export function withoutUndefined<Members extends object>(members: Members): Memb
 }
 
 /** The JSON value of a text; undefined if it is not JSON. */
-export function parseJson(text: string): unknown {
+export function parseJson(text: string, reviver?: (name: string, value: unknown) => unknown): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, reviver);
   } catch {
     return undefined;
   }
@@ -35,4 +35,11 @@ export function parseJson(text: string): unknown {
 /** Whether a value is a JSON object: neither a list nor null. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return Object(value) === value && !Array.isArray(value);
+}
+
+/** Whether a media type is a stream of items: server-sent events, JSON Lines under any of its names, or a JSON text sequence. */
+export function isItemStream(contentType: string): boolean {
+  return /^\s*(?:text\/event-stream|application\/(?:x-)?(?:jsonl|jsonlines|json-lines|ndjson)|application\/json-seq)\s*(?:;|$)/i.test(
+    contentType,
+  );
 }

@@ -119,7 +119,7 @@ describe("the environment", () => {
 
 describe("an slk_ key, which belongs to a user's own server, never goes to the hosted API:", () => {
   const key = "slk_of_a_server_of_my_own";
-  const message = "baseUrl must be given: slk_ keys are of a server of your own.";
+  const message = "baseUrl must be given: slk_ keys are for your own server.";
   const fetch = vi.fn(() => new Response(null, { status: 404 }));
 
   test.each([{}, { baseUrl: undefined }, { baseUrl: "https://api.anam.ai/v1" }])(

@@ -127,7 +127,9 @@ function textsOf(value: unknown): string[] {
 
 function leakOf(line: string, secret: string): string[] {
   // Removes backslashes, because a text may have been escaped any number of times.
-  const [text = "", ...spellings] = [line, secret, encodeURIComponent(secret)].map((each) => each.replaceAll("\\", ""));
+  const [text = "", ...spellings] = [line, secret, encodeURIComponent(secret.replace(/\p{Cs}/gu, ""))].map((each) =>
+    each.replaceAll("\\", ""),
+  );
   const at = Math.max(...spellings.map((spelling) => text.indexOf(spelling)));
   return at < 0 ? [] : [text.slice(Math.max(0, at - 60), at + secret.length)];
 }

@@ -27,7 +27,13 @@ vi.mock(import("../src/api-error.ts"), async (importOriginal) => {
 // Tokens and keys in an answer are secrets, too, as soon as the client reads them.
 vi.mock(import("../src/values.ts"), async (importOriginal) => {
   const original = await importOriginal();
-  return { ...original, parseJson: (text) => recorder.tapData(original.parseJson(text)) };
+  return {
+    ...original,
+    parseJson: (text, reviver) => {
+      recorder.tapData(original.parseJson(text));
+      return original.parseJson(text, reviver);
+    },
+  };
 });
 
 const SILENT = { debug: () => {}, warn: (...line: unknown[]) => console.warn(...line) };
