@@ -55,19 +55,19 @@ test.each([
 
 describe("a text for a schema of numbers", () => {
   const find = operationFinder(tableOf(["/"], [{ name: "n", type: "integer" }]), () => true);
-  const valueOf = (text: string) => {
+  const typed = (text: string) => {
     const found = find("GET", "/");
     return found && toInput(found, new URLSearchParams({ n: text }), {}, undefined).query;
   };
 
   test.each(["0", "-0.5", "16", "1e3", "1.5E-2"])("is a number if JSON writes it so: %s", (text) => {
-    expect(valueOf(text)).toEqual({ n: Number(text) });
+    expect(typed(text)).toEqual({ n: Number(text) });
   });
 
   test.each(["0x10", "0b1", "0o7", "007", "1.", ".5", "+1", "1e", " 1", "1 ", "", "Infinity", "NaN"])(
     "stays text if JSON doesn't write it so: %j",
     (text) => {
-      expect(valueOf(text)).toEqual({ n: text });
+      expect(typed(text)).toEqual({ n: text });
     },
   );
 });
