@@ -36,3 +36,11 @@ export function parseJson(text: string): unknown {
 export function isObject(value: unknown): value is Record<string, unknown> {
   return Object(value) === value && !Array.isArray(value);
 }
+
+const ITEM_TYPES =
+  /^\s*(?:text\/event-stream|application\/(?:(?:x-)?(?:jsonl|jsonlines|json-lines|ndjson)|json-seq))\s*(?:;|$)/i;
+
+/** Whether a content type is one of a stream of items: server-sent events, JSON Lines (NDJSON) or a JSON text sequence. */
+export function isItemStream(contentType: string): boolean {
+  return ITEM_TYPES.test(contentType);
+}
