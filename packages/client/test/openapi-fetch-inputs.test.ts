@@ -185,7 +185,8 @@ describe("a path parameter", () => {
       "/range/{from}-{to}": { get: { parameters: { path: object }; responses: { 204: { content?: never } } } };
     }
     const api = await serve(json(204));
-    const ranges = createClient<Ranges>({ baseUrl: api.baseUrl, operations: {}, maxRetries: 0 });
+    const getRange = { ...operations.getPet, id: "getRange", path: "/range/{from}-{to}" };
+    const ranges = createClient<Ranges>({ baseUrl: api.baseUrl, operations: { getRange }, maxRetries: 0 });
     const call = ranges.GET("/range/{from}-{to}", { params: { path: values } });
     await expect(call).rejects.toThrow(`The path parameter ${message}.`);
     expect(api.seen).toEqual([]);
