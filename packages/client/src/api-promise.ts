@@ -72,6 +72,13 @@ export type OtherStatus =
 /** The call can't be sent with this input: an id with a slash, `NaN`, or a missing key. */
 export interface InputError extends TypeError {
   readonly name: "TypeError";
+  // What other errors have, so that a program may look at it before it knows the error's class.
+  readonly status?: undefined;
+  readonly code?: undefined;
+  readonly details?: undefined;
+  readonly requestId?: undefined;
+  readonly attempts?: undefined;
+  readonly retryAfterMs?: undefined;
 }
 
 /** No answer came, or it isn't what the operation answers. */

@@ -60,8 +60,11 @@ export async function toFetchCall(
   const { operation } = found;
   const headers: Record<string, string> = Object.fromEntries(request.headers);
   const settings = withLimits(client, limits);
-  const key = headers["idempotency-key"] ?? toIdempotencyKey(operation, idempotencyKey, !isHosted(client.baseUrl));
-  if (key) headers["idempotency-key"] = key;
+  // The option wins over a header.
+  const given = idempotencyKey ?? headers["idempotency-key"];
+  const key = operation.takesIdempotencyKey ? toIdempotencyKey(operation, given, !isHosted(client.baseUrl)) : given;
+  delete headers["idempotency-key"];
+  if (key) headers["idempotency-key"] = String(key);
   const { searchParams } = new URL(request.url);
   const call: Call = {
     // HEAD uses the operation of GET.

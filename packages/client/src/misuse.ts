@@ -45,7 +45,7 @@ export function checkSettings(settings: Settings): void {
 
 /** Refuses a limit that is too small or not a number. */
 export function checkLeast(name: string, limit: unknown, least: number): void {
-  if (typeof limit !== "number" || !(limit >= least)) refuse(name, `a number of at least ${least}`, String(limit));
+  if (typeof limit !== "number" || !(limit >= least)) refuse(name, `a number of at least ${least}`, typeof limit === "string" ? JSON.stringify(limit) : String(limit));
 }
 
 const LEAST = { timeoutMs: 1, deadlineMs: 1, maxRetries: 0, maxRetryAfterMs: 0 };

@@ -1,8 +1,8 @@
 import { type AnsweredCall, toUnreadableBodyError } from "./create-fetch.ts";
 import type { ReadAs } from "./openapi-fetch-types.ts";
+import { isItemStream } from "./values.ts";
 
 const JSON_TYPE = /^(?:$|\*\/\*|application\/\*|[^;]*[/+]json\s*(?:;|$))/i;
-const ITEM_TYPE = /^(?:text\/event-stream|application\/(?:(?:x-)?(?:jsonl|ndjson|json-lines)|json-seq))\s*(?:;|$)/i;
 // HTML is not included, because it probably comes from a proxy or from another server.
 const TEXT_TYPE = /^(?:text\/(?!html)[^;]*|[^;]*[/+](?:xml|yaml)|application\/x-www-form-urlencoded)\s*(?:;|$)/i;
 
@@ -13,7 +13,7 @@ const TEXT_TYPE = /^(?:text\/(?!html)[^;]*|[^;]*[/+](?:xml|yaml)|application\/x-
 export async function readData(response: Response, as: ReadAs, call: AnsweredCall): Promise<unknown> {
   if (call.method === "HEAD" || response.status === 204 || response.status === 205) return undefined;
   const type = response.headers.get("content-type") ?? "";
-  if (as === "stream" || (as === undefined && ITEM_TYPE.test(type))) return response.body ?? new Blob([]).stream();
+  if (as === "stream" || (as === undefined && isItemStream(type))) return response.body ?? new Blob([]).stream();
   if (as === "text" || (as === undefined && TEXT_TYPE.test(type))) return response.text();
   if (as === "blob" || as === "arrayBuffer") return response[as]();
   if (as === undefined && !JSON_TYPE.test(type) && !/^text\/html/i.test(type)) {

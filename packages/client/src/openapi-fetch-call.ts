@@ -37,12 +37,12 @@ export function createCall(peer: Peer, options: ClientOptions, registered: reado
     const init = given as Init;
     const operation = table.get(`${method} ${url}`);
     const { own, others } = split(init, OF_CALL);
-    const isUsual = init.baseUrl === undefined && init.fetch === undefined && !hasMembers(extrasOf(init));
+    const isUsual = !init.baseUrl && init.fetch === undefined && !hasMembers(extrasOf(init));
     const fetch = isUsual ? transport : transportOf(options, init);
     const watched = watch([...registered, ...(init.middleware ?? [])]);
     await send(method, url, {
       ...others,
-      ...(init.baseUrl !== undefined && { baseUrl: baseUrlOf({ baseUrl: init.baseUrl }) }),
+      ...(init.baseUrl && { baseUrl: baseUrlOf({ baseUrl: init.baseUrl }) }),
       ...withBody(peer, options, init, operation),
       querySerializer: toQuery(peer, options, init, operation),
       pathSerializer: init.pathSerializer ?? options.pathSerializer ?? toPath.bind(undefined, peer),
@@ -125,7 +125,7 @@ function hasMembers(object: object): boolean {
   return Object.keys(object).length > 0;
 }
 
-/** Creates a transport with its part of the options. A call may have another server and another fetch. */
+/** Creates a transport with its part of the options. A call may have another server and another fetch; an empty base URL means the client's. */
 function transportOf(options: ClientOptions, init: Init): ApiFetch {
   const { baseUrl, fetch = options.fetch } = init;
   const { requestInitExt, Request: RequestClass = Request } = options;
@@ -140,7 +140,7 @@ function transportOf(options: ClientOptions, init: Init): ApiFetch {
   };
   return createFetch({
     ...own,
-    ...(baseUrl !== undefined && { baseUrl }),
+    ...(baseUrl && { baseUrl }),
     ...((fetch || requestInitExt || hasMembers(extras)) && { fetch: inRequest }),
   });
 }

@@ -40,9 +40,10 @@ type BodyOption<Op> = Op extends { requestBody: infer Body }
     : { readonly body?: never };
 
 /** Whether the types were generated with `--immutable`. Then every member is `readonly`, even if the document does not call it readOnly. */
-type IsImmutable<Op> = Op extends { responses: unknown }
-  ? IsSame<Pick<Op, "responses">, Readonly<Pick<Op, "responses">>>
-  : false;
+type IsImmutable<Op> = "responses" extends keyof Op ? IsSame<Responses<Op>, Readonly<Responses<Op>>> : false;
+
+// Not a `Pick`: the compiler takes `Pick` and `Readonly` of it as different types, even if their members are the same.
+type Responses<Op> = { [Name in keyof Op as Name extends "responses" ? Name : never]: Op[Name] };
 
 type BodyOf<Body, Immutable> = Body extends { content: infer Content }
   ? { [Type in keyof Content]: BodyAs<Type, Sendable<Content[Type], Immutable>> }[keyof Content]
@@ -77,7 +78,9 @@ type Writable<Value, Immutable> = Value extends { readonly $read: infer Inner } 
   ? Writable<Inner, Immutable>
   : Value extends readonly (infer Item)[]
     ? number extends Value["length"]
-      ? Writable<Item, Immutable>[]
+      ? Value extends unknown[]
+        ? Writable<Item, Immutable>[]
+        : readonly Writable<Item, Immutable>[]
       : Value
     : Value extends object
       ? HasReadOnly<Value, Immutable> extends true

@@ -1,3 +1,5 @@
+import { isItemStream } from "./values.ts";
+
 declare const ITEM: unique symbol;
 
 /** A stream of bytes, with the type of the items in it. */
@@ -38,9 +40,7 @@ export function items<Item>({ data, response }: Streamed<Item>): Items<Item> {
   const type = mediaTypeOf(response);
   if (type === "text/event-stream") return iterate(data, (source) => jsonOf<Item>(dataOf(eventsOf(source))));
   if (type === "application/json-seq") return iterate(data, (source) => jsonOf<Item>(partsOf(source, "\x1e", "\x1e")));
-  if (/^application\/(?:x-)?(?:jsonl|ndjson|json-lines)$/.test(type)) {
-    return iterate(data, (source) => jsonOf<Item>(partsOf(source, /\r?\n/)));
-  }
+  if (isItemStream(type)) return iterate(data, (source) => jsonOf<Item>(partsOf(source, /\r?\n/)));
   throw new TypeError(
     `items() reads JSON Lines and server-sent events, got ${type || "an answer without content type"}.`,
   );
@@ -84,8 +84,7 @@ async function* eventsOf(source: Source): AsyncGenerator<ServerSentEvent, undefi
   let event = "";
   let data: string[] = [];
   let id = "";
-  // After a \r at the end of a chunk, a \n may still arrive.
-  for await (const line of partsOf(source, /\r\n|\n|\r(?!$)/)) {
+  for await (const line of partsOf(source, /\r\n|\n|\r/)) {
     if (line === "") {
       if (data.length > 0) yield { event: event || "message", data: data.join("\n"), id };
       event = "";
@@ -103,18 +102,25 @@ async function* eventsOf(source: Source): AsyncGenerator<ServerSentEvent, undefi
 /** Yields the text between separators, and the text after the last one. */
 async function* partsOf(source: Source, separator: RegExp | string, end = "\n"): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  let rest = "";
+  // The pieces of a text whose separator has not arrived yet. Searching them again for each chunk would take quadratic time.
+  let pieces: string[] = [];
+  let held = "";
   let isEnded = false;
   try {
     while (!isEnded) {
       const { done, value } = await source.reader.read();
       if (source.isLeft) return;
       isEnded = done;
-      rest += done ? decoder.decode() : decoder.decode(value, { stream: true });
-      if (done && rest) rest += end;
-      const parts = rest.split(separator);
-      rest = parts.pop() ?? "";
-      yield* parts;
+      let text = held + (done ? decoder.decode() : decoder.decode(value, { stream: true }));
+      if (done && (text || pieces.length > 0)) text += end;
+      // After a \r at the end of a chunk, a \n may still arrive.
+      held = text.endsWith("\r") ? "\r" : "";
+      const [first = "", ...others] = text.slice(0, text.length - held.length).split(separator);
+      if (first) pieces.push(first);
+      for (const other of others) {
+        yield pieces.join("");
+        pieces = other ? [other] : [];
+      }
     }
   } finally {
     // The caller stopped early, or reading failed. Either way, nobody needs the rest.

@@ -1,5 +1,6 @@
 import type { QuerySerializerOptions } from "./openapi-fetch-types.ts";
 import type { OperationEntry } from "./operation-table.ts";
+import { toJson } from "./request-parts.ts";
 
 /** The functions of openapi-fetch that the serializers use. */
 export interface Serializers {
@@ -49,13 +50,12 @@ export function toPath({ defaultPathSerializer }: Serializers, template: string,
   const path = defaultPathSerializer(template, withTexts(values) as Values);
   const segments = path.split("/");
   for (const [index, part] of template.split("/").entries()) {
-    const [, name] = /\{[.;]?([^{}*]+)\*?\}/.exec(part) ?? [];
-    if (name === undefined) continue;
-    const value = values[name];
-    if (value === undefined || value === null) throw new TypeError(`The path parameter "${name}" must be given.`);
+    const names = [...part.matchAll(/\{[.;]?([^{}*]+)\*?\}/g)].map(([, name]) => String(name));
+    const missing = names.find((name) => values[name] === undefined || values[name] === null);
+    if (missing !== undefined) throw new TypeError(`The path parameter "${missing}" must be given.`);
     // Messages do not repeat the value: a key that was passed by mistake must not end in a log.
-    if (/^(?:\.|%2e){0,2}$/i.test(segments[index] ?? "")) {
-      throw new TypeError(`The path parameter "${name}" must be a path segment, not empty, . or ..`);
+    if (names.length > 0 && /^(?:\.|%2e){0,2}$/i.test(segments[index] ?? "")) {
+      throw new TypeError(`The path parameter "${names[0]}" must be a path segment, not empty, . or ..`);
     }
   }
   return path;
@@ -91,7 +91,7 @@ export function toBody(
     return { body: toQuerySerializer(serializers, {}, undefined)(value as Values), contentType: type };
   }
   const isText = typeof value === "string" && !isJson(type);
-  return { body: isText ? value : JSON.stringify(value), contentType: type };
+  return { body: isText ? value : toJson(value), contentType: type };
 }
 
 function mediaTypeFor(value: unknown, mediaTypes: readonly string[]): string {

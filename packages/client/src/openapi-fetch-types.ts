@@ -182,7 +182,7 @@ type Decoded<Type, Value> = Type extends JsonMedia
 
 type ItemMedia =
   | `text/event-stream${string}`
-  | `application/${"" | "x-"}${"jsonl" | "ndjson" | "json-lines"}${string}`
+  | `application/${"" | "x-"}${"jsonl" | "jsonlines" | "json-lines" | "ndjson"}${string}`
   | `application/json-seq${string}`;
 type JsonMedia = `${string}json` | `${string}json;${string}` | "*/*" | "application/*";
 type TextMedia = `text/${string}` | `${string}xml` | `${string}yaml` | `application/x-www-form-urlencoded${string}`;

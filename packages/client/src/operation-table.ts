@@ -41,7 +41,7 @@ export interface FoundOperation {
 
 /**
  * A function that finds an operation by method and path (below the base URL, without a query). Of several that fit, it takes the one
- * whose template has literal text where the others have parameters (OpenAPI 3.1, 4.8.8.2). `isSecured` says whether an operation
+ * whose template has literal text where the others have parameters (OpenAPI 3.1, 4.8.8.2), or the most literal text. `isSecured` says whether an operation
  * takes the API key.
  */
 export function operationFinder(
@@ -50,7 +50,7 @@ export function operationFinder(
 ): (method: string, path: string) => FoundOperation | undefined {
   const templates = Object.values(table)
     .map((entry) => ({ entry, operation: toOperation(entry, isSecured(entry)), pattern: patternOf(entry.path) }))
-    .sort((one, other) => (keyOf(one.entry.path) < keyOf(other.entry.path) ? -1 : 1));
+    .sort((one, other) => byLiterals(one.entry.path, other.entry.path));
   const find = (method: string, path: string): FoundOperation | undefined => {
     for (const { entry, operation, pattern } of templates) {
       const values = entry.method === method ? pattern.exec(path) : null;
@@ -113,13 +113,27 @@ function toOperation({ id, method, path, body, statuses, parameters }: Operation
 }
 
 function patternOf(template: string): RegExp {
-  const literals = template.split(/\{[^{}]+\}/).map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const literals = template.split(/\{[^{}]+\}/).map((text) => encoded(text).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${literals.join("([^/]+)")}$`);
 }
 
-/** Sorts templates so that literal text comes before a parameter at the same place. */
-function keyOf(template: string): string {
-  return template.replaceAll(PARAMETER, "\uffff");
+/** A literal of a template as the URL parser writes it in a path. */
+function encoded(literal: string): string {
+  // Without a letter on both sides, the parser would remove a dot or a space there.
+  const { pathname } = new URL(`http://host/x${literal.replaceAll(/[?#]/g, encodeURIComponent)}x`);
+  return pathname.slice("/x".length, -"x".length);
+}
+
+/** Sorts the template first that has more literal text in the first segment in which the two differ. */
+function byLiterals(one: string, other: string): number {
+  const [sizes, others] = [sizesOf(one), sizesOf(other)];
+  const index = sizes.findIndex((size, place) => size !== others[place]);
+  return (others[index] ?? 0) - (sizes[index] ?? 0);
+}
+
+/** The count of literal characters in each segment. */
+function sizesOf(template: string): number[] {
+  return template.split("/").map((segment) => segment.replaceAll(PARAMETER, "").length);
 }
 
 function decoded(text: string): string {
@@ -136,9 +150,12 @@ function toValue({ type, items = "string", separator }: ParameterEntry, texts: r
   return parts.map((text) => toScalar(items, text));
 }
 
+/** A number as JSON writes it. `Number` would also read `0x10`. */
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
 /** Converts a text to its type. If it does not fit the type, it stays text, and the schema refuses it. */
 function toScalar(type: string, text: string): unknown {
-  if (/^(?:integer|number)$/.test(type) && /^-?\d/.test(text) && !Number.isNaN(Number(text))) return Number(text);
+  if (/^(?:integer|number)$/.test(type) && JSON_NUMBER.test(text)) return Number(text);
   if (type === "boolean" && /^(?:true|false)$/.test(text)) return text === "true";
   return text;
 }

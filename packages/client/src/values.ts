@@ -37,9 +37,10 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return Object(value) === value && !Array.isArray(value);
 }
 
-/** Whether a media type is a stream of items: server-sent events, JSON Lines under any of its names, or a JSON text sequence. */
+const ITEM_TYPES =
+  /^\s*(?:text\/event-stream|application\/(?:(?:x-)?(?:jsonl|jsonlines|json-lines|ndjson)|json-seq))\s*(?:;|$)/i;
+
+/** Whether a content type is one of a stream of items: server-sent events, JSON Lines (NDJSON) or a JSON text sequence. */
 export function isItemStream(contentType: string): boolean {
-  return /^\s*(?:text\/event-stream|application\/(?:x-)?(?:jsonl|jsonlines|json-lines|ndjson)|application\/json-seq)\s*(?:;|$)/i.test(
-    contentType,
-  );
+  return ITEM_TYPES.test(contentType);
 }

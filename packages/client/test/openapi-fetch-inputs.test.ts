@@ -176,6 +176,24 @@ describe("a path parameter", () => {
     expect(api.seen).toEqual([]);
   });
 
+  test.each([
+    [{ from: "1" }, '"to" must be given'],
+    [{ to: "2" }, '"from" must be given'],
+    [{ from: "1", to: null }, '"to" must be given'],
+  ])("beside another in its segment must be given, too: %j", async (values, message) => {
+    interface Ranges {
+      "/range/{from}-{to}": { get: { parameters: { path: object }; responses: { 204: { content?: never } } } };
+    }
+    const api = await serve(json(204));
+    const getRange = { ...operations.getPet, id: "getRange", path: "/range/{from}-{to}" };
+    const ranges = createClient<Ranges>({ baseUrl: api.baseUrl, operations: { getRange }, maxRetries: 0 });
+    const call = ranges.GET("/range/{from}-{to}", { params: { path: values } });
+    await expect(call).rejects.toThrow(`The path parameter ${message}.`);
+    expect(api.seen).toEqual([]);
+    await ranges.GET("/range/{from}-{to}", { params: { path: { from: 1, to: 2 } } });
+    expect(api.seen[0]?.target).toBe("/range/1-2");
+  });
+
   test("may be a Date or a number", async () => {
     const api = await serve(json(200, {}));
     const pets = petsOf(api.baseUrl);
@@ -183,4 +201,13 @@ describe("a path parameter", () => {
     await pets.GET("/pets/{id}", { params: { path: { id: 0 as never } } });
     expect(api.seen.map(({ target }) => target)).toEqual(["/pets/1970-01-01T00%3A00%3A00.000Z", "/pets/0"]);
   });
+});
+
+test("the base URL of a call may be another server; an empty one means the client's", async () => {
+  const [api, other] = [await serve(json(200, [])), await serve(json(200, []))];
+  const pets = petsOf(api.baseUrl);
+  await pets.GET("/pets", { baseUrl: "" });
+  await pets.GET("/pets", { baseUrl: "", cache: "no-store" });
+  await pets.GET("/pets", { baseUrl: other.baseUrl });
+  expect([api.seen.length, other.seen.length]).toEqual([2, 1]);
 });

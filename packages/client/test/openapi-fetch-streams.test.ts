@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createClient, events, items } from "../src/openapi-fetch.ts";
 import { json, serve } from "./foreign/serve.ts";
 import type { paths } from "./foreign/src/generated/openapi.ts";
@@ -22,6 +22,16 @@ function chunks(type: string, texts: readonly (string | Uint8Array)[], ends = tr
     }
     if (ends) response.end();
   };
+}
+
+/** A stream of these chunks, without a server. */
+function streamOf(texts: readonly string[]): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      for (const text of texts) controller.enqueue(new TextEncoder().encode(text));
+      controller.close();
+    },
+  });
 }
 
 async function listOf<Item>(source: AsyncIterable<Item>): Promise<Item[]> {
@@ -46,6 +56,56 @@ describe("items", () => {
       { text: "b" },
       { text: "c" },
     ]);
+  });
+
+  test.each([
+    "application/jsonl",
+    "application/x-jsonl",
+    "application/jsonlines",
+    "application/x-jsonlines",
+    "application/json-lines",
+    "application/x-json-lines",
+    "application/ndjson",
+    "application/x-ndjson",
+    "Application/JSON-Lines ; charset=utf-8",
+  ])("of %s are a stream without parseAs", async (type) => {
+    const api = await serve(chunks(type, ['{"text":"a"}\n']));
+    const result = await petsOf(api.baseUrl).GET("/log", READ);
+    expect(result.data).toBeInstanceOf(ReadableStream);
+    expect(await listOf(items(result))).toEqual([{ text: "a" }]);
+  });
+
+  test.each([
+    ["application/jsonl", '{"text":"a"}\r\n\r\n{"text":"b"}\r', [{ text: "a" }, { text: "b" }]],
+    ["application/json-seq", '\x1e{"text":\r\n"a"}\r\n\x1e{"text":"b"}\r', [{ text: "a" }, { text: "b" }]],
+    ["text/event-stream", 'data: {"text":\r\ndata: "a"}\r\n\r\ndata: {"text":"b"}\r\r', [{ text: "a" }, { text: "b" }]],
+    ["text/event-stream", 'data: {"text":"a"}\r\n\r\ndata: {"text":"lost"}\r\n', [{ text: "a" }]],
+  ])("of %s are the same if each character is a chunk: %j", async (type, text, expected) => {
+    for (const texts of [[text], [...text], [...text].flatMap((each) => [each, ""])]) {
+      const result = { data: streamOf(texts), response: new Response(null, { headers: { "content-type": type } }) };
+      expect(await listOf(items(result))).toEqual(expected);
+    }
+  });
+
+  test.each([
+    ["application/jsonl", "", "\n"],
+    ["application/json-seq", "\x1e", "\n"],
+    ["text/event-stream", "data: ", "\n\n"],
+  ])("of %s take linear time: each character of a long item is searched once", async (type, before, after) => {
+    const chunk = "a".repeat(1_024);
+    const texts = [`${before}"`, ...Array<string>(256).fill(chunk), `"${after}`];
+    const result = { data: streamOf(texts), response: new Response(null, { headers: { "content-type": type } }) };
+    let searched = 0;
+    const split: (...separator: Parameters<string["split"]>) => string[] = String.prototype.split;
+    vi.spyOn(String.prototype, "split").mockImplementation(function (this: string, ...separator) {
+      searched += this.length;
+      return split.apply(this, separator);
+    });
+    onTestFinished(() => void vi.restoreAllMocks());
+    expect(await listOf(items(result))).toEqual([chunk.repeat(256)]);
+    vi.restoreAllMocks();
+    expect(searched).toBeGreaterThan(256 * 1_024 - 1);
+    expect(searched).toBeLessThan(256 * 1_024 + 1_024);
   });
 
   test("arrive before the answer is complete, and leaving the loop early closes the connection", async () => {

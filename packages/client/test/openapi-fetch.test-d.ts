@@ -10,6 +10,7 @@ import {
   type MethodResponse,
   type ServerSentEvent,
 } from "../src/openapi-fetch.ts";
+import type { Sendable } from "../src/openapi-fetch-input-types.ts";
 import type { components, paths as foreignPaths } from "./foreign/src/generated/openapi.ts";
 
 type Pet = components["schemas"]["Pet"];
@@ -212,6 +213,67 @@ describe("types with the markers of openapi-typescript", () => {
     const call = () => accounts.POST("/accounts", { body: { name: "a" } });
     expectTypeOf(call).toBeFunction();
   });
+});
+
+describe("types that were generated with --immutable", () => {
+  interface Pet {
+    readonly name: string;
+    readonly id?: number;
+    readonly tags?: readonly string[];
+    readonly homes?: readonly { readonly city: string }[];
+    readonly place?: readonly [number, number];
+  }
+  interface Immutable {
+    readonly "/pets": {
+      readonly post: {
+        readonly parameters: { readonly query?: never };
+        readonly requestBody: { readonly content: { readonly "application/json": Pet } };
+        readonly responses: { readonly 201: { readonly content: { readonly "application/json": Pet } } };
+      };
+      readonly put: {
+        readonly requestBody?: { readonly content: { readonly "application/json": Pet } };
+        readonly responses: { readonly 204: { readonly content?: never } };
+      };
+    };
+  }
+  const immutable = createClient<Immutable>({ baseUrl: "http://pets.test" });
+
+  test("require every member that their document requires", () => {
+    const calls = () => [
+      immutable.POST("/pets", { body: { name: "Rex" } }),
+      immutable.PUT("/pets", { body: { name: "Rex" } }),
+      immutable.PUT("/pets"),
+      // @ts-expect-error the name is missing
+      immutable.POST("/pets", { body: {} }),
+      // @ts-expect-error the name is missing
+      immutable.PUT("/pets", { body: {} }),
+      // @ts-expect-error the city is missing
+      immutable.POST("/pets", { body: { name: "Rex", homes: [{}] } }),
+    ];
+    expectTypeOf(calls).toBeFunction();
+  });
+
+  test("take readonly lists and tuples in a body", () => {
+    const calls = (pet: Pet, tags: readonly string[], place: readonly [number, number]) => [
+      immutable.POST("/pets", { body: pet }),
+      immutable.POST("/pets", { body: { name: "Rex", tags, place, homes: [{ city: "Ulm" }] } }),
+      // @ts-expect-error the tuple is too short
+      immutable.POST("/pets", { body: { name: "Rex", place: [1] } }),
+    ];
+    expectTypeOf(calls).toBeFunction();
+  });
+});
+
+test("a readonly list stays a readonly list beside members that are readOnly, and a list stays a list", () => {
+  interface Account {
+    readonly id: number;
+    tags: readonly string[];
+    notes: string[];
+  }
+  type Sent = Sendable<Account>;
+  expectTypeOf<Sent["tags"]>().toEqualTypeOf<readonly string[]>();
+  expectTypeOf<Sent["notes"]>().toEqualTypeOf<string[]>();
+  expectTypeOf<{ tags: readonly string[]; notes: string[] }>().toExtend<Sent>();
 });
 
 test("a client with any options is assignable to openapi-fetch's client", () => {
