@@ -10,8 +10,14 @@ const sources = Object.values(exports).filter((path) => path.endsWith(".ts"));
 const entries = sources.map((source) => source.replace(/^\.\/src\/|\.ts$/g, ""));
 
 await writeModules();
+const originals = new Map(entries.map((entry) => [entry, readFileSync(join(dist, `${entry}.d.ts`), "utf8")]));
 for (const path of globSync("**/*.d.ts", { cwd: dist })) renameDeclaration(join(dist, path));
-for (const entry of entries) writeFileSync(join(dist, `${entry}.d.ts`), `export * from "./${entry}.cjs";\n`);
+for (const [entry, text] of originals) {
+  writeFileSync(
+    join(dist, `${entry}.d.ts`),
+    isTiedToPeer(text) ? withCommonJs(text) : `export * from "./${entry}.cjs";\n`,
+  );
+}
 
 /** esbuild splits ES modules alone: what entries share is in files of its own first, so that all have the same classes. */
 async function writeModules(): Promise<void> {
@@ -45,6 +51,18 @@ async function writeModules(): Promise<void> {
     writeFileSync(path, isMapped ? `${code}//# sourceMappingURL=${basename(path)}.map\n` : code);
     if (isMapped) writeFileSync(`${path}.map`, map);
   }
+}
+
+/** Whether declarations name another library, whose own ones differ for ES modules and CommonJS. */
+function isTiedToPeer(text: string): boolean {
+  return /\bfrom "(?!\.|@share-links\/)/.test(text);
+}
+
+/** The declarations of an ES module that finds its neighbours as CommonJS. */
+function withCommonJs(text: string): string {
+  return text
+    .replace(/((?:\bfrom|\bimport\() ?"\.{1,2}\/[^"]+)\.[jt]s"/g, '$1.cjs"')
+    .replace(/\/\/# sourceMappingURL=.*\n?/, "");
 }
 
 /**

@@ -3,7 +3,7 @@ import { UnreadableBodyError } from "./call-error.ts";
 import { answerError, reasonOf, unreadable } from "./failures.ts";
 import { type CallOptions, callOptionsOf, type FetchedAnswer, isJsonType, toFetchCall } from "./fetch-call.ts";
 import { operations as OWN_OPERATIONS } from "./generated/operations.ts";
-import { checkFetch, checkOptions } from "./misuse.ts";
+import { checkFetch, checkFetchInit, checkOptions } from "./misuse.ts";
 import { type FoundOperation, type OperationTable, operationFinder } from "./operation-table.ts";
 import type { ClientOptions } from "./options.ts";
 import { redact } from "./redact.ts";
@@ -46,6 +46,7 @@ export function createFetch(options: FetchOptions = {}): ApiFetch {
     isOwnApi ? securitySchemes.includes("apiKey") : securitySchemes.length > 0,
   );
   return async (input, init) => {
+    checkFetchInit("createFetch's fetch", init);
     const request = toRequest(settings, input, init);
     checkFetch(settings);
     const found = findOperation(settings, find, request, isOwnApi);

@@ -58,13 +58,13 @@ export async function toFetchCall(
   { idempotencyKey, stream = false, ...limits }: CallOptions & RequestOptions,
 ): Promise<{ readonly call: Call; readonly secrets: object }> {
   const { operation } = found;
-  const headers: Record<string, string> = Object.fromEntries(request.headers);
   const settings = withLimits(client, limits);
-  // The option wins over a header.
-  const given = idempotencyKey ?? headers["idempotency-key"];
-  const key = operation.takesIdempotencyKey ? toIdempotencyKey(operation, given, !isHosted(client.baseUrl)) : given;
-  delete headers["idempotency-key"];
-  if (key) headers["idempotency-key"] = String(key);
+  const { "idempotency-key": header, ...others } = Object.fromEntries(request.headers) as Record<string, string>;
+  // The option wins over a header. One for an operation that declares none is only passed on.
+  const wanted = idempotencyKey ?? (operation.takesIdempotencyKey ? header : undefined);
+  const made = toIdempotencyKey(operation, wanted, !isHosted(client.baseUrl));
+  const key = made ?? (idempotencyKey === undefined ? header : undefined);
+  const headers: Record<string, string> = { ...others, ...(key !== undefined && { "idempotency-key": key }) };
   const { searchParams } = new URL(request.url);
   const call: Call = {
     // HEAD uses the operation of GET.

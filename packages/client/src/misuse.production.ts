@@ -8,6 +8,10 @@ export function checkSettings(_settings: object): void {}
 
 export function checkLeast(_name: string, _limit: unknown, _least: number): void {}
 
+export function checkFetchInit(_where: string, _init: unknown, _isOurs?: unknown): void {}
+
+export function reportMistake(_settings: object, _operation: object, _error: unknown): void {}
+
 export function checkFetch(_settings: object): void {}
 
 export function checkResponse(_response: unknown): void {}

@@ -37,18 +37,76 @@ export function checkApiKey(
 export function checkSettings(settings: Settings): void {
   for (const [name, least] of Object.entries(LEAST)) checkLeast(name, settings[name as keyof typeof LEAST], least);
   const { schemas, validate = schemas ? "error" : "off" } = settings;
-  const words = `"off", or "warn" or "error" with schemas of @share-links/client/validate`;
-  if (!["off", "warn", "error"].includes(validate) || (validate !== "off" && !schemas?.request)) {
-    refuse("validate", words, validate);
+  if (schemas !== undefined && typeof schemas.request !== "function") {
+    refuse("schemas", "made with standardSchemas of @share-links/client/validate", kindOf(schemas));
+  }
+  if (!["off", "warn", "error"].includes(validate)) refuse("validate", `"off", "warn" or "error"`, String(validate));
+  if (validate !== "off" && !schemas) {
+    refuse("validate", `"off" without schemas, which standardSchemas of @share-links/client/validate makes`, validate);
   }
 }
 
 /** Refuses a limit that is too small or not a number. */
 export function checkLeast(name: string, limit: unknown, least: number): void {
-  if (typeof limit !== "number" || !(limit >= least)) refuse(name, `a number of at least ${least}`, typeof limit === "string" ? JSON.stringify(limit) : String(limit));
+  if (typeof limit !== "number" || !(limit >= least))
+    refuse(name, `a number of at least ${least}`, typeof limit === "string" ? JSON.stringify(limit) : String(limit));
 }
 
 const LEAST = { timeoutMs: 1, deadlineMs: 1, maxRetries: 0, maxRetryAfterMs: 0 };
+
+/**
+ * Refuses a member of a `fetch` init that was meant to be one of ours, such as `timeout`, or that belongs to the client, such as
+ * `apiKey`. Others stay, because frameworks have members of their own.
+ */
+export function checkFetchInit(where: string, init: unknown, isOurs: (name: string) => boolean = () => false): void {
+  for (const name of Object.keys(Object(init))) {
+    const names: readonly string[] = KNOWN.call.names;
+    if (FETCH_INIT.includes(name) || names.includes(name) || isOurs(name)) continue;
+    if (nearestOf(name, names)) refuseName(where, name, names);
+    if ((KNOWN.fetch.names as readonly string[]).includes(name))
+      refuse(name, `an option of the client, not of ${where}`);
+  }
+}
+
+const FETCH_INIT = [
+  ...[
+    "method",
+    "headers",
+    "body",
+    "mode",
+    "credentials",
+    "cache",
+    "redirect",
+    "referrer",
+    "referrerPolicy",
+    "integrity",
+  ],
+  ...[
+    "keepalive",
+    "signal",
+    "window",
+    "duplex",
+    "priority",
+    "dispatcher",
+    "attributionReporting",
+    "stream",
+    "next",
+    "cf",
+  ],
+  // openapi-fetch's.
+  ...["params", "parseAs", "querySerializer", "bodySerializer", "pathSerializer", "middleware", "Request"],
+];
+
+/** Tells the logger that a call failed by a mistake in the program, or by a schema: if nobody reads the call, nobody else does. */
+export function reportMistake({ logger }: Settings, { id }: Operation, error: unknown): void {
+  const { name } = Object(error) as Error;
+  if (!["TypeError", "RequestMismatchError", "ResponseMismatchError"].includes(name)) return;
+  try {
+    logger?.debug(`share-links ${id} failed`, { error });
+  } catch {
+    // What a logger throws changes no call.
+  }
+}
 
 /** Refuses to send a call if there is no `fetch`. */
 export function checkFetch(settings: Settings): void {

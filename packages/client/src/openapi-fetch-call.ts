@@ -7,6 +7,7 @@ import {
   toStatusError,
 } from "./create-fetch.ts";
 import type { CallOptions } from "./fetch-call.ts";
+import { checkFetchInit } from "./misuse.ts";
 import { errorOf, readData } from "./openapi-fetch-answer.ts";
 import { isStream, type Serializers, toBody, toPath, toQuerySerializer } from "./openapi-fetch-request.ts";
 import type { CallInit, ClientOptions, HeadersOptions, Middleware } from "./openapi-fetch-types.ts";
@@ -34,9 +35,15 @@ export function createCall(peer: Peer, options: ClientOptions, registered: reado
   const transport = transportOf(options, {});
   const table = new Map(Object.values(operationsOf(options)).map((each) => [`${each.method} ${each.path}`, each]));
   return async (method, url, given = {}) => {
+    checkFetchInit(`${method} ${url}`, given, (name) => name in OF_CALL);
+    for (const name of ["query", "path", "header", "cookie"]) {
+      if (name in given)
+        throw new TypeError(`${method} ${url} has no option "${name}": did you mean "params.${name}"?`);
+    }
     const init = given as Init;
     const operation = table.get(`${method} ${url}`);
     const { own, others } = split(init, OF_CALL);
+    const limits = split(own, { baseUrl: true, fetch: true, throwOnError: true }).others;
     const isUsual = !init.baseUrl && init.fetch === undefined && !hasMembers(extrasOf(init));
     const fetch = isUsual ? transport : transportOf(options, init);
     const watched = watch([...registered, ...(init.middleware ?? [])]);
@@ -47,7 +54,7 @@ export function createCall(peer: Peer, options: ClientOptions, registered: reado
       querySerializer: toQuery(peer, options, init, operation),
       pathSerializer: init.pathSerializer ?? options.pathSerializer ?? toPath.bind(undefined, peer),
       middleware: watched.middleware,
-      fetch: (sent: Request) => fetch(sent, { ...own, signal: sent.signal, stream: init.parseAs === "stream" }),
+      fetch: (sent: Request) => fetch(sent, { ...limits, signal: sent.signal, stream: init.parseAs === "stream" }),
     });
     const { url: sentTo, response } = watched.last();
     const { ok, status } = response;

@@ -4,7 +4,7 @@ import { type ApiPromise, toApiPromise } from "./api-promise.ts";
 import type { Answer, Input, Operation, Progress, Settings } from "./call.ts";
 import { ResponseMismatchError, UnreadableBodyError } from "./call-error.ts";
 import { answerError, misfit, unreadable } from "./failures.ts";
-import { checkFetch, checkOptions } from "./misuse.ts";
+import { checkFetch, checkOptions, reportMistake } from "./misuse.ts";
 import type { IdempotentOptions } from "./options.ts";
 import { send } from "./send.ts";
 import { statusErrorOf } from "./status-error.ts";
@@ -37,6 +37,7 @@ export function runCall(
       if (schemas) await schemas.response(progress, answer, data);
       return data;
     } catch (error) {
+      reportMistake(client, operation, error);
       // The caller may read the call later, so until then its failure must not count as one that nobody handles, which would end
       // a Node process. The handler comes only now, because with two of them the error's stack would not lead to the caller's await.
       Promise.resolve().then(() => promise.catch(() => {}));

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test, vi } from "vitest";
 import { createFetch } from "../src/create-fetch.ts";
 import { createClient as createHostedClient } from "../src/hosted.ts";
 import { createClient } from "../src/index.ts";
+import { createClient as createOpenapiClient } from "../src/openapi-fetch.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
@@ -236,4 +237,61 @@ describe("values that can't be turned into text are no fault of their own:", () 
     await expect(broken.shareLinks.get(id)).rejects.toMatchObject({ name: "ConnectionError" });
     await expect(client.shareLinks.create(ring as { personaId: string })).rejects.toThrow(TypeError);
   });
+});
+
+describe("a mistake in a fetch's init is refused, too:", () => {
+  test.each([
+    ["timeout", "timeoutMs"],
+    ["retries", "maxRetries"],
+    ["idempotency_key", "idempotencyKey"],
+  ])("%s, by createFetch", async (name, nearest) => {
+    const send = createFetch({ apiKey, baseUrl: api.baseUrl });
+    const call = send(`/v1/share-links/${id}`, { [name]: 1 } as object);
+    await expect(call).rejects.toThrow(`createFetch's fetch has no option "${name}": did you mean "${nearest}"?`);
+    const client = createOpenapiClient({ apiKey, baseUrl: api.baseUrl });
+    const get = client.GET("/v1/share-links", { [name]: 1 } as Record<string, never>);
+    await expect(get).rejects.toThrow(`GET /v1/share-links has no option "${name}": did you mean "${nearest}"?`);
+  });
+
+  test("an option of the client, and a query that belongs into params", async () => {
+    const send = createFetch({ apiKey, baseUrl: api.baseUrl });
+    await expect(send("/v1/share-links", { apiKey } as object)).rejects.toThrow(
+      "apiKey must be an option of the client",
+    );
+    const client = createOpenapiClient({ apiKey, baseUrl: api.baseUrl });
+    const get = client.GET("/v1/share-links", { query: { perPage: 1 } } as Record<string, unknown>);
+    await expect(get).rejects.toThrow('GET /v1/share-links has no option "query": did you mean "params.query"?');
+  });
+});
+
+test("openapi-fetch's interface refuses what JSON would turn into null, because null lifts a limit", async () => {
+  const client = createOpenapiClient({ apiKey, baseUrl: api.baseUrl });
+  api.seen.length = 0;
+  const call = client.PATCH("/manage/v1/share-links/{id}", {
+    params: { path: { id } },
+    body: { usageLimit: Number.NaN },
+  });
+  await expect(call).rejects.toThrow(`The body's "usageLimit" must be what JSON can hold, got NaN.`);
+  expect(api.seen).toEqual([]);
+});
+
+test("a mistake in a call that nobody reads goes to the logger", async () => {
+  const lines: string[] = [];
+  const logger = { debug: (line: string) => lines.push(line), warn: () => {} };
+  create({ apiKey, baseUrl: api.baseUrl, logger }).shareLinks.get("a/b");
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(lines).toEqual(["share-links getShareLink failed"]);
+});
+
+test("createFetch prefers the option idempotencyKey to a header", async () => {
+  api.answer = success("createShareLink");
+  api.seen.length = 0;
+  const init = {
+    method: "POST",
+    body: "{}",
+    headers: { "Idempotency-Key": "of-the-header" },
+    idempotencyKey: "of-the-option",
+  };
+  await createFetch({ apiKey, baseUrl: api.baseUrl })("/v1/share-links", init);
+  expect(api.seen.map(({ headers }) => headers["idempotency-key"])).toEqual(["of-the-option"]);
 });

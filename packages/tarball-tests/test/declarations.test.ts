@@ -10,6 +10,7 @@ import { PACKAGES } from "./packages.ts";
 const PEERS: Record<string, string> = {
   "query-options.d.cts": "@tanstack/query-core",
   "openapi-fetch.d.cts": "openapi-fetch",
+  "openapi-fetch.d.ts": "openapi-fetch",
   "openapi-fetch-types.d.cts": "openapi-fetch",
 };
 
@@ -66,6 +67,6 @@ test("the five calls of the hosted contract cost fewer than 10,000 type instanti
     return Number(/^Instantiations:\s+(\d+)$/m.exec(output)?.[1]);
   };
   const [calls, empty] = [await instantiations("five-calls.ts"), await instantiations("empty.ts")];
-  expect(empty).toBeGreaterThan(0);
+  expect(calls).toBeGreaterThan(empty);
   expect(calls - empty).toBeLessThan(10_000);
 });

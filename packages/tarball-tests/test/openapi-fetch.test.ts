@@ -9,13 +9,22 @@ let installation: Installation;
 let server: RealServer;
 beforeAll(async () => {
   [installation, server] = await Promise.all([install("types", "client"), startServer()]);
-  addForeign(installation, ...OPENAPI_FETCH);
+  addForeign(installation, ...OPENAPI_FETCH, "openapi-react-query", "@tanstack/react-query", "@tanstack/query-core");
   for (const name of [...PROGRAMS, "equal"]) copyConsumer(installation, `${name}.ts`);
 });
 afterAll(async () => {
   await server.close();
   installation.remove();
 });
+
+const REACT_QUERY = `import { createClient } from "@share-links/client/openapi-fetch";
+import createQueryClient from "openapi-react-query";
+const $api = createQueryClient(createClient({ baseUrl: "https://share.example" }));
+const params = { path: { id: "00000000-0000-0000-0000-000000000000" } };
+export const { queryKey } = $api.queryOptions("get", "/v1/share-links/{id}", { params });
+// @ts-expect-error no such path
+$api.queryOptions("get", "/v1/mislaid-links");
+`;
 
 describe.each(COMPILERS)("TypeScript %s", (version, program) => {
   test("compiles the five calls by openapi-fetch itself and by ours, and both run against a real server", async () => {
@@ -39,4 +48,13 @@ describe.each(COMPILERS)("TypeScript %s", (version, program) => {
       expect(deleted).toEqual({ status: 200, data: { message: "Share link deleted successfully" } });
     }
   });
+
+  test.each(["nodenext", "bundler"] as const)(
+    "infers the paths of our client through openapi-react-query, with resolution %s",
+    async (resolution) => {
+      installation.write("react-query.ts", REACT_QUERY);
+      // Declarations of React, which come with the library, are not ours to check.
+      expect(await compile(installation, program, resolution, ["react-query.ts"], "--skipLibCheck")).toBe("");
+    },
+  );
 });
