@@ -26,6 +26,7 @@ const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: 
 ];
 // The last two are private, and about this very process.
 const PROCESS_READERS = [
+  "packages/generator/src/main.ts",
   "packages/server/src/main.ts",
   "packages/server/src/config.ts",
   "packages/runtimes/src/index.ts",

@@ -1,10 +1,9 @@
+import { createModel, documentOf, type SpecDocument } from "@share-links/generator";
 import { expect, test } from "vitest";
 import { emitDescriptors } from "./emit-descriptors.ts";
 import { emitQueries } from "./emit-queries.ts";
 import { emitStatusErrors, emitStatusNames } from "./emit-status-errors.ts";
-import { WORKSPACE_TYPES } from "./layout.ts";
-import { createModel } from "./model.ts";
-import { documentOf, type SpecDocument } from "./read-document.ts";
+import { WORKSPACE_TYPES } from "./workspace-plan.ts";
 
 const reply = (description = "Fine.") => ({ description });
 const id = { name: "id", in: "path", required: true, schema: { type: "string" } };

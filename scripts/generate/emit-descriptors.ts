@@ -1,5 +1,4 @@
-import { literal } from "./literal.ts";
-import type { Operation } from "./operation.ts";
+import { literal, type Operation } from "@share-links/generator";
 
 /** Emits one constant for each operation with what sending its calls needs; there is no table of them, so that a bundle keeps those it uses. */
 export function emitDescriptors(operations: readonly Operation[]): string {

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
+import { isObject, member, objectMember, type SpecDocument } from "@share-links/generator";
 import { Marked, type Tokens } from "marked";
-import { STYLE } from "./api/style.ts";
-import { isObject, member, objectMember } from "./json.ts";
-import type { SpecDocument } from "./read-document.ts";
+import { STYLE } from "./docs-style.ts";
 
 /** Emits the API reference as one page without scripts, from its Markdown; `styleHash` is what a Content-Security-Policy allows it by. */
 export function emitDocs(document: SpecDocument, markdown: string): string {

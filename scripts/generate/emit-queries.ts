@@ -1,8 +1,11 @@
-import { type ClientMethod, clientMethod } from "./api/client-call.ts";
-import { isObject } from "./json.ts";
-import { upperFirst } from "./names.ts";
-import type { Operation } from "./operation.ts";
-import { segmentsOf } from "./pointer.ts";
+import {
+  type ClientMethod,
+  clientMethod,
+  isObject,
+  type Operation,
+  segmentsOf,
+  upperFirst,
+} from "@share-links/generator";
 
 /** Emits what TanStack Query takes for each operation that the client calls, by the operation's name, and of each list also as `…Pages`. */
 export function emitQueries(operations: readonly Operation[]): string {

@@ -1,8 +1,13 @@
 import { STATUS_CODES } from "node:http";
-import { resolved, sourceOf, textOf } from "./api/source.ts";
-import { type JsonObject, member } from "./json.ts";
-import type { Operation } from "./operation.ts";
-import type { SpecDocument } from "./read-document.ts";
+import {
+  type JsonObject,
+  member,
+  type Operation,
+  resolved,
+  type SpecDocument,
+  sourceOf,
+  textOf,
+} from "@share-links/generator";
 
 // What a proxy in front of the server answers; the client has their classes by hand.
 const OF_PROXIES = [502, 504];

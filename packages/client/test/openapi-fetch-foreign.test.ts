@@ -20,7 +20,7 @@ import type { paths } from "./foreign/src/generated/openapi.ts";
 const generated = mkdtempSync(join(tmpdir(), "share-links-foreign-"));
 afterAll(() => rmSync(generated, { recursive: true }));
 const path = (name: string) => fileURLToPath(new URL(`foreign/${name}`, import.meta.url));
-const generator = fileURLToPath(new URL("../../../scripts/generate.mjs", import.meta.url));
+const generator = fileURLToPath(new URL("../../generator/src/main.ts", import.meta.url));
 execFileSync(process.execPath, [generator, "--spec", path("openapi.yaml"), "--out", generated]);
 const { operations } = (await import(pathToFileURL(join(generated, "operations.ts")).href)) as {
   operations: OperationTable;

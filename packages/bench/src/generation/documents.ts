@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { largeDocument } from "@share-links/scripts/large-document";
+import { largeDocument } from "@share-links/generator/large-document";
 
 /** The sizes by the number of schemas, and as many operations; the largest has as many as Stripe's API and more. */
 export const SIZES = [

@@ -1,0 +1,34 @@
+import { camelCase, partsOf } from "../../model/names.ts";
+import type { Operation } from "../../model/operation.ts";
+
+const SURFACE = /^\/(?:(\w+)\/)?v\d+\/([^/]+)(?:\/\{\w+\}\/([^/]+))?/;
+
+/** The client's method for an operation: `get` of `manage` and `shareLinks`. */
+export interface ClientMethod {
+  readonly noun: readonly string[];
+  readonly verb: string;
+}
+
+/** Finds an operation's method; undefined for the operations of load balancers, which the client does not call. */
+export function clientMethod({ id, method, path }: Operation): ClientMethod | undefined {
+  const [, surface, collection, part] = SURFACE.exec(path) ?? [];
+  if (collection === undefined) return undefined;
+  const [verb = ""] = partsOf(id);
+  // What is below one thing: a list such as listDeliveries, or an action such as rotateSecret.
+  const words = [...(part === undefined || method === "GET" ? [verb] : []), ...(part ? partsOf(part) : [])];
+  return {
+    noun: [...(surface === undefined ? [] : [surface]), camelCase(partsOf(collection))],
+    verb: camelCase(words),
+  };
+}
+
+/** How the client calls an operation, such as `client.manage.shareLinks.get(id)`; undefined where it does not. */
+export function clientCall(operation: Operation): string | undefined {
+  const method = clientMethod(operation);
+  if (method === undefined) return undefined;
+  const { parameters, body } = operation;
+  const names = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
+  if (body !== undefined) names.push("body");
+  if (parameters.some((parameter) => parameter.in === "query")) names.push("query?");
+  return ["client", ...method.noun, `${method.verb}(${names.join(", ")})`].join(".");
+}

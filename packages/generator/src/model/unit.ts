@@ -1,0 +1,58 @@
+import { isObject, type JsonObject } from "../read/json.ts";
+import { at } from "../read/pointer.ts";
+import { KEYWORDS } from "./keywords.ts";
+import type { Plain } from "./translate-schema.ts";
+
+/** A schema that becomes a module of its own. A `$ref` names the key of the unit it leads to. */
+export interface Unit {
+  readonly key: string;
+  readonly schema: Plain;
+  readonly file: string;
+  /** What its exports are named after: `shareLink` gives `checkShareLink` and `shareLinkSchema`. */
+  readonly identifier: string;
+  /** The TypeScript type of its validator; a unit without one is for other units alone. */
+  readonly type?: string;
+}
+
+/** One subschema of a schema, how it applies, and where it is. */
+export interface Subschema {
+  readonly schema: unknown;
+  readonly keyword: string;
+  readonly applies: "inPlace" | "child" | "question" | "nowhere";
+  readonly pointer: string;
+}
+
+/** The direct subschemas of a plain schema. */
+export function subschemas(schema: unknown, pointer = ""): Subschema[] {
+  if (!isObject(schema)) return [];
+  return Object.entries(schema).flatMap(([keyword, value]) => {
+    const { value: kind, applies } = (Object.hasOwn(KEYWORDS, keyword) ? KEYWORDS[keyword] : undefined) ?? {};
+    if (applies === undefined) return [];
+    const place = at(pointer, keyword);
+    if (kind === "schema") return [{ schema: value, keyword, applies, pointer: place }];
+    if (kind === "schemas" || kind === "schemaMap") {
+      return Object.entries(value as JsonObject).map(([key, item]) => ({
+        schema: item,
+        keyword,
+        applies,
+        pointer: at(place, key),
+      }));
+    }
+    return [];
+  });
+}
+
+/** The keys of all units that a schema refers to: at any depth, or only those that judge the very same value. */
+export function referencesOf(schema: unknown, depth: "any" | "sameValue" = "any"): string[] {
+  if (!isObject(schema)) return [];
+  const own = typeof schema.$ref === "string" ? [schema.$ref] : [];
+  const below = subschemas(schema).filter(
+    ({ applies, keyword }) => depth === "any" || applies === "inPlace" || keyword === "not" || keyword === "if",
+  );
+  return [...own, ...below.flatMap((sub) => referencesOf(sub.schema, depth))];
+}
+
+/** Whether a test holds for a schema or for one of its subschemas at any depth. */
+export function someSchema(schema: unknown, test: (schema: JsonObject) => boolean): boolean {
+  return isObject(schema) && (test(schema) || subschemas(schema).some((sub) => someSchema(sub.schema, test)));
+}

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { generated } from "./generated.ts";
+
+test.each<[string, object, unknown, string[]]>([
+  [
+    "alternatives of other types are one list of types",
+    { anyOf: [{ type: "string" }, { type: ["integer", "null"] }] },
+    true,
+    [" must be a string or an integer or null, got true"],
+  ],
+  [
+    "so are those of nested alternatives",
+    { oneOf: [{ type: "string" }, { anyOf: [{ type: "null" }, { type: "boolean" }] }] },
+    1,
+    [" must be a string or null or a boolean, got 1"],
+  ],
+  [
+    "an alternative of the right type says what it misses",
+    { anyOf: [{ type: "null" }, { type: "object", required: ["a"] }] },
+    {},
+    ["/a is required", " must fit one of the alternatives, got an object"],
+  ],
+  [
+    "several that fit are told as such, without what the others miss",
+    { oneOf: [{ minimum: 1 }, { minimum: 2 }, { minimum: 9 }] },
+    3,
+    [" fits several alternatives and must fit one, got 3"],
+  ],
+  [
+    "contains does not blame each item",
+    { contains: { type: "string" } },
+    [1, 2],
+    [" must hold at least 1 item of the kind asked for"],
+  ],
+  [
+    "what was wrong before stays",
+    { required: ["b"], allOf: [{ required: ["c"] }, { anyOf: [{ type: "string" }] }] },
+    {},
+    ["/c is required", " must be a string, got an object", "/b is required"],
+  ],
+  [
+    "a failed condition is told by what it asks for",
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    { if: { type: "object" }, then: { required: ["a"] } },
+    {},
+    ["/a is required"],
+  ],
+  [
+    "a name is told as a name",
+    { propertyNames: { maxLength: 1 } },
+    { ab: 1 },
+    ['/ab has a name that must have at most 1 character, got "ab"'],
+  ],
+  [
+    "a dependent field says on what",
+    { dependentRequired: { a: ["b"] } },
+    { a: 1 },
+    ["/b is required when a is present"],
+  ],
+  ["false is not allowed", { properties: { a: false } }, { a: 1 }, ["/a is not allowed"]],
+  [
+    "items past the prefix are too many",
+    { prefixItems: [{}], items: false },
+    [1, 2],
+    [" must have at most 1 item, got an array of 2"],
+  ],
+  [
+    "unevaluated items are too many",
+    { prefixItems: [{}], unevaluatedItems: false },
+    [1, 2],
+    [" must have at most 1 item, got an array of 2"],
+  ],
+  [
+    "equal items are named",
+    { uniqueItems: true },
+    [1, 2, 1],
+    [" must not hold the same item twice; items 0 and 2 are equal"],
+  ],
+  ["a constant is shown", { const: { a: 1 } }, 1, [" must be an object, got 1"]],
+])("%s", async (_, schema, value, expected) => {
+  const { schemas } = await generated({ openapi: "3.1.0", components: { schemas: { A: schema } } });
+  expect(schemas.A?.issues(value).map(({ pointer, message }) => `${pointer} ${message}`)).toEqual(expected);
+});

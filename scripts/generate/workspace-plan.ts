@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  createModel,
+  emitApi,
+  emitJsonSchemas,
+  emitNamedTypes,
+  emitOperations,
+  emitReplies,
+  emitValidation,
+  header,
+  type Plan,
+  readDocument,
+  type TypeNames,
+  typeImports,
+} from "@share-links/generator";
+import { emitDescriptors } from "./emit-descriptors.ts";
+import { emitDocs, emitDocument } from "./emit-docs.ts";
+import { emitQueries } from "./emit-queries.ts";
+import { emitStatusErrors, emitStatusNames } from "./emit-status-errors.ts";
+
+/** The names of types where `@share-links/types` gives them. */
+export const WORKSPACE_TYPES: TypeNames = {
+  schema: (name) => `Schema<${JSON.stringify(name)}>`,
+  request: (id) => `OperationRequest<${JSON.stringify(id)}>`,
+};
+
+/** What is generated from `spec/openapi.yaml`: files of the packages below `root`, and `api.md`. */
+export function workspacePlan(root: string): Plan {
+  const spec = join(root, "spec/openapi.yaml");
+  const document = readDocument(spec);
+  const model = createModel(document, WORKSPACE_TYPES);
+  const { operations } = model;
+  const source = header("spec/openapi.yaml", "pnpm generate");
+  const files = new Map<string, string>();
+  const put = (path: string, text: string) => void files.set(join(root, "packages", path), source + text);
+  const api = emitApi(document, operations);
+  files.set(join(root, "api.md"), `<!-- ${source.slice(3).trim()} -->\n\n${api}`);
+  put("types/src/generated/openapi.ts", emitNamedTypes(document, operations));
+  // The document itself, without a line of ours, for JSON has no comments; it lies where the specifier in the package's exports says.
+  files.set(join(root, "packages/types/openapi.json"), `${JSON.stringify(document.root, null, 2)}\n`);
+  files.set(join(root, "packages/types/openapi.yaml"), readFileSync(spec, "utf8"));
+  put("server/src/generated/docs-page.ts", emitDocs(document, api));
+  put("server/src/generated/openapi-document.ts", emitDocument(document));
+  for (const owner of ["client", "server"]) put(`${owner}/src/generated/operations.ts`, emitOperations(operations));
+  put("client/src/generated/descriptors.ts", emitDescriptors(operations));
+  put("client/src/generated/status-errors.ts", emitStatusErrors(document, operations));
+  put("client/src/generated/status-names.ts", emitStatusNames(operations));
+  put("client/src/generated/queries.ts", emitQueries(operations));
+  const types = typeImports("@share-links/types");
+  for (const [name, text] of emitValidation(model.validation, { runtime: "../runtime.ts", types }))
+    put(`validation/src/generated/${name}.ts`, text);
+  put("validation/src/generated/json-schema.ts", emitJsonSchemas(model.annotated(), types));
+  const { table, modules } = emitReplies(model.replies, { runtime: "@share-links/validation/runtime", types });
+  put("server/src/generated/replies.ts", table);
+  for (const [name, text] of modules) put(`server/src/generated/replies/${name}.ts`, text);
+  const owners = readdirSync(join(root, "packages"));
+  return {
+    files,
+    folders: owners.map((owner) => ({ path: join(root, "packages", owner, "src/generated"), whole: true })),
+  };
+}
