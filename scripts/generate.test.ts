@@ -7,9 +7,13 @@ import { expect, onTestFinished, test } from "vitest";
 const COMMAND = join(import.meta.dirname, "generate.mjs");
 const TIMEOUT_MS = 120_000;
 
-test("what lies in the packages is what the specification says", () => {
-  expect(node(COMMAND, "--check")).toEqual({ status: 0, stdout: "", stderr: "" }, TIMEOUT_MS);
-});
+test(
+  "what lies in the packages is what the specification says",
+  () => {
+    expect(node(COMMAND, "--check")).toEqual({ status: 0, stdout: "", stderr: "" });
+  },
+  TIMEOUT_MS,
+);
 
 test(
   "from the second run on no types are stripped, and TypeScript is never searched for exports",
