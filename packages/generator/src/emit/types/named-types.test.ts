@@ -7,7 +7,7 @@ import { FOLDER_TYPES } from "../../write/layout.ts";
 import { emitNamedTypes } from "./emit-types.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../../../..");
-const SPEC = readDocument(join(ROOT, "spec/openapi.yaml"));
+const SPEC = readDocument(join(ROOT, "packages/types/openapi.yaml"));
 
 test("every schema is an interface or a type of its name, and nothing refers to it in another way", () => {
   const text = named(SPEC);
