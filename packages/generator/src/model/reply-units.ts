@@ -1,9 +1,10 @@
+import { sameJson } from "../read/json.ts";
 import { segmentsOf } from "../read/pointer.ts";
 import { closeSchema, type Strictness, variantKey } from "./close-schema.ts";
 import type { ByMediaType, ByStatus } from "./content-units.ts";
 import { listNames } from "./list-names.ts";
 import { createNamer, type Namer } from "./names.ts";
-import type { Operation } from "./operation.ts";
+import type { MediaType, Operation } from "./operation.ts";
 import type { Plain } from "./translate-schema.ts";
 import { componentName, referencesOf, soleReference, type TypeNames, type Unit } from "./unit.ts";
 
@@ -12,7 +13,7 @@ export interface ReplyUnits {
   readonly all: readonly Unit[];
   /** operationId → status → the unit, or the media type of a body that is no JSON, or null without a body. */
   readonly replies: ReadonlyMap<string, ReadonlyMap<number | string, Unit | string | null>>;
-  /** The same by media type, for answers that have several. */
+  /** The same by media type, for answers that have several of different schemas. */
   readonly byMediaType: ByStatus<ByMediaType>;
 }
 
@@ -48,7 +49,7 @@ export function replyUnits(
   );
   const byMediaType = new Map(
     operations.flatMap(({ id, name, replies: all }) => {
-      const mixed = all.filter(({ content }) => content.filter((media) => media.schema !== undefined).length > 1);
+      const mixed = all.filter(({ content }) => isMixed(content));
       const entries = mixed.map(({ status, content }) => {
         const of = content.flatMap(({ name: mediaType, schema }) =>
           schema === undefined ? [] : [[mediaType, bodyUnit(schema, name, String(status), mediaType)] as const],
@@ -65,6 +66,11 @@ export function replyUnits(
     }
   }
   return { all: [...units.values()], replies, byMediaType };
+}
+
+function isMixed(content: readonly MediaType[]): boolean {
+  const [first, ...others] = content.flatMap(({ schema }) => (schema === undefined ? [] : [schema]));
+  return others.some((other) => !sameJson(first, other));
 }
 
 function variantUnit(

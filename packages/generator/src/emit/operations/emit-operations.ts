@@ -1,5 +1,5 @@
 import { isIdentifier } from "../../model/names.ts";
-import type { MediaType, Operation, Parameter, ParameterPlace } from "../../model/operation.ts";
+import type { MediaType, Operation, Parameter, ParameterPlace, Reply } from "../../model/operation.ts";
 import { literal, propertyKey } from "../literal.ts";
 
 /**
@@ -53,7 +53,6 @@ const RARE_PLACES: readonly ParameterPlace[] = ["querystring", "cookie"];
 function emitOperation(name: string, operation: Operation): string {
   const { id, method, path, permissions, securitySchemes, security, parameters, body, replies, callbacks } = operation;
   const rare = RARE_PLACES.filter((place) => parameters.some((parameter) => parameter.in === place));
-  const contents = replies.filter(({ content }) => content.length > 0);
   return [
     `/** \`${method} ${path.replaceAll("*/", "*\\/").replaceAll("`", "'")}\` */`,
     `export const ${name} = {`,
@@ -73,25 +72,28 @@ function emitOperation(name: string, operation: Operation): string {
     "  },",
     `  body: ${literal(body === undefined ? null : body.mediaTypes)},`,
     `  bodyDefaults: ${literal(body?.defaults ?? {})},`,
-    `  requestContent: ${emitContent(body?.content ?? [])},`,
+    ...(isJsonAlone(body?.content ?? []) ? [] : [`  requestContent: ${emitContent(body?.content ?? [])},`]),
     `  statuses: ${literal(replies.map(({ status }) => status))},`,
-    ...(contents.length === 0
-      ? ["  responseContent: {},"]
-      : [
-          "  responseContent: {",
-          ...contents.map(
-            ({ status, content }) =>
-              `    ${typeof status === "number" ? status : literal(status)}: ${emitContent(content)},`,
-          ),
-          "  },",
-        ]),
+    ...emitResponseContent(replies),
     ...emitCallbacks(callbacks),
     "} as const;",
     "",
   ].join("\n");
 }
 
-/** How each media type is sent and read. */
+/** How each media type is sent and read. A body that is JSON in all of its media types is left out. */
+function emitResponseContent(replies: readonly Reply[]): string[] {
+  const others = replies.filter(({ content }) => !isJsonAlone(content));
+  if (others.length === 0) return [];
+  const keyOf = ({ status }: Reply) => (typeof status === "number" ? status : propertyKey(status));
+  const lines = others.map((reply) => `    ${keyOf(reply)}: ${emitContent(reply.content)},`);
+  return ["  responseContent: {", ...lines, "  },"];
+}
+
+function isJsonAlone(content: readonly MediaType[]): boolean {
+  return content.every(({ kind }) => kind === "json");
+}
+
 function emitContent(content: readonly MediaType[]): string {
   return literal(
     Object.fromEntries(content.map(({ name, kind, encoding }) => [name, { kind, ...(encoding && { encoding }) }])),
