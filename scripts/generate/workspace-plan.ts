@@ -25,6 +25,9 @@ import { emitStatusErrors, emitStatusNames } from "./emit-status-errors.ts";
 export const WORKSPACE_TYPES: TypeNames = {
   schema: (name) => `Schema<${JSON.stringify(name)}>`,
   request: (id) => `OperationRequest<${JSON.stringify(id)}>`,
+  // Every body of our own is a schema with a name, and the validators of headers are not emitted.
+  content: () => "unknown",
+  headers: () => "unknown",
 };
 
 /** What is generated from `spec/openapi.yaml`: files of the packages below `root`, and `api.md`. */

@@ -10,7 +10,7 @@ export { emitReplies, emitValidation } from "./emit/validators/emit-validation.t
 export { createModel, type Model } from "./model/model.ts";
 export { upperFirst } from "./model/names.ts";
 export type { Operation, Parameter } from "./model/operation.ts";
-export type { TypeNames } from "./model/units.ts";
+export type { TypeNames } from "./model/unit.ts";
 export { isObject, type JsonObject, member, objectMember } from "./read/json.ts";
 export { segmentsOf } from "./read/pointer.ts";
 export { documentOf, readDocument, type SpecDocument } from "./read/read-document.ts";

@@ -4,20 +4,18 @@ import { type Fault, type Report, UnsupportedDocument } from "../report/fault.ts
 import { reportCircles } from "./circles.ts";
 import { collectOperations } from "./collect-operations.ts";
 import { reportContains } from "./contains.ts";
-import type { Operation } from "./operation.ts";
+import type { Note } from "./notes.ts";
+import type { Operation, Operations } from "./operation.ts";
+import { type ReplyUnits, replyUnits } from "./reply-units.ts";
 import type { Plain, Translator } from "./translate-schema.ts";
-import {
-  type ReplyUnits,
-  replyUnits,
-  type TypeNames,
-  translateAll,
-  type ValidationUnits,
-  validationUnits,
-} from "./units.ts";
+import type { TypeNames } from "./unit.ts";
+import { translateAll, type ValidationUnits, validationUnits } from "./units.ts";
 
 /** All that the emitters need of a document. */
 export interface Model {
   readonly operations: readonly Operation[];
+  /** The requests that the server makes, each with the name of its webhook as its path. */
+  readonly webhooks: readonly Operation[];
   readonly validation: ValidationUnits;
   readonly replies: ReplyUnits;
   /** The units of validation as they are shown to people and tools: with descriptions, defaults and examples. */
@@ -29,30 +27,31 @@ export function createModel(
   document: SpecDocument,
   types: TypeNames,
   ignoredFormats: ReadonlySet<string> = new Set(),
+  note: Note = () => {},
 ): Model {
   const faults = new Map<string, Fault>();
   const report: Report = (pointer, message) => {
     faults.set(`${pointer} ${message}`, { pointer, message });
     return [];
   };
-  const translation = { root: document.root, version: document.version, ignoredFormats, report };
-  const { operations, plains, translated } = translate({ ...translation, annotates: false });
+  const translation = { root: document.root, version: document.version, ignoredFormats, report, note };
+  const { operations, webhooks, plains, translated } = translate({ ...translation, annotates: false });
   reportCircles(plains, report);
   reportContains(translated, report);
   if (faults.size > 0) throw new UnsupportedDocument(document.source, [...faults.values()]);
   return {
     operations,
-    validation: validationUnits(plains, operations, types),
+    webhooks,
+    validation: validationUnits(plains, { operations, webhooks }, types),
     replies: replyUnits(plains, operations, types),
     annotated: () => {
-      const shown = translate({ ...translation, annotates: true });
-      return validationUnits(shown.plains, shown.operations, types);
+      const shown = translate({ ...translation, note: () => {}, annotates: true });
+      return validationUnits(shown.plains, shown, types);
     },
   };
 }
 
-interface Translated {
-  readonly operations: readonly Operation[];
+interface Translated extends Operations {
   readonly plains: ReadonlyMap<string, Plain>;
   readonly translated: ReadonlyMap<string, Plain>;
 }
@@ -63,5 +62,5 @@ function translate(translation: Omit<Translator, "translated" | "onReference">):
   const onReference = (target: Located) => void targets.set(target.pointer, target);
   const translator: Translator = { ...translation, translated, onReference };
   const operations = collectOperations(translator);
-  return { operations, plains: translateAll(translator, targets), translated };
+  return { ...operations, plains: translateAll(translator, targets), translated };
 }

@@ -33,6 +33,19 @@ export function createNamer(reservedFiles: readonly string[] = []): Namer {
   };
 }
 
+/**
+ * A name for each operationId, in camelCase, which everything that is generated for the operation has in its own name. Of ids that
+ * differ only by case or punctuation, the first gets the plain name, unless another is written just so, and the others a number.
+ */
+export function operationNames(ids: readonly string[]): Map<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  const wanted = ids.map((id) => ({ id, name: camelCase(partsOf(id)) || "operation" }));
+  for (const { id, name } of wanted.filter((each) => each.id === each.name)) names.set(id, distinct(name, "", taken));
+  for (const { id, name } of wanted) if (!names.has(id)) names.set(id, distinct(name, "", taken));
+  return new Map(ids.map((id) => [id, names.get(id) ?? id]));
+}
+
 /** Whether a text can stand after `export const`. */
 export function isIdentifier(text: string): boolean {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text) && !RESERVED.has(text);

@@ -6,6 +6,7 @@ import type { Report } from "../report/fault.ts";
 import { FORMATS, REFUSED_FORMATS } from "./formats.ts";
 import { keywordProblem } from "./keyword-value.ts";
 import { annotationOf, isAnnotation, KEYWORDS, type Keyword, REFUSED } from "./keywords.ts";
+import type { Note } from "./notes.ts";
 import { withoutOldKeywords } from "./openapi-3-0.ts";
 
 /** A schema in plain JSON Schema 2020-12, each `$ref` a pointer such as `/components/schemas/A`; it asserts, and unless asked for says no more. */
@@ -20,6 +21,7 @@ export interface Translator {
   /** Whether titles, descriptions and the like are kept. */
   readonly annotates: boolean;
   readonly report: Report;
+  readonly note: Note;
   /** What is translated already, by pointer: one schema that many operations share is one object. */
   readonly translated: Map<string, Plain>;
   /** Called with each target of a `$ref`. */

@@ -22,7 +22,7 @@ import { livenessSchema } from "./liveness.ts";
 import { readinessSchema } from "./readiness.ts";
 import { openApiDocumentSchema } from "./open-api-document.ts";
 
-/** The JSON body of each answer that is a named schema, by operationId and status. */
+/** The JSON body of each answer, by operationId and status. */
 export const responseSchemas = {
   listShareLinks: { 200: personaShareLinkPageSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
   createShareLink: { 201: shareLinkSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 409: problemSchema, 413: problemSchema, 415: problemSchema, 422: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
