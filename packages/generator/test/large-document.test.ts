@@ -8,7 +8,7 @@ import ajv2020 from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { stringify } from "yaml";
-import { FORMATS } from "../src/model/formats.ts";
+import { FORMATS } from "../src/vocabulary/formats.ts";
 import { type Generated, generated } from "./generated.ts";
 import { type Dialect, largeDocument } from "./large-document.ts";
 import { createRandom } from "./random.ts";

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, member, objectMember, sameJson } from "../read/json.ts";
-import { at } from "../read/pointer.ts";
+import { isObject, type JsonObject, member, objectMember, sameJson } from "../json.ts";
+import { at } from "../pointer.ts";
 import { dereference, type Located } from "../read/references.ts";
 import { itemsOf } from "./decoded-type.ts";
 import { readEncoding } from "./encoding.ts";

@@ -1,5 +1,5 @@
-import { arrayMember, isObject, type JsonObject, member, objectMember } from "../read/json.ts";
-import { at } from "../read/pointer.ts";
+import { arrayMember, isObject, type JsonObject, member, objectMember } from "../json.ts";
+import { at } from "../pointer.ts";
 import { type Located, resolveReference } from "../read/references.ts";
 import type { DecodedType } from "./operation.ts";
 import { partsOf } from "./schema-parts.ts";

@@ -1,4 +1,4 @@
-import { arrayMember, isObject, type JsonObject, member, objectMember } from "../read/json.ts";
+import { arrayMember, isObject, type JsonObject, member, objectMember } from "../json.ts";
 import { type Located, resolveReference } from "../read/references.ts";
 import { isBinary, itemsOf } from "./decoded-type.ts";
 import { partsOf } from "./schema-parts.ts";

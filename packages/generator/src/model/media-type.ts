@@ -1,4 +1,4 @@
-import type { JsonObject } from "../read/json.ts";
+import type { JsonObject } from "../json.ts";
 import { dereference, type Located } from "../read/references.ts";
 import { decodedType, isBinary } from "./decoded-type.ts";
 import type { Translator } from "./translate-schema.ts";

@@ -1,13 +1,11 @@
 import type { SpecDocument } from "../read/read-document.ts";
 import type { Located } from "../read/references.ts";
 import { type Fault, type Report, UnsupportedDocument } from "../report/fault.ts";
-import { reportCircles } from "./circles.ts";
+import { createNotes, type Note } from "../report/notes.ts";
 import { collectOperations } from "./collect-operations.ts";
-import { reportContains } from "./contains.ts";
-import type { Note } from "./notes.ts";
 import type { Operation, Operations } from "./operation.ts";
 import { type ReplyUnits, replyUnits } from "./reply-units.ts";
-import type { Plain, Translator } from "./translate-schema.ts";
+import { hasAssertion, type Plain, type Translator } from "./translate-schema.ts";
 import type { TypeNames } from "./unit.ts";
 import { translateAll, type ValidationUnits, validationUnits } from "./units.ts";
 
@@ -20,24 +18,25 @@ export interface Model {
   readonly replies: ReplyUnits;
   /** The units of validation as they are shown to people and tools: with descriptions, defaults and examples. */
   readonly annotated: () => ValidationUnits;
+  /** What of the operations was taken in another way than it stands there. */
+  readonly notes: readonly Note[];
 }
 
 /** Reads a document into a model; throws `UnsupportedDocument` with everything in it that can not be honoured. */
 export function createModel(
   document: SpecDocument,
   types: TypeNames,
-  ignoredFormats: ReadonlySet<string> = new Set(),
-  note: Note = () => {},
+  isAsserted: (format: string) => boolean = () => true,
 ): Model {
   const faults = new Map<string, Fault>();
   const report: Report = (pointer, message) => {
     faults.set(`${pointer} ${message}`, { pointer, message });
     return [];
   };
-  const translation = { root: document.root, version: document.version, ignoredFormats, report, note };
-  const { operations, webhooks, plains, translated } = translate({ ...translation, annotates: false });
-  reportCircles(plains, report);
-  reportContains(translated, report);
+  const { note, all } = createNotes();
+  const isChecked = (format: string) => hasAssertion(format) && isAsserted(format);
+  const translation = { root: document.root, isAsserted: isChecked, report, note };
+  const { operations, webhooks, plains } = translate({ ...translation, annotates: false });
   if (faults.size > 0) throw new UnsupportedDocument(document.source, [...faults.values()]);
   return {
     operations,
@@ -48,12 +47,12 @@ export function createModel(
       const shown = translate({ ...translation, note: () => {}, annotates: true });
       return validationUnits(shown.plains, shown, types);
     },
+    notes: all(),
   };
 }
 
 interface Translated extends Operations {
   readonly plains: ReadonlyMap<string, Plain>;
-  readonly translated: ReadonlyMap<string, Plain>;
 }
 
 function translate(translation: Omit<Translator, "translated" | "onReference">): Translated {
@@ -62,5 +61,5 @@ function translate(translation: Omit<Translator, "translated" | "onReference">):
   const onReference = (target: Located) => void targets.set(target.pointer, target);
   const translator: Translator = { ...translation, translated, onReference };
   const operations = collectOperations(translator);
-  return { ...operations, plains: translateAll(translator, targets), translated };
+  return { ...operations, plains: translateAll(translator, targets) };
 }

@@ -5,7 +5,7 @@ import { OPENAPI_3_0 } from "../../test/cases/openapi-3-0.ts";
 import { type Generated, generated } from "../../test/generated.ts";
 import { isValid } from "../../test/reference-validator.ts";
 import { emitTypes } from "../emit/types/emit-types.ts";
-import { isObject } from "../read/json.ts";
+import { isObject } from "../json.ts";
 import { documentOf } from "../read/read-document.ts";
 
 const ROWS = OPENAPI_3_0.filter(({ of }) => of === "nullable");

@@ -1,7 +1,7 @@
-import { type JsonObject, member } from "../read/json.ts";
-import { at } from "../read/pointer.ts";
-import { camelCase, partsOf } from "./names.ts";
-import type { Note } from "./notes.ts";
+import { type JsonObject, member } from "../json.ts";
+import { at } from "../pointer.ts";
+import { camelCase, partsOf } from "../words.ts";
+import type { Noter as Note } from "../report/notes.ts";
 import { operationPlaces, PATHS, type Place, WEBHOOKS } from "./path-items.ts";
 
 /**

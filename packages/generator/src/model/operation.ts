@@ -1,4 +1,4 @@
-import type { JsonObject } from "../read/json.ts";
+import type { JsonObject } from "../json.ts";
 import type { MediaKind } from "./media-type.ts";
 import type { Plain } from "./translate-schema.ts";
 

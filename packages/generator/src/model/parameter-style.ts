@@ -1,7 +1,7 @@
-import { member } from "../read/json.ts";
-import { at } from "../read/pointer.ts";
+import { member } from "../json.ts";
+import { at } from "../pointer.ts";
 import type { Located } from "../read/references.ts";
-import type { Note } from "./notes.ts";
+import type { Noter as Note } from "../report/notes.ts";
 import type { DecodedType, Parameter, ParameterPlace, Style } from "./operation.ts";
 
 interface StyleRule {

@@ -1,5 +1,5 @@
-import { isObject, member, objectMember } from "../read/json.ts";
-import { at } from "../read/pointer.ts";
+import { isObject, member, objectMember } from "../json.ts";
+import { at } from "../pointer.ts";
 import { dereference, type Located } from "../read/references.ts";
 import { decodedType, itemsOf } from "./decoded-type.ts";
 import { dereferencedMediaType } from "./media-type.ts";

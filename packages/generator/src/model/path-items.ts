@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, member, objectMember } from "../read/json.ts";
-import { at } from "../read/pointer.ts";
+import { isObject, type JsonObject, member, objectMember } from "../json.ts";
+import { at } from "../pointer.ts";
 import { dereference, type Located } from "../read/references.ts";
 import type { Report } from "../report/fault.ts";
 

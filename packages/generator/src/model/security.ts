@@ -1,4 +1,4 @@
-import { arrayMember, isObject, type JsonObject } from "../read/json.ts";
+import { arrayMember, isObject, type JsonObject } from "../json.ts";
 import type { Operation, SchemeUse } from "./operation.ts";
 
 /** What an operation asks of its caller. Its own requirements stand in the place of the document's. */

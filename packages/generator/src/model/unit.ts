@@ -1,6 +1,6 @@
-import { isObject, type JsonObject } from "../read/json.ts";
-import { at, segmentsOf } from "../read/pointer.ts";
-import { KEYWORDS } from "./keywords.ts";
+import { isObject, type JsonObject } from "../json.ts";
+import { at, segmentsOf } from "../pointer.ts";
+import { KEYWORDS } from "../vocabulary/keywords.ts";
 import type { MediaType } from "./operation.ts";
 import type { Plain } from "./translate-schema.ts";
 

@@ -1,5 +1,5 @@
-import { objectMember } from "../read/json.ts";
-import { at, segmentsOf } from "../read/pointer.ts";
+import { objectMember } from "../json.ts";
+import { at, segmentsOf } from "../pointer.ts";
 import type { Located } from "../read/references.ts";
 import {
   bodySchema,
@@ -9,7 +9,7 @@ import {
   contentUnits,
   mediaTypeUnits,
 } from "./content-units.ts";
-import { createNamer } from "./names.ts";
+import { createNamer } from "../words.ts";
 import type { Operations } from "./operation.ts";
 import { requestSchema } from "./request-schema.ts";
 import { type Plain, type Translator, translateSchema } from "./translate-schema.ts";

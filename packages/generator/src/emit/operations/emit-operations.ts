@@ -1,4 +1,4 @@
-import { isIdentifier } from "../../model/names.ts";
+import { isIdentifier } from "../../words.ts";
 import type { MediaType, Operation, Parameter, ParameterPlace, Reply } from "../../model/operation.ts";
 import { literal, propertyKey } from "../literal.ts";
 

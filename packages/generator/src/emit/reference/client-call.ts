@@ -1,4 +1,4 @@
-import { camelCase, partsOf } from "../../model/names.ts";
+import { camelCase, partsOf } from "../../words.ts";
 import type { Operation } from "../../model/operation.ts";
 
 const SURFACE = /^\/(?:(\w+)\/)?v\d+\/([^/]+)(?:\/\{\w+\}\/([^/]+))?/;

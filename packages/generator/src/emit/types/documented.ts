@@ -1,6 +1,6 @@
-import { FORMATS } from "../../model/formats.ts";
-import { upperFirst } from "../../model/names.ts";
-import { arrayMember, isObject, type JsonObject, member } from "../../read/json.ts";
+import { FORMATS } from "../../vocabulary/formats.ts";
+import { upperFirst } from "../../words.ts";
+import { arrayMember, isObject, type JsonObject, member } from "../../json.ts";
 import { dereference } from "../../read/references.ts";
 import { boundsOf } from "../reference/schema-text.ts";
 

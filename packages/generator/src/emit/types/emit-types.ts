@@ -5,7 +5,7 @@ import { resolveRef } from "openapi-typescript/dist/lib/utils.cjs";
 import transformDocument from "openapi-typescript/dist/transform/index.cjs";
 import type { Node } from "typescript";
 import type { Operation } from "../../model/operation.ts";
-import type { JsonObject } from "../../read/json.ts";
+import type { JsonObject } from "../../json.ts";
 import type { SpecDocument } from "../../read/read-document.ts";
 import { documented } from "./documented.ts";
 import { namedTypes } from "./named-types.ts";

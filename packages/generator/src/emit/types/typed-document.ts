@@ -1,6 +1,6 @@
-import { upperFirst, partsOf as wordsOf } from "../../model/names.ts";
-import { isObject, type JsonObject, member } from "../../read/json.ts";
-import { segmentsOf } from "../../read/pointer.ts";
+import { upperFirst, partsOf as wordsOf } from "../../words.ts";
+import { isObject, type JsonObject, member } from "../../json.ts";
+import { segmentsOf } from "../../pointer.ts";
 import { typedSchema } from "./typed-schema.ts";
 
 /** What an object of OpenAPI holds that schemas are below of: by member, the kind of what is there, in a list or a map, too. */

@@ -3,8 +3,8 @@ import type { CodeKeywordDefinition, Format, KeywordCxt, Vocabulary } from "ajv"
 import { _, type Code, Name, str, strConcat } from "ajv/dist/compile/codegen/index.js";
 import { evaluatedPropsToName, getErrorPath, mergeEvaluated, Type } from "ajv/dist/compile/util.js";
 import type { KeywordErrorCxt } from "ajv/dist/types/index.js";
-import { FORMATS } from "../../model/formats.ts";
-import { patternOf } from "../../model/pattern.ts";
+import { FORMATS } from "../../vocabulary/formats.ts";
+import { patternOf } from "../../vocabulary/pattern.ts";
 import { slimCode } from "./slim-code.ts";
 import { textOf } from "./texts.ts";
 

@@ -1,4 +1,4 @@
-import { upperFirst } from "../../model/names.ts";
+import { upperFirst } from "../../words.ts";
 import { referencesOf, someSchema, type Unit } from "../../model/unit.ts";
 import { type Compiler, createCompiler } from "./ajv.ts";
 import { type CompiledUnit, compileUnit } from "./compile-unit.ts";

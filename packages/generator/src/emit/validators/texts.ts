@@ -1,7 +1,7 @@
 import { NONE_FITS } from "@share-links/validation/runtime";
 import { _, type Code, str } from "ajv/dist/compile/codegen/index.js";
 import type { KeywordErrorCxt } from "ajv/dist/types/index.js";
-import { FORMATS } from "../../model/formats.ts";
+import { FORMATS } from "../../vocabulary/formats.ts";
 
 /**
  * What is said where a keyword does not hold: what is wrong and what is allowed, in words that follow the name of a field. Empty where

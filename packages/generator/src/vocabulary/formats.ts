@@ -41,5 +41,8 @@ export const FORMATS: ReadonlyMap<string, FormatRule> = new Map<string, FormatRu
   ["commonmark", "annotation"],
 ]);
 
-/** Formats that would decide over a value and are not checked: they are refused, unless who generates takes them as annotations. */
-export const REFUSED_FORMATS: readonly string[] = ["idn-email", "idn-hostname", "iri", "iri-reference", "media-range"];
+
+/** Whether a format is one of those that are checked, or that say nothing of a value. */
+export function isKnownFormat(format: string): boolean {
+  return FORMATS.has(format);
+}

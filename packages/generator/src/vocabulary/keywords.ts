@@ -1,3 +1,5 @@
+import { isObject, member } from "../json.ts";
+
 /** How a schema keyword's value is built, and what it does to a value: the one table that every walk over schemas reads. */
 export interface Keyword {
   readonly value:
@@ -68,44 +70,62 @@ export const KEYWORDS: Readonly<Record<string, Keyword>> = {
   definitions: { value: "schemaMap", applies: "nowhere", since: "3.1" },
 };
 
-const ANNOTATIONS = new Set([
-  "title",
-  "description",
-  "default",
-  "deprecated",
-  "readOnly",
-  "writeOnly",
-  "example",
-  "externalDocs",
-  "xml",
-  "discriminator",
-]);
-const ANNOTATIONS_31 = new Set(["examples", "$comment", "contentEncoding", "contentMediaType"]);
+type Take = (value: unknown) => unknown;
 
-/** Keywords that say something to people or tools and never change a verdict. (A discriminator is a hint: its oneOf still decides.) */
-export function isAnnotation(keyword: string, version: "3.0" | "3.1"): boolean {
-  return keyword.startsWith("x-") || ANNOTATIONS.has(keyword) || (version === "3.1" && ANNOTATIONS_31.has(keyword));
+const text: Take = (value) => (["string", "number", "boolean"].includes(typeof value) ? String(value) : undefined);
+const flag: Take = (value) => (value === true || value === "true" ? true : value === false || value === "false" ? false : undefined);
+const anything: Take = (value) => value;
+const object: Take = (value) => (isObject(value) ? value : undefined);
+const nothing: Take = () => undefined;
+
+/** Keywords that say something to people or tools and never change a verdict, each with what is taken of its value. */
+const ANNOTATIONS: Readonly<Record<string, Take>> = {
+  title: text,
+  description: text,
+  default: anything,
+  deprecated: flag,
+  readOnly: flag,
+  writeOnly: flag,
+  example: anything,
+  // A map, as media types have it, holds them under names.
+  examples: (value) => (isObject(value) ? Object.values(value) : Array.isArray(value) ? value : undefined),
+  externalDocs: object,
+  xml: object,
+  // A hint: the oneOf or anyOf still decides.
+  discriminator: (value) => (typeof member(value, "propertyName") === "string" ? value : undefined),
+  $comment: text,
+  contentEncoding: text,
+  contentMediaType: text,
+  // What is in a text is not looked at.
+  contentSchema: nothing,
+  // Who names schemas is the reader, which takes these before.
+  $schema: nothing,
+  $vocabulary: nothing,
+  $id: nothing,
+  $anchor: nothing,
+  $dynamicAnchor: nothing,
+  $recursiveAnchor: nothing,
+};
+
+/** Whether a keyword says something to people or tools and never changes a verdict. */
+export function isAnnotation(keyword: string): boolean {
+  return keyword.startsWith("x-") || Object.hasOwn(ANNOTATIONS, keyword);
+}
+
+/** What is taken of an annotation: it, or nothing where its value has no meaning; undefined for any other keyword. */
+export function takeAnnotation(keyword: string, value: unknown): [keyword: string, value: unknown][] | undefined {
+  if (!Object.hasOwn(ANNOTATIONS, keyword)) return undefined;
+  const taken = ANNOTATIONS[keyword]?.(value);
+  return taken === undefined ? [] : [[keyword, taken]];
 }
 
 const OF_OPENAPI = ["externalDocs", "xml", "discriminator"];
 
-/** An annotation as JSON Schema 2020-12 writes it; nothing for one that only OpenAPI knows. */
+/** An annotation as JSON Schema 2020-12 writes it; nothing for one that only OpenAPI knows, and for what is no annotation. */
 export function annotationOf(keyword: string, value: unknown): [keyword: string, value: unknown][] {
-  if (keyword.startsWith("x-") || OF_OPENAPI.includes(keyword)) return [];
+  if (!Object.hasOwn(ANNOTATIONS, keyword) || OF_OPENAPI.includes(keyword)) return [];
   return [keyword === "example" ? ["examples", [value]] : [keyword, value]];
 }
 
-/** Keywords that are known and refused, each with what to do instead. */
-export const REFUSED: Readonly<Record<string, string>> = {
-  $dynamicRef: "dynamic references are not supported; use $ref",
-  $dynamicAnchor: "dynamic references are not supported; use $ref",
-  $recursiveRef: "dynamic references are not supported; use $ref",
-  $recursiveAnchor: "dynamic references are not supported; use $ref",
-  $anchor: "anchors are not supported; use a $ref with a JSON Pointer",
-  $id: "a schema with a base URI of its own is not supported; use a $ref with a JSON Pointer",
-  $vocabulary: "vocabularies belong into meta-schemas",
-  contentSchema: "the content of strings is not validated",
-  nullable: 'is of OpenAPI 3.0; write type: [..., "null"]',
-  additionalItems: "is of an older JSON Schema; write prefixItems and items",
-  dependencies: "is of an older JSON Schema; write dependentRequired or dependentSchemas",
-};
+/** Keywords of older versions, whose say is taken over by others before. */
+export const OLD_KEYWORDS: Readonly<Record<string, true>> = { nullable: true, additionalItems: true, dependencies: true };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createNamer, isIdentifier, upperFirst } from "./names.ts";
+import { createNamer, isIdentifier, upperFirst } from "./words.ts";
 
 test("names are kebab-case files and camel-case identifiers", () => {
   const { name } = createNamer();

@@ -1,0 +1,190 @@
+import { annotationOf, KEYWORDS, type Keyword, OLD_KEYWORDS, takeAnnotation } from "../vocabulary/keywords.ts";
+import { shown, takeValue } from "../vocabulary/keyword-values.ts";
+import { patternOf, translatedPattern } from "../vocabulary/pattern.ts";
+import { takeType } from "../vocabulary/type-names.ts";
+import { isKnownFormat } from "../vocabulary/formats.ts";
+import { isObject, type JsonObject } from "../json.ts";
+import { mendOldKeywords } from "./old-keywords.ts";
+import { at } from "../pointer.ts";
+import type { Place } from "./resources.ts";
+
+/** What a schema needs to know of the document that it is in. */
+export interface SchemaContext {
+  /** OpenAPI 3.0 reads `nullable` and the members beside a `$ref` in a way of its own. */
+  readonly is30: boolean;
+  note(kind: string, place: Place, text: string): void;
+  fail(place: Place, message: string): void;
+  /** Gives the `$ref` of what a `$ref`, `$dynamicRef` or `$recursiveRef` stands for; undefined where that is nothing. */
+  refer(keyword: string, $ref: unknown, place: Place, scope: Scope): string | undefined;
+  /** The dynamic scope (JSON Schema 2020-12, section 7.1) below a schema. */
+  enter(place: Place, scope: Scope): Scope;
+}
+
+/** The outermost place of each dynamic anchor, on the way from where evaluation began. */
+export type Scope = ReadonlyMap<string, Place>;
+
+/** A schema in plain JSON Schema 2020-12 with its annotations: every slip is mended or noted, and each reference leads to a component. */
+export function normalizeSchema(schema: unknown, place: Place, above: Scope, context: SchemaContext): unknown {
+  if (typeof schema === "boolean") return schema;
+  if (!isObject(schema)) {
+    context.fail(place, `a schema must be an object or a boolean, got ${shown(schema)}`);
+    return true;
+  }
+  const scope = context.enter(place, above);
+  const known = context.is30 && typeof schema.$ref === "string" ? besideReference(schema, place, context) : schema;
+  const mended = mendOldKeywords(known, (name, text) => context.note("older-keyword", below(place, name), text));
+  const normal: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(mended.schema)) {
+    for (const [keyword, taken] of takeKeyword(name, value, below(place, name), scope, context)) {
+      // A format that a type tells does not take the place of the schema's own.
+      if (keyword !== name && keyword === "format" && Object.hasOwn(mended.schema, "format")) continue;
+      define(normal, keyword, taken);
+    }
+  }
+  noteWhatNothingFits(normal, place, context);
+  return nullableOf(schema, normal, place, context);
+}
+
+type Entries = readonly (readonly [keyword: string, value: unknown])[];
+
+function takeKeyword(name: string, value: unknown, place: Place, scope: Scope, context: SchemaContext): Entries {
+  if (name.startsWith("x-")) return [[name, value]];
+  if (name === "$ref" || name === "$dynamicRef" || name === "$recursiveRef") {
+    const $ref = context.refer(name, value, place, scope);
+    return $ref === undefined ? [] : [["$ref", $ref]];
+  }
+  const annotation = takeAnnotation(name, value);
+  if (annotation !== undefined) return annotation;
+  if (Object.hasOwn(OLD_KEYWORDS, name)) return [];
+  const keyword = Object.hasOwn(KEYWORDS, name) ? KEYWORDS[name] : undefined;
+  if (keyword === undefined) {
+    context.note("unknown-keyword", place, `${JSON.stringify(name)} is no keyword, and says nothing`);
+    return [];
+  }
+  if (keyword.since === "3.1" && context.is30)
+    context.note("newer-keyword", place, `${name} is no keyword of OpenAPI 3.0; it is taken as 3.1 has it`);
+  if (keyword.applies !== undefined) return takeSchemas(name, keyword, value, place, scope, context);
+  if (keyword.value === "type") return takeTypes(value, place, context);
+  if (keyword.value === "pattern") return takePattern(name, value, place, context);
+  const { value: taken, slip } = takeValue(keyword, value);
+  if (slip !== undefined) context.note("odd-value", place, `${name}: ${slip}`);
+  if (name === "format" && typeof taken === "string" && !isKnownFormat(taken))
+    context.note("unknown-format", place, `the format ${JSON.stringify(taken)} is not known, and not checked`);
+  return taken === undefined && name !== "const" ? [] : [[name, taken]];
+}
+
+function takeTypes(value: unknown, place: Place, { note }: SchemaContext): Entries {
+  const { value: type, format, slip } = takeType(value);
+  if (slip !== undefined) note("odd-type", place, `type: ${slip}`);
+  return [...(type === undefined ? [] : [["type", type] as const]), ...(format === undefined ? [] : [["format", format] as const])];
+}
+
+function takePattern(name: string, value: unknown, place: Place, { note }: SchemaContext): Entries {
+  const translated = typeof value === "string" ? translatedPattern(value) : undefined;
+  if (translated === undefined) {
+    note("unchecked-pattern", place, `${name} ${shown(value)} is no regular expression of ECMA-262, and not checked`);
+    return [];
+  }
+  if (translated !== value) note("translated-pattern", place, `the pattern ${shown(value)} is taken as ${shown(translated)}`);
+  return [[name, translated]];
+}
+
+function takeSchemas(name: string, keyword: Keyword, value: unknown, place: Place, scope: Scope, context: SchemaContext): Entries {
+  // What is defined here is taken where it is referred to.
+  if (keyword.applies === "nowhere") return [];
+  const normal = (schema: unknown, inner: Place) => normalizeSchema(schema, inner, scope, context);
+  if (keyword.value === "schema") {
+    if (value === "true" || value === "false") {
+      context.note("odd-value", place, `${name}: ${shown(value)} is a text, taken as a boolean`);
+      return [[name, value === "true"]];
+    }
+    return [[name, normal(value, place)]];
+  }
+  if (keyword.value === "schemas") {
+    const isOne = isObject(value);
+    if (isOne) context.note("odd-value", place, `${name}: a schema, taken as a list of one`);
+    const members = isOne ? [normal(value, place)] : Array.isArray(value) ? value.map((item, index) => normal(item, below(place, index))) : [];
+    if (!isOne && members.length === 0) context.note("odd-value", place, `${name}: ${shown(value)} holds no schema, and is left out`);
+    return members.length === 0 ? [] : [[name, members]];
+  }
+  if (!isObject(value)) {
+    context.note("odd-value", place, `${name}: ${shown(value)} is no map of schemas, and is left out`);
+    return [];
+  }
+  const entries = Object.entries(value).flatMap(([key, item]): [string, unknown][] => {
+    const source = name === "patternProperties" ? namePattern(key, below(place, key), context) : key;
+    return source === undefined ? [] : [[source, normal(item, below(place, key))]];
+  });
+  return [[name, Object.fromEntries(entries)]];
+}
+
+/** Without a pattern that can be checked, no name can be told to be of it. */
+function namePattern(source: string, place: Place, context: SchemaContext): string | undefined {
+  if (patternOf(source) !== undefined) return source;
+  const [entry] = takePattern("patternProperties", source, place, context);
+  return entry === undefined ? undefined : String(entry[1]);
+}
+
+/** OpenAPI 3.0 ignores what stands beside a `$ref`; words and `nullable` are meant, and kept. */
+function besideReference(schema: JsonObject, place: Place, { note }: SchemaContext): JsonObject {
+  const entries = Object.entries(schema).filter(([name, value]) => {
+    const isKept = name === "$ref" || name === "nullable" || name.startsWith("x-") || takeAnnotation(name, value) !== undefined;
+    if (!isKept) note("beside-reference", below(place, name), `${name} stands beside a $ref, where OpenAPI 3.0 ignores it`);
+    return isKept;
+  });
+  return Object.fromEntries(entries);
+}
+
+function nullableOf(schema: JsonObject, normal: JsonObject, place: Place, { is30, note }: SchemaContext): JsonObject {
+  const { nullable } = schema;
+  if (nullable === undefined) return normal;
+  if (!is30) note("older-keyword", below(place, "nullable"), "nullable is of OpenAPI 3.0; it is taken as it was there");
+  if (nullable !== true && nullable !== "true") return normal;
+  return orNull(normal);
+}
+
+const DECIDING = ["$ref", "allOf", "anyOf", "oneOf", "not"];
+
+/**
+ * Lets null in, whatever else the schema says, as OpenAPI up to 3.0.2 has it and documents and their types mean it; 3.0.3 would have
+ * `nullable` add null to a `type` alone.
+ */
+function orNull(schema: JsonObject): JsonObject {
+  if (DECIDING.some((keyword) => Object.hasOwn(schema, keyword))) {
+    const entries = Object.entries(schema);
+    const isWord = ([name, value]: [string, unknown]) => annotationOf(name, value).length > 0 || name.startsWith("x-");
+    const rest = Object.fromEntries(entries.filter((entry) => !isWord(entry)));
+    return { ...Object.fromEntries(entries.filter(isWord)), anyOf: [{ type: "null" }, rest] };
+  }
+  const { const: constant, ...rest } = schema;
+  const { type, enum: values } = schema;
+  const types = type === undefined ? [] : [type].flat();
+  return {
+    ...rest,
+    ...(Object.hasOwn(schema, "const") ? { enum: constant === null ? [null] : [constant, null] } : {}),
+    ...(types.length > 0 && !types.includes("null") ? { type: [...types, "null"] } : {}),
+    ...(Array.isArray(values) && !values.includes(null) ? { enum: [...values, null] } : {}),
+  };
+}
+
+function noteWhatNothingFits({ type, enum: values }: JsonObject, place: Place, { note }: SchemaContext): void {
+  if (type === undefined || !Array.isArray(values)) return;
+  const types = [type].flat();
+  const fits = (value: unknown) => types.includes(typeOf(value)) || (types.includes("number") && typeof value === "number");
+  if (!values.some(fits)) note("nothing-fits", place, `no value of the enum is of the type ${types.join(" or ")}: nothing fits`);
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return Number.isInteger(value) ? "integer" : typeof value;
+}
+
+function below({ file, pointer }: Place, name: string | number): Place {
+  return { file, pointer: at(pointer, name) };
+}
+
+/** Sets a member, also one that is called `__proto__`. */
+function define(target: Record<string, unknown>, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}
