@@ -29,6 +29,8 @@ export interface Input {
   /** Names in lower case. */
   readonly header?: Readonly<Record<string, unknown>> | undefined;
   readonly body?: unknown;
+  /** The places, such as `body` or `query/filter`, whose values are not known exactly, so that no schema can judge them. */
+  readonly unjudged?: readonly string[];
 }
 
 /** One call: everything that its attempts share. It never changes. */

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Validator } from "@share-links/validation";
 import { build } from "esbuild";
 import { createModel } from "../src/model/model.ts";
+import type { Note } from "../src/model/notes.ts";
 import { documentOf } from "../src/read/read-document.ts";
 import { FOLDER_TYPES, folderPlan } from "../src/write/layout.ts";
 
@@ -11,6 +12,9 @@ export interface Generated {
   readonly requests: Readonly<Record<string, Validator<unknown>>>;
   readonly replies: Readonly<Record<string, Readonly<Record<string, Validator<unknown> | null>>>>;
   readonly files: ReadonlyMap<string, string>;
+  /** All that the index exports, and the notes that generation took. */
+  readonly index: Readonly<Record<string, unknown>>;
+  readonly notes: readonly string[];
 }
 
 const OUT = "/generated";
@@ -18,7 +22,9 @@ const RUNTIME = resolve(import.meta.dirname, "../../validation/src");
 
 /** Runs generation in memory (without the types) and loads what it writes. */
 export async function generated(root: unknown): Promise<Generated> {
-  const model = createModel(documentOf(root, "test.yaml"), FOLDER_TYPES);
+  const notes: string[] = [];
+  const note: Note = (kind, pointer, text) => void notes.push(`${kind} ${pointer}: ${text}`);
+  const model = createModel(documentOf(root, "test.yaml"), FOLDER_TYPES, new Set(), note);
   const { files } = folderPlan(OUT, "test.yaml", RUNTIME, "export interface components {}", model);
   const entry = `export * as index from "${OUT}/validation/index.ts"; export { replies } from "${OUT}/replies.ts";`;
   const { index, replies } = await load(files, entry);
@@ -31,6 +37,8 @@ export async function generated(root: unknown): Promise<Generated> {
     requests: Reflect.get(index as object, "requestSchemas"),
     replies,
     files,
+    index,
+    notes,
   } as Generated;
 }
 

@@ -28,7 +28,7 @@ export function readBody(located: Located, translator: Translator): Body | undef
       ...decoded.map(({ name }) => defaultsOf(member(sources[name], "schema"), translator.root)),
     ),
     ...(schema === undefined ? {} : { schema }),
-    source: { ...body.value, content: sources },
+    source: sourceOf(located.value, body, sources),
   };
 }
 
@@ -56,10 +56,21 @@ export function readReplies(located: Located, translator: Translator): Reply[] {
         content,
         ...(schema !== undefined ? { schema } : first !== undefined ? { mediaType: first.name } : {}),
         headers: readHeaders(reply, translator),
-        source: { ...reply.value, ...(Object.hasOwn(reply.value, "content") && { content: sources }) },
+        source: sourceOf(value, reply, sources),
       },
     ];
   });
+}
+
+/** What is written, or where a media type is a reference (OpenAPI 3.2), the same without it. */
+function sourceOf(written: unknown, { value }: Located, content: JsonObject): JsonObject {
+  const hasReference = Object.entries(objectMember(value, "content")).some(([name, media]) => media !== content[name]);
+  if (hasReference || !isObject(written)) return { ...objectOf(value), content };
+  return written;
+}
+
+function objectOf(value: unknown): JsonObject {
+  return isObject(value) ? value : {};
 }
 
 /** `200`, `4XX` (in any case) and `default`. */

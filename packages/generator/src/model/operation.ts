@@ -38,7 +38,7 @@ export interface Parameter {
   readonly allowReserved?: true;
   readonly default?: unknown;
   readonly schema: Plain;
-  /** The Parameter Object as it is taken. */
+  /** The Parameter Object as it is taken, or a reference to it. */
   readonly source: JsonObject;
 }
 
@@ -65,6 +65,7 @@ export interface Body {
   readonly required: boolean;
   readonly schema?: Plain;
   readonly defaults: Readonly<Record<string, unknown>>;
+  /** The Request Body Object as it is taken, or a reference to it. */
   readonly source: JsonObject;
 }
 
@@ -81,6 +82,7 @@ export interface Reply {
   readonly schema?: Plain;
   readonly mediaType?: string;
   readonly headers: readonly Header[];
+  /** The Response Object as it is taken, or a reference to it. */
   readonly source: JsonObject;
 }
 
@@ -110,6 +112,7 @@ export interface Operation {
   readonly replies: readonly Reply[];
   /** The requests that the server makes in return, by the names of the callbacks. */
   readonly callbacks: Readonly<Record<string, readonly Operation[]>>;
+  /** The Operation Object as it is written. */
   readonly source: JsonObject;
 }
 

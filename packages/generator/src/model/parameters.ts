@@ -45,7 +45,7 @@ function readList({ value, pointer }: Located, translator: Translator): Paramete
   for (const [index, item] of value.entries()) {
     const place = at(pointer, index);
     const parameter = dereference(translator.root, { value: item, pointer: place }, translator.report);
-    const one = parameter && readParameter(parameter, translator);
+    const one = parameter && readParameter(parameter, item, translator);
     if (one === undefined) continue;
     if (seen.has(keyOf(one))) {
       const name = JSON.stringify(one.name);
@@ -60,7 +60,7 @@ function readList({ value, pointer }: Located, translator: Translator): Paramete
   return [...seen.values()];
 }
 
-function readParameter({ value, pointer }: Located, translator: Translator): Parameter | undefined {
+function readParameter({ value, pointer }: Located, raw: unknown, translator: Translator): Parameter | undefined {
   const name = member(value, "name");
   const place = member(value, "in");
   if (!isObject(value) || typeof name !== "string" || !isPlace(place)) {
@@ -71,11 +71,14 @@ function readParameter({ value, pointer }: Located, translator: Translator): Par
   if (place === "header" && IGNORED_HEADERS.includes(name.toLowerCase())) return undefined;
   const described = readDescription({ value, pointer }, { place, name }, translator);
   const { default: preset, ...rest } = described;
+  const required = place === "path" || value.required === true;
+  const isAsWritten = required === (value.required === true) && described.source === value && isObject(raw);
   return {
     in: place,
     ...rest,
-    required: place === "path" || member(value, "required") === true,
+    required,
     ...(preset === undefined ? {} : { default: preset }),
+    source: isAsWritten ? raw : { ...described.source, required },
   };
 }
 

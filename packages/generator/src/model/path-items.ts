@@ -34,6 +34,12 @@ export function operationPlaces(
     if (path.startsWith("x-")) return [];
     const key = at(map.pointer, path);
     if (!isObject(value)) return report(key, `a path item must be an object, got ${JSON.stringify(value)}`);
+    // Some documents have a Callback Object as a webhook.
+    const expressions = Object.entries(value).filter(([name]) => name.startsWith("{$"));
+    if (expressions.length > 0) {
+      const items = { value: Object.fromEntries(expressions), pointer: key };
+      return operationPlaces(root, items, report, onOther).map((place) => ({ ...place, path }));
+    }
     const layers = layersOf(root, { value, pointer: key }, report);
     const shared = layers.map(sharedOf).find((each) => each.value !== undefined) ?? sharedOf({ value, pointer: key });
     return layers.flatMap((layer) => placesOf(layer, { path, key, shared }, onOther));

@@ -12,13 +12,17 @@ type UndecodedType =
   | `application/${"" | "x-"}${"jsonl" | "jsonlines" | "json-lines" | "ndjson" | "json-seq"}${string}`
   | `application/${string}+json-seq${string}`;
 
+type IsUndecodedType<Type> = Type extends `${string}+xml${string}` ? false : Type extends UndecodedType ? true : false;
+
 type Decoded<Body> = Body extends { content: infer Content }
-  ? { [Type in keyof Content]: Type extends UndecodedType ? never : Exclude<Content[Type], Blob> }[keyof Content]
+  ? {
+      [Type in keyof Content]: IsUndecodedType<Type> extends true ? never : Exclude<Content[Type], Blob>;
+    }[keyof Content]
   : never;
 
 /** Whether a body may also be one that is not decoded. A validator does not judge it then, and so can not demand a body. */
 type IsUndecoded<Body> = Body extends { content: infer Content }
-  ? { [Type in keyof Content]: Type extends UndecodedType ? true : IsBlob<Content[Type]> }[keyof Content]
+  ? { [Type in keyof Content]: IsUndecodedType<Type> extends true ? true : IsBlob<Content[Type]> }[keyof Content]
   : never;
 
 type IsBlob<Value> = unknown extends Value ? never : Blob extends Value ? true : never;

@@ -1,0 +1,40 @@
+import type { JsonObject } from "../read/json.ts";
+import type { Operation, Operations } from "./operation.ts";
+
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
+
+/**
+ * The document with the paths and webhooks that are generated for, each operation as it is taken: with its id, with the parameters of
+ * its path, without what is left out. References in it still lead into `root`.
+ */
+export function documentAsTaken(root: JsonObject, { operations, webhooks }: Operations): JsonObject {
+  const { "x-webhooks": _old, ...rest } = root;
+  return {
+    ...rest,
+    paths: pathItems(operations),
+    ...(webhooks.length === 0 ? {} : { webhooks: pathItems(webhooks) }),
+  };
+}
+
+function pathItems(operations: readonly Operation[]): JsonObject {
+  const items = new Map<string, Record<string, unknown>>();
+  for (const operation of operations) {
+    const item = items.get(operation.path) ?? {};
+    items.set(operation.path, item);
+    const { method } = operation;
+    if (METHODS.includes(method)) item[method.toLowerCase()] = asTaken(operation);
+    else item.additionalOperations = { ...(item.additionalOperations as JsonObject), [method]: asTaken(operation) };
+  }
+  return Object.fromEntries(items);
+}
+
+function asTaken({ id, parameters, body, replies, source }: Operation): JsonObject {
+  const { parameters: _parameters, requestBody: _body, ...rest } = source;
+  return {
+    ...rest,
+    operationId: id,
+    ...(parameters.length === 0 ? {} : { parameters: parameters.map((parameter) => parameter.source) }),
+    ...(body === undefined ? {} : { requestBody: body.source }),
+    responses: Object.fromEntries(replies.map((reply) => [reply.status, reply.source])),
+  };
+}
