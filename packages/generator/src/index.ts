@@ -1,4 +1,4 @@
-export { finish, type Output, run, runtimeFolder } from "./command.ts";
+export { finish, type Output, refuseNotes, run, runtimeFolder } from "./command.ts";
 export { literal, propertyKey } from "./emit/literal.ts";
 export { emitOperations } from "./emit/operations/emit-operations.ts";
 export { type ClientMethod, clientMethod } from "./emit/reference/client-call.ts";
@@ -15,5 +15,7 @@ export { isObject, type JsonObject, member, objectMember } from "./json.ts";
 export { segmentsOf } from "./pointer.ts";
 export { documentOf, readDocument, type SpecDocument } from "./read/read-document.ts";
 export { type Fault, UnsupportedDocument } from "./report/fault.ts";
-export { FOLDER_TYPES, folderPlan, type GeneratedFolder, header, type Plan, typeImports } from "./write/layout.ts";
+export type { Note } from "./report/notes.ts";
+export { FOLDER_TYPES, folderPlan, typeImports } from "./write/layout.ts";
+export { type GeneratedFolder, header, type Plan } from "./write/plan.ts";
 export { compare, type Differences, write } from "./write/write.ts";

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Validator } from "@share-links/validation";
 import { build } from "esbuild";
 import { createModel } from "../src/model/model.ts";
-import type { Note } from "../src/model/notes.ts";
+import type { Note } from "../src/report/notes.ts";
 import { documentOf } from "../src/read/read-document.ts";
 import { FOLDER_TYPES, folderPlan } from "../src/write/layout.ts";
 
@@ -22,10 +22,10 @@ const RUNTIME = resolve(import.meta.dirname, "../../validation/src");
 
 /** Runs generation in memory (without the types) and loads what it writes. */
 export async function generated(root: unknown): Promise<Generated> {
-  const notes: string[] = [];
-  const note: Note = (kind, pointer, text) => void notes.push(`${kind} ${pointer}: ${text}`);
-  const model = createModel(documentOf(root, "test.yaml"), FOLDER_TYPES, new Set(), note);
-  const { files } = folderPlan(OUT, "test.yaml", RUNTIME, "export interface components {}", model);
+  const document = documentOf(root, "test.yaml");
+  const model = createModel(document, FOLDER_TYPES);
+  const notes = [...document.notes, ...model.notes].map(told);
+  const { files } = folderPlan(OUT, document, RUNTIME, "export interface components {}", model);
   const entry = `export * as index from "${OUT}/validation/index.ts"; export { replies } from "${OUT}/replies.ts";`;
   const { index, replies } = await load(files, entry);
   const schemas = [...model.validation.schemas].map(([name, { identifier }]) => [
@@ -40,6 +40,10 @@ export async function generated(root: unknown): Promise<Generated> {
     index,
     notes,
   } as Generated;
+}
+
+function told({ kind, pointer, text }: Note): string {
+  return `${kind} ${pointer}: ${text}`;
 }
 
 /** Bundles modules that are held in memory, starts them and gives the exports of `entry`. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { operationNames } from "./names.ts";
+import { operationNames } from "../words.ts";
 import { operationIds } from "./operation-ids.ts";
 
 test.each([

@@ -34,9 +34,9 @@ export function idsOf(places: readonly Place[], note: Note): Map<string, string>
     }
     const id = numbered(own ?? madeId(place), (name) => taken.has(name) || given.has(name));
     take(id, place.key);
-    if (own === undefined)
+    if (own === undefined && isCalled(place))
       note("operation-without-id", place.operation.pointer, `the operation has no operationId; it is called ${id}`);
-    else
+    else if (own !== undefined)
       note(
         "duplicate-operation-id",
         at(place.operation.pointer, "operationId"),
@@ -44,6 +44,11 @@ export function idsOf(places: readonly Place[], note: Note): Map<string, string>
       );
   }
   return ids;
+}
+
+/** A webhook has a name already. */
+function isCalled({ key }: Place): boolean {
+  return !WEBHOOKS.some((name) => key.startsWith(`/${name}/`));
 }
 
 function givenId({ operation }: Place): string | undefined {

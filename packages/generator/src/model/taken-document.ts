@@ -1,4 +1,4 @@
-import type { JsonObject } from "../read/json.ts";
+import { type JsonObject, member, objectMember } from "../json.ts";
 import type { Operation, Operations } from "./operation.ts";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
@@ -11,21 +11,27 @@ export function documentAsTaken(root: JsonObject, { operations, webhooks }: Oper
   const { "x-webhooks": _old, ...rest } = root;
   return {
     ...rest,
-    paths: pathItems(operations),
-    ...(webhooks.length === 0 ? {} : { webhooks: pathItems(webhooks) }),
+    paths: pathItems(operations, objectMember(root, "paths")),
+    ...(webhooks.length === 0 ? {} : { webhooks: pathItems(webhooks, objectMember(root, "webhooks")) }),
   };
 }
 
-function pathItems(operations: readonly Operation[]): JsonObject {
+function pathItems(operations: readonly Operation[], sources: JsonObject): JsonObject {
   const items = new Map<string, Record<string, unknown>>();
   for (const operation of operations) {
-    const item = items.get(operation.path) ?? {};
+    const item = items.get(operation.path) ?? sharedMembers(sources[operation.path]);
     items.set(operation.path, item);
     const { method } = operation;
     if (METHODS.includes(method)) item[method.toLowerCase()] = asTaken(operation);
     else item.additionalOperations = { ...(item.additionalOperations as JsonObject), [method]: asTaken(operation) };
   }
   return Object.fromEntries(items);
+}
+
+/** What a path item says of all its operations. */
+function sharedMembers(item: unknown): Record<string, unknown> {
+  const names = ["summary", "description", "parameters"].filter((name) => member(item, name) !== undefined);
+  return Object.fromEntries(names.map((name) => [name, member(item, name)]));
 }
 
 function asTaken({ id, parameters, body, replies, source }: Operation): JsonObject {

@@ -11,12 +11,6 @@ export interface Note {
 /** Takes a note. */
 export type Noter = (kind: string, pointer: string, text: string) => void;
 
-/** What is said of a kind of notes: what was done, and what the document's author can do about it. */
-export interface Kind {
-  readonly summary: string;
-  readonly remedy: string;
-}
-
 /** Collects notes, each of them once. */
 export function createNotes(): { readonly note: Noter; readonly all: () => Note[] } {
   const notes = new Map<string, Note>();

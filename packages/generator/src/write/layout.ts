@@ -4,28 +4,13 @@ import { emitOperations } from "../emit/operations/emit-operations.ts";
 import { emitReplies, emitValidation, emitValidationIndex } from "../emit/validators/emit-validation.ts";
 import type { Model } from "../model/model.ts";
 import type { TypeNames } from "../model/unit.ts";
+import type { SpecDocument } from "../read/read-document.ts";
+import { reportText } from "../report/summary.ts";
+import { header, type Plan } from "./plan.ts";
+import { MANIFEST, manifestText } from "./write.ts";
 
-/** A folder that holds generated files: nothing else (`whole`), or other files too. */
-export interface GeneratedFolder {
-  readonly path: string;
-  readonly whole: boolean;
-}
-
-/** What a generation leaves behind: files by path, and the folders in which another generated file is a stray. */
-export interface Plan {
-  readonly files: ReadonlyMap<string, string>;
-  readonly folders: readonly GeneratedFolder[];
-}
-
-/** Whether a text is one that generation wrote. */
-export function isGenerated(text: string): boolean {
-  return /^\/\/ Generated from .* by "[^"]*"\. Do not edit\.\n/.test(text);
-}
-
-/** The first line of every generated file: which document it is from, and the command that wrote it. */
-export function header(source: string, command = "share-links-generate"): string {
-  return `// Generated from ${source} by "${command}". Do not edit.\n`;
-}
+/** What was said of the document, as a file. */
+export const REPORT = "report.json";
 
 /** The names of types where only the generated `openapi.ts` is at hand. */
 export const FOLDER_TYPES: TypeNames = {
@@ -39,8 +24,14 @@ export const FOLDER_TYPES: TypeNames = {
   headers: (id, status) => `HeadersOf<operations[${JSON.stringify(id)}]["responses"][${JSON.stringify(status)}]>`,
 };
 
-/** A folder that stands alone: types, operations, validation with its run time, and replies. */
-export function folderPlan(out: string, source: string, runtime: string, types: string, model: Model): Plan {
+/** A folder that stands alone: types, operations, validation with its run time, replies, what was said of the document, and a manifest. */
+export function folderPlan(
+  out: string,
+  { source, notes }: SpecDocument,
+  runtime: string,
+  types: string,
+  model: Model,
+): Plan {
   const files = new Map<string, string>();
   const put = (path: string, text: string) => void files.set(join(out, path), header(source) + text);
   put("openapi.ts", types);
@@ -57,6 +48,8 @@ export function folderPlan(out: string, source: string, runtime: string, types: 
   });
   put("replies.ts", closed.table);
   for (const [name, text] of closed.modules) put(`replies/${name}.ts`, text);
+  files.set(join(out, REPORT), reportText([...notes, ...model.notes]));
+  files.set(join(out, MANIFEST), manifestText(source, out, files));
   return { files, folders: [{ path: out, whole: false }] };
 }
 
