@@ -55,7 +55,11 @@ describe("a parameter", () => {
     const api = await serve(json(204));
     const path = { point: { x: 1, y: 2 }, tags: ["a", "b/c"] };
     await petsOf(api).GET("/areas/{point}/{tags}", { params: { path } });
-    expect(api.seen[0]?.target).toBe("/areas/;x=1;y=2/.a,b%2Fc");
+    const id = { name: "id", type: "object", required: true, style: "simple", explode: true };
+    const getPet = { ...operations.getPet, parameters: { path: [id], query: [], header: [] } };
+    const pets = createClient<paths>({ baseUrl: api.baseUrl, operations: { getPet } });
+    await pets.GET("/pets/{id}", { params: { path: { id: { x: 1, y: 2 } as never } } });
+    expect(api.seen.map(({ target }) => target)).toEqual(["/areas/;x=1;y=2/.a,b%2Fc", "/pets/x=1,y=2"]);
   });
 
   test("of a header is sent as pairs if it is an object", async () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { emitTypes } from "./emit/types/emit-types.ts";
 import { createModel } from "./model/model.ts";
+import { documentAsTaken } from "./model/taken-document.ts";
 import { readDocument } from "./read/read-document.ts";
 import { UnsupportedDocument } from "./report/fault.ts";
 import { FOLDER_TYPES, folderPlan, isGenerated, type Plan } from "./write/layout.ts";
@@ -78,7 +79,8 @@ function readOptions(args: readonly string[]): Options | "help" {
 function createPlan({ spec, out, ignoredFormats }: Options): Plan {
   const document = readDocument(resolve(spec));
   const model = createModel(document, FOLDER_TYPES, ignoredFormats);
-  return folderPlan(resolve(out), document.source, runtimeFolder(), emitTypes(document), model);
+  const types = emitTypes({ ...document, root: documentAsTaken(document.root, model) });
+  return folderPlan(resolve(out), document.source, runtimeFolder(), types, model);
 }
 
 /** The sources of the validators' run time, which `@share-links/validation` carries beside its build. */
