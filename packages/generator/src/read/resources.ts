@@ -57,7 +57,11 @@ export function createResources(file: string, root: unknown, load: Loader, self 
       fragment === "" || fragment.startsWith("/") ? inside(resource, fragment) : anchors.get(`${base}#${fragment}`);
     if (place === undefined) return "leads to an anchor that is not there";
     const value = valueAt(place);
-    return value === undefined ? "points at nothing" : { ...place, value };
+    if (value !== undefined) return { ...place, value };
+    // Part of a document that is cut into files, some tools read `#/components/…` as that of the whole document.
+    const inRoot = { file, pointer: fragment };
+    const rootValue = fragment.startsWith("/components/") ? valueAt(inRoot) : undefined;
+    return rootValue === undefined ? "points at nothing" : { ...inRoot, value: rootValue };
   }
 
   function targetOf($ref: string, from: Place): { base: string; fragment: string } | string {
