@@ -7,7 +7,7 @@ import type { FetchInit } from "./options.ts";
 import { report } from "./report.ts";
 import { toHeaderValue } from "./request-parts.ts";
 import { wrongServerError } from "./settings.ts";
-import { ENDED_EARLY, withTimeLimit } from "./time-limit.ts";
+import { withTimeLimit } from "./time-limit.ts";
 import { isObserved, transmit } from "./transmit.ts";
 
 /** Whether another attempt may help: never, only if repeating the request does no harm, or always. */
@@ -44,13 +44,12 @@ export function attempt(progress: Progress, isRefresh: boolean): Promise<Outcome
   if (!signal?.aborted) progress.attempts++;
   const remainingMs = deadlineAt - progress.attemptStartedAt;
   const stage: Stage = { hasKey: false, retry: ALWAYS };
-  // One promise from here to the answer, because each layer of them costs as much as all checks of the input.
-  return withTimeLimit(signal, Math.min(timeoutMs, remainingMs), (ended) =>
-    exchange(progress, stage, ended, isRefresh),
-  ).catch((fault: unknown) => {
-    if (fault !== ENDED_EARLY) return failed(progress, ...networkFailure(progress, stage, fault));
-    return failed(progress, endedEarlyError(progress, remainingMs), signal?.aborted ? NEVER : stage.retry);
-  });
+  return withTimeLimit(
+    signal,
+    Math.min(timeoutMs, remainingMs),
+    (ended) => exchange(progress, stage, ended, isRefresh),
+    () => failed(progress, endedEarlyError(progress, remainingMs), signal?.aborted ? NEVER : stage.retry),
+  );
 }
 
 /** The error of a call whose caller has left or whose time is up; `remainingMs` was left of the deadline when the attempt began. */
@@ -78,40 +77,46 @@ function failed(progress: Progress, error: Error, retry: Retry): Outcome {
   return { error, retry };
 }
 
-/** Gets the key, sends the request, and reads the answer to its last byte. */
+/** Gets the key, sends the request, and reads the answer to its last byte. Never rejects. */
 async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, isRefresh: boolean): Promise<Outcome> {
   const { call } = progress;
   const { operation, settings, url, body } = call;
-  const headers: Record<string, string> = { ...call.headers };
   const { apiKey, traceparent } = settings;
-  if (apiKey !== undefined && !operation.isPublic) {
-    const key: unknown = typeof apiKey === "function" ? await apiKey({ isRefresh, signal }) : apiKey;
-    progress.apiKeys.push(key);
-    headers.authorization = `Bearer ${toHeaderValue("apiKey", key)}`;
-    const misuse = wrongServerError(url, key as string);
-    if (misuse) return failed(progress, misuse, NEVER);
+  try {
+    const headers: Record<string, string> = { ...call.headers };
+    if (apiKey !== undefined && !operation.isPublic) {
+      const key: unknown = typeof apiKey === "function" ? await apiKey({ isRefresh, signal }) : apiKey;
+      progress.apiKeys.push(key);
+      headers.authorization = `Bearer ${toHeaderValue("apiKey", key)}`;
+      const misuse = wrongServerError(url, key as string);
+      if (misuse) return failed(progress, misuse, NEVER);
+    }
+    stage.hasKey = true;
+    stage.retry = NEVER;
+    const parent = typeof traceparent === "function" ? traceparent() : traceparent;
+    if (parent !== undefined) headers.traceparent = toHeaderValue("traceparent", parent);
+    // A provider may ignore the signal, and so may a fetch. (React Native's signals lack `throwIfAborted`.)
+    if (signal.aborted) return UNHEARD;
+    report(progress, "onRequest");
+    stage.retry = IF_REPEATABLE;
+    const init = { ...call.init, method: operation.method, headers, body, redirect: "manual", signal } as FetchInit;
+    const response = (await transmit(progress, url, init)) as Response;
+    checkResponse(response);
+    const answer = await call.readAnswer(response, progress);
+    if (signal.aborted) return UNHEARD;
+    const { status } = answer;
+    stage.retry = retryAfterAnswer(answer);
+    // A browser hides everything about a redirect that it must not follow, even its status.
+    if (!status) throw new TypeError(`it redirects${WRONG_SERVER}`);
+    report(progress, "onResponse", () => ({ status, requestId: requestIdOf(answer) }));
+    return { answer, retry: stage.retry };
+  } catch (fault) {
+    return signal.aborted ? UNHEARD : failed(progress, ...networkFailure(progress, stage, fault));
   }
-  stage.hasKey = true;
-  stage.retry = NEVER;
-  const parent = typeof traceparent === "function" ? traceparent() : traceparent;
-  if (parent !== undefined) headers.traceparent = toHeaderValue("traceparent", parent);
-  // A provider may ignore the signal, and so may a fetch. (React Native's signals lack `throwIfAborted`.)
-  if (signal.aborted) throw ENDED_EARLY;
-  report(progress, "onRequest");
-  stage.retry = IF_REPEATABLE;
-  const init = { ...call.init, method: operation.method, headers, body, redirect: "manual", signal } as FetchInit;
-  const response = (await transmit(progress, url, init)) as Response;
-  checkResponse(response);
-  const answer = await call.readAnswer(response, progress);
-  // By now the caller may have stopped waiting.
-  if (signal.aborted) throw ENDED_EARLY;
-  const { status } = answer;
-  stage.retry = retryAfterAnswer(answer);
-  // A browser hides everything about a redirect that it must not follow, even its status.
-  if (!status) throw new TypeError(`it redirects${WRONG_SERVER}`);
-  report(progress, "onResponse", () => ({ status, requestId: requestIdOf(answer) }));
-  return { answer, retry: stage.retry };
 }
+
+/** What an exchange resolves with after its attempt has ended early. By then, nobody listens. */
+const UNHEARD: Outcome = { retry: NEVER };
 
 /**
  * Whether another attempt may help after an answer. With 429 the server says that it did nothing; 409 with `Retry-After` says that
@@ -119,7 +124,7 @@ async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, i
  */
 function retryAfterAnswer({ status, headers }: Pick<Answer, "status" | "headers">): Retry {
   if (status === 429) return ALWAYS;
-  const mayHelp = /^(?:408|50[0234])$/.test(`${status}`) || (status === 409 && headers.has("retry-after"));
+  const mayHelp = [408, 500, 502, 503, 504].includes(status) || (status === 409 && headers.has("retry-after"));
   return mayHelp ? IF_REPEATABLE : NEVER;
 }
 

@@ -4,8 +4,8 @@ import { connectionError } from "./failures.ts";
 import { type FoundOperation, toInput } from "./operation-table.ts";
 import type { IdempotentOptions, RequestOptions } from "./options.ts";
 import { toIdempotencyKey } from "./request-parts.ts";
-import { isHosted, withLimits } from "./settings.ts";
-import { ENDED_EARLY, withTimeLimit } from "./time-limit.ts";
+import { withLimits } from "./settings.ts";
+import { withTimeLimit } from "./time-limit.ts";
 import { startOf } from "./to-call.ts";
 import { isItemStream, parseJson, withoutUndefined } from "./values.ts";
 
@@ -62,7 +62,7 @@ export async function toFetchCall(
   const { "idempotency-key": header, ...others } = Object.fromEntries(request.headers) as Record<string, string>;
   // The option wins over a header. One for an operation that declares none is only passed on.
   const wanted = idempotencyKey ?? (operation.takesIdempotencyKey ? header : undefined);
-  const made = toIdempotencyKey(operation, wanted, !isHosted(client.baseUrl));
+  const made = toIdempotencyKey(operation, wanted, client.baseUrl);
   const key = made ?? (idempotencyKey === undefined ? header : undefined);
   const headers: Record<string, string> = { ...others, ...(key !== undefined && { "idempotency-key": key }) };
   const { searchParams } = new URL(request.url);
@@ -100,9 +100,12 @@ export function isJsonType(type: string): boolean {
 /** Reads a body within the limits of its call, because it may be a stream that stalls. */
 function readBody(call: Call, request: Request): Promise<ArrayBuffer> {
   const { signal, timeoutMs, deadlineMs } = call.settings;
-  return withTimeLimit(signal, Math.min(timeoutMs, deadlineMs), () => request.arrayBuffer()).catch((fault) => {
-    throw fault === ENDED_EARLY ? endedEarlyError(startOf(call), deadlineMs) : fault;
-  });
+  return withTimeLimit(
+    signal,
+    Math.min(timeoutMs, deadlineMs),
+    () => request.arrayBuffer(),
+    () => Promise.reject(endedEarlyError(startOf(call), deadlineMs)),
+  );
 }
 
 /** What a caller may pass on to `fetch`. All else is the client's to decide. */
@@ -173,13 +176,18 @@ function withLimitsOf(progress: Progress, body: ReadableStream<Uint8Array>): Rea
       },
       pull: async (controller) => {
         try {
-          const { done, value } = await withTimeLimit(undefined, settings.timeoutMs, () => reader.read());
-          if (!done) return controller.enqueue(value);
+          const part = await withTimeLimit(
+            undefined,
+            settings.timeoutMs,
+            () => reader.read(),
+            () => undefined,
+          );
+          if (!part) return fail(endedEarlyError(progress, Number.POSITIVE_INFINITY));
+          if (!part.done) return controller.enqueue(part.value);
           end();
           controller.close();
         } catch (fault) {
-          const isLate = fault === ENDED_EARLY;
-          fail(isLate ? endedEarlyError(progress, Number.POSITIVE_INFINITY) : connectionError(progress, fault));
+          fail(connectionError(progress, fault));
         }
       },
       cancel: (reason) => {
@@ -191,8 +199,11 @@ function withLimitsOf(progress: Progress, body: ReadableStream<Uint8Array>): Rea
     { highWaterMark: 0 },
   );
   // The deadline and the caller's signal end it between two reads, too.
-  withTimeLimit(settings.signal, deadlineAt - performance.now(), () => ended).catch(() =>
-    fail(endedEarlyError(progress, 0)),
+  withTimeLimit(
+    settings.signal,
+    deadlineAt - performance.now(),
+    () => ended,
+    () => fail(endedEarlyError(progress, 0)),
   );
   return stream;
 }

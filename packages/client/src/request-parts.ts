@@ -1,5 +1,6 @@
 import type { Operation } from "./call.ts";
 import { checkCrypto, checkIdempotencyKey } from "./misuse.ts";
+import { isHosted } from "./settings.ts";
 import { kindOf, refuse } from "./values.ts";
 
 /**
@@ -13,7 +14,8 @@ export function toSegment(what: string, value: unknown): string {
 }
 
 /** The query as `?name=value` pairs: a Date in ISO 8601, a list as repeated pairs, without undefined members. Refuses values of any other kind. */
-export function toQueryString(query: unknown = {}): string {
+export function toQueryString(query: unknown): string {
+  if (query === undefined) return "";
   // A `Map` or a `URLSearchParams` does not keep its values in members.
   if (kindOf(query) !== "Object") refuse("The query", "an object", kindOf(query));
   const pairs = Object.entries(query as object).flatMap(([name, values]) =>
@@ -54,15 +56,15 @@ export function toHeaderValue(what: string, value: unknown): string {
     : refuse(what, "visible ASCII without spaces", value === "" ? "nothing" : kindOf(value));
 }
 
-/** The idempotency key for all attempts of a call: the caller's, or a new one if the caller asks for one or the server is known to honour it. */
+/** The idempotency key for all attempts of a call: the caller's, or a new one if the caller asks for one or the server is the user's own, which honours it. */
 export function toIdempotencyKey(
   operation: Operation,
   given: string | boolean | undefined,
-  isHonoured: boolean,
+  baseUrl: string,
 ): string | undefined {
   checkIdempotencyKey(operation, given);
   if (!operation.takesIdempotencyKey) return undefined;
-  const wanted = given ?? isHonoured;
+  const wanted = given ?? !isHosted(baseUrl);
   if (typeof wanted !== "boolean") return toHeaderValue("idempotencyKey", wanted);
   return wanted ? randomKey() : undefined;
 }

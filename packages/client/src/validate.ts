@@ -8,7 +8,7 @@ import type { Schemas } from "./options.ts";
 import { redact } from "./redact.ts";
 import { runSafely } from "./report.ts";
 import { toJson } from "./request-parts.ts";
-import { ENDED_EARLY, withTimeLimit } from "./time-limit.ts";
+import { withTimeLimit } from "./time-limit.ts";
 import { kindOf, refuse } from "./values.ts";
 
 /** A schema of any library that implements Standard Schema v1 (https://standardschema.dev). */
@@ -95,13 +95,16 @@ function check(
 }
 
 /** An asynchronous schema may take as long as an attempt, but not longer than the deadline, and an abort does not wait for it. */
-async function inTime<Value>(progress: Progress, result: Promise<Value>): Promise<Value> {
+function inTime<Value>(progress: Progress, result: Promise<Value>): Promise<Value> {
   const { settings, deadlineAt } = progress.call;
   const remainingMs = deadlineAt - performance.now();
   const limitMs = Math.min(settings.timeoutMs, remainingMs);
-  return withTimeLimit(settings.signal, limitMs, () => result).catch((error: unknown) => {
-    throw error === ENDED_EARLY ? endedEarlyError(progress, remainingMs) : error;
-  });
+  return withTimeLimit(
+    settings.signal,
+    limitMs,
+    () => result,
+    () => Promise.reject(endedEarlyError(progress, remainingMs)),
+  );
 }
 
 function refuseRequest(progress: Progress, issues: readonly MismatchIssue[]): void {
