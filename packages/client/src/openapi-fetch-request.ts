@@ -1,6 +1,7 @@
 import type { QuerySerializerOptions } from "./openapi-fetch-types.ts";
 import type { OperationEntry } from "./operation-table.ts";
 import { toJson } from "./request-parts.ts";
+import { isJsonType } from "./values.ts";
 
 /** The functions of openapi-fetch that the serializers use. */
 export interface Serializers {
@@ -48,8 +49,10 @@ export function toQuerySerializer(
  */
 export function toPath({ defaultPathSerializer }: Serializers, template: string, values: Values): string {
   const path = defaultPathSerializer(template, withTexts(values) as Values);
+  if (!template.includes("{")) return path;
   const segments = path.split("/");
   for (const [index, part] of template.split("/").entries()) {
+    if (!part.includes("{")) continue;
     const names = [...part.matchAll(/\{[.;]?([^{}*]+)\*?\}/g)].map(([, name]) => String(name));
     const missing = names.find((name) => values[name] === undefined || values[name] === null);
     if (missing !== undefined) throw new TypeError(`The path parameter "${missing}" must be given.`);
@@ -140,5 +143,5 @@ function isForm(type: string): boolean {
 }
 
 function isJson(type: string): boolean {
-  return /^[^;]*[/+]json\s*(?:;|$)|^\*\/\*/i.test(type);
+  return isJsonType(type) || type.startsWith("*/*");
 }

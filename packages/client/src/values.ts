@@ -37,6 +37,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return Object(value) === value && !Array.isArray(value);
 }
 
+/** Whether a media type is JSON or a form of it, in any case. */
+export function isJsonType(type: string): boolean {
+  return /^[^;]*[/+]json\s*(?:;|$)/i.test(type);
+}
+
 const ITEM_TYPES =
   /^\s*(?:text\/event-stream|application\/(?:(?:x-)?(?:jsonl|jsonlines|json-lines|ndjson)|json-seq))\s*(?:;|$)/i;
 
