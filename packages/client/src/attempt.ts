@@ -6,9 +6,9 @@ import { checkResponse } from "./misuse.ts";
 import type { FetchInit } from "./options.ts";
 import { report } from "./report.ts";
 import { toHeaderValue } from "./request-parts.ts";
-import { wrongServerError } from "./settings.ts";
 import { withTimeLimit } from "./time-limit.ts";
 import { isObserved, transmit } from "./transmit.ts";
+import { wrongServerError } from "./values.ts";
 
 /** Whether another attempt may help: never, only if repeating the request does no harm, or always. */
 export type Retry = typeof NEVER | typeof IF_REPEATABLE | typeof ALWAYS;

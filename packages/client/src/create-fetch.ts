@@ -3,7 +3,7 @@ import { UnreadableBodyError } from "./call-error.ts";
 import { answerError, reasonOf, unreadable } from "./failures.ts";
 import { type CallOptions, callOptionsOf, type FetchedAnswer, isUnchanged, toFetchCall } from "./fetch-call.ts";
 import { operations as OWN_OPERATIONS } from "./generated/operations.ts";
-import { checkFetch, checkFetchInit, checkOptions } from "./misuse.ts";
+import { checkFetch, checkFetchInit, checkOptions, checkTarget } from "./misuse.ts";
 import { type FoundOperation, type OperationTable, operationFinder } from "./operation-table.ts";
 import type { ClientOptions } from "./options.ts";
 import { redact } from "./redact.ts";
@@ -124,6 +124,7 @@ const ANSWERED = new WeakMap<Response, { readonly progress: Progress; readonly c
 
 /** The request that a caller means. Refuses a path that the URL parser would change, and repeats no secret of what fetch refuses. */
 function toRequest({ baseUrl }: Settings, input: Request | URL | string, init: RequestInit | undefined): Request {
+  checkTarget(input);
   try {
     if (input instanceof Request) return isUnchanged(input, init) ? input : new Request(input, init);
     const text = `${input}`;

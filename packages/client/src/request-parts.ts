@@ -1,7 +1,6 @@
 import type { Operation } from "./call.ts";
-import { checkCrypto, checkIdempotencyKey } from "./misuse.ts";
-import { isHosted } from "./settings.ts";
-import { kindOf, refuse } from "./values.ts";
+import { checkBody, checkCrypto, checkIdempotencyKey } from "./misuse.ts";
+import { isHosted, kindOf, refuse } from "./values.ts";
 
 /**
  * The value as one segment of a path, percent-encoded. Refuses what a URL parser, a proxy or a server could read as something
@@ -23,7 +22,7 @@ export function toQueryString(query: unknown): string {
       if (value === undefined) return [];
       const text = value instanceof Date ? value.toJSON() : value;
       const kind = kindOf(text === null ? value : text);
-      if (!/^(?:-?\d|(?:String|Boolean|BigInt)$)/.test(kind) || /\p{Cs}/u.test(`${text}`)) {
+      if (!/^(?:-?\d|(?:text|Boolean|BigInt)$)/.test(kind) || /\p{Cs}/u.test(`${text}`)) {
         refuse(`The query's "${name}"`, "a well-formed string, number, boolean or Date", kind);
       }
       return `${encodeURIComponent(name)}=${encodeURIComponent(`${text}`)}`;
@@ -37,12 +36,13 @@ export function toQueryString(query: unknown): string {
  * means "clear it" or "unlimited" to the API.
  */
 export function toJson(body: unknown): string {
+  checkBody(body);
   return JSON.stringify(body, function (this: unknown, name: string, converted: unknown) {
     // An invalid Date has already become null here, so look at the original.
     const value = converted === null ? (this as Record<string, unknown>)[name] : converted;
     const kind = kindOf(value);
     const isLeftOut = value === undefined && name && !Array.isArray(this);
-    if (!isLeftOut && !/^(?:-?\d|(?:String|Boolean|Null|Object|Array)$)/.test(kind)) {
+    if (!isLeftOut && !/^(?:-?\d|(?:text|Boolean|null|Object|Array)$)/.test(kind)) {
       refuse(`The body${name && `'s "${name}"`}`, "what JSON can hold", kind);
     }
     return converted;

@@ -4,6 +4,7 @@ import { endedEarlyError } from "./attempt.ts";
 import type { Answer, Checks, Progress } from "./call.ts";
 import { RequestMismatchError, ResponseMismatchError } from "./call-error.ts";
 import { answerError, callError, listOf, misfit } from "./failures.ts";
+import { checkObject } from "./misuse.ts";
 import type { Schemas } from "./options.ts";
 import { redact } from "./redact.ts";
 import { runSafely } from "./report.ts";
@@ -41,11 +42,13 @@ export interface OperationSchemas<Id extends string = OperationId> {
  * not know yet is only reported. For the operations of another document, pass their ids: `standardSchemas<keyof operations>(…)`.
  */
 export function standardSchemas<Id extends string = OperationId>(schemas: OperationSchemas<NoInfer<Id>>): Schemas {
+  checkObject("The argument of standardSchemas", schemas, "requests: …, responses: …");
   const { requests = {}, responses = {}, ...others } = schemas as OperationSchemas<string>;
   for (const name of Object.keys(others)) refuse(`"${name}"`, "in requests or in responses");
   checkSchemas("requests", requests);
   for (const [id, byStatus] of Object.entries(responses)) checkSchemas(`responses.${id}`, byStatus as object);
   const checks: Checks = {
+    ids: [...new Set([...Object.keys(requests), ...Object.keys(responses)])],
     request: (progress) => {
       const schema = requests[progress.call.operation.id];
       return check(progress, schema, () => requestOf(progress), refuseRequest);
