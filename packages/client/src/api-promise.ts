@@ -1,5 +1,4 @@
 import type { OperationId, OperationReplies } from "@share-links/types";
-import type { Answer } from "./call.ts";
 import type {
   AbortError,
   ConnectionError,
@@ -7,7 +6,8 @@ import type {
   ResponseMismatchError,
   TimeoutError,
   UnreadableBodyError,
-} from "./call-error.ts";
+} from "./api-error.ts";
+import type { Answer } from "./call.ts";
 import { StatusError, type StatusErrors } from "./status-error.ts";
 
 /**

@@ -1,12 +1,12 @@
-export { ApiError } from "./api-error.ts";
 export {
   AbortError,
+  ApiError,
   ConnectionError,
   RequestMismatchError,
   ResponseMismatchError,
   TimeoutError,
   UnreadableBodyError,
-} from "./call-error.ts";
+} from "./api-error.ts";
 export {
   BadGatewayError,
   BadRequestError,
