@@ -1,4 +1,5 @@
 import type { OperationId, OperationReplies } from "@share-links/types";
+import type { Answer } from "./call.ts";
 import type {
   AbortError,
   ConnectionError,
@@ -6,8 +7,7 @@ import type {
   ResponseMismatchError,
   TimeoutError,
   UnreadableBodyError,
-} from "./api-error.ts";
-import type { Answer } from "./call.ts";
+} from "./call-error.ts";
 import { StatusError, type StatusErrors } from "./status-error.ts";
 
 /**

@@ -1,5 +1,6 @@
-import { AbortError, type ApiError, TimeoutError } from "./api-error.ts";
+import type { ApiError } from "./api-error.ts";
 import type { Answer, Call, Progress } from "./call.ts";
+import { AbortError, TimeoutError } from "./call-error.ts";
 import { callError, connectionError, innermostOf, reasonOf, requestIdOf, WRONG_SERVER } from "./failures.ts";
 import { checkResponse } from "./misuse.ts";
 import type { Fetch, FetchInit } from "./options.ts";

@@ -1,5 +1,5 @@
-import { UnreadableBodyError } from "./api-error.ts";
 import type { Answer, Call, Progress, Settings } from "./call.ts";
+import { UnreadableBodyError } from "./call-error.ts";
 import { answerError, reasonOf, unreadable } from "./failures.ts";
 import { type CallOptions, callOptionsOf, type FetchedAnswer, isUnchanged, toFetchCall } from "./fetch-call.ts";
 import { operations as OWN_OPERATIONS } from "./generated/operations.ts";

@@ -1,12 +1,12 @@
+export { ApiError } from "./api-error.ts";
 export {
   AbortError,
-  ApiError,
   ConnectionError,
   RequestMismatchError,
   ResponseMismatchError,
   TimeoutError,
   UnreadableBodyError,
-} from "./api-error.ts";
+} from "./call-error.ts";
 export {
   BadGatewayError,
   BadRequestError,

@@ -59,20 +59,17 @@ export type {
   WebhookReplay,
   WebhookWithSecret,
 } from "@share-links/types";
+export { ApiError, type ApiErrorCode, type ApiErrorFields, type MismatchIssue } from "./api-error.ts";
+export type { ApiList } from "./api-list.ts";
+export type { ApiPromise, Failure, InputError, OtherStatus, Result, Success, UnansweredError } from "./api-promise.ts";
 export {
   AbortError,
-  ApiError,
-  type ApiErrorCode,
-  type ApiErrorFields,
   ConnectionError,
-  type MismatchIssue,
   RequestMismatchError,
   ResponseMismatchError,
   TimeoutError,
   UnreadableBodyError,
-} from "./api-error.ts";
-export type { ApiList } from "./api-list.ts";
-export type { ApiPromise, Failure, InputError, OtherStatus, Result, Success, UnansweredError } from "./api-promise.ts";
+} from "./call-error.ts";
 export { type Client, createClient } from "./create-client.ts";
 export { type ApiFetch, createFetch, type FetchOptions } from "./create-fetch.ts";
 export type { CallOptions } from "./fetch-call.ts";

@@ -1,7 +1,8 @@
 import type { OperationId } from "@share-links/types";
-import { type MismatchIssue, ResponseMismatchError, UnreadableBodyError } from "./api-error.ts";
+import type { MismatchIssue } from "./api-error.ts";
 import { type ApiPromise, toApiPromise } from "./api-promise.ts";
 import type { Answer, Input, Operation, Progress, Settings } from "./call.ts";
+import { ResponseMismatchError, UnreadableBodyError } from "./call-error.ts";
 import { answerError, misfit, unreadable } from "./failures.ts";
 import { checkFetch, checkOptions, reportMistake } from "./misuse.ts";
 import type { IdempotentOptions } from "./options.ts";

@@ -1,7 +1,8 @@
 import type { OperationId } from "@share-links/types";
-import { type MismatchIssue, RequestMismatchError, ResponseMismatchError } from "./api-error.ts";
+import type { MismatchIssue } from "./api-error.ts";
 import { endedEarlyError } from "./attempt.ts";
 import type { Answer, Checks, Progress } from "./call.ts";
+import { RequestMismatchError, ResponseMismatchError } from "./call-error.ts";
 import { answerError, callError, listOf, misfit } from "./failures.ts";
 import { checkObject } from "./misuse.ts";
 import type { Schemas } from "./options.ts";
