@@ -10,7 +10,7 @@ import {
 import type { CallOptions } from "./fetch-call.ts";
 import { checkFetchInit } from "./misuse.ts";
 import { errorOf, readData } from "./openapi-fetch-answer.ts";
-import { isStream, type Serializers, toBody, toPath, toQuerySerializer } from "./openapi-fetch-request.ts";
+import { isStream, type Serializers, toBody, toPathSerializer, toQuerySerializer } from "./openapi-fetch-request.ts";
 import type { CallInit, ClientOptions, HeadersOptions, Middleware } from "./openapi-fetch-types.ts";
 import type { OperationEntry } from "./operation-table.ts";
 
@@ -37,6 +37,7 @@ export function createCall(peer: Peer, options: ClientOptions, registered: reado
   // openapi-fetch must not read the answer, so it gets this one, which has no body.
   let empty: Response | undefined;
   const withoutBody = () => (empty ??= new Response(null, { status: 204 }));
+  const pathSerializer = toPathSerializer(peer);
   const table = new Map(Object.values(operationsOf(options)).map((each) => [`${each.method} ${each.path}`, each]));
   return async (method, url, given = {}) => {
     checkFetchInit(`${method} ${url}`, given, (name) => name in OF_CALL || name in OF_BOTH);
@@ -55,7 +56,7 @@ export function createCall(peer: Peer, options: ClientOptions, registered: reado
       ...(init.baseUrl && { baseUrl: baseUrlOf({ baseUrl: init.baseUrl }) }),
       ...withBody(peer, options, init, operation),
       querySerializer: toQuery(peer, options, init, operation),
-      pathSerializer: init.pathSerializer ?? options.pathSerializer ?? toPath.bind(undefined, peer),
+      pathSerializer: init.pathSerializer ?? options.pathSerializer ?? pathSerializer,
       middleware: watched.middleware,
       fetch: (sent: Request) => fetch(sent, { ...limits, signal: sent.signal, stream: init.parseAs === "stream" }),
     });
