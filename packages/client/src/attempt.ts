@@ -39,7 +39,7 @@ export function attempt(progress: Progress, isRefresh: boolean): Promise<Outcome
   const { settings, deadlineAt } = progress.call;
   const { signal, timeoutMs } = settings;
   progress.attemptStartedAt = performance.now();
-  // A call that was over before it began makes no attempt.
+  // A call that is already aborted makes no attempt.
   if (!signal?.aborted) progress.attempts++;
   const remainingMs = deadlineAt - progress.attemptStartedAt;
   const stage: Stage = { hasKey: false, retry: ALWAYS };
@@ -51,7 +51,7 @@ export function attempt(progress: Progress, isRefresh: boolean): Promise<Outcome
   );
 }
 
-/** The error of a call whose caller has left or whose time is up; `remainingMs` was left of the deadline when the attempt began. */
+/** The error of a call that was aborted or took too long. `remainingMs` is what was left of the deadline when the attempt began. */
 export function endedEarlyError(progress: Progress, remainingMs: number): ApiError {
   const { settings } = progress.call;
   const { signal } = settings;
@@ -114,7 +114,7 @@ async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, i
   }
 }
 
-/** What an exchange resolves with after its attempt has ended early. By then, nobody listens. */
+/** The outcome of an exchange whose attempt has ended early. Nothing reads it, because the attempt has its own outcome by then. */
 const UNHEARD: Outcome = { retry: NEVER };
 
 /**
@@ -139,7 +139,7 @@ function isObserved({ settings }: Call): boolean {
   return !!settings.fetch || settings.middleware.length > 0;
 }
 
-/** Sends the request of the innermost middleware. Its end and what becomes of redirects stay the client's to decide, whatever request that is. */
+/** Sends the request that the last middleware passed on. Even if that is another request, it ends with the call and follows no redirect. */
 async function dispatch(request: Request, init: FetchInit, ownFetch: Fetch | undefined): Promise<Response> {
   const { url, method, headers } = request;
   if (!ownFetch) return fetch(request, { redirect: "manual", signal: init.signal });

@@ -129,7 +129,7 @@ function toRequest({ baseUrl }: Settings, input: Request | URL | string, init: R
     if (input instanceof Request) return isUnchanged(input, init) ? input : new Request(input, init);
     const text = `${input}`;
     const [path = ""] = text.split(/[?#]/);
-    // The URL parser drops some of them, and so makes another path.
+    // The URL parser drops some of them, which would change the path.
     if (/[\0-\x20]/.test(path)) refuse("The path", "without spaces and control characters");
     if (/[\\/](?:\.|%2e){1,2}(?:[\\/]|$)/i.test(path)) refuse("The path", "without the segments . and ..");
     return new Request(text.startsWith("/") ? baseUrl + text : text, init);
@@ -144,7 +144,7 @@ function findOperation(
   { method, url }: Request,
   isOwnApi: boolean,
 ): FoundOperation {
-  // Both are in the spelling of the URL parser.
+  // The URL parser wrote both, so they can be compared as text.
   if (!url.startsWith(`${baseUrl}/`)) refuse("The URL", `below baseUrl (${baseUrl})`, new URL(url).origin);
   const [path = ""] = url.slice(baseUrl.length).split(/[?#]/);
   // Other documents may have such paths: some servers accept an encoded slash as part of a name.

@@ -113,13 +113,13 @@ function readBody(call: Call, request: Request): Promise<ArrayBuffer> {
   );
 }
 
-/** What a caller may pass on to `fetch`. All else is the client's to decide. */
+/** The options of `fetch` that a caller may set. The client sets all others. */
 function fetchOptionsOf(init: RequestInit | undefined): RequestInit {
   const { cache, credentials, integrity, keepalive, mode, referrer, referrerPolicy } = init ?? {};
   return withoutUndefined({ cache, credentials, integrity, keepalive, mode, referrer, referrerPolicy }) as RequestInit;
 }
 
-/** The texts of a form; files hold none that is known. */
+/** The text fields of a form, without its files. */
 async function fieldsOf(bytes: ArrayBuffer, type: string): Promise<object> {
   const form = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => new FormData());
   return Object.fromEntries([...form].filter(([, value]) => typeof value === "string"));

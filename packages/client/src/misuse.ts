@@ -143,14 +143,14 @@ const FETCH_INIT = [
   ...["params", "parseAs", "querySerializer", "bodySerializer", "pathSerializer", "middleware", "Request"],
 ];
 
-/** Tells the logger that a call failed by a mistake in the program, or by a schema: if nobody reads the call, nobody else does. */
+/** Tells the logger that a call failed because of a mistake in the program, or because of a schema. Without it, a call that nobody reads would fail silently. */
 export function reportMistake({ logger }: Settings, { id }: Operation, error: unknown): void {
   const { name } = Object(error) as Error;
   if (!["TypeError", "RequestMismatchError", "ResponseMismatchError"].includes(name)) return;
   try {
     logger?.debug(`share-links ${id} failed`, { error });
   } catch {
-    // What a logger throws changes no call.
+    // A logger that throws must not change the call.
   }
 }
 

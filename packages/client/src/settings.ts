@@ -34,7 +34,7 @@ export function withLimits(settings: Settings, given: ClientOptions & RequestOpt
 export function toBaseUrl(text: string | undefined, name = "baseUrl"): string {
   checkBaseUrl(name, text);
   try {
-    // In a page, or a worker of one, a relative URL is meant as in a link.
+    // In a page or one of its workers, a relative URL is resolved as a link would be.
     const { href } = new URL(text as string, (globalThis as Host).location?.href);
     if (/^https?:\/\/[^/@]+\/[^?#]*$/.test(href)) return href.replace(/\/+$/, "");
   } catch {
