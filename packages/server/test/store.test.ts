@@ -28,7 +28,7 @@ test("every test finds an empty database with this program's schema, whatever ot
     "DROP TABLE sweeps",
     "INSERT INTO schema_migrations (version, name, applied_at) VALUES (1000, 'later', 0)",
   ];
-  for (const [turn, text] of [...deeds, ...deeds].entries()) {
+  for (const [turn, text] of deeds.flatMap((deed) => [deed, deed]).entries()) {
     const other = await openTestStore(turn);
     expect(await other.sql.read(sql`SELECT now_ms() AS now`)).toEqual([{ now: turn }]);
     other.clock.now += 1_000;
