@@ -50,6 +50,7 @@ test("a new word in the spec reruns its lint and the suites that read it", () =>
     "//#lint:spec",
     "bench#test",
     "client#test",
+    "generator#test",
     "proofs#test",
     "scripts#test",
     "server#test",
@@ -62,6 +63,7 @@ test("a changed example reruns the suites that read examples, and no typecheck o
   const tests = [
     "bench#test",
     "client#test",
+    "generator#test",
     "scripts#test",
     "server#test",
     "tarball-tests#test",
