@@ -89,12 +89,12 @@ export function toHeaders(header: Values, entries: readonly ParameterEntry[]): R
     Object.entries(header).map(([name, value]) => {
       const entry = entries.find((each) => each.name.toLowerCase() === name.toLowerCase());
       if (entry?.contentType !== undefined && value !== undefined) return [name, toText(entry.contentType, value)];
-      if (!isObject(value)) return [name, value];
+      if (entry?.type !== "object" || !isObject(value)) return [name, value];
       const members = Object.entries(withoutEmpty(value)).map(([key, member]) => [
         key,
         isObject(member) ? toJson(member) : `${member}`,
       ]);
-      return [name, members.map((pair) => pair.join(entry?.explode ? "=" : ",")).join(",")];
+      return [name, members.map((pair) => pair.join(entry.explode ? "=" : ",")).join(",")];
     }),
   );
 }

@@ -125,13 +125,18 @@ function toForm(members: Values, encoding: NonNullable<ContentEntry["encoding"]>
     const type = /^[^,*]+$/.exec(encoding[name]?.contentType ?? "")?.[0];
     for (const item of type && /json/i.test(type) ? [value] : [value].flat()) {
       if (item === undefined || item === null) continue;
-      if (item instanceof File && type && !item.type) form.append(name, new File([item], item.name, { type }));
+      if (type && isFile(item) && !item.type) form.append(name, new File([item], item.name, { type }));
       else if (item instanceof Blob) form.append(name, type && !item.type ? new Blob([item], { type }) : item);
       else if (type) form.append(name, new Blob([toText(type, withTexts(item))], { type }));
       else form.append(name, isObject(item) ? JSON.stringify(item) : String(withTexts(item)));
     }
   }
   return form;
+}
+
+/** Whether a value is a file. Older environments know only Blobs. */
+function isFile(value: unknown): value is File {
+  return typeof File === "function" && value instanceof File;
 }
 
 /** The value with a string for each Date. */

@@ -151,6 +151,7 @@ test.each<[object, object]>([
   const {
     in: _in,
     schema: _schema,
+    isShared: _isShared,
     source: _source,
     name: _name,
     required: _required,

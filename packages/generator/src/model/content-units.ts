@@ -1,5 +1,5 @@
 import { isDecoded } from "./media-type.ts";
-import { type Namer, upperFirst } from "../words.ts";
+import type { Namer } from "../words.ts";
 import type { Header, MediaType, Operation } from "./operation.ts";
 import { type Plain, type PlainObject, withProtoProperty } from "./translate-schema.ts";
 import { soleReference, type TypeNames, type Unit } from "./unit.ts";
@@ -29,7 +29,7 @@ export const CONTENT_FILES = ["request-bodies", "response-bodies", "response-hea
 /** Makes one unit for each schema of a body: the component's own where the schema is a reference to one. */
 export interface BodyUnits {
   readonly all: Unit[];
-  readonly of: (owner: string, media: MediaType, type: string) => Unit | undefined;
+  readonly of: (owner: readonly string[], media: MediaType, type: string) => Unit | undefined;
 }
 
 /** Starts with the units of `components.schemas`, by pointer. Bodies that operations share (by reference) share a unit. */
@@ -42,7 +42,12 @@ export function bodyUnits(components: ReadonlyMap<string, Unit>, namer: Namer): 
     const unit = known.get(schema) ?? (pointer === undefined ? undefined : components.get(pointer));
     if (unit !== undefined) return unit;
     const words = kind === "json" ? [] : [name];
-    const made = { key: `body ${all.length} ${owner} ${name}`, schema, ...namer.name(owner, "body", ...words), type };
+    const made = {
+      key: `body ${all.length} ${owner.join(" ")} ${name}`,
+      schema,
+      ...namer.name(...owner, "body", ...words),
+      type,
+    };
     known.set(schema, made);
     all.push(made);
     return made;
@@ -120,7 +125,7 @@ export function contentUnits(
 
 function responseBodiesOf({ id, name, replies }: Operation, units: BodyUnits, types: TypeNames) {
   const entries = replies.map(({ status, content }) => {
-    const byMediaType = mediaTypeUnits(`${name}${upperFirst(String(status))}`, content, units, (media) =>
+    const byMediaType = mediaTypeUnits([name, String(status)], content, units, (media) =>
       types.content(id, media, status),
     );
     return [status, byMediaType] as const;
@@ -130,7 +135,7 @@ function responseBodiesOf({ id, name, replies }: Operation, units: BodyUnits, ty
 
 /** The units of the media types that have a schema. */
 export function mediaTypeUnits(
-  owner: string,
+  owner: readonly string[],
   content: readonly MediaType[],
   units: BodyUnits,
   typeOf: (media: MediaType) => string,
@@ -156,7 +161,7 @@ function namedBodies(
     const name = nameOf(operation);
     const isSole = names.indexOf(name) === names.lastIndexOf(name);
     const [found] = [
-      ...mediaTypeUnits(ownerOf(operation), operation.body?.content ?? [], units, (media) =>
+      ...mediaTypeUnits([ownerOf(operation)], operation.body?.content ?? [], units, (media) =>
         typeOf(operation.id, media),
       ).values(),
     ];

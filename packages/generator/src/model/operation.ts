@@ -38,6 +38,8 @@ export interface Parameter {
   readonly allowReserved?: true;
   readonly default?: unknown;
   readonly schema: Plain;
+  /** Whether it is of the path item, and so of all its operations. */
+  readonly isShared: boolean;
   /** The Parameter Object as it is taken, or a reference to it. */
   readonly source: JsonObject;
 }
@@ -70,7 +72,7 @@ export interface Body {
 }
 
 /** A header of a response. Its text is decoded as that of a header parameter. */
-export type Header = Omit<Parameter, "in" | "default">;
+export type Header = Omit<Parameter, "in" | "default" | "isShared">;
 
 /**
  * A response by its status (a number, or `4XX` or `default`). `schema` is that of its JSON; `mediaType` the first media type of one that

@@ -23,7 +23,9 @@ export function readParameters(
 ): Parameter[] {
   const found = new Map<string, Parameter>();
   for (const list of [shared, own]) {
-    for (const parameter of readList(list, translator)) found.set(keyOf(parameter), parameter);
+    for (const parameter of readList(list, translator)) {
+      found.set(keyOf(parameter), { ...parameter, isShared: list === shared });
+    }
   }
   const parameters = [...found.values()];
   const place = own.pointer.slice(0, own.pointer.lastIndexOf("/"));
@@ -78,6 +80,7 @@ function readParameter({ value, pointer }: Located, raw: unknown, translator: Tr
     ...rest,
     required,
     ...(preset === undefined ? {} : { default: preset }),
+    isShared: false,
     source: isAsWritten ? raw : { ...described.source, required },
   };
 }
@@ -89,7 +92,7 @@ export function readHeader(name: string, header: Located, translator: Translator
   return { ...described, required: member(header.value, "required") === true };
 }
 
-type Description = Omit<Parameter, "in" | "required">;
+type Description = Omit<Parameter, "in" | "required" | "isShared">;
 
 /** What Parameter Objects and Header Objects have in common. */
 function readDescription(

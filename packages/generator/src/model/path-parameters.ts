@@ -30,6 +30,7 @@ function stringParameter(name: string): Parameter {
     type: "string",
     required: true,
     schema,
+    isShared: false,
     source: { name, in: "path", required: true, schema },
   };
 }

@@ -21,6 +21,9 @@ function pathItems(operations: readonly Operation[], sources: JsonObject): JsonO
   for (const operation of operations) {
     const item = items.get(operation.path) ?? sharedMembers(sources[operation.path]);
     items.set(operation.path, item);
+    const shared = operation.parameters.filter((parameter) => parameter.isShared).map(({ source }) => source);
+    const known = new Set([...((item.parameters as JsonObject[] | undefined) ?? []), ...shared]);
+    if (known.size > 0) item.parameters = [...known];
     const { method } = operation;
     if (METHODS.includes(method)) item[method.toLowerCase()] = asTaken(operation);
     else item.additionalOperations = { ...(item.additionalOperations as JsonObject), [method]: asTaken(operation) };
@@ -36,10 +39,11 @@ function sharedMembers(item: unknown): Record<string, unknown> {
 
 function asTaken({ id, parameters, body, replies, source }: Operation): JsonObject {
   const { parameters: _parameters, requestBody: _body, ...rest } = source;
+  const own = parameters.filter((parameter) => !parameter.isShared).map((parameter) => parameter.source);
   return {
     ...rest,
     operationId: id,
-    ...(parameters.length === 0 ? {} : { parameters: parameters.map((parameter) => parameter.source) }),
+    ...(own.length === 0 ? {} : { parameters: own }),
     ...(body === undefined ? {} : { requestBody: body.source }),
     responses: Object.fromEntries(replies.map((reply) => [reply.status, reply.source])),
   };

@@ -60,7 +60,7 @@ export function validationUnits(
   const requestBodies = new Map<string, ReadonlyMap<string, Unit>>();
   for (const operation of all.operations) {
     const { id, name, body } = operation;
-    const units = mediaTypeUnits(name, body?.content ?? [], bodies, (media) => types.content(id, media));
+    const units = mediaTypeUnits([name], body?.content ?? [], bodies, (media) => types.content(id, media));
     if (units.size > 0) requestBodies.set(id, units);
     const schema = requestSchema(operation, bodySchema(operation, units));
     requests.set(id, { key: `request ${id}`, schema, ...(names.get(id) ?? namer.name(name)), type: types.request(id) });

@@ -114,11 +114,7 @@ function emitPlace(place: ParameterPlace, parameters: readonly Parameter[]): str
   return [`    ${place}: [`, ...parameters.map((parameter) => `      ${literal(entryOf(parameter))},`), "    ],"];
 }
 
-function entryOf({
-  in: _place,
-  schema: _schema,
-  source: _source,
-  ...rest
-}: Parameter): Omit<Parameter, "in" | "schema" | "source"> {
+function entryOf(parameter: Parameter): object {
+  const { in: _place, schema: _schema, isShared: _isShared, source: _source, ...rest } = parameter;
   return rest;
 }
