@@ -1,4 +1,3 @@
-// Judges the examples of a document with its validators: `node judge-examples.ts FILE` prints a `Judged` as JSON.
 import { readFileSync } from "node:fs";
 import { isObject, type JsonObject } from "@share-links/generator";
 import { generated } from "@share-links/generator/generated";
@@ -12,15 +11,15 @@ export interface Judged {
   readonly unfit: readonly { readonly pointer: string; readonly says: string }[];
 }
 
-const [file = ""] = process.argv.slice(2);
-console.log(JSON.stringify(await judge(read(file))));
-
-async function judge(root: JsonObject): Promise<Judged> {
+/** Lets the validators that are generated from a document judge its examples. */
+export async function judgeExamples(file: string): Promise<Judged> {
+  const root = read(file);
   const examples = examplesOf(root);
   if (examples.length === 0) return { taken: 0, unfit: [] };
-  const { schemas, requests } = await generated(withProbes(root, examples));
+  const nameOf = probeNames();
+  const { schemas, requests } = await generated(withProbes(root, examples, nameOf));
   const unfit = examples.flatMap(({ pointer, value, schema, isRequest }) => {
-    const name = probeOf(schema, isRequest);
+    const name = nameOf(schema, isRequest);
     const issues = isRequest ? requests[name]?.issues({ body: value }) : schemas[name]?.issues(value);
     const [first] = issues ?? [{ path: [], message: "no validator" }];
     return first === undefined ? [] : [{ pointer, says: JSON.stringify(first) }];
@@ -29,11 +28,11 @@ async function judge(root: JsonObject): Promise<Judged> {
 }
 
 /** The document with a named schema, or an operation, for each place of a schema that has examples: validators are made of what has a name. */
-function withProbes(root: JsonObject, examples: readonly Example[]): JsonObject {
+function withProbes(root: JsonObject, examples: readonly Example[], nameOf: ProbeName): JsonObject {
   const schemas: Record<string, unknown> = {};
   const paths: Record<string, unknown> = {};
   for (const { schema, isRequest } of examples) {
-    const name = probeOf(schema, isRequest);
+    const name = nameOf(schema, isRequest);
     const reference = { $ref: `#${encodeURI(schema).replaceAll("#", "%23")}` };
     if (isRequest) {
       const requestBody = { required: true, content: { "application/json": { schema: reference } } };
@@ -48,13 +47,17 @@ function withProbes(root: JsonObject, examples: readonly Example[]): JsonObject 
   };
 }
 
-const names = new Map<string, string>();
+type ProbeName = (schema: string, isRequest: boolean) => string;
 
-function probeOf(schema: string, isRequest: boolean): string {
-  const key = `${isRequest} ${schema}`;
-  const name = names.get(key) ?? `ProbeOfExample${names.size}`;
-  names.set(key, name);
-  return name;
+/** One name for each place of a schema and direction. */
+function probeNames(): ProbeName {
+  const names = new Map<string, string>();
+  return (schema, isRequest) => {
+    const key = `${isRequest} ${schema}`;
+    const name = names.get(key) ?? `ProbeOfExample${names.size}`;
+    names.set(key, name);
+    return name;
+  };
 }
 
 function read(path: string): JsonObject {

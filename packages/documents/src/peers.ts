@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { costOf } from "@share-links/bench/child";
 import { CONTENDERS } from "@share-links/bench/contenders";
 import { type Document, nameOf } from "./corpus.ts";
-import type { Result } from "./try-document.ts";
+import type { Result } from "./try-documents.ts";
 
 /** So many of the largest documents are given to the peers, too, but no more than this of a family. */
 const COMPARED = 24;

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { COMPILERS } from "./compile.ts";
 import type { Compared } from "./peers.ts";
-import type { Result } from "./try-document.ts";
+import type { Result } from "./try-documents.ts";
 
 const FILE = join(import.meta.dirname, "../../../docs/generator.md");
 const START = "<!-- The last full result, written by `pnpm soak documents`. -->";
@@ -35,11 +35,10 @@ export function families(results: readonly Result[]): string {
     "examples that don't fit",
     "median ms",
     "longest ms",
-    "most MiB",
   ];
   const rows = [...Map.groupBy(results, ({ family }) => family), ["all", results] as const].map(([family, all]) => {
     const generated = all.filter(({ refusal }) => refusal === undefined);
-    const times = generated.map(({ wallMs }) => wallMs).sort((a, b) => a - b);
+    const times = generated.map(({ ms }) => ms).sort((a, b) => a - b);
     return [
       family,
       number(all.length),
@@ -49,7 +48,6 @@ export function families(results: readonly Result[]): string {
       number(sum(all.map(({ examples }) => examples.unfit.length))),
       number(times[Math.floor(times.length / 2)] ?? 0),
       number(times.at(-1) ?? 0),
-      number(Math.max(0, ...generated.map(({ peakMiB }) => peakMiB))),
     ];
   });
   return markdown(head, rows);
