@@ -1,6 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Validator } from "@share-links/validation";
 import { isObject, type JsonObject } from "../../src/json.ts";
+import { UnsupportedDocument } from "../../src/report/fault.ts";
 import { generated } from "../generated.ts";
 
 /** A schema of the suite with the values that it takes or refuses. */
@@ -20,44 +24,63 @@ interface Remote {
 
 const lines = readFileSync(join(import.meta.dirname, "draft2020-12.jsonl"), "utf8").trimEnd().split("\n");
 const parsed: (Group | Remote)[] = lines.map((line) => JSON.parse(line));
-const remotes = parsed.filter((line) => "remote" in line);
 
 /** The suite: its mandatory tests and its optional ones. */
 export const groups: readonly Group[] = parsed.filter((line) => "file" in line);
 
-/** The tests of a group whose verdict is another one than the suite's, by description; a refused document fails them all. */
-export async function wrongVerdicts({ schema, tests }: Group): Promise<string[]> {
-  const validator = await validatorOf(schema);
+/** Where generation finds what tests refer to by URLs: the suite's own files, and the schemas of JSON Schema, which Ajv carries. */
+export interface RemoteFolder {
+  readonly path: string;
+  remove(): void;
+}
+
+/** Writes the files of all URLs below a new folder, each in a folder with the name of its host. */
+export function writeRemotes(): RemoteFolder {
+  const path = mkdtempSync(join(tmpdir(), "json-schema-suite-"));
+  const put = (url: string, schema: unknown) => {
+    const file = join(path, url.replace(/^\w+:\/\//, ""));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(schema));
+  };
+  for (const line of parsed) if ("remote" in line) put(line.remote, line.schema);
+  const { resolve } = createRequire(import.meta.url);
+  for (const name of ["schema", ...VOCABULARIES.map((each) => `meta/${each}`)]) {
+    const file = resolve(`ajv/dist/refs/json-schema-2020-12/${name}.json`);
+    put(`https://json-schema.org/draft/2020-12/${name}`, JSON.parse(readFileSync(file, "utf8")));
+  }
+  return { path, remove: () => rmSync(path, { recursive: true }) };
+}
+
+const VOCABULARIES = ["applicator", "content", "core", "format-annotation", "meta-data", "unevaluated", "validation"];
+
+/** The tests of a group whose verdict is another one than the suite's, by description; where nothing is generated, all of them. */
+export async function wrongVerdicts({ file, schema, tests }: Group, { path }: RemoteFolder): Promise<string[]> {
+  // Formats are annotations to the mandatory tests, and assertions to those of formats.
+  const isAsserted = () => file.startsWith("optional/format/");
+  const validator = await validatorOf(schema, { root: path, isAsserted });
   const agrees = ({ data, valid }: Group["tests"][number]) =>
     validator?.is(data) === valid && (validator.issues(data).length === 0) === valid;
   return tests.filter((test) => !agrees(test)).map(({ description }) => description);
 }
 
-async function validatorOf(schema: unknown) {
+async function validatorOf(
+  schema: unknown,
+  options: Parameters<typeof generated>[1],
+): Promise<Validator<unknown> | undefined> {
+  const schemas = { Case: withId(schema) };
+  const document = { openapi: "3.1.1", info: { title: "Suite", version: "1" }, paths: {}, components: { schemas } };
   try {
-    return (await generated(documentOf(schema))).schemas.Case;
+    return (await generated(document, options)).schemas.Case;
   } catch (error) {
-    if (process.env.SUITE_SHOW) process.stderr.write(`${String((error as Error).stack).slice(0, 400)}\n`);
-    return undefined;
+    if (error instanceof UnsupportedDocument) return undefined;
+    throw error;
   }
 }
 
-/** A document whose one component is the schema. What it refers to over HTTP lies beside it, each schema under its own URL. */
-function documentOf(schema: unknown): JsonObject {
-  const schemas: Record<string, unknown> = { Case: withId(schema, "https://suite.test/case") };
-  for (const [index, { remote, schema: other }] of remotesOf(schema).entries()) {
-    schemas[`Remote${index}`] = { ...other, $id: remote };
-    if (other.$id !== undefined && other.$id !== remote) schemas[`Named${index}`] = other;
-  }
-  return { openapi: "3.1.1", info: { title: "Suite", version: "1" }, paths: {}, components: { schemas } };
-}
-
-/** `#` means the schema itself, which is what a URI of its own says inside another document. */
-function withId(schema: unknown, $id: string): unknown {
+/** In a document, `#` is the document. A schema that refers to itself by it has a URI of its own here, if it has none. */
+function withId(schema: unknown): unknown {
   const refersToItself = JSON.stringify(schema).includes('ef":"#');
-  return isObject(schema) && schema.$id === undefined && refersToItself ? { $id, ...schema } : schema;
-}
-
-function remotesOf(schema: unknown): Remote[] {
-  return JSON.stringify(schema).includes("localhost:1234") ? remotes : [];
+  return isObject(schema) && schema.$id === undefined && refersToItself
+    ? { $id: "https://suite.test/case", ...schema }
+    : schema;
 }
