@@ -9,7 +9,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   generator: { imports: ["validation"], besides: [] },
   server: { imports: ["types", "validation", "client"], besides: ["test-postgres"] },
   console: { imports: ["types", "client", "validation"], besides: [] },
-  bench: { imports: ["types", "validation", "client", "generator", "scripts", "server", "test-postgres"], besides: [] },
+  bench: { imports: ["types", "validation", "client", "generator", "server", "test-postgres"], besides: [] },
   documents: { imports: ["bench", "generator"], besides: [] },
   proofs: { imports: ["server", "test-postgres", "types", "validation", "validation-tests"], besides: [] },
   runtimes: { imports: [], besides: [] },
