@@ -1,4 +1,4 @@
-import type { Check, CheckError } from "./check.ts";
+import type { CheckError } from "./check.ts";
 import { isSecretAt, shown } from "./shown.ts";
 
 /** One reason why a value does not fit. */
@@ -13,17 +13,11 @@ export interface Issue {
   readonly code: string;
 }
 
-/** What the errors of a check's last no tell to people; nothing for one that only repeats in general what others say in detail. */
-export function issuesOf(check: Check, root: unknown): Issue[] {
-  const issues: Issue[] = [];
-  for (const error of check.errors ?? []) if (error.message) issues.push(issueOf(error, root));
-  return issues;
-}
-
-function issueOf({ instancePath: pointer, keyword: code, message, about }: CheckError, root: unknown): Issue {
+/** What a check noted, in words for people: with the place as keys and indexes, and the value that was got. */
+export function issueOf({ pointer, code, message, about }: CheckError, root: unknown): Issue {
   const path: (string | number)[] = [];
   let value = root;
-  // Read without splitting, which would take as long as all the rest.
+  // A `split` would take as long as all the rest.
   for (let start = 1, end: number; start <= pointer.length; start = end + 1) {
     end = pointer.indexOf("/", start);
     if (end < 0) end = pointer.length;

@@ -3,7 +3,6 @@ import type { Located } from "../read/references.ts";
 import { type Fault, type Report, UnsupportedDocument } from "../report/fault.ts";
 import { reportCircles } from "./circles.ts";
 import { collectOperations } from "./collect-operations.ts";
-import { reportContains } from "./contains.ts";
 import type { Operation } from "./operation.ts";
 import type { Plain, Translator } from "./translate-schema.ts";
 import {
@@ -36,9 +35,8 @@ export function createModel(
     return [];
   };
   const translation = { root: document.root, version: document.version, ignoredFormats, report };
-  const { operations, plains, translated } = translate({ ...translation, annotates: false });
+  const { operations, plains } = translate({ ...translation, annotates: false });
   reportCircles(plains, report);
-  reportContains(translated, report);
   if (faults.size > 0) throw new UnsupportedDocument(document.source, [...faults.values()]);
   return {
     operations,
@@ -54,7 +52,6 @@ export function createModel(
 interface Translated {
   readonly operations: readonly Operation[];
   readonly plains: ReadonlyMap<string, Plain>;
-  readonly translated: ReadonlyMap<string, Plain>;
 }
 
 function translate(translation: Omit<Translator, "translated" | "onReference">): Translated {
@@ -63,5 +60,5 @@ function translate(translation: Omit<Translator, "translated" | "onReference">):
   const onReference = (target: Located) => void targets.set(target.pointer, target);
   const translator: Translator = { ...translation, translated, onReference };
   const operations = collectOperations(translator);
-  return { operations, plains: translateAll(translator, targets), translated };
+  return { operations, plains: translateAll(translator, targets) };
 }

@@ -67,7 +67,7 @@ function translateKeywords(schema: JsonObject, pointer: string, translator: Tran
       entries.push([name, translateValue(keyword, value, at(pointer, name), translator)]);
     else if (translator.annotates || isAsserted(value)) entries.push([name, value]);
   }
-  return withProtoProperty(Object.fromEntries(entries));
+  return Object.fromEntries(entries);
 }
 
 function usableKeyword(
@@ -120,18 +120,4 @@ function reference($ref: unknown, pointer: string, { root, report, onReference }
 function isAsserted(format: unknown): boolean {
   const rule = FORMATS.get(String(format));
   return rule !== undefined && rule !== "annotation";
-}
-
-/** Ajv skips a property named `__proto__`: this moves it into `patternProperties`, where it is honoured. */
-export function withProtoProperty(schema: PlainObject): PlainObject {
-  const { properties } = schema;
-  if (!isObject(properties) || !Object.hasOwn(properties, "__proto__")) return schema;
-  const patterns = isObject(schema.patternProperties) ? schema.patternProperties : {};
-  let pattern = "^__proto__$";
-  while (Object.hasOwn(patterns, pattern)) pattern = `(?:${pattern})`;
-  return {
-    ...schema,
-    properties: Object.fromEntries(Object.entries(properties).filter(([key]) => key !== "__proto__")),
-    patternProperties: { ...patterns, [pattern]: member(properties, "__proto__") },
-  };
 }

@@ -4,24 +4,16 @@ import type { Schema } from "@share-links/types";
 import { codePointLength, note, validator, type Check, type Validator } from "../runtime.ts";
 
 const pattern0 = /^(?=\s*\S)[^\p{Cc}\p{Cs}]+$/u;
-export const checkPersonaName: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(typeof data === "string"){
-    if(data.length > 200 && codePointLength(data) > 200){
-      vErrors = note(vErrors, instancePath, "maxLength", "must have at most 200 characters");
+export const checkPersonaName: Check = (data, errors, path) => {
+  if (typeof data === "string") {
+    if (data.length > 200 && codePointLength(data) > 200) {
+      if (errors === null || note(errors, path, "maxLength", "must have at most 200 characters")) return false;
+    } else {
+      if (data.length < 1 && (errors === null || note(errors, path, "minLength", "must not be empty", false))) return false;
+      if (!pattern0.test(data) && (errors === null || note(errors, path, "pattern", "must match the pattern ^(?=\\s*\\S)[^\\p{Cc}\\p{Cs}]+$"))) return false;
     }
-    if(data.length < 1){
-      vErrors = note(vErrors, instancePath, "minLength", "must not be empty", false);
-    }
-    if(!pattern0.test(data)){
-      vErrors = note(vErrors, instancePath, "pattern", "must match the pattern ^(?=\\s*\\S)[^\\p{Cc}\\p{Cs}]+$");
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be a string");
-  }
-  checkPersonaName.errors = vErrors;
-  return vErrors === null;
+  } else if (errors === null || note(errors, path, "type", "must be a string")) return false;
+  return true;
 };
 
 export const personaNameSchema: Validator<Schema<"PersonaName">> = /* @__PURE__ */ validator(checkPersonaName);

@@ -3,39 +3,22 @@
 import type { Schema } from "@share-links/types";
 import { note, validator, type Check, type Validator } from "../runtime.ts";
 
-export const checkProblemDetail: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.path === undefined){
-      vErrors = note(vErrors, instancePath+"/path", "required", "is required", false);
-    }
-    if(data.message === undefined){
-      vErrors = note(vErrors, instancePath+"/message", "required", "is required", false);
-    }
-    if(data.code === undefined){
-      vErrors = note(vErrors, instancePath+"/code", "required", "is required", false);
-    }
-    if(data.path !== undefined){
-      if(typeof data.path !== "string"){
-        vErrors = note(vErrors, instancePath+"/path", "type", "must be a string");
-      }
-    }
-    if(data.message !== undefined){
-      if(typeof data.message !== "string"){
-        vErrors = note(vErrors, instancePath+"/message", "type", "must be a string");
-      }
-    }
-    if(data.code !== undefined){
-      if(typeof data.code !== "string"){
-        vErrors = note(vErrors, instancePath+"/code", "type", "must be a string");
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkProblemDetail.errors = vErrors;
-  return vErrors === null;
+export const checkProblemDetail: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.path;
+    if (member0 === undefined) {
+      if (errors === null || note(errors, path + "/path", "required", "is required", false)) return false;
+    } else if (typeof member0 !== "string" && (errors === null || note(errors, path + "/path", "type", "must be a string"))) return false;
+    const member1 = data.message;
+    if (member1 === undefined) {
+      if (errors === null || note(errors, path + "/message", "required", "is required", false)) return false;
+    } else if (typeof member1 !== "string" && (errors === null || note(errors, path + "/message", "type", "must be a string"))) return false;
+    const member2 = data.code;
+    if (member2 === undefined) {
+      if (errors === null || note(errors, path + "/code", "required", "is required", false)) return false;
+    } else if (typeof member2 !== "string" && (errors === null || note(errors, path + "/code", "type", "must be a string"))) return false;
+  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+  return true;
 };
 
 export const problemDetailSchema: Validator<Schema<"ProblemDetail">> = /* @__PURE__ */ validator(checkProblemDetail);

@@ -3,24 +3,16 @@
 import type { Schema } from "@share-links/types";
 import { codePointLength, note, uriFormat, validator, type Check, type Validator } from "../runtime.ts";
 
-export const checkWebhookUrl: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(typeof data === "string"){
-    if(data.length > 2048 && codePointLength(data) > 2048){
-      vErrors = note(vErrors, instancePath, "maxLength", "must have at most 2048 characters");
+export const checkWebhookUrl: Check = (data, errors, path) => {
+  if (typeof data === "string") {
+    if (data.length > 2048 && codePointLength(data) > 2048) {
+      if (errors === null || note(errors, path, "maxLength", "must have at most 2048 characters")) return false;
+    } else {
+      if (data.length < 1 && (errors === null || note(errors, path, "minLength", "must not be empty", false))) return false;
+      if (!uriFormat.test(data) && (errors === null || note(errors, path, "format", "must be an absolute URI such as https://example.com/ada"))) return false;
     }
-    if(data.length < 1){
-      vErrors = note(vErrors, instancePath, "minLength", "must not be empty", false);
-    }
-    if(!(uriFormat.test(data))){
-      vErrors = note(vErrors, instancePath, "format", "must be an absolute URI such as https://example.com/ada");
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be a string");
-  }
-  checkWebhookUrl.errors = vErrors;
-  return vErrors === null;
+  } else if (errors === null || note(errors, path, "type", "must be a string")) return false;
+  return true;
 };
 
 export const webhookUrlSchema: Validator<Schema<"WebhookUrl">> = /* @__PURE__ */ validator(checkWebhookUrl);

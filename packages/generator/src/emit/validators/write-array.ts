@@ -1,0 +1,85 @@
+import type { Plain } from "../../model/translate-schema.ts";
+import type { JsonObject } from "../../read/json.ts";
+import type { Place } from "./code.ts";
+import { addSeen, type Context, checkOf, fault, faultStatement, tail } from "./context.ts";
+import { textOf } from "./texts.ts";
+
+/** Writes what a schema says of arrays. An array with too many items is not looked into. */
+export function writeArray(context: Context, schema: JsonObject, place: Place): void {
+  const { code } = context;
+  const { minItems, maxItems } = schema;
+  const { data, path } = place;
+  if (Number(minItems ?? 0) > 0)
+    fault(context, `${data}.length < ${minItems}`, path, "minItems", textOf("minItems", minItems));
+  const inside = code.capture(() => {
+    writeFirstItems(context, schema, place);
+    writeItems(context, schema, place);
+    if (schema.contains !== undefined) writeContains(context, schema, place);
+    if (schema.uniqueItems === true) writeUnique(context, place);
+  });
+  if (maxItems === undefined) code.lines(inside);
+  else
+    code.chain([
+      [`${data}.length > ${maxItems}`, [faultStatement(context, path, "maxItems", textOf("maxItems", maxItems))]],
+      [undefined, inside],
+    ]);
+}
+
+function writeFirstItems(context: Context, schema: JsonObject, place: Place): void {
+  const { code } = context;
+  for (const [index, part] of ((schema.prefixItems ?? []) as Plain[]).entries()) {
+    const body = code.capture(() => {
+      addSeen(context, place, String(index));
+      writeItem(context, part, `${index}`, place, `/${index}`);
+    });
+    code.block(`if (${place.data}.length > ${index})`, body);
+  }
+}
+
+function writeItems(context: Context, schema: JsonObject, place: Place): void {
+  const { code } = context;
+  const { items } = schema;
+  const { length } = (schema.prefixItems ?? []) as Plain[];
+  if (items === false)
+    fault(context, `${place.data}.length > ${length}`, place.path, "items", textOf("items", false, { length }));
+  if (items === undefined || items === false) return;
+  const index = code.name("index");
+  const body = code.capture(() => {
+    addSeen(context, place, index);
+    writeItem(context, items as Plain, index, place);
+  });
+  code.block(`for (let ${index} = ${length}; ${index} < ${place.data}.length; ${index}++)`, body);
+}
+
+/** Writes what a schema says of one item, whose index is a number or a variable. */
+export function writeItem(context: Context, schema: Plain, index: string, place: Place, step?: string): void {
+  const { code } = context;
+  const item = code.name("item");
+  const parts = step === undefined ? ["/", { expression: index }] : [step];
+  const inner = { data: item, path: [...place.path, ...parts] };
+  const body = code.capture(() => context.write(schema, inner));
+  if (body.length > 0) code.line(`const ${item} = ${place.data}[${index}];`);
+  code.lines(body);
+}
+
+function writeContains(context: Context, schema: JsonObject, { data, path, seen }: Place): void {
+  const { code, hasMemo } = context;
+  const { contains, minContains = 1, maxContains } = schema;
+  const [least, most] = [Number(minContains), maxContains === undefined ? undefined : Number(maxContains)];
+  const found = code.name("found");
+  const enough = most === undefined ? least : most + 1;
+  const args = [checkOf(context, contains as Plain), data, enough, ...tail(seen, hasMemo)];
+  if (least === 0 && most === undefined && seen === undefined) return;
+  code.line(`const ${found} = ${code.use("countOf")}(${args.join(", ")});`);
+  const test = [...(least > 0 ? [`${found} < ${least}`] : []), ...(most === undefined ? [] : [`${found} > ${most}`])];
+  if (test.length > 0)
+    fault(context, test.join(" || "), path, "contains", textOf("contains", contains, { least, most }));
+}
+
+function writeUnique(context: Context, { data, path }: Place): void {
+  const { code } = context;
+  const twice = code.name("twice");
+  code.line(`const ${twice} = ${code.use("twiceIn")}(${data});`);
+  const expression = `"must not hold the same item twice; items " + ${twice} + " are equal"`;
+  fault(context, `${twice} !== undefined`, path, "uniqueItems", { expression });
+}

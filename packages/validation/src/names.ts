@@ -1,0 +1,17 @@
+import type { Check, Errors, Memo } from "./check.ts";
+import { note } from "./note.ts";
+
+/** A name as a step of a JSON Pointer. */
+export function segment(name: string): string {
+  return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** Checks the name of a property; the faults say that they are about the name. */
+export function nameFits(check: Check, name: string, errors: Errors | null, path: string, memo?: Memo): boolean {
+  if (errors === null) return check(name, null, "", undefined, memo);
+  const inner: Errors = { limit: errors.limit, list: [] };
+  check(name, inner, path + segment(name), undefined, memo);
+  return inner.list.every(
+    ({ pointer, code, message }) => !note(errors, pointer, code, `has a name that ${message}`, name),
+  );
+}
