@@ -51,15 +51,13 @@ export function oneOf(
   let count = 0;
   for (const check of open) if (count < 2 && holds(check, data, seen, memo)) count++;
   if (count === 1 || errors === null) return count === 1;
-  if (count > 1) return !note(errors, path, "oneOf", "fits several alternatives and must fit one");
+  if (count > 1) return !note(errors, path, "", "oneOf", "fits several alternatives and must fit one", data);
   return noneFits(open.length > 0 ? open : checks, data, errors, path, "oneOf", memo);
 }
 
 function openOf(checks: readonly Check[], guards: Guards): readonly Check[] {
   return guards === null ? checks : checks.filter((_, index) => guards[index]);
 }
-
-const NONE_FITS = "must fit one of the alternatives";
 
 /** Notes what each alternative misses and that none holds; if each asks for another type, one list of types says it all. */
 function noneFits(
@@ -72,13 +70,14 @@ function noneFits(
 ): boolean {
   const inner: Errors = { limit: errors.limit - errors.list.length, list: [] };
   for (const check of checks) if (!check(data, inner, path, undefined, memo)) break;
-  const others = inner.list.filter((one) => one.pointer !== path || typesOf(one) === undefined);
+  const others = inner.list.filter((one) => one.path + one.step !== path || typesOf(one).length === 0);
   for (const one of others) if (errors.list.push(one) >= errors.limit) return false;
-  const types = others.length > 0 ? [] : [...new Set(inner.list.flatMap((one) => typesOf(one) ?? []))];
-  if (types.length === 0) return !note(errors, path, code, NONE_FITS);
-  return !note(errors, path, code, `must be ${types.join(" or ")}`, undefined, types);
+  const types = others.length > 0 ? [] : [...new Set(inner.list.flatMap(typesOf))];
+  const message = types.length === 0 ? "must fit one of the alternatives" : `must be ${types.join(" or ")}`;
+  return !note(errors, path, "", code, message, data);
 }
 
-function typesOf({ code, message, types }: CheckError): readonly string[] | undefined {
-  return code === "type" ? message.replace("must be ", "").split(" or ") : types;
+/** The types that a fault asks for, in words; none if it says something else. */
+function typesOf({ code, message }: CheckError): string[] {
+  return /^(?:type|anyOf|oneOf)$/.test(code) && message.startsWith("must be ") ? message.slice(8).split(" or ") : [];
 }

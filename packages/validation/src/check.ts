@@ -1,15 +1,17 @@
 /** One fault that a check noted. */
 export interface CheckError {
-  /** Where it is, as a JSON Pointer: a missing or an unknown field counts as a place, too. */
-  readonly pointer: string;
+  /**
+   * Where it is, as a JSON Pointer in two parts: a missing or an unknown field counts as a place, too. An index is written `~:7`, which tells
+   * it from a name and is no JSON Pointer. Names in `step` are no secrets, those in `path` can be.
+   */
+  readonly path: string;
+  readonly step: string;
   /** The keyword of JSON Schema that the value breaks. */
   readonly code: string;
   /** What is wrong and what is allowed, in words that were put together at generation. */
   readonly message: string;
-  /** What the message shows as "got" instead of the value at that place: a property's name, or nothing if `false`. */
-  readonly about?: string | false | undefined;
-  /** The types that the alternatives ask for, in words, if each alternative asks for another type. */
-  readonly types?: readonly string[] | undefined;
+  /** The value that the message shows as "got"; an empty list shows none. */
+  readonly got: readonly unknown[];
 }
 
 /** The faults of one call so far, and how many are wanted at most. */

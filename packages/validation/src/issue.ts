@@ -14,24 +14,26 @@ export interface Issue {
 }
 
 /** What a check noted, in words for people: with the place as keys and indexes, and the value that was got. */
-export function issueOf({ pointer, code, message, about }: CheckError, root: unknown): Issue {
+export function issueOf({ path: above, step, code, message, got }: CheckError): Issue {
+  const place = above + step;
+  const isPlain = !place.includes("~");
   const path: (string | number)[] = [];
-  let value = root;
   // A `split` would take as long as all the rest.
-  for (let start = 1, end: number; start <= pointer.length; start = end + 1) {
-    end = pointer.indexOf("/", start);
-    if (end < 0) end = pointer.length;
-    const part = pointer.slice(start, end);
-    const key = part.includes("~") ? part.replaceAll("~1", "/").replaceAll("~0", "~") : part;
-    path.push(Array.isArray(value) ? Number(key) : key);
-    value = memberOf(value, key);
+  for (let start = 1, end: number; start <= place.length; start = end + 1) {
+    end = place.indexOf("/", start);
+    if (end < 0) end = place.length;
+    const part = place.slice(start, end);
+    path.push(isPlain ? part : keyOf(part));
   }
-  const isShown = about !== false && (about !== undefined || !isSecretAt(pointer));
-  return { pointer, path, message: isShown ? `${message}, got ${shown(about ?? value)}` : message, code };
+  const isShown = got.length > 0 && !(above && isSecretAt(above));
+  return {
+    pointer: isPlain ? place : place.replaceAll("~:", ""),
+    path,
+    message: isShown ? `${message}, got ${shown(got[0])}` : message,
+    code,
+  };
 }
 
-/** Undefined for a member that is inherited, or that is not there. */
-function memberOf(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Record<string, unknown>)[key];
+function keyOf(part: string): string | number {
+  return part.startsWith("~:") ? Number(part.slice(2)) : part.replaceAll("~1", "/").replaceAll("~0", "~");
 }

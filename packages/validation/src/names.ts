@@ -10,8 +10,8 @@ export function segment(name: string): string {
 export function nameFits(check: Check, name: string, errors: Errors | null, path: string, memo?: Memo): boolean {
   if (errors === null) return check(name, null, "", undefined, memo);
   const inner: Errors = { limit: errors.limit, list: [] };
-  check(name, inner, path + segment(name), undefined, memo);
+  check(name, inner, "", undefined, memo);
   return inner.list.every(
-    ({ pointer, code, message }) => !note(errors, pointer, code, `has a name that ${message}`, name),
+    ({ code, message }) => !note(errors, path, segment(name), code, `has a name that ${message}`, name),
   );
 }

@@ -36,4 +36,5 @@ export { countOf, firstUnseen, twiceIn } from "./items.ts";
 export { memoised } from "./memoised.ts";
 export { nameFits, segment } from "./names.ts";
 export { note } from "./note.ts";
+export { isSecretAt } from "./shown.ts";
 export { type Validator, validator } from "./validator.ts";

@@ -22,7 +22,7 @@ export function validator<T>(check: Check): Validator<T> {
   const issues = (value: unknown, { limit = 100 }: IssuesOptions = {}): Issue[] => {
     const errors: Errors = { limit, list: [] };
     run(check, value, errors);
-    return errors.list.map((error) => issueOf(error, value));
+    return errors.list.map(issueOf);
   };
   return {
     is,
@@ -46,4 +46,4 @@ function run(check: Check, value: unknown, errors: Errors | null): boolean {
   }
 }
 
-const TOO_DEEP = { pointer: "", code: "$ref", message: "is nested too deeply", about: false } as const;
+const TOO_DEEP = { path: "", step: "", code: "$ref", message: "is nested too deeply", got: [] };

@@ -11,12 +11,12 @@ export const checkCreatePersona: Check = (data, errors, path) => {
     const member0 = data.id;
     if (member0 !== undefined) {
       if (typeof member0 === "string") {
-        if (!uuidFormat.test(member0) && (errors === null || note(errors, path + "/id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000"))) return false;
-      } else if (errors === null || note(errors, path + "/id", "type", "must be a string")) return false;
+        if (!uuidFormat.test(member0) && note(errors, path, "/id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member0)) return false;
+      } else if (note(errors, path, "/id", "type", "must be a string", member0)) return false;
     }
     const member1 = data.name;
     if (member1 === undefined) {
-      if (errors === null || note(errors, path + "/name", "required", "is required", false)) return false;
+      if (note(errors, path, "/name", "required", "is required")) return false;
     } else if (!checkPersonaName(member1, errors, errors ? path + "/name" : "")) return false;
     const member3 = data.description;
     if (member3 !== undefined) {
@@ -28,10 +28,10 @@ export const checkCreatePersona: Check = (data, errors, path) => {
     }
     for (const key7 in data) {
       if (!(key7 === "id" || key7 === "name" || key7 === "description" || key7 === "imageUrl")) {
-        if (errors === null || note(errors, path + segment(key7), "additionalProperties", "is not a known field", false)) return false;
+        if (note(errors, path + segment(key7), "", "additionalProperties", "is not a known field")) return false;
       }
     }
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

@@ -11,9 +11,9 @@ export const checkCreateShareLinkRequest: Check = (data, errors, path) => {
     if (member0 !== undefined) {
       if (typeof member0 === "object" && member0 !== null && !Array.isArray(member0)) {
         for (const key1 in member0) {
-          if (errors === null || note(errors, path + "/query" + segment(key1), "additionalProperties", "is not a known field", false)) return false;
+          if (note(errors, path + "/query" + segment(key1), "", "additionalProperties", "is not a known field")) return false;
         }
-      } else if (errors === null || note(errors, path + "/query", "type", "must be an object")) return false;
+      } else if (note(errors, path, "/query", "type", "must be an object", member0)) return false;
     }
     const member2 = data.header;
     if (member2 !== undefined) {
@@ -22,20 +22,20 @@ export const checkCreateShareLinkRequest: Check = (data, errors, path) => {
         if (member3 !== undefined) {
           if (typeof member3 === "string") {
             if (member3.length > 255 && codePointLength(member3) > 255) {
-              if (errors === null || note(errors, path + "/header/idempotency-key", "maxLength", "must have at most 255 characters")) return false;
+              if (note(errors, path, "/header/idempotency-key", "maxLength", "must have at most 255 characters", member3)) return false;
             } else {
-              if (member3.length < 1 && (errors === null || note(errors, path + "/header/idempotency-key", "minLength", "must not be empty", false))) return false;
-              if (!pattern0.test(member3) && (errors === null || note(errors, path + "/header/idempotency-key", "pattern", "must match the pattern ^[!-~]+$"))) return false;
+              if (member3.length < 1 && note(errors, path, "/header/idempotency-key", "minLength", "must not be empty")) return false;
+              if (!pattern0.test(member3) && note(errors, path, "/header/idempotency-key", "pattern", "must match the pattern ^[!-~]+$", member3)) return false;
             }
-          } else if (errors === null || note(errors, path + "/header/idempotency-key", "type", "must be a string")) return false;
+          } else if (note(errors, path, "/header/idempotency-key", "type", "must be a string", member3)) return false;
         }
-      } else if (errors === null || note(errors, path + "/header", "type", "must be an object")) return false;
+      } else if (note(errors, path, "/header", "type", "must be an object", member2)) return false;
     }
     const member5 = data.body;
     if (member5 === undefined) {
-      if (errors === null || note(errors, path + "/body", "required", "is required", false)) return false;
+      if (note(errors, path, "/body", "required", "is required")) return false;
     } else if (!checkCreateShareLink(member5, errors, errors ? path + "/body" : "")) return false;
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

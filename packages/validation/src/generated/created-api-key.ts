@@ -8,12 +8,10 @@ export const checkCreatedApiKey: Check = (data, errors, path) => {
   if (!checkApiKey(data, errors, path)) return false;
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member2 = data.key;
-    if (member2 === undefined) {
-      if (errors === null || note(errors, path + "/key", "required", "is required", false)) return false;
-    } else if (typeof member2 === "string") {
-      if (member2.length < 1 && (errors === null || note(errors, path + "/key", "minLength", "must not be empty", false))) return false;
-    } else if (errors === null || note(errors, path + "/key", "type", "must be a string")) return false;
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+    if (typeof member2 === "string") {
+      if (member2.length < 1 && note(errors, path, "/key", "minLength", "must not be empty")) return false;
+    } else if (note(errors, path, "/key", "type", "must be a string", member2)) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

@@ -6,10 +6,8 @@ import { note, validator, type Check, type Validator } from "../runtime.ts";
 export const checkDeleteShareLinkResult: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.message;
-    if (member0 === undefined) {
-      if (errors === null || note(errors, path + "/message", "required", "is required", false)) return false;
-    } else if (typeof member0 !== "string" && (errors === null || note(errors, path + "/message", "type", "must be a string"))) return false;
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+    if (typeof member0 !== "string" && note(errors, path, "/message", "type", "must be a string", member0)) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

@@ -9,11 +9,11 @@ export const checkGetReadinessRequest: Check = (data, errors, path) => {
     if (member0 !== undefined) {
       if (typeof member0 === "object" && member0 !== null && !Array.isArray(member0)) {
         for (const key1 in member0) {
-          if (errors === null || note(errors, path + "/query" + segment(key1), "additionalProperties", "is not a known field", false)) return false;
+          if (note(errors, path + "/query" + segment(key1), "", "additionalProperties", "is not a known field")) return false;
         }
-      } else if (errors === null || note(errors, path + "/query", "type", "must be an object")) return false;
+      } else if (note(errors, path, "/query", "type", "must be an object", member0)) return false;
     }
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

@@ -7,12 +7,12 @@ const pattern0 = /^[hH][tT][tT][pP][sS]?:\/\/[^/?#]/u;
 export const checkImageUrl: Check = (data, errors, path) => {
   if (typeof data === "string") {
     if (data.length > 2048 && codePointLength(data) > 2048) {
-      if (errors === null || note(errors, path, "maxLength", "must have at most 2048 characters")) return false;
+      if (note(errors, path, "", "maxLength", "must have at most 2048 characters", data)) return false;
     } else {
-      if (!pattern0.test(data) && (errors === null || note(errors, path, "pattern", "must match the pattern ^[hH][tT][tT][pP][sS]?://[^/?#]"))) return false;
-      if (!uriFormat.test(data) && (errors === null || note(errors, path, "format", "must be an absolute URI such as https://example.com/ada"))) return false;
+      if (!pattern0.test(data) && note(errors, path, "", "pattern", "must match the pattern ^[hH][tT][tT][pP][sS]?://[^/?#]", data)) return false;
+      if (!uriFormat.test(data) && note(errors, path, "", "format", "must be an absolute URI such as https://example.com/ada", data)) return false;
     }
-  } else if (errors === null || note(errors, path, "type", "must be a string")) return false;
+  } else if (note(errors, path, "", "type", "must be a string", data)) return false;
   return true;
 };
 

@@ -7,9 +7,9 @@ const pattern0 = /^[^\u0000\p{Cs}]*$/u;
 export const checkPersonaDescription: Check = (data, errors, path) => {
   if (typeof data === "string") {
     if (data.length > 2000 && codePointLength(data) > 2000) {
-      if (errors === null || note(errors, path, "maxLength", "must have at most 2000 characters")) return false;
-    } else if (!pattern0.test(data) && (errors === null || note(errors, path, "pattern", "must match the pattern ^[^\\u0000\\p{Cs}]*$"))) return false;
-  } else if (errors === null || note(errors, path, "type", "must be a string")) return false;
+      if (note(errors, path, "", "maxLength", "must have at most 2000 characters", data)) return false;
+    } else if (!pattern0.test(data) && note(errors, path, "", "pattern", "must match the pattern ^[^\\u0000\\p{Cs}]*$", data)) return false;
+  } else if (note(errors, path, "", "type", "must be a string", data)) return false;
   return true;
 };
 

@@ -7,12 +7,12 @@ const pattern0 = /^(?=\s*\S)[^\p{Cc}\p{Cs}]+$/u;
 export const checkPersonaName: Check = (data, errors, path) => {
   if (typeof data === "string") {
     if (data.length > 200 && codePointLength(data) > 200) {
-      if (errors === null || note(errors, path, "maxLength", "must have at most 200 characters")) return false;
+      if (note(errors, path, "", "maxLength", "must have at most 200 characters", data)) return false;
     } else {
-      if (data.length < 1 && (errors === null || note(errors, path, "minLength", "must not be empty", false))) return false;
-      if (!pattern0.test(data) && (errors === null || note(errors, path, "pattern", "must match the pattern ^(?=\\s*\\S)[^\\p{Cc}\\p{Cs}]+$"))) return false;
+      if (data.length < 1 && note(errors, path, "", "minLength", "must not be empty")) return false;
+      if (!pattern0.test(data) && note(errors, path, "", "pattern", "must match the pattern ^(?=\\s*\\S)[^\\p{Cc}\\p{Cs}]+$", data)) return false;
     }
-  } else if (errors === null || note(errors, path, "type", "must be a string")) return false;
+  } else if (note(errors, path, "", "type", "must be a string", data)) return false;
   return true;
 };
 

@@ -8,22 +8,16 @@ export const checkPersonaShareLink: Check = (data, errors, path) => {
   if (!checkShareLink(data, errors, path)) return false;
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member2 = data.personaId;
-    if (member2 === undefined) {
-      if (errors === null || note(errors, path + "/personaId", "required", "is required", false)) return false;
-    } else if (typeof member2 === "string") {
-      if (!uuidFormat.test(member2) && (errors === null || note(errors, path + "/personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000"))) return false;
-    } else if (errors === null || note(errors, path + "/personaId", "type", "must be a string")) return false;
+    if (typeof member2 === "string") {
+      if (!uuidFormat.test(member2) && note(errors, path, "/personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member2)) return false;
+    } else if (note(errors, path, "/personaId", "type", "must be a string", member2)) return false;
     const member3 = data.personaName;
-    if (member3 === undefined) {
-      if (errors === null || note(errors, path + "/personaName", "required", "is required", false)) return false;
-    } else if (typeof member3 !== "string" && (errors === null || note(errors, path + "/personaName", "type", "must be a string"))) return false;
+    if (typeof member3 !== "string" && note(errors, path, "/personaName", "type", "must be a string", member3)) return false;
     const member4 = data.organizationId;
-    if (member4 === undefined) {
-      if (errors === null || note(errors, path + "/organizationId", "required", "is required", false)) return false;
-    } else if (typeof member4 === "string") {
-      if (member4.length < 1 && (errors === null || note(errors, path + "/organizationId", "minLength", "must not be empty", false))) return false;
-    } else if (errors === null || note(errors, path + "/organizationId", "type", "must be a string")) return false;
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+    if (typeof member4 === "string") {
+      if (member4.length < 1 && note(errors, path, "/organizationId", "minLength", "must not be empty")) return false;
+    } else if (note(errors, path, "/organizationId", "type", "must be a string", member4)) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

@@ -6,18 +6,12 @@ import { note, validator, type Check, type Validator } from "../runtime.ts";
 export const checkProblemDetail: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.path;
-    if (member0 === undefined) {
-      if (errors === null || note(errors, path + "/path", "required", "is required", false)) return false;
-    } else if (typeof member0 !== "string" && (errors === null || note(errors, path + "/path", "type", "must be a string"))) return false;
+    if (typeof member0 !== "string" && note(errors, path, "/path", "type", "must be a string", member0)) return false;
     const member1 = data.message;
-    if (member1 === undefined) {
-      if (errors === null || note(errors, path + "/message", "required", "is required", false)) return false;
-    } else if (typeof member1 !== "string" && (errors === null || note(errors, path + "/message", "type", "must be a string"))) return false;
+    if (typeof member1 !== "string" && note(errors, path, "/message", "type", "must be a string", member1)) return false;
     const member2 = data.code;
-    if (member2 === undefined) {
-      if (errors === null || note(errors, path + "/code", "required", "is required", false)) return false;
-    } else if (typeof member2 !== "string" && (errors === null || note(errors, path + "/code", "type", "must be a string"))) return false;
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+    if (typeof member2 !== "string" && note(errors, path, "/code", "type", "must be a string", member2)) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

@@ -6,10 +6,8 @@ import { note, validator, type Check, type Validator } from "../runtime.ts";
 export const checkReadiness: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.status;
-    if (member0 === undefined) {
-      if (errors === null || note(errors, path + "/status", "required", "is required", false)) return false;
-    } else if (member0 !== "ready" && (errors === null || note(errors, path + "/status", "const", "must be \"ready\""))) return false;
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+    if (member0 !== "ready" && note(errors, path, "/status", "const", "must be \"ready\"", member0)) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

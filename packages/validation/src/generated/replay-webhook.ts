@@ -5,29 +5,29 @@ import { dateTimeFormat, note, segment, uuidFormat, validator, type Check, type 
 
 export const checkReplayWebhook: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1 && (errors === null || note(errors, path, "minProperties", "must have at least 1 field"))) return false;
+    if (Object.keys(data).length < 1 && note(errors, path, "", "minProperties", "must have at least 1 field", data)) return false;
     if (Object.keys(data).length > 1) {
-      if (errors === null || note(errors, path, "maxProperties", "must have at most 1 field")) return false;
+      if (note(errors, path, "", "maxProperties", "must have at most 1 field", data)) return false;
     } else {
       const member0 = data.deliveryId;
       if (member0 !== undefined) {
         if (typeof member0 === "string") {
-          if (!uuidFormat.test(member0) && (errors === null || note(errors, path + "/deliveryId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000"))) return false;
-        } else if (errors === null || note(errors, path + "/deliveryId", "type", "must be a string")) return false;
+          if (!uuidFormat.test(member0) && note(errors, path, "/deliveryId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member0)) return false;
+        } else if (note(errors, path, "/deliveryId", "type", "must be a string", member0)) return false;
       }
       const member1 = data.sinceAt;
       if (member1 !== undefined) {
         if (typeof member1 === "string") {
-          if (!dateTimeFormat.test(member1) && (errors === null || note(errors, path + "/sinceAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z"))) return false;
-        } else if (errors === null || note(errors, path + "/sinceAt", "type", "must be a string")) return false;
+          if (!dateTimeFormat.test(member1) && note(errors, path, "/sinceAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member1)) return false;
+        } else if (note(errors, path, "/sinceAt", "type", "must be a string", member1)) return false;
       }
       for (const key2 in data) {
         if (!(key2 === "deliveryId" || key2 === "sinceAt")) {
-          if (errors === null || note(errors, path + segment(key2), "additionalProperties", "is not a known field", false)) return false;
+          if (note(errors, path + segment(key2), "", "additionalProperties", "is not a known field")) return false;
         }
       }
     }
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

@@ -11,24 +11,22 @@ export const checkRotateWebhookSecretRequest: Check = (data, errors, path) => {
     if (member0 !== undefined) {
       if (typeof member0 === "object" && member0 !== null && !Array.isArray(member0)) {
         for (const key1 in member0) {
-          if (errors === null || note(errors, path + "/query" + segment(key1), "additionalProperties", "is not a known field", false)) return false;
+          if (note(errors, path + "/query" + segment(key1), "", "additionalProperties", "is not a known field")) return false;
         }
-      } else if (errors === null || note(errors, path + "/query", "type", "must be an object")) return false;
+      } else if (note(errors, path, "/query", "type", "must be an object", member0)) return false;
     }
     const member2 = data.path;
-    if (member2 === undefined) {
-      if (errors === null || note(errors, path + "/path", "required", "is required", false)) return false;
-    } else if (typeof member2 === "object" && member2 !== null && !Array.isArray(member2)) {
+    if (typeof member2 === "object" && member2 !== null && !Array.isArray(member2)) {
       const member3 = member2.id;
       if (member3 === undefined) {
-        if (errors === null || note(errors, path + "/path/id", "required", "is required", false)) return false;
+        if (note(errors, path, "/path/id", "required", "is required")) return false;
       } else if (!checkUuid(member3, errors, errors ? path + "/path/id" : "")) return false;
-    } else if (errors === null || note(errors, path + "/path", "type", "must be an object")) return false;
+    } else if (note(errors, path, "/path", "type", "must be an object", member2)) return false;
     const member6 = data.body;
     if (member6 === undefined) {
-      if (errors === null || note(errors, path + "/body", "required", "is required", false)) return false;
+      if (note(errors, path, "/body", "required", "is required")) return false;
     } else if (!checkRotateWebhookSecret(member6, errors, errors ? path + "/body" : "")) return false;
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

@@ -8,16 +8,16 @@ export const checkRotateWebhookSecret: Check = (data, errors, path) => {
     const member0 = data.overlapHours;
     if (member0 !== undefined) {
       if (Number.isInteger(member0)) {
-        if (member0 < 0 && (errors === null || note(errors, path + "/overlapHours", "minimum", "must be at least 0"))) return false;
-        if (member0 > 168 && (errors === null || note(errors, path + "/overlapHours", "maximum", "must be at most 168"))) return false;
-      } else if (errors === null || note(errors, path + "/overlapHours", "type", "must be an integer")) return false;
+        if (member0 < 0 && note(errors, path, "/overlapHours", "minimum", "must be at least 0", member0)) return false;
+        if (member0 > 168 && note(errors, path, "/overlapHours", "maximum", "must be at most 168", member0)) return false;
+      } else if (note(errors, path, "/overlapHours", "type", "must be an integer", member0)) return false;
     }
     for (const key1 in data) {
       if (key1 !== "overlapHours") {
-        if (errors === null || note(errors, path + segment(key1), "additionalProperties", "is not a known field", false)) return false;
+        if (note(errors, path + segment(key1), "", "additionalProperties", "is not a known field")) return false;
       }
     }
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

@@ -10,7 +10,7 @@ export const checkUpdatePersona: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.name;
     if (member0 === undefined) {
-      if (errors === null || note(errors, path + "/name", "required", "is required", false)) return false;
+      if (note(errors, path, "/name", "required", "is required")) return false;
     } else if (!checkPersonaName(member0, errors, errors ? path + "/name" : "")) return false;
     const member2 = data.description;
     if (member2 !== undefined) {
@@ -22,10 +22,10 @@ export const checkUpdatePersona: Check = (data, errors, path) => {
     }
     for (const key6 in data) {
       if (!(key6 === "name" || key6 === "description" || key6 === "imageUrl")) {
-        if (errors === null || note(errors, path + segment(key6), "additionalProperties", "is not a known field", false)) return false;
+        if (note(errors, path + segment(key6), "", "additionalProperties", "is not a known field")) return false;
       }
     }
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

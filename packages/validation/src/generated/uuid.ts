@@ -5,8 +5,8 @@ import { note, uuidFormat, validator, type Check, type Validator } from "../runt
 
 export const checkUuid: Check = (data, errors, path) => {
   if (typeof data === "string") {
-    if (!uuidFormat.test(data) && (errors === null || note(errors, path, "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000"))) return false;
-  } else if (errors === null || note(errors, path, "type", "must be a string")) return false;
+    if (!uuidFormat.test(data) && note(errors, path, "", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", data)) return false;
+  } else if (note(errors, path, "", "type", "must be a string", data)) return false;
   return true;
 };
 

@@ -8,19 +8,17 @@ import { checkCursorMeta } from "./cursor-meta.ts";
 export const checkWebhookDeliveryPage: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.data;
-    if (member0 === undefined) {
-      if (errors === null || note(errors, path + "/data", "required", "is required", false)) return false;
-    } else if (Array.isArray(member0)) {
+    if (Array.isArray(member0)) {
       for (let index1 = 0; index1 < member0.length; index1++) {
         const item2 = member0[index1];
-        if (!checkWebhookDelivery(item2, errors, errors ? path + "/data/" + index1 : "")) return false;
+        if (!checkWebhookDelivery(item2, errors, errors ? path + "/data/~:" + index1 : "")) return false;
       }
-    } else if (errors === null || note(errors, path + "/data", "type", "must be an array")) return false;
+    } else if (note(errors, path, "/data", "type", "must be an array", member0)) return false;
     const member4 = data.meta;
     if (member4 === undefined) {
-      if (errors === null || note(errors, path + "/meta", "required", "is required", false)) return false;
+      if (note(errors, path, "/meta", "required", "is required")) return false;
     } else if (!checkCursorMeta(member4, errors, errors ? path + "/meta" : "")) return false;
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

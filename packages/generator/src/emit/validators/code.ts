@@ -115,6 +115,12 @@ export function pathExpression(path: Path): string {
   return (text === "" ? terms : [...terms, literal(text)]).join(" + ");
 }
 
+/** A path as an expression and the text at its end, such as `path + "/data/~:" + index0` and "/id". */
+export function splitPath(path: Path): { readonly above: string; readonly step: string } {
+  const last = path.findLastIndex((part) => typeof part !== "string");
+  return { above: pathExpression(path.slice(0, last + 1)), step: path.slice(last + 1).join("") };
+}
+
 /** A name as a step of a JSON Pointer. */
 export function step(name: string): string {
   return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;

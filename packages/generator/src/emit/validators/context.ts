@@ -1,7 +1,8 @@
+import { isSecretAt } from "@share-links/validation/runtime";
 import type { Plain } from "../../model/translate-schema.ts";
 import { isObject } from "../../read/json.ts";
 import { literal } from "../literal.ts";
-import { and, type Code, type Path, type Place, pathExpression, type SeenSet } from "./code.ts";
+import { and, type Code, type Path, type Place, pathExpression, type SeenSet, splitPath } from "./code.ts";
 import type { SchemaOf } from "./guards.ts";
 import { saysAll } from "./texts.ts";
 
@@ -21,26 +22,23 @@ export interface Context {
 export type Message = string | { readonly expression: string };
 
 /** The statement for a fault: stop if nobody wants to know more, else note it. */
-export function faultStatement(context: Context, path: Path, keyword: string, message: Message): string {
-  return `if (${stops(context, path, keyword, message)}) return false;`;
+export function faultStatement(context: Context, place: Place, keyword: string, message: Message): string {
+  return `if (${stops(context, place, keyword, message)}) return false;`;
 }
 
 /** Writes a fault under a condition. */
-export function fault(context: Context, condition: string, path: Path, keyword: string, message: Message): void {
-  const stop = stops(context, path, keyword, message);
+export function fault(context: Context, condition: string, place: Place, keyword: string, message: Message): void {
+  const stop = stops(context, place, keyword, message);
   context.code.line(`if (${and([condition, stop])}) return false;`);
 }
 
-function stops({ code }: Context, path: Path, keyword: string, message: Message): string {
+function stops({ code }: Context, { data, path }: Place, keyword: string, message: Message): string {
   const isText = typeof message === "string";
-  const args = [
-    "errors",
-    pathExpression(path),
-    literal(keyword),
-    isText ? literal(message) : message.expression,
-    ...(saysAll(keyword, isText ? message : "") ? ["false"] : []),
-  ];
-  return `errors === null || ${code.use("note")}(${args.join(", ")})`;
+  const { above, step } = splitPath(path);
+  const isShown = !saysAll(keyword, isText ? message : "") && !isSecretAt(step);
+  const text = isText ? literal(message) : message.expression;
+  const args = ["errors", above, literal(step), literal(keyword), text, ...(isShown ? [data] : [])];
+  return `${code.use("note")}(${args.join(", ")})`;
 }
 
 /** Writes a call that ends the check where it says so. */

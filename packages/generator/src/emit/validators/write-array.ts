@@ -8,9 +8,9 @@ import { textOf } from "./texts.ts";
 export function writeArray(context: Context, schema: JsonObject, place: Place): void {
   const { code } = context;
   const { minItems, maxItems } = schema;
-  const { data, path } = place;
+  const { data } = place;
   if (Number(minItems ?? 0) > 0)
-    fault(context, `${data}.length < ${minItems}`, path, "minItems", textOf("minItems", minItems));
+    fault(context, `${data}.length < ${minItems}`, place, "minItems", textOf("minItems", minItems));
   const inside = code.capture(() => {
     writeFirstItems(context, schema, place);
     writeItems(context, schema, place);
@@ -20,7 +20,7 @@ export function writeArray(context: Context, schema: JsonObject, place: Place): 
   if (maxItems === undefined) code.lines(inside);
   else
     code.chain([
-      [`${data}.length > ${maxItems}`, [faultStatement(context, path, "maxItems", textOf("maxItems", maxItems))]],
+      [`${data}.length > ${maxItems}`, [faultStatement(context, place, "maxItems", textOf("maxItems", maxItems))]],
       [undefined, inside],
     ]);
 }
@@ -30,7 +30,7 @@ function writeFirstItems(context: Context, schema: JsonObject, place: Place): vo
   for (const [index, part] of ((schema.prefixItems ?? []) as Plain[]).entries()) {
     const body = code.capture(() => {
       addSeen(context, place, String(index));
-      writeItem(context, part, `${index}`, place, `/${index}`);
+      writeItem(context, part, String(index), place);
     });
     code.block(`if (${place.data}.length > ${index})`, body);
   }
@@ -41,7 +41,7 @@ function writeItems(context: Context, schema: JsonObject, place: Place): void {
   const { items } = schema;
   const { length } = (schema.prefixItems ?? []) as Plain[];
   if (items === false)
-    fault(context, `${place.data}.length > ${length}`, place.path, "items", textOf("items", false, { length }));
+    fault(context, `${place.data}.length > ${length}`, place, "items", textOf("items", false, { length }));
   if (items === undefined || items === false) return;
   const index = code.name("index");
   const body = code.capture(() => {
@@ -52,18 +52,20 @@ function writeItems(context: Context, schema: JsonObject, place: Place): void {
 }
 
 /** Writes what a schema says of one item, whose index is a number or a variable. */
-export function writeItem(context: Context, schema: Plain, index: string, place: Place, step?: string): void {
+export function writeItem(context: Context, schema: Plain, index: string, place: Place): void {
   const { code } = context;
   const item = code.name("item");
-  const parts = step === undefined ? ["/", { expression: index }] : [step];
+  // The mark `~:` tells an index from a name.
+  const parts = /^\d/.test(index) ? [`/~:${index}`] : ["/~:", { expression: index }];
   const inner = { data: item, path: [...place.path, ...parts] };
   const body = code.capture(() => context.write(schema, inner));
   if (body.length > 0) code.line(`const ${item} = ${place.data}[${index}];`);
   code.lines(body);
 }
 
-function writeContains(context: Context, schema: JsonObject, { data, path, seen }: Place): void {
+function writeContains(context: Context, schema: JsonObject, place: Place): void {
   const { code, hasMemo } = context;
+  const { data, seen } = place;
   const { contains, minContains = 1, maxContains } = schema;
   const [least, most] = [Number(minContains), maxContains === undefined ? undefined : Number(maxContains)];
   const found = code.name("found");
@@ -73,13 +75,13 @@ function writeContains(context: Context, schema: JsonObject, { data, path, seen 
   code.line(`const ${found} = ${code.use("countOf")}(${args.join(", ")});`);
   const test = [...(least > 0 ? [`${found} < ${least}`] : []), ...(most === undefined ? [] : [`${found} > ${most}`])];
   if (test.length > 0)
-    fault(context, test.join(" || "), path, "contains", textOf("contains", contains, { least, most }));
+    fault(context, test.join(" || "), place, "contains", textOf("contains", contains, { least, most }));
 }
 
-function writeUnique(context: Context, { data, path }: Place): void {
+function writeUnique(context: Context, place: Place): void {
   const { code } = context;
   const twice = code.name("twice");
-  code.line(`const ${twice} = ${code.use("twiceIn")}(${data});`);
+  code.line(`const ${twice} = ${code.use("twiceIn")}(${place.data});`);
   const expression = `"must not hold the same item twice; items " + ${twice} + " are equal"`;
-  fault(context, `${twice} !== undefined`, path, "uniqueItems", { expression });
+  fault(context, `${twice} !== undefined`, place, "uniqueItems", { expression });
 }

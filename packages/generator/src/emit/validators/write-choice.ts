@@ -3,9 +3,9 @@ import { isObject, type JsonObject } from "../../read/json.ts";
 import { literal } from "../literal.ts";
 import { type Alternative, type Choice, choiceOf } from "./choices.ts";
 import { and, type Branch, memberOf, not, or, type Place, pathExpression, step, typeTest } from "./code.ts";
-import { type Context, checkOf, fault, faultStatement, stopUnless, tail } from "./context.ts";
+import { type Context, checkOf, childPlace, fault, faultStatement, stopUnless, tail } from "./context.ts";
 import { type Guard, guardOf } from "./guards.ts";
-import { textOf, textOfChoice, typeInWords } from "./texts.ts";
+import { textOf, textOfChoice } from "./texts.ts";
 import { equalsOne } from "./write-scalars.ts";
 
 type Keyword = "anyOf" | "oneOf";
@@ -108,10 +108,7 @@ const EXACT = ["null", "boolean", "string", "array", "object"];
 function writeNoChoice(context: Context, keyword: Keyword, { alternatives, property }: Choice, place: Place): void {
   const types = [...new Set(alternatives.flatMap(({ guard }) => (guard.values ? [] : (guard.types ?? []))))];
   const constants = [...new Set(alternatives.flatMap(({ guard }) => guard.values ?? []))];
-  const general = { expression: literal(textOfChoice(types, constants)) };
-  const list = constants.length > 0 ? "" : `, undefined, ${literal(types.map(typeInWords))}`;
-  const expression = general.expression + list;
-  const statement = faultStatement(context, place.path, keyword, { expression });
+  const statement = faultStatement(context, place, keyword, textOfChoice(types, constants));
   if (property === undefined) context.code.line(statement);
   else writeNoTag(context, alternatives, property, place, statement);
 }
@@ -124,11 +121,11 @@ function writeNoTag(
   otherwise: string,
 ): void {
   const member = memberOf(place.data, property);
-  const path = [...place.path, step(property)];
+  const inner = childPlace(place, member, step(property));
   const tags = [...new Set(alternatives.flatMap((one) => one.tags ?? []))];
   const ofObjects = context.code.capture(() => {
-    fault(context, `${member} === undefined`, path, "required", textOf("required", property));
-    fault(context, `${member} !== undefined`, path, "enum", textOf("enum", tags));
+    fault(context, `${member} === undefined`, inner, "required", textOf("required", property));
+    fault(context, `${member} !== undefined`, inner, "enum", textOf("enum", tags));
   });
   context.code.chain([
     [typeTest("object", place.data), ofObjects],

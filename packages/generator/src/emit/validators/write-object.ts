@@ -1,19 +1,20 @@
+import { isSecretAt } from "@share-links/validation/runtime";
 import type { Plain } from "../../model/translate-schema.ts";
-import type { JsonObject } from "../../read/json.ts";
+import { isObject, type JsonObject } from "../../read/json.ts";
 import { literal } from "../literal.ts";
-import { memberOf, not, or, type Place, pathExpression, step } from "./code.ts";
+import { memberOf, not, or, type Place, pathExpression, splitPath, step } from "./code.ts";
 import { addSeen, type Context, checkOf, childPlace, fault, faultStatement, stopUnless } from "./context.ts";
 import { textOf } from "./texts.ts";
-import { equalsOne, patternTest } from "./write-scalars.ts";
+import { equalsOne, isSaidByConstants, patternTest } from "./write-scalars.ts";
 
 /** Writes what a schema says of objects. An object with too many fields is not looked into. */
 export function writeObject(context: Context, schema: JsonObject, place: Place): void {
   const { code } = context;
   const { maxProperties, minProperties } = schema;
-  const { data, path } = place;
+  const { data } = place;
   if (minProperties !== undefined) {
     const text = textOf("minProperties", minProperties);
-    fault(context, `Object.keys(${data}).length < ${minProperties}`, path, "minProperties", text);
+    fault(context, `Object.keys(${data}).length < ${minProperties}`, place, "minProperties", text);
   }
   const inside = code.capture(() => {
     writeRequired(context, schema, place);
@@ -26,7 +27,7 @@ export function writeObject(context: Context, schema: JsonObject, place: Place):
   });
   if (maxProperties === undefined) code.lines(inside);
   else {
-    const statement = faultStatement(context, path, "maxProperties", textOf("maxProperties", maxProperties));
+    const statement = faultStatement(context, place, "maxProperties", textOf("maxProperties", maxProperties));
     const isTooMuch = `Object.keys(${data}).length > ${maxProperties}`;
     code.chain([
       [isTooMuch, [statement]],
@@ -36,15 +37,16 @@ export function writeObject(context: Context, schema: JsonObject, place: Place):
 }
 
 /** Required names that have no schema here, and those that others ask for. */
-function writeRequired(context: Context, schema: JsonObject, { data, path }: Place): void {
+function writeRequired(context: Context, schema: JsonObject, place: Place): void {
   const { code } = context;
+  const { data } = place;
   const properties = Object(schema.properties);
   for (const name of (schema.required ?? []) as string[]) {
     if (Object.hasOwn(properties, name)) continue;
     fault(
       context,
       `${memberOf(data, name)} === undefined`,
-      [...path, step(name)],
+      childPlace(place, "", step(name)),
       "required",
       textOf("required", name),
     );
@@ -53,7 +55,13 @@ function writeRequired(context: Context, schema: JsonObject, { data, path }: Pla
     const text = textOf("dependentRequired", names, { property });
     const body = code.capture(() => {
       for (const name of names)
-        fault(context, `${memberOf(data, name)} === undefined`, [...path, step(name)], "dependentRequired", text);
+        fault(
+          context,
+          `${memberOf(data, name)} === undefined`,
+          childPlace(place, "", step(name)),
+          "dependentRequired",
+          text,
+        );
     });
     code.block(`if (${memberOf(data, property)} !== undefined)`, body);
   }
@@ -70,18 +78,30 @@ function writeProperties(context: Context, schema: JsonObject, place: Place): vo
       addSeen(context, place, literal(name));
       context.write(part, inner);
     });
-    const missing = required.has(name)
-      ? [faultStatement(context, inner.path, "required", textOf("required", name))]
-      : [];
-    if (body.length + missing.length === 0) continue;
+    const isRequired = required.has(name);
+    if (body.length === 0 && !isRequired) continue;
     code.line(`const ${member} = ${memberOf(place.data, name)};`);
-    if (missing.length === 0) code.block(`if (${member} !== undefined)`, body);
+    const missing = isRequired ? [faultStatement(context, inner, "required", textOf("required", name))] : [];
+    if (!isRequired) code.block(`if (${member} !== undefined)`, body);
+    else if (showsMissing(part, inner)) code.lines(body);
     else
       code.chain([
         [`${member} === undefined`, missing],
         [undefined, body],
       ]);
   }
+}
+
+/** Keywords whose one fault a value that is undefined always causes. */
+const TELLING = ["type", "const", "enum"];
+const IN_PLACE = ["$ref", "allOf", "anyOf", "oneOf", "not", "if", "unevaluatedProperties", "unevaluatedItems"];
+
+/** Whether the fault that a missing member causes shows the value, so that the run time sees that the member is missing. */
+function showsMissing(schema: Plain, { path }: Place): boolean {
+  if (!isObject(schema) || isSecretAt(splitPath(path).step)) return false;
+  const telling = TELLING.filter((keyword) => Object.hasOwn(schema, keyword));
+  const hasOneFault = telling.length === 1 || (telling.length === 2 && isSaidByConstants(schema));
+  return hasOneFault && !IN_PLACE.some((keyword) => Object.hasOwn(schema, keyword));
 }
 
 /** What is said of names, and of members by other means than one name. */
@@ -125,7 +145,7 @@ export function memberOfKey(
   const lines = code.capture(() => {
     addSeen(context, place, key);
     if (schema === false && keyword !== undefined) {
-      code.line(faultStatement(context, [...place.path, step], keyword, textOf(keyword, false)));
+      code.line(faultStatement(context, childPlace(place, "", step), keyword, textOf(keyword, false)));
       return;
     }
     const member = code.name("member");

@@ -2,19 +2,18 @@ import type { Plain } from "../../model/translate-schema.ts";
 import type { JsonObject } from "../../read/json.ts";
 import { type Branch, noneOfTypes, type Place, typeTest } from "./code.ts";
 import { addSeen, type Context, callOf, checkOf, fault, faultStatement, stopUnless, tail } from "./context.ts";
-import { typeOf } from "./guards.ts";
 import { textOf } from "./texts.ts";
 import { writeArray, writeItem } from "./write-array.ts";
 import { writeAlternatives } from "./write-choice.ts";
 import { memberOfKey, writeObject } from "./write-object.ts";
-import { writeConstants, writeNumber, writeString } from "./write-scalars.ts";
+import { isSaidByConstants, typesOf, writeConstants, writeNumber, writeString } from "./write-scalars.ts";
 
 /** Writes the code that judges a value by a schema. */
 export function writeSchema(context: Context, schema: Plain, place: Place): void {
   if (schema === true) return;
   if (schema === false) {
     const message = textOf("false schema", false);
-    context.code.line(faultStatement(context, place.path, "false schema", message));
+    context.code.line(faultStatement(context, place, "false schema", message));
     return;
   }
   if (!("unevaluatedProperties" in schema || "unevaluatedItems" in schema)) writeKeywords(context, schema, place);
@@ -45,7 +44,7 @@ function writeKeywords(context: Context, schema: JsonObject, place: Place): void
   writeAlternatives(context, schema, place);
   if (not !== undefined) {
     const args = [place.data, "null", '""', ...tail(undefined, context.hasMemo)];
-    fault(context, `${checkOf(context, not as Plain)}(${args.join(", ")})`, place.path, "not", textOf("not", not));
+    fault(context, `${checkOf(context, not as Plain)}(${args.join(", ")})`, place, "not", textOf("not", not));
   }
   writeCondition(context, schema, place);
 }
@@ -77,27 +76,11 @@ function writeTypes(context: Context, schema: JsonObject, place: Place): void {
     code.chain(branches);
     return;
   }
-  const faults = [faultStatement(context, place.path, "type", textOf("type", [schema.type].flat()))];
+  const faults = [faultStatement(context, place, "type", textOf("type", [schema.type].flat()))];
   const bare = types.filter((type) => (bodies.get(type) ?? []).length === 0);
   if (branches.length === 0)
-    fault(context, noneOfTypes(bare, place.data), place.path, "type", textOf("type", [schema.type].flat()));
+    fault(context, noneOfTypes(bare, place.data), place, "type", textOf("type", [schema.type].flat()));
   else code.chain([...branches, bare.length === 0 ? [undefined, faults] : [noneOfTypes(bare, place.data), faults]]);
-}
-
-/** The types that a schema names; an integer needs no mention beside a number. */
-function typesOf({ type }: JsonObject): readonly string[] | undefined {
-  if (type === undefined) return undefined;
-  const types = [...new Set([type].flat() as string[])];
-  return types.includes("number") ? types.filter((one) => one !== "integer") : types;
-}
-
-/** Whether the constants of a schema are all of its types, so that the constants say it all. */
-function isSaidByConstants(schema: JsonObject): boolean {
-  const values = Object.hasOwn(schema, "const") ? [schema.const] : schema.enum;
-  const types = typesOf(schema) ?? [];
-  const hasType = (value: unknown) =>
-    types.includes(typeOf(value)) || (typeof value === "number" && types.includes("number"));
-  return Array.isArray(values) && values.every(hasType);
 }
 
 function writeCondition(context: Context, schema: JsonObject, place: Place): void {
@@ -142,7 +125,7 @@ function writeUnseenItems(context: Context, schema: Plain, seen: string, place: 
     const from = code.name("from");
     code.line(`const ${from} = ${code.use("firstUnseen")}(${place.data}, ${seen});`);
     const expression = `"must have at most " + ${from} + (${from} === 1 ? " item" : " items")`;
-    fault(context, `${from} < ${place.data}.length`, place.path, "unevaluatedItems", { expression });
+    fault(context, `${from} < ${place.data}.length`, place, "unevaluatedItems", { expression });
     return;
   }
   const index = code.name("index");

@@ -9,19 +9,17 @@ export const checkCreatedApiKey: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     for (const key9 in data) {
       if (!values0.has(key9)) {
-        if (errors === null || note(errors, path + segment(key9), "additionalProperties", "is not a known field", false)) return false;
+        if (note(errors, path + segment(key9), "", "additionalProperties", "is not a known field")) return false;
       }
     }
   }
   if (!checkApiKeyMember(data, errors, path)) return false;
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member11 = data.key;
-    if (member11 === undefined) {
-      if (errors === null || note(errors, path + "/key", "required", "is required", false)) return false;
-    } else if (typeof member11 === "string") {
-      if (member11.length < 1 && (errors === null || note(errors, path + "/key", "minLength", "must not be empty", false))) return false;
-    } else if (errors === null || note(errors, path + "/key", "type", "must be a string")) return false;
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+    if (typeof member11 === "string") {
+      if (member11.length < 1 && note(errors, path, "/key", "minLength", "must not be empty")) return false;
+    } else if (note(errors, path, "/key", "type", "must be a string", member11)) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

@@ -6,15 +6,13 @@ import { note, segment, validator, type Check, type Validator } from "@share-lin
 export const checkCursorMeta: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.next;
-    if (member0 === undefined) {
-      if (errors === null || note(errors, path + "/next", "required", "is required", false)) return false;
-    } else if (typeof member0 !== "string" && member0 !== null && (errors === null || note(errors, path + "/next", "type", "must be a string or null"))) return false;
+    if (typeof member0 !== "string" && member0 !== null && note(errors, path, "/next", "type", "must be a string or null", member0)) return false;
     for (const key1 in data) {
       if (key1 !== "next") {
-        if (errors === null || note(errors, path + segment(key1), "additionalProperties", "is not a known field", false)) return false;
+        if (note(errors, path + segment(key1), "", "additionalProperties", "is not a known field")) return false;
       }
     }
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

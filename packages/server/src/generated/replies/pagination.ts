@@ -6,43 +6,31 @@ import { note, segment, validator, type Check, type Validator } from "@share-lin
 export const checkPagination: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.total;
-    if (member0 === undefined) {
-      if (errors === null || note(errors, path + "/total", "required", "is required", false)) return false;
-    } else if (Number.isInteger(member0)) {
-      if (member0 < 0 && (errors === null || note(errors, path + "/total", "minimum", "must be at least 0"))) return false;
-    } else if (errors === null || note(errors, path + "/total", "type", "must be an integer")) return false;
+    if (Number.isInteger(member0)) {
+      if (member0 < 0 && note(errors, path, "/total", "minimum", "must be at least 0", member0)) return false;
+    } else if (note(errors, path, "/total", "type", "must be an integer", member0)) return false;
     const member1 = data.lastPage;
-    if (member1 === undefined) {
-      if (errors === null || note(errors, path + "/lastPage", "required", "is required", false)) return false;
-    } else if (Number.isInteger(member1)) {
-      if (member1 < 1 && (errors === null || note(errors, path + "/lastPage", "minimum", "must be at least 1"))) return false;
-    } else if (errors === null || note(errors, path + "/lastPage", "type", "must be an integer")) return false;
+    if (Number.isInteger(member1)) {
+      if (member1 < 1 && note(errors, path, "/lastPage", "minimum", "must be at least 1", member1)) return false;
+    } else if (note(errors, path, "/lastPage", "type", "must be an integer", member1)) return false;
     const member2 = data.currentPage;
-    if (member2 === undefined) {
-      if (errors === null || note(errors, path + "/currentPage", "required", "is required", false)) return false;
-    } else if (Number.isInteger(member2)) {
-      if (member2 < 1 && (errors === null || note(errors, path + "/currentPage", "minimum", "must be at least 1"))) return false;
-    } else if (errors === null || note(errors, path + "/currentPage", "type", "must be an integer")) return false;
+    if (Number.isInteger(member2)) {
+      if (member2 < 1 && note(errors, path, "/currentPage", "minimum", "must be at least 1", member2)) return false;
+    } else if (note(errors, path, "/currentPage", "type", "must be an integer", member2)) return false;
     const member3 = data.perPage;
-    if (member3 === undefined) {
-      if (errors === null || note(errors, path + "/perPage", "required", "is required", false)) return false;
-    } else if (Number.isInteger(member3)) {
-      if (member3 < 1 && (errors === null || note(errors, path + "/perPage", "minimum", "must be at least 1"))) return false;
-    } else if (errors === null || note(errors, path + "/perPage", "type", "must be an integer")) return false;
+    if (Number.isInteger(member3)) {
+      if (member3 < 1 && note(errors, path, "/perPage", "minimum", "must be at least 1", member3)) return false;
+    } else if (note(errors, path, "/perPage", "type", "must be an integer", member3)) return false;
     const member4 = data.prev;
-    if (member4 === undefined) {
-      if (errors === null || note(errors, path + "/prev", "required", "is required", false)) return false;
-    } else if (!Number.isInteger(member4) && member4 !== null && (errors === null || note(errors, path + "/prev", "type", "must be an integer or null"))) return false;
+    if (!Number.isInteger(member4) && member4 !== null && note(errors, path, "/prev", "type", "must be an integer or null", member4)) return false;
     const member5 = data.next;
-    if (member5 === undefined) {
-      if (errors === null || note(errors, path + "/next", "required", "is required", false)) return false;
-    } else if (!Number.isInteger(member5) && member5 !== null && (errors === null || note(errors, path + "/next", "type", "must be an integer or null"))) return false;
+    if (!Number.isInteger(member5) && member5 !== null && note(errors, path, "/next", "type", "must be an integer or null", member5)) return false;
     for (const key6 in data) {
       if (!(key6 === "total" || key6 === "lastPage" || key6 === "currentPage" || key6 === "perPage" || key6 === "prev" || key6 === "next")) {
-        if (errors === null || note(errors, path + segment(key6), "additionalProperties", "is not a known field", false)) return false;
+        if (note(errors, path + segment(key6), "", "additionalProperties", "is not a known field")) return false;
       }
     }
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

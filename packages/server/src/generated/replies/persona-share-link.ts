@@ -9,29 +9,23 @@ export const checkPersonaShareLink: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     for (const key15 in data) {
       if (!values0.has(key15)) {
-        if (errors === null || note(errors, path + segment(key15), "additionalProperties", "is not a known field", false)) return false;
+        if (note(errors, path + segment(key15), "", "additionalProperties", "is not a known field")) return false;
       }
     }
   }
   if (!checkShareLinkMember(data, errors, path)) return false;
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member17 = data.personaId;
-    if (member17 === undefined) {
-      if (errors === null || note(errors, path + "/personaId", "required", "is required", false)) return false;
-    } else if (typeof member17 === "string") {
-      if (!uuidFormat.test(member17) && (errors === null || note(errors, path + "/personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000"))) return false;
-    } else if (errors === null || note(errors, path + "/personaId", "type", "must be a string")) return false;
+    if (typeof member17 === "string") {
+      if (!uuidFormat.test(member17) && note(errors, path, "/personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member17)) return false;
+    } else if (note(errors, path, "/personaId", "type", "must be a string", member17)) return false;
     const member18 = data.personaName;
-    if (member18 === undefined) {
-      if (errors === null || note(errors, path + "/personaName", "required", "is required", false)) return false;
-    } else if (typeof member18 !== "string" && (errors === null || note(errors, path + "/personaName", "type", "must be a string"))) return false;
+    if (typeof member18 !== "string" && note(errors, path, "/personaName", "type", "must be a string", member18)) return false;
     const member19 = data.organizationId;
-    if (member19 === undefined) {
-      if (errors === null || note(errors, path + "/organizationId", "required", "is required", false)) return false;
-    } else if (typeof member19 === "string") {
-      if (member19.length < 1 && (errors === null || note(errors, path + "/organizationId", "minLength", "must not be empty", false))) return false;
-    } else if (errors === null || note(errors, path + "/organizationId", "type", "must be a string")) return false;
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+    if (typeof member19 === "string") {
+      if (member19.length < 1 && note(errors, path, "/organizationId", "minLength", "must not be empty")) return false;
+    } else if (note(errors, path, "/organizationId", "type", "must be a string", member19)) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

@@ -6,23 +6,17 @@ import { note, segment, validator, type Check, type Validator } from "@share-lin
 export const checkProblemDetail: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.path;
-    if (member0 === undefined) {
-      if (errors === null || note(errors, path + "/path", "required", "is required", false)) return false;
-    } else if (typeof member0 !== "string" && (errors === null || note(errors, path + "/path", "type", "must be a string"))) return false;
+    if (typeof member0 !== "string" && note(errors, path, "/path", "type", "must be a string", member0)) return false;
     const member1 = data.message;
-    if (member1 === undefined) {
-      if (errors === null || note(errors, path + "/message", "required", "is required", false)) return false;
-    } else if (typeof member1 !== "string" && (errors === null || note(errors, path + "/message", "type", "must be a string"))) return false;
+    if (typeof member1 !== "string" && note(errors, path, "/message", "type", "must be a string", member1)) return false;
     const member2 = data.code;
-    if (member2 === undefined) {
-      if (errors === null || note(errors, path + "/code", "required", "is required", false)) return false;
-    } else if (typeof member2 !== "string" && (errors === null || note(errors, path + "/code", "type", "must be a string"))) return false;
+    if (typeof member2 !== "string" && note(errors, path, "/code", "type", "must be a string", member2)) return false;
     for (const key3 in data) {
       if (!(key3 === "path" || key3 === "message" || key3 === "code")) {
-        if (errors === null || note(errors, path + segment(key3), "additionalProperties", "is not a known field", false)) return false;
+        if (note(errors, path + segment(key3), "", "additionalProperties", "is not a known field")) return false;
       }
     }
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

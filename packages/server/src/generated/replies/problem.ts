@@ -9,66 +9,60 @@ const values0 = /* @__PURE__ */ new Set(["error", "message", "code", "requestId"
 export const checkProblem: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.error;
-    if (member0 === undefined) {
-      if (errors === null || note(errors, path + "/error", "required", "is required", false)) return false;
-    } else if (typeof member0 !== "string" && (errors === null || note(errors, path + "/error", "type", "must be a string"))) return false;
+    if (typeof member0 !== "string" && note(errors, path, "/error", "type", "must be a string", member0)) return false;
     const member1 = data.message;
-    if (member1 === undefined) {
-      if (errors === null || note(errors, path + "/message", "required", "is required", false)) return false;
-    } else if (typeof member1 !== "string" && (errors === null || note(errors, path + "/message", "type", "must be a string"))) return false;
+    if (typeof member1 !== "string" && note(errors, path, "/message", "type", "must be a string", member1)) return false;
     const member2 = data.code;
     if (member2 === undefined) {
-      if (errors === null || note(errors, path + "/code", "required", "is required", false)) return false;
+      if (note(errors, path, "/code", "required", "is required")) return false;
     } else if (!checkProblemCode(member2, errors, errors ? path + "/code" : "")) return false;
     const member4 = data.requestId;
-    if (member4 === undefined) {
-      if (errors === null || note(errors, path + "/requestId", "required", "is required", false)) return false;
-    } else if (typeof member4 === "string") {
-      if (!uuidFormat.test(member4) && (errors === null || note(errors, path + "/requestId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000"))) return false;
-    } else if (errors === null || note(errors, path + "/requestId", "type", "must be a string")) return false;
+    if (typeof member4 === "string") {
+      if (!uuidFormat.test(member4) && note(errors, path, "/requestId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member4)) return false;
+    } else if (note(errors, path, "/requestId", "type", "must be a string", member4)) return false;
     const member5 = data.details;
     if (member5 !== undefined) {
       if (Array.isArray(member5)) {
         for (let index6 = 0; index6 < member5.length; index6++) {
           const item7 = member5[index6];
-          if (!checkProblemDetail(item7, errors, errors ? path + "/details/" + index6 : "")) return false;
+          if (!checkProblemDetail(item7, errors, errors ? path + "/details/~:" + index6 : "")) return false;
         }
-      } else if (errors === null || note(errors, path + "/details", "type", "must be an array")) return false;
+      } else if (note(errors, path, "/details", "type", "must be an array", member5)) return false;
     }
     const member9 = data.summary;
     if (member9 !== undefined) {
-      if (typeof member9 !== "string" && (errors === null || note(errors, path + "/summary", "type", "must be a string"))) return false;
+      if (typeof member9 !== "string" && note(errors, path, "/summary", "type", "must be a string", member9)) return false;
     }
     const member10 = data.type;
     if (member10 !== undefined) {
       if (typeof member10 === "string") {
-        if (!uriFormat.test(member10) && (errors === null || note(errors, path + "/type", "format", "must be an absolute URI such as https://example.com/ada"))) return false;
-      } else if (errors === null || note(errors, path + "/type", "type", "must be a string")) return false;
+        if (!uriFormat.test(member10) && note(errors, path, "/type", "format", "must be an absolute URI such as https://example.com/ada", member10)) return false;
+      } else if (note(errors, path, "/type", "type", "must be a string", member10)) return false;
     }
     const member11 = data.title;
     if (member11 !== undefined) {
-      if (typeof member11 !== "string" && (errors === null || note(errors, path + "/title", "type", "must be a string"))) return false;
+      if (typeof member11 !== "string" && note(errors, path, "/title", "type", "must be a string", member11)) return false;
     }
     const member12 = data.status;
     if (member12 !== undefined) {
-      if (!Number.isInteger(member12) && (errors === null || note(errors, path + "/status", "type", "must be an integer"))) return false;
+      if (!Number.isInteger(member12) && note(errors, path, "/status", "type", "must be an integer", member12)) return false;
     }
     const member13 = data.detail;
     if (member13 !== undefined) {
-      if (typeof member13 !== "string" && (errors === null || note(errors, path + "/detail", "type", "must be a string"))) return false;
+      if (typeof member13 !== "string" && note(errors, path, "/detail", "type", "must be a string", member13)) return false;
     }
     const member14 = data.instance;
     if (member14 !== undefined) {
       if (typeof member14 === "string") {
-        if (!uriFormat.test(member14) && (errors === null || note(errors, path + "/instance", "format", "must be an absolute URI such as https://example.com/ada"))) return false;
-      } else if (errors === null || note(errors, path + "/instance", "type", "must be a string")) return false;
+        if (!uriFormat.test(member14) && note(errors, path, "/instance", "format", "must be an absolute URI such as https://example.com/ada", member14)) return false;
+      } else if (note(errors, path, "/instance", "type", "must be a string", member14)) return false;
     }
     for (const key15 in data) {
       if (!values0.has(key15)) {
-        if (errors === null || note(errors, path + segment(key15), "additionalProperties", "is not a known field", false)) return false;
+        if (note(errors, path + segment(key15), "", "additionalProperties", "is not a known field")) return false;
       }
     }
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

@@ -6,17 +6,15 @@ import { note, segment, validator, type Check, type Validator } from "@share-lin
 export const checkWebhookReplay: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.replayed;
-    if (member0 === undefined) {
-      if (errors === null || note(errors, path + "/replayed", "required", "is required", false)) return false;
-    } else if (Number.isInteger(member0)) {
-      if (member0 < 0 && (errors === null || note(errors, path + "/replayed", "minimum", "must be at least 0"))) return false;
-    } else if (errors === null || note(errors, path + "/replayed", "type", "must be an integer")) return false;
+    if (Number.isInteger(member0)) {
+      if (member0 < 0 && note(errors, path, "/replayed", "minimum", "must be at least 0", member0)) return false;
+    } else if (note(errors, path, "/replayed", "type", "must be an integer", member0)) return false;
     for (const key1 in data) {
       if (key1 !== "replayed") {
-        if (errors === null || note(errors, path + segment(key1), "additionalProperties", "is not a known field", false)) return false;
+        if (note(errors, path + segment(key1), "", "additionalProperties", "is not a known field")) return false;
       }
     }
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 

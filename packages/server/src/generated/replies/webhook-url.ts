@@ -6,12 +6,12 @@ import { codePointLength, note, uriFormat, validator, type Check, type Validator
 export const checkWebhookUrl: Check = (data, errors, path) => {
   if (typeof data === "string") {
     if (data.length > 2048 && codePointLength(data) > 2048) {
-      if (errors === null || note(errors, path, "maxLength", "must have at most 2048 characters")) return false;
+      if (note(errors, path, "", "maxLength", "must have at most 2048 characters", data)) return false;
     } else {
-      if (data.length < 1 && (errors === null || note(errors, path, "minLength", "must not be empty", false))) return false;
-      if (!uriFormat.test(data) && (errors === null || note(errors, path, "format", "must be an absolute URI such as https://example.com/ada"))) return false;
+      if (data.length < 1 && note(errors, path, "", "minLength", "must not be empty")) return false;
+      if (!uriFormat.test(data) && note(errors, path, "", "format", "must be an absolute URI such as https://example.com/ada", data)) return false;
     }
-  } else if (errors === null || note(errors, path, "type", "must be a string")) return false;
+  } else if (note(errors, path, "", "type", "must be a string", data)) return false;
   return true;
 };
 

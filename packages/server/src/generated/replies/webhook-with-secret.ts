@@ -10,7 +10,7 @@ export const checkWebhookWithSecret: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     for (const key11 in data) {
       if (!values0.has(key11)) {
-        if (errors === null || note(errors, path + segment(key11), "additionalProperties", "is not a known field", false)) return false;
+        if (note(errors, path + segment(key11), "", "additionalProperties", "is not a known field")) return false;
       }
     }
   }
@@ -18,11 +18,11 @@ export const checkWebhookWithSecret: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member13 = data.secret;
     if (member13 === undefined) {
-      if (errors === null || note(errors, path + "/secret", "required", "is required", false)) return false;
+      if (note(errors, path, "/secret", "required", "is required")) return false;
     } else if (typeof member13 === "string") {
-      if (!pattern1.test(member13) && (errors === null || note(errors, path + "/secret", "pattern", "must match the pattern ^whsec_[A-Za-z0-9+/]{43}=$"))) return false;
-    } else if (errors === null || note(errors, path + "/secret", "type", "must be a string")) return false;
-  } else if (errors === null || note(errors, path, "type", "must be an object")) return false;
+      if (!pattern1.test(member13) && note(errors, path, "/secret", "pattern", "must match the pattern ^whsec_[A-Za-z0-9+/]{43}=$")) return false;
+    } else if (note(errors, path, "/secret", "type", "must be a string")) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };
 
