@@ -10,8 +10,8 @@ export interface CheckError {
   readonly code: string;
   /** What is wrong and what is allowed, in words that were put together at generation. */
   readonly message: string;
-  /** The value that the message shows as "got"; an empty list shows none. */
-  readonly got: readonly unknown[];
+  /** The value that the message shows as "got", or `NOTHING`. */
+  readonly got: unknown;
 }
 
 /** The faults of one call so far, and how many are wanted at most. */

@@ -1,4 +1,5 @@
 import type { CheckError } from "./check.ts";
+import { NOTHING } from "./note.ts";
 import { isSecretAt, shown } from "./shown.ts";
 
 /** One reason why a value does not fit. */
@@ -25,11 +26,11 @@ export function issueOf({ path: above, step, code, message, got }: CheckError): 
     const part = place.slice(start, end);
     path.push(isPlain ? part : keyOf(part));
   }
-  const isShown = got.length > 0 && !(above && isSecretAt(above));
+  const isShown = got !== NOTHING && !isSecretAt(above);
   return {
     pointer: isPlain ? place : place.replaceAll("~:", ""),
     path,
-    message: isShown ? `${message}, got ${shown(got[0])}` : message,
+    message: isShown ? `${message}, got ${shown(got)}` : message,
     code,
   };
 }

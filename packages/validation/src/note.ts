@@ -1,5 +1,8 @@
 import type { Errors } from "./check.ts";
 
+/** Stands for a value in a fault whose message shows none. */
+export const NOTHING = {};
+
 /**
  * Adds a fault to those that a check found; true if no more are wanted, or none at all (null). If the value of a named field is undefined,
  * the field is missing, whatever else the check wanted of it.
@@ -10,12 +13,12 @@ export function note(
   step: string,
   code: string,
   message: string,
-  ...got: readonly unknown[]
+  got: unknown,
 ): boolean {
   if (errors === null) return true;
-  const isMissing = step !== "" && got.length > 0 && got[0] === undefined;
-  const fault = isMissing
-    ? { path, step, code: "required", message: "is required", got: [] }
-    : { path, step, code, message, got };
+  const fault =
+    step && got === undefined
+      ? { path, step, code: "required", message: "is required", got: NOTHING }
+      : { path, step, code, message, got };
   return errors.list.push(fault) >= errors.limit;
 }

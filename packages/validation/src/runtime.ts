@@ -35,6 +35,6 @@ export { isMultipleOf } from "./is-multiple-of.ts";
 export { countOf, firstUnseen, twiceIn } from "./items.ts";
 export { memoised } from "./memoised.ts";
 export { nameFits, segment } from "./names.ts";
-export { note } from "./note.ts";
+export { NOTHING, note } from "./note.ts";
 export { isSecretAt } from "./shown.ts";
 export { type Validator, validator } from "./validator.ts";

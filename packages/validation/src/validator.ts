@@ -1,5 +1,6 @@
 import type { Check, Errors } from "./check.ts";
 import { type Issue, issueOf } from "./issue.ts";
+import { NOTHING } from "./note.ts";
 import type { StandardSchema } from "./standard-schema.ts";
 
 /** How many issues are wanted. */
@@ -46,4 +47,4 @@ function run(check: Check, value: unknown, errors: Errors | null): boolean {
   }
 }
 
-const TOO_DEEP = { path: "", step: "", code: "$ref", message: "is nested too deeply", got: [] };
+const TOO_DEEP = { path: "", step: "", code: "$ref", message: "is nested too deeply", got: NOTHING };

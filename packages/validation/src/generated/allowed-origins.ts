@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, codePointLength, note, validator, type Check, type Validator } from "../runtime.ts";
 
 export const checkAllowedOrigins: Check = (data, errors, path) => {
   if (Array.isArray(data)) {
@@ -13,7 +13,7 @@ export const checkAllowedOrigins: Check = (data, errors, path) => {
         if (typeof item1 === "string") {
           if (item1.length > 300 && codePointLength(item1) > 300) {
             if (note(errors, path + "/~:" + index0, "", "maxLength", "must have at most 300 characters", item1)) return false;
-          } else if (item1.length < 1 && note(errors, path + "/~:" + index0, "", "minLength", "must not be empty")) return false;
+          } else if (item1.length < 1 && note(errors, path + "/~:" + index0, "", "minLength", "must not be empty", NOTHING)) return false;
         } else if (note(errors, path + "/~:" + index0, "", "type", "must be a string", item1)) return false;
       }
     }

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkAuditAction } from "./audit-action.ts";
 import { checkAuditAuthor } from "./audit-author.ts";
 
@@ -17,11 +17,11 @@ export const checkAuditEvent: Check = (data, errors, path) => {
     } else if (note(errors, path, "/createdAt", "type", "must be a string", member1)) return false;
     const member2 = data.action;
     if (member2 === undefined) {
-      if (note(errors, path, "/action", "required", "is required")) return false;
+      if (note(errors, path, "/action", "required", "is required", NOTHING)) return false;
     } else if (!checkAuditAction(member2, errors, errors ? path + "/action" : "")) return false;
     const member4 = data.author;
     if (member4 === undefined) {
-      if (note(errors, path, "/author", "required", "is required")) return false;
+      if (note(errors, path, "/author", "required", "is required", NOTHING)) return false;
     } else if (!checkAuditAuthor(member4, errors, errors ? path + "/author" : "")) return false;
     const member6 = data.subjectId;
     if (typeof member6 === "string") {

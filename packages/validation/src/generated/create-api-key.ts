@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, segment, twiceIn, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, dateTimeFormat, note, segment, twiceIn, validator, type Check, type Validator } from "../runtime.ts";
 import { checkPersonaName } from "./persona-name.ts";
 import { checkPermission } from "./permission.ts";
 
@@ -9,7 +9,7 @@ export const checkCreateApiKey: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.name;
     if (member0 === undefined) {
-      if (note(errors, path, "/name", "required", "is required")) return false;
+      if (note(errors, path, "/name", "required", "is required", NOTHING)) return false;
     } else if (!checkPersonaName(member0, errors, errors ? path + "/name" : "")) return false;
     const member3 = data.permissions;
     if (Array.isArray(member3)) {
@@ -19,7 +19,7 @@ export const checkCreateApiKey: Check = (data, errors, path) => {
         if (!checkPermission(item5, errors, errors ? path + "/permissions/~:" + index4 : "")) return false;
       }
       const twice7 = twiceIn(member3);
-      if (twice7 !== undefined && note(errors, path, "/permissions", "uniqueItems", "must not hold the same item twice; items " + twice7 + " are equal")) return false;
+      if (twice7 !== undefined && note(errors, path, "/permissions", "uniqueItems", "must not hold the same item twice; items " + twice7 + " are equal", NOTHING)) return false;
     } else if (note(errors, path, "/permissions", "type", "must be an array", member3)) return false;
     const member8 = data.expiresAt;
     if (member8 !== undefined) {
@@ -31,7 +31,7 @@ export const checkCreateApiKey: Check = (data, errors, path) => {
     }
     for (const key9 in data) {
       if (!(key9 === "name" || key9 === "permissions" || key9 === "expiresAt")) {
-        if (note(errors, path + segment(key9), "", "additionalProperties", "is not a known field")) return false;
+        if (note(errors, path + segment(key9), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkType } from "./share-link-type.ts";
 import { checkAllowedOrigins } from "./allowed-origins.ts";
 
@@ -55,7 +55,7 @@ export const checkCreateManagedShareLink: Check = (data, errors, path) => {
     }
     for (const key12 in data) {
       if (!values0.has(key12)) {
-        if (note(errors, path + segment(key12), "", "additionalProperties", "is not a known field")) return false;
+        if (note(errors, path + segment(key12), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

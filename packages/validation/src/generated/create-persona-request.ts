@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
-import { codePointLength, note, segment, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, codePointLength, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 import { checkCreatePersona } from "./create-persona.ts";
 
 const pattern0 = /^[!-~]+$/u;
@@ -11,7 +11,7 @@ export const checkCreatePersonaRequest: Check = (data, errors, path) => {
     if (member0 !== undefined) {
       if (typeof member0 === "object" && member0 !== null && !Array.isArray(member0)) {
         for (const key1 in member0) {
-          if (note(errors, path + "/query" + segment(key1), "", "additionalProperties", "is not a known field")) return false;
+          if (note(errors, path + "/query" + segment(key1), "", "additionalProperties", "is not a known field", NOTHING)) return false;
         }
       } else if (note(errors, path, "/query", "type", "must be an object", member0)) return false;
     }
@@ -24,7 +24,7 @@ export const checkCreatePersonaRequest: Check = (data, errors, path) => {
             if (member3.length > 255 && codePointLength(member3) > 255) {
               if (note(errors, path, "/header/idempotency-key", "maxLength", "must have at most 255 characters", member3)) return false;
             } else {
-              if (member3.length < 1 && note(errors, path, "/header/idempotency-key", "minLength", "must not be empty")) return false;
+              if (member3.length < 1 && note(errors, path, "/header/idempotency-key", "minLength", "must not be empty", NOTHING)) return false;
               if (!pattern0.test(member3) && note(errors, path, "/header/idempotency-key", "pattern", "must match the pattern ^[!-~]+$", member3)) return false;
             }
           } else if (note(errors, path, "/header/idempotency-key", "type", "must be a string", member3)) return false;
@@ -33,7 +33,7 @@ export const checkCreatePersonaRequest: Check = (data, errors, path) => {
     }
     const member5 = data.body;
     if (member5 === undefined) {
-      if (note(errors, path, "/body", "required", "is required")) return false;
+      if (note(errors, path, "/body", "required", "is required", NOTHING)) return false;
     } else if (!checkCreatePersona(member5, errors, errors ? path + "/body" : "")) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;

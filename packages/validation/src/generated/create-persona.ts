@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, segment, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, segment, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkPersonaName } from "./persona-name.ts";
 import { checkPersonaDescription } from "./persona-description.ts";
 import { checkImageUrl } from "./image-url.ts";
@@ -16,7 +16,7 @@ export const checkCreatePersona: Check = (data, errors, path) => {
     }
     const member1 = data.name;
     if (member1 === undefined) {
-      if (note(errors, path, "/name", "required", "is required")) return false;
+      if (note(errors, path, "/name", "required", "is required", NOTHING)) return false;
     } else if (!checkPersonaName(member1, errors, errors ? path + "/name" : "")) return false;
     const member3 = data.description;
     if (member3 !== undefined) {
@@ -28,7 +28,7 @@ export const checkCreatePersona: Check = (data, errors, path) => {
     }
     for (const key7 in data) {
       if (!(key7 === "id" || key7 === "name" || key7 === "description" || key7 === "imageUrl")) {
-        if (note(errors, path + segment(key7), "", "additionalProperties", "is not a known field")) return false;
+        if (note(errors, path + segment(key7), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, segment, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, segment, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 
 export const checkCreateShareLink: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
@@ -25,7 +25,7 @@ export const checkCreateShareLink: Check = (data, errors, path) => {
     }
     for (const key3 in data) {
       if (!(key3 === "personaId" || key3 === "expiresInHours" || key3 === "usageLimit")) {
-        if (note(errors, path + segment(key3), "", "additionalProperties", "is not a known field")) return false;
+        if (note(errors, path + segment(key3), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

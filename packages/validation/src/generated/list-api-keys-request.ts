@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
-import { codePointLength, note, segment, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, codePointLength, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 
 export const checkListApiKeysRequest: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
@@ -13,7 +13,7 @@ export const checkListApiKeysRequest: Check = (data, errors, path) => {
           if (typeof member1 === "string") {
             if (member1.length > 512 && codePointLength(member1) > 512) {
               if (note(errors, path, "/query/cursor", "maxLength", "must have at most 512 characters", member1)) return false;
-            } else if (member1.length < 1 && note(errors, path, "/query/cursor", "minLength", "must not be empty")) return false;
+            } else if (member1.length < 1 && note(errors, path, "/query/cursor", "minLength", "must not be empty", NOTHING)) return false;
           } else if (note(errors, path, "/query/cursor", "type", "must be a string", member1)) return false;
         }
         const member2 = member0.limit;
@@ -25,7 +25,7 @@ export const checkListApiKeysRequest: Check = (data, errors, path) => {
         }
         for (const key3 in member0) {
           if (!(key3 === "cursor" || key3 === "limit")) {
-            if (note(errors, path + "/query" + segment(key3), "", "additionalProperties", "is not a known field")) return false;
+            if (note(errors, path + "/query" + segment(key3), "", "additionalProperties", "is not a known field", NOTHING)) return false;
           }
         }
       } else if (note(errors, path, "/query", "type", "must be an object", member0)) return false;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
-import { codePointLength, dateTimeFormat, note, segment, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, codePointLength, dateTimeFormat, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 import { checkAuditAction } from "./audit-action.ts";
 import { checkUuid } from "./uuid.ts";
 
@@ -15,7 +15,7 @@ export const checkListAuditEventsRequest: Check = (data, errors, path) => {
           if (typeof member1 === "string") {
             if (member1.length > 512 && codePointLength(member1) > 512) {
               if (note(errors, path, "/query/cursor", "maxLength", "must have at most 512 characters", member1)) return false;
-            } else if (member1.length < 1 && note(errors, path, "/query/cursor", "minLength", "must not be empty")) return false;
+            } else if (member1.length < 1 && note(errors, path, "/query/cursor", "minLength", "must not be empty", NOTHING)) return false;
           } else if (note(errors, path, "/query/cursor", "type", "must be a string", member1)) return false;
         }
         const member2 = member0.limit;
@@ -51,7 +51,7 @@ export const checkListAuditEventsRequest: Check = (data, errors, path) => {
         }
         for (const key11 in member0) {
           if (!(key11 === "cursor" || key11 === "limit" || key11 === "action" || key11 === "subjectId" || key11 === "apiKeyId" || key11 === "since" || key11 === "until")) {
-            if (note(errors, path + "/query" + segment(key11), "", "additionalProperties", "is not a known field")) return false;
+            if (note(errors, path + "/query" + segment(key11), "", "additionalProperties", "is not a known field", NOTHING)) return false;
           }
         }
       } else if (note(errors, path, "/query", "type", "must be an object", member0)) return false;

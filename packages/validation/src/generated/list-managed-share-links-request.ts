@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
-import { codePointLength, note, segment, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, codePointLength, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkStatus } from "./share-link-status.ts";
 import { checkShareLinkType } from "./share-link-type.ts";
 import { checkUuid } from "./uuid.ts";
@@ -16,7 +16,7 @@ export const checkListManagedShareLinksRequest: Check = (data, errors, path) => 
           if (typeof member1 === "string") {
             if (member1.length > 512 && codePointLength(member1) > 512) {
               if (note(errors, path, "/query/cursor", "maxLength", "must have at most 512 characters", member1)) return false;
-            } else if (member1.length < 1 && note(errors, path, "/query/cursor", "minLength", "must not be empty")) return false;
+            } else if (member1.length < 1 && note(errors, path, "/query/cursor", "minLength", "must not be empty", NOTHING)) return false;
           } else if (note(errors, path, "/query/cursor", "type", "must be a string", member1)) return false;
         }
         const member2 = member0.limit;
@@ -44,7 +44,7 @@ export const checkListManagedShareLinksRequest: Check = (data, errors, path) => 
         }
         for (const key10 in member0) {
           if (!(key10 === "cursor" || key10 === "limit" || key10 === "status" || key10 === "type" || key10 === "search" || key10 === "personaId")) {
-            if (note(errors, path + "/query" + segment(key10), "", "additionalProperties", "is not a known field")) return false;
+            if (note(errors, path + "/query" + segment(key10), "", "additionalProperties", "is not a known field", NOTHING)) return false;
           }
         }
       } else if (note(errors, path, "/query", "type", "must be an object", member0)) return false;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
-import { codePointLength, note, segment, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, codePointLength, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 import { checkUuid } from "./uuid.ts";
 
 export const checkListShareLinkUsesRequest: Check = (data, errors, path) => {
@@ -14,7 +14,7 @@ export const checkListShareLinkUsesRequest: Check = (data, errors, path) => {
           if (typeof member1 === "string") {
             if (member1.length > 512 && codePointLength(member1) > 512) {
               if (note(errors, path, "/query/cursor", "maxLength", "must have at most 512 characters", member1)) return false;
-            } else if (member1.length < 1 && note(errors, path, "/query/cursor", "minLength", "must not be empty")) return false;
+            } else if (member1.length < 1 && note(errors, path, "/query/cursor", "minLength", "must not be empty", NOTHING)) return false;
           } else if (note(errors, path, "/query/cursor", "type", "must be a string", member1)) return false;
         }
         const member2 = member0.limit;
@@ -26,7 +26,7 @@ export const checkListShareLinkUsesRequest: Check = (data, errors, path) => {
         }
         for (const key3 in member0) {
           if (!(key3 === "cursor" || key3 === "limit")) {
-            if (note(errors, path + "/query" + segment(key3), "", "additionalProperties", "is not a known field")) return false;
+            if (note(errors, path + "/query" + segment(key3), "", "additionalProperties", "is not a known field", NOTHING)) return false;
           }
         }
       } else if (note(errors, path, "/query", "type", "must be an object", member0)) return false;
@@ -35,7 +35,7 @@ export const checkListShareLinkUsesRequest: Check = (data, errors, path) => {
     if (typeof member4 === "object" && member4 !== null && !Array.isArray(member4)) {
       const member5 = member4.id;
       if (member5 === undefined) {
-        if (note(errors, path, "/path/id", "required", "is required")) return false;
+        if (note(errors, path, "/path/id", "required", "is required", NOTHING)) return false;
       } else if (!checkUuid(member5, errors, errors ? path + "/path/id" : "")) return false;
     } else if (note(errors, path, "/path", "type", "must be an object", member4)) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
-import { note, segment, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 import { checkUuid } from "./uuid.ts";
 
 export const checkListShareLinksRequest: Check = (data, errors, path) => {
@@ -32,7 +32,7 @@ export const checkListShareLinksRequest: Check = (data, errors, path) => {
         }
         for (const key6 in member0) {
           if (!(key6 === "page" || key6 === "perPage" || key6 === "search" || key6 === "personaId")) {
-            if (note(errors, path + "/query" + segment(key6), "", "additionalProperties", "is not a known field")) return false;
+            if (note(errors, path + "/query" + segment(key6), "", "additionalProperties", "is not a known field", NOTHING)) return false;
           }
         }
       } else if (note(errors, path, "/query", "type", "must be an object", member0)) return false;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
-import { codePointLength, note, segment, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, codePointLength, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 import { checkWebhookDeliveryStatus } from "./webhook-delivery-status.ts";
 import { checkUuid } from "./uuid.ts";
 
@@ -15,7 +15,7 @@ export const checkListWebhookDeliveriesRequest: Check = (data, errors, path) => 
           if (typeof member1 === "string") {
             if (member1.length > 512 && codePointLength(member1) > 512) {
               if (note(errors, path, "/query/cursor", "maxLength", "must have at most 512 characters", member1)) return false;
-            } else if (member1.length < 1 && note(errors, path, "/query/cursor", "minLength", "must not be empty")) return false;
+            } else if (member1.length < 1 && note(errors, path, "/query/cursor", "minLength", "must not be empty", NOTHING)) return false;
           } else if (note(errors, path, "/query/cursor", "type", "must be a string", member1)) return false;
         }
         const member2 = member0.limit;
@@ -31,7 +31,7 @@ export const checkListWebhookDeliveriesRequest: Check = (data, errors, path) => 
         }
         for (const key5 in member0) {
           if (!(key5 === "cursor" || key5 === "limit" || key5 === "status")) {
-            if (note(errors, path + "/query" + segment(key5), "", "additionalProperties", "is not a known field")) return false;
+            if (note(errors, path + "/query" + segment(key5), "", "additionalProperties", "is not a known field", NOTHING)) return false;
           }
         }
       } else if (note(errors, path, "/query", "type", "must be an object", member0)) return false;
@@ -40,7 +40,7 @@ export const checkListWebhookDeliveriesRequest: Check = (data, errors, path) => 
     if (typeof member6 === "object" && member6 !== null && !Array.isArray(member6)) {
       const member7 = member6.id;
       if (member7 === undefined) {
-        if (note(errors, path, "/path/id", "required", "is required")) return false;
+        if (note(errors, path, "/path/id", "required", "is required", NOTHING)) return false;
       } else if (!checkUuid(member7, errors, errors ? path + "/path/id" : "")) return false;
     } else if (note(errors, path, "/path", "type", "must be an object", member6)) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

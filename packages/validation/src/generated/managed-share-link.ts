@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uriFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, dateTimeFormat, note, uriFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkPersonaShareLink } from "./persona-share-link.ts";
 import { checkShareLinkStatus } from "./share-link-status.ts";
 
@@ -10,7 +10,7 @@ export const checkManagedShareLink: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member2 = data.status;
     if (member2 === undefined) {
-      if (note(errors, path, "/status", "required", "is required")) return false;
+      if (note(errors, path, "/status", "required", "is required", NOTHING)) return false;
     } else if (!checkShareLinkStatus(member2, errors, errors ? path + "/status" : "")) return false;
     const member4 = data.url;
     if (typeof member4 === "string") {

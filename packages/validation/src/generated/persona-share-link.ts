@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLink } from "./share-link.ts";
 
 export const checkPersonaShareLink: Check = (data, errors, path) => {
@@ -15,7 +15,7 @@ export const checkPersonaShareLink: Check = (data, errors, path) => {
     if (typeof member3 !== "string" && note(errors, path, "/personaName", "type", "must be a string", member3)) return false;
     const member4 = data.organizationId;
     if (typeof member4 === "string") {
-      if (member4.length < 1 && note(errors, path, "/organizationId", "minLength", "must not be empty")) return false;
+      if (member4.length < 1 && note(errors, path, "/organizationId", "minLength", "must not be empty", NOTHING)) return false;
     } else if (note(errors, path, "/organizationId", "type", "must be a string", member4)) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, uriFormat, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, uriFormat, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkProblemCode } from "./problem-code.ts";
 import { checkProblemDetail } from "./problem-detail.ts";
 
@@ -13,7 +13,7 @@ export const checkProblem: Check = (data, errors, path) => {
     if (typeof member1 !== "string" && note(errors, path, "/message", "type", "must be a string", member1)) return false;
     const member2 = data.code;
     if (member2 === undefined) {
-      if (note(errors, path, "/code", "required", "is required")) return false;
+      if (note(errors, path, "/code", "required", "is required", NOTHING)) return false;
     } else if (!checkProblemCode(member2, errors, errors ? path + "/code" : "")) return false;
     const member4 = data.requestId;
     if (typeof member4 === "string") {

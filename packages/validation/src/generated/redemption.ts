@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkType } from "./share-link-type.ts";
 
 export const checkRedemption: Check = (data, errors, path) => {
@@ -16,7 +16,7 @@ export const checkRedemption: Check = (data, errors, path) => {
     } else if (note(errors, path, "/redeemedAt", "type", "must be a string", member1)) return false;
     const member2 = data.type;
     if (member2 === undefined) {
-      if (note(errors, path, "/type", "required", "is required")) return false;
+      if (note(errors, path, "/type", "required", "is required", NOTHING)) return false;
     } else if (!checkShareLinkType(member2, errors, errors ? path + "/type" : "")) return false;
     const member4 = data.personaId;
     if (typeof member4 === "string") {

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 
 export const checkReplayWebhook: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
@@ -23,7 +23,7 @@ export const checkReplayWebhook: Check = (data, errors, path) => {
       }
       for (const key2 in data) {
         if (!(key2 === "deliveryId" || key2 === "sinceAt")) {
-          if (note(errors, path + segment(key2), "", "additionalProperties", "is not a known field")) return false;
+          if (note(errors, path + segment(key2), "", "additionalProperties", "is not a known field", NOTHING)) return false;
         }
       }
     }

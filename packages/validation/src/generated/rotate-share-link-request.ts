@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
-import { note, segment, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 import { checkUuid } from "./uuid.ts";
 
 export const checkRotateShareLinkRequest: Check = (data, errors, path) => {
@@ -10,7 +10,7 @@ export const checkRotateShareLinkRequest: Check = (data, errors, path) => {
     if (member0 !== undefined) {
       if (typeof member0 === "object" && member0 !== null && !Array.isArray(member0)) {
         for (const key1 in member0) {
-          if (note(errors, path + "/query" + segment(key1), "", "additionalProperties", "is not a known field")) return false;
+          if (note(errors, path + "/query" + segment(key1), "", "additionalProperties", "is not a known field", NOTHING)) return false;
         }
       } else if (note(errors, path, "/query", "type", "must be an object", member0)) return false;
     }
@@ -18,7 +18,7 @@ export const checkRotateShareLinkRequest: Check = (data, errors, path) => {
     if (typeof member2 === "object" && member2 !== null && !Array.isArray(member2)) {
       const member3 = member2.id;
       if (member3 === undefined) {
-        if (note(errors, path, "/path/id", "required", "is required")) return false;
+        if (note(errors, path, "/path/id", "required", "is required", NOTHING)) return false;
       } else if (!checkUuid(member3, errors, errors ? path + "/path/id" : "")) return false;
     } else if (note(errors, path, "/path", "type", "must be an object", member2)) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

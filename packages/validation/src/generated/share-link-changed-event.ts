@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkEventData } from "./share-link-event-data.ts";
 
 export const checkShareLinkChangedEvent: Check = (data, errors, path) => {
@@ -18,7 +18,7 @@ export const checkShareLinkChangedEvent: Check = (data, errors, path) => {
     } else if (note(errors, path, "/timestamp", "type", "must be a string", member2)) return false;
     const member3 = data.data;
     if (member3 === undefined) {
-      if (note(errors, path, "/data", "required", "is required")) return false;
+      if (note(errors, path, "/data", "required", "is required", NOTHING)) return false;
     } else if (!checkShareLinkEventData(member3, errors, errors ? path + "/data" : "")) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkType } from "./share-link-type.ts";
 import { checkShareLinkStatus } from "./share-link-status.ts";
 
@@ -13,7 +13,7 @@ export const checkShareLinkEventData: Check = (data, errors, path) => {
     } else if (note(errors, path, "/id", "type", "must be a string", member0)) return false;
     const member1 = data.type;
     if (member1 === undefined) {
-      if (note(errors, path, "/type", "required", "is required")) return false;
+      if (note(errors, path, "/type", "required", "is required", NOTHING)) return false;
     } else if (!checkShareLinkType(member1, errors, errors ? path + "/type" : "")) return false;
     const member3 = data.expiresAt;
     if (typeof member3 === "string") {
@@ -54,11 +54,11 @@ export const checkShareLinkEventData: Check = (data, errors, path) => {
     if (typeof member15 !== "string" && note(errors, path, "/personaName", "type", "must be a string", member15)) return false;
     const member16 = data.organizationId;
     if (typeof member16 === "string") {
-      if (member16.length < 1 && note(errors, path, "/organizationId", "minLength", "must not be empty")) return false;
+      if (member16.length < 1 && note(errors, path, "/organizationId", "minLength", "must not be empty", NOTHING)) return false;
     } else if (note(errors, path, "/organizationId", "type", "must be a string", member16)) return false;
     const member17 = data.status;
     if (member17 === undefined) {
-      if (note(errors, path, "/status", "required", "is required")) return false;
+      if (note(errors, path, "/status", "required", "is required", NOTHING)) return false;
     } else if (!checkShareLinkStatus(member17, errors, errors ? path + "/status" : "")) return false;
     const member19 = data.lastUsedAt;
     if (typeof member19 === "string") {

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkChangedEvent } from "./share-link-changed-event.ts";
 import { checkShareLinkUsedEvent } from "./share-link-used-event.ts";
 import { checkShareLinkRefusedEvent } from "./share-link-refused-event.ts";
@@ -14,7 +14,7 @@ export const checkShareLinkEvent: Check = (data, errors, path) => {
   } else if (typeof data === "object" && data !== null && !Array.isArray(data) && data.type === "share_link.refused") {
     if (!checkShareLinkRefusedEvent(data, errors, path)) return false;
   } else if (typeof data === "object" && data !== null && !Array.isArray(data)) {
-    if (data.type === undefined && note(errors, path, "/type", "required", "is required")) return false;
+    if (data.type === undefined && note(errors, path, "/type", "required", "is required", NOTHING)) return false;
     if (data.type !== undefined && note(errors, path, "/type", "enum", "must be one of share_link.created, share_link.updated, share_link.deleted, share_link.exhausted, share_link.expired, share_link.used, share_link.refused", data.type)) return false;
   } else if (note(errors, path, "", "anyOf", "must be an object", data)) return false;
   return true;

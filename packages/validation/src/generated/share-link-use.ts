@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkUseOutcome } from "./share-link-use-outcome.ts";
 import { checkShareLinkUseSurface } from "./share-link-use-surface.ts";
 
@@ -17,11 +17,11 @@ export const checkShareLinkUse: Check = (data, errors, path) => {
     } else if (note(errors, path, "/occurredAt", "type", "must be a string", member1)) return false;
     const member2 = data.outcome;
     if (member2 === undefined) {
-      if (note(errors, path, "/outcome", "required", "is required")) return false;
+      if (note(errors, path, "/outcome", "required", "is required", NOTHING)) return false;
     } else if (!checkShareLinkUseOutcome(member2, errors, errors ? path + "/outcome" : "")) return false;
     const member4 = data.surface;
     if (member4 === undefined) {
-      if (note(errors, path, "/surface", "required", "is required")) return false;
+      if (note(errors, path, "/surface", "required", "is required", NOTHING)) return false;
     } else if (!checkShareLinkUseSurface(member4, errors, errors ? path + "/surface" : "")) return false;
     const member6 = data.count;
     if (Number.isInteger(member6)) {

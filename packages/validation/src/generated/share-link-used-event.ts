@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkEventData } from "./share-link-event-data.ts";
 import { checkShareLinkUseSurface } from "./share-link-use-surface.ts";
 
@@ -19,7 +19,7 @@ export const checkShareLinkUsedEvent: Check = (data, errors, path) => {
     } else if (note(errors, path, "/timestamp", "type", "must be a string", member2)) return false;
     const member3 = data.data;
     if (member3 === undefined) {
-      if (note(errors, path, "/data", "required", "is required")) return false;
+      if (note(errors, path, "/data", "required", "is required", NOTHING)) return false;
     } else if (!checkShareLinkEventData(member3, errors, errors ? path + "/data" : "")) return false;
     const member5 = data.use;
     if (typeof member5 === "object" && member5 !== null && !Array.isArray(member5)) {
@@ -29,7 +29,7 @@ export const checkShareLinkUsedEvent: Check = (data, errors, path) => {
       } else if (note(errors, path, "/use/id", "type", "must be a string", member6)) return false;
       const member7 = member5.surface;
       if (member7 === undefined) {
-        if (note(errors, path, "/use/surface", "required", "is required")) return false;
+        if (note(errors, path, "/use/surface", "required", "is required", NOTHING)) return false;
       } else if (!checkShareLinkUseSurface(member7, errors, errors ? path + "/use/surface" : "")) return false;
     } else if (note(errors, path, "/use", "type", "must be an object", member5)) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkType } from "./share-link-type.ts";
 
 export const checkShareLink: Check = (data, errors, path) => {
@@ -12,13 +12,13 @@ export const checkShareLink: Check = (data, errors, path) => {
     } else if (note(errors, path, "/id", "type", "must be a string", member0)) return false;
     const member1 = data.token;
     if (member1 === undefined) {
-      if (note(errors, path, "/token", "required", "is required")) return false;
+      if (note(errors, path, "/token", "required", "is required", NOTHING)) return false;
     } else if (typeof member1 === "string") {
-      if (member1.length < 1 && note(errors, path, "/token", "minLength", "must not be empty")) return false;
-    } else if (note(errors, path, "/token", "type", "must be a string")) return false;
+      if (member1.length < 1 && note(errors, path, "/token", "minLength", "must not be empty", NOTHING)) return false;
+    } else if (note(errors, path, "/token", "type", "must be a string", NOTHING)) return false;
     const member2 = data.type;
     if (member2 === undefined) {
-      if (note(errors, path, "/type", "required", "is required")) return false;
+      if (note(errors, path, "/type", "required", "is required", NOTHING)) return false;
     } else if (!checkShareLinkType(member2, errors, errors ? path + "/type" : "")) return false;
     const member4 = data.expiresAt;
     if (typeof member4 === "string") {

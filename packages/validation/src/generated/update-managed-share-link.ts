@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, segment, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, dateTimeFormat, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkType } from "./share-link-type.ts";
 import { checkAllowedOrigins } from "./allowed-origins.ts";
 
@@ -50,7 +50,7 @@ export const checkUpdateManagedShareLink: Check = (data, errors, path) => {
     }
     for (const key10 in data) {
       if (!(key10 === "type" || key10 === "expiresAt" || key10 === "usageLimit" || key10 === "allowedOrigins" || key10 === "allowAllOrigins" || key10 === "removeWatermark" || key10 === "enabled" || key10 === "isPrimary")) {
-        if (note(errors, path + segment(key10), "", "additionalProperties", "is not a known field")) return false;
+        if (note(errors, path + segment(key10), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

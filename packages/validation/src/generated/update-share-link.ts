@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, segment, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 
 export const checkUpdateShareLink: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
@@ -21,7 +21,7 @@ export const checkUpdateShareLink: Check = (data, errors, path) => {
     }
     for (const key2 in data) {
       if (!(key2 === "expiresInHours" || key2 === "usageLimit")) {
-        if (note(errors, path + segment(key2), "", "additionalProperties", "is not a known field")) return false;
+        if (note(errors, path + segment(key2), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

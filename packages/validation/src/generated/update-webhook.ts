@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, segment, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 import { checkWebhookUrl } from "./webhook-url.ts";
 import { checkWebhookDescription } from "./webhook-description.ts";
 import { checkWebhookEvents } from "./webhook-events.ts";
@@ -10,7 +10,7 @@ export const checkUpdateWebhook: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.url;
     if (member0 === undefined) {
-      if (note(errors, path, "/url", "required", "is required")) return false;
+      if (note(errors, path, "/url", "required", "is required", NOTHING)) return false;
     } else if (!checkWebhookUrl(member0, errors, errors ? path + "/url" : "")) return false;
     const member2 = data.description;
     if (member2 !== undefined) {
@@ -18,7 +18,7 @@ export const checkUpdateWebhook: Check = (data, errors, path) => {
     }
     const member4 = data.events;
     if (member4 === undefined) {
-      if (note(errors, path, "/events", "required", "is required")) return false;
+      if (note(errors, path, "/events", "required", "is required", NOTHING)) return false;
     } else if (!checkWebhookEvents(member4, errors, errors ? path + "/events" : "")) return false;
     const member6 = data.enabled;
     if (member6 !== undefined) {
@@ -26,7 +26,7 @@ export const checkUpdateWebhook: Check = (data, errors, path) => {
     }
     for (const key7 in data) {
       if (!(key7 === "url" || key7 === "description" || key7 === "events" || key7 === "enabled")) {
-        if (note(errors, path + segment(key7), "", "additionalProperties", "is not a known field")) return false;
+        if (note(errors, path + segment(key7), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, validator, type Check, type Validator } from "../runtime.ts";
 import { checkWebhookDelivery } from "./webhook-delivery.ts";
 import { checkCursorMeta } from "./cursor-meta.ts";
 
@@ -16,7 +16,7 @@ export const checkWebhookDeliveryPage: Check = (data, errors, path) => {
     } else if (note(errors, path, "/data", "type", "must be an array", member0)) return false;
     const member4 = data.meta;
     if (member4 === undefined) {
-      if (note(errors, path, "/meta", "required", "is required")) return false;
+      if (note(errors, path, "/meta", "required", "is required", NOTHING)) return false;
     } else if (!checkCursorMeta(member4, errors, errors ? path + "/meta" : "")) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkEventType } from "./share-link-event-type.ts";
 import { checkWebhookDeliveryStatus } from "./webhook-delivery-status.ts";
 
@@ -13,7 +13,7 @@ export const checkWebhookDelivery: Check = (data, errors, path) => {
     } else if (note(errors, path, "/id", "type", "must be a string", member0)) return false;
     const member1 = data.type;
     if (member1 === undefined) {
-      if (note(errors, path, "/type", "required", "is required")) return false;
+      if (note(errors, path, "/type", "required", "is required", NOTHING)) return false;
     } else if (!checkShareLinkEventType(member1, errors, errors ? path + "/type" : "")) return false;
     const member3 = data.shareLinkId;
     if (typeof member3 === "string") {
@@ -21,7 +21,7 @@ export const checkWebhookDelivery: Check = (data, errors, path) => {
     } else if (note(errors, path, "/shareLinkId", "type", "must be a string", member3)) return false;
     const member4 = data.status;
     if (member4 === undefined) {
-      if (note(errors, path, "/status", "required", "is required")) return false;
+      if (note(errors, path, "/status", "required", "is required", NOTHING)) return false;
     } else if (!checkWebhookDeliveryStatus(member4, errors, errors ? path + "/status" : "")) return false;
     const member6 = data.attempts;
     if (Number.isInteger(member6)) {

@@ -37,7 +37,7 @@ function stops({ code }: Context, { data, path }: Place, keyword: string, messag
   const { above, step } = splitPath(path);
   const isShown = !saysAll(keyword, isText ? message : "") && !isSecretAt(step);
   const text = isText ? literal(message) : message.expression;
-  const args = ["errors", above, literal(step), literal(keyword), text, ...(isShown ? [data] : [])];
+  const args = ["errors", above, literal(step), literal(keyword), text, isShown ? data : code.use("NOTHING")];
   return `${code.use("note")}(${args.join(", ")})`;
 }
 

@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import { dateTimeFormat, note, uuidFormat, type Check } from "@share-links/validation/runtime";
+import { NOTHING, dateTimeFormat, note, uuidFormat, type Check } from "@share-links/validation/runtime";
 import { checkPermission } from "./permission.ts";
 
 export const checkApiKeyMember: Check = (data, errors, path) => {

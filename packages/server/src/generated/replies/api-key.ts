@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkPermission } from "./permission.ts";
 
 export const checkApiKey: Check = (data, errors, path) => {
@@ -41,7 +41,7 @@ export const checkApiKey: Check = (data, errors, path) => {
     }
     for (const key11 in data) {
       if (!(key11 === "id" || key11 === "name" || key11 === "prefix" || key11 === "last4" || key11 === "permissions" || key11 === "createdAt" || key11 === "expiresAt" || key11 === "revokedAt")) {
-        if (note(errors, path + segment(key11), "", "additionalProperties", "is not a known field")) return false;
+        if (note(errors, path + segment(key11), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

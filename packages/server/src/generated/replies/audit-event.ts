@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkAuditAction } from "./audit-action.ts";
 import { checkAuditAuthor } from "./audit-author.ts";
 
@@ -17,11 +17,11 @@ export const checkAuditEvent: Check = (data, errors, path) => {
     } else if (note(errors, path, "/createdAt", "type", "must be a string", member1)) return false;
     const member2 = data.action;
     if (member2 === undefined) {
-      if (note(errors, path, "/action", "required", "is required")) return false;
+      if (note(errors, path, "/action", "required", "is required", NOTHING)) return false;
     } else if (!checkAuditAction(member2, errors, errors ? path + "/action" : "")) return false;
     const member4 = data.author;
     if (member4 === undefined) {
-      if (note(errors, path, "/author", "required", "is required")) return false;
+      if (note(errors, path, "/author", "required", "is required", NOTHING)) return false;
     } else if (!checkAuditAuthor(member4, errors, errors ? path + "/author" : "")) return false;
     const member6 = data.subjectId;
     if (typeof member6 === "string") {
@@ -33,7 +33,7 @@ export const checkAuditEvent: Check = (data, errors, path) => {
     if (!(typeof member10 === "object" && member10 !== null && !Array.isArray(member10)) && member10 !== null && note(errors, path, "/after", "type", "must be an object or null", member10)) return false;
     for (const key13 in data) {
       if (!(key13 === "id" || key13 === "createdAt" || key13 === "action" || key13 === "author" || key13 === "subjectId" || key13 === "before" || key13 === "after")) {
-        if (note(errors, path + segment(key13), "", "additionalProperties", "is not a known field")) return false;
+        if (note(errors, path + segment(key13), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, segment, uriFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, dateTimeFormat, note, segment, uriFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkPersonaShareLinkMember } from "./persona-share-link-member.ts";
 import { checkShareLinkStatus } from "./share-link-status.ts";
 
@@ -10,7 +10,7 @@ export const checkManagedShareLink: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     for (const key18 in data) {
       if (!values0.has(key18)) {
-        if (note(errors, path + segment(key18), "", "additionalProperties", "is not a known field")) return false;
+        if (note(errors, path + segment(key18), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   }
@@ -18,7 +18,7 @@ export const checkManagedShareLink: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member20 = data.status;
     if (member20 === undefined) {
-      if (note(errors, path, "/status", "required", "is required")) return false;
+      if (note(errors, path, "/status", "required", "is required", NOTHING)) return false;
     } else if (!checkShareLinkStatus(member20, errors, errors ? path + "/status" : "")) return false;
     const member22 = data.url;
     if (typeof member22 === "string") {

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, note, validator, type Check, type Validator } from "@share-links/validation/runtime";
 
 export const checkOpenApiDocument: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {

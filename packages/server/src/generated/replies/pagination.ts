@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, segment, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, note, segment, validator, type Check, type Validator } from "@share-links/validation/runtime";
 
 export const checkPagination: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
@@ -27,7 +27,7 @@ export const checkPagination: Check = (data, errors, path) => {
     if (!Number.isInteger(member5) && member5 !== null && note(errors, path, "/next", "type", "must be an integer or null", member5)) return false;
     for (const key6 in data) {
       if (!(key6 === "total" || key6 === "lastPage" || key6 === "currentPage" || key6 === "perPage" || key6 === "prev" || key6 === "next")) {
-        if (note(errors, path + segment(key6), "", "additionalProperties", "is not a known field")) return false;
+        if (note(errors, path + segment(key6), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

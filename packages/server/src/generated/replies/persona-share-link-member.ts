@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import { note, uuidFormat, type Check } from "@share-links/validation/runtime";
+import { NOTHING, note, uuidFormat, type Check } from "@share-links/validation/runtime";
 import { checkShareLinkMember } from "./share-link-member.ts";
 
 export const checkPersonaShareLinkMember: Check = (data, errors, path) => {
@@ -14,7 +14,7 @@ export const checkPersonaShareLinkMember: Check = (data, errors, path) => {
     if (typeof member3 !== "string" && note(errors, path, "/personaName", "type", "must be a string", member3)) return false;
     const member4 = data.organizationId;
     if (typeof member4 === "string") {
-      if (member4.length < 1 && note(errors, path, "/organizationId", "minLength", "must not be empty")) return false;
+      if (member4.length < 1 && note(errors, path, "/organizationId", "minLength", "must not be empty", NOTHING)) return false;
     } else if (note(errors, path, "/organizationId", "type", "must be a string", member4)) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, segment, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, note, segment, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkShareLinkMember } from "./share-link-member.ts";
 
 const values0 = /* @__PURE__ */ new Set(["id", "token", "type", "expiresAt", "usageLimit", "usageCount", "allowedOrigins", "allowAllOrigins", "removeWatermark", "enabled", "isPrimary", "createdAt", "personaId", "personaName", "organizationId"]);
@@ -9,7 +9,7 @@ export const checkPersonaShareLink: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     for (const key15 in data) {
       if (!values0.has(key15)) {
-        if (note(errors, path + segment(key15), "", "additionalProperties", "is not a known field")) return false;
+        if (note(errors, path + segment(key15), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   }
@@ -23,7 +23,7 @@ export const checkPersonaShareLink: Check = (data, errors, path) => {
     if (typeof member18 !== "string" && note(errors, path, "/personaName", "type", "must be a string", member18)) return false;
     const member19 = data.organizationId;
     if (typeof member19 === "string") {
-      if (member19.length < 1 && note(errors, path, "/organizationId", "minLength", "must not be empty")) return false;
+      if (member19.length < 1 && note(errors, path, "/organizationId", "minLength", "must not be empty", NOTHING)) return false;
     } else if (note(errors, path, "/organizationId", "type", "must be a string", member19)) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, segment, uriFormat, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, dateTimeFormat, note, segment, uriFormat, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 
 export const checkPersona: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
@@ -29,7 +29,7 @@ export const checkPersona: Check = (data, errors, path) => {
     } else if (note(errors, path, "/updatedAt", "type", "must be a string", member5)) return false;
     for (const key6 in data) {
       if (!(key6 === "id" || key6 === "name" || key6 === "description" || key6 === "imageUrl" || key6 === "createdAt" || key6 === "updatedAt")) {
-        if (note(errors, path + segment(key6), "", "additionalProperties", "is not a known field")) return false;
+        if (note(errors, path + segment(key6), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

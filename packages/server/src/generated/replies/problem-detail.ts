@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, segment, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, note, segment, validator, type Check, type Validator } from "@share-links/validation/runtime";
 
 export const checkProblemDetail: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
@@ -13,7 +13,7 @@ export const checkProblemDetail: Check = (data, errors, path) => {
     if (typeof member2 !== "string" && note(errors, path, "/code", "type", "must be a string", member2)) return false;
     for (const key3 in data) {
       if (!(key3 === "path" || key3 === "message" || key3 === "code")) {
-        if (note(errors, path + segment(key3), "", "additionalProperties", "is not a known field")) return false;
+        if (note(errors, path + segment(key3), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

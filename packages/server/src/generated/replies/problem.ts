@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, segment, uriFormat, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, note, segment, uriFormat, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkProblemCode } from "./problem-code.ts";
 import { checkProblemDetail } from "./problem-detail.ts";
 
@@ -14,7 +14,7 @@ export const checkProblem: Check = (data, errors, path) => {
     if (typeof member1 !== "string" && note(errors, path, "/message", "type", "must be a string", member1)) return false;
     const member2 = data.code;
     if (member2 === undefined) {
-      if (note(errors, path, "/code", "required", "is required")) return false;
+      if (note(errors, path, "/code", "required", "is required", NOTHING)) return false;
     } else if (!checkProblemCode(member2, errors, errors ? path + "/code" : "")) return false;
     const member4 = data.requestId;
     if (typeof member4 === "string") {
@@ -59,7 +59,7 @@ export const checkProblem: Check = (data, errors, path) => {
     }
     for (const key15 in data) {
       if (!values0.has(key15)) {
-        if (note(errors, path + segment(key15), "", "additionalProperties", "is not a known field")) return false;
+        if (note(errors, path + segment(key15), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkShareLinkType } from "./share-link-type.ts";
 
 export const checkRedemption: Check = (data, errors, path) => {
@@ -16,7 +16,7 @@ export const checkRedemption: Check = (data, errors, path) => {
     } else if (note(errors, path, "/redeemedAt", "type", "must be a string", member1)) return false;
     const member2 = data.type;
     if (member2 === undefined) {
-      if (note(errors, path, "/type", "required", "is required")) return false;
+      if (note(errors, path, "/type", "required", "is required", NOTHING)) return false;
     } else if (!checkShareLinkType(member2, errors, errors ? path + "/type" : "")) return false;
     const member4 = data.personaId;
     if (typeof member4 === "string") {
@@ -30,7 +30,7 @@ export const checkRedemption: Check = (data, errors, path) => {
     if (!(typeof member7 === "object" && member7 !== null && !Array.isArray(member7)) && member7 !== null && note(errors, path, "/session", "type", "must be an object or null", member7)) return false;
     for (const key10 in data) {
       if (!(key10 === "id" || key10 === "redeemedAt" || key10 === "type" || key10 === "personaId" || key10 === "personaName" || key10 === "removeWatermark" || key10 === "session")) {
-        if (note(errors, path + segment(key10), "", "additionalProperties", "is not a known field")) return false;
+        if (note(errors, path + segment(key10), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkShareLinkEventType } from "./share-link-event-type.ts";
 import { checkWebhookDeliveryStatus } from "./webhook-delivery-status.ts";
 
@@ -14,7 +14,7 @@ export const checkWebhookDelivery: Check = (data, errors, path) => {
     } else if (note(errors, path, "/id", "type", "must be a string", member0)) return false;
     const member1 = data.type;
     if (member1 === undefined) {
-      if (note(errors, path, "/type", "required", "is required")) return false;
+      if (note(errors, path, "/type", "required", "is required", NOTHING)) return false;
     } else if (!checkShareLinkEventType(member1, errors, errors ? path + "/type" : "")) return false;
     const member3 = data.shareLinkId;
     if (typeof member3 === "string") {
@@ -22,7 +22,7 @@ export const checkWebhookDelivery: Check = (data, errors, path) => {
     } else if (note(errors, path, "/shareLinkId", "type", "must be a string", member3)) return false;
     const member4 = data.status;
     if (member4 === undefined) {
-      if (note(errors, path, "/status", "required", "is required")) return false;
+      if (note(errors, path, "/status", "required", "is required", NOTHING)) return false;
     } else if (!checkWebhookDeliveryStatus(member4, errors, errors ? path + "/status" : "")) return false;
     const member6 = data.attempts;
     if (Number.isInteger(member6)) {
@@ -50,7 +50,7 @@ export const checkWebhookDelivery: Check = (data, errors, path) => {
     if (typeof member11 !== "string" && member11 !== null && note(errors, path, "/lastError", "type", "must be a string or null", member11)) return false;
     for (const key12 in data) {
       if (!values0.has(key12)) {
-        if (note(errors, path + segment(key12), "", "additionalProperties", "is not a known field")) return false;
+        if (note(errors, path + segment(key12), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

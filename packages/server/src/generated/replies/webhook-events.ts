@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, twiceIn, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, note, twiceIn, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkShareLinkEventType } from "./share-link-event-type.ts";
 
 export const checkWebhookEvents: Check = (data, errors, path) => {
@@ -15,7 +15,7 @@ export const checkWebhookEvents: Check = (data, errors, path) => {
         if (!checkShareLinkEventType(item1, errors, errors ? path + "/~:" + index0 : "")) return false;
       }
       const twice3 = twiceIn(data);
-      if (twice3 !== undefined && note(errors, path, "", "uniqueItems", "must not hold the same item twice; items " + twice3 + " are equal")) return false;
+      if (twice3 !== undefined && note(errors, path, "", "uniqueItems", "must not hold the same item twice; items " + twice3 + " are equal", NOTHING)) return false;
     }
   } else if (note(errors, path, "", "type", "must be an array", data)) return false;
   return true;

@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import { dateTimeFormat, note, uuidFormat, type Check } from "@share-links/validation/runtime";
+import { NOTHING, dateTimeFormat, note, uuidFormat, type Check } from "@share-links/validation/runtime";
 import { checkWebhookUrl } from "./webhook-url.ts";
 import { checkWebhookEvents } from "./webhook-events.ts";
 
@@ -12,13 +12,13 @@ export const checkWebhookMember: Check = (data, errors, path) => {
     } else if (note(errors, path, "/id", "type", "must be a string", member0)) return false;
     const member1 = data.url;
     if (member1 === undefined) {
-      if (note(errors, path, "/url", "required", "is required")) return false;
+      if (note(errors, path, "/url", "required", "is required", NOTHING)) return false;
     } else if (!checkWebhookUrl(member1, errors, errors ? path + "/url" : "")) return false;
     const member3 = data.description;
     if (typeof member3 !== "string" && member3 !== null && note(errors, path, "/description", "type", "must be a string or null", member3)) return false;
     const member4 = data.events;
     if (member4 === undefined) {
-      if (note(errors, path, "/events", "required", "is required")) return false;
+      if (note(errors, path, "/events", "required", "is required", NOTHING)) return false;
     } else if (!checkWebhookEvents(member4, errors, errors ? path + "/events" : "")) return false;
     const member6 = data.enabled;
     if (typeof member6 !== "boolean" && note(errors, path, "/enabled", "type", "must be a boolean", member6)) return false;
@@ -32,11 +32,11 @@ export const checkWebhookMember: Check = (data, errors, path) => {
     }
     const member9 = data.previousSecretExpiresAt;
     if (member9 === undefined) {
-      if (note(errors, path, "/previousSecretExpiresAt", "required", "is required")) return false;
+      if (note(errors, path, "/previousSecretExpiresAt", "required", "is required", NOTHING)) return false;
     } else if (typeof member9 === "string") {
-      if (!dateTimeFormat.test(member9) && note(errors, path, "/previousSecretExpiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z")) return false;
+      if (!dateTimeFormat.test(member9) && note(errors, path, "/previousSecretExpiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", NOTHING)) return false;
     } else if (member9 !== null) {
-      if (note(errors, path, "/previousSecretExpiresAt", "type", "must be a string or null")) return false;
+      if (note(errors, path, "/previousSecretExpiresAt", "type", "must be a string or null", NOTHING)) return false;
     }
     const member10 = data.createdAt;
     if (typeof member10 === "string") {

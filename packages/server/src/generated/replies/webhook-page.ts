@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, segment, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, note, segment, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkWebhook } from "./webhook.ts";
 import { checkCursorMeta } from "./cursor-meta.ts";
 
@@ -16,11 +16,11 @@ export const checkWebhookPage: Check = (data, errors, path) => {
     } else if (note(errors, path, "/data", "type", "must be an array", member0)) return false;
     const member4 = data.meta;
     if (member4 === undefined) {
-      if (note(errors, path, "/meta", "required", "is required")) return false;
+      if (note(errors, path, "/meta", "required", "is required", NOTHING)) return false;
     } else if (!checkCursorMeta(member4, errors, errors ? path + "/meta" : "")) return false;
     for (const key6 in data) {
       if (!(key6 === "data" || key6 === "meta")) {
-        if (note(errors, path + segment(key6), "", "additionalProperties", "is not a known field")) return false;
+        if (note(errors, path + segment(key6), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
