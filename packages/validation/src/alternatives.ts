@@ -1,4 +1,5 @@
-import type { Check, CheckError, Errors, Memo, Seen } from "./check.ts";
+import type { Check, Errors, Memo, Seen } from "./check.ts";
+import { type Issue, withoutMarks } from "./issue.ts";
 import { note } from "./note.ts";
 
 /** Which alternatives may hold at all, as a look at the value's type and a few fields tells; null if nothing tells. */
@@ -70,7 +71,8 @@ function noneFits(
 ): boolean {
   const inner: Errors = { limit: errors.limit - errors.list.length, list: [] };
   for (const check of checks) if (!check(data, inner, path, undefined, memo)) break;
-  const others = inner.list.filter((one) => one.path + one.step !== path || typesOf(one).length === 0);
+  const pointer = withoutMarks(path);
+  const others = inner.list.filter((one) => one.pointer !== pointer || typesOf(one).length === 0);
   for (const one of others) if (errors.list.push(one) >= errors.limit) return false;
   const types = others.length > 0 ? [] : [...new Set(inner.list.flatMap(typesOf))];
   const message = types.length === 0 ? "must fit one of the alternatives" : `must be ${types.join(" or ")}`;
@@ -78,6 +80,7 @@ function noneFits(
 }
 
 /** The types that a fault asks for, in words; none if it says something else. */
-function typesOf({ code, message }: CheckError): string[] {
-  return /^(?:type|anyOf|oneOf)$/.test(code) && message.startsWith("must be ") ? message.slice(8).split(" or ") : [];
+function typesOf({ code, message }: Issue): string[] {
+  const [, types = ""] = /^must be (.*?)(?:, got .*)?$/s.exec(message) ?? [];
+  return types !== "" && /^(?:type|anyOf|oneOf)$/.test(code) ? types.split(" or ") : [];
 }

@@ -1,23 +1,9 @@
-/** One fault that a check noted. */
-export interface CheckError {
-  /**
-   * Where it is, as a JSON Pointer in two parts: a missing or an unknown field counts as a place, too. An index is written `~:7`, which tells
-   * it from a name and is no JSON Pointer. Names in `step` are no secrets, those in `path` can be.
-   */
-  readonly path: string;
-  readonly step: string;
-  /** The keyword of JSON Schema that the value breaks. */
-  readonly code: string;
-  /** What is wrong and what is allowed, in words that were put together at generation. */
-  readonly message: string;
-  /** The value that the message shows as "got", or `NOTHING`. */
-  readonly got: unknown;
-}
+import type { Issue } from "./issue.ts";
 
 /** The faults of one call so far, and how many are wanted at most. */
 export interface Errors {
   readonly limit: number;
-  readonly list: CheckError[];
+  readonly list: Issue[];
 }
 
 /** The names and indexes that a schema has looked at; only `unevaluatedProperties` and `unevaluatedItems` need them. */

@@ -1,5 +1,3 @@
-import type { CheckError } from "./check.ts";
-import { NOTHING } from "./note.ts";
 import { isSecretAt, shown } from "./shown.ts";
 
 /** One reason why a value does not fit. */
@@ -14,8 +12,11 @@ export interface Issue {
   readonly code: string;
 }
 
-/** What a check noted, in words for people: with the place as keys and indexes, and the value that was got. */
-export function issueOf({ path: above, step, code, message, got }: CheckError): Issue {
+/** Stands for the value where a message shows none. */
+export const NOTHING = {};
+
+/** An issue with its place as keys and indexes, and the value that was got. If the value of a named field is undefined, the field is missing. */
+export function issueOf(above: string, step: string, code: string, message: string, got: unknown): Issue {
   const place = above + step;
   const isPlain = !place.includes("~");
   const path: (string | number)[] = [];
@@ -26,13 +27,15 @@ export function issueOf({ path: above, step, code, message, got }: CheckError): 
     const part = place.slice(start, end);
     path.push(isPlain ? part : keyOf(part));
   }
+  const pointer = isPlain ? place : withoutMarks(place);
+  if (step && got === undefined) return { pointer, path, message: "is required", code: "required" };
   const isShown = got !== NOTHING && !isSecretAt(above);
-  return {
-    pointer: isPlain ? place : place.replaceAll("~:", ""),
-    path,
-    message: isShown ? `${message}, got ${shown(got)}` : message,
-    code,
-  };
+  return { pointer, path, message: isShown ? `${message}, got ${shown(got)}` : message, code };
+}
+
+/** A place as a JSON Pointer, without the marks of indexes. */
+export function withoutMarks(place: string): string {
+  return place.replaceAll("~:", "");
 }
 
 function keyOf(part: string): string | number {

@@ -1,4 +1,5 @@
 import type { Check, Errors, Memo } from "./check.ts";
+import { NOTHING } from "./issue.ts";
 import { note } from "./note.ts";
 
 /** A name as a step of a JSON Pointer. */
@@ -12,6 +13,6 @@ export function nameFits(check: Check, name: string, errors: Errors | null, path
   const inner: Errors = { limit: errors.limit, list: [] };
   check(name, inner, "", undefined, memo);
   return inner.list.every(
-    ({ code, message }) => !note(errors, path, segment(name), code, `has a name that ${message}`, name),
+    ({ code, message }) => !note(errors, path, segment(name), code, `has a name that ${message}`, NOTHING),
   );
 }

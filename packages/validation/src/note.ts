@@ -1,11 +1,9 @@
 import type { Errors } from "./check.ts";
-
-/** Stands for a value in a fault whose message shows none. */
-export const NOTHING = {};
+import { issueOf } from "./issue.ts";
 
 /**
- * Adds a fault to those that a check found; true if no more are wanted, or none at all (null). If the value of a named field is undefined,
- * the field is missing, whatever else the check wanted of it.
+ * Adds a fault to those that a check found; true if no more are wanted, or none at all (null). The place is in two parts: `path` can hold
+ * secret names, `step` holds none. An index in it is written `~:7`, which tells it from a name.
  */
 export function note(
   errors: Errors | null,
@@ -15,10 +13,5 @@ export function note(
   message: string,
   got: unknown,
 ): boolean {
-  if (errors === null) return true;
-  const fault =
-    step && got === undefined
-      ? { path, step, code: "required", message: "is required", got: NOTHING }
-      : { path, step, code, message, got };
-  return errors.list.push(fault) >= errors.limit;
+  return errors === null || errors.list.push(issueOf(path, step, code, message, got)) >= errors.limit;
 }

@@ -32,9 +32,10 @@ export {
 } from "./formats.ts";
 export { isDeepEqual } from "./is-deep-equal.ts";
 export { isMultipleOf } from "./is-multiple-of.ts";
+export { NOTHING } from "./issue.ts";
 export { countOf, firstUnseen, twiceIn } from "./items.ts";
 export { memoised } from "./memoised.ts";
 export { nameFits, segment } from "./names.ts";
-export { NOTHING, note } from "./note.ts";
+export { note } from "./note.ts";
 export { isSecretAt } from "./shown.ts";
 export { type Validator, validator } from "./validator.ts";

@@ -1,6 +1,5 @@
 import type { Check, Errors } from "./check.ts";
-import { type Issue, issueOf } from "./issue.ts";
-import { NOTHING } from "./note.ts";
+import type { Issue } from "./issue.ts";
 import type { StandardSchema } from "./standard-schema.ts";
 
 /** How many issues are wanted. */
@@ -23,7 +22,7 @@ export function validator<T>(check: Check): Validator<T> {
   const issues = (value: unknown, { limit = 100 }: IssuesOptions = {}): Issue[] => {
     const errors: Errors = { limit, list: [] };
     run(check, value, errors);
-    return errors.list.map(issueOf);
+    return errors.list;
   };
   return {
     is,
@@ -42,9 +41,13 @@ function run(check: Check, value: unknown, errors: Errors | null): boolean {
   } catch (error) {
     // The words of V8 and JavaScriptCore, and those of SpiderMonkey. Any other error comes from a getter of the value, and its owner gets it.
     if (!/call stack|too much recursion/.test((error as Error)?.message)) throw error;
-    if (errors !== null) errors.list.splice(0, errors.list.length, TOO_DEEP);
+    if (errors !== null)
+      errors.list.splice(0, errors.list.length, {
+        pointer: "",
+        path: [],
+        message: "is nested too deeply",
+        code: "$ref",
+      });
     return false;
   }
 }
-
-const TOO_DEEP = { path: "", step: "", code: "$ref", message: "is nested too deeply", got: NOTHING };
