@@ -15,29 +15,30 @@ export interface Issue {
 /** Stands for the value where a message shows none. */
 export const NOTHING = {};
 
-/** An issue with its place as keys and indexes, and the value that was got. If the value of a named field is undefined, the field is missing. */
-export function issueOf(above: string, step: string, code: string, message: string, got: unknown): Issue {
-  const place = above + step;
-  const isPlain = !place.includes("~");
-  const path: (string | number)[] = [];
-  // A `split` would take as long as all the rest.
-  for (let start = 1, end: number; start <= place.length; start = end + 1) {
-    end = place.indexOf("/", start);
-    if (end < 0) end = place.length;
-    const part = place.slice(start, end);
-    path.push(isPlain ? part : keyOf(part));
+/**
+ * An issue at a place in two parts: the way to an object or an array (`above`, where `~:7` is an index), and the name of its field if there is
+ * one. If the value of a named field is undefined, the field is missing.
+ */
+export function issueOf(above: string, name: string, code: string, message: string, got: unknown): Issue {
+  const path = above ? pathOf(above) : [];
+  let pointer = above && withoutMarks(above);
+  if (name !== "") {
+    path.push(name);
+    pointer += `/${name}`;
+    if (got === undefined) return { pointer, path, message: "is required", code: "required" };
   }
-  const pointer = isPlain ? place : withoutMarks(place);
-  if (step && got === undefined) return { pointer, path, message: "is required", code: "required" };
-  const isShown = got !== NOTHING && !isSecretAt(above);
+  const isShown = got !== NOTHING && !(above && isSecretAt(above));
   return { pointer, path, message: isShown ? `${message}, got ${shown(got)}` : message, code };
+}
+
+function pathOf(place: string): (string | number)[] {
+  const parts = place.slice(1).split("/");
+  return parts.map((part) =>
+    part.startsWith("~:") ? Number(part.slice(2)) : part.replaceAll("~1", "/").replaceAll("~0", "~"),
+  );
 }
 
 /** A place as a JSON Pointer, without the marks of indexes. */
 export function withoutMarks(place: string): string {
   return place.replaceAll("~:", "");
-}
-
-function keyOf(part: string): string | number {
-  return part.startsWith("~:") ? Number(part.slice(2)) : part.replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -13,6 +13,6 @@ export function nameFits(check: Check, name: string, errors: Errors | null, path
   const inner: Errors = { limit: errors.limit, list: [] };
   check(name, inner, "", undefined, memo);
   return inner.list.every(
-    ({ code, message }) => !note(errors, path, segment(name), code, `has a name that ${message}`, NOTHING),
+    ({ code, message }) => !note(errors, path + segment(name), "", code, `has a name that ${message}`, NOTHING),
   );
 }

@@ -3,15 +3,15 @@ import { issueOf } from "./issue.ts";
 
 /**
  * Adds a fault to those that a check found; true if no more are wanted, or none at all (null). The place is in two parts: `path` can hold
- * secret names, `step` holds none. An index in it is written `~:7`, which tells it from a name.
+ * secret names, and an index in it is written `~:7`, which tells it from a name; `name` is a field that is no secret and needs no escapes.
  */
 export function note(
   errors: Errors | null,
   path: string,
-  step: string,
+  name: string,
   code: string,
   message: string,
   got: unknown,
 ): boolean {
-  return errors === null || errors.list.push(issueOf(path, step, code, message, got)) >= errors.limit;
+  return errors === null || errors.list.push(issueOf(path, name, code, message, got)) >= errors.limit;
 }

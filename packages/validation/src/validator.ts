@@ -19,8 +19,8 @@ export interface Validator<T> extends StandardSchema<T> {
 /** Makes a validator of a generated check. If a value is nested deeper than the engine's stack reaches, it does not fit, and its issue says so. */
 export function validator<T>(check: Check): Validator<T> {
   const is = (value: unknown): value is T => run(check, value, null);
-  const issues = (value: unknown, { limit = 100 }: IssuesOptions = {}): Issue[] => {
-    const errors: Errors = { limit, list: [] };
+  const issues = (value: unknown, options?: IssuesOptions): Issue[] => {
+    const errors: Errors = { limit: options?.limit ?? 100, list: [] };
     run(check, value, errors);
     return errors.list;
   };

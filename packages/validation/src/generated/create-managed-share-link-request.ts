@@ -13,7 +13,7 @@ export const checkCreateManagedShareLinkRequest: Check = (data, errors, path) =>
         for (const key1 in member0) {
           if (note(errors, path + "/query" + segment(key1), "", "additionalProperties", "is not a known field", NOTHING)) return false;
         }
-      } else if (note(errors, path, "/query", "type", "must be an object", member0)) return false;
+      } else if (note(errors, path, "query", "type", "must be an object", member0)) return false;
     }
     const member2 = data.header;
     if (member2 !== undefined) {
@@ -22,18 +22,18 @@ export const checkCreateManagedShareLinkRequest: Check = (data, errors, path) =>
         if (member3 !== undefined) {
           if (typeof member3 === "string") {
             if (member3.length > 255 && codePointLength(member3) > 255) {
-              if (note(errors, path, "/header/idempotency-key", "maxLength", "must have at most 255 characters", member3)) return false;
+              if (note(errors, path + "/header", "idempotency-key", "maxLength", "must have at most 255 characters", member3)) return false;
             } else {
-              if (member3.length < 1 && note(errors, path, "/header/idempotency-key", "minLength", "must not be empty", NOTHING)) return false;
-              if (!pattern0.test(member3) && note(errors, path, "/header/idempotency-key", "pattern", "must match the pattern ^[!-~]+$", member3)) return false;
+              if (member3.length < 1 && note(errors, path + "/header", "idempotency-key", "minLength", "must not be empty", NOTHING)) return false;
+              if (!pattern0.test(member3) && note(errors, path + "/header", "idempotency-key", "pattern", "must match the pattern ^[!-~]+$", member3)) return false;
             }
-          } else if (note(errors, path, "/header/idempotency-key", "type", "must be a string", member3)) return false;
+          } else if (note(errors, path + "/header", "idempotency-key", "type", "must be a string", member3)) return false;
         }
-      } else if (note(errors, path, "/header", "type", "must be an object", member2)) return false;
+      } else if (note(errors, path, "header", "type", "must be an object", member2)) return false;
     }
     const member5 = data.body;
     if (member5 === undefined) {
-      if (note(errors, path, "/body", "required", "is required", NOTHING)) return false;
+      if (note(errors, path, "body", "required", "is required", NOTHING)) return false;
     } else if (!checkCreateManagedShareLink(member5, errors, errors ? path + "/body" : "")) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;

@@ -10,8 +10,8 @@ export const checkCreateManagedShareLink: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.personaId;
     if (typeof member0 === "string") {
-      if (!uuidFormat.test(member0) && note(errors, path, "/personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member0)) return false;
-    } else if (note(errors, path, "/personaId", "type", "must be a string", member0)) return false;
+      if (!uuidFormat.test(member0) && note(errors, path, "personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member0)) return false;
+    } else if (note(errors, path, "personaId", "type", "must be a string", member0)) return false;
     const member1 = data.type;
     if (member1 !== undefined) {
       if (!checkShareLinkType(member1, errors, errors ? path + "/type" : "")) return false;
@@ -19,18 +19,18 @@ export const checkCreateManagedShareLink: Check = (data, errors, path) => {
     const member4 = data.expiresAt;
     if (member4 !== undefined) {
       if (typeof member4 === "string") {
-        if (!dateTimeFormat.test(member4) && note(errors, path, "/expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member4)) return false;
+        if (!dateTimeFormat.test(member4) && note(errors, path, "expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member4)) return false;
       } else if (member4 !== null) {
-        if (note(errors, path, "/expiresAt", "type", "must be a string or null", member4)) return false;
+        if (note(errors, path, "expiresAt", "type", "must be a string or null", member4)) return false;
       }
     }
     const member5 = data.usageLimit;
     if (member5 !== undefined) {
       if (Number.isInteger(member5)) {
-        if (member5 < 1 && note(errors, path, "/usageLimit", "minimum", "must be at least 1", member5)) return false;
-        if (member5 > 2147483647 && note(errors, path, "/usageLimit", "maximum", "must be at most 2147483647", member5)) return false;
+        if (member5 < 1 && note(errors, path, "usageLimit", "minimum", "must be at least 1", member5)) return false;
+        if (member5 > 2147483647 && note(errors, path, "usageLimit", "maximum", "must be at most 2147483647", member5)) return false;
       } else if (member5 !== null) {
-        if (note(errors, path, "/usageLimit", "type", "must be an integer or null", member5)) return false;
+        if (note(errors, path, "usageLimit", "type", "must be an integer or null", member5)) return false;
       }
     }
     const member6 = data.allowedOrigins;
@@ -39,19 +39,19 @@ export const checkCreateManagedShareLink: Check = (data, errors, path) => {
     }
     const member8 = data.allowAllOrigins;
     if (member8 !== undefined) {
-      if (typeof member8 !== "boolean" && note(errors, path, "/allowAllOrigins", "type", "must be a boolean", member8)) return false;
+      if (typeof member8 !== "boolean" && note(errors, path, "allowAllOrigins", "type", "must be a boolean", member8)) return false;
     }
     const member9 = data.removeWatermark;
     if (member9 !== undefined) {
-      if (typeof member9 !== "boolean" && note(errors, path, "/removeWatermark", "type", "must be a boolean", member9)) return false;
+      if (typeof member9 !== "boolean" && note(errors, path, "removeWatermark", "type", "must be a boolean", member9)) return false;
     }
     const member10 = data.enabled;
     if (member10 !== undefined) {
-      if (typeof member10 !== "boolean" && note(errors, path, "/enabled", "type", "must be a boolean", member10)) return false;
+      if (typeof member10 !== "boolean" && note(errors, path, "enabled", "type", "must be a boolean", member10)) return false;
     }
     const member11 = data.isPrimary;
     if (member11 !== undefined) {
-      if (typeof member11 !== "boolean" && note(errors, path, "/isPrimary", "type", "must be a boolean", member11)) return false;
+      if (typeof member11 !== "boolean" && note(errors, path, "isPrimary", "type", "must be a boolean", member11)) return false;
     }
     for (const key12 in data) {
       if (!values0.has(key12)) {

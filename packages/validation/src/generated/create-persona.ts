@@ -11,12 +11,12 @@ export const checkCreatePersona: Check = (data, errors, path) => {
     const member0 = data.id;
     if (member0 !== undefined) {
       if (typeof member0 === "string") {
-        if (!uuidFormat.test(member0) && note(errors, path, "/id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member0)) return false;
-      } else if (note(errors, path, "/id", "type", "must be a string", member0)) return false;
+        if (!uuidFormat.test(member0) && note(errors, path, "id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member0)) return false;
+      } else if (note(errors, path, "id", "type", "must be a string", member0)) return false;
     }
     const member1 = data.name;
     if (member1 === undefined) {
-      if (note(errors, path, "/name", "required", "is required", NOTHING)) return false;
+      if (note(errors, path, "name", "required", "is required", NOTHING)) return false;
     } else if (!checkPersonaName(member1, errors, errors ? path + "/name" : "")) return false;
     const member3 = data.description;
     if (member3 !== undefined) {

@@ -7,15 +7,15 @@ export const checkCreateRedemption: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.token;
     if (member0 === undefined) {
-      if (note(errors, path, "/token", "required", "is required", NOTHING)) return false;
-    } else if (typeof member0 !== "string" && note(errors, path, "/token", "type", "must be a string", NOTHING)) return false;
+      if (note(errors, path, "token", "required", "is required", NOTHING)) return false;
+    } else if (typeof member0 !== "string" && note(errors, path, "token", "type", "must be a string", NOTHING)) return false;
     const member1 = data.nonce;
     if (member1 !== undefined) {
       if (typeof member1 === "string") {
         if (member1.length > 1024 && codePointLength(member1) > 1024) {
-          if (note(errors, path, "/nonce", "maxLength", "must have at most 1024 characters", NOTHING)) return false;
+          if (note(errors, path, "nonce", "maxLength", "must have at most 1024 characters", NOTHING)) return false;
         }
-      } else if (note(errors, path, "/nonce", "type", "must be a string", NOTHING)) return false;
+      } else if (note(errors, path, "nonce", "type", "must be a string", NOTHING)) return false;
     }
     for (const key2 in data) {
       if (!(key2 === "token" || key2 === "nonce")) {

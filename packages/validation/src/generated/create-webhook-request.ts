@@ -12,11 +12,11 @@ export const checkCreateWebhookRequest: Check = (data, errors, path) => {
         for (const key1 in member0) {
           if (note(errors, path + "/query" + segment(key1), "", "additionalProperties", "is not a known field", NOTHING)) return false;
         }
-      } else if (note(errors, path, "/query", "type", "must be an object", member0)) return false;
+      } else if (note(errors, path, "query", "type", "must be an object", member0)) return false;
     }
     const member2 = data.body;
     if (member2 === undefined) {
-      if (note(errors, path, "/body", "required", "is required", NOTHING)) return false;
+      if (note(errors, path, "body", "required", "is required", NOTHING)) return false;
     } else if (!checkCreateWebhook(member2, errors, errors ? path + "/body" : "")) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;

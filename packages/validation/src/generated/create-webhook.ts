@@ -10,7 +10,7 @@ export const checkCreateWebhook: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.url;
     if (member0 === undefined) {
-      if (note(errors, path, "/url", "required", "is required", NOTHING)) return false;
+      if (note(errors, path, "url", "required", "is required", NOTHING)) return false;
     } else if (!checkWebhookUrl(member0, errors, errors ? path + "/url" : "")) return false;
     const member2 = data.description;
     if (member2 !== undefined) {
@@ -18,11 +18,11 @@ export const checkCreateWebhook: Check = (data, errors, path) => {
     }
     const member4 = data.events;
     if (member4 === undefined) {
-      if (note(errors, path, "/events", "required", "is required", NOTHING)) return false;
+      if (note(errors, path, "events", "required", "is required", NOTHING)) return false;
     } else if (!checkWebhookEvents(member4, errors, errors ? path + "/events" : "")) return false;
     const member6 = data.enabled;
     if (member6 !== undefined) {
-      if (typeof member6 !== "boolean" && note(errors, path, "/enabled", "type", "must be a boolean", member6)) return false;
+      if (typeof member6 !== "boolean" && note(errors, path, "enabled", "type", "must be a boolean", member6)) return false;
     }
     for (const key7 in data) {
       if (!(key7 === "url" || key7 === "description" || key7 === "events" || key7 === "enabled")) {

@@ -9,8 +9,8 @@ export const checkCreatedApiKey: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member2 = data.key;
     if (typeof member2 === "string") {
-      if (member2.length < 1 && note(errors, path, "/key", "minLength", "must not be empty", NOTHING)) return false;
-    } else if (note(errors, path, "/key", "type", "must be a string", member2)) return false;
+      if (member2.length < 1 && note(errors, path, "key", "minLength", "must not be empty", NOTHING)) return false;
+    } else if (note(errors, path, "key", "type", "must be a string", member2)) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };

@@ -6,7 +6,7 @@ import { NOTHING, note, validator, type Check, type Validator } from "../runtime
 export const checkCursorMeta: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.next;
-    if (typeof member0 !== "string" && member0 !== null && note(errors, path, "/next", "type", "must be a string or null", member0)) return false;
+    if (typeof member0 !== "string" && member0 !== null && note(errors, path, "next", "type", "must be a string or null", member0)) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };

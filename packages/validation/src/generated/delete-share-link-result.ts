@@ -6,7 +6,7 @@ import { NOTHING, note, validator, type Check, type Validator } from "../runtime
 export const checkDeleteShareLinkResult: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.message;
-    if (typeof member0 !== "string" && note(errors, path, "/message", "type", "must be a string", member0)) return false;
+    if (typeof member0 !== "string" && note(errors, path, "message", "type", "must be a string", member0)) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };

@@ -11,7 +11,7 @@ export const checkGetDocsRequest: Check = (data, errors, path) => {
         for (const key1 in member0) {
           if (note(errors, path + "/query" + segment(key1), "", "additionalProperties", "is not a known field", NOTHING)) return false;
         }
-      } else if (note(errors, path, "/query", "type", "must be an object", member0)) return false;
+      } else if (note(errors, path, "query", "type", "must be an object", member0)) return false;
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;

@@ -14,16 +14,16 @@ export const checkListAuditEventsRequest: Check = (data, errors, path) => {
         if (member1 !== undefined) {
           if (typeof member1 === "string") {
             if (member1.length > 512 && codePointLength(member1) > 512) {
-              if (note(errors, path, "/query/cursor", "maxLength", "must have at most 512 characters", member1)) return false;
-            } else if (member1.length < 1 && note(errors, path, "/query/cursor", "minLength", "must not be empty", NOTHING)) return false;
-          } else if (note(errors, path, "/query/cursor", "type", "must be a string", member1)) return false;
+              if (note(errors, path + "/query", "cursor", "maxLength", "must have at most 512 characters", member1)) return false;
+            } else if (member1.length < 1 && note(errors, path + "/query", "cursor", "minLength", "must not be empty", NOTHING)) return false;
+          } else if (note(errors, path + "/query", "cursor", "type", "must be a string", member1)) return false;
         }
         const member2 = member0.limit;
         if (member2 !== undefined) {
           if (Number.isInteger(member2)) {
-            if (member2 < 1 && note(errors, path, "/query/limit", "minimum", "must be at least 1", member2)) return false;
-            if (member2 > 100 && note(errors, path, "/query/limit", "maximum", "must be at most 100", member2)) return false;
-          } else if (note(errors, path, "/query/limit", "type", "must be an integer", member2)) return false;
+            if (member2 < 1 && note(errors, path + "/query", "limit", "minimum", "must be at least 1", member2)) return false;
+            if (member2 > 100 && note(errors, path + "/query", "limit", "maximum", "must be at most 100", member2)) return false;
+          } else if (note(errors, path + "/query", "limit", "type", "must be an integer", member2)) return false;
         }
         const member3 = member0.action;
         if (member3 !== undefined) {
@@ -40,21 +40,21 @@ export const checkListAuditEventsRequest: Check = (data, errors, path) => {
         const member9 = member0.since;
         if (member9 !== undefined) {
           if (typeof member9 === "string") {
-            if (!dateTimeFormat.test(member9) && note(errors, path, "/query/since", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member9)) return false;
-          } else if (note(errors, path, "/query/since", "type", "must be a string", member9)) return false;
+            if (!dateTimeFormat.test(member9) && note(errors, path + "/query", "since", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member9)) return false;
+          } else if (note(errors, path + "/query", "since", "type", "must be a string", member9)) return false;
         }
         const member10 = member0.until;
         if (member10 !== undefined) {
           if (typeof member10 === "string") {
-            if (!dateTimeFormat.test(member10) && note(errors, path, "/query/until", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member10)) return false;
-          } else if (note(errors, path, "/query/until", "type", "must be a string", member10)) return false;
+            if (!dateTimeFormat.test(member10) && note(errors, path + "/query", "until", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member10)) return false;
+          } else if (note(errors, path + "/query", "until", "type", "must be a string", member10)) return false;
         }
         for (const key11 in member0) {
           if (!(key11 === "cursor" || key11 === "limit" || key11 === "action" || key11 === "subjectId" || key11 === "apiKeyId" || key11 === "since" || key11 === "until")) {
             if (note(errors, path + "/query" + segment(key11), "", "additionalProperties", "is not a known field", NOTHING)) return false;
           }
         }
-      } else if (note(errors, path, "/query", "type", "must be an object", member0)) return false;
+      } else if (note(errors, path, "query", "type", "must be an object", member0)) return false;
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;

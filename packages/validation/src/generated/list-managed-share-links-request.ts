@@ -15,16 +15,16 @@ export const checkListManagedShareLinksRequest: Check = (data, errors, path) => 
         if (member1 !== undefined) {
           if (typeof member1 === "string") {
             if (member1.length > 512 && codePointLength(member1) > 512) {
-              if (note(errors, path, "/query/cursor", "maxLength", "must have at most 512 characters", member1)) return false;
-            } else if (member1.length < 1 && note(errors, path, "/query/cursor", "minLength", "must not be empty", NOTHING)) return false;
-          } else if (note(errors, path, "/query/cursor", "type", "must be a string", member1)) return false;
+              if (note(errors, path + "/query", "cursor", "maxLength", "must have at most 512 characters", member1)) return false;
+            } else if (member1.length < 1 && note(errors, path + "/query", "cursor", "minLength", "must not be empty", NOTHING)) return false;
+          } else if (note(errors, path + "/query", "cursor", "type", "must be a string", member1)) return false;
         }
         const member2 = member0.limit;
         if (member2 !== undefined) {
           if (Number.isInteger(member2)) {
-            if (member2 < 1 && note(errors, path, "/query/limit", "minimum", "must be at least 1", member2)) return false;
-            if (member2 > 100 && note(errors, path, "/query/limit", "maximum", "must be at most 100", member2)) return false;
-          } else if (note(errors, path, "/query/limit", "type", "must be an integer", member2)) return false;
+            if (member2 < 1 && note(errors, path + "/query", "limit", "minimum", "must be at least 1", member2)) return false;
+            if (member2 > 100 && note(errors, path + "/query", "limit", "maximum", "must be at most 100", member2)) return false;
+          } else if (note(errors, path + "/query", "limit", "type", "must be an integer", member2)) return false;
         }
         const member3 = member0.status;
         if (member3 !== undefined) {
@@ -36,7 +36,7 @@ export const checkListManagedShareLinksRequest: Check = (data, errors, path) => 
         }
         const member7 = member0.search;
         if (member7 !== undefined) {
-          if (typeof member7 !== "string" && note(errors, path, "/query/search", "type", "must be a string", member7)) return false;
+          if (typeof member7 !== "string" && note(errors, path + "/query", "search", "type", "must be a string", member7)) return false;
         }
         const member8 = member0.personaId;
         if (member8 !== undefined) {
@@ -47,7 +47,7 @@ export const checkListManagedShareLinksRequest: Check = (data, errors, path) => 
             if (note(errors, path + "/query" + segment(key10), "", "additionalProperties", "is not a known field", NOTHING)) return false;
           }
         }
-      } else if (note(errors, path, "/query", "type", "must be an object", member0)) return false;
+      } else if (note(errors, path, "query", "type", "must be an object", member0)) return false;
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;

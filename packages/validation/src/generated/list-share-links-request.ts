@@ -12,19 +12,19 @@ export const checkListShareLinksRequest: Check = (data, errors, path) => {
         const member1 = member0.page;
         if (member1 !== undefined) {
           if (Number.isInteger(member1)) {
-            if (member1 < 1 && note(errors, path, "/query/page", "minimum", "must be at least 1", member1)) return false;
-          } else if (note(errors, path, "/query/page", "type", "must be an integer", member1)) return false;
+            if (member1 < 1 && note(errors, path + "/query", "page", "minimum", "must be at least 1", member1)) return false;
+          } else if (note(errors, path + "/query", "page", "type", "must be an integer", member1)) return false;
         }
         const member2 = member0.perPage;
         if (member2 !== undefined) {
           if (Number.isInteger(member2)) {
-            if (member2 < 1 && note(errors, path, "/query/perPage", "minimum", "must be at least 1", member2)) return false;
-            if (member2 > 100 && note(errors, path, "/query/perPage", "maximum", "must be at most 100", member2)) return false;
-          } else if (note(errors, path, "/query/perPage", "type", "must be an integer", member2)) return false;
+            if (member2 < 1 && note(errors, path + "/query", "perPage", "minimum", "must be at least 1", member2)) return false;
+            if (member2 > 100 && note(errors, path + "/query", "perPage", "maximum", "must be at most 100", member2)) return false;
+          } else if (note(errors, path + "/query", "perPage", "type", "must be an integer", member2)) return false;
         }
         const member3 = member0.search;
         if (member3 !== undefined) {
-          if (typeof member3 !== "string" && note(errors, path, "/query/search", "type", "must be a string", member3)) return false;
+          if (typeof member3 !== "string" && note(errors, path + "/query", "search", "type", "must be a string", member3)) return false;
         }
         const member4 = member0.personaId;
         if (member4 !== undefined) {
@@ -35,7 +35,7 @@ export const checkListShareLinksRequest: Check = (data, errors, path) => {
             if (note(errors, path + "/query" + segment(key6), "", "additionalProperties", "is not a known field", NOTHING)) return false;
           }
         }
-      } else if (note(errors, path, "/query", "type", "must be an object", member0)) return false;
+      } else if (note(errors, path, "query", "type", "must be an object", member0)) return false;
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;

@@ -14,16 +14,16 @@ export const checkListWebhookDeliveriesRequest: Check = (data, errors, path) => 
         if (member1 !== undefined) {
           if (typeof member1 === "string") {
             if (member1.length > 512 && codePointLength(member1) > 512) {
-              if (note(errors, path, "/query/cursor", "maxLength", "must have at most 512 characters", member1)) return false;
-            } else if (member1.length < 1 && note(errors, path, "/query/cursor", "minLength", "must not be empty", NOTHING)) return false;
-          } else if (note(errors, path, "/query/cursor", "type", "must be a string", member1)) return false;
+              if (note(errors, path + "/query", "cursor", "maxLength", "must have at most 512 characters", member1)) return false;
+            } else if (member1.length < 1 && note(errors, path + "/query", "cursor", "minLength", "must not be empty", NOTHING)) return false;
+          } else if (note(errors, path + "/query", "cursor", "type", "must be a string", member1)) return false;
         }
         const member2 = member0.limit;
         if (member2 !== undefined) {
           if (Number.isInteger(member2)) {
-            if (member2 < 1 && note(errors, path, "/query/limit", "minimum", "must be at least 1", member2)) return false;
-            if (member2 > 100 && note(errors, path, "/query/limit", "maximum", "must be at most 100", member2)) return false;
-          } else if (note(errors, path, "/query/limit", "type", "must be an integer", member2)) return false;
+            if (member2 < 1 && note(errors, path + "/query", "limit", "minimum", "must be at least 1", member2)) return false;
+            if (member2 > 100 && note(errors, path + "/query", "limit", "maximum", "must be at most 100", member2)) return false;
+          } else if (note(errors, path + "/query", "limit", "type", "must be an integer", member2)) return false;
         }
         const member3 = member0.status;
         if (member3 !== undefined) {
@@ -34,15 +34,15 @@ export const checkListWebhookDeliveriesRequest: Check = (data, errors, path) => 
             if (note(errors, path + "/query" + segment(key5), "", "additionalProperties", "is not a known field", NOTHING)) return false;
           }
         }
-      } else if (note(errors, path, "/query", "type", "must be an object", member0)) return false;
+      } else if (note(errors, path, "query", "type", "must be an object", member0)) return false;
     }
     const member6 = data.path;
     if (typeof member6 === "object" && member6 !== null && !Array.isArray(member6)) {
       const member7 = member6.id;
       if (member7 === undefined) {
-        if (note(errors, path, "/path/id", "required", "is required", NOTHING)) return false;
+        if (note(errors, path + "/path", "id", "required", "is required", NOTHING)) return false;
       } else if (!checkUuid(member7, errors, errors ? path + "/path/id" : "")) return false;
-    } else if (note(errors, path, "/path", "type", "must be an object", member6)) return false;
+    } else if (note(errors, path, "path", "type", "must be an object", member6)) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };

@@ -6,11 +6,11 @@ import { NOTHING, note, validator, type Check, type Validator } from "../runtime
 export const checkProblemDetail: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.path;
-    if (typeof member0 !== "string" && note(errors, path, "/path", "type", "must be a string", member0)) return false;
+    if (typeof member0 !== "string" && note(errors, path, "path", "type", "must be a string", member0)) return false;
     const member1 = data.message;
-    if (typeof member1 !== "string" && note(errors, path, "/message", "type", "must be a string", member1)) return false;
+    if (typeof member1 !== "string" && note(errors, path, "message", "type", "must be a string", member1)) return false;
     const member2 = data.code;
-    if (typeof member2 !== "string" && note(errors, path, "/code", "type", "must be a string", member2)) return false;
+    if (typeof member2 !== "string" && note(errors, path, "code", "type", "must be a string", member2)) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };

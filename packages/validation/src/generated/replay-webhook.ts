@@ -12,14 +12,14 @@ export const checkReplayWebhook: Check = (data, errors, path) => {
       const member0 = data.deliveryId;
       if (member0 !== undefined) {
         if (typeof member0 === "string") {
-          if (!uuidFormat.test(member0) && note(errors, path, "/deliveryId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member0)) return false;
-        } else if (note(errors, path, "/deliveryId", "type", "must be a string", member0)) return false;
+          if (!uuidFormat.test(member0) && note(errors, path, "deliveryId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member0)) return false;
+        } else if (note(errors, path, "deliveryId", "type", "must be a string", member0)) return false;
       }
       const member1 = data.sinceAt;
       if (member1 !== undefined) {
         if (typeof member1 === "string") {
-          if (!dateTimeFormat.test(member1) && note(errors, path, "/sinceAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member1)) return false;
-        } else if (note(errors, path, "/sinceAt", "type", "must be a string", member1)) return false;
+          if (!dateTimeFormat.test(member1) && note(errors, path, "sinceAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member1)) return false;
+        } else if (note(errors, path, "sinceAt", "type", "must be a string", member1)) return false;
       }
       for (const key2 in data) {
         if (!(key2 === "deliveryId" || key2 === "sinceAt")) {

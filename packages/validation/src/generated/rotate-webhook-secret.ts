@@ -8,9 +8,9 @@ export const checkRotateWebhookSecret: Check = (data, errors, path) => {
     const member0 = data.overlapHours;
     if (member0 !== undefined) {
       if (Number.isInteger(member0)) {
-        if (member0 < 0 && note(errors, path, "/overlapHours", "minimum", "must be at least 0", member0)) return false;
-        if (member0 > 168 && note(errors, path, "/overlapHours", "maximum", "must be at most 168", member0)) return false;
-      } else if (note(errors, path, "/overlapHours", "type", "must be an integer", member0)) return false;
+        if (member0 < 0 && note(errors, path, "overlapHours", "minimum", "must be at least 0", member0)) return false;
+        if (member0 > 168 && note(errors, path, "overlapHours", "maximum", "must be at most 168", member0)) return false;
+      } else if (note(errors, path, "overlapHours", "type", "must be an integer", member0)) return false;
     }
     for (const key1 in data) {
       if (key1 !== "overlapHours") {

@@ -14,8 +14,8 @@ export const checkShareLinkEvent: Check = (data, errors, path) => {
   } else if (typeof data === "object" && data !== null && !Array.isArray(data) && data.type === "share_link.refused") {
     if (!checkShareLinkRefusedEvent(data, errors, path)) return false;
   } else if (typeof data === "object" && data !== null && !Array.isArray(data)) {
-    if (data.type === undefined && note(errors, path, "/type", "required", "is required", NOTHING)) return false;
-    if (data.type !== undefined && note(errors, path, "/type", "enum", "must be one of share_link.created, share_link.updated, share_link.deleted, share_link.exhausted, share_link.expired, share_link.used, share_link.refused", data.type)) return false;
+    if (data.type === undefined && note(errors, path, "type", "required", "is required", NOTHING)) return false;
+    if (data.type !== undefined && note(errors, path, "type", "enum", "must be one of share_link.created, share_link.updated, share_link.deleted, share_link.exhausted, share_link.expired, share_link.used, share_link.refused", data.type)) return false;
   } else if (note(errors, path, "", "anyOf", "must be an object", data)) return false;
   return true;
 };

@@ -9,24 +9,24 @@ export const checkShareLinkUse: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.id;
     if (typeof member0 === "string") {
-      if (!uuidFormat.test(member0) && note(errors, path, "/id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member0)) return false;
-    } else if (note(errors, path, "/id", "type", "must be a string", member0)) return false;
+      if (!uuidFormat.test(member0) && note(errors, path, "id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member0)) return false;
+    } else if (note(errors, path, "id", "type", "must be a string", member0)) return false;
     const member1 = data.occurredAt;
     if (typeof member1 === "string") {
-      if (!dateTimeFormat.test(member1) && note(errors, path, "/occurredAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member1)) return false;
-    } else if (note(errors, path, "/occurredAt", "type", "must be a string", member1)) return false;
+      if (!dateTimeFormat.test(member1) && note(errors, path, "occurredAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member1)) return false;
+    } else if (note(errors, path, "occurredAt", "type", "must be a string", member1)) return false;
     const member2 = data.outcome;
     if (member2 === undefined) {
-      if (note(errors, path, "/outcome", "required", "is required", NOTHING)) return false;
+      if (note(errors, path, "outcome", "required", "is required", NOTHING)) return false;
     } else if (!checkShareLinkUseOutcome(member2, errors, errors ? path + "/outcome" : "")) return false;
     const member4 = data.surface;
     if (member4 === undefined) {
-      if (note(errors, path, "/surface", "required", "is required", NOTHING)) return false;
+      if (note(errors, path, "surface", "required", "is required", NOTHING)) return false;
     } else if (!checkShareLinkUseSurface(member4, errors, errors ? path + "/surface" : "")) return false;
     const member6 = data.count;
     if (Number.isInteger(member6)) {
-      if (member6 < 1 && note(errors, path, "/count", "minimum", "must be at least 1", member6)) return false;
-    } else if (note(errors, path, "/count", "type", "must be an integer", member6)) return false;
+      if (member6 < 1 && note(errors, path, "count", "minimum", "must be at least 1", member6)) return false;
+    } else if (note(errors, path, "count", "type", "must be an integer", member6)) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };

@@ -14,18 +14,18 @@ export const checkUpdateManagedShareLink: Check = (data, errors, path) => {
     const member2 = data.expiresAt;
     if (member2 !== undefined) {
       if (typeof member2 === "string") {
-        if (!dateTimeFormat.test(member2) && note(errors, path, "/expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member2)) return false;
+        if (!dateTimeFormat.test(member2) && note(errors, path, "expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member2)) return false;
       } else if (member2 !== null) {
-        if (note(errors, path, "/expiresAt", "type", "must be a string or null", member2)) return false;
+        if (note(errors, path, "expiresAt", "type", "must be a string or null", member2)) return false;
       }
     }
     const member3 = data.usageLimit;
     if (member3 !== undefined) {
       if (Number.isInteger(member3)) {
-        if (member3 < 1 && note(errors, path, "/usageLimit", "minimum", "must be at least 1", member3)) return false;
-        if (member3 > 2147483647 && note(errors, path, "/usageLimit", "maximum", "must be at most 2147483647", member3)) return false;
+        if (member3 < 1 && note(errors, path, "usageLimit", "minimum", "must be at least 1", member3)) return false;
+        if (member3 > 2147483647 && note(errors, path, "usageLimit", "maximum", "must be at most 2147483647", member3)) return false;
       } else if (member3 !== null) {
-        if (note(errors, path, "/usageLimit", "type", "must be an integer or null", member3)) return false;
+        if (note(errors, path, "usageLimit", "type", "must be an integer or null", member3)) return false;
       }
     }
     const member4 = data.allowedOrigins;
@@ -34,19 +34,19 @@ export const checkUpdateManagedShareLink: Check = (data, errors, path) => {
     }
     const member6 = data.allowAllOrigins;
     if (member6 !== undefined) {
-      if (typeof member6 !== "boolean" && note(errors, path, "/allowAllOrigins", "type", "must be a boolean", member6)) return false;
+      if (typeof member6 !== "boolean" && note(errors, path, "allowAllOrigins", "type", "must be a boolean", member6)) return false;
     }
     const member7 = data.removeWatermark;
     if (member7 !== undefined) {
-      if (typeof member7 !== "boolean" && note(errors, path, "/removeWatermark", "type", "must be a boolean", member7)) return false;
+      if (typeof member7 !== "boolean" && note(errors, path, "removeWatermark", "type", "must be a boolean", member7)) return false;
     }
     const member8 = data.enabled;
     if (member8 !== undefined) {
-      if (typeof member8 !== "boolean" && note(errors, path, "/enabled", "type", "must be a boolean", member8)) return false;
+      if (typeof member8 !== "boolean" && note(errors, path, "enabled", "type", "must be a boolean", member8)) return false;
     }
     const member9 = data.isPrimary;
     if (member9 !== undefined) {
-      if (typeof member9 !== "boolean" && note(errors, path, "/isPrimary", "type", "must be a boolean", member9)) return false;
+      if (typeof member9 !== "boolean" && note(errors, path, "isPrimary", "type", "must be a boolean", member9)) return false;
     }
     for (const key10 in data) {
       if (!(key10 === "type" || key10 === "expiresAt" || key10 === "usageLimit" || key10 === "allowedOrigins" || key10 === "allowAllOrigins" || key10 === "removeWatermark" || key10 === "enabled" || key10 === "isPrimary")) {

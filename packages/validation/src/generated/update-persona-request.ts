@@ -13,18 +13,18 @@ export const checkUpdatePersonaRequest: Check = (data, errors, path) => {
         for (const key1 in member0) {
           if (note(errors, path + "/query" + segment(key1), "", "additionalProperties", "is not a known field", NOTHING)) return false;
         }
-      } else if (note(errors, path, "/query", "type", "must be an object", member0)) return false;
+      } else if (note(errors, path, "query", "type", "must be an object", member0)) return false;
     }
     const member2 = data.path;
     if (typeof member2 === "object" && member2 !== null && !Array.isArray(member2)) {
       const member3 = member2.id;
       if (member3 === undefined) {
-        if (note(errors, path, "/path/id", "required", "is required", NOTHING)) return false;
+        if (note(errors, path + "/path", "id", "required", "is required", NOTHING)) return false;
       } else if (!checkUuid(member3, errors, errors ? path + "/path/id" : "")) return false;
-    } else if (note(errors, path, "/path", "type", "must be an object", member2)) return false;
+    } else if (note(errors, path, "path", "type", "must be an object", member2)) return false;
     const member6 = data.body;
     if (member6 === undefined) {
-      if (note(errors, path, "/body", "required", "is required", NOTHING)) return false;
+      if (note(errors, path, "body", "required", "is required", NOTHING)) return false;
     } else if (!checkUpdatePersona(member6, errors, errors ? path + "/body" : "")) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;

@@ -10,7 +10,7 @@ export const checkUpdatePersona: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.name;
     if (member0 === undefined) {
-      if (note(errors, path, "/name", "required", "is required", NOTHING)) return false;
+      if (note(errors, path, "name", "required", "is required", NOTHING)) return false;
     } else if (!checkPersonaName(member0, errors, errors ? path + "/name" : "")) return false;
     const member2 = data.description;
     if (member2 !== undefined) {

@@ -10,10 +10,10 @@ export const checkWebhookWithSecret: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member2 = data.secret;
     if (member2 === undefined) {
-      if (note(errors, path, "/secret", "required", "is required", NOTHING)) return false;
+      if (note(errors, path, "secret", "required", "is required", NOTHING)) return false;
     } else if (typeof member2 === "string") {
-      if (!pattern0.test(member2) && note(errors, path, "/secret", "pattern", "must match the pattern ^whsec_[A-Za-z0-9+/]{43}=$", NOTHING)) return false;
-    } else if (note(errors, path, "/secret", "type", "must be a string", NOTHING)) return false;
+      if (!pattern0.test(member2) && note(errors, path, "secret", "pattern", "must match the pattern ^whsec_[A-Za-z0-9+/]{43}=$", NOTHING)) return false;
+    } else if (note(errors, path, "secret", "type", "must be a string", NOTHING)) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };

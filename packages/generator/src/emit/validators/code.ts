@@ -115,10 +115,13 @@ export function pathExpression(path: Path): string {
   return (text === "" ? terms : [...terms, literal(text)]).join(" + ");
 }
 
-/** A path as an expression and the text at its end, such as `path + "/data/~:" + index0` and "/id". */
-export function splitPath(path: Path): { readonly above: string; readonly step: string } {
-  const last = path.findLastIndex((part) => typeof part !== "string");
-  return { above: pathExpression(path.slice(0, last + 1)), step: path.slice(last + 1).join("") };
+/** A path in two parts: the expression of the way to an object or an array, and the name of its field if that needs no escapes. */
+export function splitPath(path: Path): { readonly above: string; readonly name: string } {
+  const last = path.at(-1);
+  const isPlain = typeof last === "string" && /^\/[^/~]+$/.test(last);
+  return isPlain
+    ? { above: pathExpression(path.slice(0, -1)), name: last.slice(1) }
+    : { above: pathExpression(path), name: "" };
 }
 
 /** A name as a step of a JSON Pointer. */

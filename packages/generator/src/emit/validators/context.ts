@@ -34,10 +34,10 @@ export function fault(context: Context, condition: string, place: Place, keyword
 
 function stops({ code }: Context, { data, path }: Place, keyword: string, message: Message): string {
   const isText = typeof message === "string";
-  const { above, step } = splitPath(path);
-  const isShown = !saysAll(keyword, isText ? message : "") && !isSecretAt(step);
+  const { above, name } = splitPath(path);
+  const isShown = !saysAll(keyword, isText ? message : "") && !isSecretAt(name);
   const text = isText ? literal(message) : message.expression;
-  const args = ["errors", above, literal(step), literal(keyword), text, isShown ? data : code.use("NOTHING")];
+  const args = ["errors", above, literal(name), literal(keyword), text, isShown ? data : code.use("NOTHING")];
   return `${code.use("note")}(${args.join(", ")})`;
 }
 

@@ -17,8 +17,8 @@ export const checkCreatedApiKey: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member11 = data.key;
     if (typeof member11 === "string") {
-      if (member11.length < 1 && note(errors, path, "/key", "minLength", "must not be empty", NOTHING)) return false;
-    } else if (note(errors, path, "/key", "type", "must be a string", member11)) return false;
+      if (member11.length < 1 && note(errors, path, "key", "minLength", "must not be empty", NOTHING)) return false;
+    } else if (note(errors, path, "key", "type", "must be a string", member11)) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };

@@ -6,7 +6,7 @@ import { NOTHING, note, segment, validator, type Check, type Validator } from "@
 export const checkCursorMeta: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.next;
-    if (typeof member0 !== "string" && member0 !== null && note(errors, path, "/next", "type", "must be a string or null", member0)) return false;
+    if (typeof member0 !== "string" && member0 !== null && note(errors, path, "next", "type", "must be a string or null", member0)) return false;
     for (const key1 in data) {
       if (key1 !== "next") {
         if (note(errors, path + segment(key1), "", "additionalProperties", "is not a known field", NOTHING)) return false;

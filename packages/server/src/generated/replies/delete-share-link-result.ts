@@ -6,7 +6,7 @@ import { NOTHING, note, segment, validator, type Check, type Validator } from "@
 export const checkDeleteShareLinkResult: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.message;
-    if (typeof member0 !== "string" && note(errors, path, "/message", "type", "must be a string", member0)) return false;
+    if (typeof member0 !== "string" && note(errors, path, "message", "type", "must be a string", member0)) return false;
     for (const key1 in data) {
       if (key1 !== "message") {
         if (note(errors, path + segment(key1), "", "additionalProperties", "is not a known field", NOTHING)) return false;

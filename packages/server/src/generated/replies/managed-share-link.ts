@@ -18,17 +18,17 @@ export const checkManagedShareLink: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member20 = data.status;
     if (member20 === undefined) {
-      if (note(errors, path, "/status", "required", "is required", NOTHING)) return false;
+      if (note(errors, path, "status", "required", "is required", NOTHING)) return false;
     } else if (!checkShareLinkStatus(member20, errors, errors ? path + "/status" : "")) return false;
     const member22 = data.url;
     if (typeof member22 === "string") {
-      if (!uriFormat.test(member22) && note(errors, path, "/url", "format", "must be an absolute URI such as https://example.com/ada", member22)) return false;
-    } else if (note(errors, path, "/url", "type", "must be a string", member22)) return false;
+      if (!uriFormat.test(member22) && note(errors, path, "url", "format", "must be an absolute URI such as https://example.com/ada", member22)) return false;
+    } else if (note(errors, path, "url", "type", "must be a string", member22)) return false;
     const member23 = data.lastUsedAt;
     if (typeof member23 === "string") {
-      if (!dateTimeFormat.test(member23) && note(errors, path, "/lastUsedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member23)) return false;
+      if (!dateTimeFormat.test(member23) && note(errors, path, "lastUsedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member23)) return false;
     } else if (member23 !== null) {
-      if (note(errors, path, "/lastUsedAt", "type", "must be a string or null", member23)) return false;
+      if (note(errors, path, "lastUsedAt", "type", "must be a string or null", member23)) return false;
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;

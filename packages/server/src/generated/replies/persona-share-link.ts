@@ -17,14 +17,14 @@ export const checkPersonaShareLink: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member17 = data.personaId;
     if (typeof member17 === "string") {
-      if (!uuidFormat.test(member17) && note(errors, path, "/personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member17)) return false;
-    } else if (note(errors, path, "/personaId", "type", "must be a string", member17)) return false;
+      if (!uuidFormat.test(member17) && note(errors, path, "personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member17)) return false;
+    } else if (note(errors, path, "personaId", "type", "must be a string", member17)) return false;
     const member18 = data.personaName;
-    if (typeof member18 !== "string" && note(errors, path, "/personaName", "type", "must be a string", member18)) return false;
+    if (typeof member18 !== "string" && note(errors, path, "personaName", "type", "must be a string", member18)) return false;
     const member19 = data.organizationId;
     if (typeof member19 === "string") {
-      if (member19.length < 1 && note(errors, path, "/organizationId", "minLength", "must not be empty", NOTHING)) return false;
-    } else if (note(errors, path, "/organizationId", "type", "must be a string", member19)) return false;
+      if (member19.length < 1 && note(errors, path, "organizationId", "minLength", "must not be empty", NOTHING)) return false;
+    } else if (note(errors, path, "organizationId", "type", "must be a string", member19)) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };

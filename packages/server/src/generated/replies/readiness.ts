@@ -6,7 +6,7 @@ import { NOTHING, note, segment, validator, type Check, type Validator } from "@
 export const checkReadiness: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.status;
-    if (member0 !== "ready" && note(errors, path, "/status", "const", "must be \"ready\"", member0)) return false;
+    if (member0 !== "ready" && note(errors, path, "status", "const", "must be \"ready\"", member0)) return false;
     for (const key1 in data) {
       if (key1 !== "status") {
         if (note(errors, path + segment(key1), "", "additionalProperties", "is not a known field", NOTHING)) return false;

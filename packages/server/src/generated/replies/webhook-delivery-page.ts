@@ -13,10 +13,10 @@ export const checkWebhookDeliveryPage: Check = (data, errors, path) => {
         const item2 = member0[index1];
         if (!checkWebhookDelivery(item2, errors, errors ? path + "/data/~:" + index1 : "")) return false;
       }
-    } else if (note(errors, path, "/data", "type", "must be an array", member0)) return false;
+    } else if (note(errors, path, "data", "type", "must be an array", member0)) return false;
     const member4 = data.meta;
     if (member4 === undefined) {
-      if (note(errors, path, "/meta", "required", "is required", NOTHING)) return false;
+      if (note(errors, path, "meta", "required", "is required", NOTHING)) return false;
     } else if (!checkCursorMeta(member4, errors, errors ? path + "/meta" : "")) return false;
     for (const key6 in data) {
       if (!(key6 === "data" || key6 === "meta")) {
