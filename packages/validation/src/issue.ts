@@ -20,19 +20,18 @@ export const NOTHING = {};
  * one. If the value of a named field is undefined, the field is missing.
  */
 export function issueOf(above: string, name: string, code: string, message: string, got: unknown): Issue {
-  const path = above ? pathOf(above) : [];
-  let pointer = above && withoutMarks(above);
-  if (name !== "") {
-    path.push(name);
-    pointer += `/${name}`;
-    if (got === undefined) return { pointer, path, message: "is required", code: "required" };
-  }
-  const isShown = got !== NOTHING && !(above && isSecretAt(above));
+  const isTop = above === "";
+  const place = name === "" ? above : `${above}/${name}`;
+  // Most faults are in a field of the value itself.
+  const path = isTop && name !== "" ? [name] : pathOf(place);
+  const pointer = isTop ? place : withoutMarks(place);
+  if (name !== "" && got === undefined) return { pointer, path, message: "is required", code: "required" };
+  const isShown = got !== NOTHING && (isTop || !isSecretAt(above));
   return { pointer, path, message: isShown ? `${message}, got ${shown(got)}` : message, code };
 }
 
 function pathOf(place: string): (string | number)[] {
-  const parts = place.slice(1).split("/");
+  const [, ...parts] = place.split("/");
   return parts.map((part) =>
     part.startsWith("~:") ? Number(part.slice(2)) : part.replaceAll("~1", "/").replaceAll("~0", "~"),
   );

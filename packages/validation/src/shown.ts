@@ -24,7 +24,7 @@ function shownText(text: string): string {
   const start = SECRET_TEXT.test(text) ? SECRET_START : LONGEST;
   if (text.length <= start) return JSON.stringify(text);
   const cut = [...text.slice(0, 2 * start)].slice(0, start).join("");
-  return cut.length < text.length ? `${JSON.stringify(cut)} and more` : JSON.stringify(cut);
+  return JSON.stringify(cut) + (cut.length < text.length ? " and more" : "");
 }
 
 function shortened(text: string): string {

@@ -1,5 +1,6 @@
 import type { Check, Errors } from "./check.ts";
-import type { Issue } from "./issue.ts";
+import { type Issue, NOTHING } from "./issue.ts";
+import { note } from "./note.ts";
 import type { StandardSchema } from "./standard-schema.ts";
 
 /** How many issues are wanted. */
@@ -41,13 +42,8 @@ function run(check: Check, value: unknown, errors: Errors | null): boolean {
   } catch (error) {
     // The words of V8 and JavaScriptCore, and those of SpiderMonkey. Any other error comes from a getter of the value, and its owner gets it.
     if (!/call stack|too much recursion/.test((error as Error)?.message)) throw error;
-    if (errors !== null)
-      errors.list.splice(0, errors.list.length, {
-        pointer: "",
-        path: [],
-        message: "is nested too deeply",
-        code: "$ref",
-      });
+    if (errors !== null) errors.list.length = 0;
+    note(errors, "", "", "$ref", "is nested too deeply", NOTHING);
     return false;
   }
 }

@@ -6,7 +6,7 @@ import { NOTHING, note, uuidFormat, validator, type Check, type Validator } from
 export const checkAuditAuthor: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.type;
-    if ((!(member0 === "api_key" || member0 === "operator" || member0 === "service")) && note(errors, path, "type", "enum", "must be one of api_key, operator, service", member0)) return false;
+    if (member0 !== "api_key" && member0 !== "operator" && member0 !== "service" && note(errors, path, "type", "enum", "must be one of api_key, operator, service", member0)) return false;
     const member1 = data.apiKeyId;
     if (member1 === undefined) {
       if (note(errors, path, "apiKeyId", "required", "is required", NOTHING)) return false;

@@ -30,7 +30,7 @@ export const checkCreateApiKey: Check = (data, errors, path) => {
       }
     }
     for (const key9 in data) {
-      if (!(key9 === "name" || key9 === "permissions" || key9 === "expiresAt")) {
+      if (key9 !== "name" && key9 !== "permissions" && key9 !== "expiresAt") {
         if (note(errors, path + segment(key9), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }

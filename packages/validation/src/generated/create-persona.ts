@@ -27,7 +27,7 @@ export const checkCreatePersona: Check = (data, errors, path) => {
       if (!checkImageUrl(member5, errors, errors ? path + "/imageUrl" : "")) return false;
     }
     for (const key7 in data) {
-      if (!(key7 === "id" || key7 === "name" || key7 === "description" || key7 === "imageUrl")) {
+      if (key7 !== "id" && key7 !== "name" && key7 !== "description" && key7 !== "imageUrl") {
         if (note(errors, path + segment(key7), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }

@@ -18,7 +18,7 @@ export const checkCreateRedemption: Check = (data, errors, path) => {
       } else if (note(errors, path, "nonce", "type", "must be a string", NOTHING)) return false;
     }
     for (const key2 in data) {
-      if (!(key2 === "token" || key2 === "nonce")) {
+      if (key2 !== "token" && key2 !== "nonce") {
         if (note(errors, path + segment(key2), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }

@@ -24,7 +24,7 @@ export const checkCreateShareLink: Check = (data, errors, path) => {
       } else if (note(errors, path, "usageLimit", "type", "must be an integer", member2)) return false;
     }
     for (const key3 in data) {
-      if (!(key3 === "personaId" || key3 === "expiresInHours" || key3 === "usageLimit")) {
+      if (key3 !== "personaId" && key3 !== "expiresInHours" && key3 !== "usageLimit") {
         if (note(errors, path + segment(key3), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }

@@ -25,7 +25,7 @@ export const checkCreateWebhook: Check = (data, errors, path) => {
       if (typeof member6 !== "boolean" && note(errors, path, "enabled", "type", "must be a boolean", member6)) return false;
     }
     for (const key7 in data) {
-      if (!(key7 === "url" || key7 === "description" || key7 === "events" || key7 === "enabled")) {
+      if (key7 !== "url" && key7 !== "description" && key7 !== "events" && key7 !== "enabled") {
         if (note(errors, path + segment(key7), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }

@@ -50,7 +50,7 @@ export const checkListAuditEventsRequest: Check = (data, errors, path) => {
           } else if (note(errors, path + "/query", "until", "type", "must be a string", member10)) return false;
         }
         for (const key11 in member0) {
-          if (!(key11 === "cursor" || key11 === "limit" || key11 === "action" || key11 === "subjectId" || key11 === "apiKeyId" || key11 === "since" || key11 === "until")) {
+          if (key11 !== "cursor" && key11 !== "limit" && key11 !== "action" && key11 !== "subjectId" && key11 !== "apiKeyId" && key11 !== "since" && key11 !== "until") {
             if (note(errors, path + "/query" + segment(key11), "", "additionalProperties", "is not a known field", NOTHING)) return false;
           }
         }

@@ -43,7 +43,7 @@ export const checkListManagedShareLinksRequest: Check = (data, errors, path) => 
           if (!checkUuid(member8, errors, errors ? path + "/query/personaId" : "")) return false;
         }
         for (const key10 in member0) {
-          if (!(key10 === "cursor" || key10 === "limit" || key10 === "status" || key10 === "type" || key10 === "search" || key10 === "personaId")) {
+          if (key10 !== "cursor" && key10 !== "limit" && key10 !== "status" && key10 !== "type" && key10 !== "search" && key10 !== "personaId") {
             if (note(errors, path + "/query" + segment(key10), "", "additionalProperties", "is not a known field", NOTHING)) return false;
           }
         }

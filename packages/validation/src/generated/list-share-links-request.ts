@@ -31,7 +31,7 @@ export const checkListShareLinksRequest: Check = (data, errors, path) => {
           if (!checkUuid(member4, errors, errors ? path + "/query/personaId" : "")) return false;
         }
         for (const key6 in member0) {
-          if (!(key6 === "page" || key6 === "perPage" || key6 === "search" || key6 === "personaId")) {
+          if (key6 !== "page" && key6 !== "perPage" && key6 !== "search" && key6 !== "personaId") {
             if (note(errors, path + "/query" + segment(key6), "", "additionalProperties", "is not a known field", NOTHING)) return false;
           }
         }

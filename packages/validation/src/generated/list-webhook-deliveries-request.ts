@@ -30,7 +30,7 @@ export const checkListWebhookDeliveriesRequest: Check = (data, errors, path) => 
           if (!checkWebhookDeliveryStatus(member3, errors, errors ? path + "/query/status" : "")) return false;
         }
         for (const key5 in member0) {
-          if (!(key5 === "cursor" || key5 === "limit" || key5 === "status")) {
+          if (key5 !== "cursor" && key5 !== "limit" && key5 !== "status") {
             if (note(errors, path + "/query" + segment(key5), "", "additionalProperties", "is not a known field", NOTHING)) return false;
           }
         }

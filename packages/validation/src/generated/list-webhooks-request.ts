@@ -24,7 +24,7 @@ export const checkListWebhooksRequest: Check = (data, errors, path) => {
           } else if (note(errors, path + "/query", "limit", "type", "must be an integer", member2)) return false;
         }
         for (const key3 in member0) {
-          if (!(key3 === "cursor" || key3 === "limit")) {
+          if (key3 !== "cursor" && key3 !== "limit") {
             if (note(errors, path + "/query" + segment(key3), "", "additionalProperties", "is not a known field", NOTHING)) return false;
           }
         }

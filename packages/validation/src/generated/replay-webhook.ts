@@ -22,7 +22,7 @@ export const checkReplayWebhook: Check = (data, errors, path) => {
         } else if (note(errors, path, "sinceAt", "type", "must be a string", member1)) return false;
       }
       for (const key2 in data) {
-        if (!(key2 === "deliveryId" || key2 === "sinceAt")) {
+        if (key2 !== "deliveryId" && key2 !== "sinceAt") {
           if (note(errors, path + segment(key2), "", "additionalProperties", "is not a known field", NOTHING)) return false;
         }
       }

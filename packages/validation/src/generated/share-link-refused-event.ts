@@ -24,7 +24,7 @@ export const checkShareLinkRefusedEvent: Check = (data, errors, path) => {
     const member5 = data.refusal;
     if (typeof member5 === "object" && member5 !== null && !Array.isArray(member5)) {
       const member6 = member5.code;
-      if ((!(member6 === "share_link_disabled" || member6 === "share_link_expired" || member6 === "share_link_exhausted" || member6 === "origin_not_allowed")) && note(errors, path + "/refusal", "code", "enum", "must be one of share_link_disabled, share_link_expired, share_link_exhausted, origin_not_allowed", member6)) return false;
+      if (member6 !== "share_link_disabled" && member6 !== "share_link_expired" && member6 !== "share_link_exhausted" && member6 !== "origin_not_allowed" && note(errors, path + "/refusal", "code", "enum", "must be one of share_link_disabled, share_link_expired, share_link_exhausted, origin_not_allowed", member6)) return false;
       const member7 = member5.minuteAt;
       if (typeof member7 === "string") {
         if (!dateTimeFormat.test(member7) && note(errors, path + "/refusal", "minuteAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member7)) return false;

@@ -4,7 +4,7 @@ import type { Schema } from "@share-links/types";
 import { note, validator, type Check, type Validator } from "../runtime.ts";
 
 export const checkShareLinkStatus: Check = (data, errors, path) => {
-  if ((!(data === "live" || data === "disabled" || data === "expired" || data === "exhausted")) && note(errors, path, "", "enum", "must be one of live, disabled, expired, exhausted", data)) return false;
+  if (data !== "live" && data !== "disabled" && data !== "expired" && data !== "exhausted" && note(errors, path, "", "enum", "must be one of live, disabled, expired, exhausted", data)) return false;
   return true;
 };
 

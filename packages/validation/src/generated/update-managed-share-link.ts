@@ -49,7 +49,7 @@ export const checkUpdateManagedShareLink: Check = (data, errors, path) => {
       if (typeof member9 !== "boolean" && note(errors, path, "isPrimary", "type", "must be a boolean", member9)) return false;
     }
     for (const key10 in data) {
-      if (!(key10 === "type" || key10 === "expiresAt" || key10 === "usageLimit" || key10 === "allowedOrigins" || key10 === "allowAllOrigins" || key10 === "removeWatermark" || key10 === "enabled" || key10 === "isPrimary")) {
+      if (key10 !== "type" && key10 !== "expiresAt" && key10 !== "usageLimit" && key10 !== "allowedOrigins" && key10 !== "allowAllOrigins" && key10 !== "removeWatermark" && key10 !== "enabled" && key10 !== "isPrimary") {
         if (note(errors, path + segment(key10), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }

@@ -21,7 +21,7 @@ export const checkUpdatePersona: Check = (data, errors, path) => {
       if (!checkImageUrl(member4, errors, errors ? path + "/imageUrl" : "")) return false;
     }
     for (const key6 in data) {
-      if (!(key6 === "name" || key6 === "description" || key6 === "imageUrl")) {
+      if (key6 !== "name" && key6 !== "description" && key6 !== "imageUrl") {
         if (note(errors, path + segment(key6), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }

@@ -20,7 +20,7 @@ export const checkUpdateShareLink: Check = (data, errors, path) => {
       } else if (note(errors, path, "usageLimit", "type", "must be an integer", member1)) return false;
     }
     for (const key2 in data) {
-      if (!(key2 === "expiresInHours" || key2 === "usageLimit")) {
+      if (key2 !== "expiresInHours" && key2 !== "usageLimit") {
         if (note(errors, path + segment(key2), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }

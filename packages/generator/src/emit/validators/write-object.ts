@@ -2,10 +2,10 @@ import { isSecretAt } from "@share-links/validation/runtime";
 import type { Plain } from "../../model/translate-schema.ts";
 import { isObject, type JsonObject } from "../../read/json.ts";
 import { literal } from "../literal.ts";
-import { memberOf, not, or, type Place, pathExpression, splitPath, step } from "./code.ts";
+import { and, memberOf, not, type Place, pathExpression, splitPath, step } from "./code.ts";
 import { addSeen, type Context, checkOf, childPlace, fault, faultStatement, stopUnless } from "./context.ts";
 import { textOf } from "./texts.ts";
-import { equalsOne, isSaidByConstants, patternTest } from "./write-scalars.ts";
+import { equalsNone, isSaidByConstants, patternTest } from "./write-scalars.ts";
 
 /** Writes what a schema says of objects. An object with too many fields is not looked into. */
 export function writeObject(context: Context, schema: JsonObject, place: Place): void {
@@ -118,9 +118,9 @@ function writeKeys(context: Context, schema: JsonObject, place: Place): void {
       code.block(`if (${matches[index]})`, memberOfKey(context, part, key, place));
     if (additionalProperties === undefined) return;
     const names = Object.keys(Object(schema.properties));
-    const known = [...(names.length === 0 ? [] : [equalsOne(context, names, key)]), ...matches];
+    const unknown = [...(names.length === 0 ? [] : [equalsNone(context, names, key)]), ...matches.map(not)];
     const rest = memberOfKey(context, additionalProperties as Plain, key, place, "additionalProperties");
-    if (known.length > 0) code.block(`if (${not(or(known))})`, rest);
+    if (unknown.length > 0) code.block(`if (${and(unknown)})`, rest);
     else code.lines(rest);
   });
   code.block(`for (const ${key} in ${place.data})`, body);

@@ -67,9 +67,9 @@ function writeFormat(context: Context, { format }: JsonObject, place: Place, on:
 export function writeConstants(context: Context, schema: JsonObject, place: Place): void {
   const { data } = place;
   if (Object.hasOwn(schema, "const"))
-    fault(context, not(equalsOne(context, [schema.const], data)), place, "const", textOf("const", schema.const));
+    fault(context, equalsNone(context, [schema.const], data), place, "const", textOf("const", schema.const));
   if (Array.isArray(schema.enum))
-    fault(context, not(equalsOne(context, schema.enum, data)), place, "enum", textOf("enum", schema.enum));
+    fault(context, equalsNone(context, schema.enum, data), place, "enum", textOf("enum", schema.enum));
 }
 
 /** From this many scalars on, a set is faster and shorter than comparisons. */
@@ -88,12 +88,15 @@ export function equalsOne(context: Context, values: readonly unknown[], data: st
     const constant = code.constant("value", literal(value));
     return `${code.use("isDeepEqual")}(${data}, ${constant})`;
   });
-  return or([...tests, ...deep]);
+  return or([...tests, ...deep]) || "false";
 }
 
 /** The expression that says that a value equals none of the constants. */
 export function equalsNone(context: Context, values: readonly unknown[], data: string): string {
-  return and(values.map((value) => not(equalsOne(context, [value], data))));
+  const isShort = values.length <= MANY;
+  return isShort
+    ? and(values.map((value) => not(equalsOne(context, [value], data)))) || "true"
+    : not(equalsOne(context, values, data));
 }
 
 /** The types that a schema names; an integer needs no mention beside a number. */

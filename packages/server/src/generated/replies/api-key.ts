@@ -40,7 +40,7 @@ export const checkApiKey: Check = (data, errors, path) => {
       if (note(errors, path, "revokedAt", "type", "must be a string or null", member10)) return false;
     }
     for (const key11 in data) {
-      if (!(key11 === "id" || key11 === "name" || key11 === "prefix" || key11 === "last4" || key11 === "permissions" || key11 === "createdAt" || key11 === "expiresAt" || key11 === "revokedAt")) {
+      if (key11 !== "id" && key11 !== "name" && key11 !== "prefix" && key11 !== "last4" && key11 !== "permissions" && key11 !== "createdAt" && key11 !== "expiresAt" && key11 !== "revokedAt") {
         if (note(errors, path + segment(key11), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }

@@ -6,7 +6,7 @@ import { NOTHING, note, segment, uuidFormat, validator, type Check, type Validat
 export const checkAuditAuthor: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member0 = data.type;
-    if ((!(member0 === "api_key" || member0 === "operator" || member0 === "service")) && note(errors, path, "type", "enum", "must be one of api_key, operator, service", member0)) return false;
+    if (member0 !== "api_key" && member0 !== "operator" && member0 !== "service" && note(errors, path, "type", "enum", "must be one of api_key, operator, service", member0)) return false;
     const member1 = data.apiKeyId;
     if (member1 === undefined) {
       if (note(errors, path, "apiKeyId", "required", "is required", NOTHING)) return false;
@@ -20,7 +20,7 @@ export const checkAuditAuthor: Check = (data, errors, path) => {
       if (note(errors, path, "apiKeyName", "required", "is required", NOTHING)) return false;
     } else if (typeof member2 !== "string" && member2 !== null && note(errors, path, "apiKeyName", "type", "must be a string or null", NOTHING)) return false;
     for (const key3 in data) {
-      if (!(key3 === "type" || key3 === "apiKeyId" || key3 === "apiKeyName")) {
+      if (key3 !== "type" && key3 !== "apiKeyId" && key3 !== "apiKeyName") {
         if (note(errors, path + segment(key3), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }

@@ -32,7 +32,7 @@ export const checkAuditEvent: Check = (data, errors, path) => {
     const member10 = data.after;
     if (!(typeof member10 === "object" && member10 !== null && !Array.isArray(member10)) && member10 !== null && note(errors, path, "after", "type", "must be an object or null", member10)) return false;
     for (const key13 in data) {
-      if (!(key13 === "id" || key13 === "createdAt" || key13 === "action" || key13 === "author" || key13 === "subjectId" || key13 === "before" || key13 === "after")) {
+      if (key13 !== "id" && key13 !== "createdAt" && key13 !== "action" && key13 !== "author" && key13 !== "subjectId" && key13 !== "before" && key13 !== "after") {
         if (note(errors, path + segment(key13), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }

@@ -26,7 +26,7 @@ export const checkPagination: Check = (data, errors, path) => {
     const member5 = data.next;
     if (!Number.isInteger(member5) && member5 !== null && note(errors, path, "next", "type", "must be an integer or null", member5)) return false;
     for (const key6 in data) {
-      if (!(key6 === "total" || key6 === "lastPage" || key6 === "currentPage" || key6 === "perPage" || key6 === "prev" || key6 === "next")) {
+      if (key6 !== "total" && key6 !== "lastPage" && key6 !== "currentPage" && key6 !== "perPage" && key6 !== "prev" && key6 !== "next") {
         if (note(errors, path + segment(key6), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }

@@ -28,7 +28,7 @@ export const checkPersona: Check = (data, errors, path) => {
       if (!dateTimeFormat.test(member5) && note(errors, path, "updatedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member5)) return false;
     } else if (note(errors, path, "updatedAt", "type", "must be a string", member5)) return false;
     for (const key6 in data) {
-      if (!(key6 === "id" || key6 === "name" || key6 === "description" || key6 === "imageUrl" || key6 === "createdAt" || key6 === "updatedAt")) {
+      if (key6 !== "id" && key6 !== "name" && key6 !== "description" && key6 !== "imageUrl" && key6 !== "createdAt" && key6 !== "updatedAt") {
         if (note(errors, path + segment(key6), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }

@@ -12,7 +12,7 @@ export const checkProblemDetail: Check = (data, errors, path) => {
     const member2 = data.code;
     if (typeof member2 !== "string" && note(errors, path, "code", "type", "must be a string", member2)) return false;
     for (const key3 in data) {
-      if (!(key3 === "path" || key3 === "message" || key3 === "code")) {
+      if (key3 !== "path" && key3 !== "message" && key3 !== "code") {
         if (note(errors, path + segment(key3), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }

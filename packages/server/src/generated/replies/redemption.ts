@@ -29,7 +29,7 @@ export const checkRedemption: Check = (data, errors, path) => {
     const member7 = data.session;
     if (!(typeof member7 === "object" && member7 !== null && !Array.isArray(member7)) && member7 !== null && note(errors, path, "session", "type", "must be an object or null", member7)) return false;
     for (const key10 in data) {
-      if (!(key10 === "id" || key10 === "redeemedAt" || key10 === "type" || key10 === "personaId" || key10 === "personaName" || key10 === "removeWatermark" || key10 === "session")) {
+      if (key10 !== "id" && key10 !== "redeemedAt" && key10 !== "type" && key10 !== "personaId" && key10 !== "personaName" && key10 !== "removeWatermark" && key10 !== "session") {
         if (note(errors, path + segment(key10), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }

@@ -28,7 +28,7 @@ export const checkShareLinkUse: Check = (data, errors, path) => {
       if (member6 < 1 && note(errors, path, "count", "minimum", "must be at least 1", member6)) return false;
     } else if (note(errors, path, "count", "type", "must be an integer", member6)) return false;
     for (const key7 in data) {
-      if (!(key7 === "id" || key7 === "occurredAt" || key7 === "outcome" || key7 === "surface" || key7 === "count")) {
+      if (key7 !== "id" && key7 !== "occurredAt" && key7 !== "outcome" && key7 !== "surface" && key7 !== "count") {
         if (note(errors, path + segment(key7), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }

@@ -23,7 +23,7 @@ export const checkWebhookMember: Check = (data, errors, path) => {
     const member6 = data.enabled;
     if (typeof member6 !== "boolean" && note(errors, path, "enabled", "type", "must be a boolean", member6)) return false;
     const member7 = data.disabledReason;
-    if ((!(member7 === "gone" || member7 === "failing" || member7 === null)) && note(errors, path, "disabledReason", "enum", "must be one of gone, failing, null", member7)) return false;
+    if (member7 !== "gone" && member7 !== "failing" && member7 !== null && note(errors, path, "disabledReason", "enum", "must be one of gone, failing, null", member7)) return false;
     const member8 = data.firstFailedAt;
     if (typeof member8 === "string") {
       if (!dateTimeFormat.test(member8) && note(errors, path, "firstFailedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member8)) return false;

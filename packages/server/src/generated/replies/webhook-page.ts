@@ -19,7 +19,7 @@ export const checkWebhookPage: Check = (data, errors, path) => {
       if (note(errors, path, "meta", "required", "is required", NOTHING)) return false;
     } else if (!checkCursorMeta(member4, errors, errors ? path + "/meta" : "")) return false;
     for (const key6 in data) {
-      if (!(key6 === "data" || key6 === "meta")) {
+      if (key6 !== "data" && key6 !== "meta") {
         if (note(errors, path + segment(key6), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
