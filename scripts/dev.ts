@@ -7,7 +7,7 @@ import { supervise } from "./dev/supervise.ts";
 import { watchFolders } from "./dev/watch-folders.ts";
 
 const root = join(import.meta.dirname, "..");
-const spec = join(root, "spec/openapi.yaml");
+const spec = join(root, "spec");
 // What runs in the server; the types are gone by then.
 const sources = ["packages/server/src", "packages/validation/src"].map((folder) => join(root, folder));
 
@@ -25,7 +25,7 @@ let watchers: { close(): void }[] = [];
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
 await working;
-watchers = [watchFolders([join(root, "spec")], onSpec), watchFolders(sources, onSources)];
+watchers = [watchFolders([spec], onSpec), watchFolders(sources, onSources)];
 if (stop.signal.aborted) await end();
 else say("watching the spec and the sources; Ctrl-C ends");
 
@@ -52,7 +52,11 @@ function filesOf(folder: string): string[] {
 
 /** Regenerates when the spec's text is another one; what it writes restarts the server. */
 async function generate(): Promise<void> {
-  const text = fingerprint([spec]);
+  const text = fingerprint(
+    globSync("**/*.yaml", { cwd: spec })
+      .sort()
+      .map((file) => join(spec, file)),
+  );
   if (text === taken || text === undefined || stop.signal.aborted) return;
   taken = text;
   const args = [join(root, "scripts/generate.mjs")];

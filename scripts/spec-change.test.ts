@@ -30,9 +30,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(copy, { recursive: true }));
 
-/** Changes the specification of the copy, generates anew, and gives what the compiler then says of each package. */
-function errorsAfter(change: (spec: Document) => void): Record<string, string> {
-  const file = join(copy, "spec/openapi.yaml");
+/** Changes a file of the copy's specification, generates anew, and gives what the compiler then says of each package. */
+function errorsAfter(name: string, change: (spec: Document) => void): Record<string, string> {
+  const file = join(copy, "spec", name);
   const spec = parseDocument(readFileSync(file, "utf8"));
   change(spec);
   writeFileSync(file, spec.toString());
@@ -48,18 +48,17 @@ function errorsAfter(change: (spec: Document) => void): Record<string, string> {
 }
 
 function rename(spec: Document, schema: string, from: string, to: string): void {
-  const place = ["components", "schemas", schema];
-  spec.setIn([...place, "properties", to], spec.getIn([...place, "properties", from]));
-  spec.deleteIn([...place, "properties", from]);
-  const required = spec.getIn([...place, "required"]) as { toJSON(): string[] };
+  spec.setIn([schema, "properties", to], spec.getIn([schema, "properties", from]));
+  spec.deleteIn([schema, "properties", from]);
+  const required = spec.getIn([schema, "required"]) as { toJSON(): string[] };
   spec.setIn(
-    [...place, "required"],
+    [schema, "required"],
     required.toJSON().map((name) => (name === from ? to : name)),
   );
 }
 
 test("nothing but the specification decides: unchanged, everything compiles", () => {
-  expect(errorsAfter(() => {})).toEqual({
+  expect(errorsAfter("openapi.yaml", () => {})).toEqual({
     types: "",
     validation: "",
     client: "",
@@ -70,21 +69,21 @@ test("nothing but the specification decides: unchanged, everything compiles", ()
 });
 
 test("a field renamed in the specification breaks the build by name wherever code has not followed", () => {
-  const errors = errorsAfter((spec) => rename(spec, "ShareLink", "usageLimit", "useLimit"));
+  const errors = errorsAfter("schemas/share-links.yaml", (spec) => rename(spec, "ShareLink", "usageLimit", "useLimit"));
   expect(errors.server).toMatch(/server\/src\/rules\/share-link-views\.ts.*'usageLimit' does not exist/);
   expect(errors.server).toMatch(/server\/demo\.ts.*'usageLimit'/);
 });
 
 test("a field that a request no longer has breaks the route that reads it, by name", () => {
-  const errors = errorsAfter((spec) =>
-    spec.deleteIn(["components", "schemas", "CreateShareLink", "properties", "expiresInHours"]),
+  const errors = errorsAfter("schemas/share-links.yaml", (spec) =>
+    spec.deleteIn(["CreateShareLink", "properties", "expiresInHours"]),
   );
   expect(errors.server).toMatch(/server\/src\/routes\/create-share-link\.ts.*'expiresInHours'/);
 });
 
 test("an operation without a route or a method of the client, and a route without an operation, are compile errors by name", () => {
-  const errors = errorsAfter((spec) => {
-    spec.setIn(["paths", "/manage/v1/personas", "get", "operationId"], "findPersonas");
+  const errors = errorsAfter("paths/personas.yaml", (spec) => {
+    spec.setIn(["/manage/v1/personas", "get", "operationId"], "findPersonas");
   });
   expect(errors.server).toMatch(/server\/src\/routes\.ts.*'?listPersonas'?/);
   expect(errors.server).toMatch(/findPersonas/);
@@ -92,6 +91,6 @@ test("an operation without a route or a method of the client, and a route withou
 });
 
 test("an error code without a status is a compile error by name", () => {
-  const errors = errorsAfter((spec) => spec.addIn(["components", "schemas", "ProblemCode", "enum"], "quota_exceeded"));
+  const errors = errorsAfter("schemas/problems.yaml", (spec) => spec.addIn(["ProblemCode", "enum"], "quota_exceeded"));
   expect(errors.server).toMatch(/server\/src\/problem\.ts.*quota_exceeded/);
 });

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import {
   createModel,
+  documentOf,
   emitApi,
   emitJsonSchemas,
   emitNamedTypes,
@@ -10,10 +11,11 @@ import {
   emitValidation,
   header,
   type Plan,
-  readDocument,
   type TypeNames,
   typeImports,
 } from "@share-links/generator";
+import { stringify } from "yaml";
+import { bundleSpec } from "./bundle-spec.ts";
 import { emitDescriptors } from "./emit-descriptors.ts";
 import { emitDocs, emitDocument } from "./emit-docs.ts";
 import { emitQueries } from "./emit-queries.ts";
@@ -26,9 +28,8 @@ export const WORKSPACE_TYPES: TypeNames = {
 };
 
 /** What is generated from `spec/openapi.yaml`: files of the packages below `root`, and `api.md`. */
-export function workspacePlan(root: string): Plan {
-  const spec = join(root, "spec/openapi.yaml");
-  const document = readDocument(spec);
+export async function workspacePlan(root: string): Promise<Plan> {
+  const document = documentOf(await bundleSpec(root), "openapi.yaml");
   const model = createModel(document, WORKSPACE_TYPES);
   const { operations } = model;
   const source = header("spec/openapi.yaml", "pnpm generate");
@@ -39,7 +40,10 @@ export function workspacePlan(root: string): Plan {
   put("types/src/generated/openapi.ts", emitNamedTypes(document, operations));
   // The document itself, without a line of ours, for JSON has no comments; it lies where the specifier in the package's exports says.
   files.set(join(root, "packages/types/openapi.json"), `${JSON.stringify(document.root, null, 2)}\n`);
-  files.set(join(root, "packages/types/openapi.yaml"), readFileSync(spec, "utf8"));
+  files.set(
+    join(root, "packages/types/openapi.yaml"),
+    stringify(document.root, { lineWidth: 120, aliasDuplicateObjects: false }),
+  );
   put("server/src/generated/docs-page.ts", emitDocs(document, api));
   put("server/src/generated/openapi-document.ts", emitDocument(document));
   for (const owner of ["client", "server"]) put(`${owner}/src/generated/operations.ts`, emitOperations(operations));

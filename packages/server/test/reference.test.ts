@@ -19,7 +19,7 @@ afterAll(() => app.close());
 
 test("GET /openapi.json is the specification, with this service as its only server", async () => {
   const document = await bodyOf<object>(await app.send("GET", "/openapi.json", { headers: { authorization: "" } }));
-  const specification = parse(readFileSync(new URL("../../../spec/openapi.yaml", import.meta.url), "utf8")) as object;
+  const specification = parse(readFileSync(new URL("../../types/openapi.yaml", import.meta.url), "utf8")) as object;
   expect(document).toEqual({ ...specification, servers: [{ url: "https://links.example" }] });
 });
 

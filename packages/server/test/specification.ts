@@ -23,7 +23,7 @@ interface SpecOperation {
   responses: Record<string, SpecResponse>;
 }
 
-const document = parse(readFileSync(new URL("../../../spec/openapi.yaml", import.meta.url), "utf8")) as {
+const document = parse(readFileSync(new URL("../../types/openapi.yaml", import.meta.url), "utf8")) as {
   paths: Record<string, Record<string, SpecOperation>>;
 };
 

@@ -21,7 +21,7 @@ const COMMONJS = FILES.map((name) => name.replace(/ts$/, "cts"));
 const WAYS: Record<string, readonly [resolution: keyof typeof RESOLUTIONS, files: string[], flags?: string[]][]> = {
   "5.4": [...modern(), ["node10", FILES]],
   "5.9": [...modern(), ["node10", FILES]],
-  // The last one that has node10, when it is told that this is known.
+  // TypeScript 6 is the last version with node10, and only with this flag.
   "6.0": [...modern(), ["node10", FILES, ["--ignoreDeprecations", "6.0"]]],
   "7.0": modern(),
 };

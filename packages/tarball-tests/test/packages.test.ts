@@ -109,10 +109,10 @@ describe.each(PACKAGES)("the tarball of %s", (name) => {
   });
 });
 
-test("the types package carries the specification, as JSON and word for word as YAML", async () => {
+test("the types package carries the specification in one file, as JSON and as YAML", async () => {
   const files = documentsOf(installation);
   expect(Object.keys(files)).toEqual(["@share-links/types/openapi.json", "@share-links/types/openapi.yaml"]);
-  const yaml = readFileSync(join(import.meta.dirname, "../../../spec/openapi.yaml"), "utf8");
+  const yaml = readFileSync(join(import.meta.dirname, "../../types/openapi.yaml"), "utf8");
   installation.write(
     "documents.js",
     `import { readFileSync } from "node:fs";

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 export type Json = Readonly<Record<string, unknown>>;
 
 /** The specification as it is written: what the reference is made from, and no generated file. */
-export const SPECIFICATION: Json = parse(readFileSync(join(import.meta.dirname, "../../../spec/openapi.yaml"), "utf8"));
+export const SPECIFICATION: Json = parse(readFileSync(join(import.meta.dirname, "../../types/openapi.yaml"), "utf8"));
 
 /** Its schemas by name. */
 export const SCHEMAS = at(SPECIFICATION, "components", "schemas");

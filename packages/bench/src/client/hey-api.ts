@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { build } from "esbuild";
 
 const PACKAGE = join(import.meta.dirname, "../..");
-const SPECIFICATION = join(PACKAGE, "../../spec/openapi.yaml");
+const SPECIFICATION = join(PACKAGE, "../types/openapi.yaml");
 
 /** The path of hey-api's command. */
 export const HEY_API = join(PACKAGE, "node_modules/@hey-api/openapi-ts/bin/run.js");

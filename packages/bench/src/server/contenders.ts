@@ -15,7 +15,7 @@ export const CELLS = ["GET", "create", "redeem"] as const;
 export type Cell = (typeof CELLS)[number];
 
 const PEER = join(import.meta.dirname, "peers/serve.ts");
-const SPECIFICATION = join(import.meta.dirname, "../../../../spec/openapi.yaml");
+const SPECIFICATION = join(import.meta.dirname, "../../../types/openapi.yaml");
 
 /** The limit: each commits every request alone, durably unless its name says otherwise. */
 export const RAW = "raw node:http";

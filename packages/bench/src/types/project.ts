@@ -70,7 +70,7 @@ async function generateOpenapiTypescript(path: string): Promise<void> {
   const script = join(PACKAGE, "node_modules/openapi-typescript/bin/cli.js");
   await execute(
     process.execPath,
-    [script, join(ROOT, "spec/openapi.yaml"), "--output", path, "--default-non-nullable=false"],
+    [script, join(ROOT, "packages/types/openapi.yaml"), "--output", path, "--default-non-nullable=false"],
     { cwd: PACKAGE },
   );
 }

@@ -9,11 +9,6 @@ export type Uuid = string;
  * @enum {string}
  */
 export type ShareLinkType = "LINK" | "PLAYER_EMBED" | "ORB_EMBED";
-/**
- * What a redemption would find, in the order of the checks: `disabled`, `expired` (from `expiresAt` on), `exhausted` (`usageCount` has reached `usageLimit`), else `live`.
- * @enum {string}
- */
-export type ShareLinkStatus = "live" | "disabled" | "expired" | "exhausted";
 /** A link that gives someone access to a persona. */
 export interface ShareLink {
     /** The identity of the link. A UUID such as 00000000-0000-0000-0000-000000000000. */
@@ -53,15 +48,6 @@ export interface PersonaShareLink extends ShareLink {
     /** The organisation that owns the link; a UUID or another opaque id. 1 or more characters. */
     organizationId: string;
 }
-/** A share link with all that the service knows of it. */
-export interface ManagedShareLink extends PersonaShareLink {
-    /** What a redemption would find, in the order of the checks: `disabled`, `expired` (from `expiresAt` on), `exhausted` (`usageCount` has reached `usageLimit`), else `live`. */
-    status: ShareLinkStatus;
-    /** The public URL of the link, where its share page is served. An absolute URI such as https://example.com/ada. */
-    url: string;
-    /** When the latest use was counted; null when there was none. A date-time such as 2026-01-31T12:00:00.000Z. */
-    lastUsedAt: string | null;
-}
 /** Where a page stands among all pages. */
 export interface Pagination {
     /** How many items there are in all. At least 0. */
@@ -77,22 +63,50 @@ export interface Pagination {
     /** The number of the page after; null on the last page and past it. */
     next: number | null;
 }
-/** How to go on in a list. */
-export interface CursorMeta {
-    /** The `cursor` of the next call; null when there is nothing more. */
-    next: string | null;
-}
 /** One page of share links. */
 export interface PersonaShareLinkPage {
     data: PersonaShareLink[];
     /** Where a page stands among all pages. */
     meta: Pagination;
 }
-/** Some share links, and how to get those after them. */
-export interface ManagedShareLinkPage {
-    data: ManagedShareLink[];
-    /** How to go on in a list. */
-    meta: CursorMeta;
+/**
+ * What is wrong, for programs. Stable; the hosted API does not document error bodies.
+ * @enum {string}
+ */
+export type ProblemCode = "invalid_request" | "malformed_json" | "malformed_request" | "unauthorized" | "permission_denied" | "origin_not_allowed" | "prefetch_refused" | "share_link_disabled" | "share_link_not_found" | "persona_not_found" | "api_key_not_found" | "webhook_not_found" | "route_not_found" | "method_not_allowed" | "request_timeout" | "persona_exists" | "persona_in_use" | "idempotency_key_in_use" | "webhook_limit_reached" | "share_link_expired" | "share_link_exhausted" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "expectation_failed" | "too_many_requests" | "headers_too_large" | "internal_error" | "service_unavailable";
+/** One thing that does not fit. */
+export interface ProblemDetail {
+    /** A JSON Pointer (RFC 6901) into the request: `/path`, `/query`, `/header` or `/body`, then the place in it. */
+    path: string;
+    /** What is wrong there, and what is allowed. */
+    message: string;
+    /** The JSON Schema keyword that does not hold. */
+    code: string;
+}
+/** The body of every error. Where `Accept` prefers `application/problem+json`, it is sent as that, with the members of RFC 9457 besides. */
+export interface Problem {
+    /** The status's short text. */
+    error: string;
+    /** What is wrong and what to do, in one sentence. */
+    message: string;
+    /** What is wrong, for programs. Stable; the hosted API does not document error bodies. */
+    code: ProblemCode;
+    /** The same as the header X-Request-Id. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    requestId: string;
+    /** Every problem of a request that does not fit, not the first alone. */
+    details?: ProblemDetail[];
+    /** The first of the problems in one line. */
+    summary?: string;
+    /** RFC 9457, only as `application/problem+json`: where `code` is explained. An absolute URI such as https://example.com/ada. */
+    type?: string;
+    /** RFC 9457, only as `application/problem+json`: `code` in words. */
+    title?: string;
+    /** RFC 9457, only as `application/problem+json`: the status. */
+    status?: number;
+    /** RFC 9457, only as `application/problem+json`: the same as `message`. */
+    detail?: string;
+    /** RFC 9457, only as `application/problem+json`: `urn:uuid:` and the `requestId`. An absolute URI such as https://example.com/ada. */
+    instance?: string;
 }
 /** What a new share link is made from. */
 export interface CreateShareLink {
@@ -121,6 +135,40 @@ export interface DeleteShareLinkResult {
     /** @example Share link deleted successfully */
     message: string;
 }
+/**
+ * What a redemption would find, in the order of the checks: `disabled`, `expired` (from `expiresAt` on), `exhausted` (`usageCount` has reached `usageLimit`), else `live`.
+ * @enum {string}
+ */
+export type ShareLinkStatus = "live" | "disabled" | "expired" | "exhausted";
+/** A share link with all that the service knows of it. */
+export interface ManagedShareLink extends PersonaShareLink {
+    /** What a redemption would find, in the order of the checks: `disabled`, `expired` (from `expiresAt` on), `exhausted` (`usageCount` has reached `usageLimit`), else `live`. */
+    status: ShareLinkStatus;
+    /** The public URL of the link, where its share page is served. An absolute URI such as https://example.com/ada. */
+    url: string;
+    /** When the latest use was counted; null when there was none. A date-time such as 2026-01-31T12:00:00.000Z. */
+    lastUsedAt: string | null;
+}
+/** How to go on in a list. */
+export interface CursorMeta {
+    /** The `cursor` of the next call; null when there is nothing more. */
+    next: string | null;
+}
+/** Some share links, and how to get those after them. */
+export interface ManagedShareLinkPage {
+    data: ManagedShareLink[];
+    /** How to go on in a list. */
+    meta: CursorMeta;
+}
+/**
+ * The origins that may embed the link, stored in their canonical form without repetition. A bare domain means `https://`; `https://*.example.com` means every depth below it, not `example.com` itself; a port of `*` is taken for `localhost` and `127.0.0.1` alone. A path, userinfo, an IPv6 address, `null` and `*` are refused, and so is a `*` under which anybody may have a name, as in `https://*.com`, `https://*.co.uk` and `https://*.github.io`. At most 100 items.
+ * @example [
+ *       "https://example.com",
+ *       "https://*.example.com",
+ *       "http://localhost:3000"
+ *     ]
+ */
+export type AllowedOrigins = string[];
 /** What a new share link is made from, with every setting. */
 export interface CreateManagedShareLink {
     /** The persona that the link opens. A UUID such as 00000000-0000-0000-0000-000000000000. */
@@ -180,15 +228,6 @@ export interface UpdateManagedShareLink {
     isPrimary?: boolean;
 }
 /**
- * The origins that may embed the link, stored in their canonical form without repetition. A bare domain means `https://`; `https://*.example.com` means every depth below it, not `example.com` itself; a port of `*` is taken for `localhost` and `127.0.0.1` alone. A path, userinfo, an IPv6 address, `null` and `*` are refused, and so is a `*` under which anybody may have a name, as in `https://*.com`, `https://*.co.uk` and `https://*.github.io`. At most 100 items.
- * @example [
- *       "https://example.com",
- *       "https://*.example.com",
- *       "http://localhost:3000"
- *     ]
- */
-export type AllowedOrigins = string[];
-/**
  * `counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. Every other: the code that attempts were refused with.
  * @enum {string}
  */
@@ -217,18 +256,6 @@ export interface ShareLinkUsePage {
     /** How to go on in a list. */
     meta: CursorMeta;
 }
-/**
- * A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character. 1 or more characters, at most 200 characters, like `^(?=\s*\S)[^\p{Cc}\p{Cs}]+$`.
- * @example Ada
- */
-export type PersonaName = string;
-/** A text for people to read. At most 2000 characters, like `^[^\u0000\p{Cs}]*$`. */
-export type PersonaDescription = string;
-/**
- * The http or https address of an image. An absolute URI such as https://example.com/ada. At most 2048 characters, like `^[hH][tT][tT][pP][sS]?://[^/?#]`.
- * @example https://example.com/ada.png
- */
-export type ImageUrl = string;
 /** Whom a share link gives access to. */
 export interface Persona {
     /** The identity of the persona within the organisation. A UUID such as 00000000-0000-0000-0000-000000000000. */
@@ -250,6 +277,18 @@ export interface PersonaPage {
     /** How to go on in a list. */
     meta: CursorMeta;
 }
+/**
+ * A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character. 1 or more characters, at most 200 characters, like `^(?=\s*\S)[^\p{Cc}\p{Cs}]+$`.
+ * @example Ada
+ */
+export type PersonaName = string;
+/** A text for people to read. At most 2000 characters, like `^[^\u0000\p{Cs}]*$`. */
+export type PersonaDescription = string;
+/**
+ * The http or https address of an image. An absolute URI such as https://example.com/ada. At most 2048 characters, like `^[hH][tT][tT][pP][sS]?://[^/?#]`.
+ * @example https://example.com/ada.png
+ */
+export type ImageUrl = string;
 /** What a new persona is made from. */
 export interface CreatePersona {
     /** Chosen by the caller; omitted, the service chooses one. A UUID such as 00000000-0000-0000-0000-000000000000. */
@@ -294,11 +333,6 @@ export interface ApiKey {
     /** When the key was revoked; null when it was not. A date-time such as 2026-01-31T12:00:00.000Z. */
     revokedAt: string | null;
 }
-/** A new API key, with the key itself. */
-export interface CreatedApiKey extends ApiKey {
-    /** Sent as `Authorization: Bearer <key>`. Shown this once. 1 or more characters. */
-    key: string;
-}
 /** Some API keys, and how to get those after them. */
 export interface ApiKeyPage {
     data: ApiKey[];
@@ -313,6 +347,11 @@ export interface CreateApiKey {
     permissions: Permission[];
     /** When the key expires, with any offset, after this moment. Omitted or null means never. A date-time such as 2026-01-31T12:00:00.000Z. */
     expiresAt?: string | null;
+}
+/** A new API key, with the key itself. */
+export interface CreatedApiKey extends ApiKey {
+    /** Sent as `Authorization: Bearer <key>`. Shown this once. 1 or more characters. */
+    key: string;
 }
 /**
  * What became of something.
@@ -358,6 +397,139 @@ export interface AuditEventPage {
     /** How to go on in a list. */
     meta: CursorMeta;
 }
+/** The address that events are posted to: an https URL of a public host, without user name and fragment. Redirects are not followed. Where the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
+export type WebhookUrl = string;
+/**
+ * What happened to a link. `updated` is also a new token (whose value is never sent) and the loss of the primary mark; `exhausted` is the last use, or a limit set to the count or below; `expired` comes once each time that the expiry passes, shortly after; `refused` once a minute at the most for each reason and surface.
+ * @enum {string}
+ */
+export type ShareLinkEventType = "share_link.created" | "share_link.updated" | "share_link.deleted" | "share_link.used" | "share_link.refused" | "share_link.exhausted" | "share_link.expired";
+/** Which events are sent. 1 or more items, at most 7 items. */
+export type WebhookEvents = ShareLinkEventType[];
+/** An address that events are sent to. */
+export interface Webhook {
+    /** The identity of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    id: string;
+    /** The address that events are posted to: an https URL of a public host, without user name and fragment. Redirects are not followed. Where the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
+    url: WebhookUrl;
+    /** What it is for. */
+    description: string | null;
+    /** Which events are sent. 1 or more items, at most 7 items. */
+    events: WebhookEvents;
+    /** Whether events are recorded and sent. */
+    enabled: boolean;
+    /**
+     * Why the service disabled it: the receiver answered 410, or every attempt failed until an event's last one; null when it did not.
+     * @enum {string|null}
+     */
+    disabledReason: "gone" | "failing" | null;
+    /** The first failure since the latest success; null when there was none. A date-time such as 2026-01-31T12:00:00.000Z. */
+    firstFailedAt: string | null;
+    /** Until when everything is also signed with the former secret; null when there is none. A date-time such as 2026-01-31T12:00:00.000Z. */
+    previousSecretExpiresAt: string | null;
+    /** When it was made. A date-time such as 2026-01-31T12:00:00.000Z. */
+    createdAt: string;
+    /** When it was last changed. A date-time such as 2026-01-31T12:00:00.000Z. */
+    updatedAt: string;
+}
+/** Some webhooks, and how to get those after them. */
+export interface WebhookPage {
+    data: Webhook[];
+    /** How to go on in a list. */
+    meta: CursorMeta;
+}
+/** What it is for. At most 500 characters, like `^[^\u0000\p{Cs}]*$`. */
+export type WebhookDescription = string;
+/** What a new webhook is made from. */
+export interface CreateWebhook {
+    /** The address that events are posted to: an https URL of a public host, without user name and fragment. Redirects are not followed. Where the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
+    url: WebhookUrl;
+    /** What it is for. At most 500 characters, like `^[^\u0000\p{Cs}]*$`. */
+    description?: WebhookDescription;
+    /** Which events are sent. 1 or more items, at most 7 items. */
+    events: WebhookEvents;
+    /**
+     * Whether events are recorded and sent.
+     * @default true
+     */
+    enabled?: boolean;
+}
+/** A webhook with the secret that its events are signed with. */
+export interface WebhookWithSecret extends Webhook {
+    /**
+     * `whsec_` and 32 random bytes in base64, as of the Standard Webhooks specification. Shown once. Like `^whsec_[A-Za-z0-9+/]{43}=$`.
+     * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
+     */
+    secret: string;
+}
+/** The whole webhook anew; what is omitted is as in a new one. */
+export interface UpdateWebhook {
+    /** The address that events are posted to: an https URL of a public host, without user name and fragment. Redirects are not followed. Where the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
+    url: WebhookUrl;
+    /** What it is for. At most 500 characters, like `^[^\u0000\p{Cs}]*$`. */
+    description?: WebhookDescription;
+    /** Which events are sent. 1 or more items, at most 7 items. */
+    events: WebhookEvents;
+    /**
+     * Whether events are recorded and sent.
+     * @default true
+     */
+    enabled?: boolean;
+}
+/** How long both secrets hold; `{}` for a day. */
+export interface RotateWebhookSecret {
+    /**
+     * For how many hours everything is also signed with the former secret. At least 0, at most 168.
+     * @default 24
+     */
+    overlapHours?: number;
+}
+/**
+ * `pending` until the receiver has answered with a 2xx status; `failed` after the last attempt, about three days later.
+ * @enum {string}
+ */
+export type WebhookDeliveryStatus = "pending" | "delivered" | "failed";
+/** One event for one webhook, and what became of it. */
+export interface WebhookDelivery {
+    /** The identity of the event: its `id` and the header webhook-id. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    id: string;
+    /** What happened to a link. `updated` is also a new token (whose value is never sent) and the loss of the primary mark; `exhausted` is the last use, or a limit set to the count or below; `expired` comes once each time that the expiry passes, shortly after; `refused` once a minute at the most for each reason and surface. */
+    type: ShareLinkEventType;
+    /** The link that it is about. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    shareLinkId: string;
+    /** `pending` until the receiver has answered with a 2xx status; `failed` after the last attempt, about three days later. */
+    status: WebhookDeliveryStatus;
+    /** How often it was tried since it was recorded or put back. At least 0. */
+    attempts: number;
+    /** When the event happened. A date-time such as 2026-01-31T12:00:00.000Z. */
+    createdAt: string;
+    /** No attempt begins before this time; null unless it is pending. A date-time such as 2026-01-31T12:00:00.000Z. */
+    nextAttemptAt: string | null;
+    /** When the latest attempt began; null when there was none. A date-time such as 2026-01-31T12:00:00.000Z. */
+    lastAttemptAt: string | null;
+    /** The HTTP status of the latest answer; null when there was none. */
+    lastStatus: number | null;
+    /** Why the latest attempt failed, in a few words; null when it did not. */
+    lastError: string | null;
+}
+/** Some deliveries, and how to get those after them. */
+export interface WebhookDeliveryPage {
+    data: WebhookDelivery[];
+    /** How to go on in a list. */
+    meta: CursorMeta;
+}
+/** What is to be sent again: either one delivery, or every one since a time. */
+export interface ReplayWebhook {
+    /** One delivery of this webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    deliveryId?: string;
+    /** Every delivery whose event happened at or after this time. A date-time such as 2026-01-31T12:00:00.000Z. */
+    sinceAt?: string;
+}
+/** What a replay put back. */
+export interface WebhookReplay {
+    /** How many deliveries are sent again; 0 when there are none. At least 0. */
+    replayed: number;
+}
 /** Which share link to use. */
 export interface CreateRedemption {
     /** The token of the link. One that is malformed is answered as an unknown one. */
@@ -384,11 +556,36 @@ export interface Redemption {
         [key: string]: unknown;
     } | null;
 }
-/**
- * What happened to a link. `updated` is also a new token (whose value is never sent) and the loss of the primary mark; `exhausted` is the last use, or a limit set to the count or below; `expired` comes once each time that the expiry passes, shortly after; `refused` once a minute at the most for each reason and surface.
- * @enum {string}
- */
-export type ShareLinkEventType = "share_link.created" | "share_link.updated" | "share_link.deleted" | "share_link.used" | "share_link.refused" | "share_link.exhausted" | "share_link.expired";
+export interface Liveness {
+    /** @constant */
+    status: "alive";
+}
+export interface Readiness {
+    /** @constant */
+    status: "ready";
+}
+/** An OpenAPI 3.1 document (the OpenAPI Specification says what is in it). */
+export interface OpenApiDocument {
+    /** The version of OpenAPI that it follows. */
+    openapi: string;
+    /** Title, version and description. */
+    info: {
+        [key: string]: unknown;
+    };
+    /** The service that answered. */
+    servers: {
+        [key: string]: unknown;
+    }[];
+    /** Every operation by path and method. */
+    paths: {
+        [key: string]: unknown;
+    };
+    /** What the operations refer to. */
+    components: {
+        [key: string]: unknown;
+    };
+    [key: string]: unknown;
+}
 /** The link as it was right after what happened; never its token, nor its public URL, which holds the token. */
 export interface ShareLinkEventData {
     /** The identity of the link. A UUID such as 00000000-0000-0000-0000-000000000000. */
@@ -487,203 +684,6 @@ export interface ShareLinkRefusedEvent {
 }
 /** The body of what is sent to a webhook, told apart by its `type`. */
 export type ShareLinkEvent = ShareLinkChangedEvent | ShareLinkUsedEvent | ShareLinkRefusedEvent;
-/** The address that events are posted to: an https URL of a public host, without user name and fragment. Redirects are not followed. Where the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
-export type WebhookUrl = string;
-/** What it is for. At most 500 characters, like `^[^\u0000\p{Cs}]*$`. */
-export type WebhookDescription = string;
-/** Which events are sent. 1 or more items, at most 7 items. */
-export type WebhookEvents = ShareLinkEventType[];
-/** An address that events are sent to. */
-export interface Webhook {
-    /** The identity of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
-    id: string;
-    /** The address that events are posted to: an https URL of a public host, without user name and fragment. Redirects are not followed. Where the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
-    url: WebhookUrl;
-    /** What it is for. */
-    description: string | null;
-    /** Which events are sent. 1 or more items, at most 7 items. */
-    events: WebhookEvents;
-    /** Whether events are recorded and sent. */
-    enabled: boolean;
-    /**
-     * Why the service disabled it: the receiver answered 410, or every attempt failed until an event's last one; null when it did not.
-     * @enum {string|null}
-     */
-    disabledReason: "gone" | "failing" | null;
-    /** The first failure since the latest success; null when there was none. A date-time such as 2026-01-31T12:00:00.000Z. */
-    firstFailedAt: string | null;
-    /** Until when everything is also signed with the former secret; null when there is none. A date-time such as 2026-01-31T12:00:00.000Z. */
-    previousSecretExpiresAt: string | null;
-    /** When it was made. A date-time such as 2026-01-31T12:00:00.000Z. */
-    createdAt: string;
-    /** When it was last changed. A date-time such as 2026-01-31T12:00:00.000Z. */
-    updatedAt: string;
-}
-/** A webhook with the secret that its events are signed with. */
-export interface WebhookWithSecret extends Webhook {
-    /**
-     * `whsec_` and 32 random bytes in base64, as of the Standard Webhooks specification. Shown once. Like `^whsec_[A-Za-z0-9+/]{43}=$`.
-     * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
-     */
-    secret: string;
-}
-/** Some webhooks, and how to get those after them. */
-export interface WebhookPage {
-    data: Webhook[];
-    /** How to go on in a list. */
-    meta: CursorMeta;
-}
-/** What a new webhook is made from. */
-export interface CreateWebhook {
-    /** The address that events are posted to: an https URL of a public host, without user name and fragment. Redirects are not followed. Where the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
-    url: WebhookUrl;
-    /** What it is for. At most 500 characters, like `^[^\u0000\p{Cs}]*$`. */
-    description?: WebhookDescription;
-    /** Which events are sent. 1 or more items, at most 7 items. */
-    events: WebhookEvents;
-    /**
-     * Whether events are recorded and sent.
-     * @default true
-     */
-    enabled?: boolean;
-}
-/** The whole webhook anew; what is omitted is as in a new one. */
-export interface UpdateWebhook {
-    /** The address that events are posted to: an https URL of a public host, without user name and fragment. Redirects are not followed. Where the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
-    url: WebhookUrl;
-    /** What it is for. At most 500 characters, like `^[^\u0000\p{Cs}]*$`. */
-    description?: WebhookDescription;
-    /** Which events are sent. 1 or more items, at most 7 items. */
-    events: WebhookEvents;
-    /**
-     * Whether events are recorded and sent.
-     * @default true
-     */
-    enabled?: boolean;
-}
-/** How long both secrets hold; `{}` for a day. */
-export interface RotateWebhookSecret {
-    /**
-     * For how many hours everything is also signed with the former secret. At least 0, at most 168.
-     * @default 24
-     */
-    overlapHours?: number;
-}
-/**
- * `pending` until the receiver has answered with a 2xx status; `failed` after the last attempt, about three days later.
- * @enum {string}
- */
-export type WebhookDeliveryStatus = "pending" | "delivered" | "failed";
-/** One event for one webhook, and what became of it. */
-export interface WebhookDelivery {
-    /** The identity of the event: its `id` and the header webhook-id. A UUID such as 00000000-0000-0000-0000-000000000000. */
-    id: string;
-    /** What happened to a link. `updated` is also a new token (whose value is never sent) and the loss of the primary mark; `exhausted` is the last use, or a limit set to the count or below; `expired` comes once each time that the expiry passes, shortly after; `refused` once a minute at the most for each reason and surface. */
-    type: ShareLinkEventType;
-    /** The link that it is about. A UUID such as 00000000-0000-0000-0000-000000000000. */
-    shareLinkId: string;
-    /** `pending` until the receiver has answered with a 2xx status; `failed` after the last attempt, about three days later. */
-    status: WebhookDeliveryStatus;
-    /** How often it was tried since it was recorded or put back. At least 0. */
-    attempts: number;
-    /** When the event happened. A date-time such as 2026-01-31T12:00:00.000Z. */
-    createdAt: string;
-    /** No attempt begins before this time; null unless it is pending. A date-time such as 2026-01-31T12:00:00.000Z. */
-    nextAttemptAt: string | null;
-    /** When the latest attempt began; null when there was none. A date-time such as 2026-01-31T12:00:00.000Z. */
-    lastAttemptAt: string | null;
-    /** The HTTP status of the latest answer; null when there was none. */
-    lastStatus: number | null;
-    /** Why the latest attempt failed, in a few words; null when it did not. */
-    lastError: string | null;
-}
-/** Some deliveries, and how to get those after them. */
-export interface WebhookDeliveryPage {
-    data: WebhookDelivery[];
-    /** How to go on in a list. */
-    meta: CursorMeta;
-}
-/** What is to be sent again: either one delivery, or every one since a time. */
-export interface ReplayWebhook {
-    /** One delivery of this webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
-    deliveryId?: string;
-    /** Every delivery whose event happened at or after this time. A date-time such as 2026-01-31T12:00:00.000Z. */
-    sinceAt?: string;
-}
-/** What a replay put back. */
-export interface WebhookReplay {
-    /** How many deliveries are sent again; 0 when there are none. At least 0. */
-    replayed: number;
-}
-export interface Liveness {
-    /** @constant */
-    status: "alive";
-}
-/** An OpenAPI 3.1 document (the OpenAPI Specification says what is in it). */
-export interface OpenApiDocument {
-    /** The version of OpenAPI that it follows. */
-    openapi: string;
-    /** Title, version and description. */
-    info: {
-        [key: string]: unknown;
-    };
-    /** The service that answered. */
-    servers: {
-        [key: string]: unknown;
-    }[];
-    /** Every operation by path and method. */
-    paths: {
-        [key: string]: unknown;
-    };
-    /** What the operations refer to. */
-    components: {
-        [key: string]: unknown;
-    };
-    [key: string]: unknown;
-}
-export interface Readiness {
-    /** @constant */
-    status: "ready";
-}
-/**
- * What is wrong, for programs. Stable; the hosted API does not document error bodies.
- * @enum {string}
- */
-export type ProblemCode = "invalid_request" | "malformed_json" | "malformed_request" | "unauthorized" | "permission_denied" | "origin_not_allowed" | "prefetch_refused" | "share_link_disabled" | "share_link_not_found" | "persona_not_found" | "api_key_not_found" | "webhook_not_found" | "route_not_found" | "method_not_allowed" | "request_timeout" | "persona_exists" | "persona_in_use" | "idempotency_key_in_use" | "webhook_limit_reached" | "share_link_expired" | "share_link_exhausted" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "expectation_failed" | "too_many_requests" | "headers_too_large" | "internal_error" | "service_unavailable";
-/** One thing that does not fit. */
-export interface ProblemDetail {
-    /** A JSON Pointer (RFC 6901) into the request: `/path`, `/query`, `/header` or `/body`, then the place in it. */
-    path: string;
-    /** What is wrong there, and what is allowed. */
-    message: string;
-    /** The JSON Schema keyword that does not hold. */
-    code: string;
-}
-/** The body of every error. Where `Accept` prefers `application/problem+json`, it is sent as that, with the members of RFC 9457 besides. */
-export interface Problem {
-    /** The status's short text. */
-    error: string;
-    /** What is wrong and what to do, in one sentence. */
-    message: string;
-    /** What is wrong, for programs. Stable; the hosted API does not document error bodies. */
-    code: ProblemCode;
-    /** The same as the header X-Request-Id. A UUID such as 00000000-0000-0000-0000-000000000000. */
-    requestId: string;
-    /** Every problem of a request that does not fit, not the first alone. */
-    details?: ProblemDetail[];
-    /** The first of the problems in one line. */
-    summary?: string;
-    /** RFC 9457, only as `application/problem+json`: where `code` is explained. An absolute URI such as https://example.com/ada. */
-    type?: string;
-    /** RFC 9457, only as `application/problem+json`: `code` in words. */
-    title?: string;
-    /** RFC 9457, only as `application/problem+json`: the status. */
-    status?: number;
-    /** RFC 9457, only as `application/problem+json`: the same as `message`. */
-    detail?: string;
-    /** RFC 9457, only as `application/problem+json`: `urn:uuid:` and the `requestId`. An absolute URI such as https://example.com/ada. */
-    instance?: string;
-}
 /** The query of `GET /v1/share-links`. */
 export interface ListShareLinksQuery {
     /**
@@ -1379,55 +1379,51 @@ export interface components {
     schemas: {
         Uuid: Uuid;
         ShareLinkType: ShareLinkType;
-        ShareLinkStatus: ShareLinkStatus;
         ShareLink: ShareLink;
         PersonaShareLink: PersonaShareLink;
-        ManagedShareLink: ManagedShareLink;
         Pagination: Pagination;
-        CursorMeta: CursorMeta;
         PersonaShareLinkPage: PersonaShareLinkPage;
-        ManagedShareLinkPage: ManagedShareLinkPage;
+        ProblemCode: ProblemCode;
+        ProblemDetail: ProblemDetail;
+        Problem: Problem;
         CreateShareLink: CreateShareLink;
         UpdateShareLink: UpdateShareLink;
         DeleteShareLinkResult: DeleteShareLinkResult;
+        ShareLinkStatus: ShareLinkStatus;
+        ManagedShareLink: ManagedShareLink;
+        CursorMeta: CursorMeta;
+        ManagedShareLinkPage: ManagedShareLinkPage;
+        AllowedOrigins: AllowedOrigins;
         CreateManagedShareLink: CreateManagedShareLink;
         UpdateManagedShareLink: UpdateManagedShareLink;
-        AllowedOrigins: AllowedOrigins;
         ShareLinkUseOutcome: ShareLinkUseOutcome;
         ShareLinkUseSurface: ShareLinkUseSurface;
         ShareLinkUse: ShareLinkUse;
         ShareLinkUsePage: ShareLinkUsePage;
+        Persona: Persona;
+        PersonaPage: PersonaPage;
         PersonaName: PersonaName;
         PersonaDescription: PersonaDescription;
         ImageUrl: ImageUrl;
-        Persona: Persona;
-        PersonaPage: PersonaPage;
         CreatePersona: CreatePersona;
         UpdatePersona: UpdatePersona;
         Permission: Permission;
         ApiKey: ApiKey;
-        CreatedApiKey: CreatedApiKey;
         ApiKeyPage: ApiKeyPage;
         CreateApiKey: CreateApiKey;
+        CreatedApiKey: CreatedApiKey;
         AuditAction: AuditAction;
         AuditAuthor: AuditAuthor;
         AuditEvent: AuditEvent;
         AuditEventPage: AuditEventPage;
-        CreateRedemption: CreateRedemption;
-        Redemption: Redemption;
-        ShareLinkEventType: ShareLinkEventType;
-        ShareLinkEventData: ShareLinkEventData;
-        ShareLinkChangedEvent: ShareLinkChangedEvent;
-        ShareLinkUsedEvent: ShareLinkUsedEvent;
-        ShareLinkRefusedEvent: ShareLinkRefusedEvent;
-        ShareLinkEvent: ShareLinkEvent;
         WebhookUrl: WebhookUrl;
-        WebhookDescription: WebhookDescription;
+        ShareLinkEventType: ShareLinkEventType;
         WebhookEvents: WebhookEvents;
         Webhook: Webhook;
-        WebhookWithSecret: WebhookWithSecret;
         WebhookPage: WebhookPage;
+        WebhookDescription: WebhookDescription;
         CreateWebhook: CreateWebhook;
+        WebhookWithSecret: WebhookWithSecret;
         UpdateWebhook: UpdateWebhook;
         RotateWebhookSecret: RotateWebhookSecret;
         WebhookDeliveryStatus: WebhookDeliveryStatus;
@@ -1435,12 +1431,16 @@ export interface components {
         WebhookDeliveryPage: WebhookDeliveryPage;
         ReplayWebhook: ReplayWebhook;
         WebhookReplay: WebhookReplay;
+        CreateRedemption: CreateRedemption;
+        Redemption: Redemption;
         Liveness: Liveness;
-        OpenApiDocument: OpenApiDocument;
         Readiness: Readiness;
-        ProblemCode: ProblemCode;
-        ProblemDetail: ProblemDetail;
-        Problem: Problem;
+        OpenApiDocument: OpenApiDocument;
+        ShareLinkEventData: ShareLinkEventData;
+        ShareLinkChangedEvent: ShareLinkChangedEvent;
+        ShareLinkUsedEvent: ShareLinkUsedEvent;
+        ShareLinkRefusedEvent: ShareLinkRefusedEvent;
+        ShareLinkEvent: ShareLinkEvent;
     };
     responses: {
         /** The request does not fit this document; `details` lists every problem. */
@@ -1489,66 +1489,6 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
-        /** The API key lacks the permission that the operation needs, or one that it was to grant. */
-        PermissionNotGranted: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Problem;
-                "application/problem+json": Problem;
-            };
-        };
-        /** No such share link. Links that never existed, that are deleted, or that are another organisation's are answered alike. */
-        ShareLinkNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Problem;
-                "application/problem+json": Problem;
-            };
-        };
-        /** No such persona. Personas that never existed or that are another organisation's are answered alike. */
-        PersonaNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Problem;
-                "application/problem+json": Problem;
-            };
-        };
-        /** No such API key. Keys that never existed, that are revoked already, or that are another organisation's are answered alike. */
-        ApiKeyNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Problem;
-                "application/problem+json": Problem;
-            };
-        };
         /** The path exists, but not with this method. */
         MethodNotAllowed: {
             headers: {
@@ -1558,159 +1498,6 @@ export interface components {
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 Allow: components["headers"]["Allow"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Problem;
-                "application/problem+json": Problem;
-            };
-        };
-        /** The chosen id is taken, or a call with the same `Idempotency-Key` is still running. */
-        PersonaConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                /** Seconds to wait before the next try; only with `idempotency_key_in_use`. */
-                "Retry-After"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Problem;
-                "application/problem+json": Problem;
-            };
-        };
-        /** Share links point to the persona. */
-        PersonaInUse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Problem;
-                "application/problem+json": Problem;
-            };
-        };
-        /** A call with the same `Idempotency-Key` is still running. */
-        IdempotencyKeyInUse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Problem;
-                "application/problem+json": Problem;
-            };
-        };
-        /** The `Idempotency-Key` was used for another request within the last 24 hours. */
-        IdempotencyKeyReused: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Problem;
-                "application/problem+json": Problem;
-            };
-        };
-        /** No such webhook, or another organisation's. */
-        WebhookNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Problem;
-                "application/problem+json": Problem;
-            };
-        };
-        /** The organisation has as many webhooks as it can. */
-        WebhookLimitReached: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Problem;
-                "application/problem+json": Problem;
-            };
-        };
-        /** The link has expired, or its uses are exhausted. */
-        ShareLinkSpent: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Problem;
-                "application/problem+json": Problem;
-            };
-        };
-        /** The link is disabled, is not redeemed from a page that may show it, or the request is a prefetch. */
-        RedemptionRefused: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Problem;
-                "application/problem+json": Problem;
-            };
-        };
-        /** The body is larger than 64 KiB. */
-        BodyTooLarge: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Problem;
-                "application/problem+json": Problem;
-            };
-        };
-        /** The body's Content-Type is not one that the operation takes. */
-        UnsupportedMediaType: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 [name: string]: unknown;
             };
             content: {
@@ -1765,24 +1552,221 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
+        /** No such persona. Personas that never existed or that are another organisation's are answered alike. */
+        PersonaNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** A call with the same `Idempotency-Key` is still running. */
+        IdempotencyKeyInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** The body is larger than 64 KiB. */
+        BodyTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** The body's Content-Type is not one that the operation takes. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** The `Idempotency-Key` was used for another request within the last 24 hours. */
+        IdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** No such share link. Links that never existed, that are deleted, or that are another organisation's are answered alike. */
+        ShareLinkNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** The chosen id is taken, or a call with the same `Idempotency-Key` is still running. */
+        PersonaConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                /** Seconds to wait before the next try; only with `idempotency_key_in_use`. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** Share links point to the persona. */
+        PersonaInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** The API key lacks the permission that the operation needs, or one that it was to grant. */
+        PermissionNotGranted: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** No such API key. Keys that never existed, that are revoked already, or that are another organisation's are answered alike. */
+        ApiKeyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** The organisation has as many webhooks as it can. */
+        WebhookLimitReached: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** No such webhook, or another organisation's. */
+        WebhookNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** The link is disabled, is not redeemed from a page that may show it, or the request is a prefetch. */
+        RedemptionRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** The link has expired, or its uses are exhausted. */
+        ShareLinkSpent: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
     };
     parameters: {
-        /** The id of the share link. A UUID such as 00000000-0000-0000-0000-000000000000. */
-        ShareLinkId: Uuid;
-        /** The id of the persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
-        PersonaId: Uuid;
-        /** The id of the API key. A UUID such as 00000000-0000-0000-0000-000000000000. */
-        ApiKeyId: Uuid;
-        /** The id of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
-        WebhookId: Uuid;
-        /** The identity of the event, the same each time that it is sent. A UUID such as 00000000-0000-0000-0000-000000000000. */
-        WebhookMessageId: string;
-        /** When this attempt was made, in seconds since 1970. */
-        WebhookTimestamp: number;
-        /** `v1,` and the HMAC-SHA-256 of `<webhook-id>.<webhook-timestamp>.<body>` in base64; one for each secret, separated by spaces. */
-        WebhookSignature: string;
-        /** Only deliveries of this status. */
-        DeliveryStatusFilter: WebhookDeliveryStatus;
         /**
          * The number of the page, counted from 1. At least 1.
          * @default 1
@@ -1797,10 +1781,25 @@ export interface components {
         Search: string;
         /** Only links to this persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
         PersonaIdFilter: Uuid;
+        /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
+        CreateIdempotencyKey: string;
+        /** The id of the share link. A UUID such as 00000000-0000-0000-0000-000000000000. */
+        ShareLinkId: Uuid;
+        /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+        Cursor: string;
+        /**
+         * How many items to answer at the most. At least 1, at most 100.
+         * @default 20
+         */
+        Limit: number;
         /** Only links of this status. */
         StatusFilter: ShareLinkStatus;
         /** Only links of this type. */
         TypeFilter: ShareLinkType;
+        /** The id of the persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
+        PersonaId: Uuid;
+        /** The id of the API key. A UUID such as 00000000-0000-0000-0000-000000000000. */
+        ApiKeyId: Uuid;
         /** Only changes of this kind. */
         ActionFilter: AuditAction;
         /** Only changes of the share link, persona or API key with this id. A UUID such as 00000000-0000-0000-0000-000000000000. */
@@ -1811,23 +1810,24 @@ export interface components {
         SinceFilter: string;
         /** Only changes before this time, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. */
         UntilFilter: string;
-        /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
-        Cursor: string;
-        /**
-         * How many items to answer at the most. At least 1, at most 100.
-         * @default 20
-         */
-        Limit: number;
+        /** The id of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
+        WebhookId: Uuid;
+        /** Only deliveries of this status. */
+        DeliveryStatusFilter: WebhookDeliveryStatus;
         /** Makes a repeated call count once. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. Without it every call is a use. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
         IdempotencyKey: string;
-        /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
-        CreateIdempotencyKey: string;
         /** Set by a browser. A value that speaks of `prefetch` is refused and never counts. */
         SecPurpose: string;
         /** The older form of `Sec-Purpose`. */
         Purpose: string;
         /** The older form of `Sec-Purpose` in Firefox. */
         XMoz: string;
+        /** The identity of the event, the same each time that it is sent. A UUID such as 00000000-0000-0000-0000-000000000000. */
+        WebhookMessageId: string;
+        /** When this attempt was made, in seconds since 1970. */
+        WebhookTimestamp: number;
+        /** `v1,` and the HMAC-SHA-256 of `<webhook-id>.<webhook-timestamp>.<body>` in base64; one for each secret, separated by spaces. */
+        WebhookSignature: string;
     };
     requestBodies: never;
     headers: {
@@ -1835,16 +1835,16 @@ export interface components {
         "X-Request-Id": string;
         /** Always `no-store`. An answer may be stale in the next instant. */
         "Cache-Control": "no-store";
-        /** The scheme to authenticate with (RFC 6750). */
-        "WWW-Authenticate": string;
-        /** The methods that the path takes. */
-        Allow: string;
         /** How many requests the limit that applies here allows in its window. Present when a limit was asked: on every answer to an API key, and without one where the answer counts against the caller's address. */
         "RateLimit-Limit": number;
         /** How many of them are left in this window. */
         "RateLimit-Remaining": number;
         /** Seconds until the window ends and the count starts anew. */
         "RateLimit-Reset": number;
+        /** The scheme to authenticate with (RFC 6750). */
+        "WWW-Authenticate": string;
+        /** The methods that the path takes. */
+        Allow: string;
         /** Seconds to wait before the next try. */
         "Retry-After": number;
         /** Present and `true` when this is the answer to an earlier call with the same `Idempotency-Key`. */

@@ -3,55 +3,51 @@ import type { OperationRequest, Schema } from "@share-links/types";
 import { type Definition, type JsonSchemaValidator, withJsonSchema } from "../json-schema/with-json-schema.ts";
 import { uuidSchema as uuidValidator } from "./uuid.ts";
 import { shareLinkTypeSchema as shareLinkTypeValidator } from "./share-link-type.ts";
-import { shareLinkStatusSchema as shareLinkStatusValidator } from "./share-link-status.ts";
 import { shareLinkSchema as shareLinkValidator } from "./share-link.ts";
 import { personaShareLinkSchema as personaShareLinkValidator } from "./persona-share-link.ts";
-import { managedShareLinkSchema as managedShareLinkValidator } from "./managed-share-link.ts";
 import { paginationSchema as paginationValidator } from "./pagination.ts";
-import { cursorMetaSchema as cursorMetaValidator } from "./cursor-meta.ts";
 import { personaShareLinkPageSchema as personaShareLinkPageValidator } from "./persona-share-link-page.ts";
-import { managedShareLinkPageSchema as managedShareLinkPageValidator } from "./managed-share-link-page.ts";
+import { problemCodeSchema as problemCodeValidator } from "./problem-code.ts";
+import { problemDetailSchema as problemDetailValidator } from "./problem-detail.ts";
+import { problemSchema as problemValidator } from "./problem.ts";
 import { createShareLinkSchema as createShareLinkValidator } from "./create-share-link.ts";
 import { updateShareLinkSchema as updateShareLinkValidator } from "./update-share-link.ts";
 import { deleteShareLinkResultSchema as deleteShareLinkResultValidator } from "./delete-share-link-result.ts";
+import { shareLinkStatusSchema as shareLinkStatusValidator } from "./share-link-status.ts";
+import { managedShareLinkSchema as managedShareLinkValidator } from "./managed-share-link.ts";
+import { cursorMetaSchema as cursorMetaValidator } from "./cursor-meta.ts";
+import { managedShareLinkPageSchema as managedShareLinkPageValidator } from "./managed-share-link-page.ts";
+import { allowedOriginsSchema as allowedOriginsValidator } from "./allowed-origins.ts";
 import { createManagedShareLinkSchema as createManagedShareLinkValidator } from "./create-managed-share-link.ts";
 import { updateManagedShareLinkSchema as updateManagedShareLinkValidator } from "./update-managed-share-link.ts";
-import { allowedOriginsSchema as allowedOriginsValidator } from "./allowed-origins.ts";
 import { shareLinkUseOutcomeSchema as shareLinkUseOutcomeValidator } from "./share-link-use-outcome.ts";
 import { shareLinkUseSurfaceSchema as shareLinkUseSurfaceValidator } from "./share-link-use-surface.ts";
 import { shareLinkUseSchema as shareLinkUseValidator } from "./share-link-use.ts";
 import { shareLinkUsePageSchema as shareLinkUsePageValidator } from "./share-link-use-page.ts";
+import { personaSchema as personaValidator } from "./persona.ts";
+import { personaPageSchema as personaPageValidator } from "./persona-page.ts";
 import { personaNameSchema as personaNameValidator } from "./persona-name.ts";
 import { personaDescriptionSchema as personaDescriptionValidator } from "./persona-description.ts";
 import { imageUrlSchema as imageUrlValidator } from "./image-url.ts";
-import { personaSchema as personaValidator } from "./persona.ts";
-import { personaPageSchema as personaPageValidator } from "./persona-page.ts";
 import { createPersonaSchema as createPersonaValidator } from "./create-persona.ts";
 import { updatePersonaSchema as updatePersonaValidator } from "./update-persona.ts";
 import { permissionSchema as permissionValidator } from "./permission.ts";
 import { apiKeySchema as apiKeyValidator } from "./api-key.ts";
-import { createdApiKeySchema as createdApiKeyValidator } from "./created-api-key.ts";
 import { apiKeyPageSchema as apiKeyPageValidator } from "./api-key-page.ts";
 import { createApiKeySchema as createApiKeyValidator } from "./create-api-key.ts";
+import { createdApiKeySchema as createdApiKeyValidator } from "./created-api-key.ts";
 import { auditActionSchema as auditActionValidator } from "./audit-action.ts";
 import { auditAuthorSchema as auditAuthorValidator } from "./audit-author.ts";
 import { auditEventSchema as auditEventValidator } from "./audit-event.ts";
 import { auditEventPageSchema as auditEventPageValidator } from "./audit-event-page.ts";
-import { createRedemptionSchema as createRedemptionValidator } from "./create-redemption.ts";
-import { redemptionSchema as redemptionValidator } from "./redemption.ts";
-import { shareLinkEventTypeSchema as shareLinkEventTypeValidator } from "./share-link-event-type.ts";
-import { shareLinkEventDataSchema as shareLinkEventDataValidator } from "./share-link-event-data.ts";
-import { shareLinkChangedEventSchema as shareLinkChangedEventValidator } from "./share-link-changed-event.ts";
-import { shareLinkUsedEventSchema as shareLinkUsedEventValidator } from "./share-link-used-event.ts";
-import { shareLinkRefusedEventSchema as shareLinkRefusedEventValidator } from "./share-link-refused-event.ts";
-import { shareLinkEventSchema as shareLinkEventValidator } from "./share-link-event.ts";
 import { webhookUrlSchema as webhookUrlValidator } from "./webhook-url.ts";
-import { webhookDescriptionSchema as webhookDescriptionValidator } from "./webhook-description.ts";
+import { shareLinkEventTypeSchema as shareLinkEventTypeValidator } from "./share-link-event-type.ts";
 import { webhookEventsSchema as webhookEventsValidator } from "./webhook-events.ts";
 import { webhookSchema as webhookValidator } from "./webhook.ts";
-import { webhookWithSecretSchema as webhookWithSecretValidator } from "./webhook-with-secret.ts";
 import { webhookPageSchema as webhookPageValidator } from "./webhook-page.ts";
+import { webhookDescriptionSchema as webhookDescriptionValidator } from "./webhook-description.ts";
 import { createWebhookSchema as createWebhookValidator } from "./create-webhook.ts";
+import { webhookWithSecretSchema as webhookWithSecretValidator } from "./webhook-with-secret.ts";
 import { updateWebhookSchema as updateWebhookValidator } from "./update-webhook.ts";
 import { rotateWebhookSecretSchema as rotateWebhookSecretValidator } from "./rotate-webhook-secret.ts";
 import { webhookDeliveryStatusSchema as webhookDeliveryStatusValidator } from "./webhook-delivery-status.ts";
@@ -59,12 +55,16 @@ import { webhookDeliverySchema as webhookDeliveryValidator } from "./webhook-del
 import { webhookDeliveryPageSchema as webhookDeliveryPageValidator } from "./webhook-delivery-page.ts";
 import { replayWebhookSchema as replayWebhookValidator } from "./replay-webhook.ts";
 import { webhookReplaySchema as webhookReplayValidator } from "./webhook-replay.ts";
+import { createRedemptionSchema as createRedemptionValidator } from "./create-redemption.ts";
+import { redemptionSchema as redemptionValidator } from "./redemption.ts";
 import { livenessSchema as livenessValidator } from "./liveness.ts";
-import { openApiDocumentSchema as openApiDocumentValidator } from "./open-api-document.ts";
 import { readinessSchema as readinessValidator } from "./readiness.ts";
-import { problemCodeSchema as problemCodeValidator } from "./problem-code.ts";
-import { problemDetailSchema as problemDetailValidator } from "./problem-detail.ts";
-import { problemSchema as problemValidator } from "./problem.ts";
+import { openApiDocumentSchema as openApiDocumentValidator } from "./open-api-document.ts";
+import { shareLinkEventDataSchema as shareLinkEventDataValidator } from "./share-link-event-data.ts";
+import { shareLinkChangedEventSchema as shareLinkChangedEventValidator } from "./share-link-changed-event.ts";
+import { shareLinkUsedEventSchema as shareLinkUsedEventValidator } from "./share-link-used-event.ts";
+import { shareLinkRefusedEventSchema as shareLinkRefusedEventValidator } from "./share-link-refused-event.ts";
+import { shareLinkEventSchema as shareLinkEventValidator } from "./share-link-event.ts";
 import { listShareLinksRequestSchema as listShareLinksRequestValidator } from "./list-share-links-request.ts";
 import { createShareLinkRequestSchema as createShareLinkRequestValidator } from "./create-share-link-request.ts";
 import { getShareLinkRequestSchema as getShareLinkRequestValidator } from "./get-share-link-request.ts";
@@ -110,11 +110,6 @@ const shareLinkTypeDefinition: Definition = {
   schema: { type: "string", description: "How a link is meant to be shown: a direct URL, an embedded player, or an embedded orb.", enum: ["LINK", "PLAYER_EMBED", "ORB_EMBED"] },
   uses: () => [],
 };
-const shareLinkStatusDefinition: Definition = {
-  name: "ShareLinkStatus",
-  schema: { type: "string", description: "What a redemption would find, in the order of the checks: `disabled`, `expired` (from `expiresAt` on), `exhausted` (`usageCount` has reached `usageLimit`), else `live`.", enum: ["live", "disabled", "expired", "exhausted"] },
-  uses: () => [],
-};
 const shareLinkDefinition: Definition = {
   name: "ShareLink",
   schema: { type: "object", description: "A link that gives someone access to a persona.", required: ["id", "token", "type", "expiresAt", "usageLimit", "usageCount", "allowedOrigins", "allowAllOrigins", "removeWatermark", "enabled", "isPrimary", "createdAt"], properties: { id: { type: "string", format: "uuid", description: "The identity of the link." }, token: { type: "string", minLength: 1, description: "Opaque; appended to the public URL. Whoever has it can use the link.", examples: ["sh_2kL9pQxYzR4vN8mBwHfJc"] }, type: { $ref: "#/$defs/ShareLinkType" }, expiresAt: { type: ["string", "null"], format: "date-time", description: "From this moment on the link no longer works; null means that it never expires." }, usageLimit: { type: ["integer", "null"], description: "How often the link can be used; null means unlimited." }, usageCount: { type: "integer", minimum: 0, description: "How often the link was used." }, allowedOrigins: { type: "array", items: { type: "string" }, description: "The origins that may embed the link; ignored while `allowAllOrigins` is true." }, allowAllOrigins: { type: "boolean", description: "Whether any origin may embed the link." }, removeWatermark: { type: "boolean", description: "Whether the persona is shown without the watermark." }, enabled: { type: "boolean", description: "Whether the link accepts connections at present." }, isPrimary: { type: "boolean", description: "Whether this is the persona's primary link; at most one is." }, createdAt: { type: "string", format: "date-time", description: "When the link was made." } } },
@@ -125,19 +120,9 @@ const personaShareLinkDefinition: Definition = {
   schema: { description: "A share link with the persona and the organisation that it belongs to.", allOf: [{ $ref: "#/$defs/ShareLink" }, { type: "object", required: ["personaId", "personaName", "organizationId"], properties: { personaId: { type: "string", format: "uuid", description: "The persona that the link opens." }, personaName: { type: "string", description: "The persona's name when the link was issued." }, organizationId: { type: "string", minLength: 1, description: "The organisation that owns the link; a UUID or another opaque id." } } }] },
   uses: () => [shareLinkDefinition],
 };
-const managedShareLinkDefinition: Definition = {
-  name: "ManagedShareLink",
-  schema: { description: "A share link with all that the service knows of it.", allOf: [{ $ref: "#/$defs/PersonaShareLink" }, { type: "object", required: ["status", "url", "lastUsedAt"], properties: { status: { $ref: "#/$defs/ShareLinkStatus" }, url: { type: "string", format: "uri", description: "The public URL of the link, where its share page is served." }, lastUsedAt: { type: ["string", "null"], format: "date-time", description: "When the latest use was counted; null when there was none." } } }] },
-  uses: () => [personaShareLinkDefinition, shareLinkStatusDefinition],
-};
 const paginationDefinition: Definition = {
   name: "Pagination",
   schema: { type: "object", description: "Where a page stands among all pages.", required: ["total", "lastPage", "currentPage", "perPage", "prev", "next"], properties: { total: { type: "integer", minimum: 0, description: "How many items there are in all." }, lastPage: { type: "integer", minimum: 1, description: "The number of the last page; 1 when there are no items." }, currentPage: { type: "integer", minimum: 1, description: "The number of this page." }, perPage: { type: "integer", minimum: 1, description: "How many items a page holds." }, prev: { type: ["integer", "null"], description: "The number of the page before; null on the first page." }, next: { type: ["integer", "null"], description: "The number of the page after; null on the last page and past it." } } },
-  uses: () => [],
-};
-const cursorMetaDefinition: Definition = {
-  name: "CursorMeta",
-  schema: { type: "object", description: "How to go on in a list.", required: ["next"], properties: { next: { type: ["string", "null"], description: "The `cursor` of the next call; null when there is nothing more." } } },
   uses: () => [],
 };
 const personaShareLinkPageDefinition: Definition = {
@@ -145,10 +130,20 @@ const personaShareLinkPageDefinition: Definition = {
   schema: { type: "object", description: "One page of share links.", required: ["data", "meta"], properties: { data: { type: "array", items: { $ref: "#/$defs/PersonaShareLink" } }, meta: { $ref: "#/$defs/Pagination" } } },
   uses: () => [personaShareLinkDefinition, paginationDefinition],
 };
-const managedShareLinkPageDefinition: Definition = {
-  name: "ManagedShareLinkPage",
-  schema: { type: "object", description: "Some share links, and how to get those after them.", required: ["data", "meta"], properties: { data: { type: "array", items: { $ref: "#/$defs/ManagedShareLink" } }, meta: { $ref: "#/$defs/CursorMeta" } } },
-  uses: () => [managedShareLinkDefinition, cursorMetaDefinition],
+const problemCodeDefinition: Definition = {
+  name: "ProblemCode",
+  schema: { type: "string", description: "What is wrong, for programs. Stable; the hosted API does not document error bodies.", enum: ["invalid_request", "malformed_json", "malformed_request", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "api_key_not_found", "webhook_not_found", "route_not_found", "method_not_allowed", "request_timeout", "persona_exists", "persona_in_use", "idempotency_key_in_use", "webhook_limit_reached", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "idempotency_key_reused", "expectation_failed", "too_many_requests", "headers_too_large", "internal_error", "service_unavailable"] },
+  uses: () => [],
+};
+const problemDetailDefinition: Definition = {
+  name: "ProblemDetail",
+  schema: { type: "object", description: "One thing that does not fit.", required: ["path", "message", "code"], properties: { path: { type: "string", description: "A JSON Pointer (RFC 6901) into the request: `/path`, `/query`, `/header` or `/body`, then the place in it." }, message: { type: "string", description: "What is wrong there, and what is allowed." }, code: { type: "string", description: "The JSON Schema keyword that does not hold." } } },
+  uses: () => [],
+};
+const problemDefinition: Definition = {
+  name: "Problem",
+  schema: { type: "object", description: "The body of every error. Where `Accept` prefers `application/problem+json`, it is sent as that, with the members of RFC 9457 besides.", required: ["error", "message", "code", "requestId"], properties: { error: { type: "string", description: "The status's short text." }, message: { type: "string", description: "What is wrong and what to do, in one sentence." }, code: { $ref: "#/$defs/ProblemCode" }, requestId: { type: "string", format: "uuid", description: "The same as the header X-Request-Id." }, details: { type: "array", items: { $ref: "#/$defs/ProblemDetail" }, description: "Every problem of a request that does not fit, not the first alone." }, summary: { type: "string", description: "The first of the problems in one line." }, type: { type: "string", format: "uri", description: "RFC 9457, only as `application/problem+json`: where `code` is explained." }, title: { type: "string", description: "RFC 9457, only as `application/problem+json`: `code` in words." }, status: { type: "integer", description: "RFC 9457, only as `application/problem+json`: the status." }, detail: { type: "string", description: "RFC 9457, only as `application/problem+json`: the same as `message`." }, instance: { type: "string", format: "uri", description: "RFC 9457, only as `application/problem+json`: `urn:uuid:` and the `requestId`." } } },
+  uses: () => [problemCodeDefinition, problemDetailDefinition],
 };
 const createShareLinkDefinition: Definition = {
   name: "CreateShareLink",
@@ -165,6 +160,31 @@ const deleteShareLinkResultDefinition: Definition = {
   schema: { type: "object", description: "The confirmation that a share link is deleted.", required: ["message"], properties: { message: { type: "string", examples: ["Share link deleted successfully"] } } },
   uses: () => [],
 };
+const shareLinkStatusDefinition: Definition = {
+  name: "ShareLinkStatus",
+  schema: { type: "string", description: "What a redemption would find, in the order of the checks: `disabled`, `expired` (from `expiresAt` on), `exhausted` (`usageCount` has reached `usageLimit`), else `live`.", enum: ["live", "disabled", "expired", "exhausted"] },
+  uses: () => [],
+};
+const managedShareLinkDefinition: Definition = {
+  name: "ManagedShareLink",
+  schema: { description: "A share link with all that the service knows of it.", allOf: [{ $ref: "#/$defs/PersonaShareLink" }, { type: "object", required: ["status", "url", "lastUsedAt"], properties: { status: { $ref: "#/$defs/ShareLinkStatus" }, url: { type: "string", format: "uri", description: "The public URL of the link, where its share page is served." }, lastUsedAt: { type: ["string", "null"], format: "date-time", description: "When the latest use was counted; null when there was none." } } }] },
+  uses: () => [personaShareLinkDefinition, shareLinkStatusDefinition],
+};
+const cursorMetaDefinition: Definition = {
+  name: "CursorMeta",
+  schema: { type: "object", description: "How to go on in a list.", required: ["next"], properties: { next: { type: ["string", "null"], description: "The `cursor` of the next call; null when there is nothing more." } } },
+  uses: () => [],
+};
+const managedShareLinkPageDefinition: Definition = {
+  name: "ManagedShareLinkPage",
+  schema: { type: "object", description: "Some share links, and how to get those after them.", required: ["data", "meta"], properties: { data: { type: "array", items: { $ref: "#/$defs/ManagedShareLink" } }, meta: { $ref: "#/$defs/CursorMeta" } } },
+  uses: () => [managedShareLinkDefinition, cursorMetaDefinition],
+};
+const allowedOriginsDefinition: Definition = {
+  name: "AllowedOrigins",
+  schema: { type: "array", maxItems: 100, items: { type: "string", minLength: 1, maxLength: 300 }, description: "The origins that may embed the link, stored in their canonical form without repetition. A bare domain means `https://`; `https://*.example.com` means every depth below it, not `example.com` itself; a port of `*` is taken for `localhost` and `127.0.0.1` alone. A path, userinfo, an IPv6 address, `null` and `*` are refused, and so is a `*` under which anybody may have a name, as in `https://*.com`, `https://*.co.uk` and `https://*.github.io`.", examples: [["https://example.com", "https://*.example.com", "http://localhost:3000"]] },
+  uses: () => [],
+};
 const createManagedShareLinkDefinition: Definition = {
   name: "CreateManagedShareLink",
   schema: { type: "object", description: "What a new share link is made from, with every setting.", additionalProperties: false, required: ["personaId"], properties: { personaId: { type: "string", format: "uuid", description: "The persona that the link opens." }, type: { allOf: [{ $ref: "#/$defs/ShareLinkType" }], default: "LINK" }, expiresAt: { type: ["string", "null"], format: "date-time", description: "When the link expires, with any offset. Omitted means in 168 hours, null means never." }, usageLimit: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, default: 10, description: "How often the link can be used; null means unlimited." }, allowedOrigins: { $ref: "#/$defs/AllowedOrigins" }, allowAllOrigins: { type: "boolean", default: false, description: "Whether any origin may embed the link." }, removeWatermark: { type: "boolean", default: false, description: "Whether the persona is shown without the watermark." }, enabled: { type: "boolean", default: true, description: "Whether the link accepts connections." }, isPrimary: { type: "boolean", default: false, description: "Whether this becomes the persona's primary link; a former one is demoted." } } },
@@ -174,11 +194,6 @@ const updateManagedShareLinkDefinition: Definition = {
   name: "UpdateManagedShareLink",
   schema: { type: "object", description: "A JSON merge patch over the settings of a share link.", additionalProperties: false, properties: { type: { $ref: "#/$defs/ShareLinkType" }, expiresAt: { type: ["string", "null"], format: "date-time", description: "When the link expires, with any offset; one in the past expires it at once, null means never." }, usageLimit: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "How often the link can be used in all, past uses included; null means unlimited." }, allowedOrigins: { $ref: "#/$defs/AllowedOrigins" }, allowAllOrigins: { type: "boolean", description: "Whether any origin may embed the link." }, removeWatermark: { type: "boolean", description: "Whether the persona is shown without the watermark." }, enabled: { type: "boolean", description: "Whether the link accepts connections." }, isPrimary: { type: "boolean", description: "Whether this is the persona's primary link; a former one is demoted." } } },
   uses: () => [shareLinkTypeDefinition, allowedOriginsDefinition],
-};
-const allowedOriginsDefinition: Definition = {
-  name: "AllowedOrigins",
-  schema: { type: "array", maxItems: 100, items: { type: "string", minLength: 1, maxLength: 300 }, description: "The origins that may embed the link, stored in their canonical form without repetition. A bare domain means `https://`; `https://*.example.com` means every depth below it, not `example.com` itself; a port of `*` is taken for `localhost` and `127.0.0.1` alone. A path, userinfo, an IPv6 address, `null` and `*` are refused, and so is a `*` under which anybody may have a name, as in `https://*.com`, `https://*.co.uk` and `https://*.github.io`.", examples: [["https://example.com", "https://*.example.com", "http://localhost:3000"]] },
-  uses: () => [],
 };
 const shareLinkUseOutcomeDefinition: Definition = {
   name: "ShareLinkUseOutcome",
@@ -200,6 +215,16 @@ const shareLinkUsePageDefinition: Definition = {
   schema: { type: "object", description: "Some uses of a share link, and how to get those after them.", required: ["data", "meta"], properties: { data: { type: "array", items: { $ref: "#/$defs/ShareLinkUse" } }, meta: { $ref: "#/$defs/CursorMeta" } } },
   uses: () => [shareLinkUseDefinition, cursorMetaDefinition],
 };
+const personaDefinition: Definition = {
+  name: "Persona",
+  schema: { type: "object", description: "Whom a share link gives access to.", required: ["id", "name", "description", "imageUrl", "createdAt", "updatedAt"], properties: { id: { type: "string", format: "uuid", description: "The identity of the persona within the organisation." }, name: { type: "string", description: "A name for people to read." }, description: { type: ["string", "null"], description: "A text for people to read." }, imageUrl: { type: ["string", "null"], format: "uri", description: "The address of an image." }, createdAt: { type: "string", format: "date-time", description: "When the persona was made." }, updatedAt: { type: "string", format: "date-time", description: "When the persona was last changed." } } },
+  uses: () => [],
+};
+const personaPageDefinition: Definition = {
+  name: "PersonaPage",
+  schema: { type: "object", description: "Some personas, and how to get those after them.", required: ["data", "meta"], properties: { data: { type: "array", items: { $ref: "#/$defs/Persona" } }, meta: { $ref: "#/$defs/CursorMeta" } } },
+  uses: () => [personaDefinition, cursorMetaDefinition],
+};
 const personaNameDefinition: Definition = {
   name: "PersonaName",
   schema: { type: "string", minLength: 1, maxLength: 200, pattern: "^(?=\\s*\\S)[^\\p{Cc}\\p{Cs}]+$", description: "A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character.", examples: ["Ada"] },
@@ -214,16 +239,6 @@ const imageUrlDefinition: Definition = {
   name: "ImageUrl",
   schema: { type: "string", format: "uri", maxLength: 2048, pattern: "^[hH][tT][tT][pP][sS]?://[^/?#]", description: "The http or https address of an image.", examples: ["https://example.com/ada.png"] },
   uses: () => [],
-};
-const personaDefinition: Definition = {
-  name: "Persona",
-  schema: { type: "object", description: "Whom a share link gives access to.", required: ["id", "name", "description", "imageUrl", "createdAt", "updatedAt"], properties: { id: { type: "string", format: "uuid", description: "The identity of the persona within the organisation." }, name: { type: "string", description: "A name for people to read." }, description: { type: ["string", "null"], description: "A text for people to read." }, imageUrl: { type: ["string", "null"], format: "uri", description: "The address of an image." }, createdAt: { type: "string", format: "date-time", description: "When the persona was made." }, updatedAt: { type: "string", format: "date-time", description: "When the persona was last changed." } } },
-  uses: () => [],
-};
-const personaPageDefinition: Definition = {
-  name: "PersonaPage",
-  schema: { type: "object", description: "Some personas, and how to get those after them.", required: ["data", "meta"], properties: { data: { type: "array", items: { $ref: "#/$defs/Persona" } }, meta: { $ref: "#/$defs/CursorMeta" } } },
-  uses: () => [personaDefinition, cursorMetaDefinition],
 };
 const createPersonaDefinition: Definition = {
   name: "CreatePersona",
@@ -245,11 +260,6 @@ const apiKeyDefinition: Definition = {
   schema: { type: "object", description: "An API key, without the key itself.", required: ["id", "name", "prefix", "last4", "permissions", "createdAt", "expiresAt", "revokedAt"], properties: { id: { type: "string", format: "uuid", description: "The identity of the key." }, name: { type: "string", description: "What it is for." }, prefix: { type: "string", description: "The first characters of the key, to recognise it by." }, last4: { type: "string", description: "The last four characters of the key." }, permissions: { type: "array", items: { $ref: "#/$defs/Permission" }, description: "What the key may do." }, createdAt: { type: "string", format: "date-time", description: "When the key was made." }, expiresAt: { type: ["string", "null"], format: "date-time", description: "From this moment on the key is refused; null means that it never expires." }, revokedAt: { type: ["string", "null"], format: "date-time", description: "When the key was revoked; null when it was not." } } },
   uses: () => [permissionDefinition],
 };
-const createdApiKeyDefinition: Definition = {
-  name: "CreatedApiKey",
-  schema: { description: "A new API key, with the key itself.", allOf: [{ $ref: "#/$defs/ApiKey" }, { type: "object", required: ["key"], properties: { key: { type: "string", minLength: 1, description: "Sent as `Authorization: Bearer <key>`. Shown this once." } } }] },
-  uses: () => [apiKeyDefinition],
-};
 const apiKeyPageDefinition: Definition = {
   name: "ApiKeyPage",
   schema: { type: "object", description: "Some API keys, and how to get those after them.", required: ["data", "meta"], properties: { data: { type: "array", items: { $ref: "#/$defs/ApiKey" } }, meta: { $ref: "#/$defs/CursorMeta" } } },
@@ -259,6 +269,11 @@ const createApiKeyDefinition: Definition = {
   name: "CreateApiKey",
   schema: { type: "object", description: "What a new API key is made from.", additionalProperties: false, required: ["name", "permissions"], properties: { name: { allOf: [{ $ref: "#/$defs/PersonaName" }], description: "What the key is for, to recognise it by." }, permissions: { type: "array", minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/Permission" }, description: "What the key may do, at the most what the calling key may do." }, expiresAt: { type: ["string", "null"], format: "date-time", description: "When the key expires, with any offset, after this moment. Omitted or null means never." } } },
   uses: () => [personaNameDefinition, permissionDefinition],
+};
+const createdApiKeyDefinition: Definition = {
+  name: "CreatedApiKey",
+  schema: { description: "A new API key, with the key itself.", allOf: [{ $ref: "#/$defs/ApiKey" }, { type: "object", required: ["key"], properties: { key: { type: "string", minLength: 1, description: "Sent as `Authorization: Bearer <key>`. Shown this once." } } }] },
+  uses: () => [apiKeyDefinition],
 };
 const auditActionDefinition: Definition = {
   name: "AuditAction",
@@ -280,54 +295,14 @@ const auditEventPageDefinition: Definition = {
   schema: { type: "object", description: "Some audit events, and how to get those after them.", required: ["data", "meta"], properties: { data: { type: "array", items: { $ref: "#/$defs/AuditEvent" } }, meta: { $ref: "#/$defs/CursorMeta" } } },
   uses: () => [auditEventDefinition, cursorMetaDefinition],
 };
-const createRedemptionDefinition: Definition = {
-  name: "CreateRedemption",
-  schema: { type: "object", description: "Which share link to use.", additionalProperties: false, required: ["token"], properties: { token: { type: "string", description: "The token of the link. One that is malformed is answered as an unknown one." }, nonce: { type: "string", maxLength: 1024, description: "What our share page or frame page was given, to show that the link is used from there." } } },
-  uses: () => [],
-};
-const redemptionDefinition: Definition = {
-  name: "Redemption",
-  schema: { type: "object", description: "One counted use of a share link.", required: ["id", "redeemedAt", "type", "personaId", "personaName", "removeWatermark", "session"], properties: { id: { type: "string", format: "uuid", description: "The identity of this use." }, redeemedAt: { type: "string", format: "date-time", description: "When the use was counted." }, type: { $ref: "#/$defs/ShareLinkType" }, personaId: { type: "string", format: "uuid", description: "The persona that the link opens." }, personaName: { type: "string", description: "The persona's name when the link was issued." }, removeWatermark: { type: "boolean", description: "Whether the persona is shown without the watermark." }, session: { type: ["object", "null"], additionalProperties: true, description: "What the persona provider issued; null when none is configured." } } },
-  uses: () => [shareLinkTypeDefinition],
-};
-const shareLinkEventTypeDefinition: Definition = {
-  name: "ShareLinkEventType",
-  schema: { type: "string", description: "What happened to a link. `updated` is also a new token (whose value is never sent) and the loss of the primary mark; `exhausted` is the last use, or a limit set to the count or below; `expired` comes once each time that the expiry passes, shortly after; `refused` once a minute at the most for each reason and surface.", enum: ["share_link.created", "share_link.updated", "share_link.deleted", "share_link.used", "share_link.refused", "share_link.exhausted", "share_link.expired"] },
-  uses: () => [],
-};
-const shareLinkEventDataDefinition: Definition = {
-  name: "ShareLinkEventData",
-  schema: { type: "object", description: "The link as it was right after what happened; never its token, nor its public URL, which holds the token.", required: ["id", "type", "expiresAt", "usageLimit", "usageCount", "allowedOrigins", "allowAllOrigins", "removeWatermark", "enabled", "isPrimary", "createdAt", "personaId", "personaName", "organizationId", "status", "lastUsedAt"], properties: { id: { type: "string", format: "uuid", description: "The identity of the link." }, type: { $ref: "#/$defs/ShareLinkType" }, expiresAt: { type: ["string", "null"], format: "date-time", description: "From this moment on the link no longer works; null means that it never expires." }, usageLimit: { type: ["integer", "null"], description: "How often the link can be used; null means unlimited." }, usageCount: { type: "integer", minimum: 0, description: "How often the link was used." }, allowedOrigins: { type: "array", items: { type: "string" }, description: "The origins that may embed the link." }, allowAllOrigins: { type: "boolean", description: "Whether any origin may embed the link." }, removeWatermark: { type: "boolean", description: "Whether the persona is shown without the watermark." }, enabled: { type: "boolean", description: "Whether the link accepts connections." }, isPrimary: { type: "boolean", description: "Whether this is the persona's primary link." }, createdAt: { type: "string", format: "date-time", description: "When the link was made." }, personaId: { type: "string", format: "uuid", description: "The persona that the link opens." }, personaName: { type: "string", description: "The persona's name when the link was issued." }, organizationId: { type: "string", minLength: 1, description: "The organisation that owns the link." }, status: { $ref: "#/$defs/ShareLinkStatus" }, lastUsedAt: { type: ["string", "null"], format: "date-time", description: "When the latest use was counted; null when there was none." } } },
-  uses: () => [shareLinkTypeDefinition, shareLinkStatusDefinition],
-};
-const shareLinkChangedEventDefinition: Definition = {
-  name: "ShareLinkChangedEvent",
-  schema: { type: "object", description: "A link was created, changed, deleted or rotated, has expired, or has no uses left.", required: ["id", "type", "timestamp", "data"], properties: { id: { type: "string", format: "uuid", description: "The same as the header webhook-id, also when it is sent again." }, type: { type: "string", enum: ["share_link.created", "share_link.updated", "share_link.deleted", "share_link.exhausted", "share_link.expired"], description: "What happened." }, timestamp: { type: "string", format: "date-time", description: "When it happened." }, data: { $ref: "#/$defs/ShareLinkEventData" } } },
-  uses: () => [shareLinkEventDataDefinition],
-};
-const shareLinkUsedEventDefinition: Definition = {
-  name: "ShareLinkUsedEvent",
-  schema: { type: "object", description: "A use of a link was counted.", required: ["id", "type", "timestamp", "data", "use"], properties: { id: { type: "string", format: "uuid", description: "The same as the header webhook-id, also when it is sent again." }, type: { type: "string", const: "share_link.used", description: "What happened." }, timestamp: { type: "string", format: "date-time", description: "When the use was counted." }, data: { $ref: "#/$defs/ShareLinkEventData" }, use: { type: "object", description: "The use.", required: ["id", "surface"], properties: { id: { type: "string", format: "uuid", description: "The identity of the use; the id of the redemption." }, surface: { $ref: "#/$defs/ShareLinkUseSurface" } } } } },
-  uses: () => [shareLinkEventDataDefinition, shareLinkUseSurfaceDefinition],
-};
-const shareLinkRefusedEventDefinition: Definition = {
-  name: "ShareLinkRefusedEvent",
-  schema: { type: "object", description: "Uses of a link were refused.", required: ["id", "type", "timestamp", "data", "refusal"], properties: { id: { type: "string", format: "uuid", description: "The same as the header webhook-id, also when it is sent again." }, type: { type: "string", const: "share_link.refused", description: "What happened." }, timestamp: { type: "string", format: "date-time", description: "When it was recorded." }, data: { $ref: "#/$defs/ShareLinkEventData" }, refusal: { type: "object", description: "The refusal; further ones of the same minute, reason and surface are not sent.", required: ["code", "minuteAt", "surface"], properties: { code: { type: "string", enum: ["share_link_disabled", "share_link_expired", "share_link_exhausted", "origin_not_allowed"], description: "Why." }, minuteAt: { type: "string", format: "date-time", description: "The minute in which the uses were refused." }, surface: { $ref: "#/$defs/ShareLinkUseSurface" } } } } },
-  uses: () => [shareLinkEventDataDefinition, shareLinkUseSurfaceDefinition],
-};
-const shareLinkEventDefinition: Definition = {
-  name: "ShareLinkEvent",
-  schema: { description: "The body of what is sent to a webhook, told apart by its `type`.", anyOf: [{ $ref: "#/$defs/ShareLinkChangedEvent" }, { $ref: "#/$defs/ShareLinkUsedEvent" }, { $ref: "#/$defs/ShareLinkRefusedEvent" }] },
-  uses: () => [shareLinkChangedEventDefinition, shareLinkUsedEventDefinition, shareLinkRefusedEventDefinition],
-};
 const webhookUrlDefinition: Definition = {
   name: "WebhookUrl",
   schema: { type: "string", format: "uri", minLength: 1, maxLength: 2048, description: "The address that events are posted to: an https URL of a public host, without user name and fragment. Redirects are not followed. Where the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too." },
   uses: () => [],
 };
-const webhookDescriptionDefinition: Definition = {
-  name: "WebhookDescription",
-  schema: { type: "string", maxLength: 500, pattern: "^[^\\u0000\\p{Cs}]*$", description: "What it is for." },
+const shareLinkEventTypeDefinition: Definition = {
+  name: "ShareLinkEventType",
+  schema: { type: "string", description: "What happened to a link. `updated` is also a new token (whose value is never sent) and the loss of the primary mark; `exhausted` is the last use, or a limit set to the count or below; `expired` comes once each time that the expiry passes, shortly after; `refused` once a minute at the most for each reason and surface.", enum: ["share_link.created", "share_link.updated", "share_link.deleted", "share_link.used", "share_link.refused", "share_link.exhausted", "share_link.expired"] },
   uses: () => [],
 };
 const webhookEventsDefinition: Definition = {
@@ -340,20 +315,25 @@ const webhookDefinition: Definition = {
   schema: { type: "object", description: "An address that events are sent to.", required: ["id", "url", "description", "events", "enabled", "disabledReason", "firstFailedAt", "previousSecretExpiresAt", "createdAt", "updatedAt"], properties: { id: { type: "string", format: "uuid", description: "The identity of the webhook." }, url: { $ref: "#/$defs/WebhookUrl" }, description: { type: ["string", "null"], description: "What it is for." }, events: { $ref: "#/$defs/WebhookEvents" }, enabled: { type: "boolean", description: "Whether events are recorded and sent." }, disabledReason: { type: ["string", "null"], enum: ["gone", "failing", null], description: "Why the service disabled it: the receiver answered 410, or every attempt failed until an event's last one; null when it did not." }, firstFailedAt: { type: ["string", "null"], format: "date-time", description: "The first failure since the latest success; null when there was none." }, previousSecretExpiresAt: { type: ["string", "null"], format: "date-time", description: "Until when everything is also signed with the former secret; null when there is none." }, createdAt: { type: "string", format: "date-time", description: "When it was made." }, updatedAt: { type: "string", format: "date-time", description: "When it was last changed." } } },
   uses: () => [webhookUrlDefinition, webhookEventsDefinition],
 };
-const webhookWithSecretDefinition: Definition = {
-  name: "WebhookWithSecret",
-  schema: { description: "A webhook with the secret that its events are signed with.", allOf: [{ $ref: "#/$defs/Webhook" }, { type: "object", required: ["secret"], properties: { secret: { type: "string", pattern: "^whsec_[A-Za-z0-9+/]{43}=$", description: "`whsec_` and 32 random bytes in base64, as of the Standard Webhooks specification. Shown once.", examples: ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="] } } }] },
-  uses: () => [webhookDefinition],
-};
 const webhookPageDefinition: Definition = {
   name: "WebhookPage",
   schema: { type: "object", description: "Some webhooks, and how to get those after them.", required: ["data", "meta"], properties: { data: { type: "array", items: { $ref: "#/$defs/Webhook" } }, meta: { $ref: "#/$defs/CursorMeta" } } },
   uses: () => [webhookDefinition, cursorMetaDefinition],
 };
+const webhookDescriptionDefinition: Definition = {
+  name: "WebhookDescription",
+  schema: { type: "string", maxLength: 500, pattern: "^[^\\u0000\\p{Cs}]*$", description: "What it is for." },
+  uses: () => [],
+};
 const createWebhookDefinition: Definition = {
   name: "CreateWebhook",
   schema: { type: "object", description: "What a new webhook is made from.", additionalProperties: false, required: ["url", "events"], properties: { url: { $ref: "#/$defs/WebhookUrl" }, description: { $ref: "#/$defs/WebhookDescription" }, events: { $ref: "#/$defs/WebhookEvents" }, enabled: { type: "boolean", default: true, description: "Whether events are recorded and sent." } } },
   uses: () => [webhookUrlDefinition, webhookDescriptionDefinition, webhookEventsDefinition],
+};
+const webhookWithSecretDefinition: Definition = {
+  name: "WebhookWithSecret",
+  schema: { description: "A webhook with the secret that its events are signed with.", allOf: [{ $ref: "#/$defs/Webhook" }, { type: "object", required: ["secret"], properties: { secret: { type: "string", pattern: "^whsec_[A-Za-z0-9+/]{43}=$", description: "`whsec_` and 32 random bytes in base64, as of the Standard Webhooks specification. Shown once.", examples: ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="] } } }] },
+  uses: () => [webhookDefinition],
 };
 const updateWebhookDefinition: Definition = {
   name: "UpdateWebhook",
@@ -390,14 +370,19 @@ const webhookReplayDefinition: Definition = {
   schema: { type: "object", description: "What a replay put back.", required: ["replayed"], properties: { replayed: { type: "integer", minimum: 0, description: "How many deliveries are sent again; 0 when there are none." } } },
   uses: () => [],
 };
+const createRedemptionDefinition: Definition = {
+  name: "CreateRedemption",
+  schema: { type: "object", description: "Which share link to use.", additionalProperties: false, required: ["token"], properties: { token: { type: "string", description: "The token of the link. One that is malformed is answered as an unknown one." }, nonce: { type: "string", maxLength: 1024, description: "What our share page or frame page was given, to show that the link is used from there." } } },
+  uses: () => [],
+};
+const redemptionDefinition: Definition = {
+  name: "Redemption",
+  schema: { type: "object", description: "One counted use of a share link.", required: ["id", "redeemedAt", "type", "personaId", "personaName", "removeWatermark", "session"], properties: { id: { type: "string", format: "uuid", description: "The identity of this use." }, redeemedAt: { type: "string", format: "date-time", description: "When the use was counted." }, type: { $ref: "#/$defs/ShareLinkType" }, personaId: { type: "string", format: "uuid", description: "The persona that the link opens." }, personaName: { type: "string", description: "The persona's name when the link was issued." }, removeWatermark: { type: "boolean", description: "Whether the persona is shown without the watermark." }, session: { type: ["object", "null"], additionalProperties: true, description: "What the persona provider issued; null when none is configured." } } },
+  uses: () => [shareLinkTypeDefinition],
+};
 const livenessDefinition: Definition = {
   name: "Liveness",
   schema: { type: "object", required: ["status"], properties: { status: { type: "string", const: "alive" } } },
-  uses: () => [],
-};
-const openApiDocumentDefinition: Definition = {
-  name: "OpenApiDocument",
-  schema: { type: "object", description: "An OpenAPI 3.1 document (the OpenAPI Specification says what is in it).", additionalProperties: true, required: ["openapi", "info", "servers", "paths", "components"], properties: { openapi: { type: "string", description: "The version of OpenAPI that it follows." }, info: { type: "object", additionalProperties: true, description: "Title, version and description." }, servers: { type: "array", items: { type: "object", additionalProperties: true }, description: "The service that answered." }, paths: { type: "object", additionalProperties: true, description: "Every operation by path and method." }, components: { type: "object", additionalProperties: true, description: "What the operations refer to." } } },
   uses: () => [],
 };
 const readinessDefinition: Definition = {
@@ -405,20 +390,35 @@ const readinessDefinition: Definition = {
   schema: { type: "object", required: ["status"], properties: { status: { type: "string", const: "ready" } } },
   uses: () => [],
 };
-const problemCodeDefinition: Definition = {
-  name: "ProblemCode",
-  schema: { type: "string", description: "What is wrong, for programs. Stable; the hosted API does not document error bodies.", enum: ["invalid_request", "malformed_json", "malformed_request", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "api_key_not_found", "webhook_not_found", "route_not_found", "method_not_allowed", "request_timeout", "persona_exists", "persona_in_use", "idempotency_key_in_use", "webhook_limit_reached", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "idempotency_key_reused", "expectation_failed", "too_many_requests", "headers_too_large", "internal_error", "service_unavailable"] },
+const openApiDocumentDefinition: Definition = {
+  name: "OpenApiDocument",
+  schema: { type: "object", description: "An OpenAPI 3.1 document (the OpenAPI Specification says what is in it).", additionalProperties: true, required: ["openapi", "info", "servers", "paths", "components"], properties: { openapi: { type: "string", description: "The version of OpenAPI that it follows." }, info: { type: "object", additionalProperties: true, description: "Title, version and description." }, servers: { type: "array", items: { type: "object", additionalProperties: true }, description: "The service that answered." }, paths: { type: "object", additionalProperties: true, description: "Every operation by path and method." }, components: { type: "object", additionalProperties: true, description: "What the operations refer to." } } },
   uses: () => [],
 };
-const problemDetailDefinition: Definition = {
-  name: "ProblemDetail",
-  schema: { type: "object", description: "One thing that does not fit.", required: ["path", "message", "code"], properties: { path: { type: "string", description: "A JSON Pointer (RFC 6901) into the request: `/path`, `/query`, `/header` or `/body`, then the place in it." }, message: { type: "string", description: "What is wrong there, and what is allowed." }, code: { type: "string", description: "The JSON Schema keyword that does not hold." } } },
-  uses: () => [],
+const shareLinkEventDataDefinition: Definition = {
+  name: "ShareLinkEventData",
+  schema: { type: "object", description: "The link as it was right after what happened; never its token, nor its public URL, which holds the token.", required: ["id", "type", "expiresAt", "usageLimit", "usageCount", "allowedOrigins", "allowAllOrigins", "removeWatermark", "enabled", "isPrimary", "createdAt", "personaId", "personaName", "organizationId", "status", "lastUsedAt"], properties: { id: { type: "string", format: "uuid", description: "The identity of the link." }, type: { $ref: "#/$defs/ShareLinkType" }, expiresAt: { type: ["string", "null"], format: "date-time", description: "From this moment on the link no longer works; null means that it never expires." }, usageLimit: { type: ["integer", "null"], description: "How often the link can be used; null means unlimited." }, usageCount: { type: "integer", minimum: 0, description: "How often the link was used." }, allowedOrigins: { type: "array", items: { type: "string" }, description: "The origins that may embed the link." }, allowAllOrigins: { type: "boolean", description: "Whether any origin may embed the link." }, removeWatermark: { type: "boolean", description: "Whether the persona is shown without the watermark." }, enabled: { type: "boolean", description: "Whether the link accepts connections." }, isPrimary: { type: "boolean", description: "Whether this is the persona's primary link." }, createdAt: { type: "string", format: "date-time", description: "When the link was made." }, personaId: { type: "string", format: "uuid", description: "The persona that the link opens." }, personaName: { type: "string", description: "The persona's name when the link was issued." }, organizationId: { type: "string", minLength: 1, description: "The organisation that owns the link." }, status: { $ref: "#/$defs/ShareLinkStatus" }, lastUsedAt: { type: ["string", "null"], format: "date-time", description: "When the latest use was counted; null when there was none." } } },
+  uses: () => [shareLinkTypeDefinition, shareLinkStatusDefinition],
 };
-const problemDefinition: Definition = {
-  name: "Problem",
-  schema: { type: "object", description: "The body of every error. Where `Accept` prefers `application/problem+json`, it is sent as that, with the members of RFC 9457 besides.", required: ["error", "message", "code", "requestId"], properties: { error: { type: "string", description: "The status's short text." }, message: { type: "string", description: "What is wrong and what to do, in one sentence." }, code: { $ref: "#/$defs/ProblemCode" }, requestId: { type: "string", format: "uuid", description: "The same as the header X-Request-Id." }, details: { type: "array", items: { $ref: "#/$defs/ProblemDetail" }, description: "Every problem of a request that does not fit, not the first alone." }, summary: { type: "string", description: "The first of the problems in one line." }, type: { type: "string", format: "uri", description: "RFC 9457, only as `application/problem+json`: where `code` is explained." }, title: { type: "string", description: "RFC 9457, only as `application/problem+json`: `code` in words." }, status: { type: "integer", description: "RFC 9457, only as `application/problem+json`: the status." }, detail: { type: "string", description: "RFC 9457, only as `application/problem+json`: the same as `message`." }, instance: { type: "string", format: "uri", description: "RFC 9457, only as `application/problem+json`: `urn:uuid:` and the `requestId`." } } },
-  uses: () => [problemCodeDefinition, problemDetailDefinition],
+const shareLinkChangedEventDefinition: Definition = {
+  name: "ShareLinkChangedEvent",
+  schema: { type: "object", description: "A link was created, changed, deleted or rotated, has expired, or has no uses left.", required: ["id", "type", "timestamp", "data"], properties: { id: { type: "string", format: "uuid", description: "The same as the header webhook-id, also when it is sent again." }, type: { type: "string", enum: ["share_link.created", "share_link.updated", "share_link.deleted", "share_link.exhausted", "share_link.expired"], description: "What happened." }, timestamp: { type: "string", format: "date-time", description: "When it happened." }, data: { $ref: "#/$defs/ShareLinkEventData" } } },
+  uses: () => [shareLinkEventDataDefinition],
+};
+const shareLinkUsedEventDefinition: Definition = {
+  name: "ShareLinkUsedEvent",
+  schema: { type: "object", description: "A use of a link was counted.", required: ["id", "type", "timestamp", "data", "use"], properties: { id: { type: "string", format: "uuid", description: "The same as the header webhook-id, also when it is sent again." }, type: { type: "string", const: "share_link.used", description: "What happened." }, timestamp: { type: "string", format: "date-time", description: "When the use was counted." }, data: { $ref: "#/$defs/ShareLinkEventData" }, use: { type: "object", description: "The use.", required: ["id", "surface"], properties: { id: { type: "string", format: "uuid", description: "The identity of the use; the id of the redemption." }, surface: { $ref: "#/$defs/ShareLinkUseSurface" } } } } },
+  uses: () => [shareLinkEventDataDefinition, shareLinkUseSurfaceDefinition],
+};
+const shareLinkRefusedEventDefinition: Definition = {
+  name: "ShareLinkRefusedEvent",
+  schema: { type: "object", description: "Uses of a link were refused.", required: ["id", "type", "timestamp", "data", "refusal"], properties: { id: { type: "string", format: "uuid", description: "The same as the header webhook-id, also when it is sent again." }, type: { type: "string", const: "share_link.refused", description: "What happened." }, timestamp: { type: "string", format: "date-time", description: "When it was recorded." }, data: { $ref: "#/$defs/ShareLinkEventData" }, refusal: { type: "object", description: "The refusal; further ones of the same minute, reason and surface are not sent.", required: ["code", "minuteAt", "surface"], properties: { code: { type: "string", enum: ["share_link_disabled", "share_link_expired", "share_link_exhausted", "origin_not_allowed"], description: "Why." }, minuteAt: { type: "string", format: "date-time", description: "The minute in which the uses were refused." }, surface: { $ref: "#/$defs/ShareLinkUseSurface" } } } } },
+  uses: () => [shareLinkEventDataDefinition, shareLinkUseSurfaceDefinition],
+};
+const shareLinkEventDefinition: Definition = {
+  name: "ShareLinkEvent",
+  schema: { description: "The body of what is sent to a webhook, told apart by its `type`.", anyOf: [{ $ref: "#/$defs/ShareLinkChangedEvent" }, { $ref: "#/$defs/ShareLinkUsedEvent" }, { $ref: "#/$defs/ShareLinkRefusedEvent" }] },
+  uses: () => [shareLinkChangedEventDefinition, shareLinkUsedEventDefinition, shareLinkRefusedEventDefinition],
 };
 const listShareLinksRequestDefinition: Definition = {
   name: "listShareLinksRequest",
@@ -594,34 +594,40 @@ export const uuidSchema: JsonSchemaValidator<Schema<"Uuid">> =
   /* @__PURE__ */ withJsonSchema(uuidValidator, uuidDefinition);
 export const shareLinkTypeSchema: JsonSchemaValidator<Schema<"ShareLinkType">> =
   /* @__PURE__ */ withJsonSchema(shareLinkTypeValidator, shareLinkTypeDefinition);
-export const shareLinkStatusSchema: JsonSchemaValidator<Schema<"ShareLinkStatus">> =
-  /* @__PURE__ */ withJsonSchema(shareLinkStatusValidator, shareLinkStatusDefinition);
 export const shareLinkSchema: JsonSchemaValidator<Schema<"ShareLink">> =
   /* @__PURE__ */ withJsonSchema(shareLinkValidator, shareLinkDefinition);
 export const personaShareLinkSchema: JsonSchemaValidator<Schema<"PersonaShareLink">> =
   /* @__PURE__ */ withJsonSchema(personaShareLinkValidator, personaShareLinkDefinition);
-export const managedShareLinkSchema: JsonSchemaValidator<Schema<"ManagedShareLink">> =
-  /* @__PURE__ */ withJsonSchema(managedShareLinkValidator, managedShareLinkDefinition);
 export const paginationSchema: JsonSchemaValidator<Schema<"Pagination">> =
   /* @__PURE__ */ withJsonSchema(paginationValidator, paginationDefinition);
-export const cursorMetaSchema: JsonSchemaValidator<Schema<"CursorMeta">> =
-  /* @__PURE__ */ withJsonSchema(cursorMetaValidator, cursorMetaDefinition);
 export const personaShareLinkPageSchema: JsonSchemaValidator<Schema<"PersonaShareLinkPage">> =
   /* @__PURE__ */ withJsonSchema(personaShareLinkPageValidator, personaShareLinkPageDefinition);
-export const managedShareLinkPageSchema: JsonSchemaValidator<Schema<"ManagedShareLinkPage">> =
-  /* @__PURE__ */ withJsonSchema(managedShareLinkPageValidator, managedShareLinkPageDefinition);
+export const problemCodeSchema: JsonSchemaValidator<Schema<"ProblemCode">> =
+  /* @__PURE__ */ withJsonSchema(problemCodeValidator, problemCodeDefinition);
+export const problemDetailSchema: JsonSchemaValidator<Schema<"ProblemDetail">> =
+  /* @__PURE__ */ withJsonSchema(problemDetailValidator, problemDetailDefinition);
+export const problemSchema: JsonSchemaValidator<Schema<"Problem">> =
+  /* @__PURE__ */ withJsonSchema(problemValidator, problemDefinition);
 export const createShareLinkSchema: JsonSchemaValidator<Schema<"CreateShareLink">> =
   /* @__PURE__ */ withJsonSchema(createShareLinkValidator, createShareLinkDefinition);
 export const updateShareLinkSchema: JsonSchemaValidator<Schema<"UpdateShareLink">> =
   /* @__PURE__ */ withJsonSchema(updateShareLinkValidator, updateShareLinkDefinition);
 export const deleteShareLinkResultSchema: JsonSchemaValidator<Schema<"DeleteShareLinkResult">> =
   /* @__PURE__ */ withJsonSchema(deleteShareLinkResultValidator, deleteShareLinkResultDefinition);
+export const shareLinkStatusSchema: JsonSchemaValidator<Schema<"ShareLinkStatus">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkStatusValidator, shareLinkStatusDefinition);
+export const managedShareLinkSchema: JsonSchemaValidator<Schema<"ManagedShareLink">> =
+  /* @__PURE__ */ withJsonSchema(managedShareLinkValidator, managedShareLinkDefinition);
+export const cursorMetaSchema: JsonSchemaValidator<Schema<"CursorMeta">> =
+  /* @__PURE__ */ withJsonSchema(cursorMetaValidator, cursorMetaDefinition);
+export const managedShareLinkPageSchema: JsonSchemaValidator<Schema<"ManagedShareLinkPage">> =
+  /* @__PURE__ */ withJsonSchema(managedShareLinkPageValidator, managedShareLinkPageDefinition);
+export const allowedOriginsSchema: JsonSchemaValidator<Schema<"AllowedOrigins">> =
+  /* @__PURE__ */ withJsonSchema(allowedOriginsValidator, allowedOriginsDefinition);
 export const createManagedShareLinkSchema: JsonSchemaValidator<Schema<"CreateManagedShareLink">> =
   /* @__PURE__ */ withJsonSchema(createManagedShareLinkValidator, createManagedShareLinkDefinition);
 export const updateManagedShareLinkSchema: JsonSchemaValidator<Schema<"UpdateManagedShareLink">> =
   /* @__PURE__ */ withJsonSchema(updateManagedShareLinkValidator, updateManagedShareLinkDefinition);
-export const allowedOriginsSchema: JsonSchemaValidator<Schema<"AllowedOrigins">> =
-  /* @__PURE__ */ withJsonSchema(allowedOriginsValidator, allowedOriginsDefinition);
 export const shareLinkUseOutcomeSchema: JsonSchemaValidator<Schema<"ShareLinkUseOutcome">> =
   /* @__PURE__ */ withJsonSchema(shareLinkUseOutcomeValidator, shareLinkUseOutcomeDefinition);
 export const shareLinkUseSurfaceSchema: JsonSchemaValidator<Schema<"ShareLinkUseSurface">> =
@@ -630,16 +636,16 @@ export const shareLinkUseSchema: JsonSchemaValidator<Schema<"ShareLinkUse">> =
   /* @__PURE__ */ withJsonSchema(shareLinkUseValidator, shareLinkUseDefinition);
 export const shareLinkUsePageSchema: JsonSchemaValidator<Schema<"ShareLinkUsePage">> =
   /* @__PURE__ */ withJsonSchema(shareLinkUsePageValidator, shareLinkUsePageDefinition);
+export const personaSchema: JsonSchemaValidator<Schema<"Persona">> =
+  /* @__PURE__ */ withJsonSchema(personaValidator, personaDefinition);
+export const personaPageSchema: JsonSchemaValidator<Schema<"PersonaPage">> =
+  /* @__PURE__ */ withJsonSchema(personaPageValidator, personaPageDefinition);
 export const personaNameSchema: JsonSchemaValidator<Schema<"PersonaName">> =
   /* @__PURE__ */ withJsonSchema(personaNameValidator, personaNameDefinition);
 export const personaDescriptionSchema: JsonSchemaValidator<Schema<"PersonaDescription">> =
   /* @__PURE__ */ withJsonSchema(personaDescriptionValidator, personaDescriptionDefinition);
 export const imageUrlSchema: JsonSchemaValidator<Schema<"ImageUrl">> =
   /* @__PURE__ */ withJsonSchema(imageUrlValidator, imageUrlDefinition);
-export const personaSchema: JsonSchemaValidator<Schema<"Persona">> =
-  /* @__PURE__ */ withJsonSchema(personaValidator, personaDefinition);
-export const personaPageSchema: JsonSchemaValidator<Schema<"PersonaPage">> =
-  /* @__PURE__ */ withJsonSchema(personaPageValidator, personaPageDefinition);
 export const createPersonaSchema: JsonSchemaValidator<Schema<"CreatePersona">> =
   /* @__PURE__ */ withJsonSchema(createPersonaValidator, createPersonaDefinition);
 export const updatePersonaSchema: JsonSchemaValidator<Schema<"UpdatePersona">> =
@@ -648,12 +654,12 @@ export const permissionSchema: JsonSchemaValidator<Schema<"Permission">> =
   /* @__PURE__ */ withJsonSchema(permissionValidator, permissionDefinition);
 export const apiKeySchema: JsonSchemaValidator<Schema<"ApiKey">> =
   /* @__PURE__ */ withJsonSchema(apiKeyValidator, apiKeyDefinition);
-export const createdApiKeySchema: JsonSchemaValidator<Schema<"CreatedApiKey">> =
-  /* @__PURE__ */ withJsonSchema(createdApiKeyValidator, createdApiKeyDefinition);
 export const apiKeyPageSchema: JsonSchemaValidator<Schema<"ApiKeyPage">> =
   /* @__PURE__ */ withJsonSchema(apiKeyPageValidator, apiKeyPageDefinition);
 export const createApiKeySchema: JsonSchemaValidator<Schema<"CreateApiKey">> =
   /* @__PURE__ */ withJsonSchema(createApiKeyValidator, createApiKeyDefinition);
+export const createdApiKeySchema: JsonSchemaValidator<Schema<"CreatedApiKey">> =
+  /* @__PURE__ */ withJsonSchema(createdApiKeyValidator, createdApiKeyDefinition);
 export const auditActionSchema: JsonSchemaValidator<Schema<"AuditAction">> =
   /* @__PURE__ */ withJsonSchema(auditActionValidator, auditActionDefinition);
 export const auditAuthorSchema: JsonSchemaValidator<Schema<"AuditAuthor">> =
@@ -662,36 +668,22 @@ export const auditEventSchema: JsonSchemaValidator<Schema<"AuditEvent">> =
   /* @__PURE__ */ withJsonSchema(auditEventValidator, auditEventDefinition);
 export const auditEventPageSchema: JsonSchemaValidator<Schema<"AuditEventPage">> =
   /* @__PURE__ */ withJsonSchema(auditEventPageValidator, auditEventPageDefinition);
-export const createRedemptionSchema: JsonSchemaValidator<Schema<"CreateRedemption">> =
-  /* @__PURE__ */ withJsonSchema(createRedemptionValidator, createRedemptionDefinition);
-export const redemptionSchema: JsonSchemaValidator<Schema<"Redemption">> =
-  /* @__PURE__ */ withJsonSchema(redemptionValidator, redemptionDefinition);
-export const shareLinkEventTypeSchema: JsonSchemaValidator<Schema<"ShareLinkEventType">> =
-  /* @__PURE__ */ withJsonSchema(shareLinkEventTypeValidator, shareLinkEventTypeDefinition);
-export const shareLinkEventDataSchema: JsonSchemaValidator<Schema<"ShareLinkEventData">> =
-  /* @__PURE__ */ withJsonSchema(shareLinkEventDataValidator, shareLinkEventDataDefinition);
-export const shareLinkChangedEventSchema: JsonSchemaValidator<Schema<"ShareLinkChangedEvent">> =
-  /* @__PURE__ */ withJsonSchema(shareLinkChangedEventValidator, shareLinkChangedEventDefinition);
-export const shareLinkUsedEventSchema: JsonSchemaValidator<Schema<"ShareLinkUsedEvent">> =
-  /* @__PURE__ */ withJsonSchema(shareLinkUsedEventValidator, shareLinkUsedEventDefinition);
-export const shareLinkRefusedEventSchema: JsonSchemaValidator<Schema<"ShareLinkRefusedEvent">> =
-  /* @__PURE__ */ withJsonSchema(shareLinkRefusedEventValidator, shareLinkRefusedEventDefinition);
-export const shareLinkEventSchema: JsonSchemaValidator<Schema<"ShareLinkEvent">> =
-  /* @__PURE__ */ withJsonSchema(shareLinkEventValidator, shareLinkEventDefinition);
 export const webhookUrlSchema: JsonSchemaValidator<Schema<"WebhookUrl">> =
   /* @__PURE__ */ withJsonSchema(webhookUrlValidator, webhookUrlDefinition);
-export const webhookDescriptionSchema: JsonSchemaValidator<Schema<"WebhookDescription">> =
-  /* @__PURE__ */ withJsonSchema(webhookDescriptionValidator, webhookDescriptionDefinition);
+export const shareLinkEventTypeSchema: JsonSchemaValidator<Schema<"ShareLinkEventType">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkEventTypeValidator, shareLinkEventTypeDefinition);
 export const webhookEventsSchema: JsonSchemaValidator<Schema<"WebhookEvents">> =
   /* @__PURE__ */ withJsonSchema(webhookEventsValidator, webhookEventsDefinition);
 export const webhookSchema: JsonSchemaValidator<Schema<"Webhook">> =
   /* @__PURE__ */ withJsonSchema(webhookValidator, webhookDefinition);
-export const webhookWithSecretSchema: JsonSchemaValidator<Schema<"WebhookWithSecret">> =
-  /* @__PURE__ */ withJsonSchema(webhookWithSecretValidator, webhookWithSecretDefinition);
 export const webhookPageSchema: JsonSchemaValidator<Schema<"WebhookPage">> =
   /* @__PURE__ */ withJsonSchema(webhookPageValidator, webhookPageDefinition);
+export const webhookDescriptionSchema: JsonSchemaValidator<Schema<"WebhookDescription">> =
+  /* @__PURE__ */ withJsonSchema(webhookDescriptionValidator, webhookDescriptionDefinition);
 export const createWebhookSchema: JsonSchemaValidator<Schema<"CreateWebhook">> =
   /* @__PURE__ */ withJsonSchema(createWebhookValidator, createWebhookDefinition);
+export const webhookWithSecretSchema: JsonSchemaValidator<Schema<"WebhookWithSecret">> =
+  /* @__PURE__ */ withJsonSchema(webhookWithSecretValidator, webhookWithSecretDefinition);
 export const updateWebhookSchema: JsonSchemaValidator<Schema<"UpdateWebhook">> =
   /* @__PURE__ */ withJsonSchema(updateWebhookValidator, updateWebhookDefinition);
 export const rotateWebhookSecretSchema: JsonSchemaValidator<Schema<"RotateWebhookSecret">> =
@@ -706,18 +698,26 @@ export const replayWebhookSchema: JsonSchemaValidator<Schema<"ReplayWebhook">> =
   /* @__PURE__ */ withJsonSchema(replayWebhookValidator, replayWebhookDefinition);
 export const webhookReplaySchema: JsonSchemaValidator<Schema<"WebhookReplay">> =
   /* @__PURE__ */ withJsonSchema(webhookReplayValidator, webhookReplayDefinition);
+export const createRedemptionSchema: JsonSchemaValidator<Schema<"CreateRedemption">> =
+  /* @__PURE__ */ withJsonSchema(createRedemptionValidator, createRedemptionDefinition);
+export const redemptionSchema: JsonSchemaValidator<Schema<"Redemption">> =
+  /* @__PURE__ */ withJsonSchema(redemptionValidator, redemptionDefinition);
 export const livenessSchema: JsonSchemaValidator<Schema<"Liveness">> =
   /* @__PURE__ */ withJsonSchema(livenessValidator, livenessDefinition);
-export const openApiDocumentSchema: JsonSchemaValidator<Schema<"OpenApiDocument">> =
-  /* @__PURE__ */ withJsonSchema(openApiDocumentValidator, openApiDocumentDefinition);
 export const readinessSchema: JsonSchemaValidator<Schema<"Readiness">> =
   /* @__PURE__ */ withJsonSchema(readinessValidator, readinessDefinition);
-export const problemCodeSchema: JsonSchemaValidator<Schema<"ProblemCode">> =
-  /* @__PURE__ */ withJsonSchema(problemCodeValidator, problemCodeDefinition);
-export const problemDetailSchema: JsonSchemaValidator<Schema<"ProblemDetail">> =
-  /* @__PURE__ */ withJsonSchema(problemDetailValidator, problemDetailDefinition);
-export const problemSchema: JsonSchemaValidator<Schema<"Problem">> =
-  /* @__PURE__ */ withJsonSchema(problemValidator, problemDefinition);
+export const openApiDocumentSchema: JsonSchemaValidator<Schema<"OpenApiDocument">> =
+  /* @__PURE__ */ withJsonSchema(openApiDocumentValidator, openApiDocumentDefinition);
+export const shareLinkEventDataSchema: JsonSchemaValidator<Schema<"ShareLinkEventData">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkEventDataValidator, shareLinkEventDataDefinition);
+export const shareLinkChangedEventSchema: JsonSchemaValidator<Schema<"ShareLinkChangedEvent">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkChangedEventValidator, shareLinkChangedEventDefinition);
+export const shareLinkUsedEventSchema: JsonSchemaValidator<Schema<"ShareLinkUsedEvent">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkUsedEventValidator, shareLinkUsedEventDefinition);
+export const shareLinkRefusedEventSchema: JsonSchemaValidator<Schema<"ShareLinkRefusedEvent">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkRefusedEventValidator, shareLinkRefusedEventDefinition);
+export const shareLinkEventSchema: JsonSchemaValidator<Schema<"ShareLinkEvent">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkEventValidator, shareLinkEventDefinition);
 export const listShareLinksRequestSchema: JsonSchemaValidator<OperationRequest<"listShareLinks">> =
   /* @__PURE__ */ withJsonSchema(listShareLinksRequestValidator, listShareLinksRequestDefinition);
 export const createShareLinkRequestSchema: JsonSchemaValidator<OperationRequest<"createShareLink">> =

@@ -9,7 +9,7 @@ import { emitApi } from "./emit-api.ts";
 
 const root = join(import.meta.dirname, "../../../../..");
 const api = readFileSync(join(root, "api.md"), "utf8");
-const specification = parse(readFileSync(join(root, "spec/openapi.yaml"), "utf8"));
+const specification = parse(readFileSync(join(root, "packages/types/openapi.yaml"), "utf8"));
 
 test("api.md says that it is generated, in its first line", () => {
   expect(api.split("\n", 1)).toEqual(['<!-- Generated from spec/openapi.yaml by "pnpm generate". Do not edit. -->']);

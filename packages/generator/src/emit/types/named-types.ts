@@ -1,46 +1,76 @@
 import { createRequire } from "node:module";
-import type { DeclarationStatement, Node, PropertySignature, TypeElement, TypeNode } from "typescript";
-import { isIdentifier, upperFirst } from "../../model/names.ts";
+import type { DeclarationStatement, Node, PropertyName, PropertySignature, TypeElement, TypeNode } from "typescript";
+import { isIdentifier, partsOf, upperFirst } from "../../model/names.ts";
 import type { Operation } from "../../model/operation.ts";
 
-// Required and not imported, as in `circular-types.ts`.
+// Imported, a CommonJS file is first searched for the names of its exports: of TypeScript's nine megabytes that takes as much memory
+// as a small document's whole generation. Required, it is only run.
 const ts: typeof import("typescript") = createRequire(import.meta.url)("typescript");
 const { factory } = ts;
 
 /**
- * Gives each schema, and the query of each operation, a declaration of its own, so that an editor shows `ShareLink` in place of all its
- * members. `components["schemas"]` and `operations` keep their members, which refer to these names as everything else does.
+ * Gives each schema, and the query of each of these operations, a declaration of its own, so that an editor shows `ShareLink` in place of
+ * all its members, and a type may contain itself. `components["schemas"]` and `operations` keep their members, which refer to these names
+ * as everything else does.
  */
 export function namedTypes(nodes: readonly Node[], operations: readonly Operation[]): Node[] {
-  const schemas = new Map(membersOf(membersOf(rootOf(nodes, "components")).get("schemas")?.type));
-  const bodies = membersOf(rootOf(nodes, "operations"));
-  const queries = new Map(
-    operations.flatMap(({ id, method, path }) => {
-      const query = membersOf(membersOf(bodies.get(id)?.type).get("parameters")?.type).get("query");
-      if (!query?.type || !ts.isTypeLiteralNode(query.type)) return [];
-      const comment = `* The query of \`${method} ${path}\`. `;
-      ts.addSyntheticLeadingComment(query, ts.SyntaxKind.MultiLineCommentTrivia, comment, true);
-      return [[`${upperFirst(id)}Query`, query] as const];
-    }),
+  const schemas = membersOf(membersOf(rootOf(nodes, "components")).get("schemas")?.type);
+  const taken = new Set([...RESERVED, ...nodes.flatMap(rootName)]);
+  // The names that need no change come first, so that none of them is taken by another's.
+  const sorted = [...schemas.keys()].sort((a, b) => Number(isFree(b, taken)) - Number(isFree(a, taken)));
+  const names = new Map(sorted.map((schema) => [schema, declaredName(schema, taken)]));
+  const queries = queriesOf(nodes, operations).map(
+    ([query, property]) => [declaredName(query, taken), property] as const,
   );
-  refuseNames([...nodes.flatMap(rootName), ...schemas.keys(), ...queries.keys()]);
-  const names = new Map<Node, string>([...schemas, ...queries].map(([name, property]) => [property, name]));
+  const named = new Map<Node, string>([
+    ...[...schemas].map(([schema, property]) => [property, names.get(schema) ?? ""] as const),
+    ...queries.map(([name, property]) => [property, name] as const),
+  ]);
   const visit = (node: Node): Node => {
-    const schema = schemaOf(node);
-    if (schema !== undefined) return reference(schema);
-    const name = names.get(node);
-    if (name !== undefined && ts.isPropertySignature(node)) return retyped(node, reference(name));
+    const name = names.get(schemaOf(node) ?? "") ?? "";
+    if (name !== "") return reference(name);
+    const own = named.get(node);
+    if (own !== undefined && ts.isPropertySignature(node)) return retyped(node, reference(own));
     return ts.visitEachChild(node, visit, undefined);
   };
-  const declarations = [...schemas, ...queries].map(([name, property]) =>
-    ts.visitEachChild(declaration(name, property, schemas), visit, undefined),
+  const declarations = [...named].map(([property, name]) =>
+    ts.visitEachChild(declaration(name, property as PropertySignature, schemas), visit, undefined),
   );
   return [...declarations, ...nodes.map(visit)];
 }
 
+// What the types' text itself refers to, and what TypeScript does not take as the name of a type.
+const RESERVED =
+  "Blob ReadableStream Record any bigint boolean never number object string symbol undefined unknown".split(" ");
+
+function isFree(name: string, taken: ReadonlySet<string>): boolean {
+  return isIdentifier(name) && !taken.has(name);
+}
+
+/** The schema's own name where it can be declared, else one made of its words. */
+function declaredName(schema: string, taken: Set<string>): string {
+  const words = partsOf(schema).map(upperFirst).join("");
+  const wanted = isIdentifier(schema) ? schema : /^\p{ID_Start}/u.test(words) ? words : `Schema${words}`;
+  let name = wanted;
+  for (let count = 2; !isFree(name, taken); count++) name = `${wanted}${count}`;
+  taken.add(name);
+  return name;
+}
+
+function queriesOf(nodes: readonly Node[], operations: readonly Operation[]): [name: string, PropertySignature][] {
+  const bodies = membersOf(rootOf(nodes, "operations"));
+  return operations.flatMap(({ id, method, path }): [string, PropertySignature][] => {
+    const query = membersOf(membersOf(bodies.get(id)?.type).get("parameters")?.type).get("query");
+    if (!query?.type || !ts.isTypeLiteralNode(query.type)) return [];
+    const comment = `* The query of \`${method} ${path}\`. `;
+    ts.addSyntheticLeadingComment(query, ts.SyntaxKind.MultiLineCommentTrivia, comment, true);
+    return [[`${upperFirst(id)}Query`, query]];
+  });
+}
+
 type Properties = ReadonlyMap<string, PropertySignature>;
 
-/** An interface where the type is an object, or several of which the references are interfaces themselves; else an alias. */
+/** Declares an interface for an object, and for all of several objects without a name in common; an alias for everything else. */
 function declaration(name: string, property: PropertySignature, schemas: Properties): DeclarationStatement {
   const type = property.type ?? factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
   const parts = partsOfInterface(type, schemas);
@@ -68,7 +98,24 @@ function partsOfInterface(type: TypeNode | undefined, schemas: Properties): Inte
   });
   const known = parts.filter((part) => part !== undefined);
   if (known.length < parts.length) return undefined;
-  return { bases: known.flatMap(({ bases }) => bases), members: known.flatMap(({ members }) => members) };
+  const all = { bases: known.flatMap(({ bases }) => bases), members: known.flatMap(({ members }) => members) };
+  const names = namesIn(all, schemas);
+  return names === undefined || new Set(names).size < names.length ? undefined : all;
+}
+
+/** The names of all members, inherited ones too; undefined where an index signature would have to take each of them. */
+function namesIn({ bases, members }: InterfaceParts, schemas: Properties): string[] | undefined {
+  const own = members.flatMap((member) => {
+    if (ts.isIndexSignatureDeclaration(member) && member.type.kind === ts.SyntaxKind.UnknownKeyword) return [];
+    return [member.name === undefined ? undefined : nameText(member.name)];
+  });
+  const inherited = bases.map((base) => {
+    const parts = partsOfInterface(schemas.get(base)?.type, schemas);
+    return parts && namesIn(parts, schemas);
+  });
+  const all = [...own, ...inherited].flat();
+  const known = all.filter((name) => name !== undefined);
+  return known.length < all.length ? undefined : known;
 }
 
 function heritage(bases: readonly string[]) {
@@ -111,8 +158,7 @@ function membersOf(node: Node | undefined): Properties {
   if (node === undefined || !(ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node))) return new Map();
   return new Map(
     node.members.filter(ts.isPropertySignature).map((property) => {
-      const { name } = property;
-      return [ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : "", property];
+      return [nameText(property.name), property];
     }),
   );
 }
@@ -125,10 +171,6 @@ function reference(name: string): TypeNode {
   return factory.createTypeReferenceNode(name);
 }
 
-function refuseNames(names: readonly string[]): void {
-  const refused = names.filter((name, index) => !isIdentifier(name) || names.indexOf(name) < index);
-  if (refused.length > 0)
-    throw new Error(
-      `a schema can not have the name ${refused.join(", ")}: it is taken, or TypeScript does not take it`,
-    );
+function nameText(name: PropertyName): string {
+  return ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name) ? name.text : "";
 }

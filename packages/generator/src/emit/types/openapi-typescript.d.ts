@@ -12,3 +12,8 @@ declare module "openapi-typescript/dist/lib/ts.cjs" {
 
   export function astToString(nodes: Node[]): string;
 }
+declare module "openapi-typescript/dist/transform/schema-object.cjs" {
+  import type { TypeNode } from "typescript";
+
+  export function transformSchemaObjectWithComposition(schema: unknown, options: object): TypeNode;
+}

@@ -1,0 +1,167 @@
+import { arrayMember, isObject, type JsonObject, sameJson } from "../../read/json.ts";
+
+/** A schema as openapi-typescript is given it: an object, or false where no value fits. */
+export type TypedSchema = JsonObject | false;
+
+/** A mark that `type-nodes.ts` turns into `{} | null`: a property that is there, whatever another part of the schema says of its value. */
+export const PRESENT = { type: "object", "x-share-links-type": "present" };
+
+const ANNOTATIONS = ["title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly"];
+
+/**
+ * Rewrites a schema (JSON Schema 2020-12) so that the type that openapi-typescript makes of it is the one of the values that its validator
+ * takes, as far as TypeScript can say it. `refer` gives the `$ref` to use for a target; `isMember` is for a schema that judges a value together
+ * with others.
+ */
+export function typedSchema(schema: unknown, refer: ($ref: string) => string, isMember = false): TypedSchema {
+  if (!isObject(schema)) return schema === false ? false : {};
+  const parts = partsOf(schema, refer, isMember);
+  if (parts.includes(false)) return false;
+  const annotations = Object.fromEntries(ANNOTATIONS.flatMap((key) => (key in schema ? [[key, schema[key]]] : [])));
+  const [first, ...others] = parts;
+  if (first === undefined) return annotations;
+  return others.length === 0 ? { ...annotations, ...first } : { ...annotations, allOf: parts };
+}
+
+/** The schemas that a value has to fit all of: the schema's own keywords, what it refers to, and its compositions. */
+function partsOf(schema: JsonObject, refer: ($ref: string) => string, isMember: boolean): TypedSchema[] {
+  const { $ref } = schema;
+  const compositions = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => {
+    const members = arrayMember(schema, keyword).map((member) => typedSchema(member, refer, true));
+    if (members.length === 0) return [];
+    return keyword === "allOf" ? members.filter((member) => saysSomething(member)) : [alternatives(members)];
+  });
+  const others = [...(typeof $ref === "string" ? [{ $ref: refer($ref) }] : []), ...compositions];
+  const own = ownPart(schema, refer, isMember || others.length > 0);
+  return own === undefined ? others : [own, ...others];
+}
+
+function saysSomething(schema: TypedSchema): boolean {
+  return schema === false || Object.keys(schema).some((key) => !ANNOTATIONS.includes(key));
+}
+
+function alternatives(members: readonly TypedSchema[]): TypedSchema {
+  const possible = members.filter((member) => member !== false);
+  if (possible.length === 0) return false;
+  if (possible.some((member) => !saysSomething(member))) return {};
+  return { anyOf: possible };
+}
+
+function ownPart(schema: JsonObject, refer: ($ref: string) => string, isMember: boolean): TypedSchema | undefined {
+  if (Object.hasOwn(schema, "const")) return choice(schema, [schema.const]);
+  if (Array.isArray(schema.enum)) return choice(schema, schema.enum);
+  const types = schema.type === undefined ? undefined : ([schema.type].flat() as string[]);
+  if (types === undefined) return untyped(schema, refer, isMember);
+  const parts = types.map((type) => ofType(type, schema, refer, isMember));
+  const [only] = parts;
+  return parts.length === 1 ? only : { anyOf: parts };
+}
+
+/** The values of an `enum` or `const` that the types beside it allow. */
+function choice(schema: JsonObject, values: readonly unknown[]): TypedSchema {
+  const { type, format } = schema;
+  const types = type === undefined ? undefined : [type].flat();
+  const possible = values.filter((value) => types === undefined || types.some((each) => hasType(value, each)));
+  const distinct = possible.filter((value, index) => possible.findIndex((other) => sameJson(other, value)) === index);
+  if (distinct.length === 0) return false;
+  if (sameJson(distinct, [null])) return { type: "null" };
+  if ("const" in schema) return { const: distinct[0] };
+  if (distinct.some((value) => typeof value === "object" && value !== null))
+    return { anyOf: distinct.map((value) => (value === null ? { type: "null" } : { const: value })) };
+  const known = distinct.includes(null) ? type : types?.filter((each) => each !== "null");
+  const [only] = Array.isArray(known) ? known : [];
+  const shown = Array.isArray(known) && known.length === 1 ? only : known;
+  return {
+    ...(shown === undefined ? {} : { type: shown }),
+    ...(format === undefined ? {} : { format }),
+    enum: distinct,
+  };
+}
+
+function hasType(value: unknown, type: unknown): boolean {
+  if (type === "null") return value === null;
+  if (type === "array") return Array.isArray(value);
+  if (type === "object") return isObject(value);
+  if (type === "integer") return Number.isInteger(value);
+  return typeof value === type;
+}
+
+const OF_OBJECTS = ["properties", "additionalProperties", "patternProperties", "required"];
+const OF_ARRAYS = ["items", "prefixItems"];
+
+/** A schema without a type is read as the objects or arrays that it speaks of. */
+function untyped(schema: JsonObject, refer: ($ref: string) => string, isMember: boolean): TypedSchema | undefined {
+  if (OF_OBJECTS.some((keyword) => saysOfObjects(schema, keyword))) return objectPart(schema, refer, isMember);
+  if (OF_ARRAYS.some((keyword) => keyword in schema)) return arrayPart(schema, refer);
+  return undefined;
+}
+
+function saysOfObjects(schema: JsonObject, keyword: string): boolean {
+  const value = schema[keyword];
+  if (value === undefined || value === true) return false;
+  return keyword !== "required" || (Array.isArray(value) && value.length > 0);
+}
+
+function ofType(type: string, schema: JsonObject, refer: ($ref: string) => string, isMember: boolean): TypedSchema {
+  if (type === "object") return objectPart(schema, refer, isMember);
+  if (type === "array") return arrayPart(schema, refer);
+  const { format } = schema;
+  return type === "null" || format === undefined ? { type } : { type, format };
+}
+
+function arrayPart(schema: JsonObject, refer: ($ref: string) => string): TypedSchema {
+  const { items, minItems, maxItems } = schema;
+  const first = arrayMember(schema, "prefixItems").map((item) => typedSchema(item, refer));
+  return {
+    type: "array",
+    ...(items === undefined ? {} : { items: typedSchema(items, refer) }),
+    ...(first.length === 0 ? {} : { prefixItems: first }),
+    ...(typeof minItems === "number" && first.length > 0 ? { minItems } : {}),
+    ...(typeof maxItems === "number" && first.length > 0 ? { maxItems } : {}),
+  };
+}
+
+function objectPart(schema: JsonObject, refer: ($ref: string) => string, isMember: boolean): TypedSchema {
+  const declared = isObject(schema.properties) ? schema.properties : {};
+  const properties = new Map(Object.entries(declared).map(([name, value]) => [name, typedSchema(value, refer)]));
+  const required = arrayMember(schema, "required").filter((name) => typeof name === "string");
+  for (const name of required) if (!properties.has(name)) properties.set(name, isMember ? PRESENT : {});
+  const rest = restOf(schema, [...properties.values()], refer);
+  return {
+    type: "object",
+    ...(properties.size === 0 ? {} : { properties: Object.fromEntries(properties) }),
+    ...(required.length === 0 ? {} : { required }),
+    ...(rest === undefined ? {} : { additionalProperties: rest }),
+  };
+}
+
+/** So many different types of properties are listed in the type of an index signature. */
+const MOST_LISTED = 6;
+
+/**
+ * The type of the properties without a name of their own. TypeScript asks of an index signature that it takes the named properties, too;
+ * of what a pattern says nothing is left unless every other name is refused.
+ */
+function restOf(
+  schema: JsonObject,
+  properties: readonly TypedSchema[],
+  refer: ($ref: string) => string,
+): TypedSchema | undefined {
+  const { additionalProperties, patternProperties } = schema;
+  const patterns = isObject(patternProperties) ? Object.values(patternProperties) : [];
+  if (patterns.length > 0 && additionalProperties === undefined) return {};
+  if (additionalProperties === undefined) return undefined;
+  const others = [additionalProperties, ...patterns].map((each) => typedSchema(each, refer));
+  const possible = others.filter((each) => each !== false);
+  if (possible.length === 0) return false;
+  const all = [...possible, ...properties].map((each) => withoutAnnotations(each)).filter((each) => each !== false);
+  const distinct = all.filter((each, index) => all.findIndex((other) => sameJson(other, each)) === index);
+  if (distinct.length > MOST_LISTED || distinct.some((each) => !saysSomething(each))) return {};
+  const [only] = distinct;
+  return distinct.length === 1 ? only : { anyOf: distinct };
+}
+
+function withoutAnnotations(schema: TypedSchema): TypedSchema {
+  if (schema === false) return false;
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !ANNOTATIONS.includes(key)));
+}

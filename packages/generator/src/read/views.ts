@@ -1,0 +1,186 @@
+import { arrayMember, isObject, type JsonObject, member, objectMember } from "./json.ts";
+import { segmentsOf } from "./pointer.ts";
+
+/** Who reads a value: the server takes a request, the client a response. */
+export type View = "request" | "response";
+
+/**
+ * Gives a document one schema for requests and one for responses where these differ: a request need not have a required property that is
+ * `readOnly`, nor a response one that is `writeOnly` (OpenAPI 3.1 as 3.0.3, Schema Object). A component is the schema of responses; if
+ * requests take another one, it becomes the component `PetRequest`, to which their references lead.
+ */
+export function splitViews(root: JsonObject): JsonObject {
+  const schemas = objectMember(objectMember(root, "components"), "schemas");
+  const differing = differingSchemas(root, schemas);
+  if (!someRestricts(root, new Set())) return root;
+  const names = new Map([...differing].map((name) => [name, freeName(`${name}Request`, schemas)]));
+  const context: Context = { root, names };
+  const copy = copied(root, "response", context) as JsonObject;
+  const requests = [...names].map(([name, request]) => [request, viewed(schemas[name], "request", context, [])]);
+  const components = objectMember(copy, "components");
+  if (requests.length === 0) return copy;
+  const all = { ...objectMember(components, "schemas"), ...Object.fromEntries(requests) };
+  return { ...copy, components: { ...components, schemas: all } };
+}
+
+interface Context {
+  readonly root: JsonObject;
+  /** By the name of a component whose views differ, that of its schema for requests. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const RESTRICTED: Readonly<Record<View, string>> = { request: "readOnly", response: "writeOnly" };
+
+/** Members of OpenAPI's objects below of which all is a request, or a response; elsewhere it stays as it is above. */
+const VIEW_BELOW: Readonly<Record<string, View>> = {
+  requestBody: "request",
+  requestBodies: "request",
+  parameters: "request",
+  responses: "response",
+};
+/** Members that hold schemas, by whether they hold one or a map of them. */
+const SCHEMAS: Readonly<Record<string, "one" | "map">> = { schema: "one", itemSchema: "one", schemas: "map" };
+const DATA = new Set(["example", "examples", "default", "enum", "const"]);
+
+function copied(value: unknown, view: View, context: Context, isMap = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => copied(item, view, context));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => {
+      if (isMap) return [key, copied(item, view, context)];
+      if (DATA.has(key) || key.startsWith("x-")) return [key, item];
+      const holder = Object.hasOwn(SCHEMAS, key) ? SCHEMAS[key] : undefined;
+      if (holder === "one") return [key, viewed(item, view, context, [])];
+      if (holder === "map") return [key, mapped(item, (each) => viewed(each, view, context, []))];
+      const below = Object.hasOwn(VIEW_BELOW, key) ? VIEW_BELOW[key] : undefined;
+      return [key, copied(item, below ?? view, context, MAPS.has(key))];
+    }),
+  );
+}
+
+/** Members of OpenAPI's objects whose own members have the author's names. */
+const MAPS = new Set([
+  "paths",
+  "webhooks",
+  "x-webhooks",
+  "pathItems",
+  "responses",
+  "requestBodies",
+  "headers",
+  "content",
+  "callbacks",
+  "encoding",
+  "mediaTypes",
+]);
+
+/** A schema as one side reads it; `hidden` are the names that the schemas around it restrict, which judge the same value. */
+function viewed(schema: unknown, view: View, context: Context, hidden: readonly string[]): unknown {
+  if (!isObject(schema)) return schema;
+  const all = [...hidden, ...restrictedNames(schema, view, context.root, new Set())];
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => {
+      if (key === "$ref") return [key, view === "request" ? requestReference(value, context) : value];
+      if (key === "required" && Array.isArray(value)) return [key, value.filter((name) => !all.includes(name))];
+      if (IN_PLACE.has(key)) return [key, each(value, (part) => viewed(part, view, context, all))];
+      if (CHILDREN.has(key)) return [key, each(value, (part) => viewed(part, view, context, []))];
+      if (CHILD_MAPS.has(key)) return [key, mapped(value, (part) => viewed(part, view, context, []))];
+      return [key, value];
+    }),
+  );
+}
+
+const IN_PLACE = new Set(["allOf", "anyOf", "oneOf", "if", "then", "else"]);
+const CHILDREN = new Set([
+  "items",
+  "prefixItems",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+  "contains",
+  "not",
+  "propertyNames",
+]);
+const CHILD_MAPS = new Set(["properties", "patternProperties", "dependentSchemas", "$defs"]);
+
+function requestReference($ref: unknown, { names }: Context): unknown {
+  const [components, schemas, name = "", ...rest] = typeof $ref === "string" ? segmentsOf($ref.slice(1)) : [];
+  const request =
+    components === "components" && schemas === "schemas" && rest.length === 0 ? names.get(name) : undefined;
+  return request === undefined ? $ref : `#/components/schemas/${escaped(request)}`;
+}
+
+function escaped(segment: string): string {
+  return encodeURIComponent(segment.replaceAll("~", "~0").replaceAll("/", "~1"));
+}
+
+/** The names of the properties that a view restricts: the schema's own ones, and those of the schemas that it is made of. */
+function restrictedNames(schema: unknown, view: View, root: JsonObject, seen: Set<unknown>): string[] {
+  if (!isObject(schema) || seen.has(schema)) return [];
+  seen.add(schema);
+  const own = Object.entries(objectMember(schema, "properties")).filter(([, property]) => {
+    return member(property, RESTRICTED[view]) === true || member(targetOf(property, root), RESTRICTED[view]) === true;
+  });
+  const parts = [targetOf(schema, root), ...arrayMember(schema, "allOf")];
+  return [...own.map(([name]) => name), ...parts.flatMap((part) => restrictedNames(part, view, root, seen))];
+}
+
+function targetOf(schema: unknown, root: JsonObject): unknown {
+  const $ref = member(schema, "$ref");
+  return typeof $ref === "string"
+    ? segmentsOf(decodeURIComponent($ref.slice(1))).reduce<unknown>(member, root)
+    : undefined;
+}
+
+/** The components whose schema for requests is another one than that for responses, by themselves or by what they refer to. */
+function differingSchemas(root: JsonObject, schemas: JsonObject): ReadonlySet<string> {
+  const context: Context = { root, names: new Map() };
+  const differing = new Set(
+    Object.keys(schemas).filter((name) => {
+      const views = (["request", "response"] as const).map((view) =>
+        JSON.stringify(viewed(schemas[name], view, context, [])),
+      );
+      return views[0] !== views[1];
+    }),
+  );
+  const users = usersOf(schemas);
+  // A set goes on with what is added to it meanwhile.
+  for (const name of differing) for (const user of users.get(name) ?? []) differing.add(user);
+  return differing;
+}
+
+/** By component, those that refer to it. */
+function usersOf(schemas: JsonObject): ReadonlyMap<string, readonly string[]> {
+  const users = new Map<string, string[]>();
+  for (const [user, schema] of Object.entries(schemas)) {
+    JSON.stringify(schema, (key, value) => {
+      if (key !== "$ref" || typeof value !== "string") return value;
+      const [, , name = ""] = segmentsOf(decodeURIComponent(value.slice(1)));
+      users.set(name, [...(users.get(name) ?? []), user]);
+      return value;
+    });
+  }
+  return users;
+}
+
+function someRestricts(value: unknown, seen: Set<unknown>): boolean {
+  if (typeof value !== "object" || value === null || seen.has(value)) return false;
+  seen.add(value);
+  return Object.entries(value).some(([key, item]) => {
+    return (item === true && (key === "readOnly" || key === "writeOnly")) || someRestricts(item, seen);
+  });
+}
+
+function freeName(wanted: string, taken: JsonObject): string {
+  let name = wanted;
+  for (let count = 2; Object.hasOwn(taken, name); count++) name = `${wanted}${count}`;
+  return name;
+}
+
+function each(value: unknown, change: (part: unknown) => unknown): unknown {
+  return Array.isArray(value) ? value.map(change) : change(value);
+}
+
+function mapped(value: unknown, change: (part: unknown) => unknown): unknown {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, change(part)]));
+}

@@ -1,0 +1,17 @@
+import { join } from "node:path";
+import { bundle, loadConfig } from "@redocly/openapi-core";
+
+/** Reads `spec/openapi.yaml` and the files that it refers to as one document, in which each reference leads to a component of it. */
+export async function bundleSpec(root: string): Promise<unknown> {
+  const config = await loadConfig({ configPath: join(root, "spec/redocly.yaml") });
+  const { bundle: document, problems } = await bundle({ ref: join(root, "spec/openapi.yaml"), config });
+  const [problem] = problems;
+  if (problem === undefined) return document.parsed;
+  const place = problem.location[0];
+  throw new SpecError(`${place?.source.absoluteRef ?? ""}${place?.pointer ?? ""}: ${problem.message}`);
+}
+
+/** A file of the specification that can't be read, or a reference that leads nowhere. */
+export class SpecError extends Error {
+  override readonly name = "SpecError";
+}
