@@ -23,6 +23,7 @@ test("every keyword in every combination gets the verdict of a reference written
           const validator = output?.schemas[name];
           expect({ schema, value: one, is: validator?.is(one) }).toEqual({ schema, value: one, is: expected });
           expect(validator?.issues(one).length === 0).toBe(expected);
+          expect(validator?.issues(one, { limit: 1 })).toHaveLength(expected ? 0 : 1);
         }
       }
     }),
