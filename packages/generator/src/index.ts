@@ -15,5 +15,6 @@ export { isObject, type JsonObject, member, objectMember } from "./read/json.ts"
 export { segmentsOf } from "./read/pointer.ts";
 export { documentOf, readDocument, type SpecDocument } from "./read/read-document.ts";
 export { type Fault, UnsupportedDocument } from "./report/fault.ts";
+export { isExponential } from "./report/is-exponential.ts";
 export { FOLDER_TYPES, folderPlan, type GeneratedFolder, header, type Plan, typeImports } from "./write/layout.ts";
 export { compare, type Differences, write } from "./write/write.ts";
