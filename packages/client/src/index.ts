@@ -12,6 +12,7 @@ export type {
   CreateRedemption,
   CreateShareLink,
   CreateWebhook,
+  DeleteApiKeyQuery,
   CursorMeta,
   DeleteShareLinkResult,
   ListApiKeysQuery,

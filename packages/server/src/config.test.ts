@@ -90,10 +90,12 @@ test("an unknown name of ours is a warning that names the nearest known one, for
 test("limits are a number of requests in seconds, or off", () => {
   expect(read({ SHARE_LINKS_KEY_RATE_LIMIT: "600/10", SHARE_LINKS_ADDRESS_RATE_LIMIT: "off" }).rateLimits).toEqual({
     perKey: { count: 600, windowMs: 10_000 },
+    perOrganization: { count: 30_000, windowMs: 60_000 },
     perAddress: undefined,
   });
   expect(read({}).rateLimits).toEqual({
     perKey: { count: 6000, windowMs: 60_000 },
+    perOrganization: { count: 30_000, windowMs: 60_000 },
     perAddress: { count: 100, windowMs: 60_000 },
   });
 });

@@ -17,7 +17,11 @@ export interface Config {
   /** Other origins whose pages may call the API, besides our own under `/public/v1`. */
   corsOrigins: readonly string[];
   /** What is off is undefined. */
-  rateLimits: { perKey: RateLimit | undefined; perAddress: RateLimit | undefined };
+  rateLimits: {
+    perKey: RateLimit | undefined;
+    perOrganization: RateLimit | undefined;
+    perAddress: RateLimit | undefined;
+  };
   /** Undefined: kept in a file of the data folder, made at the first start. */
   secret: string | undefined;
   /** Read and recognised beside the secret while a rotation lasts, never written with. */
@@ -71,6 +75,7 @@ const OURS = [
   "SHARE_LINKS_CORS_ORIGINS",
   "SHARE_LINKS_METRICS_TOKEN",
   "SHARE_LINKS_KEY_RATE_LIMIT",
+  "SHARE_LINKS_ORGANIZATION_RATE_LIMIT",
   "SHARE_LINKS_ADDRESS_RATE_LIMIT",
   // The client's, set beside the server's in the same shell.
   "SHARE_LINKS_API_KEY",
@@ -112,6 +117,7 @@ export function readConfig(environment: Environment = process.env, workingDirect
     corsOrigins: read("SHARE_LINKS_CORS_ORIGINS", [], readOrigins),
     rateLimits: {
       perKey: read("SHARE_LINKS_KEY_RATE_LIMIT", { count: 6000, windowMs: 60_000 }, readRateLimit),
+      perOrganization: read("SHARE_LINKS_ORGANIZATION_RATE_LIMIT", { count: 30_000, windowMs: 60_000 }, readRateLimit),
       perAddress: read("SHARE_LINKS_ADDRESS_RATE_LIMIT", { count: 100, windowMs: 60_000 }, readRateLimit),
     },
     secret: read("SHARE_LINKS_SECRET", undefined, readSecret),

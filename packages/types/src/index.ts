@@ -15,6 +15,7 @@ export type {
   CreateRedemption,
   CreateShareLink,
   CreateWebhook,
+  DeleteApiKeyQuery,
   CursorMeta,
   components,
   DeleteShareLinkResult,

@@ -113,8 +113,10 @@ function toView(key: ApiKeyRow) {
     name: key.name,
     shown: `${key.prefix}…${key.last4}`,
     permissions: key.permissions.split(" "),
+    createdBy: key.created_by,
     createdAt: toDateTime(key.created_at),
     expiresAt: toDateTimeOrNull(key.expires_at),
     revokedAt: toDateTimeOrNull(key.revoked_at),
+    lastUsedAt: toDateTimeOrNull(key.last_used_at),
   };
 }

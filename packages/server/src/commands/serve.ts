@@ -9,6 +9,7 @@ import { createMetrics } from "../metrics.ts";
 import { openService, ownDatabase } from "../open-service.ts";
 import { addDeliveryGauges } from "../rules/delivery-gauges.ts";
 import { firstStart } from "../rules/first-start.ts";
+import { createKeyUses } from "../rules/key-uses.ts";
 import { openRateLimits } from "../rules/rate-limits.ts";
 import { createRefusalLog } from "../rules/refusals.ts";
 import { sweepsOf } from "../rules/retention.ts";
@@ -38,6 +39,7 @@ export const serve: Command = {
         sql,
         vault,
         refusals: createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded")),
+        keyUses: createKeyUses(sql, (err) => log.error({ err }, "uses of API keys were not recorded")),
         metrics: createMetrics({ sql, ofProcess: true }),
         publicUrl,
         allowPrivateWebhooks,
@@ -77,7 +79,7 @@ export const serve: Command = {
         worker.stop(DRAIN_MS),
         sweeper.stop(),
       ]);
-      await context.refusals.flush();
+      await Promise.all([context.refusals.flush(), context.keyUses.flush()]);
       await tracing?.stop(TRACES_MS);
       log.info("stopped");
     } finally {

@@ -14,7 +14,14 @@ export const checkDeleteApiKeyRequest: Check = (data, instancePath = "") => {
       let data0 = data.query;
       if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
         for(const key0 in data0){
-          vErrors = note(vErrors, instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
+          if(!(key0 === "descendants")){
+            vErrors = note(vErrors, instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
+          }
+        }
+        if(data0.descendants !== undefined){
+          if(typeof data0.descendants !== "boolean"){
+            vErrors = note(vErrors, instancePath+"/query/descendants", "type", "must be a boolean");
+          }
         }
       }
       else {
@@ -22,13 +29,13 @@ export const checkDeleteApiKeyRequest: Check = (data, instancePath = "") => {
       }
     }
     if(data.path !== undefined){
-      let data1 = data.path;
-      if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-        if(data1.id === undefined){
+      let data2 = data.path;
+      if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+        if(data2.id === undefined){
           vErrors = note(vErrors, instancePath+"/path/id", "required", "is required", false);
         }
-        if(data1.id !== undefined){
-          if(!(checkUuid(data1.id, instancePath+"/path/id"))){
+        if(data2.id !== undefined){
+          if(!(checkUuid(data2.id, instancePath+"/path/id"))){
             vErrors = vErrors === null ? checkUuid.errors : vErrors.concat(checkUuid.errors);
           }
         }

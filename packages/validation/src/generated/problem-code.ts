@@ -3,7 +3,7 @@
 import type { Schema } from "@share-links/types";
 import { isDeepEqual, note, validator, type Check, type Validator } from "../runtime.ts";
 
-const value0 = ["invalid_request", "malformed_json", "malformed_request", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "api_key_not_found", "webhook_not_found", "route_not_found", "method_not_allowed", "request_timeout", "persona_exists", "persona_in_use", "idempotency_key_in_use", "webhook_limit_reached", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "idempotency_key_reused", "expectation_failed", "too_many_requests", "headers_too_large", "internal_error", "service_unavailable"];
+const value0 = ["invalid_request", "malformed_json", "malformed_request", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "api_key_not_found", "webhook_not_found", "route_not_found", "method_not_allowed", "request_timeout", "persona_exists", "persona_in_use", "idempotency_key_in_use", "api_key_limit_reached", "webhook_limit_reached", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "idempotency_key_reused", "expectation_failed", "too_many_requests", "headers_too_large", "internal_error", "service_unavailable"];
 export const checkProblemCode: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(typeof data !== "string"){
@@ -18,7 +18,7 @@ export const checkProblemCode: Check = (data, instancePath = "") => {
     }
   }
   if(!valid0){
-    vErrors = note(vErrors, instancePath, "enum", "must be one of invalid_request, malformed_json, malformed_request, unauthorized, permission_denied, origin_not_allowed, prefetch_refused, share_link_disabled, share_link_not_found, persona_not_found, api_key_not_found, webhook_not_found, route_not_found, method_not_allowed, request_timeout, persona_exists, persona_in_use, idempotency_key_in_use, webhook_limit_reached, share_link_expired, share_link_exhausted, body_too_large, unsupported_media_type, idempotency_key_reused, expectation_failed, too_many_requests, headers_too_large, internal_error, service_unavailable");
+    vErrors = note(vErrors, instancePath, "enum", "must be one of invalid_request, malformed_json, malformed_request, unauthorized, permission_denied, origin_not_allowed, prefetch_refused, share_link_disabled, share_link_not_found, persona_not_found, api_key_not_found, webhook_not_found, route_not_found, method_not_allowed, request_timeout, persona_exists, persona_in_use, idempotency_key_in_use, api_key_limit_reached, webhook_limit_reached, share_link_expired, share_link_exhausted, body_too_large, unsupported_media_type, idempotency_key_reused, expectation_failed, too_many_requests, headers_too_large, internal_error, service_unavailable");
   }
   checkProblemCode.errors = vErrors;
   return vErrors === null;

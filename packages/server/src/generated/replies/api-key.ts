@@ -4,6 +4,7 @@ import type { Schema } from "@share-links/types";
 import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkPermission } from "./permission.ts";
 
+const value0 = { id: true, name: true, prefix: true, last4: true, permissions: true, createdBy: true, createdAt: true, expiresAt: true, revokedAt: true, lastUsedAt: true };
 export const checkApiKey: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22,6 +23,9 @@ export const checkApiKey: Check = (data, instancePath = "") => {
     if(data.permissions === undefined){
       vErrors = note(vErrors, instancePath+"/permissions", "required", "is required", false);
     }
+    if(data.createdBy === undefined){
+      vErrors = note(vErrors, instancePath+"/createdBy", "required", "is required", false);
+    }
     if(data.createdAt === undefined){
       vErrors = note(vErrors, instancePath+"/createdAt", "required", "is required", false);
     }
@@ -31,8 +35,11 @@ export const checkApiKey: Check = (data, instancePath = "") => {
     if(data.revokedAt === undefined){
       vErrors = note(vErrors, instancePath+"/revokedAt", "required", "is required", false);
     }
+    if(data.lastUsedAt === undefined){
+      vErrors = note(vErrors, instancePath+"/lastUsedAt", "required", "is required", false);
+    }
     for(const key0 in data){
-      if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "prefix")) || (key0 === "last4")) || (key0 === "permissions")) || (key0 === "createdAt")) || (key0 === "expiresAt")) || (key0 === "revokedAt"))){
+      if(!(Object.prototype.hasOwnProperty.call(value0, key0))){
         vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
       }
     }
@@ -76,10 +83,21 @@ export const checkApiKey: Check = (data, instancePath = "") => {
         vErrors = note(vErrors, instancePath+"/permissions", "type", "must be an array");
       }
     }
-    if(data.createdAt !== undefined){
-      let data6 = data.createdAt;
+    if(data.createdBy !== undefined){
+      let data6 = data.createdBy;
+      if((typeof data6 !== "string") && (data6 !== null)){
+        vErrors = note(vErrors, instancePath+"/createdBy", "type", "must be a string or null");
+      }
       if(typeof data6 === "string"){
-        if(!(dateTimeFormat.test(data6))){
+        if(!(uuidFormat.test(data6))){
+          vErrors = note(vErrors, instancePath+"/createdBy", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
+        }
+      }
+    }
+    if(data.createdAt !== undefined){
+      let data7 = data.createdAt;
+      if(typeof data7 === "string"){
+        if(!(dateTimeFormat.test(data7))){
           vErrors = note(vErrors, instancePath+"/createdAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
         }
       }
@@ -88,24 +106,35 @@ export const checkApiKey: Check = (data, instancePath = "") => {
       }
     }
     if(data.expiresAt !== undefined){
-      let data7 = data.expiresAt;
-      if((typeof data7 !== "string") && (data7 !== null)){
+      let data8 = data.expiresAt;
+      if((typeof data8 !== "string") && (data8 !== null)){
         vErrors = note(vErrors, instancePath+"/expiresAt", "type", "must be a string or null");
       }
-      if(typeof data7 === "string"){
-        if(!(dateTimeFormat.test(data7))){
+      if(typeof data8 === "string"){
+        if(!(dateTimeFormat.test(data8))){
           vErrors = note(vErrors, instancePath+"/expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
         }
       }
     }
     if(data.revokedAt !== undefined){
-      let data8 = data.revokedAt;
-      if((typeof data8 !== "string") && (data8 !== null)){
+      let data9 = data.revokedAt;
+      if((typeof data9 !== "string") && (data9 !== null)){
         vErrors = note(vErrors, instancePath+"/revokedAt", "type", "must be a string or null");
       }
-      if(typeof data8 === "string"){
-        if(!(dateTimeFormat.test(data8))){
+      if(typeof data9 === "string"){
+        if(!(dateTimeFormat.test(data9))){
           vErrors = note(vErrors, instancePath+"/revokedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
+        }
+      }
+    }
+    if(data.lastUsedAt !== undefined){
+      let data10 = data.lastUsedAt;
+      if((typeof data10 !== "string") && (data10 !== null)){
+        vErrors = note(vErrors, instancePath+"/lastUsedAt", "type", "must be a string or null");
+      }
+      if(typeof data10 === "string"){
+        if(!(dateTimeFormat.test(data10))){
+          vErrors = note(vErrors, instancePath+"/lastUsedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
         }
       }
     }

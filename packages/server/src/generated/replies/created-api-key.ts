@@ -4,7 +4,7 @@ import type { Schema } from "@share-links/types";
 import { note, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkApiKeyMember } from "./api-key-member.ts";
 
-const value0 = { id: true, name: true, prefix: true, last4: true, permissions: true, createdAt: true, expiresAt: true, revokedAt: true, key: true };
+const value0 = { id: true, name: true, prefix: true, last4: true, permissions: true, createdBy: true, createdAt: true, expiresAt: true, revokedAt: true, lastUsedAt: true, key: true };
 export const checkCreatedApiKey: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(!(checkApiKeyMember(data, instancePath))){
