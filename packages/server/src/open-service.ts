@@ -1,6 +1,7 @@
 import { closeSync, openSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Config, Database } from "./config.ts";
+import type { Config } from "./config.ts";
+import type { Database } from "./database-config.ts";
 import { makeFolder } from "./make-folder.ts";
 import { openVault, vaultOf } from "./rules/secret.ts";
 import type { Vault } from "./rules/vault.ts";
@@ -40,7 +41,7 @@ export function ownDatabase(database: Database, owner: OwnerName): Ownership {
 
 /** Opens the database as it is, its schema of whatever version. */
 export function openDatabase(database: Database): Sql {
-  if (database.engine === "postgres") return openPostgres({ url: database.url });
+  if (database.engine === "postgres") return openPostgres({ url: database.url, maxConnections: database.poolSize });
   makeFile(database.path);
   return openSqlite({ path: database.path });
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { nameOfDatabase } from "../config.ts";
+import { nameOfDatabase } from "../database-config.ts";
 import { openDatabase } from "../open-service.ts";
 import { knownMigrations, pendingMigrations } from "../store/migrate.ts";
 import { row, type Session, type Sql } from "../store/sql.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { hostname } from "node:os";
-import { nameOfDatabase } from "../config.ts";
+import { nameOfDatabase } from "../database-config.ts";
 import { openDatabase, ownDatabase } from "../open-service.ts";
 import { proveSecret, secretFileOf, vaultOf } from "../rules/secret.ts";
 import type { Vault } from "../rules/vault.ts";

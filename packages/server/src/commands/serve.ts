@@ -1,8 +1,8 @@
 import { hostname } from "node:os";
 import { createApp } from "../app.ts";
 import { clientAddress } from "../client-address.ts";
-import { nameOfDatabase } from "../config.ts";
 import type { Context } from "../context.ts";
+import { nameOfDatabase } from "../database-config.ts";
 import { createWorker } from "../deliveries/worker.ts";
 import { listen } from "../listen.ts";
 import { createMetrics } from "../metrics.ts";

@@ -1,4 +1,4 @@
-import { nameOfDatabase } from "../config.ts";
+import { nameOfDatabase } from "../database-config.ts";
 import { openVaultToRead, vaultOf } from "../rules/secret.ts";
 import type { Vault } from "../rules/vault.ts";
 import { checkIntegrity, listSealedTokens } from "../store/integrity.ts";
