@@ -18,6 +18,7 @@ const ON_BOTH_ENGINES = [
   "import",
   "list-plans",
   "managed-share-links",
+  "operator",
   "personas",
   "rate-limits",
   "redemptions",

@@ -13,7 +13,7 @@ export const backup: Command = {
   argument: "file",
   options: JSON_OPTION,
   async run(shell, call) {
-    const sql = openExisting(shell);
+    const sql = openExisting(shell, "read");
     const database = nameOfDatabase(shell.config.database);
     try {
       const done = await sql.session("snapshot", async (session) => {
