@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { personaNameSchema } from "@share-links/validation";
 import { type IsTrusted, trustedProxies } from "./client-address.ts";
 import { type Database, readDatabaseUrl, readPoolSize, readSslMode, withConnection } from "./database-config.ts";
 import type { RateLimit } from "./rate-limit.ts";
@@ -234,8 +235,7 @@ const readApiKey: Read<string> = (text, fault) =>
 
 const readPersona: Read<{ id: string; name: string }> = (text, fault) => {
   const [, id = "", name = ""] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
-  const nameFits = name.trim() !== "" && [...name].length <= 200 && !/[\p{Cc}\p{Cs}]/u.test(name);
-  return UUID.test(id) && nameFits
+  return UUID.test(id) && personaNameSchema.issues(name).length === 0
     ? { id: id.toLowerCase(), name }
     : fault(
         `must be <uuid>=<name> with a name of 1 to 200 characters, such as 00000000-0000-0000-0000-000000000000=Ada, got "${text}"`,

@@ -278,7 +278,7 @@ export interface PersonaPage {
     meta: CursorMeta;
 }
 /**
- * A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character. 1 or more characters, at most 200 characters, like `^(?=\s*\S)[^\p{Cc}\p{Cs}]+$`.
+ * A name for people to read, of 1 to 200 characters. At least one of them shows something, and none is a control character or changes the direction of text (Unicode's Bidi_Control). 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`.
  * @example Ada
  */
 export type PersonaName = string;
@@ -293,7 +293,7 @@ export type ImageUrl = string;
 export interface CreatePersona {
     /** Chosen by the caller; omitted, the service chooses one. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id?: string;
-    /** A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character. 1 or more characters, at most 200 characters, like `^(?=\s*\S)[^\p{Cc}\p{Cs}]+$`. */
+    /** A name for people to read, of 1 to 200 characters. At least one of them shows something, and none is a control character or changes the direction of text (Unicode's Bidi_Control). 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`. */
     name: PersonaName;
     /** A text for people to read. At most 2000 characters, like `^[^\u0000\p{Cs}]*$`. */
     description?: PersonaDescription;
@@ -302,7 +302,7 @@ export interface CreatePersona {
 }
 /** The whole persona anew; what is omitted is cleared. */
 export interface UpdatePersona {
-    /** A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character. 1 or more characters, at most 200 characters, like `^(?=\s*\S)[^\p{Cc}\p{Cs}]+$`. */
+    /** A name for people to read, of 1 to 200 characters. At least one of them shows something, and none is a control character or changes the direction of text (Unicode's Bidi_Control). 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`. */
     name: PersonaName;
     /** A text for people to read. At most 2000 characters, like `^[^\u0000\p{Cs}]*$`. */
     description?: PersonaDescription;
@@ -345,7 +345,7 @@ export interface ApiKeyPage {
 }
 /** What a new API key is made from. */
 export interface CreateApiKey {
-    /** What the key is for, to recognise it by. 1 or more characters, at most 200 characters, like `^(?=\s*\S)[^\p{Cc}\p{Cs}]+$`. */
+    /** What the key is for, to recognise it by. 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`. */
     name: PersonaName;
     /** What the key may do, at the most what the calling key may do. 1 or more items. */
     permissions: Permission[];

@@ -227,7 +227,7 @@ const personaPageDefinition: Definition = {
 };
 const personaNameDefinition: Definition = {
   name: "PersonaName",
-  schema: { type: "string", minLength: 1, maxLength: 200, pattern: "^(?=\\s*\\S)[^\\p{Cc}\\p{Cs}]+$", description: "A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character.", examples: ["Ada"] },
+  schema: { type: "string", minLength: 1, maxLength: 200, pattern: "^(?=[\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]*[^\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800])[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}]+$", description: "A name for people to read, of 1 to 200 characters. At least one of them shows something, and none is a control character or changes the direction of text (Unicode's Bidi_Control).", examples: ["Ada"] },
   uses: () => [],
 };
 const personaDescriptionDefinition: Definition = {

@@ -3,7 +3,7 @@
 import type { Schema } from "@share-links/types";
 import { codePointLength, note, validator, type Check, type Validator } from "../runtime.ts";
 
-const pattern0 = /^(?=\s*\S)[^\p{Cc}\p{Cs}]+$/u;
+const pattern0 = /^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$/u;
 export const checkPersonaName: Check = (data, instancePath = "") => {
   let vErrors = null;
   if(typeof data === "string"){
@@ -14,7 +14,7 @@ export const checkPersonaName: Check = (data, instancePath = "") => {
       vErrors = note(vErrors, instancePath, "minLength", "must not be empty", false);
     }
     if(!pattern0.test(data)){
-      vErrors = note(vErrors, instancePath, "pattern", "must match the pattern ^(?=\\s*\\S)[^\\p{Cc}\\p{Cs}]+$");
+      vErrors = note(vErrors, instancePath, "pattern", "must match the pattern ^(?=[\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]*[^\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800])[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}]+$");
     }
   }
   else {
