@@ -25,15 +25,15 @@ import { parseDateTimeOrNull, toDateTime } from "./time.ts";
 import { newApiKey } from "./tokens.ts";
 
 /** Every permission that an API key can have. */
-export const PERMISSIONS = [
-  "share-links:read",
-  "share-links:write",
-  "personas:read",
-  "personas:write",
-  "api-keys:manage",
-  "webhooks:manage",
-  "audit:read",
-] as const satisfies readonly Permission[];
+export const PERMISSIONS = Object.keys({
+  "share-links:read": true,
+  "share-links:write": true,
+  "personas:read": true,
+  "personas:write": true,
+  "api-keys:manage": true,
+  "webhooks:manage": true,
+  "audit:read": true,
+} satisfies Record<Permission, true>) as readonly Permission[];
 
 const CREDENTIALS = /^Bearer +([!-~]+) *$/i;
 const CHALLENGE = 'Bearer realm="share-links"';
