@@ -18,6 +18,7 @@ const ON_BOTH_ENGINES = [
   "import",
   "list-plans",
   "managed-share-links",
+  "operator",
   "personas",
   "rate-limits",
   "redemptions",
@@ -32,7 +33,7 @@ const ON_BOTH_ENGINES = [
   "verify",
 ].map((name) => `test/${name}.test.ts`);
 
-const ON_POSTGRES_ALONE = ["test/postgres.test.ts", "test/postgres-wire.test.ts"];
+const ON_POSTGRES_ALONE = ["postgres", "postgres-tls", "postgres-wire"].map((name) => `test/${name}.test.ts`);
 
 // The oldest PostgreSQL that is promised runs every statement of the store here, and with SOAK everything.
 const ON_THE_OLDEST_POSTGRES = process.env.SOAK

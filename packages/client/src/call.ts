@@ -20,6 +20,8 @@ export interface Operation {
   readonly isPublic?: boolean;
   /** The operation answers one page of a list. */
   readonly isList?: boolean;
+  /** The operation takes a query and answers no list. */
+  readonly takesQuery?: boolean;
 }
 
 /** The values that a call passes to its operation, by where they go. */

@@ -26,6 +26,7 @@ const STATUS = {
   request_timeout: 408,
   persona_exists: 409,
   persona_in_use: 409,
+  api_key_limit_reached: 409,
   webhook_limit_reached: 409,
   idempotency_key_in_use: 409,
   share_link_expired: 410,
@@ -78,6 +79,7 @@ const MESSAGE: Record<ProblemCode, string> = {
   request_timeout: "The request did not arrive in time. Send it whole, without long pauses.",
   persona_exists: "The organisation has a persona with this id already. Choose another id, or leave it out.",
   persona_in_use: "Share links point to this persona. Delete them first.",
+  api_key_limit_reached: "The organisation has 100 API keys that work, which is the most. Revoke one first.",
   webhook_limit_reached: "The organisation has 20 webhooks, which is the most. Delete one first.",
   idempotency_key_in_use:
     "A call with this Idempotency-Key is still running. Repeat it after Retry-After seconds to get its answer.",

@@ -24,6 +24,8 @@ export interface RateLimiter {
 export interface RateLimits {
   /** Of requests with one API key. */
   perKey?: RateLimiter | undefined;
+  /** Of requests with all keys of one organisation together. */
+  perOrganization?: RateLimiter | undefined;
   /** Of unknown tokens from one address, on the public side. */
   guesses?: RateLimiter | undefined;
   /** Of missing and unknown API keys from one address. */

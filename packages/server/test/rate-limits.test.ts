@@ -64,6 +64,25 @@ test("a key is allowed its limit and not one call more, each answer tells what i
   expect(limitOf(answer)).toEqual({ status: 200, limit: "5", remaining: "4" });
 });
 
+test("more keys give an organisation no more requests: beyond its limit each of them is refused, and another organisation isn't", async () => {
+  const { makeKey, send, otherOrganization } = await openLimited(10, {
+    limits: {
+      perKey: { count: 5, windowMs: WINDOW_MS },
+      perOrganization: { count: 8, windowMs: WINDOW_MS },
+      perAddress: undefined,
+    },
+  });
+  const keys = [];
+  for (let made = 0; made < 4; made++) keys.push((await makeKey(["share-links:read"])).key);
+  const answers: Response[] = [];
+  const list = (key = "") => send("GET", "/v1/share-links", { headers: { authorization: `Bearer ${key}` } });
+  for (let call = 0; call < 12; call++) answers.push(await list(keys[call % 4]));
+  expect(answers.map(({ status }) => status)).toEqual([...Array(8).fill(200), ...Array(4).fill(429)]);
+  expect(limitOf(answers.at(-1) as Response)).toEqual({ status: 429, limit: "8", remaining: "0" });
+  const { apiKey } = await otherOrganization();
+  expect((await list(apiKey)).status).toBe(200);
+});
+
 test("calls at once are counted as calls one by one", async () => {
   const { send } = await openLimited(40);
   const answers = await Promise.all(Array.from({ length: 100 }, () => send("GET", "/v1/share-links")));

@@ -228,6 +228,8 @@ test("a secret that is kept in the data folder is rotated by moving its file asi
   const secret = join(home.folder, "data", "secret");
   await (await serveHere(home)).end();
   renameSync(secret, `${secret}.former`);
+  expect((await runHere(home, "secret", "rotate")).stderr).toMatch(/The secret of this database is missing/);
+  await (await serveHere(home)).end();
   expect((await runHere(home, "secret", "rotate")).stderr).toBe("");
   expect(existsSync(secret)).toBe(true);
   rmSync(`${secret}.former`);

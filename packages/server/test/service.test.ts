@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { expect, test, vi } from "vitest";
 import { type Sql, type Statement, sql } from "../src/store/sql.ts";
 import { openSqlite } from "../src/store/sqlite.ts";
 import { homeOfEachTest } from "./home-of-each-test.ts";
+import { runHere } from "./in-process.ts";
 import { runCommand, type Service, startService } from "./service.ts";
 import { bodyOf, PERSONA_ID } from "./test-app.ts";
 
@@ -38,10 +39,14 @@ async function countedEvents(shareLinkId: string): Promise<number | undefined> {
   return row?.count;
 }
 
-test("the first start prints a curl line that works when pasted; a later start prints no key but how to make one", async () => {
+test("the first start without a terminal keeps the key in a file for its owner and prints a curl line with the file that works when pasted; a later start prints how to make a key", async () => {
   const first = await start();
   const curl = /^curl .*$/m.exec(first.output())?.[0] ?? "";
-  const key = /slk_[\w-]{40}/.exec(curl)?.[0] ?? "no key";
+  const keyFile = join(home.folder, "data", "first-api-key");
+  expect((statSync(keyFile).mode & 0o777).toString(8)).toBe("600");
+  expect(first.output()).toContain(keyFile);
+  const key = readFileSync(keyFile, "utf8").trim();
+  for (const text of [first.output(), first.logged()]) expect(text).not.toContain("slk_");
   const { stdout, status } = spawnSync("sh", ["-c", `${curl} --silent`], { encoding: "utf8" });
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ token: expect.stringMatching(/^sh_[\w-]{21}$/), usageLimit: 10 });
@@ -86,7 +91,8 @@ test("a port that is in use is told in words, and the first key is not lost to i
   await expect(startService(home)).rejects.toThrow(`Port ${port} of 127.0.0.1 is in use already`);
   squatter.close();
   home.environment.PORT = "0";
-  expect((await start()).output()).toContain("slk_");
+  await start();
+  expect(readFileSync(join(home.folder, "data", "first-api-key"), "utf8")).toMatch(/^slk_/);
 });
 
 test("the three documented curl calls work with only host, key and ids changed", async () => {
@@ -305,7 +311,7 @@ test("keys, personas and organisations are made, listed and revoked while the se
   expect(json("migrate")).toMatchObject({ applied: [] });
 });
 
-test("a command that is not understood, or whose options are wrong, exits with 2, says why and changes nothing", () => {
+test("a command that is not understood, or whose options are wrong, exits with 2, says why and changes nothing", async () => {
   const cases: [string[], RegExp][] = [
     [["nope"], /no command "nope"/],
     [["keys", "create"], /needs --name/],
@@ -323,12 +329,12 @@ test("a command that is not understood, or whose options are wrong, exits with 2
     [["keys", "create", "--name", "\u001b[31mred"], /--name must match/],
   ];
   for (const [words, expected] of cases) {
-    const { status, stdout, stderr } = runCommand(home, ...words);
+    const { status, stdout, stderr } = await runHere(home, ...words);
     expect([status, stdout], words.join(" ")).toEqual([2, ""]);
     expect(stderr).toMatch(expected);
   }
-  const before = runCommand(home, "organizations", "list", "--json");
-  expect(JSON.parse(before.stdout)).toEqual([]);
+  expect(runCommand(home, "help", "nope")).toMatchObject({ status: 2, stdout: "" });
+  expect(existsSync(join(home.folder, "data"))).toBe(false);
 });
 
 test("every fault of the configuration is told at once, without the values of secrets, and exits with 2", () => {

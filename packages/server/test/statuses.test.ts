@@ -110,9 +110,10 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
   405: (id, { path = "" }) => app.send("LOCK", operations[id].path.replace("{id}", path)),
   409: async (id, call) => {
     if (id === "createWebhook") for (let made = 0; made < 20; made++) await app.client.manage.webhooks.create(WEBHOOK);
+    if (id === "createApiKey") for (let made = 0; made < 99; made++) await app.makeKey(["audit:read"]);
     if (id === "createPersona") return perform(id, { json: { name: "Grace", id: PERSONA_ID } });
     if (id === "deletePersona") await app.client.shareLinks.create({ personaId: PERSONA_ID });
-    if (id === "createWebhook" || id === "deletePersona") return perform(id, call);
+    if (id === "createWebhook" || id === "createApiKey" || id === "deletePersona") return perform(id, call);
     claimed = true;
     return perform(id, { ...call, headers: { "idempotency-key": "in-use" } });
   },

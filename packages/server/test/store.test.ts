@@ -134,5 +134,7 @@ test("a value is never read as SQL", async () => {
 test("migrations are numbered from 1 without a gap, and a database newer than the program is refused by its number", () => {
   expect(knownMigrations().map(({ version }) => version)).toEqual(knownMigrations().map((_, index) => index + 1));
   expect(pendingMigrations(1, knownMigrations())).toEqual(knownMigrations().slice(1));
-  expect(() => pendingMigrations(9, knownMigrations())).toThrow(/schema version 9/);
+  expect(() => pendingMigrations(knownMigrations().length + 1, knownMigrations())).toThrow(
+    `schema version ${knownMigrations().length + 1}`,
+  );
 });

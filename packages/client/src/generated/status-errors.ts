@@ -37,6 +37,7 @@ export type MethodNotAllowedError = ErrorOfStatus<405, "MethodNotAllowedError">;
  * - A call with the same `Idempotency-Key` is still running.
  * - The chosen id is taken, or a call with the same `Idempotency-Key` is still running.
  * - Share links point to the persona.
+ * - The organisation has as many API keys as it can.
  * - The organisation has as many webhooks as it can.
  */
 export const ConflictError = /* @__PURE__ */ statusError(409, "ConflictError");

@@ -16,11 +16,17 @@ export function refuseGuesser(options: AppOptions, exchange: Exchange, { path }:
   if (trace.limit) throw tooMany(trace.limit);
 }
 
-/** Counts a call with a good key, and refuses it beyond the key's limit. */
-export async function limitKey({ limits }: AppOptions, trace: Trace): Promise<void> {
-  if (!limits?.perKey || !trace.caller) return;
-  trace.limit = await limits.perKey.take(trace.caller.keyId);
-  if (!trace.limit.isAllowed) throw tooMany(trace.limit);
+/** Counts a call with a good key against the limits of the key and of its organisation, and refuses it beyond either. The answer tells the limit with less left. */
+export async function limitCaller({ limits }: AppOptions, trace: Trace): Promise<void> {
+  const { caller } = trace;
+  if (!limits || !caller) return;
+  const ofKey = await limits.perKey?.take(caller.keyId);
+  trace.limit = ofKey;
+  // A call that the key's limit refuses takes nothing from the organisation's other keys.
+  if (ofKey && !ofKey.isAllowed) throw tooMany(ofKey);
+  const ofAll = await limits.perOrganization?.take(caller.organizationId);
+  if (ofAll && (!ofKey || ofAll.remaining < ofKey.remaining || !ofAll.isAllowed)) trace.limit = ofAll;
+  if (ofAll && !ofAll.isAllowed) throw tooMany(ofAll);
 }
 
 /** Counts an unknown token or key against the caller's address; beyond the limit it is refused with that in the place of `error`. */

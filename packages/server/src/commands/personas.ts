@@ -1,8 +1,8 @@
 import { createPersonaSchema } from "@share-links/validation";
-import { openService } from "../open-service.ts";
 import { chooseOrganization } from "../rules/organizations.ts";
 import { createPersona, listPersonas } from "../rules/personas.ts";
 import { type Command, JSON_OPTION, ORGANIZATION_OPTION, printRow, printRows, UsageError } from "./command.ts";
+import { openCurrent } from "./open-existing.ts";
 
 const PAGE = 100;
 
@@ -21,7 +21,7 @@ export const createPersonaCommand: Command = {
     const body = { name: call.text("name") ?? "", ...(id !== undefined && { id }) };
     const issues = createPersonaSchema.issues(body).map(({ pointer, message }) => `--${pointer.slice(1)} ${message}`);
     if (issues.length > 0) throw new UsageError(issues.join("; "));
-    const { sql } = await openService(shell.config);
+    const sql = await openCurrent(shell, "write");
     try {
       const organization = await chooseOrganization(sql, call.text("organization"));
       const author = { organizationId: organization.id, by: "operator" } as const;
@@ -38,7 +38,7 @@ export const listPersonasCommand: Command = {
   summary: "list the personas of an organisation",
   options: { ...ORGANIZATION_OPTION, ...JSON_OPTION },
   async run(shell, call) {
-    const { sql } = await openService(shell.config);
+    const sql = await openCurrent(shell, "read");
     try {
       const organization = await chooseOrganization(sql, call.text("organization"));
       const personas: Record<string, unknown>[] = [];

@@ -1,19 +1,22 @@
 import { hostname } from "node:os";
+import { join } from "node:path";
 import { createApp } from "../app.ts";
 import { clientAddress } from "../client-address.ts";
-import { nameOfDatabase } from "../config.ts";
 import type { Context } from "../context.ts";
+import { nameOfDatabase } from "../database-config.ts";
 import { createWorker } from "../deliveries/worker.ts";
 import { listen } from "../listen.ts";
 import { createMetrics } from "../metrics.ts";
 import { openService, ownDatabase } from "../open-service.ts";
 import { addDeliveryGauges } from "../rules/delivery-gauges.ts";
 import { firstStart } from "../rules/first-start.ts";
+import { createKeyUses } from "../rules/key-uses.ts";
 import { openRateLimits } from "../rules/rate-limits.ts";
 import { createRefusalLog } from "../rules/refusals.ts";
 import { sweepsOf } from "../rules/retention.ts";
 import { startSweeps } from "../rules/sweeps.ts";
 import type { Command } from "./command.ts";
+import { keepFirstKey } from "./first-key.ts";
 import { openLog } from "./log.ts";
 import { welcome } from "./welcome.ts";
 
@@ -25,7 +28,7 @@ export const serve: Command = {
   name: "serve",
   summary: "run the service; PORT, HOST and the other settings come from the environment",
   options: {},
-  async run({ config, print, log: destination, pid, stop }) {
+  async run({ config, print, log: destination, pid, stop, isTerminal }) {
     const log = openLog(config.logLevel, destination);
     for (const warning of config.warnings) log.warn(warning);
     const ownership = ownDatabase(config.database, { pid, host: hostname() });
@@ -38,6 +41,7 @@ export const serve: Command = {
         sql,
         vault,
         refusals: createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded")),
+        keyUses: createKeyUses(sql, (err) => log.error({ err }, "uses of API keys were not recorded")),
         metrics: createMetrics({ sql, ofProcess: true }),
         publicUrl,
         allowPrivateWebhooks,
@@ -61,15 +65,16 @@ export const serve: Command = {
       context.publicUrl ||= server.url;
       log.info({ url: server.url, database: nameOfDatabase(config.database), migrated }, "listening");
       // Last, so that the only sight of the first key is not lost to a port that is in use.
-      print(
-        welcome(
-          server.url,
-          await firstStart(sql, { apiKey: config.bootstrapApiKey, persona: config.bootstrapPersona }),
-        ),
-      );
+      const keyFile = isTerminal ? undefined : join(config.dataDir, "first-api-key");
+      const first = await firstStart(sql, {
+        apiKey: config.bootstrapApiKey,
+        persona: config.bootstrapPersona,
+        ...(keyFile && { keep: (apiKey) => keepFirstKey(keyFile, apiKey) }),
+      });
+      print(welcome(server.url, first, first?.apiKey ? keyFile : undefined));
 
       worker.start();
-      const sweeper = startSweeps(sql, sweepsOf(config), (err) => log.error({ err }, "a sweep failed"));
+      const sweeper = startSweeps(sql, sweepsOf(config), log);
       await untilAborted(stop);
       log.info("stopping");
       await Promise.all([
@@ -77,7 +82,7 @@ export const serve: Command = {
         worker.stop(DRAIN_MS),
         sweeper.stop(),
       ]);
-      await context.refusals.flush();
+      await Promise.all([context.refusals.flush(), context.keyUses.flush()]);
       await tracing?.stop(TRACES_MS);
       log.info("stopped");
     } finally {

@@ -367,7 +367,7 @@ export const createApiKey = {
   },
   body: ["application/json"],
   bodyDefaults: {},
-  statuses: [201, 400, 401, 403, 405, 413, 415, 429, 500, 503],
+  statuses: [201, 400, 401, 403, 405, 409, 413, 415, 429, 500, 503],
 } as const;
 
 /** `DELETE /manage/v1/api-keys/{id}` */
@@ -382,7 +382,9 @@ export const deleteApiKey = {
     path: [
       { name: "id", type: "string", required: true },
     ],
-    query: [],
+    query: [
+      { name: "descendants", type: "boolean", required: false, default: false },
+    ],
     header: [],
   },
   body: null,
@@ -442,9 +444,9 @@ export const createWebhook = {
   id: "createWebhook",
   method: "POST",
   path: "/manage/v1/webhooks",
-  permissions: ["webhooks:manage"],
+  permissions: ["webhooks:manage", "share-links:read"],
   securitySchemes: ["apiKey"],
-  security: [[{ scheme: "apiKey", scopes: ["webhooks:manage"] }]],
+  security: [[{ scheme: "apiKey", scopes: ["webhooks:manage", "share-links:read"] }]],
   parameters: {
     path: [],
     query: [],
@@ -480,9 +482,9 @@ export const updateWebhook = {
   id: "updateWebhook",
   method: "PUT",
   path: "/manage/v1/webhooks/{id}",
-  permissions: ["webhooks:manage"],
+  permissions: ["webhooks:manage", "share-links:read"],
   securitySchemes: ["apiKey"],
-  security: [[{ scheme: "apiKey", scopes: ["webhooks:manage"] }]],
+  security: [[{ scheme: "apiKey", scopes: ["webhooks:manage", "share-links:read"] }]],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },

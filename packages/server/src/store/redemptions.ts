@@ -105,7 +105,7 @@ function* recordUse({ redemptionId, exhaustionId }: RedemptionRequest, counted: 
 /** For PostgreSQL: one round trip. Of two calls at once with the same key the later violates the key's uniqueness, and is run again to find the replay. */
 function countUseAtOnce(request: RedemptionRequest): Statement<GrantRow> {
   const { idempotency } = request;
-  const told = sql`${SNAPSHOT}, revision, ${textOf(request.redemptionId)} AS redemption_id, last_used_at AS redeemed_at, 0 AS replayed`;
+  const told = sql`${SNAPSHOT}, revision, ${inTime(request)} AS in_time, ${textOf(request.redemptionId)} AS redemption_id, last_used_at AS redeemed_at, 0 AS replayed`;
   const event = sql`event AS (INSERT INTO use_events (id, share_link_id, at, outcome, surface)
     SELECT redemption_id, id, redeemed_at, 'counted', surface FROM granted),
     ${recordUseAtOnce(request.exhaustionId)}`;
@@ -151,6 +151,15 @@ function countLive<Result extends object = GrantRow>(
     RETURNING ${told}, ${surface(request)} AS surface`;
 }
 
+/**
+ * Fails the statement, and so undoes it, if the link or the nonce has ended while the statement waited for the link's row.
+ * The condition of an UPDATE is evaluated before that wait, and again after it only if the row has changed. What the UPDATE
+ * returns is evaluated after it.
+ */
+function inTime(request: RedemptionRequest): Statement {
+  return sql`1 / CASE WHEN (expires_at IS NULL OR expires_at > now_ms()) AND ${mayBeUsedFrom(request)} THEN 1 ELSE 0 END`;
+}
+
 /** What an earlier call with this key was answered with, unless the link was disabled, deleted, expired or closed to the caller since. */
 function findReplay(request: RedemptionRequest, keyHash: string): Statement<GrantRow> {
   return sql`SELECT ${GRANT}, 1 AS replayed FROM redemption_keys
@@ -162,7 +171,7 @@ function findReplay(request: RedemptionRequest, keyHash: string): Statement<Gran
 function mayBeUsedFrom({ nonce }: RedemptionRequest): Statement {
   if (!nonce) return sql`(type = 'LINK' OR allow_all_origins = 1)`;
   return sql`(type = 'LINK' OR allow_all_origins = 1
-    OR (id = ${nonce.shareLinkId} AND origins_version = ${nonce.originsVersion} AND (SELECT now_ms()) < ${nonce.expiresAt}))`;
+    OR (id = ${nonce.shareLinkId} AND origins_version = ${nonce.originsVersion} AND now_ms() < ${nonce.expiresAt}))`;
 }
 
 /** Where the link was used: on the page that a nonce was given to, else through the API. */

@@ -73,7 +73,7 @@ export interface PersonaShareLinkPage {
  * What is wrong, for programs. Stable; the hosted API does not document error bodies.
  * @enum {string}
  */
-export type ProblemCode = "invalid_request" | "malformed_json" | "malformed_request" | "unauthorized" | "permission_denied" | "origin_not_allowed" | "prefetch_refused" | "share_link_disabled" | "share_link_not_found" | "persona_not_found" | "api_key_not_found" | "webhook_not_found" | "route_not_found" | "method_not_allowed" | "request_timeout" | "persona_exists" | "persona_in_use" | "idempotency_key_in_use" | "webhook_limit_reached" | "share_link_expired" | "share_link_exhausted" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "expectation_failed" | "too_many_requests" | "headers_too_large" | "internal_error" | "service_unavailable";
+export type ProblemCode = "invalid_request" | "malformed_json" | "malformed_request" | "unauthorized" | "permission_denied" | "origin_not_allowed" | "prefetch_refused" | "share_link_disabled" | "share_link_not_found" | "persona_not_found" | "api_key_not_found" | "webhook_not_found" | "route_not_found" | "method_not_allowed" | "request_timeout" | "persona_exists" | "persona_in_use" | "idempotency_key_in_use" | "api_key_limit_reached" | "webhook_limit_reached" | "share_link_expired" | "share_link_exhausted" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "expectation_failed" | "too_many_requests" | "headers_too_large" | "internal_error" | "service_unavailable";
 /** One thing that does not fit. */
 export interface ProblemDetail {
     /** A JSON Pointer (RFC 6901) into the request: `/path`, `/query`, `/header` or `/body`, then the place in it. */
@@ -278,7 +278,7 @@ export interface PersonaPage {
     meta: CursorMeta;
 }
 /**
- * A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character. 1 or more characters, at most 200 characters, like `^(?=\s*\S)[^\p{Cc}\p{Cs}]+$`.
+ * A name for people to read, of 1 to 200 characters. At least one of them shows something, and none is a control character or changes the direction of text (Unicode's Bidi_Control). 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`.
  * @example Ada
  */
 export type PersonaName = string;
@@ -293,7 +293,7 @@ export type ImageUrl = string;
 export interface CreatePersona {
     /** Chosen by the caller; omitted, the service chooses one. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id?: string;
-    /** A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character. 1 or more characters, at most 200 characters, like `^(?=\s*\S)[^\p{Cc}\p{Cs}]+$`. */
+    /** A name for people to read, of 1 to 200 characters. At least one of them shows something, and none is a control character or changes the direction of text (Unicode's Bidi_Control). 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`. */
     name: PersonaName;
     /** A text for people to read. At most 2000 characters, like `^[^\u0000\p{Cs}]*$`. */
     description?: PersonaDescription;
@@ -302,7 +302,7 @@ export interface CreatePersona {
 }
 /** The whole persona anew; what is omitted is cleared. */
 export interface UpdatePersona {
-    /** A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character. 1 or more characters, at most 200 characters, like `^(?=\s*\S)[^\p{Cc}\p{Cs}]+$`. */
+    /** A name for people to read, of 1 to 200 characters. At least one of them shows something, and none is a control character or changes the direction of text (Unicode's Bidi_Control). 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`. */
     name: PersonaName;
     /** A text for people to read. At most 2000 characters, like `^[^\u0000\p{Cs}]*$`. */
     description?: PersonaDescription;
@@ -326,12 +326,16 @@ export interface ApiKey {
     last4: string;
     /** What the key may do. */
     permissions: Permission[];
+    /** The id of the API key that made this one; null when the operator or the first start made it. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    createdBy: string | null;
     /** When the key was made. A date-time such as 2026-01-31T12:00:00.000Z. */
     createdAt: string;
     /** From this moment on the key is refused; null means that it never expires. A date-time such as 2026-01-31T12:00:00.000Z. */
     expiresAt: string | null;
     /** When the key was revoked; null when it was not. A date-time such as 2026-01-31T12:00:00.000Z. */
     revokedAt: string | null;
+    /** The minute in which the key was last used, written shortly after; null when it never was. A date-time such as 2026-01-31T12:00:00.000Z. */
+    lastUsedAt: string | null;
 }
 /** Some API keys, and how to get those after them. */
 export interface ApiKeyPage {
@@ -341,11 +345,11 @@ export interface ApiKeyPage {
 }
 /** What a new API key is made from. */
 export interface CreateApiKey {
-    /** What the key is for, to recognise it by. 1 or more characters, at most 200 characters, like `^(?=\s*\S)[^\p{Cc}\p{Cs}]+$`. */
+    /** What the key is for, to recognise it by. 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`. */
     name: PersonaName;
     /** What the key may do, at the most what the calling key may do. 1 or more items. */
     permissions: Permission[];
-    /** When the key expires, with any offset, after this moment. Omitted or null means never. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When the key expires, with any offset, after this moment and no later than the calling key. Omitted means as late as the calling key; null means never, which only a key that never expires may ask for. A date-time such as 2026-01-31T12:00:00.000Z. */
     expiresAt?: string | null;
 }
 /** A new API key, with the key itself. */
@@ -749,6 +753,14 @@ export interface ListApiKeysQuery {
      */
     limit?: components["parameters"]["Limit"];
 }
+/** The query of `DELETE /manage/v1/api-keys/{id}`. */
+export interface DeleteApiKeyQuery {
+    /**
+     * Whether to revoke the keys that this key made as well, directly or through other keys.
+     * @default false
+     */
+    descendants?: components["parameters"]["Descendants"];
+}
 /** The query of `GET /manage/v1/audit-events`. */
 export interface ListAuditEventsQuery {
     /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
@@ -1014,7 +1026,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API key
-         * @description Makes an API key of the organisation. Its `key` is in this answer and nowhere else: the service keeps a hash of it. A key grants no more than its maker has: to ask for a permission that the calling key lacks is refused with 403 that names it. `Idempotency-Key` is refused with 400, for no answer with a key in it is kept.
+         * @description Makes an API key of the organisation. Its `key` is in this answer and nowhere else: the service keeps a hash of it. A key grants no more than its maker has: to ask for a permission that the calling key lacks is refused with 403 that names it. Nor does it outlive its maker: a later `expiresAt` is refused with 400. An organisation has at most 100 keys that are neither revoked nor expired. `Idempotency-Key` is refused with 400, for no answer with a key in it is kept.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -1038,7 +1050,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke an API key
-         * @description Revokes the key at once: no request with it that begins after this answer is let in, on any node. It stays in the list, with `revokedAt`. A key may revoke itself, and any other of its organisation whatever that one permits; the operator's command can make a new one when none is left. One that is revoked already is answered like an unknown one.
+         * @description Revokes the key at once: no request with it that begins after this answer is let in, on any node. It stays in the list, with `revokedAt`. A key may revoke itself, and any other of its organisation whatever that one permits; the operator's command can make a new one when none is left. One that is revoked already is answered like an unknown one. With `descendants=true`, the keys that it made are revoked too, with the keys that those made, and so on; then a key that is revoked already is no error.
          */
         delete: operations["deleteApiKey"];
         options?: never;
@@ -1081,7 +1093,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook
-         * @description Names an address that events are sent to, from now on. The secret that they are signed with is in this answer and in no later one. An address that is not https, or that is a private one, is refused unless the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`. An organisation has 20 webhooks at the most.
+         * @description Names an address that events are sent to, from now on. The secret that they are signed with is in this answer and in no later one. An address that is not https, or that is a private one, is refused unless the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`. An organisation has 20 webhooks at the most. Every event tells of a link, so the calling key needs `share-links:read` besides.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -1690,6 +1702,21 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
+        /** The organisation has as many API keys as it can. */
+        ApiKeyLimitReached: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
         /** No such API key. Keys that never existed, that are revoked already, or that are another organisation's are answered alike. */
         ApiKeyNotFound: {
             headers: {
@@ -1800,6 +1827,11 @@ export interface components {
         PersonaId: Uuid;
         /** The id of the API key. A UUID such as 00000000-0000-0000-0000-000000000000. */
         ApiKeyId: Uuid;
+        /**
+         * Whether to revoke the keys that this key made as well, directly or through other keys.
+         * @default false
+         */
+        Descendants: boolean;
         /** Only changes of this kind. */
         ActionFilter: AuditAction;
         /** Only changes of the share link, persona or API key with this id. A UUID such as 00000000-0000-0000-0000-000000000000. */
@@ -2525,6 +2557,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["PermissionNotGranted"];
             405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ApiKeyLimitReached"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2534,7 +2567,7 @@ export interface operations {
     };
     deleteApiKey: {
         parameters: {
-            query?: never;
+            query?: DeleteApiKeyQuery;
             header?: never;
             path: {
                 /** The id of the API key. A UUID such as 00000000-0000-0000-0000-000000000000. */

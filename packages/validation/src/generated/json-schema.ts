@@ -132,7 +132,7 @@ const personaShareLinkPageDefinition: Definition = {
 };
 const problemCodeDefinition: Definition = {
   name: "ProblemCode",
-  schema: { type: "string", description: "What is wrong, for programs. Stable; the hosted API does not document error bodies.", enum: ["invalid_request", "malformed_json", "malformed_request", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "api_key_not_found", "webhook_not_found", "route_not_found", "method_not_allowed", "request_timeout", "persona_exists", "persona_in_use", "idempotency_key_in_use", "webhook_limit_reached", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "idempotency_key_reused", "expectation_failed", "too_many_requests", "headers_too_large", "internal_error", "service_unavailable"] },
+  schema: { type: "string", description: "What is wrong, for programs. Stable; the hosted API does not document error bodies.", enum: ["invalid_request", "malformed_json", "malformed_request", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "api_key_not_found", "webhook_not_found", "route_not_found", "method_not_allowed", "request_timeout", "persona_exists", "persona_in_use", "idempotency_key_in_use", "api_key_limit_reached", "webhook_limit_reached", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "idempotency_key_reused", "expectation_failed", "too_many_requests", "headers_too_large", "internal_error", "service_unavailable"] },
   uses: () => [],
 };
 const problemDetailDefinition: Definition = {
@@ -227,7 +227,7 @@ const personaPageDefinition: Definition = {
 };
 const personaNameDefinition: Definition = {
   name: "PersonaName",
-  schema: { type: "string", minLength: 1, maxLength: 200, pattern: "^(?=\\s*\\S)[^\\p{Cc}\\p{Cs}]+$", description: "A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character.", examples: ["Ada"] },
+  schema: { type: "string", minLength: 1, maxLength: 200, pattern: "^(?=[\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]*[^\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800])[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}]+$", description: "A name for people to read, of 1 to 200 characters. At least one of them shows something, and none is a control character or changes the direction of text (Unicode's Bidi_Control).", examples: ["Ada"] },
   uses: () => [],
 };
 const personaDescriptionDefinition: Definition = {
@@ -257,7 +257,7 @@ const permissionDefinition: Definition = {
 };
 const apiKeyDefinition: Definition = {
   name: "ApiKey",
-  schema: { type: "object", description: "An API key, without the key itself.", required: ["id", "name", "prefix", "last4", "permissions", "createdAt", "expiresAt", "revokedAt"], properties: { id: { type: "string", format: "uuid", description: "The identity of the key." }, name: { type: "string", description: "What it is for." }, prefix: { type: "string", description: "The first characters of the key, to recognise it by." }, last4: { type: "string", description: "The last four characters of the key." }, permissions: { type: "array", items: { $ref: "#/$defs/Permission" }, description: "What the key may do." }, createdAt: { type: "string", format: "date-time", description: "When the key was made." }, expiresAt: { type: ["string", "null"], format: "date-time", description: "From this moment on the key is refused; null means that it never expires." }, revokedAt: { type: ["string", "null"], format: "date-time", description: "When the key was revoked; null when it was not." } } },
+  schema: { type: "object", description: "An API key, without the key itself.", required: ["id", "name", "prefix", "last4", "permissions", "createdBy", "createdAt", "expiresAt", "revokedAt", "lastUsedAt"], properties: { id: { type: "string", format: "uuid", description: "The identity of the key." }, name: { type: "string", description: "What it is for." }, prefix: { type: "string", description: "The first characters of the key, to recognise it by." }, last4: { type: "string", description: "The last four characters of the key." }, permissions: { type: "array", items: { $ref: "#/$defs/Permission" }, description: "What the key may do." }, createdBy: { type: ["string", "null"], format: "uuid", description: "The id of the API key that made this one; null when the operator or the first start made it." }, createdAt: { type: "string", format: "date-time", description: "When the key was made." }, expiresAt: { type: ["string", "null"], format: "date-time", description: "From this moment on the key is refused; null means that it never expires." }, revokedAt: { type: ["string", "null"], format: "date-time", description: "When the key was revoked; null when it was not." }, lastUsedAt: { type: ["string", "null"], format: "date-time", description: "The minute in which the key was last used, written shortly after; null when it never was." } } },
   uses: () => [permissionDefinition],
 };
 const apiKeyPageDefinition: Definition = {
@@ -267,7 +267,7 @@ const apiKeyPageDefinition: Definition = {
 };
 const createApiKeyDefinition: Definition = {
   name: "CreateApiKey",
-  schema: { type: "object", description: "What a new API key is made from.", additionalProperties: false, required: ["name", "permissions"], properties: { name: { allOf: [{ $ref: "#/$defs/PersonaName" }], description: "What the key is for, to recognise it by." }, permissions: { type: "array", minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/Permission" }, description: "What the key may do, at the most what the calling key may do." }, expiresAt: { type: ["string", "null"], format: "date-time", description: "When the key expires, with any offset, after this moment. Omitted or null means never." } } },
+  schema: { type: "object", description: "What a new API key is made from.", additionalProperties: false, required: ["name", "permissions"], properties: { name: { allOf: [{ $ref: "#/$defs/PersonaName" }], description: "What the key is for, to recognise it by." }, permissions: { type: "array", minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/Permission" }, description: "What the key may do, at the most what the calling key may do." }, expiresAt: { type: ["string", "null"], format: "date-time", description: "When the key expires, with any offset, after this moment and no later than the calling key. Omitted means as late as the calling key; null means never, which only a key that never expires may ask for." } } },
   uses: () => [personaNameDefinition, permissionDefinition],
 };
 const createdApiKeyDefinition: Definition = {
@@ -512,7 +512,7 @@ const createApiKeyRequestDefinition: Definition = {
 };
 const deleteApiKeyRequestDefinition: Definition = {
   name: "deleteApiKeyRequest",
-  schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } } } },
+  schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: { descendants: { type: "boolean", default: false } }, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } } } },
   uses: () => [uuidDefinition],
 };
 const listAuditEventsRequestDefinition: Definition = {
