@@ -43,7 +43,12 @@ export function run(args: readonly string[], output: Output): number {
     }
     const { plan, summary } = createPlan(options);
     output.err(summary);
-    return finish(plan, options.check, `share-links-generate --spec ${quoted(options.spec)} --out ${quoted(options.out)}`, output);
+    return finish(
+      plan,
+      options.check,
+      `share-links-generate --spec ${quoted(options.spec)} --out ${quoted(options.out)}`,
+      output,
+    );
   } catch (error) {
     if (!(error instanceof UnsupportedDocument || error instanceof UsageError)) throw error;
     output.err(`${error.message}\n`);

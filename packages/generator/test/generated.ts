@@ -2,8 +2,8 @@ import { resolve } from "node:path";
 import type { Validator } from "@share-links/validation";
 import { build } from "esbuild";
 import { createModel } from "../src/model/model.ts";
-import type { Note } from "../src/report/notes.ts";
 import { documentOf } from "../src/read/read-document.ts";
+import type { Note } from "../src/report/notes.ts";
 import { FOLDER_TYPES, folderPlan } from "../src/write/layout.ts";
 
 /** What is generated from a document, loaded: validators by schema name and operationId, closed replies, and the files' texts. */

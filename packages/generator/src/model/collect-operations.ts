@@ -1,8 +1,8 @@
 import { isObject, member, objectMember } from "../json.ts";
 import { at } from "../pointer.ts";
 import { dereference, type Located } from "../read/references.ts";
-import { readBody, readReplies } from "./content.ts";
 import { camelCase, operationNames, partsOf, upperFirst } from "../words.ts";
+import { readBody, readReplies } from "./content.ts";
 import type { Operation, Operations } from "./operation.ts";
 import { idsOf } from "./operation-ids.ts";
 import { readParameters } from "./parameters.ts";

@@ -1,5 +1,5 @@
-import { isDecoded } from "./media-type.ts";
 import type { Namer } from "../words.ts";
+import { isDecoded } from "./media-type.ts";
 import type { Header, MediaType, Operation } from "./operation.ts";
 import { type Plain, type PlainObject, withProtoProperty } from "./translate-schema.ts";
 import { soleReference, type TypeNames, type Unit } from "./unit.ts";

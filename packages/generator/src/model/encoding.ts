@@ -1,8 +1,8 @@
 import { isObject, member, objectMember } from "../json.ts";
 import { at } from "../pointer.ts";
 import type { Located } from "../read/references.ts";
-import type { MediaKind } from "./media-type.ts";
 import type { Noter as Note } from "../report/notes.ts";
+import type { MediaKind } from "./media-type.ts";
 import type { Encoding, Style } from "./operation.ts";
 
 const STYLES: readonly unknown[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];

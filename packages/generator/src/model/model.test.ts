@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { documentOf } from "../read/read-document.ts";
 import { UnsupportedDocument } from "../report/fault.ts";
-import { FOLDER_TYPES } from "../write/layout.ts";
 import { REFUSED_FORMATS } from "../vocabulary/formats.ts";
+import { FOLDER_TYPES } from "../write/layout.ts";
 import { createModel } from "./model.ts";
 
 describe("what can not be honoured is refused by name", () => {

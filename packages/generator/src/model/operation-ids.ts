@@ -1,7 +1,7 @@
 import { type JsonObject, member } from "../json.ts";
 import { at } from "../pointer.ts";
-import { camelCase, partsOf } from "../words.ts";
 import type { Noter as Note } from "../report/notes.ts";
+import { camelCase, partsOf } from "../words.ts";
 import { operationPlaces, PATHS, type Place, WEBHOOKS } from "./path-items.ts";
 
 /**

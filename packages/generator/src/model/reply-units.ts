@@ -1,9 +1,9 @@
 import { sameJson } from "../json.ts";
 import { segmentsOf } from "../pointer.ts";
+import { createNamer, type Namer } from "../words.ts";
 import { closeSchema, type Strictness, variantKey } from "./close-schema.ts";
 import type { ByMediaType, ByStatus } from "./content-units.ts";
 import { listNames } from "./list-names.ts";
-import { createNamer, type Namer } from "../words.ts";
 import type { MediaType, Operation } from "./operation.ts";
 import type { Plain } from "./translate-schema.ts";
 import { componentName, referencesOf, soleReference, type TypeNames, type Unit } from "./unit.ts";

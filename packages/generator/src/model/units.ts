@@ -1,6 +1,7 @@
 import { objectMember } from "../json.ts";
 import { at, segmentsOf } from "../pointer.ts";
 import type { Located } from "../read/references.ts";
+import { createNamer } from "../words.ts";
 import {
   bodySchema,
   bodyUnits,
@@ -9,7 +10,6 @@ import {
   contentUnits,
   mediaTypeUnits,
 } from "./content-units.ts";
-import { createNamer } from "../words.ts";
 import type { Operations } from "./operation.ts";
 import { requestSchema } from "./request-schema.ts";
 import { type Plain, type Translator, translateSchema } from "./translate-schema.ts";

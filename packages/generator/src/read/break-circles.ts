@@ -38,7 +38,8 @@ export function breakCircles(root: JsonObject, note: Noter): JsonObject {
         ? held.flatMap((part, index) => keptMember(part, at(pointer, keyword, index), isChoice))
         : broken(held, at(pointer, keyword));
       result = { ...result, [keyword]: kept };
-      if (Array.isArray(kept) && kept.length === 0) result = Object.fromEntries(Object.entries(result).filter(([key]) => key !== keyword));
+      if (Array.isArray(kept) && kept.length === 0)
+        result = Object.fromEntries(Object.entries(result).filter(([key]) => key !== keyword));
     }
     return result;
   }

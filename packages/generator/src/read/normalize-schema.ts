@@ -1,11 +1,11 @@
-import { annotationOf, KEYWORDS, type Keyword, OLD_KEYWORDS, takeAnnotation } from "../vocabulary/keywords.ts";
+import { isObject, type JsonObject } from "../json.ts";
+import { at } from "../pointer.ts";
+import { isKnownFormat } from "../vocabulary/formats.ts";
 import { shown, takeValue } from "../vocabulary/keyword-values.ts";
+import { annotationOf, KEYWORDS, type Keyword, OLD_KEYWORDS, takeAnnotation } from "../vocabulary/keywords.ts";
 import { patternOf, translatedPattern } from "../vocabulary/pattern.ts";
 import { takeType } from "../vocabulary/type-names.ts";
-import { isKnownFormat } from "../vocabulary/formats.ts";
-import { isObject, type JsonObject } from "../json.ts";
 import { mendOldKeywords } from "./old-keywords.ts";
-import { at } from "../pointer.ts";
 import type { Place } from "./resources.ts";
 
 /** What a schema needs to know of the document that it is in. */
@@ -76,7 +76,10 @@ function takeKeyword(name: string, value: unknown, place: Place, scope: Scope, c
 function takeTypes(value: unknown, place: Place, { note }: SchemaContext): Entries {
   const { value: type, format, slip } = takeType(value);
   if (slip !== undefined) note("odd-type", place, `type: ${slip}`);
-  return [...(type === undefined ? [] : [["type", type] as const]), ...(format === undefined ? [] : [["format", format] as const])];
+  return [
+    ...(type === undefined ? [] : [["type", type] as const]),
+    ...(format === undefined ? [] : [["format", format] as const]),
+  ];
 }
 
 function takePattern(name: string, value: unknown, place: Place, { note }: SchemaContext): Entries {
@@ -85,11 +88,19 @@ function takePattern(name: string, value: unknown, place: Place, { note }: Schem
     note("unchecked-pattern", place, `${name} ${shown(value)} is no regular expression of ECMA-262, and not checked`);
     return [];
   }
-  if (translated !== value) note("translated-pattern", place, `the pattern ${shown(value)} is taken as ${shown(translated)}`);
+  if (translated !== value)
+    note("translated-pattern", place, `the pattern ${shown(value)} is taken as ${shown(translated)}`);
   return [[name, translated]];
 }
 
-function takeSchemas(name: string, keyword: Keyword, value: unknown, place: Place, scope: Scope, context: SchemaContext): Entries {
+function takeSchemas(
+  name: string,
+  keyword: Keyword,
+  value: unknown,
+  place: Place,
+  scope: Scope,
+  context: SchemaContext,
+): Entries {
   // What is defined here is taken where it is referred to.
   if (keyword.applies === "nowhere") return [];
   const normal = (schema: unknown, inner: Place) => normalizeSchema(schema, inner, scope, context);
@@ -103,8 +114,13 @@ function takeSchemas(name: string, keyword: Keyword, value: unknown, place: Plac
   if (keyword.value === "schemas") {
     const isOne = isObject(value);
     if (isOne) context.note("odd-value", place, `${name}: a schema, taken as a list of one`);
-    const members = isOne ? [normal(value, place)] : Array.isArray(value) ? value.map((item, index) => normal(item, below(place, index))) : [];
-    if (!isOne && members.length === 0) context.note("odd-value", place, `${name}: ${shown(value)} holds no schema, and is left out`);
+    const members = isOne
+      ? [normal(value, place)]
+      : Array.isArray(value)
+        ? value.map((item, index) => normal(item, below(place, index)))
+        : [];
+    if (!isOne && members.length === 0)
+      context.note("odd-value", place, `${name}: ${shown(value)} holds no schema, and is left out`);
     return members.length === 0 ? [] : [[name, members]];
   }
   if (!isObject(value)) {
@@ -128,8 +144,10 @@ function namePattern(source: string, place: Place, context: SchemaContext): stri
 /** OpenAPI 3.0 ignores what stands beside a `$ref`; words and `nullable` are meant, and kept. */
 function besideReference(schema: JsonObject, place: Place, { note }: SchemaContext): JsonObject {
   const entries = Object.entries(schema).filter(([name, value]) => {
-    const isKept = name === "$ref" || name === "nullable" || name.startsWith("x-") || takeAnnotation(name, value) !== undefined;
-    if (!isKept) note("beside-reference", below(place, name), `${name} stands beside a $ref, where OpenAPI 3.0 ignores it`);
+    const isKept =
+      name === "$ref" || name === "nullable" || name.startsWith("x-") || takeAnnotation(name, value) !== undefined;
+    if (!isKept)
+      note("beside-reference", below(place, name), `${name} stands beside a $ref, where OpenAPI 3.0 ignores it`);
     return isKept;
   });
   return Object.fromEntries(entries);
@@ -170,8 +188,10 @@ function orNull(schema: JsonObject): JsonObject {
 function noteWhatNothingFits({ type, enum: values }: JsonObject, place: Place, { note }: SchemaContext): void {
   if (type === undefined || !Array.isArray(values)) return;
   const types = [type].flat();
-  const fits = (value: unknown) => types.includes(typeOf(value)) || (types.includes("number") && typeof value === "number");
-  if (!values.some(fits)) note("nothing-fits", place, `no value of the enum is of the type ${types.join(" or ")}: nothing fits`);
+  const fits = (value: unknown) =>
+    types.includes(typeOf(value)) || (types.includes("number") && typeof value === "number");
+  if (!values.some(fits))
+    note("nothing-fits", place, `no value of the enum is of the type ${types.join(" or ")}: nothing fits`);
 }
 
 function typeOf(value: unknown): string {

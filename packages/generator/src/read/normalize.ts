@@ -1,8 +1,8 @@
 import { isObject, type JsonObject, member } from "../json.ts";
-import { partsOf, upperFirst } from "../words.ts";
 import { at, segmentsOf } from "../pointer.ts";
 import type { Noter } from "../report/notes.ts";
 import { shown } from "../vocabulary/keyword-values.ts";
+import { partsOf, upperFirst } from "../words.ts";
 import { holderOf, type Kind } from "./kinds.ts";
 import { normalizeSchema, type SchemaContext, type Scope } from "./normalize-schema.ts";
 import type { Found, Place, Resources } from "./resources.ts";
@@ -17,7 +17,13 @@ export interface Sayings {
  * Makes a document one object of OpenAPI 3.1: schemas are JSON Schema 2020-12 with their annotations, each reference leads to a
  * component of the document, and what is no object of the kind that belongs there is left out. `file` is the URL of its own file.
  */
-export function normalize(root: JsonObject, file: string, is30: boolean, resources: Resources, sayings: Sayings): JsonObject {
+export function normalize(
+  root: JsonObject,
+  file: string,
+  is30: boolean,
+  resources: Resources,
+  sayings: Sayings,
+): JsonObject {
   const names = new Map<string, string>();
   const taken = new Set(Object.keys(componentsOf(root, "schemas")));
   const waiting: { name: string; target: Found; scope: Scope }[] = [];
@@ -37,7 +43,9 @@ export function normalize(root: JsonObject, file: string, is30: boolean, resourc
   return { ...normal, openapi: "3.1.1", paths: normal.paths ?? {}, components: { ...components, schemas } };
 
   function told(place: Place): string {
-    return place.file === file ? place.pointer : `${place.file.slice(place.file.lastIndexOf("/") + 1)}#${place.pointer}`;
+    return place.file === file
+      ? place.pointer
+      : `${place.file.slice(place.file.lastIndexOf("/") + 1)}#${place.pointer}`;
   }
 
   function normalObject(value: unknown, kind: Kind, place: Place, within: readonly string[]): unknown {
@@ -60,7 +68,13 @@ export function normalize(root: JsonObject, file: string, is30: boolean, resourc
     return Object.fromEntries(entries);
   }
 
-  function normalMany(value: unknown, kind: Kind, as: "list" | "map", place: Place, within: readonly string[]): unknown {
+  function normalMany(
+    value: unknown,
+    kind: Kind,
+    as: "list" | "map",
+    place: Place,
+    within: readonly string[],
+  ): unknown {
     if (typeof value !== "object" || value === null) {
       sayings.note("not-an-object", told(place), `${shown(value)} is no ${as}, and is left out`);
       return undefined;
@@ -71,7 +85,8 @@ export function normalize(root: JsonObject, file: string, is30: boolean, resourc
     }
     const entries = Object.entries(value).flatMap(([key, item]): [string, unknown][] => {
       // Extensions may be of any shape; a component may have any name.
-      if (as === "map" && key.startsWith("x-") && !place.pointer.startsWith("/components/") && kind !== "header") return [];
+      if (as === "map" && key.startsWith("x-") && !place.pointer.startsWith("/components/") && kind !== "header")
+        return [];
       const held = normalObject(item, kind, { file: place.file, pointer: at(place.pointer, key) }, within);
       return held === undefined ? [] : [[key, held]];
     });
@@ -88,11 +103,17 @@ export function normalize(root: JsonObject, file: string, is30: boolean, resourc
     }
     const key = `${found.file}#${found.pointer}`;
     if (found.file === file && isComponent(found.pointer, kind) && !isComponent(place.pointer, kind)) {
-      const words = Object.entries(besides).filter(([name]) => WORDS.has(name)).flatMap(([name, item]) => wordsOf(name, item));
+      const words = Object.entries(besides)
+        .filter(([name]) => WORDS.has(name))
+        .flatMap(([name, item]) => wordsOf(name, item));
       return { $ref: `#${encoded(found.pointer)}`, ...Object.fromEntries(words) };
     }
     if (within.includes(key)) {
-      sayings.note("circle", told(place), `$ref ${JSON.stringify($ref)} leads back to where it stands, and is left out`);
+      sayings.note(
+        "circle",
+        told(place),
+        `$ref ${JSON.stringify($ref)} leads back to where it stands, and is left out`,
+      );
       return undefined;
     }
     const target = normalObject(found.value, kind, found, [...within, key]);
@@ -109,7 +130,8 @@ export function normalize(root: JsonObject, file: string, is30: boolean, resourc
     const from = { file: place.file, pointer: place.pointer.slice(0, place.pointer.lastIndexOf("/")) };
     const anchor = keyword === "$dynamicRef" ? resources.dynamicAnchorOf($ref, from) : undefined;
     const outermost = anchor === undefined ? undefined : scope.get(anchor);
-    const found = outermost === undefined ? resources.resolve($ref, from) : { ...outermost, value: resources.valueAt(outermost) };
+    const found =
+      outermost === undefined ? resources.resolve($ref, from) : { ...outermost, value: resources.valueAt(outermost) };
     if (typeof found === "string") {
       context.fail(place, `${keyword} ${JSON.stringify($ref)} ${found}`);
       return undefined;
@@ -122,7 +144,14 @@ export function normalize(root: JsonObject, file: string, is30: boolean, resourc
     const below = enter(target, scope);
     const isOwn = signature(below) === signature(enter(target, NO_SCOPE));
     const [, kind, name, ...rest] = segmentsOf(target.pointer);
-    if (target.file === file && isOwn && target.pointer.startsWith("/components/schemas/") && kind && name !== undefined && rest.length === 0)
+    if (
+      target.file === file &&
+      isOwn &&
+      target.pointer.startsWith("/components/schemas/") &&
+      kind &&
+      name !== undefined &&
+      rest.length === 0
+    )
       return name;
     const key = `${target.file}#${target.pointer} ${isOwn ? "" : signature(below)}`;
     const known = names.get(key);
@@ -182,8 +211,10 @@ function madeName({ file, pointer }: Place, root: string): string {
   const [first, second, ...rest] = segmentsOf(pointer);
   const isComponents = first === "components";
   const isDefinitions = first === "$defs" || first === "definitions";
-  const told = isComponents && second === "schemas" ? rest : isDefinitions ? [second ?? "", ...rest] : segmentsOf(pointer);
-  const base = file === root ? [] : told.length > 0 ? [] : [file.slice(file.lastIndexOf("/") + 1).replace(/\.\w+$/, "")];
+  const told =
+    isComponents && second === "schemas" ? rest : isDefinitions ? [second ?? "", ...rest] : segmentsOf(pointer);
+  const base =
+    file === root ? [] : told.length > 0 ? [] : [file.slice(file.lastIndexOf("/") + 1).replace(/\.\w+$/, "")];
   const words = [...base, ...told].filter((segment) => segment !== "properties").flatMap(partsOf);
   return words.map(upperFirst).join("") || "Schema";
 }

@@ -1,5 +1,5 @@
-import { shown } from "../vocabulary/keyword-values.ts";
 import { isObject, type JsonObject } from "../json.ts";
+import { shown } from "../vocabulary/keyword-values.ts";
 
 /** Says of a keyword what was made of it. */
 type Say = (keyword: string, text: string) => void;
@@ -14,7 +14,10 @@ export function mendOldKeywords(schema: JsonObject, say: Say): { readonly schema
 /** `exclusiveMinimum: true` says of `minimum` that it is exclusive (OpenAPI 3.0 and draft 4). */
 function bounds(schema: JsonObject): JsonObject {
   let mended = schema;
-  for (const [bound, keyword] of [["minimum", "exclusiveMinimum"], ["maximum", "exclusiveMaximum"]] as const) {
+  for (const [bound, keyword] of [
+    ["minimum", "exclusiveMinimum"],
+    ["maximum", "exclusiveMaximum"],
+  ] as const) {
     const { [keyword]: exclusive, [bound]: limit, ...rest } = mended;
     if (exclusive !== true && exclusive !== false && exclusive !== "true" && exclusive !== "false") continue;
     const isExclusive = exclusive === true || exclusive === "true";

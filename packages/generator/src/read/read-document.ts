@@ -40,7 +40,8 @@ export function documentOf(
 ): SpecDocument {
   const is30 = versionOf(value, source) === "3.0";
   const root = value as JsonObject;
-  if (cyclic(root, new Set())) throw refusal(source, "has a YAML alias inside of what it stands for: the value would have no end");
+  if (cyclic(root, new Set()))
+    throw refusal(source, "has a YAML alias inside of what it stands for: the value would have no end");
   const { note, all } = createNotes();
   const faults = new Map<string, Fault>();
   const fail = (pointer: string, message: string) => void faults.set(`${pointer} ${message}`, { pointer, message });

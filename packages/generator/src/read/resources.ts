@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, member } from "../json.ts";
+import { at, segmentsOf } from "../pointer.ts";
 import { KEYWORDS } from "../vocabulary/keywords.ts";
 import { holderOf, type Kind } from "./kinds.ts";
-import { at, segmentsOf } from "../pointer.ts";
 
 /** A place in one of the files that a document consists of. */
 export interface Place {
@@ -53,7 +53,8 @@ export function createResources(file: string, root: unknown, load: Loader, self 
     const { base, fragment } = target;
     const resource = resources.get(base) ?? loaded(base);
     if (resource === undefined) return "leads to a file that can't be read";
-    const place = fragment === "" || fragment.startsWith("/") ? inside(resource, fragment) : anchors.get(`${base}#${fragment}`);
+    const place =
+      fragment === "" || fragment.startsWith("/") ? inside(resource, fragment) : anchors.get(`${base}#${fragment}`);
     if (place === undefined) return "leads to an anchor that is not there";
     const value = valueAt(place);
     return value === undefined ? "points at nothing" : { ...place, value };
@@ -93,7 +94,9 @@ export function createResources(file: string, root: unknown, load: Loader, self 
   function dynamicAnchorOf($ref: string, from: Place): string | undefined {
     const target = targetOf($ref, from);
     if (typeof target === "string" || target.fragment === "" || target.fragment.startsWith("/")) return undefined;
-    return (resources.get(target.base) ?? loaded(target.base))?.dynamic.has(target.fragment) ? target.fragment : undefined;
+    return (resources.get(target.base) ?? loaded(target.base))?.dynamic.has(target.fragment)
+      ? target.fragment
+      : undefined;
   }
 
   function valueAt({ file, pointer }: Place): unknown {
@@ -131,7 +134,8 @@ export function createResources(file: string, root: unknown, load: Loader, self 
 
   function scanSchema(schema: JsonObject, place: Place, above: Resource): void {
     const { $id, $anchor, $dynamicAnchor } = schema;
-    const uri = typeof $id === "string" && !$id.startsWith("#") ? absolute($id, above.uri)?.replace(/#.*$/s, "") : undefined;
+    const uri =
+      typeof $id === "string" && !$id.startsWith("#") ? absolute($id, above.uri)?.replace(/#.*$/s, "") : undefined;
     const resource = uri === undefined ? above : addResource({ uri, ...place });
     for (const anchor of [$anchor, $dynamicAnchor])
       if (typeof anchor === "string") anchors.set(`${resource.uri}#${anchor}`, place);

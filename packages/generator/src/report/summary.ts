@@ -11,7 +11,12 @@ export function summaryOf(notes: readonly Note[], reportFile: string): string {
     `    first: ${placeOf(all[0])}: ${all[0]?.text}`,
     `    to do: ${KINDS[kind]?.remedy ?? ""}`,
   ]);
-  return [`${counted(notes.length, "thing")} of the document were taken in another way than they stand there:`, ...lines, `All of them: ${reportFile}`, ""].join("\n");
+  return [
+    `${counted(notes.length, "thing")} of the document were taken in another way than they stand there:`,
+    ...lines,
+    `All of them: ${reportFile}`,
+    "",
+  ].join("\n");
 }
 
 /** As many faults as are shown in full. */
@@ -25,7 +30,11 @@ export function faultsText(source: string, faults: readonly Fault[]): string {
     return all[0]?.pointer === "" ? `  ${message}${more}` : `  ${all[0]?.pointer}: ${message}${more}`;
   });
   const rest = groups.length - SHOWN;
-  return [`${source} can not be honoured:`, ...lines, ...(rest > 0 ? [`  and ${counted(rest, "more fault")}`] : [])].join("\n");
+  return [
+    `${source} can not be honoured:`,
+    ...lines,
+    ...(rest > 0 ? [`  and ${counted(rest, "more fault")}`] : []),
+  ].join("\n");
 }
 
 /** The whole list as JSON: `[{ kind, pointer, text }]`. */

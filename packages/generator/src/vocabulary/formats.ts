@@ -41,7 +41,6 @@ export const FORMATS: ReadonlyMap<string, FormatRule> = new Map<string, FormatRu
   ["commonmark", "annotation"],
 ]);
 
-
 /** Whether a format is one of those that are checked, or that say nothing of a value. */
 export function isKnownFormat(format: string): boolean {
   return FORMATS.has(format);

@@ -35,7 +35,9 @@ const TAKERS: Partial<Record<Keyword["value"], (value: unknown) => Taken>> = {
   names: takeNames,
   namesMap: (value) => {
     if (!isObject(value)) return leftOut(value);
-    return { value: Object.fromEntries(Object.entries(value).map(([name, names]) => [name, takeNames(names).value ?? []])) };
+    return {
+      value: Object.fromEntries(Object.entries(value).map(([name, names]) => [name, takeNames(names).value ?? []])),
+    };
   },
   format: (value) => (typeof value === "string" ? { value } : leftOut(value)),
 };
@@ -43,11 +45,14 @@ const TAKERS: Partial<Record<Keyword["value"], (value: unknown) => Taken>> = {
 function takeNumber(value: unknown): Taken {
   if (typeof value === "number" && Number.isFinite(value)) return { value };
   const number = typeof value === "string" && value.trim() !== "" ? Number(value) : Number.NaN;
-  return Number.isFinite(number) ? { value: number, slip: `${shown(value)} is a text, taken as a number` } : leftOut(value);
+  return Number.isFinite(number)
+    ? { value: number, slip: `${shown(value)} is a text, taken as a number` }
+    : leftOut(value);
 }
 
 function takeNames(value: unknown): Taken {
-  if (!Array.isArray(value)) return typeof value === "string" ? { value: [value], slip: "a text, taken as a list of one" } : leftOut(value);
+  if (!Array.isArray(value))
+    return typeof value === "string" ? { value: [value], slip: "a text, taken as a list of one" } : leftOut(value);
   const names = value.filter((name) => typeof name === "string");
   const distinct = [...new Set(names)];
   return { value: distinct, ...(names.length < value.length ? { slip: "names that are no texts are left out" } : {}) };

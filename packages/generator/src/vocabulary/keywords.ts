@@ -73,7 +73,8 @@ export const KEYWORDS: Readonly<Record<string, Keyword>> = {
 type Take = (value: unknown) => unknown;
 
 const text: Take = (value) => (["string", "number", "boolean"].includes(typeof value) ? String(value) : undefined);
-const flag: Take = (value) => (value === true || value === "true" ? true : value === false || value === "false" ? false : undefined);
+const flag: Take = (value) =>
+  value === true || value === "true" ? true : value === false || value === "false" ? false : undefined;
 const anything: Take = (value) => value;
 const object: Take = (value) => (isObject(value) ? value : undefined);
 const nothing: Take = () => undefined;
@@ -128,4 +129,8 @@ export function annotationOf(keyword: string, value: unknown): [keyword: string,
 }
 
 /** Keywords of older versions, whose say is taken over by others before. */
-export const OLD_KEYWORDS: Readonly<Record<string, true>> = { nullable: true, additionalItems: true, dependencies: true };
+export const OLD_KEYWORDS: Readonly<Record<string, true>> = {
+  nullable: true,
+  additionalItems: true,
+  dependencies: true,
+};

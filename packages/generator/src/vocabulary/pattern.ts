@@ -65,7 +65,9 @@ function withFlags(pattern: string, flags: string): string | undefined {
       return found;
     }
     if (from !== undefined && to !== undefined && isClass) return `${bothCases(from, to)}`;
-    const cases = [...found].map((each) => (/[A-Za-z]/.test(each) ? `${each.toLowerCase()}${each.toUpperCase()}` : each));
+    const cases = [...found].map((each) =>
+      /[A-Za-z]/.test(each) ? `${each.toLowerCase()}${each.toUpperCase()}` : each,
+    );
     return isClass ? cases.join("") : cases.map((each) => (each.length === 2 ? `[${each}]` : each)).join("");
   });
 }

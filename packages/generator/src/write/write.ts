@@ -1,5 +1,14 @@
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { Plan } from "./plan.ts";
 
@@ -37,7 +46,10 @@ export function write(plan: Plan): Differences {
   for (const path of [...differences.missing, ...differences.stale]) replaceFile(path, plan.files.get(path) ?? "");
   for (const path of differences.stray) {
     rmSync(path);
-    removeEmpty(dirname(path), plan.folders.map(({ path: folder }) => folder));
+    removeEmpty(
+      dirname(path),
+      plan.folders.map(({ path: folder }) => folder),
+    );
   }
   return differences;
 }

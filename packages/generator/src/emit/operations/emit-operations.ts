@@ -1,5 +1,5 @@
-import { isIdentifier } from "../../words.ts";
 import type { MediaType, Operation, Parameter, ParameterPlace, Reply } from "../../model/operation.ts";
+import { isIdentifier } from "../../words.ts";
 import { literal, propertyKey } from "../literal.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { DeclarationStatement, Node, PropertyName, PropertySignature, TypeElement, TypeNode } from "typescript";
-import { isIdentifier, partsOf, upperFirst } from "../../words.ts";
 import type { Operation } from "../../model/operation.ts";
+import { isIdentifier, partsOf, upperFirst } from "../../words.ts";
 
 // Imported, a CommonJS file is first searched for the names of its exports: of TypeScript's nine megabytes that takes as much memory
 // as a small document's whole generation. Required, it is only run.

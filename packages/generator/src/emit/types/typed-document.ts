@@ -1,7 +1,7 @@
-import { upperFirst, partsOf as wordsOf } from "../../words.ts";
 import { isObject, type JsonObject, member } from "../../json.ts";
 import { segmentsOf } from "../../pointer.ts";
 import { holderOf, type Kind } from "../../read/kinds.ts";
+import { upperFirst, partsOf as wordsOf } from "../../words.ts";
 import { typedSchema } from "./typed-schema.ts";
 
 /** The parts of a document that openapi-typescript gives a type of their own, `components["responses"]["NotFound"]`. */

@@ -1,5 +1,5 @@
-import { upperFirst } from "../../words.ts";
 import { referencesOf, someSchema, type Unit } from "../../model/unit.ts";
+import { upperFirst } from "../../words.ts";
 import { type Compiler, createCompiler } from "./ajv.ts";
 import { type CompiledUnit, compileUnit } from "./compile-unit.ts";
 

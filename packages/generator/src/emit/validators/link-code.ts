@@ -1,5 +1,5 @@
-import { FORMATS } from "../../vocabulary/formats.ts";
 import { member } from "../../json.ts";
+import { FORMATS } from "../../vocabulary/formats.ts";
 import { literal } from "../literal.ts";
 import { CODE_POINT_LENGTH, COPY_PROPS, MULTIPLE_OF } from "./ajv.ts";
 
