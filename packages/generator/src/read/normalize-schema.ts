@@ -6,7 +6,7 @@ import { annotationOf, KEYWORDS, type Keyword, OLD_KEYWORDS, takeAnnotation } fr
 import { patternOf, translatedPattern } from "../vocabulary/pattern.ts";
 import { takeType } from "../vocabulary/type-names.ts";
 import { mendOldKeywords } from "./old-keywords.ts";
-import type { Place } from "./resources.ts";
+import type { Found, Place } from "./resources.ts";
 
 /** What a schema needs to know of the document that it is in. */
 export interface SchemaContext {
@@ -16,6 +16,8 @@ export interface SchemaContext {
   fail(place: Place, message: string): void;
   /** Gives the `$ref` of what a `$ref`, `$dynamicRef` or `$recursiveRef` stands for; undefined where that is nothing. */
   refer(keyword: string, $ref: unknown, place: Place, scope: Scope): string | undefined;
+  /** Takes what a `$ref` leads to that stands in the place of a whole map; nothing, and said, where that is nothing. */
+  follow<Taken>($ref: string, place: Place, take: (found: Found) => Taken): Taken | undefined;
   /** The dynamic scope (JSON Schema 2020-12, section 7.1) below a schema. */
   enter(place: Place, scope: Scope): Scope;
 }
@@ -41,8 +43,7 @@ export function normalizeSchema(schema: unknown, place: Place, above: Scope, con
       define(normal, keyword, taken);
     }
   }
-  noteWhatNothingFits(normal, place, context);
-  return nullableOf(schema, normal, place, context);
+  return nullableOf(schema, fittingEnum(normal, place, context), place, context);
 }
 
 type Entries = readonly (readonly [keyword: string, value: unknown])[];
@@ -127,11 +128,28 @@ function takeSchemas(
     context.note("odd-value", place, `${name}: ${shown(value)} is no map of schemas, and is left out`);
     return [];
   }
-  const entries = Object.entries(value).flatMap(([key, item]): [string, unknown][] => {
-    const source = name === "patternProperties" ? namePattern(key, below(place, key), context) : key;
-    return source === undefined ? [] : [[source, normal(item, below(place, key))]];
+  return [[name, Object.fromEntries(takeMap(name, value, place, scope, context))]];
+}
+
+function takeMap(
+  name: string,
+  map: JsonObject,
+  place: Place,
+  scope: Scope,
+  context: SchemaContext,
+): [string, unknown][] {
+  return Object.entries(map).flatMap(([key, item]): [string, unknown][] => {
+    const inner = below(place, key);
+    // A property may have the name `$ref`, and then is a schema.
+    if (key === "$ref" && typeof item === "string")
+      return (
+        context.follow(item, inner, (found) =>
+          isObject(found.value) ? takeMap(name, found.value, found, scope, context) : [],
+        ) ?? []
+      );
+    const source = name === "patternProperties" ? namePattern(key, inner, context) : key;
+    return source === undefined ? [] : [[source, normalizeSchema(item, inner, scope, context)]];
   });
-  return [[name, Object.fromEntries(entries)]];
 }
 
 /** Without a pattern that can be checked, no name can be told to be of it. */
@@ -185,13 +203,29 @@ function orNull(schema: JsonObject): JsonObject {
   };
 }
 
-function noteWhatNothingFits({ type, enum: values }: JsonObject, place: Place, { note }: SchemaContext): void {
-  if (type === undefined || !Array.isArray(values)) return;
+/** An enum none of whose values is of the type beside it: numbers as texts, and texts as numbers, are taken as that type. */
+function fittingEnum(schema: JsonObject, place: Place, { note }: SchemaContext): JsonObject {
+  const { type, enum: values } = schema;
+  if (type === undefined || !Array.isArray(values)) return schema;
   const types = [type].flat();
   const fits = (value: unknown) =>
     types.includes(typeOf(value)) || (types.includes("number") && typeof value === "number");
-  if (!values.some(fits))
-    note("nothing-fits", place, `no value of the enum is of the type ${types.join(" or ")}: nothing fits`);
+  if (values.some(fits)) return schema;
+  const meant = values.map((value) => asTypes(value, types));
+  if (meant.length > 0 && meant.every(fits)) {
+    note("odd-enum", place, `the values of the enum, such as ${shown(values[0])}, are taken as ${types.join(" or ")}`);
+    return { ...schema, enum: meant };
+  }
+  note("nothing-fits", place, `no value of the enum is of the type ${types.join(" or ")}: nothing fits`);
+  return schema;
+}
+
+function asTypes(value: unknown, types: readonly unknown[]): unknown {
+  if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) return String(value);
+  if (typeof value !== "string") return value;
+  if (types.includes("boolean") && (value === "true" || value === "false")) return value === "true";
+  const isNumeric = types.includes("number") || types.includes("integer");
+  return isNumeric && value.trim() !== "" && Number.isFinite(Number(value)) ? Number(value) : value;
 }
 
 function typeOf(value: unknown): string {

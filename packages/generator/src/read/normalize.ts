@@ -26,12 +26,14 @@ export function normalize(
 ): JsonObject {
   const names = new Map<string, string>();
   const taken = new Set(Object.keys(componentsOf(root, "schemas")));
+  const followed: string[] = [];
   const waiting: { name: string; target: Found; scope: Scope }[] = [];
   const context: SchemaContext = {
     is30,
     note: (kind, place, text) => sayings.note(kind, told(place), text),
     fail: (place, message) => sayings.fail(told(place), message),
     refer,
+    follow,
     enter,
   };
   const normal = normalObject(root, "document", { file, pointer: "" }, []) as JsonObject;
@@ -54,7 +56,7 @@ export function normalize(
       sayings.note("not-an-object", told(place), `${shown(value)} is no object, and is left out`);
       return undefined;
     }
-    if (typeof value.$ref === "string" && kind !== "operation") return referredObject(value, kind, place, within);
+    if (typeof value.$ref === "string") return referredObject(value, kind, place, within);
     const entries = Object.entries(value).flatMap(([key, item]): [string, unknown][] => {
       const holder = holderOf(kind, key);
       const inner = { file: place.file, pointer: at(place.pointer, key) };
@@ -79,6 +81,12 @@ export function normalize(
       sayings.note("not-an-object", told(place), `${shown(value)} is no ${as}, and is left out`);
       return undefined;
     }
+    if (isReferenceToMany(value, kind, as)) {
+      const found = foundFor(value, place, within);
+      if (found === undefined) return undefined;
+      sayings.note("misplaced-reference", at(told(place), "$ref"), `a $ref in the place of a ${as} is followed`);
+      return normalMany(found.value, kind, as, found, [...within, keyOf(found)]);
+    }
     if (Array.isArray(value) && as === "map") {
       sayings.note("not-an-object", told(place), "a list is no map, and is left out");
       return undefined;
@@ -95,31 +103,48 @@ export function normalize(
 
   /** A reference to a component stays one; what is elsewhere is taken to where it is referred to. */
   function referredObject(value: JsonObject, kind: Kind, place: Place, within: readonly string[]): unknown {
-    const { $ref, ...besides } = value;
+    const { $ref: _, ...besides } = value;
+    const found = foundFor(value, place, within);
+    if (found === undefined) return undefined;
+    if (found.file === file && isComponent(found.pointer, kind) && !isComponent(place.pointer, kind)) {
+      return { $ref: `#${encoded(found.pointer)}`, ...wordsIn(besides) };
+    }
+    if (kind === "operation")
+      sayings.note("misplaced-reference", at(told(place), "$ref"), "a $ref in the place of an operation is followed");
+    const target = normalObject(found.value, kind, found, [...within, keyOf(found)]);
+    // In 3.1, a path item may have members of its own beside a $ref.
+    const isWhole = kind === "pathItem" || kind === "operation";
+    const own = isWhole ? normalObject(besides, kind, place, within) : wordsIn(besides);
+    return isObject(target) ? { ...target, ...(own as JsonObject) } : undefined;
+  }
+
+  /** What the `$ref` of an object leads to; undefined, and said, where that is nothing or where it stands itself. */
+  function foundFor({ $ref }: JsonObject, place: Place, within: readonly string[]): Found | undefined {
     const found = resources.resolve(String($ref), place);
     if (typeof found === "string") {
       sayings.fail(at(told(place), "$ref"), `$ref ${JSON.stringify($ref)} ${found}`);
       return undefined;
     }
-    const key = `${found.file}#${found.pointer}`;
-    if (found.file === file && isComponent(found.pointer, kind) && !isComponent(place.pointer, kind)) {
-      const words = Object.entries(besides)
-        .filter(([name]) => WORDS.has(name))
-        .flatMap(([name, item]) => wordsOf(name, item));
-      return { $ref: `#${encoded(found.pointer)}`, ...Object.fromEntries(words) };
-    }
-    if (within.includes(key)) {
-      sayings.note(
-        "circle",
-        told(place),
-        `$ref ${JSON.stringify($ref)} leads back to where it stands, and is left out`,
-      );
-      return undefined;
-    }
-    const target = normalObject(found.value, kind, found, [...within, key]);
-    // In 3.1, a path item may have members of its own beside a $ref.
-    const own = kind === "pathItem" ? normalObject(besides, kind, place, within) : {};
-    return isObject(target) ? { ...target, ...(own as JsonObject) } : undefined;
+    saySlip(found, String($ref), at(told(place), "$ref"));
+    if (!within.includes(keyOf(found))) return found;
+    const text = `$ref ${JSON.stringify($ref)} leads back to where it stands, and is left out`;
+    sayings.note("circle", told(place), text);
+    return undefined;
+  }
+
+  function follow<Taken>($ref: string, place: Place, take: (found: Found) => Taken): Taken | undefined {
+    const from = { file: place.file, pointer: place.pointer.slice(0, place.pointer.lastIndexOf("/")) };
+    const found = foundFor({ $ref }, from, followed);
+    if (found === undefined) return undefined;
+    sayings.note("misplaced-reference", told(place), "a $ref in the place of a map is followed");
+    followed.push(keyOf(found));
+    const taken = take(found);
+    followed.pop();
+    return taken;
+  }
+
+  function saySlip({ slip }: Found, $ref: string, pointer: string): void {
+    if (slip !== undefined) sayings.note("misplaced-reference", pointer, `$ref ${JSON.stringify($ref)} ${slip}`);
   }
 
   function refer(keyword: string, $ref: unknown, place: Place, scope: Scope): string | undefined {
@@ -136,6 +161,7 @@ export function normalize(
       context.fail(place, `${keyword} ${JSON.stringify($ref)} ${found}`);
       return undefined;
     }
+    saySlip(found, $ref, told(place));
     return `#/components/schemas/${encoded(at("", componentFor(found, scope)).slice(1))}`;
   }
 
@@ -177,6 +203,22 @@ const WORDS = new Set(["title", "summary", "description"]);
 
 function wordsOf(key: string, value: unknown): [string, unknown][] {
   return ["string", "number", "boolean"].includes(typeof value) ? [[key, String(value)]] : [];
+}
+
+/** What OpenAPI lets stand beside the `$ref` of an object: words, which are those of this place. */
+function wordsIn(besides: JsonObject): JsonObject {
+  const entries = Object.entries(besides).filter(([name]) => WORDS.has(name));
+  return Object.fromEntries(entries.flatMap(([name, item]) => wordsOf(name, item)));
+}
+
+function keyOf({ file, pointer }: Place): string {
+  return `${file}#${pointer}`;
+}
+
+/** Whether a `$ref` stands for a whole map or list; the members of a callback are expressions, and `$ref` is none. */
+function isReferenceToMany(value: object, kind: Kind, as: "list" | "map"): value is JsonObject {
+  const $ref = member(value, "$ref");
+  return typeof $ref === "string" && (as === "list" || kind !== "callback" || Object.keys(value).length === 1);
 }
 
 const COMPONENTS: Partial<Record<Kind, string>> = {

@@ -34,6 +34,11 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     summary: "An itemSchema of what is no stream of items is left out.",
     remedy: "Use a media type such as application/jsonl or text/event-stream.",
   },
+  "misplaced-reference": {
+    summary:
+      "References that lead nowhere by the letter, or stand where OpenAPI has none, are followed as they are meant.",
+    remedy: "Write #/components/schemas/Pet, and put a $ref only where OpenAPI has a Reference Object.",
+  },
   "nested-parameter": {
     summary: "Objects in objects, for which OpenAPI has no style, are sent with brackets: filter[name][first]=Ada.",
     remedy: "Check that the server reads them so, or declare content: application/json.",
@@ -49,6 +54,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   "nothing-fits": {
     summary: "No value of these enums is of the type beside it: nothing fits.",
     remedy: "Correct the type, or the enum.",
+  },
+  "odd-enum": {
+    summary: "Enums of which no value is of the type beside them are taken as values of that type.",
+    remedy: "Put texts into quotation marks, and leave numbers without.",
   },
   "odd-status": {
     summary: "What is no status of HTTP is left out.",
