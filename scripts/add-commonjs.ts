@@ -15,7 +15,9 @@ for (const path of globSync("**/*.d.ts", { cwd: dist })) renameDeclaration(join(
 for (const [entry, text] of originals) {
   writeFileSync(
     join(dist, `${entry}.d.ts`),
-    isTiedToPeer(text) ? withCommonJs(text) : `export * from "./${entry}.cjs";\n`,
+    isTiedToPeer(text)
+      ? withCommonJs(text).replace(/\/\/# sourceMappingURL=.*\n?/, "")
+      : `export * from "./${entry}.cjs";\n`,
   );
 }
 
@@ -58,11 +60,9 @@ function isTiedToPeer(text: string): boolean {
   return /\bfrom "(?!\.|@share-links\/)/.test(text);
 }
 
-/** The declarations of an ES module that finds its neighbours as CommonJS. */
+/** The declarations with their neighbours named as CommonJS. */
 function withCommonJs(text: string): string {
-  return text
-    .replace(/((?:\bfrom|\bimport\() ?"\.{1,2}\/[^"]+)\.[jt]s"/g, '$1.cjs"')
-    .replace(/\/\/# sourceMappingURL=.*\n?/, "");
+  return text.replace(/((?:\bfrom|\bimport\() ?"\.{1,2}\/[^"]+)\.[jt]s"/g, '$1.cjs"');
 }
 
 /**
@@ -71,9 +71,10 @@ function withCommonJs(text: string): string {
  */
 function renameDeclaration(file: string): void {
   const renamed = file.replace(/\.ts$/, ".cts");
-  const text = readFileSync(file, "utf8")
-    .replace(/((?:\bfrom|\bimport\() ?"\.{1,2}\/[^"]+)\.[jt]s"/g, '$1.cjs"')
-    .replace(/(\/\/# sourceMappingURL=.*)\.d\.ts\.map/, "$1.d.cts.map");
+  const text = withCommonJs(readFileSync(file, "utf8")).replace(
+    /(\/\/# sourceMappingURL=.*)\.d\.ts\.map/,
+    "$1.d.cts.map",
+  );
   writeFileSync(renamed, text);
   rmSync(file);
   if (!existsSync(`${file}.map`)) return;

@@ -17,7 +17,10 @@ import { StatusError, type StatusErrors } from "./status-error.ts";
 export interface ApiPromise<Data, Id extends OperationId> extends Promise<Data> {
   /** How the call ended; never rejects. */
   result(): Promise<Result<Id>>;
-  /** The answer as it came, with any status and body, but without its `url`. Rejects only if no answer came. */
+  /**
+   * The answer as it came, with any status and body, but without its `url`. Rejects only if no answer came, or if its status is one
+   * that no `Response` can have, such as 700.
+   */
   response(): Promise<Response>;
 }
 
@@ -42,7 +45,9 @@ export function toApiPromise<Data, Id extends OperationId>(
       await data.catch(() => {});
       const answer = answerOf();
       // Some statuses must have no body, not even an empty one.
-      return answer ? new Response(answer.text || null, answer) : (data as unknown as Promise<Response>);
+      return answer && answer.status < 600
+        ? new Response(answer.text || null, answer)
+        : (data as unknown as Promise<Response>);
     },
   });
 }

@@ -1,14 +1,13 @@
 import type { ApiError } from "./api-error.ts";
-import type { Answer, Progress } from "./call.ts";
+import type { Answer, Call, Progress } from "./call.ts";
 import { AbortError, TimeoutError } from "./call-error.ts";
 import { callError, connectionError, innermostOf, reasonOf, requestIdOf, WRONG_SERVER } from "./failures.ts";
 import { checkResponse } from "./misuse.ts";
-import type { FetchInit } from "./options.ts";
+import type { Fetch, FetchInit } from "./options.ts";
 import { report } from "./report.ts";
 import { toHeaderValue } from "./request-parts.ts";
-import { wrongServerError } from "./settings.ts";
-import { ENDED_EARLY, withTimeLimit } from "./time-limit.ts";
-import { isObserved, transmit } from "./transmit.ts";
+import { withTimeLimit } from "./time-limit.ts";
+import { wrongServerError } from "./values.ts";
 
 /** Whether another attempt may help: never, only if repeating the request does no harm, or always. */
 export type Retry = typeof NEVER | typeof IF_REPEATABLE | typeof ALWAYS;
@@ -40,20 +39,19 @@ export function attempt(progress: Progress, isRefresh: boolean): Promise<Outcome
   const { settings, deadlineAt } = progress.call;
   const { signal, timeoutMs } = settings;
   progress.attemptStartedAt = performance.now();
-  // A call that was over before it began makes no attempt.
+  // A call that is already aborted makes no attempt.
   if (!signal?.aborted) progress.attempts++;
   const remainingMs = deadlineAt - progress.attemptStartedAt;
   const stage: Stage = { hasKey: false, retry: ALWAYS };
-  // One promise from here to the answer, because each layer of them costs as much as all checks of the input.
-  return withTimeLimit(signal, Math.min(timeoutMs, remainingMs), (ended) =>
-    exchange(progress, stage, ended, isRefresh),
-  ).catch((fault: unknown) => {
-    if (fault !== ENDED_EARLY) return failed(progress, ...networkFailure(progress, stage, fault));
-    return failed(progress, endedEarlyError(progress, remainingMs), signal?.aborted ? NEVER : stage.retry);
-  });
+  return withTimeLimit(
+    signal,
+    Math.min(timeoutMs, remainingMs),
+    (ended) => exchange(progress, stage, ended, isRefresh),
+    () => failed(progress, endedEarlyError(progress, remainingMs), signal?.aborted ? NEVER : stage.retry),
+  );
 }
 
-/** The error of a call whose caller has left or whose time is up; `remainingMs` was left of the deadline when the attempt began. */
+/** The error of a call that was aborted or took too long. `remainingMs` is what was left of the deadline when the attempt began. */
 export function endedEarlyError(progress: Progress, remainingMs: number): ApiError {
   const { settings } = progress.call;
   const { signal } = settings;
@@ -78,39 +76,77 @@ function failed(progress: Progress, error: Error, retry: Retry): Outcome {
   return { error, retry };
 }
 
-/** Gets the key, sends the request, and reads the answer to its last byte. */
+/** Gets the key, sends the request, and reads the answer to its last byte. Never rejects. */
 async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, isRefresh: boolean): Promise<Outcome> {
   const { call } = progress;
   const { operation, settings, url, body } = call;
-  const headers: Record<string, string> = { ...call.headers };
   const { apiKey, traceparent } = settings;
-  if (apiKey !== undefined && !operation.isPublic) {
-    const key: unknown = typeof apiKey === "function" ? await apiKey({ isRefresh, signal }) : apiKey;
-    progress.apiKeys.push(key);
-    headers.authorization = `Bearer ${toHeaderValue("apiKey", key)}`;
-    const misuse = wrongServerError(url, key as string);
-    if (misuse) return failed(progress, misuse, NEVER);
+  try {
+    const headers: Record<string, string> = { ...call.headers };
+    if (apiKey !== undefined && !operation.isPublic) {
+      const key: unknown = typeof apiKey === "function" ? await apiKey({ isRefresh, signal }) : apiKey;
+      progress.apiKeys.push(key);
+      headers.authorization = `Bearer ${toHeaderValue("apiKey", key)}`;
+      const misuse = wrongServerError(url, key as string);
+      if (misuse) return failed(progress, misuse, NEVER);
+    }
+    stage.hasKey = true;
+    stage.retry = NEVER;
+    const parent = typeof traceparent === "function" ? traceparent() : traceparent;
+    if (parent !== undefined) headers.traceparent = toHeaderValue("traceparent", parent);
+    // A provider may ignore the signal, and so may a fetch. (React Native's signals lack `throwIfAborted`.)
+    if (signal.aborted) return UNHEARD;
+    report(progress, "onRequest");
+    stage.retry = IF_REPEATABLE;
+    const init = { ...call.init, method: operation.method, headers, body, redirect: "manual", signal } as FetchInit;
+    const response = (await transmit(progress, url, init)) as Response;
+    checkResponse(response);
+    const answer = await call.readAnswer(response, progress);
+    if (signal.aborted) return UNHEARD;
+    const { status } = answer;
+    stage.retry = retryAfterAnswer(answer);
+    // A browser hides everything about a redirect that it must not follow, even its status.
+    if (!status) throw new TypeError(`it redirects${WRONG_SERVER}`);
+    report(progress, "onResponse", () => ({ status, requestId: requestIdOf(answer) }));
+    return { answer, retry: stage.retry };
+  } catch (fault) {
+    return signal.aborted ? UNHEARD : failed(progress, ...networkFailure(progress, stage, fault));
   }
-  stage.hasKey = true;
-  stage.retry = NEVER;
-  const parent = typeof traceparent === "function" ? traceparent() : traceparent;
-  if (parent !== undefined) headers.traceparent = toHeaderValue("traceparent", parent);
-  // A provider may ignore the signal, and so may a fetch. (React Native's signals lack `throwIfAborted`.)
-  if (signal.aborted) throw ENDED_EARLY;
-  report(progress, "onRequest");
-  stage.retry = IF_REPEATABLE;
-  const init = { ...call.init, method: operation.method, headers, body, redirect: "manual", signal } as FetchInit;
-  const response = (await transmit(progress, url, init)) as Response;
-  checkResponse(response);
-  const answer = await call.readAnswer(response, progress);
-  // By now the caller may have stopped waiting.
-  if (signal.aborted) throw ENDED_EARLY;
-  const { status } = answer;
-  stage.retry = retryAfterAnswer(answer);
-  // A browser hides everything about a redirect that it must not follow, even its status.
-  if (!status) throw new TypeError(`it redirects${WRONG_SERVER}`);
-  report(progress, "onResponse", () => ({ status, requestId: requestIdOf(answer) }));
-  return { answer, retry: stage.retry };
+}
+
+/** The outcome of an exchange whose attempt has ended early. Nothing reads it, because the attempt has its own outcome by then. */
+const UNHEARD: Outcome = { retry: NEVER };
+
+/**
+ * Sends a request through the middleware, the outermost first, to `fetch`. The global `fetch` is looked up at each call, so that
+ * polyfills and spies that are installed later are used.
+ */
+function transmit({ call, attempts }: Progress, url: string, init: FetchInit): unknown {
+  const { operation, settings } = call;
+  const { middleware, fetch: ownFetch } = settings;
+  // Called as a plain function, as browsers require. Only middleware gets a `Request`, because fetch would make a copy of it.
+  if (middleware.length === 0) return ownFetch ? ownFetch(url, init) : fetch(url, init);
+  const context = { operationId: operation.id, attempt: attempts };
+  const send = middleware.reduceRight<(request: Request) => Promise<Response>>(
+    (next, layer) => async (request) => layer(request, next, context),
+    (request) => dispatch(request, init, ownFetch),
+  );
+  return send(new Request(url, init));
+}
+
+/** Whether a function of the caller sees the requests of a call. */
+function isObserved({ settings }: Call): boolean {
+  return !!settings.fetch || settings.middleware.length > 0;
+}
+
+/** Sends the request that the last middleware passed on. Even if that is another request, it ends with the call and follows no redirect. */
+async function dispatch(request: Request, init: FetchInit, ownFetch: Fetch | undefined): Promise<Response> {
+  const { url, method, headers } = request;
+  if (!ownFetch) return fetch(request, { redirect: "manual", signal: init.signal });
+  // As arguments, because a `fetch` of another library may not know this `Request` class.
+  const bytes = await request.arrayBuffer();
+  const body = (bytes.byteLength > 0 ? bytes : null) as null;
+  return ownFetch(url, { ...init, method, headers: Object.fromEntries(headers), body }) as Promise<Response>;
 }
 
 /**
@@ -119,7 +155,7 @@ async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, i
  */
 function retryAfterAnswer({ status, headers }: Pick<Answer, "status" | "headers">): Retry {
   if (status === 429) return ALWAYS;
-  const mayHelp = /^(?:408|50[0234])$/.test(`${status}`) || (status === 409 && headers.has("retry-after"));
+  const mayHelp = [408, 500, 502, 503, 504].includes(status) || (status === 409 && headers.has("retry-after"));
   return mayHelp ? IF_REPEATABLE : NEVER;
 }
 

@@ -90,6 +90,8 @@ export interface Settings {
 
 /** What calls are checked against. `standardSchemas` makes it from schemas. */
 export interface Checks {
+  /** The operations that have schemas. */
+  readonly ids: readonly string[];
   /** Throws or rejects to keep a request from being sent. */
   request(progress: Progress): Promise<void> | undefined;
   /** Throws or rejects to refuse a success. */

@@ -1,17 +1,17 @@
 import type { Answer, Call, Progress, Settings } from "./call.ts";
 import { UnreadableBodyError } from "./call-error.ts";
 import { answerError, reasonOf, unreadable } from "./failures.ts";
-import { type CallOptions, callOptionsOf, type FetchedAnswer, isJsonType, toFetchCall } from "./fetch-call.ts";
+import { type CallOptions, callOptionsOf, type FetchedAnswer, isUnchanged, toFetchCall } from "./fetch-call.ts";
 import { operations as OWN_OPERATIONS } from "./generated/operations.ts";
-import { checkFetch, checkFetchInit, checkOptions } from "./misuse.ts";
+import { checkFetch, checkFetchInit, checkOptions, checkTarget } from "./misuse.ts";
 import { type FoundOperation, type OperationTable, operationFinder } from "./operation-table.ts";
 import type { ClientOptions } from "./options.ts";
 import { redact } from "./redact.ts";
 import { send } from "./send.ts";
 import { toBaseUrl, toSettings, withEnvironment } from "./settings.ts";
 import { type StatusError, statusErrorOf } from "./status-error.ts";
-import { refuseMissingKey, startOf } from "./to-call.ts";
-import { parseJson, refuse } from "./values.ts";
+import { refuseMissingKey } from "./to-call.ts";
+import { isJsonType, parseJson, refuse } from "./values.ts";
 
 /** Options of `createFetch`: those of a client, and which operations it sends. */
 export interface FetchOptions extends ClientOptions {
@@ -50,14 +50,22 @@ export function createFetch(options: FetchOptions = {}): ApiFetch {
     const request = toRequest(settings, input, init);
     checkFetch(settings);
     const found = findOperation(settings, find, request, isOwnApi);
-    const { call, secrets } = await toFetchCall(settings, found, request, init, callOptionsOf(input, init));
+    const { call, secretsOf } = await toFetchCall(settings, found, request, init, callOptionsOf(input, init));
     const { authorization } = call.headers;
     if (isOwnApi && !found.operation.isPublic && settings.apiKey === undefined && !authorization) {
       refuseMissingKey(found.operation);
     }
-    // The request is kept as long as the call, because its signal ends with it.
-    const progress = Object.assign(startOf(call), { values: secrets, request: input });
-    progress.apiKeys.push(authorization?.replace(/^\S+ /, ""));
+    const progress = {
+      call,
+      attempts: 0,
+      attemptStartedAt: 0,
+      apiKeys: [call.settings.apiKey, authorization?.replace(/^\S+ /, "")],
+      get values() {
+        return secretsOf();
+      },
+      // It is kept as long as the call, because its signal ends with it.
+      request: input,
+    };
     const { schemas } = call.settings;
     if (schemas) await schemas.request(progress);
     const answer = (await send(progress)) as FetchedAnswer;
@@ -65,7 +73,7 @@ export function createFetch(options: FetchOptions = {}): ApiFetch {
     const response = new Response(answer.content, answer);
     // A response from the constructor has an empty URL.
     Object.defineProperty(response, "url", { value: call.url });
-    ANSWERED.set(response, progress);
+    ANSWERED.set(response, { progress, content: answer.content });
     return response;
   };
 }
@@ -93,6 +101,12 @@ export function toUnreadableBodyError(
   return answerError(UnreadableBodyError, progressOf(response, call), answer, unreadable(answer, expected));
 }
 
+/** The body of an answer as text. If nobody has read it, it is not read from the `Response`, because that takes much longer. */
+export async function textOf(response: Response): Promise<string> {
+  const { content } = ANSWERED.get(response) ?? {};
+  return content instanceof ArrayBuffer && !response.bodyUsed ? new TextDecoder().decode(content) : response.text();
+}
+
 /** The table of operations that a transport with these options has. */
 export function operationsOf({ operations = OWN_OPERATIONS }: Pick<FetchOptions, "operations">): OperationTable {
   return operations;
@@ -106,15 +120,16 @@ export function baseUrlOf({ operations, baseUrl }: Pick<FetchOptions, "baseUrl" 
 const NOTHING = { apiKeys: [], values: {} };
 
 /** The calls that answers belong to. Errors about an answer name its call. */
-const ANSWERED = new WeakMap<Response, Progress>();
+const ANSWERED = new WeakMap<Response, { readonly progress: Progress; readonly content: FetchedAnswer["content"] }>();
 
 /** The request that a caller means. Refuses a path that the URL parser would change, and repeats no secret of what fetch refuses. */
 function toRequest({ baseUrl }: Settings, input: Request | URL | string, init: RequestInit | undefined): Request {
+  checkTarget(input);
   try {
-    if (input instanceof Request) return new Request(input, init);
+    if (input instanceof Request) return isUnchanged(input, init) ? input : new Request(input, init);
     const text = `${input}`;
     const [path = ""] = text.split(/[?#]/);
-    // The URL parser drops some of them, and so makes another path.
+    // The URL parser drops some of them, which would change the path.
     if (/[\0-\x20]/.test(path)) refuse("The path", "without spaces and control characters");
     if (/[\\/](?:\.|%2e){1,2}(?:[\\/]|$)/i.test(path)) refuse("The path", "without the segments . and ..");
     return new Request(text.startsWith("/") ? baseUrl + text : text, init);
@@ -129,9 +144,9 @@ function findOperation(
   { method, url }: Request,
   isOwnApi: boolean,
 ): FoundOperation {
-  const { href, pathname } = new URL(url);
-  if (!href.startsWith(`${baseUrl}/`)) refuse("The URL", `below baseUrl (${baseUrl})`, new URL(url).origin);
-  const path = pathname.slice(new URL(`${baseUrl}/`).pathname.length - 1);
+  // The URL parser wrote both, so they can be compared as text.
+  if (!url.startsWith(`${baseUrl}/`)) refuse("The URL", `below baseUrl (${baseUrl})`, new URL(url).origin);
+  const [path = ""] = url.slice(baseUrl.length).split(/[?#]/);
   // Other documents may have such paths: some servers accept an encoded slash as part of a name.
   if (isOwnApi && /%(?:2f|5c)|\/\//i.test(path)) refuse("The path", "without encoded slashes and empty segments");
   return (
@@ -159,5 +174,5 @@ function toAnswer({ status, headers }: Response, text: string): Answer {
 function progressOf(response: Response, { operationId: id, method, url }: AnsweredCall): Progress {
   // An answer that a middleware made is not in `ANSWERED`. Only its call is known.
   const call = { operation: { id, method }, url } as Call;
-  return ANSWERED.get(response) ?? { call, attempts: 1, attemptStartedAt: 0, apiKeys: [], values: {} };
+  return ANSWERED.get(response)?.progress ?? { call, attempts: 1, attemptStartedAt: 0, apiKeys: [], values: {} };
 }

@@ -37,7 +37,7 @@ export function answerError<Error extends ApiError>(
   issues?: readonly MismatchIssue[],
 ): Error {
   const { status } = answer;
-  // By the values, too: JSON has many spellings of the same string.
+  // Redacts each value, too, because JSON can spell the same string in many ways.
   const body = parseJson(answer.text, (name, value) => redactMember(progress, name, value));
   const rawBody = body === undefined ? redact(progress, answer.text) : JSON.stringify(body);
   const headers = new Headers(redactMembers(progress, answer.headers));
@@ -93,7 +93,7 @@ export function toRetryAfterMs({ headers }: { readonly headers?: Headers | undef
 export function innermostOf(fault: unknown, depth = 8): unknown[] {
   const { cause, errors = cause } = Object(fault) as Partial<AggregateError>;
   const inner = [errors ?? []].flat();
-  // A chain of causes may be a ring, which the depth ends.
+  // A cause may contain itself, so the depth is limited.
   return depth && inner.length > 0 ? inner.flatMap((each) => innermostOf(each, depth - 1)) : [fault];
 }
 

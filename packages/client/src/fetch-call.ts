@@ -4,10 +4,10 @@ import { connectionError } from "./failures.ts";
 import { type FoundOperation, toInput } from "./operation-table.ts";
 import type { IdempotentOptions, RequestOptions } from "./options.ts";
 import { toIdempotencyKey } from "./request-parts.ts";
-import { isHosted, withLimits } from "./settings.ts";
-import { ENDED_EARLY, withTimeLimit } from "./time-limit.ts";
+import { withLimits } from "./settings.ts";
+import { withTimeLimit } from "./time-limit.ts";
 import { startOf } from "./to-call.ts";
-import { isItemStream, parseJson, withoutUndefined } from "./values.ts";
+import { isItemStream, isJsonType, parseJson, withoutUndefined } from "./values.ts";
 
 /** Options of one call of an `ApiFetch`. */
 export interface CallOptions extends Omit<IdempotentOptions, "signal"> {
@@ -49,69 +49,77 @@ export function callOptionsOf(
   return { ...Object.fromEntries(entries), ...(signal && { signal }) };
 }
 
-/** The call that sends a request, and the secrets that only the request shows. */
+/** Whether an init leaves a request as it is, because it has only options of the call, or the signal that the request has already. */
+export function isUnchanged({ signal }: Request, init: RequestInit = {}): boolean {
+  const names: readonly string[] = CALL_OPTIONS;
+  return Object.keys(init).every((name) => names.includes(name) || (name === "signal" && init.signal === signal));
+}
+
+/** The call that sends a request, and a function that collects the secrets that only the request shows. */
 export async function toFetchCall(
   client: Settings,
   found: FoundOperation,
   request: Request,
   init: RequestInit | undefined,
   { idempotencyKey, stream = false, ...limits }: CallOptions & RequestOptions,
-): Promise<{ readonly call: Call; readonly secrets: object }> {
+): Promise<{ readonly call: Call; readonly secretsOf: () => object }> {
   const { operation } = found;
   const settings = withLimits(client, limits);
   const { "idempotency-key": header, ...others } = Object.fromEntries(request.headers) as Record<string, string>;
   // The option wins over a header. One for an operation that declares none is only passed on.
   const wanted = idempotencyKey ?? (operation.takesIdempotencyKey ? header : undefined);
-  const made = toIdempotencyKey(operation, wanted, !isHosted(client.baseUrl));
+  const made = toIdempotencyKey(operation, wanted, client.baseUrl);
   const key = made ?? (idempotencyKey === undefined ? header : undefined);
   const headers: Record<string, string> = { ...others, ...(key !== undefined && { "idempotency-key": key }) };
-  const { searchParams } = new URL(request.url);
-  const call: Call = {
+  const url = request.url.replace(/#.*/, "");
+  const deadlineAt = performance.now() + settings.deadlineMs;
+  const callWith = (bytes: ArrayBuffer | null, body?: unknown): Call => ({
     // HEAD uses the operation of GET.
     operation: { ...operation, method: request.method },
     // A request that is authorized already stays as it is.
     settings: headers.authorization ? { ...settings, apiKey: undefined } : settings,
-    input: toInput(found, searchParams, headers, undefined),
-    url: request.url.replace(/#.*/, ""),
+    // Only schemas and errors need the input, so most calls never make it.
+    get input() {
+      return toInput(found, new URLSearchParams(url.replace(/^[^?]*/, "")), headers, body);
+    },
+    url,
     headers,
-    body: null,
+    body: bytes,
     init: fetchOptionsOf(init),
     isRepeatable: isRepeatable(operation, request.method, headers),
-    deadlineAt: performance.now() + settings.deadlineMs,
+    deadlineAt,
     readAnswer: (response, progress) => readAnswer(response, progress, stream),
-  };
-  const bytes = await readBody(call, request);
+  });
+  // Some environments don't know `Request.body`.
+  const bytes = request.body === null ? new ArrayBuffer() : await readBody(callWith(null), request);
   const type = headers["content-type"] ?? "";
   // A body with a content encoding is compressed, and so no text.
-  const text = isJsonType(type) && !headers["content-encoding"] ? new TextDecoder().decode(bytes) : "";
-  const body = parseJson(text);
+  const body =
+    isJsonType(type) && !headers["content-encoding"] ? parseJson(new TextDecoder().decode(bytes)) : undefined;
   const form = /form/i.test(type) ? await fieldsOf(bytes, type) : undefined;
-  return {
-    call: { ...call, input: { ...call.input, body }, body: bytes.byteLength > 0 ? bytes : null },
-    secrets: withPlainNames({ ...call.input, body, form, header: headers, cookies: cookiesOf(headers.cookie) }),
-  };
-}
-
-/** Whether a media type is JSON or a form of it, in any case. */
-export function isJsonType(type: string): boolean {
-  return /^[^;]*[/+]json\s*(?:;|$)/i.test(type);
+  const call = callWith(bytes.byteLength > 0 ? bytes : null, body);
+  const secretsOf = () => withPlainNames({ ...call.input, form, header: headers, cookies: cookiesOf(headers.cookie) });
+  return { call, secretsOf };
 }
 
 /** Reads a body within the limits of its call, because it may be a stream that stalls. */
 function readBody(call: Call, request: Request): Promise<ArrayBuffer> {
   const { signal, timeoutMs, deadlineMs } = call.settings;
-  return withTimeLimit(signal, Math.min(timeoutMs, deadlineMs), () => request.arrayBuffer()).catch((fault) => {
-    throw fault === ENDED_EARLY ? endedEarlyError(startOf(call), deadlineMs) : fault;
-  });
+  return withTimeLimit(
+    signal,
+    Math.min(timeoutMs, deadlineMs),
+    () => request.arrayBuffer(),
+    () => Promise.reject(endedEarlyError(startOf(call), deadlineMs)),
+  );
 }
 
-/** What a caller may pass on to `fetch`. All else is the client's to decide. */
+/** The options of `fetch` that a caller may set. The client sets all others. */
 function fetchOptionsOf(init: RequestInit | undefined): RequestInit {
   const { cache, credentials, integrity, keepalive, mode, referrer, referrerPolicy } = init ?? {};
   return withoutUndefined({ cache, credentials, integrity, keepalive, mode, referrer, referrerPolicy }) as RequestInit;
 }
 
-/** The texts of a form; files hold none that is known. */
+/** The text fields of a form, without its files. */
 async function fieldsOf(bytes: ArrayBuffer, type: string): Promise<object> {
   const form = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => new FormData());
   return Object.fromEntries([...form].filter(([, value]) => typeof value === "string"));
@@ -173,13 +181,18 @@ function withLimitsOf(progress: Progress, body: ReadableStream<Uint8Array>): Rea
       },
       pull: async (controller) => {
         try {
-          const { done, value } = await withTimeLimit(undefined, settings.timeoutMs, () => reader.read());
-          if (!done) return controller.enqueue(value);
+          const part = await withTimeLimit(
+            undefined,
+            settings.timeoutMs,
+            () => reader.read(),
+            () => undefined,
+          );
+          if (!part) return fail(endedEarlyError(progress, Number.POSITIVE_INFINITY));
+          if (!part.done) return controller.enqueue(part.value);
           end();
           controller.close();
         } catch (fault) {
-          const isLate = fault === ENDED_EARLY;
-          fail(isLate ? endedEarlyError(progress, Number.POSITIVE_INFINITY) : connectionError(progress, fault));
+          fail(connectionError(progress, fault));
         }
       },
       cancel: (reason) => {
@@ -191,8 +204,11 @@ function withLimitsOf(progress: Progress, body: ReadableStream<Uint8Array>): Rea
     { highWaterMark: 0 },
   );
   // The deadline and the caller's signal end it between two reads, too.
-  withTimeLimit(settings.signal, deadlineAt - performance.now(), () => ended).catch(() =>
-    fail(endedEarlyError(progress, 0)),
+  withTimeLimit(
+    settings.signal,
+    deadlineAt - performance.now(),
+    () => ended,
+    () => fail(endedEarlyError(progress, 0)),
   );
   return stream;
 }

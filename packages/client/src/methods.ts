@@ -38,7 +38,7 @@ export type MethodOperations<Methods> = {
   readonly [Name in keyof Methods]: DescriptorOf<Methods[Name], IdOf<Methods[Name]>>;
 };
 
-/** Each method takes the id, the body or the query, and options, as far as its operation has them. */
+/** The methods of each noun. A method takes its operation's id, then its body or query, then the options of the call. */
 function methodsOf<Nouns>(settings: Settings, operations: OperationsOf<Nouns>): Nouns {
   return Object.fromEntries(
     Object.entries<Operation | object>(operations).map(([name, operation]) => [

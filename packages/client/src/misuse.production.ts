@@ -2,7 +2,17 @@
 
 export function checkOptions(_where: string, _kind: string, _given: unknown): void {}
 
-export function checkApiKey(_settings: object, _wrongServerError: unknown): void {}
+export function checkObject(_what: string, _given: unknown, _example: string): void {}
+
+export function checkClient(_where: string, _client: unknown): void {}
+
+export function checkBaseUrl(_name: string, _text: unknown): void {}
+
+export function checkTarget(_input: unknown): void {}
+
+export function checkBody(_value: unknown): void {}
+
+export function checkApiKey(_settings: object): void {}
 
 export function checkSettings(_settings: object): void {}
 

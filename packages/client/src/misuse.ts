@@ -1,6 +1,8 @@
 import type { Operation, Settings } from "./call.ts";
+import * as descriptors from "./generated/descriptors.ts";
+import { nearestOf, refuseName } from "./misuse-names.ts";
 import type { ClientOptions, IdempotentOptions } from "./options.ts";
-import { kindOf, refuse } from "./values.ts";
+import { kindOf, refuse, wrongServerError } from "./values.ts";
 
 // These checks find mistakes in the program. They run only in development builds: in production builds `misuse.production.ts` takes
 // the place of this file, so that a page doesn't download them.
@@ -12,19 +14,61 @@ export type OptionsKind = keyof typeof KNOWN;
 export function checkOptions(where: string, kind: OptionsKind, given: unknown): void {
   if (given === undefined) return;
   const { names, example } = KNOWN[kind];
-  if (kindOf(given) !== "Object") refuse(`The options of ${where}`, `an object such as { ${example} }`, kindOf(given));
+  checkObject(`The options of ${where}`, given, example);
   for (const [name, value] of Object.entries(given as object)) {
     if (!(names as readonly string[]).includes(name)) refuseName(where, name, names);
     const kind = KINDS[name];
     if (kind && value !== undefined && !kind.fits(value)) refuse(name, kind.words, kindOf(value));
   }
+  checkSchemaIds(given as object);
+}
+
+/** Refuses an argument that is not an object. The message shows one as an example. */
+export function checkObject(what: string, given: unknown, example: string): void {
+  if (kindOf(given) !== "Object") refuse(what, `an object such as { ${example} }`, kindOf(given));
+}
+
+/** Refuses schemas of operations that do not exist, because no call would ever be checked against them. */
+function checkSchemaIds({ schemas, operations = descriptors }: SchemaOptions): void {
+  const known = Object.values(operations).map(({ id }) => id);
+  for (const id of schemas?.ids ?? []) if (!known.includes(id)) refuseName("standardSchemas", id, known, "operation");
+}
+
+interface SchemaOptions {
+  readonly schemas?: { readonly ids?: readonly string[] };
+  readonly operations?: Readonly<Record<string, { readonly id: string }>>;
+}
+
+/** Refuses something other than a client, before one of its methods is missing. */
+export function checkClient(where: string, client: unknown): void {
+  if (typeof Object(Object(client).shareLinks).list !== "function")
+    refuse(`The client of ${where}`, "made with createClient", kindOf(client));
+}
+
+/** Refuses a URL without a scheme, such as `localhost:8080`, and shows it with one. */
+export function checkBaseUrl(name: string, text: unknown): void {
+  // Only a host with a port or a number, because any other text may be a key that was passed by mistake.
+  if (/^(?:localhost|(?:\d+\.){3}\d+|[a-z][\w.-]*(?=:\d))(?::\d+)?(?:\/[\w./-]*)?$/i.test(`${text}`))
+    throw new TypeError(`${name} must begin with http:// or https://: did you mean "http://${text}"?`);
+}
+
+/** Refuses what `fetch` would read as a path beside the current page, or not at all. */
+export function checkTarget(input: unknown): void {
+  const allowed = 'a path that begins with "/", or a URL or Request below baseUrl';
+  if (input === undefined || input === null) refuse("What to fetch", allowed, `${input}`);
+  if (typeof input === "string" && !/^(?:[/\\]|[a-z][a-z\d+.-]*:)/i.test(input)) refuse("What to fetch", allowed);
+}
+
+/** Refuses a body that contains itself. JSON has no form of it, and the engine's own message is hard to read. */
+export function checkBody(value: unknown, name = "", parents: readonly unknown[] = []): void {
+  if (typeof value !== "object" || value === null) return;
+  if (parents.includes(value))
+    refuse(`The body${name && `'s "${name}"`}`, "what JSON can hold, but it contains itself");
+  for (const [key, member] of Object.entries(value)) checkBody(member, key, [...parents, value]);
 }
 
 /** Refuses a fixed API key that can't be sent, when the client is created. Keys from functions are checked before each attempt. */
-export function checkApiKey(
-  { apiKey, baseUrl }: Settings,
-  wrongServerError: (url: string, apiKey: string) => TypeError | undefined,
-): void {
+export function checkApiKey({ apiKey, baseUrl }: Settings): void {
   if (apiKey === undefined || typeof apiKey === "function") return;
   if (typeof apiKey !== "string" || !/^[!-~]+$/.test(apiKey)) {
     refuse("apiKey", "visible ASCII without spaces", apiKey === "" ? "nothing" : kindOf(apiKey));
@@ -66,6 +110,8 @@ export function checkFetchInit(where: string, init: unknown, isOurs: (name: stri
     if ((KNOWN.fetch.names as readonly string[]).includes(name))
       refuse(name, `an option of the client, not of ${where}`);
   }
+  const { idempotencyKey } = Object(init) as { idempotencyKey?: unknown };
+  if (idempotencyKey === null) refuse("idempotencyKey", "a string or a boolean", "null");
 }
 
 const FETCH_INIT = [
@@ -97,14 +143,14 @@ const FETCH_INIT = [
   ...["params", "parseAs", "querySerializer", "bodySerializer", "pathSerializer", "middleware", "Request"],
 ];
 
-/** Tells the logger that a call failed by a mistake in the program, or by a schema: if nobody reads the call, nobody else does. */
+/** Tells the logger that a call failed because of a mistake in the program, or because of a schema. Without it, a call that nobody reads would fail silently. */
 export function reportMistake({ logger }: Settings, { id }: Operation, error: unknown): void {
   const { name } = Object(error) as Error;
   if (!["TypeError", "RequestMismatchError", "ResponseMismatchError"].includes(name)) return;
   try {
     logger?.debug(`share-links ${id} failed`, { error });
   } catch {
-    // What a logger throws changes no call.
+    // A logger that throws must not change the call.
   }
 }
 
@@ -118,6 +164,7 @@ export function checkFetch(settings: Settings): void {
 export function checkResponse(response: unknown): void {
   if (typeof Object(response).text !== "function")
     refuse("What fetch and middleware return", "a Response", kindOf(response));
+  if ((response as Response).type === "error") throw new TypeError("fetch or a middleware returned Response.error()");
 }
 
 /** Refuses an idempotency key for an operation that declares none, because the server would ignore it. */
@@ -164,25 +211,6 @@ const KNOWN = {
   toArray: { names: ["max"], example: "max: 10" },
 } as const satisfies Record<string, { readonly names: readonly string[]; readonly example: string }>;
 
-/** The names that other clients give to the same options. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  timeout: "timeoutMs",
-  retries: "maxRetries",
-  retry: "maxRetries",
-  token: "apiKey",
-  key: "apiKey",
-  auth: "apiKey",
-  authorization: "apiKey",
-  url: "baseUrl",
-  host: "baseUrl",
-  endpoint: "baseUrl",
-  prefixurl: "baseUrl",
-  middlewares: "middleware",
-  interceptors: "middleware",
-  dangerouslyallowbrowser: "allowBrowser",
-  abortsignal: "signal",
-};
-
 interface Kind {
   readonly words: string;
   fits(value: unknown): boolean;
@@ -216,39 +244,21 @@ const KINDS: Readonly<Record<string, Kind>> = {
     words: "an AbortSignal",
     fits: (value) => isFunction(Object(value).addEventListener),
   },
+  idempotencyKey: {
+    words: "a string or a boolean",
+    fits: (value) => ["string", "boolean"].includes(typeof value),
+  },
+  operations: {
+    words: "the table of a generated operations.ts",
+    fits: (value) =>
+      kindOf(value) === "Object" &&
+      Object.values(value as object).every((each) => {
+        const { id, method, path, parameters, statuses } = Object(each);
+        return [id, method, path].every((text) => typeof text === "string") && parameters && Array.isArray(statuses);
+      }),
+  },
   traceparent: {
     words: "a string or a function",
     fits: (value) => typeof value === "string" || isFunction(value),
   },
 };
-
-function refuseName(where: string, name: string, known: readonly string[]): never {
-  const nearest = nearestOf(name, known);
-  const hint = nearest ? `did you mean "${nearest}"?` : `the options are ${known.join(", ")}.`;
-  throw new TypeError(`${where} has no option "${name}": ${hint}`);
-}
-
-/** The known name that the caller probably meant, if one is similar. */
-function nearestOf(name: string, known: readonly string[]): string | undefined {
-  const lower = name.toLowerCase().replaceAll(/[-_]/g, "");
-  const synonym = SYNONYMS[lower];
-  if (synonym && known.includes(synonym)) return synonym;
-  const [best] = known
-    .map((each) => ({ each, distance: distanceOf(lower, each.toLowerCase()) }))
-    .sort((one, other) => one.distance - other.distance);
-  return best && best.distance <= Math.max(2, best.each.length / 3) ? best.each : undefined;
-}
-
-/** How many characters to add, remove or replace to get from one text to the other (Levenshtein). */
-function distanceOf(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [i, character] of [...from].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...to].entries()) {
-      const replace = (row[j] ?? 0) + (character === other ? 0 : 1);
-      next.push(Math.min(replace, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}

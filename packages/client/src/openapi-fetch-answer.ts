@@ -1,8 +1,9 @@
-import { type AnsweredCall, toUnreadableBodyError } from "./create-fetch.ts";
+import { type AnsweredCall, textOf, toUnreadableBodyError } from "./create-fetch.ts";
 import type { ReadAs } from "./openapi-fetch-types.ts";
-import { isItemStream } from "./values.ts";
+import { isItemStream, isJsonType } from "./values.ts";
 
-const JSON_TYPE = /^(?:$|\*\/\*|application\/\*|[^;]*[/+]json\s*(?:;|$))/i;
+/** Content types that don't say what the body is. It is then read as JSON. */
+const ANY_TYPE = /^(?:$|\*\/\*|application\/\*)/i;
 // HTML is not included, because it probably comes from a proxy or from another server.
 const TEXT_TYPE = /^(?:text\/(?!html)[^;]*|[^;]*[/+](?:xml|yaml)|application\/x-www-form-urlencoded)\s*(?:;|$)/i;
 
@@ -14,12 +15,12 @@ export async function readData(response: Response, as: ReadAs, call: AnsweredCal
   if (call.method === "HEAD" || response.status === 204 || response.status === 205) return undefined;
   const type = response.headers.get("content-type") ?? "";
   if (as === "stream" || (as === undefined && isItemStream(type))) return response.body ?? new Blob([]).stream();
-  if (as === "text" || (as === undefined && TEXT_TYPE.test(type))) return response.text();
+  if (as === "text" || (as === undefined && TEXT_TYPE.test(type))) return textOf(response);
   if (as === "blob" || as === "arrayBuffer") return response[as]();
-  if (as === undefined && !JSON_TYPE.test(type) && !/^text\/html/i.test(type)) {
+  if (as === undefined && !ANY_TYPE.test(type) && !isJsonType(type) && !/^text\/html/i.test(type)) {
     return /^multipart\//i.test(type) ? response.formData() : response.blob();
   }
-  const text = await response.text();
+  const text = await textOf(response);
   if (text === "") return undefined;
   try {
     return JSON.parse(text);

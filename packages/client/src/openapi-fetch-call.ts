@@ -4,13 +4,14 @@ import {
   createFetch,
   type FetchOptions,
   operationsOf,
+  textOf,
   toStatusError,
 } from "./create-fetch.ts";
 import type { CallOptions } from "./fetch-call.ts";
 import { checkFetchInit } from "./misuse.ts";
 import { errorOf, readData } from "./openapi-fetch-answer.ts";
 import { toField, toHeaders, toText } from "./openapi-fetch-parameters.ts";
-import { isStream, type Serializers, toBody, toPath, toQuerySerializer } from "./openapi-fetch-request.ts";
+import { isStream, type Serializers, toBody, toPathSerializer, toQuerySerializer } from "./openapi-fetch-request.ts";
 import type { CallInit, ClientOptions, HeadersOptions, Middleware } from "./openapi-fetch-types.ts";
 import type { OperationEntry } from "./operation-table.ts";
 
@@ -34,27 +35,33 @@ export function createCall(peer: Peer, options: ClientOptions, registered: reado
   const core = peer.createCore({ ...split(options, { ...OF_TRANSPORT, ...OF_CLIENT }).others, baseUrl });
   const send = core.request as (method: string, url: string, init: object) => Promise<unknown>;
   const transport = transportOf(options, {});
+  // openapi-fetch must not read the answer, so it gets this one, which has no body.
+  let empty: Response | undefined;
+  const withoutBody = () => (empty ??= new Response(null, { status: 204 }));
+  const pathSerializer = toPathSerializer(peer);
   const table = new Map(Object.values(operationsOf(options)).map((each) => [`${each.method} ${each.path}`, each]));
   return async (method, url, given = {}) => {
-    checkFetchInit(`${method} ${url}`, given, (name) => name in OF_CALL);
+    checkFetchInit(`${method} ${url}`, given, (name) => name in OF_CALL || name in OF_BOTH);
     for (const name of ["query", "path", "header", "cookie"]) {
       if (name in given)
         throw new TypeError(`${method} ${url} has no option "${name}": did you mean "params.${name}"?`);
     }
     const init = given as Init;
     const operation = table.get(`${method} ${url}`);
-    const { own, others } = split(init, OF_CALL);
-    const limits = split(own, { baseUrl: true, fetch: true, throwOnError: true }).others;
+    const { own: limits, others } = split(init, OF_CALL);
     const isUsual = !init.baseUrl && init.fetch === undefined && !hasMembers(extrasOf(init));
     const fetch = isUsual ? transport : transportOf(options, init);
-    const watched = watch([...registered, ...(init.middleware ?? [])]);
+    const watched = watch([...registered, ...(init.middleware ?? [])], withoutBody);
     await send(method, url, {
-      ...others,
+      ...split(others, OF_BOTH).others,
       ...(init.baseUrl && { baseUrl: baseUrlOf({ baseUrl: init.baseUrl }) }),
       ...withHeaders(init, operation),
       ...withBody(peer, options, init, operation),
       querySerializer: toQuery(peer, options, init, operation),
-      pathSerializer: init.pathSerializer ?? options.pathSerializer ?? toPath.bind(undefined, peer, operation),
+      pathSerializer:
+        init.pathSerializer ??
+        options.pathSerializer ??
+        ((template: string, values: Record<string, unknown>) => pathSerializer(operation, template, values)),
       middleware: watched.middleware,
       fetch: (sent: Request) => fetch(sent, { ...limits, signal: sent.signal, stream: init.parseAs === "stream" }),
     });
@@ -62,7 +69,7 @@ export function createCall(peer: Peer, options: ClientOptions, registered: reado
     const { ok, status } = response;
     const called = { operationId: operation?.id ?? `${method} ${url}`, method, url: sentTo };
     if (ok) return { data: await readData(response, init.parseAs, called), response, status, ok };
-    const text = await response.text();
+    const text = await textOf(response);
     if (init.throwOnError ?? options.throwOnError) throw toStatusError(response, text, called);
     return { error: errorOf(text), response, status, ok };
   };
@@ -86,20 +93,20 @@ const OF_TRANSPORT: Readonly<Record<keyof FetchOptions, true>> = {
   validate: true,
 };
 const OF_CLIENT = { requestInitExt: true, strictStatus: true, throwOnError: true };
-const OF_CALL: Readonly<Record<Exclude<keyof CallOptions, "signal"> | "fetch" | "baseUrl" | "throwOnError", true>> = {
-  baseUrl: true,
+const OF_CALL: Readonly<Record<Exclude<keyof CallOptions, "signal">, true>> = {
   deadlineMs: true,
-  fetch: true,
   idempotencyKey: true,
   maxRetries: true,
   maxRetryAfterMs: true,
   schemas: true,
   stream: true,
-  throwOnError: true,
   timeoutMs: true,
   traceparent: true,
   validate: true,
 };
+
+/** The options of a client that a call may have, too. */
+const OF_BOTH = { baseUrl: true, fetch: true, throwOnError: true };
 
 function split(members: object, names: object): { own: object; others: object } {
   const entries = Object.entries(members);
@@ -125,9 +132,11 @@ const OF_REQUEST = {
   signal: true,
 };
 
+const KNOWN = { ...OF_TRANSPORT, ...OF_CLIENT, ...OF_CALL, ...OF_REQUEST };
+
 /** The options that only `fetch` uses: `credentials`, `cache`, and options of frameworks such as `next`. */
 function extrasOf(options: object): object {
-  return split(options, { ...OF_TRANSPORT, ...OF_CLIENT, ...OF_CALL, ...OF_REQUEST }).others;
+  return split(options, KNOWN).others;
 }
 
 function hasMembers(object: object): boolean {
@@ -196,12 +205,11 @@ function toQuery(peer: Peer, options: ClientOptions, init: Init, operation: Oper
 }
 
 /** The middleware for openapi-fetch, and the answer after all middleware has run. */
-function watch(middleware: readonly Middleware[]) {
+function watch(middleware: readonly Middleware[], withoutBody: () => Response) {
   let last: { readonly url: string; readonly response: Response } | undefined;
-  // openapi-fetch must not read the body, so it gets another answer without one.
   const take = (url: string, response: Response) => {
     last = { url, response };
-    return new Response(null, { status: 204 });
+    return withoutBody();
   };
   const outermost: Middleware = { onResponse: ({ request, response }) => take(request.url, response) };
   const others = middleware.filter(Boolean).map(

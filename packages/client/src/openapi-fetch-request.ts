@@ -2,6 +2,7 @@ import { toDeclaredPairs, toField, toStyledPath, toText } from "./openapi-fetch-
 import type { QuerySerializerOptions } from "./openapi-fetch-types.ts";
 import type { ContentEntry, OperationEntry, ParameterEntry } from "./operation-table.ts";
 import { toJson } from "./request-parts.ts";
+import { isJsonType } from "./values.ts";
 
 /** The functions of openapi-fetch that the serializers use. */
 export interface Serializers {
@@ -44,28 +45,42 @@ export function toQuerySerializer(
 }
 
 /**
- * The path with its parameters, percent-encoded. Refuses a parameter that is missing, or that would lead to another path: an empty
- * string, `.` or `..`.
+ * Creates a path serializer, which percent-encodes the parameters. It refuses a parameter that is missing, or that would lead to
+ * another path: an empty string, `.` or `..`.
  */
-export function toPath(
-  { defaultPathSerializer }: Serializers,
-  operation: OperationEntry | undefined,
-  template: string,
-  given: Values,
-): string {
-  const [styled, values] = toStyledPath(template, withTexts(given) as Values, operation?.parameters.path ?? []);
-  const path = defaultPathSerializer(styled, values);
-  const segments = path.split("/");
-  for (const [index, part] of template.split("/").entries()) {
-    const names = [...part.matchAll(/\{[.;]?([^{}*]+)\*?\}/g)].map(([, name]) => String(name));
-    const missing = names.find((name) => values[name] === undefined || values[name] === null);
-    if (missing !== undefined) throw new TypeError(`The path parameter "${missing}" must be given.`);
-    // Messages do not repeat the value: a key that was passed by mistake must not end in a log.
-    if (names.length > 0 && /^(?:\.|%2e){0,2}$/i.test(segments[index] ?? "")) {
-      throw new TypeError(`The path parameter "${names[0]}" must be a path segment, not empty, . or ..`);
+export function toPathSerializer({
+  defaultPathSerializer,
+}: Serializers): (operation: OperationEntry | undefined, template: string, given: Values) => string {
+  const known = new Map<string, readonly ParameterPlace[]>();
+  return (operation, template, given) => {
+    const [styled, values] = toStyledPath(template, withTexts(given) as Values, operation?.parameters.path ?? []);
+    const path = defaultPathSerializer(styled, values);
+    const segments = path.split("/");
+    const places = known.get(template) ?? placesOf(template);
+    known.set(template, places);
+    for (const { segment, names } of places) {
+      const missing = names.find((name) => values[name] === undefined || values[name] === null);
+      if (missing !== undefined) throw new TypeError(`The path parameter "${missing}" must be given.`);
+      // Messages do not repeat the value: a key that was passed by mistake must not end in a log.
+      if (/^(?:\.|%2e){0,2}$/i.test(segments[segment] ?? "")) {
+        throw new TypeError(`The path parameter "${names[0]}" must be a path segment, not empty, . or ..`);
+      }
     }
-  }
-  return path;
+    return path;
+  };
+}
+
+/** A segment of a path template that has parameters. */
+interface ParameterPlace {
+  readonly segment: number;
+  readonly names: readonly string[];
+}
+
+function placesOf(template: string): ParameterPlace[] {
+  return template.split("/").flatMap((part, segment) => {
+    const names = [...part.matchAll(/\{[.;]?([^{}*]+)\*?\}/g)].map(([, name]) => String(name));
+    return names.length > 0 ? [{ segment, names }] : [];
+  });
 }
 
 /** `BodyInit`, by a name that also exists in Node's types. */
@@ -165,5 +180,5 @@ function isForm(type: string): boolean {
 }
 
 function isJson(type: string): boolean {
-  return /^[^;]*[/+]json\s*(?:;|$)|^\*\/\*/i.test(type);
+  return isJsonType(type) || type.startsWith("*/*");
 }

@@ -10,6 +10,7 @@ import type {
   QuerySerializerOptions,
 } from "openapi-fetch";
 import createCore, * as core from "openapi-fetch";
+import { checkObject } from "./misuse.ts";
 import { createCall } from "./openapi-fetch-call.ts";
 import type { InputOf, NeedsInput } from "./openapi-fetch-input-types.ts";
 import type {
@@ -202,6 +203,7 @@ export function createClient<Paths extends Record<never, never> = paths, Media e
   options?: ClientOptions,
 ): Client<Paths, Media>;
 export function createClient(options: ClientOptions = {}): unknown {
+  checkObject("The options of createClient", options, "apiKey: …");
   const registered: Middleware[] = [];
   const call = createCall(
     { createCore, createQuerySerializer, defaultPathSerializer, mergeHeaders },

@@ -72,14 +72,23 @@ export function operationFinder(
   table: OperationTable,
   isSecured: (entry: OperationEntry) => boolean,
 ): (method: string, path: string) => FoundOperation | undefined {
-  const templates = Object.values(table)
-    .map((entry) => ({ entry, operation: toOperation(entry, isSecured(entry)), pattern: patternOf(entry.path) }))
-    .sort((one, other) => byLiterals(one.entry.path, other.entry.path));
+  const templates = Object.values(table).map((entry) => ({
+    entry,
+    operation: toOperation(entry, isSecured(entry)),
+    pattern: patternOf(entry.path),
+    names: [...entry.path.matchAll(PARAMETER)].map(([, name]) => String(name)),
+  }));
+  templates.sort((one, other) => byLiterals(one.entry.path, other.entry.path));
+  // Only templates with the same method and as many segments can fit, so the others are not tried.
+  const groups = new Map<string, typeof templates>();
+  for (const each of templates) {
+    const shape = shapeOf(each.entry.method, each.entry.path);
+    groups.set(shape, [...(groups.get(shape) ?? []), each]);
+  }
   const find = (method: string, path: string): FoundOperation | undefined => {
-    for (const { entry, operation, pattern } of templates) {
-      const values = entry.method === method ? pattern.exec(path) : null;
+    for (const { entry, operation, pattern, names } of groups.get(shapeOf(method, path)) ?? []) {
+      const values = pattern.exec(path);
       if (!values) continue;
-      const names = [...entry.path.matchAll(PARAMETER)].map(([, name]) => String(name));
       const pairs = names.map((name, index) => [name, decoded(values[index + 1] ?? "")]);
       return { entry, operation, path: Object.fromEntries(pairs) };
     }
@@ -135,6 +144,10 @@ function isStyled({ type, style }: ParameterEntry): boolean {
 }
 
 const PARAMETER = /\{([^{}]+)\}/g;
+
+function shapeOf(method: string, path: string): string {
+  return `${method} ${path.split(/[/\\]/).length}`;
+}
 
 function toOperation({ id, method, path, body, statuses, parameters }: OperationEntry, isSecured: boolean): Operation {
   const success = Number(statuses.find((status) => /^2\d\d$/.test(`${status}`)) ?? 200);

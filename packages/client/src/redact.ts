@@ -11,7 +11,7 @@ export interface Secrets {
 const HIDDEN = "[redacted]";
 const NAMES = "(?:[\\w-]*[_-]|api)?(?:token|nonce|secret|passw(?:or)?d|authorization|cookie|key)";
 const FORMS = new RegExp(
-  `((?:sh|slk|whsec)_)[\\w+/-]{21,}=*|\\b(bearer )[\\w.~+/-]*\\d[\\w.~+/=-]*|("${NAMES}"\\s*:\\s*")(?!")[^"\\\\]*(?:\\\\.[^"\\\\]*)*|([?&]${NAMES}=)[^&#\\s"]+`,
+  `((?:sh|slk|whsec)_)[\\w+/-]{21,}=*|\\b(bearer )[\\w.~+/-]*\\d[\\w.~+/=-]*|("${NAMES}"\\s*:\\s*")(?!")[^"\\\\]*(?:\\\\.[^"\\\\]*)*|([?&]${NAMES}=)[^&#\\s"]+|(:\\/\\/)[^\\s/@]+(?=@)`,
   "gi",
 );
 const NAME = new RegExp(`^${NAMES}$`, "i");
@@ -37,7 +37,7 @@ export function redact({ apiKeys, values }: Secrets, text: string): string {
       // The longest first, because one may begin with another.
       .sort((one, other) => other.length - one.length)
       .reduce((rest, spelling) => rest.replaceAll(spelling, HIDDEN), text)
-      .replaceAll(FORMS, `$1$2$3$4${HIDDEN}`)
+      .replaceAll(FORMS, `$1$2$3$4$5${HIDDEN}`)
   );
 }
 

@@ -26,18 +26,18 @@ test("every well-formed string in a query arrives unchanged, and any other is re
     { numRuns: runs },
   );
   expect(() => toQueryString({ search: "\ud800" })).toThrow(
-    `The query's "search" must be a well-formed string, number, boolean or Date, got String.`,
+    `The query's "search" must be a well-formed string, number, boolean or Date, got text.`,
   );
 });
 
 test.each([
-  [null, "Null"],
+  [null, "null"],
   [Number.NaN, "NaN"],
   [Number.NEGATIVE_INFINITY, "-Infinity"],
   [new Date(Number.NaN), "Invalid Date"],
   [{ a: 1 }, "Object"],
   [() => 1, "Function"],
-  [[1, null], "Null"],
+  [[1, null], "null"],
 ])("%o in a query is not dropped but refused, and the error names the parameter", (value, got) => {
   expect(() => toQueryString({ since: value })).toThrow(TypeError);
   expect(() => toQueryString({ since: value })).toThrow(
@@ -67,7 +67,7 @@ test.each([
   [{ usageLimit: Number.NaN }, `'s "usageLimit" must be what JSON can hold, got NaN.`],
   [{ usageLimit: Number.POSITIVE_INFINITY }, `'s "usageLimit" must be what JSON can hold, got Infinity.`],
   [{ expiresAt: new Date(Number.NaN) }, `'s "expiresAt" must be what JSON can hold, got Invalid Date.`],
-  [{ allowedOrigins: ["https://a.example", undefined] }, `'s "1" must be what JSON can hold, got Undefined.`],
+  [{ allowedOrigins: ["https://a.example", undefined] }, `'s "1" must be what JSON can hold, got undefined.`],
   [{ deep: { name: () => "" } }, `'s "name" must be what JSON can hold, got Function.`],
   [{ name: Symbol("a") }, `'s "name" must be what JSON can hold, got Symbol.`],
   [{ usageLimit: 5n }, `'s "usageLimit" must be what JSON can hold, got BigInt.`],
@@ -85,5 +85,5 @@ test.each([
 );
 
 test("a missing body is refused", () => {
-  expect(() => toJson(undefined)).toThrow(new TypeError("The body must be what JSON can hold, got Undefined."));
+  expect(() => toJson(undefined)).toThrow(new TypeError("The body must be what JSON can hold, got undefined."));
 });

@@ -1,6 +1,6 @@
 import type { Operation } from "./call.ts";
-import { checkCrypto, checkIdempotencyKey } from "./misuse.ts";
-import { kindOf, refuse } from "./values.ts";
+import { checkBody, checkCrypto, checkIdempotencyKey } from "./misuse.ts";
+import { isHosted, kindOf, refuse } from "./values.ts";
 
 /**
  * The value as one segment of a path, percent-encoded. Refuses what a URL parser, a proxy or a server could read as something
@@ -13,7 +13,8 @@ export function toSegment(what: string, value: unknown): string {
 }
 
 /** The query as `?name=value` pairs: a Date in ISO 8601, a list as repeated pairs, without undefined members. Refuses values of any other kind. */
-export function toQueryString(query: unknown = {}): string {
+export function toQueryString(query: unknown): string {
+  if (query === undefined) return "";
   // A `Map` or a `URLSearchParams` does not keep its values in members.
   if (kindOf(query) !== "Object") refuse("The query", "an object", kindOf(query));
   const pairs = Object.entries(query as object).flatMap(([name, values]) =>
@@ -21,7 +22,7 @@ export function toQueryString(query: unknown = {}): string {
       if (value === undefined) return [];
       const text = value instanceof Date ? value.toJSON() : value;
       const kind = kindOf(text === null ? value : text);
-      if (!/^(?:-?\d|(?:String|Boolean|BigInt)$)/.test(kind) || /\p{Cs}/u.test(`${text}`)) {
+      if (!/^(?:-?\d|(?:text|Boolean|BigInt)$)/.test(kind) || /\p{Cs}/u.test(`${text}`)) {
         refuse(`The query's "${name}"`, "a well-formed string, number, boolean or Date", kind);
       }
       return `${encodeURIComponent(name)}=${encodeURIComponent(`${text}`)}`;
@@ -35,12 +36,13 @@ export function toQueryString(query: unknown = {}): string {
  * means "clear it" or "unlimited" to the API.
  */
 export function toJson(body: unknown): string {
+  checkBody(body);
   return JSON.stringify(body, function (this: unknown, name: string, converted: unknown) {
     // An invalid Date has already become null here, so look at the original.
     const value = converted === null ? (this as Record<string, unknown>)[name] : converted;
     const kind = kindOf(value);
     const isLeftOut = value === undefined && name && !Array.isArray(this);
-    if (!isLeftOut && !/^(?:-?\d|(?:String|Boolean|Null|Object|Array)$)/.test(kind)) {
+    if (!isLeftOut && !/^(?:-?\d|(?:text|Boolean|null|Object|Array)$)/.test(kind)) {
       refuse(`The body${name && `'s "${name}"`}`, "what JSON can hold", kind);
     }
     return converted;
@@ -54,15 +56,15 @@ export function toHeaderValue(what: string, value: unknown): string {
     : refuse(what, "visible ASCII without spaces", value === "" ? "nothing" : kindOf(value));
 }
 
-/** The idempotency key for all attempts of a call: the caller's, or a new one if the caller asks for one or the server is known to honour it. */
+/** The idempotency key for all attempts of a call: the caller's, or a new one if the caller asks for one or the server is the user's own, which honours it. */
 export function toIdempotencyKey(
   operation: Operation,
   given: string | boolean | undefined,
-  isHonoured: boolean,
+  baseUrl: string,
 ): string | undefined {
   checkIdempotencyKey(operation, given);
   if (!operation.takesIdempotencyKey) return undefined;
-  const wanted = given ?? isHonoured;
+  const wanted = given ?? !isHosted(baseUrl);
   if (typeof wanted !== "boolean") return toHeaderValue("idempotencyKey", wanted);
   return wanted ? randomKey() : undefined;
 }

@@ -51,7 +51,7 @@ export function runCall(
 /** The data of a success; undefined if the operation answers none. Throws for every other answer. */
 function readData(progress: Progress, answer: Answer): object | undefined {
   const { status, text } = answer;
-  if (!/^2/.test(`${status}`)) throw answerError(statusErrorOf(status), progress, answer);
+  if (status < 200 || status > 299) throw answerError(statusErrorOf(status), progress, answer);
   const hasBody = progress.call.operation.success !== 204;
   const body = parseJson(text);
   // Whether the body fits its schema is checked only if the caller asks for it.

@@ -27,7 +27,12 @@ export async function send(progress: Progress): Promise<Answer> {
     }
     report(progress, "onRetry", () => ({ delayMs }));
     // Waits by giving a time limit to work that never ends. An abort ends the wait early, and the next attempt reports it.
-    await withTimeLimit(settings.signal, delayMs, () => new Promise(() => {})).catch(() => {});
+    await withTimeLimit(
+      settings.signal,
+      delayMs,
+      () => new Promise<void>(() => {}),
+      () => {},
+    );
   }
 }
 

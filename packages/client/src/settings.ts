@@ -1,9 +1,7 @@
 import type { Settings } from "./call.ts";
-import { checkApiKey, checkSettings } from "./misuse.ts";
+import { checkApiKey, checkBaseUrl, checkSettings } from "./misuse.ts";
 import type { ClientOptions, RequestOptions } from "./options.ts";
-import { refuse, withoutUndefined } from "./values.ts";
-
-const HOSTED_HOST = "api.anam.ai";
+import { HOSTED_HOST, refuse, withoutUndefined } from "./values.ts";
 
 /** The options of a client of share-links. A missing key or URL comes from the environment. */
 export function withEnvironment(options: ClientOptions): ClientOptions {
@@ -18,7 +16,7 @@ export function withEnvironment(options: ClientOptions): ClientOptions {
 export function toSettings(options: ClientOptions): Settings {
   const { apiKey, allowBrowser } = options;
   const settings = withLimits(DEFAULTS as object as Settings, { ...options, baseUrl: toBaseUrl(options.baseUrl) });
-  checkApiKey(settings, wrongServerError);
+  checkApiKey(settings);
   if (apiKey !== undefined && !allowBrowser && isBrowser()) {
     refuse("apiKey", "kept out of browsers unless allowBrowser is true");
   }
@@ -32,22 +30,11 @@ export function withLimits(settings: Settings, given: ClientOptions & RequestOpt
   return limits;
 }
 
-/** Whether a URL is one of the hosted API, or of a proxy of it. */
-export function isHosted(url: string): boolean {
-  return url.includes(HOSTED_HOST);
-}
-
-/** The error if the key of a user's own server would be sent to the hosted API, because `baseUrl` is missing or misspelt. */
-export function wrongServerError(url: string, apiKey: string): TypeError | undefined {
-  // Only the host counts: a query may name any other.
-  if (!apiKey.startsWith("slk_") || !isHosted(`${url.split("/")[2]}`)) return undefined;
-  return new TypeError("baseUrl must be given: slk_ keys are for your own server.");
-}
-
 /** The URL without slashes at its end. Throws a `TypeError` unless it is an http(s) URL of only a host and a path. */
 export function toBaseUrl(text: string | undefined, name = "baseUrl"): string {
+  checkBaseUrl(name, text);
   try {
-    // In a page, or a worker of one, a relative URL is meant as in a link.
+    // In a page or one of its workers, a relative URL is resolved as a link would be.
     const { href } = new URL(text as string, (globalThis as Host).location?.href);
     if (/^https?:\/\/[^/@]+\/[^?#]*$/.test(href)) return href.replace(/\/+$/, "");
   } catch {

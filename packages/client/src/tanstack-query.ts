@@ -1,6 +1,7 @@
 import type { Client } from "./create-client.ts";
 import { queriesOf } from "./generated/queries.ts";
 import type { HostedClient } from "./hosted.ts";
+import { checkClient } from "./misuse.ts";
 
 export type { InfiniteQueryOptions, MutationOptions, QueryOptions, UpdateVariables } from "./query-options.ts";
 
@@ -14,6 +15,7 @@ export function createQueries(client: Client, prefix?: string): Queries;
 /** The same, for the operations of the hosted contract only. */
 export function createQueries(client: HostedClient, prefix?: string): Pick<Queries, HostedName>;
 export function createQueries(client: Client | HostedClient, prefix = "share-links"): unknown {
+  checkClient("createQueries", client);
   return queriesOf(client as Client, prefix);
 }
 

@@ -1,17 +1,15 @@
-/** What `withTimeLimit` rejects with when it ended the work early, because the time is up or the caller has left. */
-export const ENDED_EARLY: unique symbol = Symbol();
-
 /** Timers of this length or longer would fire immediately. */
 export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * Settles as the work does, but rejects with `ENDED_EARLY` as soon as the caller's signal is aborted or the time is up, even when
- * the work ignores the signal that it gets. Leaves no timer and no listener behind.
+ * Settles as the work does. If the caller's signal is aborted or the time is up before that, it settles as `endEarly` does instead,
+ * even when the work ignores the signal that it gets. Leaves no timer and no listener behind.
  */
 export function withTimeLimit<Value>(
   callerSignal: AbortSignal | undefined,
   limitMs: number,
   work: (signal: AbortSignal) => Promise<Value>,
+  endEarly: () => Value | Promise<Value>,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     // Each attempt has a controller of its own, so that whatever still listens to it is collected with it.
@@ -19,17 +17,17 @@ export function withTimeLimit<Value>(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const cleanUp = () => {
       clearTimeout(timer);
-      callerSignal?.removeEventListener("abort", endEarly);
+      callerSignal?.removeEventListener("abort", stop);
     };
-    const endEarly = () => {
+    const stop = () => {
       cleanUp();
-      reject(ENDED_EARLY);
+      resolve(endEarly());
       controller.abort(callerSignal?.reason);
     };
-    if (callerSignal?.aborted || !(limitMs > 0)) return endEarly();
+    if (callerSignal?.aborted || !(limitMs > 0)) return stop();
     // This comes before the timer, because it throws for a value that isn't a signal, and a timer would then stay behind.
-    callerSignal?.addEventListener("abort", endEarly);
-    if (limitMs < LONGEST_TIMER_MS) timer = setTimeout(endEarly, limitMs);
+    callerSignal?.addEventListener("abort", stop);
+    if (limitMs < LONGEST_TIMER_MS) timer = setTimeout(stop, limitMs);
     work(controller.signal).then(
       (value) => {
         cleanUp();

@@ -1,7 +1,7 @@
 import type { Answer, Call, Input, Operation, Progress, Settings } from "./call.ts";
 import type { IdempotentOptions } from "./options.ts";
 import { toIdempotencyKey, toJson, toQueryString, toSegment } from "./request-parts.ts";
-import { isHosted, withLimits } from "./settings.ts";
+import { withLimits } from "./settings.ts";
 import { refuse } from "./values.ts";
 
 /** The progress of a call that was not sent yet. */
@@ -20,10 +20,11 @@ export function toCall(
   if (!operation.isPublic && client.apiKey === undefined) refuseMissingKey(operation);
   const headers: Record<string, string> = { accept: "application/json" };
   if (contentType) headers["content-type"] = contentType;
-  const key = toIdempotencyKey(operation, options?.idempotencyKey, !isHosted(client.baseUrl));
+  const key = toIdempotencyKey(operation, options?.idempotencyKey, client.baseUrl);
   if (key) headers["idempotency-key"] = key;
   const settings = options ? withLimits(client, options) : client;
-  const segments = path.replace(/\{(\w+)\}/, (_, name) => toSegment(`The ${name}`, input.path?.[name]));
+  // The spec's paths have no parameter but this one.
+  const segments = input.path ? path.replace("{id}", toSegment("The id", input.path.id)) : path;
   return {
     operation,
     settings,

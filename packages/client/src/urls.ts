@@ -1,3 +1,4 @@
+import { checkObject } from "./misuse.ts";
 import { toSegment } from "./request-parts.ts";
 import { toBaseUrl } from "./settings.ts";
 
@@ -16,6 +17,10 @@ export function frameUrl(link: { readonly token: string }, options: PublicUrlOpt
   return publicUrlOf("frame", link, options);
 }
 
-function publicUrlOf(page: string, { token }: { readonly token: string }, { publicUrl }: PublicUrlOptions): string {
+function publicUrlOf(page: string, link: { readonly token: string }, options: PublicUrlOptions): string {
+  checkObject(`The link of ${page}Url`, link, "token: …");
+  checkObject(`The options of ${page}Url`, options, 'publicUrl: "https://share.example.com"');
+  const { token } = link;
+  const { publicUrl } = options;
   return `${toBaseUrl(publicUrl, "publicUrl")}/${page}/${toSegment("The token", token)}`;
 }

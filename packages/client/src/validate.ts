@@ -4,11 +4,12 @@ import { endedEarlyError } from "./attempt.ts";
 import type { Answer, Checks, Progress } from "./call.ts";
 import { RequestMismatchError, ResponseMismatchError } from "./call-error.ts";
 import { answerError, callError, listOf, misfit } from "./failures.ts";
+import { checkObject } from "./misuse.ts";
 import type { Schemas } from "./options.ts";
 import { redact } from "./redact.ts";
 import { runSafely } from "./report.ts";
 import { toJson } from "./request-parts.ts";
-import { ENDED_EARLY, withTimeLimit } from "./time-limit.ts";
+import { withTimeLimit } from "./time-limit.ts";
 import { kindOf, refuse } from "./values.ts";
 
 /** A schema of any library that implements Standard Schema v1 (https://standardschema.dev). */
@@ -41,11 +42,13 @@ export interface OperationSchemas<Id extends string = OperationId> {
  * not know yet is only reported. For the operations of another document, pass their ids: `standardSchemas<keyof operations>(…)`.
  */
 export function standardSchemas<Id extends string = OperationId>(schemas: OperationSchemas<NoInfer<Id>>): Schemas {
+  checkObject("The argument of standardSchemas", schemas, "requests: …, responses: …");
   const { requests = {}, responses = {}, ...others } = schemas as OperationSchemas<string>;
   for (const name of Object.keys(others)) refuse(`"${name}"`, "in requests or in responses");
   checkSchemas("requests", requests);
   for (const [id, byStatus] of Object.entries(responses)) checkSchemas(`responses.${id}`, byStatus as object);
   const checks: Checks = {
+    ids: [...new Set([...Object.keys(requests), ...Object.keys(responses)])],
     request: (progress) => {
       const schema = requests[progress.call.operation.id];
       const { unjudged = [] } = progress.call.input;
@@ -96,13 +99,16 @@ function check(
 }
 
 /** An asynchronous schema may take as long as an attempt, but not longer than the deadline, and an abort does not wait for it. */
-async function inTime<Value>(progress: Progress, result: Promise<Value>): Promise<Value> {
+function inTime<Value>(progress: Progress, result: Promise<Value>): Promise<Value> {
   const { settings, deadlineAt } = progress.call;
   const remainingMs = deadlineAt - performance.now();
   const limitMs = Math.min(settings.timeoutMs, remainingMs);
-  return withTimeLimit(settings.signal, limitMs, () => result).catch((error: unknown) => {
-    throw error === ENDED_EARLY ? endedEarlyError(progress, remainingMs) : error;
-  });
+  return withTimeLimit(
+    settings.signal,
+    limitMs,
+    () => result,
+    () => Promise.reject(endedEarlyError(progress, remainingMs)),
+  );
 }
 
 function refuseRequest(progress: Progress, issues: readonly MismatchIssue[]): void {

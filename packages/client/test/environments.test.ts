@@ -181,7 +181,7 @@ describe("the caller's own fetch", () => {
         fetch: () => answer as unknown as Response,
       });
       await expect(shareLinks.get(id)).rejects.toThrow(
-        /What fetch and middleware return must be a Response, got (?:Undefined|Null|Object|String)\./,
+        /What fetch and middleware return must be a Response, got (?:undefined|null|Object|text)\./,
       );
     },
   );

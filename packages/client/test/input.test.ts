@@ -222,7 +222,7 @@ describe("queries and bodies", () => {
     await expect(client.manage.shareLinks.update("a", new Uint8Array(2) as object)).rejects.toThrow(/got Uint8Array/);
     const nothing = undefined as unknown as { personaId: string };
     await expect(client.shareLinks.create(nothing)).rejects.toThrow(
-      "The body must be what JSON can hold, got Undefined.",
+      "The body must be what JSON can hold, got undefined.",
     );
     expect(api.seen).toHaveLength(0);
   });

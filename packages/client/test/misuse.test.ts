@@ -2,9 +2,13 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { createFetch } from "../src/create-fetch.ts";
+import { operations } from "../src/generated/operations.ts";
 import { createClient as createHostedClient } from "../src/hosted.ts";
 import { createClient } from "../src/index.ts";
 import { createClient as createOpenapiClient } from "../src/openapi-fetch.ts";
+import { createQueries } from "../src/tanstack-query.ts";
+import { frameUrl, shareUrl } from "../src/urls.ts";
+import { standardSchemas } from "../src/validate.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
@@ -65,9 +69,9 @@ describe("a misspelt option is refused with the name that was probably meant:", 
 
 describe("what is no object of options is refused:", () => {
   test.each([
-    ["slk_a_key_of_my_own_server", "String"],
+    ["slk_a_key_of_my_own_server", "text"],
     [[], "Array"],
-    [null, "Null"],
+    [null, "null"],
     [7, "7"],
   ])("%j", async (options, kind) => {
     const given = options as object;
@@ -82,7 +86,7 @@ describe("what is no object of options is refused:", () => {
 
 describe("an option of the wrong kind is refused by its name:", () => {
   test.each([
-    [{ fetch: "https://example.com" }, "fetch must be a function, got String."],
+    [{ fetch: "https://example.com" }, "fetch must be a function, got text."],
     [{ middleware: () => {} }, "middleware must be a list of functions, got Function."],
     [{ middleware: [{ onRequest: () => {} }] }, "middleware must be a list of functions, got Array."],
     [
@@ -119,10 +123,10 @@ describe("arguments that a program without types may pass are refused with a sen
   test("null as a query", async () => {
     const nothing = null as unknown as object;
     await expect(client.shareLinks.list(nothing)).rejects.toThrow(
-      new TypeError("The query must be an object, got Null."),
+      new TypeError("The query must be an object, got null."),
     );
     await expect(client.manage.shareLinks.list(nothing).toArray()).rejects.toThrow(
-      "The query must be an object, got Null.",
+      "The query must be an object, got null.",
     );
   });
 
@@ -294,4 +298,159 @@ test("createFetch prefers the option idempotencyKey to a header", async () => {
   };
   await createFetch({ apiKey, baseUrl: api.baseUrl })("/v1/share-links", init);
   expect(api.seen.map(({ headers }) => headers["idempotency-key"])).toEqual(["of-the-option"]);
+});
+
+describe("schemas of an operation that doesn't exist are refused with the one that was probably meant:", () => {
+  const schema = { "~standard": { version: 1, vendor: "test", validate: () => ({}) } } as const;
+  const schemas = standardSchemas<string>({ requests: { getShareLinks: schema } });
+  const message = 'standardSchemas has no operation "getShareLinks": did you mean "getShareLink"?';
+
+  test("for a client, a call, and createFetch", async () => {
+    expect(() => create({ apiKey, schemas })).toThrow(new TypeError(message));
+    expect(() => createFetch({ apiKey, schemas })).toThrow(message);
+    await expect(client.shareLinks.get(id, { schemas })).rejects.toThrow(message);
+  });
+
+  test("for another document by its own operations", () => {
+    const table = { listPets: { ...operations.listShareLinks, id: "listPets" } };
+    const options = { operations: table, baseUrl: api.baseUrl };
+    const pets = standardSchemas<string>({ responses: { listPet: { 200: schema } } });
+    expect(() => createFetch({ ...options, schemas: pets })).toThrow('did you mean "listPets"?');
+    expect(() =>
+      createFetch({ ...options, schemas: standardSchemas<string>({ requests: { listPets: schema } }) }),
+    ).not.toThrow();
+  });
+
+  test("every operation of the spec may have schemas", () => {
+    const requests = Object.fromEntries(Object.keys(operations).map((name) => [name, schema]));
+    expect(() => create({ apiKey, schemas: standardSchemas<string>({ requests }) })).not.toThrow();
+  });
+});
+
+describe("a message says what to pass, where an engine's own would say what it can't read:", () => {
+  const nothing = null as never;
+  const ring: Record<string, unknown> = { personaId: id };
+  ring.metadata = { ring };
+
+  test.each<[string, () => unknown, string]>([
+    [
+      "createQueries without a client",
+      () => createQueries(nothing),
+      "The client of createQueries must be made with createClient, got null.",
+    ],
+    [
+      "standardSchemas without schemas",
+      () => standardSchemas(undefined as never),
+      "The argument of standardSchemas must be an object such as { requests: …, responses: … }, got undefined.",
+    ],
+    [
+      "operations that are no table",
+      () => createFetch({ baseUrl: api.baseUrl, operations: { getPet: { path: "/pets" } } as never }),
+      "operations must be the table of a generated operations.ts, got Object.",
+    ],
+    [
+      "shareUrl without options",
+      () => shareUrl({ token: "abc" }, undefined as never),
+      'The options of shareUrl must be an object such as { publicUrl: "https://share.example.com" }, got undefined.',
+    ],
+    [
+      "frameUrl without a link",
+      () => frameUrl(nothing, { publicUrl: "https://share.example.com" }),
+      "The link of frameUrl must be an object such as { token: … }, got null.",
+    ],
+    [
+      "openapi-fetch's createClient with null",
+      () => createOpenapiClient(nothing),
+      "The options of createClient must be an object such as { apiKey: … }, got null.",
+    ],
+  ])("%s", (_, run, message) => {
+    expect(run).toThrow(new TypeError(message));
+  });
+
+  test.each<[string, () => Promise<unknown>, string]>([
+    [
+      "a body that contains itself",
+      () => client.shareLinks.create(ring as never),
+      `The body's "ring" must be what JSON can hold, but it contains itself.`,
+    ],
+    [
+      "such a body through openapi-fetch",
+      () => createOpenapiClient({ apiKey, baseUrl: api.baseUrl }).POST("/v1/share-links", { body: ring as never }),
+      `The body's "ring" must be what JSON can hold, but it contains itself.`,
+    ],
+    [
+      "a path without a slash",
+      () => createFetch({ apiKey, baseUrl: api.baseUrl })("v1/share-links"),
+      'What to fetch must be a path that begins with "/", or a URL or Request below baseUrl.',
+    ],
+    [
+      "null in place of a path",
+      () => createFetch({ apiKey, baseUrl: api.baseUrl })(nothing),
+      'What to fetch must be a path that begins with "/", or a URL or Request below baseUrl, got null.',
+    ],
+    [
+      "null as idempotencyKey",
+      () => client.shareLinks.create({ personaId: id }, { idempotencyKey: nothing }),
+      "idempotencyKey must be a string or a boolean, got null.",
+    ],
+    [
+      "null as idempotencyKey of createFetch",
+      () => createFetch({ apiKey, baseUrl: api.baseUrl })("/v1/share-links", { idempotencyKey: nothing }),
+      "idempotencyKey must be a string or a boolean, got null.",
+    ],
+  ])("%s", async (_, run, message) => {
+    api.seen.length = 0;
+    await expect(run()).rejects.toThrow(new TypeError(message));
+    expect(api.seen).toEqual([]);
+  });
+
+  test("a value that stands twice in a body is sent, because it does not contain itself", async () => {
+    api.answer = success("createShareLink");
+    const shared = ["https://a.example"];
+    const body = { personaId: id, allowedOrigins: shared, others: shared };
+    await expect(client.shareLinks.create(body as never)).resolves.toEqual(api.answer.body);
+  });
+});
+
+test.each(["localhost:8080", "127.0.0.1:3000/api", "links.internal:8080", "localhost"])(
+  "baseUrl %s is refused with the same URL with a scheme",
+  (baseUrl) => {
+    const message = `baseUrl must begin with http:// or https://: did you mean "http://${baseUrl}"?`;
+    expect(() => create({ apiKey, baseUrl })).toThrow(new TypeError(message));
+    expect(() => createOpenapiClient({ apiKey, baseUrl })).toThrow(message);
+    expect(() => shareUrl({ token: "abc" }, { publicUrl: baseUrl })).toThrow(message.replace("baseUrl", "publicUrl"));
+  },
+);
+
+test.each(["ada:secret@localhost:8080", "slk_a_key_of_my_own_server", "slk_a_key:of_a_test"])(
+  "a baseUrl that may hold a secret is not repeated: %s",
+  (baseUrl) => {
+    expect(() => create({ apiKey, baseUrl })).toThrow(
+      new TypeError("baseUrl must be an absolute http(s) URL without user and query."),
+    );
+  },
+);
+
+test("Response.error() of a fetch of the caller's is named, and is not taken for a redirect", async () => {
+  const broken = create({ apiKey, baseUrl: api.baseUrl, maxRetries: 0, fetch: () => Response.error() });
+  await expect(broken.shareLinks.get(id)).rejects.toThrow(
+    `getShareLink got no answer from ${api.baseUrl}: fetch or a middleware returned Response.error()`,
+  );
+});
+
+test.each(["ada:hunter2!", "ada:pa%40ss%2Fword-long", "only-a-token"])(
+  "credentials in a URL are hidden where the URL is refused: %s",
+  async (credentials) => {
+    const url = `${api.baseUrl.replace("//", `//${credentials}@`)}/v1/share-links`;
+    const error = await createFetch({ apiKey, baseUrl: api.baseUrl })(url).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toContain("://[redacted]@127.0.0.1");
+    for (const part of decodeURIComponent(credentials).split(":")) expect(String(error)).not.toContain(part);
+  },
+);
+
+test("response() of an answer with a status that no Response can have rejects with its StatusError", async () => {
+  api.answer = { status: 700, body: null };
+  const call = client.shareLinks.get(id);
+  await expect(call.response()).rejects.toMatchObject({ name: "StatusError", status: 700 });
 });

@@ -20,10 +20,16 @@ export interface Generated {
 const OUT = "/generated";
 const RUNTIME = resolve(import.meta.dirname, "../../validation/src");
 
+/** What the command takes as `--root` and `--assert-formats`. */
+interface Options {
+  readonly root?: string;
+  readonly isAsserted?: (format: string) => boolean;
+}
+
 /** Runs generation in memory (without the types) and loads what it writes. */
-export async function generated(root: unknown): Promise<Generated> {
-  const document = documentOf(root, "test.yaml");
-  const model = createModel(document, FOLDER_TYPES);
+export async function generated(value: unknown, { root, isAsserted }: Options = {}): Promise<Generated> {
+  const document = documentOf(value, "test.yaml", { root });
+  const model = createModel(document, FOLDER_TYPES, isAsserted);
   const notes = [...document.notes, ...model.notes].map(told);
   const { files } = folderPlan(OUT, document, RUNTIME, "export interface components {}", model);
   const entry = `export * as index from "${OUT}/validation/index.ts"; export { replies } from "${OUT}/replies.ts";`;

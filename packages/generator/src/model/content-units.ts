@@ -94,19 +94,12 @@ export function contentUnits(
       return [id, new Map(entries)];
     }),
   );
-  const webhookUnits = namedBodies(
-    webhooks,
-    (each) => each.path,
-    (each) => each.name,
-    units,
-    types.content,
-  );
+  const webhookUnits = namedBodies(webhooks, (each) => each.path, units, types.content);
   const callbacks = operations.map(({ id, callbacks: all }) => {
     const named = Object.entries(all).map(([name, each]) => {
       return namedBodies(
         each,
         () => name,
-        (one) => one.name,
         units,
         () => "unknown",
       );
@@ -148,26 +141,32 @@ export function mediaTypeUnits(
   );
 }
 
-/** The body of each webhook or callback that has one, in its first media type with a schema. */
+/** The body of each webhook or callback that has one, in any of its media types. */
 function namedBodies(
   all: readonly Operation[],
   nameOf: (operation: Operation) => string,
-  ownerOf: (operation: Operation) => string,
   units: BodyUnits,
   typeOf: (operationId: string, media: MediaType) => string,
 ): Map<string, Unit> {
   const names = all.map(nameOf);
   const entries = all.flatMap((operation) => {
-    const name = nameOf(operation);
-    const isSole = names.indexOf(name) === names.lastIndexOf(name);
-    const [found] = [
-      ...mediaTypeUnits([ownerOf(operation)], operation.body?.content ?? [], units, (media) =>
-        typeOf(operation.id, media),
-      ).values(),
-    ];
-    return found === undefined ? [] : [[isSole ? name : `${operation.method} ${name}`, found] as const];
+    const { id, name, method, path, body } = operation;
+    const found = mediaTypeUnits([name], body?.content ?? [], units, (media) => typeOf(id, media));
+    const unit = oneOf([...new Set(found.values())], name, units);
+    const word = nameOf(operation);
+    const isSole = names.indexOf(word) === names.lastIndexOf(word);
+    const distinct = word === path ? `${method} ${word}` : `${method} ${word} ${path}`;
+    return unit === undefined ? [] : [[isSole ? word : distinct, unit] as const];
   });
   return new Map(entries);
+}
+
+/** The unit, or one that takes what any of several takes. */
+function oneOf(found: readonly Unit[], owner: string, units: BodyUnits): Unit | undefined {
+  if (found.length < 2) return found[0];
+  const types = found.map(({ type = "unknown" }) => type);
+  const schema = { anyOf: found.map(({ key }) => ({ $ref: key })) };
+  return units.of([owner], { name: "any", kind: "text", schema }, types.join(" | "));
 }
 
 function headersSchema(headers: readonly Header[]): PlainObject {

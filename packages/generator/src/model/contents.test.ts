@@ -141,6 +141,24 @@ test("a callback has a validator of its body by its operation and its name", asy
   );
 });
 
+test("a webhook of several media types takes a body of each, and callbacks of one name are told apart by method and place", async () => {
+  const json = (name: string) => ({ schema: needs(name, "integer") });
+  const body = (content: object) => ({ requestBody: { content } });
+  const several = body({ "application/json": json("a"), "application/x-www-form-urlencoded": json("b") });
+  const callbacks = {
+    done: { "{$url}": { post: several }, "{$other}": { post: body({ "application/json": json("c") }) } },
+  };
+  const { index } = await generated({
+    openapi: "3.1.0",
+    paths: { "/": { post: { operationId: "op", callbacks } } },
+    webhooks: { hook: { post: several } },
+  });
+  const hook = at(index, "webhookSchemas", "hook");
+  expect([hook?.is({ a: 1 }), hook?.is({ b: 1 }), hook?.is({ c: 1 })]).toEqual([true, true, false]);
+  expect(at(index, "callbackSchemas", "op", "POST done {$url}")?.is({ b: 1 })).toBe(true);
+  expect(at(index, "callbackSchemas", "op", "POST done {$other}")?.is({ b: 1 })).toBe(false);
+});
+
 test("the headers of a response have a validator, in lower case and decoded, without the content type", async () => {
   const headers = {
     "X-Rate": { required: true, schema: { type: "integer" } },

@@ -56,6 +56,6 @@ test("a media type that is a reference is put in the place of it", () => {
 });
 
 function takenOf(parts: object): Readonly<Record<string, unknown>> {
-  const root = { openapi: "3.1.0", ...parts };
-  return documentAsTaken(root, createModel(documentOf(root, "test.yaml"), FOLDER_TYPES));
+  const document = documentOf({ openapi: "3.1.0", ...parts }, "test.yaml");
+  return documentAsTaken(document.root, createModel(document, FOLDER_TYPES));
 }

@@ -4,6 +4,7 @@ import type { Noter } from "../report/notes.ts";
 
 /** Keywords whose schemas judge the very same value. */
 const IN_PLACE = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else"];
+const IN_PLACE_BY_NAME = "dependentSchemas";
 
 /**
  * Takes out each reference by which a schema is defined by itself, such as `A: { $ref: A }`: judging a value by them would have no end.
@@ -41,7 +42,13 @@ export function breakCircles(root: JsonObject, note: Noter): JsonObject {
       if (Array.isArray(kept) && kept.length === 0)
         result = Object.fromEntries(Object.entries(result).filter(([key]) => key !== keyword));
     }
-    return result;
+    if (!isObject(schema[IN_PLACE_BY_NAME])) return result;
+    const byName = Object.entries(schema[IN_PLACE_BY_NAME]);
+    const place = at(pointer, IN_PLACE_BY_NAME);
+    return {
+      ...result,
+      [IN_PLACE_BY_NAME]: Object.fromEntries(byName.map(([name, part]) => [name, broken(part, at(place, name))])),
+    };
   }
 
   function keptMember(part: unknown, pointer: string, isChoice: boolean): unknown[] {

@@ -37,7 +37,14 @@ export function normalizeSchema(schema: unknown, place: Place, above: Scope, con
   const mended = mendOldKeywords(known, (name, text) => context.note("older-keyword", below(place, name), text));
   const normal: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(mended.schema)) {
-    for (const [keyword, taken] of takeKeyword(name, value, below(place, name), scope, context)) {
+    for (const [keyword, taken] of takeKeyword(
+      name,
+      value,
+      below(place, name),
+      scope,
+      Object.hasOwn(schema, name),
+      context,
+    )) {
       // A format that a type tells does not take the place of the schema's own.
       if (keyword !== name && keyword === "format" && Object.hasOwn(mended.schema, "format")) continue;
       define(normal, keyword, taken);
@@ -48,7 +55,14 @@ export function normalizeSchema(schema: unknown, place: Place, above: Scope, con
 
 type Entries = readonly (readonly [keyword: string, value: unknown])[];
 
-function takeKeyword(name: string, value: unknown, place: Place, scope: Scope, context: SchemaContext): Entries {
+function takeKeyword(
+  name: string,
+  value: unknown,
+  place: Place,
+  scope: Scope,
+  isOwn: boolean,
+  context: SchemaContext,
+): Entries {
   if (name.startsWith("x-")) return [[name, value]];
   if (name === "$ref" || name === "$dynamicRef" || name === "$recursiveRef") {
     const $ref = context.refer(name, value, place, scope);
@@ -62,7 +76,7 @@ function takeKeyword(name: string, value: unknown, place: Place, scope: Scope, c
     context.note("unknown-keyword", place, `${JSON.stringify(name)} is no keyword, and says nothing`);
     return [];
   }
-  if (keyword.since === "3.1" && context.is30)
+  if (keyword.since === "3.1" && context.is30 && isOwn)
     context.note("newer-keyword", place, `${name} is no keyword of OpenAPI 3.0; it is taken as 3.1 has it`);
   if (keyword.applies !== undefined) return takeSchemas(name, keyword, value, place, scope, context);
   if (keyword.value === "type") return takeTypes(value, place, context);

@@ -56,7 +56,7 @@ class NativeRequest {
         for await (const text of answer) this.responseText += text;
         this.onload();
       } catch {
-        // It was cut off, or aborted, which is told by itself.
+        // The connection broke or the call was aborted. An event of its own reports that.
       }
     });
     this.#sent.on("error", () => this.onerror());

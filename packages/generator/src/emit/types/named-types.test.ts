@@ -102,7 +102,7 @@ test("the types package exports every name that is generated", () => {
 });
 
 function named(document: SpecDocument): string {
-  return emitNamedTypes(document, createModel(document, FOLDER_TYPES).operations);
+  return emitNamedTypes(document, createModel(document, FOLDER_TYPES));
 }
 
 function emitted(schemas: object, paths: object = {}): string {

@@ -4,6 +4,13 @@ type Member<Owner, Name extends PropertyKey> = Owner extends { [Key in Name]?: i
 
 type IsPresent<Value> = [Value] extends [never] ? false : true;
 
+/** A Blob, also where a program is compiled without the types of the platform. */
+interface Bytes {
+  readonly size: number;
+  readonly type: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /** Media types whose bodies are not one decoded value: bytes, and streams of items. */
 type UndecodedType =
   | `${"image" | "audio" | "video" | "font"}/${string}`
@@ -16,7 +23,7 @@ type IsUndecodedType<Type> = Type extends `${string}+xml${string}` ? false : Typ
 
 type Decoded<Body> = Body extends { content: infer Content }
   ? {
-      [Type in keyof Content]: IsUndecodedType<Type> extends true ? never : Exclude<Content[Type], Blob>;
+      [Type in keyof Content]: IsUndecodedType<Type> extends true ? never : Exclude<Content[Type], Bytes>;
     }[keyof Content]
   : never;
 
@@ -25,7 +32,7 @@ type IsUndecoded<Body> = Body extends { content: infer Content }
   ? { [Type in keyof Content]: IsUndecodedType<Type> extends true ? true : IsBlob<Content[Type]> }[keyof Content]
   : never;
 
-type IsBlob<Value> = unknown extends Value ? never : Blob extends Value ? true : never;
+type IsBlob<Value> = [Extract<Value, Bytes>] extends [never] ? never : true;
 
 type BodyPart<Operation> =
   IsPresent<Decoded<Member<Operation, "requestBody">>> extends false

@@ -1,4 +1,29 @@
 // Generated from openapi.yaml by "share-links-generate". Do not edit.
+export interface Pet {
+    readonly id: string;
+    name: string;
+    owner?: {
+        readonly id: string;
+        city: string;
+    };
+}
+export interface Fault {
+    reason: string;
+}
+export interface Conflict {
+    takenBy: string;
+}
+export interface Entry {
+    text: string;
+}
+export interface PetRequest {
+    readonly id?: string;
+    name: string;
+    owner?: {
+        readonly id?: string;
+        city: string;
+    };
+}
 export interface paths {
     "/pets": {
         parameters: {
@@ -234,23 +259,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Pet: {
-            readonly id: string;
-            name: string;
-            owner?: {
-                readonly id: string;
-                city: string;
-            };
-        };
-        Fault: {
-            reason: string;
-        };
-        Conflict: {
-            takenBy: string;
-        };
-        Entry: {
-            text: string;
-        };
+        Pet: Pet;
+        Fault: Fault;
+        Conflict: Conflict;
+        Entry: Entry;
+        PetRequest: PetRequest;
     };
     responses: never;
     parameters: never;
@@ -278,7 +291,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Pet"][];
+                    "application/json": Pet[];
                 };
             };
             /** @description None yet */
@@ -294,7 +307,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fault"];
+                    "application/json": Fault;
                 };
             };
         };
@@ -308,7 +321,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Pet"];
+                "application/json": PetRequest;
             };
         };
         responses: {
@@ -318,7 +331,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Pet"];
+                    "application/json": Pet;
                 };
             };
             /** @description Taken */
@@ -327,7 +340,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Conflict"];
+                    "application/json": Conflict;
                 };
             };
             /** @description Refused */
@@ -336,7 +349,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fault"];
+                    "application/json": Fault;
                 };
             };
         };
@@ -358,7 +371,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Pet"];
+                    "application/json": Pet;
                 };
             };
             /** @description None */
@@ -517,7 +530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fault"];
+                    "application/json": Fault;
                 };
             };
         };
@@ -684,7 +697,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-ndjson": components["schemas"]["Entry"][];
+                "application/x-ndjson": Entry[];
             };
         };
         responses: {
@@ -734,7 +747,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/jsonl": components["schemas"]["Entry"];
+                    "application/jsonl": Entry;
                 };
             };
         };
@@ -760,7 +773,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["Entry"];
+                    "text/event-stream": Entry;
                 };
             };
         };

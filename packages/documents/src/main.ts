@@ -1,0 +1,59 @@
+// Tries every document of the corpus and keeps what came of it in reports/documents.json and docs/generator.md: `pnpm soak documents`.
+// DOCUMENTS=FOLDER adds the documents below a folder, of which each subfolder is a family. With arguments, such as "stripe", only the
+// documents whose path holds one of them are tried, and what came of them is printed.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { COMPILERS, compile } from "./compile.ts";
+import { corpus, type Document } from "./corpus.ts";
+import { comparison } from "./peers.ts";
+import { keepTable } from "./table.ts";
+import { type Result, tryDocuments } from "./try-documents.ts";
+
+/** So many folders make one program: compilers read their own library once for each. */
+const BATCH = 40;
+const SHOWN_ERRORS = 3;
+
+const reports = join(import.meta.dirname, "../reports");
+const wanted = process.argv.slice(2);
+const documents = corpus().filter(({ path }) => wanted.length === 0 || wanted.some((part) => path.includes(part)));
+const root = mkdtempSync(join(tmpdir(), "share-links-documents-"));
+const results: Result[] = [];
+try {
+  for (let start = 0; start < documents.length; start += BATCH) {
+    results.push(...(await tryBatch(documents.slice(start, start + BATCH))));
+    const generated = results.filter(({ refusal }) => refusal === undefined).length;
+    console.log(`${generated} of ${results.length} generated, ${documents.length - results.length} to go`);
+    if (wanted.length === 0) keep();
+  }
+  if (wanted.length === 0) keepTable(results, await comparison(documents, results, root));
+  else console.log(JSON.stringify(results, null, 1));
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
+
+function keep(): void {
+  mkdirSync(reports, { recursive: true });
+  writeFileSync(join(reports, "documents.json"), JSON.stringify(results, null, 1));
+}
+
+async function tryBatch(batch: readonly Document[]): Promise<Result[]> {
+  const orders = batch.map((document, index) => [document, join(root, `document-${index}`)] as const);
+  const tried = await tryDocuments(orders);
+  const written = orders.filter((_, index) => tried[index]?.refusal === undefined).map(([, out]) => out);
+  const errors = await errorsOf(written);
+  for (const folder of written) rmSync(folder, { recursive: true, force: true });
+  return tried.map((result, index) => ({ ...result, errors: errors(orders[index]?.[1] ?? root) }));
+}
+
+async function errorsOf(folders: readonly string[]): Promise<(folder: string) => Record<string, string[]>> {
+  const found: [string, Map<string, string[]>][] = [];
+  for (const [version, program] of COMPILERS) found.push([version, await compile(program, root, folders)]);
+  return (folder) =>
+    Object.fromEntries(
+      found.flatMap(([version, errors]) => {
+        const here = errors.get(folder) ?? errors.get(root);
+        return here === undefined ? [] : [[version, here.slice(0, SHOWN_ERRORS)]];
+      }),
+    );
+}
