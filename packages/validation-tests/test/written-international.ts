@@ -60,7 +60,13 @@ function isUcs(code: number): boolean {
 /** A host name each of whose labels is one in ASCII or, by RFC 5892, one of letters of any script. */
 export function isIdnHostname(text: string, isAsciiLabel: (label: string) => boolean): boolean {
   const labels = text.replaceAll(/[。．｡]/g, ".").split(".");
-  return text.length <= 253 && labels.every((label) => (isAscii(label) ? isAsciiLabel(label) : isUnicodeLabel(label)));
+  return (
+    text.length <= 253 &&
+    labels.every((label) => {
+      if (!isAscii(label)) return isUnicodeLabel(label);
+      return isAsciiLabel(label) && !/^xn--..--/i.test(label);
+    })
+  );
 }
 
 const isAscii = (text: string): boolean => [...text].every((character) => character.charCodeAt(0) < 128);
@@ -87,7 +93,8 @@ function isInPlace(
   if (character === "·") return before === "l" && after === "l";
   if (character === "͵") return /\p{Script=Greek}/u.test(after);
   if (character === "׳" || character === "״") return /\p{Script=Hebrew}/u.test(before);
-  if (character === "\u200c" || character === "\u200d") return /\p{M}/u.test(before);
+  if (character === "\u200c") return /\p{M}|\p{Script=Arabic}/u.test(before);
+  if (character === "\u200d") return /\p{M}/u.test(before);
   if (character === "・") return has(/(?!・)[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u);
-  return character === "-" || /[\p{L}\p{M}\p{N}]/u.test(character);
+  return "-۽۾་".includes(character) || /[\p{L}\p{M}\p{N}]/u.test(character);
 }

@@ -11,10 +11,10 @@ export const iriFormat = { test: (text: string): boolean => uriFormat.test(encod
 /** RFC 3987 `IRI-reference`. */
 export const iriReferenceFormat = { test: (text: string): boolean => uriReferenceFormat.test(encoded(text)) };
 
-const LETTERS = /^(?!\p{M})[\p{L}\p{M}\p{N}\u00b7\u0375\u05f3\u05f4\u30fb\u200c-\u200d-]{1,63}$/u;
+const LETTERS = /^(?!\p{M})[\p{L}\p{M}\p{N}\u00b7\u0375\u05f3\u05f4\u06fd\u06fe\u0f0b\u30fb\u200c-\u200d-]{1,63}$/u;
 /** What RFC 5892 takes out of the letters, and what it lets in only beside others. */
 const MISPLACED =
-  /^-|-$|^..--|[\u0640\u07fa\u302e\u302f\u3031-\u3035\u303b]|(?<!l)\u00b7|\u00b7(?!l)|\u0375(?!\p{Script=Greek})|(?<!\p{Script=Hebrew})[\u05f3\u05f4]|(?<!\p{M})[\u200c-\u200d]|[\u0660-\u0669].*[\u06f0-\u06f9]|[\u06f0-\u06f9].*[\u0660-\u0669]/u;
+  /^-|-$|^..--|[\u0640\u07fa\u302e\u302f\u3031-\u3035\u303b]|(?<!l)\u00b7|\u00b7(?!l)|\u0375(?!\p{Script=Greek})|(?<!\p{Script=Hebrew})[\u05f3\u05f4]|(?<!\p{M})\u200d|(?<![\p{M}\p{Script=Arabic}])\u200c|[\u0660-\u0669].*[\u06f0-\u06f9]|[\u06f0-\u06f9].*[\u0660-\u0669]/u;
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /** RFC 5890: labels of letters of any script, or as a host name in ASCII has them. (Which letters Unicode has is the engine's to say.) */
@@ -35,7 +35,7 @@ export const idnEmailFormat = {
 };
 
 function isLabel(label: string): boolean {
-  if (/^[\0-\x7f]*$/.test(label)) return hostnameFormat.test(label);
+  if (/^[\0-\x7f]*$/.test(label)) return hostnameFormat.test(label) && !/^xn--..--/i.test(label);
   return (
     LETTERS.test(label) &&
     !MISPLACED.test(label) &&

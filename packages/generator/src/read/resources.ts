@@ -168,7 +168,10 @@ export function createResources(file: string, root: unknown, load: Loader, self 
   /** Notes the URIs and anchors of the schemas below a value. */
   function scan(value: unknown, kind: Kind, place: Place, above: Resource): void {
     if (!isObject(value)) return;
-    if (kind === "schema") return scanSchema(value, place, above);
+    if (kind === "schema") {
+      scanSchema(value, place, above);
+      return;
+    }
     for (const [key, item] of Object.entries(value)) {
       const holder = holderOf(kind, key);
       if (holder === undefined) continue;

@@ -38,7 +38,11 @@ export const FORMAT_CASES = casesOf({
     [`{${NIL}}`, `urn:uuid:${NIL}`, NIL.replaceAll("-", ""), `${NIL}\n`, ""],
   ),
   ...on("email", ["ada@example.com", '"a b"@x', "a@[192.0.2.1]", ...OTHERS], ["ada", "a@b@c", "a..b@c", "ä@b", ""]),
-  ...on("hostname", ["example.com", "a", "1.2.3.4", "xn--n3h", ...OTHERS], ["xn--x", "-a", "a_b", "a.", `${"a".repeat(64)}`, ""]),
+  ...on(
+    "hostname",
+    ["example.com", "a", "1.2.3.4", "xn--n3h", ...OTHERS],
+    ["xn--x", "-a", "a_b", "a.", `${"a".repeat(64)}`, ""],
+  ),
   ...on("idn-email", ["실례@실례.테스트", "ada@example.com", ...OTHERS], ["실례", "ä b@c", ""]),
   ...on("idn-hostname", ["실례.테스트", "example.com", ...OTHERS], ["-ä", "ä_b", "a·b", ""]),
   ...on("iri", ["https://exämple.com/ä?ö#ü", "urn:a:b", ...OTHERS], ["/ä", "https://ä b", ""]),

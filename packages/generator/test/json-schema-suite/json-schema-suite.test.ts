@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DEVIATIONS } from "./deviations.ts";
-import { groups, type RemoteFolder, wrongVerdicts, writeRemotes } from "./suite.ts";
+import { groups, type RemoteFolder, writeRemotes, wrongVerdicts } from "./suite.ts";
 
 const DOCUMENT = join(import.meta.dirname, "../../../../docs/generator.md");
 const files = [...Map.groupBy(groups, ({ file }) => file)];

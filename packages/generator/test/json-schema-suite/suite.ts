@@ -22,7 +22,9 @@ interface Remote {
   readonly schema: JsonObject;
 }
 
-const lines = readFileSync(join(import.meta.dirname, "draft2020-12.jsonl"), "utf8").trimEnd().split("\n");
+const lines = readFileSync(join(import.meta.dirname, "draft2020-12.jsonl"), "utf8")
+  .trimEnd()
+  .split("\n");
 const parsed: (Group | Remote)[] = lines.map((line) => JSON.parse(line));
 
 /** The suite: its mandatory tests and its optional ones. */
