@@ -68,7 +68,7 @@ const EVERYWHERE: readonly Row[] = [
   ["a pattern that ECMA-262 can't express", { pattern: "(?>a+)b" }, {}, ["unchecked-pattern"]],
   ["a pattern that is none", { pattern: "(" }, {}, ["unchecked-pattern"]],
   ["a format that is no text", { format: 1 }, {}, ["odd-value"]],
-  ["a title that is no text", { title: 1, description: { en: "a" } }, { title: "1" }, []],
+  ["a title that is no text", { title: 1, description: { en: "a" } }, { title: "1" }, ["odd-value"]],
   [
     "extensions of any shape",
     { "x-a": null, "x-b": [{ $ref: "nowhere" }] },

@@ -2,7 +2,14 @@ import { isObject, type JsonObject } from "../json.ts";
 import { at } from "../pointer.ts";
 import { isKnownFormat } from "../vocabulary/formats.ts";
 import { shown, takeValue } from "../vocabulary/keyword-values.ts";
-import { annotationOf, KEYWORDS, type Keyword, OLD_KEYWORDS, takeAnnotation } from "../vocabulary/keywords.ts";
+import {
+  annotationOf,
+  isSilent,
+  KEYWORDS,
+  type Keyword,
+  OLD_KEYWORDS,
+  takeAnnotation,
+} from "../vocabulary/keywords.ts";
 import { patternOf, translatedPattern } from "../vocabulary/pattern.ts";
 import { takeType } from "../vocabulary/type-names.ts";
 import { mendOldKeywords } from "./old-keywords.ts";
@@ -16,6 +23,8 @@ export interface SchemaContext {
   fail(place: Place, message: string): void;
   /** Gives the `$ref` of what a `$ref`, `$dynamicRef` or `$recursiveRef` stands for; undefined where that is nothing. */
   refer(keyword: string, $ref: unknown, place: Place, scope: Scope): string | undefined;
+  /** Gives the `$ref` of what a discriminator's mapping names; undefined where that is nothing. */
+  mapped(name: string, place: Place, scope: Scope): string | undefined;
   /** Takes what a `$ref` leads to that stands in the place of a whole map; nothing, and said, where that is nothing. */
   follow<Taken>($ref: string, place: Place, take: (found: Found) => Taken): Taken | undefined;
   /** The dynamic scope (JSON Schema 2020-12, section 7.1) below a schema. */
@@ -68,8 +77,14 @@ function takeKeyword(
     const $ref = context.refer(name, value, place, scope);
     return $ref === undefined ? [] : [["$ref", $ref]];
   }
+  if (name === "discriminator") return takeDiscriminator(value, place, scope, context);
+  if (name === "$schema") return noteDialect(value, place, context);
   const annotation = takeAnnotation(name, value);
-  if (annotation !== undefined) return annotation;
+  if (annotation !== undefined) {
+    if (annotation.length === 0 && !isSilent(name))
+      context.note("odd-value", place, `${name}: ${shown(value)} has no meaning here, and is left out`);
+    return annotation;
+  }
   if (Object.hasOwn(OLD_KEYWORDS, name)) return [];
   const keyword = Object.hasOwn(KEYWORDS, name) ? KEYWORDS[name] : undefined;
   if (keyword === undefined) {
@@ -86,6 +101,40 @@ function takeKeyword(
   if (name === "format" && typeof taken === "string" && !isKnownFormat(taken))
     context.note("unknown-format", place, `the format ${JSON.stringify(taken)} is not known, and not checked`);
   return taken === undefined && name !== "const" ? [] : [[name, taken]];
+}
+
+/** A hint: the oneOf or anyOf still decides. OpenAPI 2 had the property's name alone. */
+function takeDiscriminator(value: unknown, place: Place, scope: Scope, context: SchemaContext): Entries {
+  if (typeof value === "string") {
+    context.note("older-keyword", place, "a discriminator of OpenAPI 2 is taken as its propertyName");
+    return [["discriminator", { propertyName: value }]];
+  }
+  if (!isObject(value) || typeof value.propertyName !== "string") {
+    context.note("odd-value", place, `discriminator: ${shown(value)} has no propertyName, and is left out`);
+    return [];
+  }
+  const { mapping, ...rest } = value;
+  const entries = Object.entries(isObject(mapping) ? mapping : {}).flatMap(([name, target]) => {
+    const $ref = typeof target === "string" ? context.mapped(target, place, scope) : undefined;
+    if ($ref !== undefined) return [[name, $ref] as const];
+    const text = `the mapping of ${JSON.stringify(name)}, ${shown(target)}, leads to no schema, and is left out`;
+    context.note("odd-value", below(below(place, "mapping"), name), text);
+    return [];
+  });
+  return [["discriminator", { ...rest, ...(isObject(mapping) && { mapping: Object.fromEntries(entries) }) }]];
+}
+
+const DIALECTS =
+  /^https?:\/\/(json-schema\.org\/draft\/2020-12\/schema|spec\.openapis\.org\/oas\/3\.[12]\/dialect\/[\w-]+)#?$/;
+
+function noteDialect(value: unknown, place: Place, { note }: SchemaContext): Entries {
+  if (typeof value !== "string" || !DIALECTS.test(value))
+    note(
+      "other-dialect",
+      place,
+      `$schema ${shown(value)} is another dialect; the schema is read as JSON Schema 2020-12`,
+    );
+  return [];
 }
 
 function takeTypes(value: unknown, place: Place, { note }: SchemaContext): Entries {

@@ -84,7 +84,7 @@ test("files of URLs are read from the folder for them, and not without one", () 
     components: { schemas: { A: ref("https://schemas.example.com/v1/a.json") } },
   });
   const { components } = readDocument(path, { root: join(folder, "web") }).root as unknown as Normal;
-  expect(components.schemas).toEqual({ A: ref("#/components/schemas/A2"), A2: { type: "string" } });
+  expect(components.schemas).toEqual({ A: { type: "string" } });
   expect(() => readDocument(path)).toThrow("leads to a file that can't be read");
 });
 
@@ -95,8 +95,8 @@ test("a document that says its own URI has its files beside it", () => {
     $self: "https://example.com/api/openapi.json",
     components: { schemas: { A: ref("b.json") } },
   };
-  expect((readDocument(file("self/root.json", root)).root as unknown as Normal).components.schemas).toMatchObject({
-    B: { type: "string" },
+  expect((readDocument(file("self/root.json", root)).root as unknown as Normal).components.schemas).toEqual({
+    A: { type: "string" },
   });
 });
 

@@ -24,8 +24,8 @@ export function normalize(
   resources: Resources,
   sayings: Sayings,
 ): JsonObject {
-  const names = new Map<string, string>();
-  const taken = new Set(Object.keys(componentsOf(root, "schemas")));
+  const { names, aliases } = namesOfComponents(root, file, resources);
+  const taken = new Set(names.values());
   const followed: string[] = [];
   const waiting: { name: string; target: Found; scope: Scope }[] = [];
   const context: SchemaContext = {
@@ -34,6 +34,7 @@ export function normalize(
     fail: (place, message) => sayings.fail(told(place), message),
     refer,
     follow,
+    mapped,
     enter,
   };
   const normal = normalObject(root, "document", { file, pointer: "" }, []) as JsonObject;
@@ -51,7 +52,10 @@ export function normalize(
   }
 
   function normalObject(value: unknown, kind: Kind, place: Place, within: readonly string[]): unknown {
-    if (kind === "schema") return normalizeSchema(value, place, NO_SCOPE, context);
+    if (kind === "schema") {
+      const found = aliases.get(keyOf(place)) ?? { ...place, value };
+      return normalizeSchema(found.value, found, NO_SCOPE, context);
+    }
     if (!isObject(value)) {
       sayings.note("not-an-object", told(place), `${shown(value)} is no object, and is left out`);
       return undefined;
@@ -153,7 +157,7 @@ export function normalize(
       return undefined;
     }
     const from = { file: place.file, pointer: place.pointer.slice(0, place.pointer.lastIndexOf("/")) };
-    const anchor = keyword === "$dynamicRef" ? resources.dynamicAnchorOf($ref, from) : undefined;
+    const anchor = keyword === "$ref" ? undefined : resources.dynamicAnchorOf($ref, from, keyword);
     const outermost = anchor === undefined ? undefined : scope.get(anchor);
     const found =
       outermost === undefined ? resources.resolve($ref, from) : { ...outermost, value: resources.valueAt(outermost) };
@@ -162,6 +166,18 @@ export function normalize(
       return undefined;
     }
     saySlip(found, $ref, told(place));
+    return referenceTo(found, scope);
+  }
+
+  /** A discriminator names schemas by references, or by their names alone. */
+  function mapped($ref: string, place: Place, scope: Scope): string | undefined {
+    const isName = Object.hasOwn(componentsOf(root, "schemas"), $ref);
+    const wanted = isName ? `#/components/schemas/${encoded(at("", $ref).slice(1))}` : $ref;
+    const found = resources.resolve(wanted, isName ? { file, pointer: "" } : place);
+    return typeof found === "string" ? undefined : referenceTo(found, scope);
+  }
+
+  function referenceTo(found: Found, scope: Scope): string {
     return `#/components/schemas/${encoded(at("", componentFor(found, scope)).slice(1))}`;
   }
 
@@ -169,17 +185,7 @@ export function normalize(
   function componentFor(target: Found, scope: Scope): string {
     const below = enter(target, scope);
     const isOwn = signature(below) === signature(enter(target, NO_SCOPE));
-    const [, kind, name, ...rest] = segmentsOf(target.pointer);
-    if (
-      target.file === file &&
-      isOwn &&
-      target.pointer.startsWith("/components/schemas/") &&
-      kind &&
-      name !== undefined &&
-      rest.length === 0
-    )
-      return name;
-    const key = `${target.file}#${target.pointer} ${isOwn ? "" : signature(below)}`;
+    const key = `${keyOf(target)}${isOwn ? "" : ` ${signature(below)}`}`;
     const known = names.get(key);
     if (known !== undefined) return known;
     const made = distinct(madeName(target, file), taken);
@@ -194,6 +200,34 @@ export function normalize(
     const added = [...dynamic].filter(([anchor]) => !scope.has(anchor));
     return added.length === 0 ? scope : new Map([...scope, ...added]);
   }
+}
+
+interface ComponentNames {
+  /** The names of components by the places of their schemas. */
+  readonly names: Map<string, string>;
+  /** By the place of a component that is no more than a `$ref` to somewhere else, what lies there: it is the component. */
+  readonly aliases: ReadonlyMap<string, Found>;
+}
+
+function namesOfComponents(root: JsonObject, file: string, resources: Resources): ComponentNames {
+  const names = new Map<string, string>();
+  const aliases = new Map<string, Found>();
+  const start = { file, pointer: "/components/schemas", value: componentsOf(root, "schemas") };
+  const { $ref: elsewhere } = start.value;
+  const found = typeof elsewhere === "string" ? resources.resolve(elsewhere, start) : start;
+  if (typeof found === "string" || !isObject(found.value)) return { names, aliases };
+  const components = Object.entries(found.value).map(([name, value]) => {
+    return { name, value, place: { file: found.file, pointer: at(found.pointer, name) } };
+  });
+  for (const { name, place } of components) names.set(keyOf(place), name);
+  for (const { name, value, place } of components) {
+    const $ref = isObject(value) && Object.keys(value).length === 1 ? value.$ref : undefined;
+    const target = typeof $ref === "string" ? resources.resolve($ref, place) : "";
+    if (typeof target === "string" || target.slip !== undefined || names.has(keyOf(target))) continue;
+    names.set(keyOf(target), name);
+    aliases.set(keyOf(place), target);
+  }
+  return { names, aliases };
 }
 
 const NO_SCOPE: Scope = new Map();

@@ -33,8 +33,8 @@ export interface Resources {
   resolve($ref: string, from: Place): Found | string;
   /** The resource that a place belongs to. */
   resourceOf(place: Place): Resource;
-  /** Whether a reference is to a dynamic anchor (`$dynamicAnchor`), and to which. */
-  dynamicAnchorOf($ref: string, from: Place): string | undefined;
+  /** The dynamic anchor that a `$dynamicRef` or `$recursiveRef` is to; undefined where it is a reference as others are. */
+  dynamicAnchorOf($ref: string, from: Place, keyword: string): string | undefined;
   valueAt(place: Place): unknown;
   hasDynamicAnchors(): boolean;
 }
@@ -139,12 +139,13 @@ export function createResources(file: string, root: unknown, load: Loader, self 
     return nearest;
   }
 
-  function dynamicAnchorOf($ref: string, from: Place): string | undefined {
+  function dynamicAnchorOf($ref: string, from: Place, keyword: string): string | undefined {
     const target = targetOf($ref, from);
-    if (typeof target === "string" || target.fragment === "" || target.fragment.startsWith("/")) return undefined;
-    return (resources.get(target.base) ?? loaded(target.base))?.dynamic.has(target.fragment)
-      ? target.fragment
-      : undefined;
+    if (typeof target === "string") return undefined;
+    const resource = resources.get(target.base) ?? loaded(target.base);
+    const isWhole = target.fragment === "" || target.fragment.startsWith("/");
+    const anchor = keyword === "$recursiveRef" ? RECURSIVE : isWhole ? undefined : target.fragment;
+    return anchor !== undefined && resource?.dynamic.has(anchor) ? anchor : undefined;
   }
 
   function valueAt({ file, pointer }: Place): unknown {
@@ -184,7 +185,7 @@ export function createResources(file: string, root: unknown, load: Loader, self 
   }
 
   function scanSchema(schema: JsonObject, place: Place, above: Resource): void {
-    const { $id, $anchor, $dynamicAnchor } = schema;
+    const { $id, $anchor, $dynamicAnchor, $recursiveAnchor } = schema;
     const uri =
       typeof $id === "string" && !$id.startsWith("#") ? absolute($id, above.uri)?.replace(/#.*$/s, "") : undefined;
     const resource = uri === undefined ? above : addResource({ uri, ...place });
@@ -192,6 +193,10 @@ export function createResources(file: string, root: unknown, load: Loader, self 
       if (typeof anchor === "string") anchors.set(`${resource.uri}#${anchor}`, place);
     if (typeof $dynamicAnchor === "string") {
       resource.dynamic.set($dynamicAnchor, place);
+      hasDynamicAnchors = true;
+    }
+    if ($recursiveAnchor === true) {
+      resource.dynamic.set(RECURSIVE, { file: resource.file, pointer: resource.pointer });
       hasDynamicAnchors = true;
     }
     for (const [key, item] of Object.entries(schema)) {
@@ -205,6 +210,9 @@ export function createResources(file: string, root: unknown, load: Loader, self 
     }
   }
 }
+
+/** The one anchor of JSON Schema 2019-09, which has no name. */
+const RECURSIVE = "$recursiveAnchor";
 
 /** As many references as one is followed through: more are a circle. */
 const LONGEST_WAY = 20;

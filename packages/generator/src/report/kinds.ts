@@ -79,6 +79,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     summary: "Operations without an operationId get a name made from method and path.",
     remedy: "Give them an operationId, which stays when the path changes.",
   },
+  "other-dialect": {
+    summary: "Schemas of another dialect are read as JSON Schema 2020-12.",
+    remedy: "Remove the $schema, or write the schema as 2020-12 has it.",
+  },
   "parameter-without-schema": {
     summary: "Parameters without a schema are taken as texts.",
     remedy: "Give them a schema.",
