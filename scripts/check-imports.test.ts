@@ -146,6 +146,16 @@ test.each([
   expect(faultsWith({ [path]: `import type { X } from "${library}";` })).toEqual([`${path}:1 [sole importer]`]);
 });
 
+test("only tests name Ajv", () => {
+  const line = 'import Ajv from "ajv/dist/2020.js";';
+  expect(faultsWith({ "packages/validation/src/check.ts": line })).toEqual([
+    "packages/validation/src/check.ts:1 [test only]",
+  ]);
+  expect(faultsWith({ "packages/validation/src/check.ts": "", "packages/validation/src/check.test.ts": line })).toEqual(
+    [],
+  );
+});
+
 test("the command names file, line, rule and remedy, and fails", () => {
   const path = "packages/server/src/store/links.ts";
   faultsWith({ [path]: 'import "../rules/links.ts";' });

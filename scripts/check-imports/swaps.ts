@@ -24,6 +24,9 @@ const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: 
   },
   { library: /^@share-links\/client(\/|$)/, folder: "packages/server", file: "src/commands/hosted-api.ts" },
 ];
+/** Libraries that only tests name; the benchmarks measure them. */
+const TEST_ONLY = /^ajv(-formats)?(\/|$)/;
+
 // The last two are private, and about this very process.
 const PROCESS_READERS = [
   "packages/generator/src/main.ts",
@@ -37,7 +40,11 @@ const TOOLS = ["scripts", "packages/bench", "packages/documents", "packages/proo
 
 /** Rule 4 of the house style: one file names the framework and each driver; two of the server read `process`, and no library does. */
 export function checkSwaps(workspaces: Workspace[]): Fault[] {
-  return workspaces.flatMap((workspace) => [...checkSoleImporters(workspace), ...checkProcess(workspace)]);
+  return workspaces.flatMap((workspace) => [
+    ...checkSoleImporters(workspace),
+    ...checkTestOnly(workspace),
+    ...checkProcess(workspace),
+  ]);
 }
 
 function checkSoleImporters(workspace: Workspace): Fault[] {
@@ -55,6 +62,24 @@ function checkSoleImporters(workspace: Workspace): Fault[] {
           }),
       ),
   );
+}
+
+function checkTestOnly(workspace: Workspace): Fault[] {
+  if (TOOLS.includes(workspace.folder)) return [];
+  return workspace.sources
+    .filter(({ path }) => !isBesides(workspace, path))
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter(({ specifier }) => TEST_ONLY.test(specifier))
+        .map(({ specifier, line }): Fault => {
+          return {
+            path,
+            line,
+            rule: "test only",
+            message: `only tests import ${specifier}: our own emitter writes validators`,
+          };
+        }),
+    );
 }
 
 function checkProcess(workspace: Workspace): Fault[] {

@@ -14,7 +14,7 @@ export interface Workspace {
 export interface Fault {
   path: string;
   line: number;
-  rule: "packages" | "relative" | "layers" | "process" | "sole importer" | "dependencies";
+  rule: "packages" | "relative" | "layers" | "process" | "sole importer" | "test only" | "dependencies";
   message: string;
 }
 

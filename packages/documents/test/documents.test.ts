@@ -40,3 +40,25 @@ test.each(COMPILERS)(
   },
   240_000,
 );
+
+// The long form: src/main.ts has tried the public documents before.
+if (process.env.SOAK !== undefined) {
+  const reports = join(import.meta.dirname, "../reports/documents.json");
+  const tried: Result[] = JSON.parse(readFileSync(reports, "utf8"));
+
+  test("every public document generates", ({ task }) => {
+    Object.assign(task.meta, { values: tried.length });
+    expect(tried.filter(({ refusal }) => refusal !== undefined).map(({ name, refusal }) => [name, refusal])).toEqual(
+      [],
+    );
+  });
+
+  test("what is generated from public documents compiles", () => {
+    const faulty = tried.filter(({ errors }) => Object.keys(errors).length > 0);
+    expect(faulty.map(({ name, errors }) => [name, errors])).toEqual([]);
+  });
+
+  test("the examples of every public document are judged", () => {
+    expect(tried.filter(({ unjudged }) => unjudged !== undefined).map(({ name }) => name)).toEqual([]);
+  });
+}

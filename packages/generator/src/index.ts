@@ -14,8 +14,10 @@ export type { TypeNames } from "./model/unit.ts";
 export { segmentsOf } from "./pointer.ts";
 export { documentOf, readDocument, type SpecDocument } from "./read/read-document.ts";
 export { type Fault, UnsupportedDocument } from "./report/fault.ts";
+
 export type { Note } from "./report/notes.ts";
 export { upperFirst } from "./words.ts";
 export { FOLDER_TYPES, folderPlan, typeImports } from "./write/layout.ts";
 export { type GeneratedFolder, header, type Plan } from "./write/plan.ts";
+
 export { compare, type Differences, write } from "./write/write.ts";

@@ -10,7 +10,7 @@ export const NAMES = ["A", "B", "C", "D", "E"];
 const key = fc.constantFrom(...KEYS);
 const count = fc.integer({ min: 0, max: 3 });
 const bound = fc.constantFrom(-1, 0, 0.5, 1, 2);
-const scalar = fc.constantFrom<unknown>(null, true, false, 0, 1, -1, 0.5, 2, "", "a", "bb", "𝒳");
+const scalar = fc.constantFrom<unknown>(null, true, false, 0, 1, -1, 0.5, 2, "", "a", "bb", "𝒳", "x", "y");
 
 /** Small JSON values that the arbitrary schemas can tell apart. */
 export const value: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>((tie) => ({
@@ -21,6 +21,8 @@ export const value: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>((tie) 
     { weight: 4, arbitrary: dictionary(tie("value")) },
   ),
 })).value;
+
+const reference = fc.constantFrom(...NAMES).map((name) => ({ $ref: `#/components/schemas/${name}` }));
 
 const { schema, unevaluated } = fc.letrec<{ schema: unknown; unevaluated: unknown }>((tie) => {
   const one = tie("schema");
@@ -73,6 +75,29 @@ const { schema, unevaluated } = fc.letrec<{ schema: unknown; unevaluated: unknow
   const branch = fc.oneof(fc.constantFrom(true, {}), one);
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   const branches = { then: branch, else: branch };
+  // Alternatives that a type, a constant or a tag tells apart, or nearly does.
+  const tagged = fc
+    .tuple(fc.constantFrom("x", "y", 1), fc.boolean(), fc.constantFrom("object", ["object", "null"]), map)
+    .map(([tag, isRequired, type, properties]) => ({
+      type,
+      properties: { ...properties, a: { const: tag } },
+      ...(isRequired ? { required: ["a"] } : {}),
+    }));
+  const typed = fc
+    .constantFrom(...TYPES)
+    .chain((type) => fc.record({ type: fc.constant(type), items: one, properties: map }, { requiredKeys: ["type"] }));
+  const constant = fc.oneof(
+    fc.record({ const: scalar }),
+    fc.record({ enum: fc.array(scalar, { minLength: 1, maxLength: 3 }) }),
+  );
+  const alternative = fc.oneof(
+    { weight: 3, arbitrary: tagged },
+    { weight: 2, arbitrary: typed },
+    { weight: 2, arbitrary: constant },
+    { weight: 1, arbitrary: reference },
+  );
+  const alternatives = fc.array(alternative, { minLength: 1, maxLength: 4, depthIdentifier: "schema" });
+  const choice = fc.oneof(fc.record({ anyOf: alternatives }), fc.record({ oneOf: alternatives }));
   const logic = few(3, { allOf: some, anyOf: some, oneOf: some, not: one, if: one, ...branches });
   const easy = fc.oneof(fc.constant(true), one);
   const looks = few(2, {
@@ -103,8 +128,9 @@ const { schema, unevaluated } = fc.letrec<{ schema: unknown; unevaluated: unknow
       { weight: 3, arbitrary: object },
       { weight: 2, arbitrary: array },
       { weight: 2, arbitrary: logic },
+      { weight: 3, arbitrary: choice },
       { weight: 3, arbitrary: unevaluated },
-      { weight: 2, arbitrary: fc.constantFrom(...NAMES).map((name) => ({ $ref: `#/components/schemas/${name}` })) },
+      { weight: 2, arbitrary: reference },
     ),
   };
 });

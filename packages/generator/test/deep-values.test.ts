@@ -22,7 +22,6 @@ beforeAll(async () => {
 describe("a value that is nested deeper than the stack reaches does not fit, and is told so", () => {
   test.each<[keyof typeof SCHEMAS, unknown]>([
     ["Chain", nested((next) => ({ id: 1, next }), { id: 1 })],
-    ["Chain", nested((next) => ({ id: "wrong", next }), {})],
     ["Tree", nested((tree) => [tree], [])],
     ["Egg", nested((egg) => ({ egg }), null)],
     ["Around", { tree: nested((tree) => [tree], []) }],

@@ -115,7 +115,8 @@ export const model = model0Schema.is(value) ? value satisfies components["schema
 const request = requestSchemas["put-0.v2"];
 export const id: string | undefined = request.is(value) ? value.path["thing id"] : undefined;
 export const trace: string | undefined = request.is(value) ? value.header?.["x-trace"] : undefined;
-export const body: components["schemas"]["Model0"] | undefined = request.is(value) ? value.body : undefined;
+type Body = components["schemas"]["Model0"] | Record<string, unknown>; // JSON, or a form of any fields
+export const body: Body | undefined = request.is(value) ? value.body : undefined;
 export const method: "PUT" = operations["put-0.v2"].method;
 export const nothing: null = replies["put-0.v2"][204];
 // @ts-expect-error: a query parameter that is not there

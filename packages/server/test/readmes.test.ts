@@ -28,6 +28,8 @@ beforeAll(async () => {
   const client = createClient({ apiKey: API_KEY, baseUrl: service.url });
   spentToken = (await client.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 1 })).token;
   await client.public.redemptions.create({ token: spentToken });
+  // Generated code is of modules, as the reader's own is.
+  writeFileSync(join(home.folder, "package.json"), '{ "type": "module" }');
   linkModules(join(home.folder, "node_modules"));
   // What a reader of the generator's README has: a document.
   for (const path of ["openapi.yaml", "spec/openapi.yaml"])
@@ -101,7 +103,11 @@ describe.each(READMES)("%s", (readme) => {
 function linkModules(folder: string): void {
   const modules = join(ROOT, "packages/server/node_modules");
   mkdirSync(folder);
-  for (const name of readdirSync(modules)) symlinkSync(join(modules, name), join(folder, name));
+  const ours = "@share-links";
+  for (const name of readdirSync(modules)) if (name !== ours) symlinkSync(join(modules, name), join(folder, name));
+  mkdirSync(join(folder, ours));
+  for (const name of readdirSync(join(modules, ours))) symlinkSync(join(modules, ours, name), join(folder, ours, name));
+  symlinkSync(join(ROOT, "packages/generator"), join(folder, ours, "generator"));
   symlinkSync(join(ROOT, "packages/client/node_modules/@tanstack"), join(folder, "@tanstack"));
   symlinkSync(join(ROOT, "packages/types/node_modules/openapi-fetch"), join(folder, "openapi-fetch"));
 }

@@ -6,12 +6,15 @@ import { type AddressInfo, connect } from "node:net";
 import { join } from "node:path";
 import { type Client, createClient } from "@share-links/client";
 import type { ShareLink } from "@share-links/types";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type Sql, type Statement, sql } from "../src/store/sql.ts";
 import { openSqlite } from "../src/store/sqlite.ts";
 import { homeOfEachTest } from "./home-of-each-test.ts";
 import { runCommand, type Service, startService } from "./service.ts";
 import { bodyOf, PERSONA_ID } from "./test-app.ts";
+
+// Whole processes, a dozen of them in one test, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const API_KEY = "slk_a-key-of-the-tests-that-is-long-enough";
 const UNATTENDED = { SHARE_LINKS_BOOTSTRAP_API_KEY: API_KEY, SHARE_LINKS_BOOTSTRAP_PERSONA: `${PERSONA_ID}=Ada` };

@@ -5,7 +5,9 @@ import {
   createShareLinkRequestSchema,
   getShareLinkRequestSchema,
   personaSchema,
+  personaShareLinkPageSchema,
   redemptionSchema,
+  shareLinkEventSchema,
   shareLinkSchema,
   shareLinkTypeSchema,
 } from "./index.ts";
@@ -119,4 +121,41 @@ describe("an issue shows any value briefly", () => {
     expect(shareLinkTypeSchema.issues(value)[0]?.message).toContain(`, got ${got}`);
     expect(shareLinkTypeSchema.is(value)).toBe(false);
   });
+});
+
+describe("the number of issues", () => {
+  const body = { personaId, allowedOrigins: Array.from({ length: 20 }, () => "") };
+  const issues = (limit?: number) =>
+    createManagedShareLinkRequestSchema.issues({ body }, limit === undefined ? {} : { limit });
+
+  test("is at most the limit that the caller gives", () => {
+    expect([1, 7, 20, Number.POSITIVE_INFINITY].map((limit) => issues(limit).length)).toEqual([1, 7, 20, 20]);
+    expect(issues(7)).toEqual(issues().slice(0, 7));
+  });
+
+  test("is at most 100 without one", () => {
+    const data = Array.from({ length: 100 }, () => ({ id: 1 }));
+    expect(personaShareLinkPageSchema.issues({ data })).toHaveLength(100);
+    expect(personaShareLinkPageSchema["~standard"].validate({ data })).toMatchObject({ issues: { length: 100 } });
+    expect(personaShareLinkPageSchema.issues({ data }, { limit: Number.POSITIVE_INFINITY }).length).toBeGreaterThan(
+      100,
+    );
+  });
+});
+
+test("an event that names its type gets the issues of that type alone", () => {
+  const issues = shareLinkEventSchema.issues({ type: "share_link.used" });
+  expect(issues.length).toBeGreaterThan(0);
+  expect(issues.map(({ message }) => message)).not.toContain("must fit one of the alternatives");
+  expect(shareLinkEventSchema.issues({ type: "share_link.eaten" })).toEqual([
+    {
+      pointer: "/type",
+      path: ["type"],
+      message: expect.stringMatching(/^must be one of share_link\.created, .*, got "share_link\.eaten"$/),
+      code: "enum",
+    },
+  ]);
+  expect(shareLinkEventSchema.issues({}).map(({ pointer, message }) => `${pointer} ${message}`)).toEqual([
+    "/type is required",
+  ]);
 });

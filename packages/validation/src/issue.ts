@@ -1,4 +1,3 @@
-import type { Check, CheckError } from "./check.ts";
 import { isSecretAt, shown } from "./shown.ts";
 
 /** One reason why a value does not fit. */
@@ -13,31 +12,32 @@ export interface Issue {
   readonly code: string;
 }
 
-/** What the errors of a check's last no tell to people; nothing for one that only repeats in general what others say in detail. */
-export function issuesOf(check: Check, root: unknown): Issue[] {
-  const issues: Issue[] = [];
-  for (const error of check.errors ?? []) if (error.message) issues.push(issueOf(error, root));
-  return issues;
+/** Stands for the value where a message shows none. */
+export const NOTHING = {};
+
+/**
+ * An issue at a place in two parts: the way to an object or an array (`above`, where `~:7` is an index), and the name of its field if there is
+ * one. If the value of a named field is undefined, the field is missing.
+ */
+export function issueOf(above: string, name: string, code: string, message: string, got: unknown): Issue {
+  const isTop = above === "";
+  const place = name === "" ? above : `${above}/${name}`;
+  // Most faults are in a field of the value itself.
+  const path = isTop && name !== "" ? [name] : pathOf(place);
+  const pointer = isTop ? place : withoutMarks(place);
+  if (name !== "" && got === undefined) return { pointer, path, message: "is required", code: "required" };
+  const isShown = got !== NOTHING && (isTop || !isSecretAt(above));
+  return { pointer, path, message: isShown ? `${message}, got ${shown(got)}` : message, code };
 }
 
-function issueOf({ instancePath: pointer, keyword: code, message, about }: CheckError, root: unknown): Issue {
-  const path: (string | number)[] = [];
-  let value = root;
-  // Read without splitting, which would take as long as all the rest.
-  for (let start = 1, end: number; start <= pointer.length; start = end + 1) {
-    end = pointer.indexOf("/", start);
-    if (end < 0) end = pointer.length;
-    const part = pointer.slice(start, end);
-    const key = part.includes("~") ? part.replaceAll("~1", "/").replaceAll("~0", "~") : part;
-    path.push(Array.isArray(value) ? Number(key) : key);
-    value = memberOf(value, key);
-  }
-  const isShown = about !== false && (about !== undefined || !isSecretAt(pointer));
-  return { pointer, path, message: isShown ? `${message}, got ${shown(about ?? value)}` : message, code };
+function pathOf(place: string): (string | number)[] {
+  const [, ...parts] = place.split("/");
+  return parts.map((part) =>
+    part.startsWith("~:") ? Number(part.slice(2)) : part.replaceAll("~1", "/").replaceAll("~0", "~"),
+  );
 }
 
-/** Undefined for a member that is inherited, or that is not there. */
-function memberOf(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Record<string, unknown>)[key];
+/** A place as a JSON Pointer, without the marks of indexes. */
+export function withoutMarks(place: string): string {
+  return place.replaceAll("~:", "");
 }

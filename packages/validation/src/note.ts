@@ -1,16 +1,17 @@
-import type { CheckError } from "./check.ts";
+import type { Errors } from "./check.ts";
+import { issueOf } from "./issue.ts";
 
-/** Adds an error to those of a check. (As a call it is shorter than what it does, and checks have many.) */
+/**
+ * Adds a fault to those that a check found; true if no more are wanted, or none at all (null). The place is in two parts: `path` can hold
+ * secret names, and an index in it is written `~:7`, which tells it from a name; `name` is a field that is no secret and needs no escapes.
+ */
 export function note(
-  errors: CheckError[] | null,
-  instancePath: string,
-  keyword: string,
+  errors: Errors | null,
+  path: string,
+  name: string,
+  code: string,
   message: string,
-  about?: string | false,
-): CheckError[] {
-  const error = { instancePath, keyword, message, about };
-  // A list of one is mostly all; pushed to an empty list, an engine would make room for many.
-  if (errors === null) return [error];
-  errors.push(error);
-  return errors;
+  got: unknown,
+): boolean {
+  return errors === null || errors.list.push(issueOf(path, name, code, message, got)) >= errors.limit;
 }

@@ -1,6 +1,6 @@
-// The parts that generated code imports; not for other code.
+// What generated code imports. Other code has no use for it.
+export { anyOf, holds, oneOf } from "./alternatives.ts";
 export type { Check } from "./check.ts";
-export { copyProps, withEvaluated } from "./check.ts";
 export { codePointLength } from "./code-point-length.ts";
 export {
   base64urlFormat,
@@ -33,6 +33,10 @@ export {
 export { idnEmailFormat, idnHostnameFormat, iriFormat, iriReferenceFormat } from "./international-formats.ts";
 export { isDeepEqual } from "./is-deep-equal.ts";
 export { isMultipleOf } from "./is-multiple-of.ts";
+export { NOTHING } from "./issue.ts";
+export { countOf, firstUnseen, twiceIn } from "./items.ts";
+export { memoised } from "./memoised.ts";
+export { nameFits, segment } from "./names.ts";
 export { note } from "./note.ts";
-export { NONE_FITS, noteAlternatives } from "./note-alternatives.ts";
+export { isSecretAt } from "./shown.ts";
 export { type Validator, validator } from "./validator.ts";

@@ -8,12 +8,16 @@ import { SUBJECTS, type Subject } from "./judge.ts";
 const CELLS = ["valid", "invalid", "issues"] as const;
 const BASE = "hand-written";
 const OURS = "ours";
-const BEHIND = ["zod", "zod/mini", "valibot"];
-const LIMIT = 1.45;
+/** Whom ours has to beat; the last two only where they say more than no. */
+const BEHIND = ["zod", "zod/mini", "valibot", "zod, compiled", "typebox, compiled"];
+const COMPILED = ["zod, compiled", "typebox, compiled"];
+/** Differences below this are ties. */
+const TIE = 1.15;
+/** The most that ours may take of a link, × the hand-written predicate. */
+const LIMITS = { valid: 1, invalid: 1.3, issues: 3 } as const;
+const MOST_BYTES = 1_900;
 
 type All = Readonly<Record<string, Measured>>;
-
-const COMPILED = '"zod, compiled", which makes code from strings, is reported as it is';
 
 /** Tables and goals from the nanoseconds by contender and cell ("link valid") and the sizes by contender. */
 export function findingsOf(measured: All, sizes: Measured): Findings {
@@ -21,7 +25,7 @@ export function findingsOf(measured: All, sizes: Measured): Findings {
   return {
     text: [INTRODUCTION, times(measured), rest(measured, sizes), exceptions()].join("\n\n"),
     packages,
-    goals: goalsOf(measured),
+    goals: goalsOf(measured, sizes),
   };
 }
 
@@ -72,26 +76,38 @@ function exceptions(): string {
   return ["Named exceptions, none of which is timed:", "", ...rows].join("\n");
 }
 
-function goalsOf(measured: All): Goal[] {
-  const link = ratioOf(measured, OURS, "link", "valid") ?? Number.NaN;
-  const cells = SUBJECTS.flatMap((subject) => CELLS.map((cell) => [subject, cell] as const));
-  const lost = cells.flatMap(([subject, cell]) => {
-    const own = ratioOf(measured, OURS, subject, cell) ?? Number.NaN;
-    const peers = BEHIND.map((name) => ({ name, ratio: ratioOf(measured, name, subject, cell) ?? Number.NaN }));
-    return peers
-      .filter(({ ratio }) => !(own < ratio))
-      .map(({ name, ratio }) => `${name} in ${subject} ${cell}, ${shown(own)} to ${shown(ratio)}`);
-  });
+function goalsOf(measured: All, sizes: Measured): Goal[] {
+  const bytes = median(sizes[OURS] ?? []);
+  const lost = SUBJECTS.flatMap((subject) => CELLS.flatMap((cell) => lostIn(measured, subject, cell)));
   return [
+    ...CELLS.map((cell): Goal => {
+      const ratio = ratioOf(measured, OURS, "link", cell) ?? Number.NaN;
+      return { text: TEXTS[cell], isMet: ratio < LIMITS[cell] + 0.005, measured: `${shown(ratio)} ×` };
+    }),
     {
-      text: `a valid link at most ${LIMIT} × the hand-written predicate`,
-      isMet: link <= LIMIT,
-      measured: `${shown(link)} ×`,
+      text: `one validator at most ${whole(MOST_BYTES)} bytes`,
+      isMet: bytes <= MOST_BYTES,
+      measured: `${whole(bytes)}`,
     },
     {
-      text: `ahead of ${BEHIND.join(", ")} in every cell, with all issues collected`,
+      text: `ahead of ${BEHIND.join("; ")} in every cell, or level with them; where a compiled form only says no, it doesn't count`,
       isMet: lost.length === 0,
-      measured: lost.length === 0 ? `in all ${cells.length} cells; ${COMPILED}` : `behind ${lost.join("; ")}`,
+      measured: lost.length === 0 ? "in all cells" : `behind ${lost.join("; ")}`,
     },
   ];
+}
+
+const TEXTS = {
+  valid: `a valid link at most ${LIMITS.valid} × the hand-written predicate`,
+  invalid: `the verdict on an invalid link at most ${LIMITS.invalid} × the hand-written predicate`,
+  issues: `all issues of an invalid link at most ${LIMITS.issues} × the hand-written predicate's bare no`,
+};
+
+/** In words, who is faster in a cell. */
+function lostIn(measured: All, subject: Subject, cell: (typeof CELLS)[number]): string[] {
+  const own = ratioOf(measured, OURS, subject, cell) ?? Number.NaN;
+  return BEHIND.filter((name) => cell !== "invalid" || !COMPILED.includes(name)).flatMap((name) => {
+    const ratio = ratioOf(measured, name, subject, cell) ?? Number.NaN;
+    return own < ratio * TIE ? [] : [`${name} in ${subject} ${cell}, ${shown(own)} to ${shown(ratio)}`];
+  });
 }

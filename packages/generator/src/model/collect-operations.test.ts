@@ -141,6 +141,10 @@ test.each<[object, object]>([
     { type: "object", contentType: "application/json" },
   ],
   [{ style: "spaceDelimited", schema: { type: "string" } }, { type: "string" }],
+  [
+    { style: "pipeDelimited", explode: true, schema: { type: "array", items: {} } },
+    { type: "array", items: "string" },
+  ],
   [{ schema: { oneOf: [{ type: "integer" }, { type: "string" }] } }, { type: "string" }],
   [{ schema: { enum: [true] } }, { type: "boolean" }],
   [{ schema: {} }, { type: "string" }],

@@ -1,7 +1,7 @@
 import type { Namer } from "../words.ts";
 import { isDecoded } from "./media-type.ts";
 import type { Header, MediaType, Operation } from "./operation.ts";
-import { type Plain, type PlainObject, withProtoProperty } from "./translate-schema.ts";
+import type { Plain, PlainObject } from "./translate-schema.ts";
 import { soleReference, type TypeNames, type Unit } from "./unit.ts";
 
 /** By media type. */
@@ -171,9 +171,9 @@ function oneOf(found: readonly Unit[], owner: string, units: BodyUnits): Unit | 
 
 function headersSchema(headers: readonly Header[]): PlainObject {
   const required = headers.filter((header) => header.required).map(({ name }) => name.toLowerCase());
-  return withProtoProperty({
+  return {
     type: "object",
     ...(required.length === 0 ? {} : { required }),
     properties: Object.fromEntries(headers.map(({ name, schema }) => [name.toLowerCase(), schema])),
-  });
+  };
 }

@@ -108,6 +108,20 @@ test("each media type of an answer with a schema has a validator, and one of a s
   expect(replies.op?.[200]?.is({ a: 1, stray: 1 })).toBe(false);
 });
 
+test("closed replies are told apart by media type where their schemas differ, and only there", async () => {
+  const json = { schema: needs("a", "integer") };
+  const answers = {
+    200: { content: { "application/json": json, "application/problem+json": json } },
+    400: { content: { "application/json": json, "text/plain": { schema: { type: "string" } } } },
+  };
+  const { files } = await generated(answering(answers));
+  const table = files.get("/generated/replies.ts") ?? "";
+  const byMediaType = table.slice(table.indexOf("repliesByMediaType"));
+  expect(byMediaType).toContain('    400: {\n      "application/json": ');
+  expect(byMediaType).toContain('"text/plain": ');
+  expect(byMediaType).not.toContain("200: {");
+});
+
 test("a webhook has a validator of its body by its name, also in x-webhooks, and one a method where it has several", async () => {
   const hook = (name: string) => ({
     requestBody: { content: { "application/json": { schema: needs(name, "integer") } } },

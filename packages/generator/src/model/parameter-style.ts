@@ -67,7 +67,6 @@ export function readStyle(
   const { separator } = STYLES[style];
   const isDelimited = style === "spaceDelimited" || style === "pipeDelimited";
   if (type === "array") {
-    if (isDelimited && explode) return {};
     const kept = style === usual || isDelimited ? {} : { style, explode };
     return { ...kept, ...(separator !== undefined && (usual === "simple" || !explode) ? { separator } : {}) };
   }

@@ -1,6 +1,6 @@
 import { isDecoded } from "./media-type.ts";
 import type { Operation, Parameter } from "./operation.ts";
-import { type Plain, type PlainObject, withProtoProperty } from "./translate-schema.ts";
+import type { Plain, PlainObject } from "./translate-schema.ts";
 
 /**
  * The schema of a whole request: `{ path?, query?, querystring?, header?, cookie?, body? }`, header names in lower case. The query is
@@ -30,11 +30,11 @@ export function requestSchema({ parameters, body }: Operation, bodySchema = body
 function objectOf(parameters: readonly Parameter[]): PlainObject {
   const key = ({ in: place, name }: Parameter) => (place === "header" ? name.toLowerCase() : name);
   const required = parameters.filter((parameter) => parameter.required).map(key);
-  return withProtoProperty({
+  return {
     type: "object",
     ...(required.length === 0 ? {} : { required }),
     properties: Object.fromEntries(parameters.map((parameter) => [key(parameter), parameter.schema])),
-  });
+  };
 }
 
 function isRequired(parameters: readonly Parameter[]): boolean {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, member } from "../json.ts";
+import { isObject, type JsonObject } from "../json.ts";
 import { at } from "../pointer.ts";
 import { type Located, resolveReference } from "../read/references.ts";
 import type { Report } from "../report/fault.ts";
@@ -49,7 +49,7 @@ function translateKeywords(schema: JsonObject, pointer: string, translator: Tran
     if (keyword.value === "format") return annotates || isAsserted(String(value)) ? [[name, value]] : [];
     return [[name, translateValue(keyword, value, at(pointer, name), translator)]];
   });
-  return withProtoProperty(Object.fromEntries(entries));
+  return Object.fromEntries(entries);
 }
 
 function translateValue(keyword: Keyword, value: unknown, place: string, translator: Translator): unknown {
@@ -70,18 +70,4 @@ function target($ref: unknown, pointer: string, { root, report, onReference }: T
   if (found === undefined) throw new Error(`${pointer}: ${String($ref)} leads nowhere in a normal document`);
   onReference(found);
   return found.pointer;
-}
-
-/** Ajv skips a property named `__proto__`: this moves it into `patternProperties`, where it is honoured. */
-export function withProtoProperty(schema: PlainObject): PlainObject {
-  const { properties } = schema;
-  if (!isObject(properties) || !Object.hasOwn(properties, "__proto__")) return schema;
-  const patterns = isObject(schema.patternProperties) ? schema.patternProperties : {};
-  let pattern = "^__proto__$";
-  while (Object.hasOwn(patterns, pattern)) pattern = `(?:${pattern})`;
-  return {
-    ...schema,
-    properties: Object.fromEntries(Object.entries(properties).filter(([key]) => key !== "__proto__")),
-    patternProperties: { ...patterns, [pattern]: member(properties, "__proto__") },
-  };
 }

@@ -65,6 +65,7 @@ const EVERYWHERE: readonly Row[] = [
     ["translated-pattern"],
   ],
   ["a pattern with other anchors", { pattern: "\\A\\d+\\z" }, { pattern: "^\\d+$" }, ["translated-pattern"]],
+  ["a pattern that may take exponential time", { pattern: "^(a+)+$" }, { pattern: "^(a+)+$" }, ["exponential-pattern"]],
   ["a pattern that ECMA-262 can't express", { pattern: "(?>a+)b" }, {}, ["unchecked-pattern"]],
   ["a pattern that is none", { pattern: "(" }, {}, ["unchecked-pattern"]],
   ["a format that is no text", { format: 1 }, {}, ["odd-value"]],

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from "../json.ts";
 import { at } from "../pointer.ts";
+import { isExponential } from "../report/is-exponential.ts";
 import { isKnownFormat } from "../vocabulary/formats.ts";
 import { shown, takeValue } from "../vocabulary/keyword-values.ts";
 import {
@@ -152,6 +153,8 @@ function takePattern(name: string, value: unknown, place: Place, { note }: Schem
     note("unchecked-pattern", place, `${name} ${shown(value)} is no regular expression of ECMA-262, and not checked`);
     return [];
   }
+  if (isExponential(translated))
+    note("exponential-pattern", place, `the pattern ${shown(value)} can take a time that doubles with each character`);
   if (translated !== value)
     note("translated-pattern", place, `the pattern ${shown(value)} is taken as ${shown(translated)}`);
   return [[name, translated]];

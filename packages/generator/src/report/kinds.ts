@@ -30,6 +30,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     summary: "Parts of an encoding are left out.",
     remedy: "See docs/generator.md for what of an encoding is honoured.",
   },
+  "exponential-pattern": {
+    summary: "Patterns that an engine may need a time for that doubles with each character are checked as they stand.",
+    remedy: "Write them without repetitions within repetitions, such as (a+)+.",
+  },
   "item-schema": {
     summary: "An itemSchema of what is no stream of items is left out.",
     remedy: "Use a media type such as application/jsonl or text/event-stream.",

@@ -57,8 +57,8 @@ const VOCABULARIES = ["applicator", "content", "core", "format-annotation", "met
 
 /** The tests of a group whose verdict is another one than the suite's, by description; where nothing is generated, all of them. */
 export async function wrongVerdicts({ file, schema, tests }: Group, { path }: RemoteFolder): Promise<string[]> {
-  // Formats are annotations to the mandatory tests, and assertions to those of formats.
-  const isAsserted = () => file.startsWith("optional/format/");
+  // Formats are annotations to the mandatory tests, and assertions to the optional ones.
+  const isAsserted = () => file.startsWith("optional/");
   const validator = await validatorOf(schema, { root: path, isAsserted });
   const agrees = ({ data, valid }: Group["tests"][number]) =>
     validator?.is(data) === valid && (validator.issues(data).length === 0) === valid;

@@ -1,44 +1,25 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, validator, type Check, type Validator } from "../runtime.ts";
 import { checkApiKey } from "./api-key.ts";
 import { checkCursorMeta } from "./cursor-meta.ts";
 
-export const checkApiKeyPage: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.data === undefined){
-      vErrors = note(vErrors, instancePath+"/data", "required", "is required", false);
-    }
-    if(data.meta === undefined){
-      vErrors = note(vErrors, instancePath+"/meta", "required", "is required", false);
-    }
-    if(data.data !== undefined){
-      let data0 = data.data;
-      if(Array.isArray(data0)){
-        const len0 = data0.length;
-        for(let i0=0; i0<len0; i0++){
-          if(!(checkApiKey(data0[i0], instancePath+"/data/" + i0))){
-            vErrors = vErrors === null ? checkApiKey.errors : vErrors.concat(checkApiKey.errors);
-          }
-        }
+export const checkApiKeyPage: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.data;
+    if (Array.isArray(member0)) {
+      for (let index1 = 0; index1 < member0.length; index1++) {
+        const item2 = member0[index1];
+        if (!checkApiKey(item2, errors, errors ? path + "/data/~:" + index1 : "")) return false;
       }
-      else {
-        vErrors = note(vErrors, instancePath+"/data", "type", "must be an array");
-      }
-    }
-    if(data.meta !== undefined){
-      if(!(checkCursorMeta(data.meta, instancePath+"/meta"))){
-        vErrors = vErrors === null ? checkCursorMeta.errors : vErrors.concat(checkCursorMeta.errors);
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkApiKeyPage.errors = vErrors;
-  return vErrors === null;
+    } else if (note(errors, path, "data", "type", "must be an array", member0)) return false;
+    const member4 = data.meta;
+    if (member4 === undefined) {
+      if (note(errors, path, "meta", "required", "is required", NOTHING)) return false;
+    } else if (!checkCursorMeta(member4, errors, errors ? path + "/meta" : "")) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const apiKeyPageSchema: Validator<Schema<"ApiKeyPage">> = /* @__PURE__ */ validator(checkApiKeyPage);

@@ -1,76 +1,41 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, isDeepEqual, note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, dateTimeFormat, note, segment, twiceIn, validator, type Check, type Validator } from "../runtime.ts";
 import { checkPersonaName } from "./persona-name.ts";
 import { checkPermission } from "./permission.ts";
 
-export const checkCreateApiKey: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.name === undefined){
-      vErrors = note(vErrors, instancePath+"/name", "required", "is required", false);
-    }
-    if(data.permissions === undefined){
-      vErrors = note(vErrors, instancePath+"/permissions", "required", "is required", false);
-    }
-    for(const key0 in data){
-      if(!(((key0 === "name") || (key0 === "permissions")) || (key0 === "expiresAt"))){
-        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
+export const checkCreateApiKey: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.name;
+    if (member0 === undefined) {
+      if (note(errors, path, "name", "required", "is required", NOTHING)) return false;
+    } else if (!checkPersonaName(member0, errors, errors ? path + "/name" : "")) return false;
+    const member3 = data.permissions;
+    if (Array.isArray(member3)) {
+      if (member3.length < 1 && note(errors, path, "permissions", "minItems", "must have at least 1 item", member3)) return false;
+      for (let index4 = 0; index4 < member3.length; index4++) {
+        const item5 = member3[index4];
+        if (!checkPermission(item5, errors, errors ? path + "/permissions/~:" + index4 : "")) return false;
+      }
+      const twice7 = twiceIn(member3);
+      if (twice7 !== undefined && note(errors, path, "permissions", "uniqueItems", "must not hold the same item twice; items " + twice7 + " are equal", NOTHING)) return false;
+    } else if (note(errors, path, "permissions", "type", "must be an array", member3)) return false;
+    const member8 = data.expiresAt;
+    if (member8 !== undefined) {
+      if (typeof member8 === "string") {
+        if (!dateTimeFormat.test(member8) && note(errors, path, "expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member8)) return false;
+      } else if (member8 !== null) {
+        if (note(errors, path, "expiresAt", "type", "must be a string or null", member8)) return false;
       }
     }
-    if(data.name !== undefined){
-      if(!(checkPersonaName(data.name, instancePath+"/name"))){
-        vErrors = vErrors === null ? checkPersonaName.errors : vErrors.concat(checkPersonaName.errors);
+    for (const key9 in data) {
+      if (key9 !== "name" && key9 !== "permissions" && key9 !== "expiresAt") {
+        if (note(errors, path + segment(key9), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
-    if(data.permissions !== undefined){
-      let data1 = data.permissions;
-      if(Array.isArray(data1)){
-        if(data1.length < 1){
-          vErrors = note(vErrors, instancePath+"/permissions", "minItems", "must have at least 1 item");
-        }
-        const len0 = data1.length;
-        for(let i0=0; i0<len0; i0++){
-          if(!(checkPermission(data1[i0], instancePath+"/permissions/" + i0))){
-            vErrors = vErrors === null ? checkPermission.errors : vErrors.concat(checkPermission.errors);
-          }
-        }
-        let i1 = data1.length;
-        let j0;
-        if(i1 > 1){
-          outer0:
-          for(;i1--;){
-            for(j0 = i1; j0--;){
-              if(isDeepEqual(data1[i1], data1[j0])){
-                vErrors = note(vErrors, instancePath+"/permissions", "uniqueItems", "must not hold the same item twice; items "+j0+" and "+i1+" are equal", false);
-                break outer0;
-              }
-            }
-          }
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/permissions", "type", "must be an array");
-      }
-    }
-    if(data.expiresAt !== undefined){
-      let data3 = data.expiresAt;
-      if((typeof data3 !== "string") && (data3 !== null)){
-        vErrors = note(vErrors, instancePath+"/expiresAt", "type", "must be a string or null");
-      }
-      if(typeof data3 === "string"){
-        if(!(dateTimeFormat.test(data3))){
-          vErrors = note(vErrors, instancePath+"/expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-        }
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkCreateApiKey.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const createApiKeySchema: Validator<Schema<"CreateApiKey">> = /* @__PURE__ */ validator(checkCreateApiKey);

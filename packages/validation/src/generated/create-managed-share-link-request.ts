@@ -1,63 +1,42 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
-import { codePointLength, note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, codePointLength, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 import { checkCreateManagedShareLink } from "./create-managed-share-link.ts";
 
 const pattern0 = /^[!-~]+$/u;
-export const checkCreateManagedShareLinkRequest: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.body === undefined){
-      vErrors = note(vErrors, instancePath+"/body", "required", "is required", false);
-    }
-    if(data.query !== undefined){
-      let data0 = data.query;
-      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-        for(const key0 in data0){
-          vErrors = note(vErrors, instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
+export const checkCreateManagedShareLinkRequest: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.query;
+    if (member0 !== undefined) {
+      if (typeof member0 === "object" && member0 !== null && !Array.isArray(member0)) {
+        for (const key1 in member0) {
+          if (note(errors, path + "/query" + segment(key1), "", "additionalProperties", "is not a known field", NOTHING)) return false;
         }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/query", "type", "must be an object");
-      }
+      } else if (note(errors, path, "query", "type", "must be an object", member0)) return false;
     }
-    if(data.header !== undefined){
-      let data1 = data.header;
-      if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-        if(data1["idempotency-key"] !== undefined){
-          let data2 = data1["idempotency-key"];
-          if(typeof data2 === "string"){
-            if(data2.length > 255 && codePointLength(data2) > 255){
-              vErrors = note(vErrors, instancePath+"/header/idempotency-key", "maxLength", "must have at most 255 characters");
+    const member2 = data.header;
+    if (member2 !== undefined) {
+      if (typeof member2 === "object" && member2 !== null && !Array.isArray(member2)) {
+        const member3 = member2["idempotency-key"];
+        if (member3 !== undefined) {
+          if (typeof member3 === "string") {
+            if (member3.length > 255 && codePointLength(member3) > 255) {
+              if (note(errors, path + "/header", "idempotency-key", "maxLength", "must have at most 255 characters", member3)) return false;
+            } else {
+              if (member3.length < 1 && note(errors, path + "/header", "idempotency-key", "minLength", "must not be empty", NOTHING)) return false;
+              if (!pattern0.test(member3) && note(errors, path + "/header", "idempotency-key", "pattern", "must match the pattern ^[!-~]+$", member3)) return false;
             }
-            if(data2.length < 1){
-              vErrors = note(vErrors, instancePath+"/header/idempotency-key", "minLength", "must not be empty", false);
-            }
-            if(!pattern0.test(data2)){
-              vErrors = note(vErrors, instancePath+"/header/idempotency-key", "pattern", "must match the pattern ^[!-~]+$");
-            }
-          }
-          else {
-            vErrors = note(vErrors, instancePath+"/header/idempotency-key", "type", "must be a string");
-          }
+          } else if (note(errors, path + "/header", "idempotency-key", "type", "must be a string", member3)) return false;
         }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/header", "type", "must be an object");
-      }
+      } else if (note(errors, path, "header", "type", "must be an object", member2)) return false;
     }
-    if(data.body !== undefined){
-      if(!(checkCreateManagedShareLink(data.body, instancePath+"/body"))){
-        vErrors = vErrors === null ? checkCreateManagedShareLink.errors : vErrors.concat(checkCreateManagedShareLink.errors);
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkCreateManagedShareLinkRequest.errors = vErrors;
-  return vErrors === null;
+    const member5 = data.body;
+    if (member5 === undefined) {
+      if (note(errors, path, "body", "required", "is required", NOTHING)) return false;
+    } else if (!checkCreateManagedShareLink(member5, errors, errors ? path + "/body" : "")) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const createManagedShareLinkRequestSchema: Validator<OperationRequest<"createManagedShareLink">> = /* @__PURE__ */ validator(checkCreateManagedShareLinkRequest);

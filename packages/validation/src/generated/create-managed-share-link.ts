@@ -1,94 +1,65 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkType } from "./share-link-type.ts";
 import { checkAllowedOrigins } from "./allowed-origins.ts";
 
-const value0 = { personaId: true, type: true, expiresAt: true, usageLimit: true, allowedOrigins: true, allowAllOrigins: true, removeWatermark: true, enabled: true, isPrimary: true };
-export const checkCreateManagedShareLink: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.personaId === undefined){
-      vErrors = note(vErrors, instancePath+"/personaId", "required", "is required", false);
+const values0 = /* @__PURE__ */ new Set(["personaId", "type", "expiresAt", "usageLimit", "allowedOrigins", "allowAllOrigins", "removeWatermark", "enabled", "isPrimary"]);
+export const checkCreateManagedShareLink: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.personaId;
+    if (typeof member0 === "string") {
+      if (!uuidFormat.test(member0) && note(errors, path, "personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member0)) return false;
+    } else if (note(errors, path, "personaId", "type", "must be a string", member0)) return false;
+    const member1 = data.type;
+    if (member1 !== undefined) {
+      if (!checkShareLinkType(member1, errors, errors ? path + "/type" : "")) return false;
     }
-    for(const key0 in data){
-      if(!(Object.prototype.hasOwnProperty.call(value0, key0))){
-        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
-      }
-    }
-    if(data.personaId !== undefined){
-      let data0 = data.personaId;
-      if(typeof data0 === "string"){
-        if(!(uuidFormat.test(data0))){
-          vErrors = note(vErrors, instancePath+"/personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/personaId", "type", "must be a string");
+    const member4 = data.expiresAt;
+    if (member4 !== undefined) {
+      if (typeof member4 === "string") {
+        if (!dateTimeFormat.test(member4) && note(errors, path, "expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member4)) return false;
+      } else if (member4 !== null) {
+        if (note(errors, path, "expiresAt", "type", "must be a string or null", member4)) return false;
       }
     }
-    if(data.type !== undefined){
-      if(!(checkShareLinkType(data.type, instancePath+"/type"))){
-        vErrors = vErrors === null ? checkShareLinkType.errors : vErrors.concat(checkShareLinkType.errors);
+    const member5 = data.usageLimit;
+    if (member5 !== undefined) {
+      if (Number.isInteger(member5)) {
+        if (member5 < 1 && note(errors, path, "usageLimit", "minimum", "must be at least 1", member5)) return false;
+        if (member5 > 2147483647 && note(errors, path, "usageLimit", "maximum", "must be at most 2147483647", member5)) return false;
+      } else if (member5 !== null) {
+        if (note(errors, path, "usageLimit", "type", "must be an integer or null", member5)) return false;
       }
     }
-    if(data.expiresAt !== undefined){
-      let data2 = data.expiresAt;
-      if((typeof data2 !== "string") && (data2 !== null)){
-        vErrors = note(vErrors, instancePath+"/expiresAt", "type", "must be a string or null");
-      }
-      if(typeof data2 === "string"){
-        if(!(dateTimeFormat.test(data2))){
-          vErrors = note(vErrors, instancePath+"/expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-        }
+    const member6 = data.allowedOrigins;
+    if (member6 !== undefined) {
+      if (!checkAllowedOrigins(member6, errors, errors ? path + "/allowedOrigins" : "")) return false;
+    }
+    const member8 = data.allowAllOrigins;
+    if (member8 !== undefined) {
+      if (typeof member8 !== "boolean" && note(errors, path, "allowAllOrigins", "type", "must be a boolean", member8)) return false;
+    }
+    const member9 = data.removeWatermark;
+    if (member9 !== undefined) {
+      if (typeof member9 !== "boolean" && note(errors, path, "removeWatermark", "type", "must be a boolean", member9)) return false;
+    }
+    const member10 = data.enabled;
+    if (member10 !== undefined) {
+      if (typeof member10 !== "boolean" && note(errors, path, "enabled", "type", "must be a boolean", member10)) return false;
+    }
+    const member11 = data.isPrimary;
+    if (member11 !== undefined) {
+      if (typeof member11 !== "boolean" && note(errors, path, "isPrimary", "type", "must be a boolean", member11)) return false;
+    }
+    for (const key12 in data) {
+      if (!values0.has(key12)) {
+        if (note(errors, path + segment(key12), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
-    if(data.usageLimit !== undefined){
-      let data3 = data.usageLimit;
-      if((!(Number.isInteger(data3))) && (data3 !== null)){
-        vErrors = note(vErrors, instancePath+"/usageLimit", "type", "must be an integer or null");
-      }
-      if(Number.isFinite(data3)){
-        if(data3 > 2147483647){
-          vErrors = note(vErrors, instancePath+"/usageLimit", "maximum", "must be at most 2147483647");
-        }
-        if(data3 < 1){
-          vErrors = note(vErrors, instancePath+"/usageLimit", "minimum", "must be at least 1");
-        }
-      }
-    }
-    if(data.allowedOrigins !== undefined){
-      if(!(checkAllowedOrigins(data.allowedOrigins, instancePath+"/allowedOrigins"))){
-        vErrors = vErrors === null ? checkAllowedOrigins.errors : vErrors.concat(checkAllowedOrigins.errors);
-      }
-    }
-    if(data.allowAllOrigins !== undefined){
-      if(typeof data.allowAllOrigins !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/allowAllOrigins", "type", "must be a boolean");
-      }
-    }
-    if(data.removeWatermark !== undefined){
-      if(typeof data.removeWatermark !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/removeWatermark", "type", "must be a boolean");
-      }
-    }
-    if(data.enabled !== undefined){
-      if(typeof data.enabled !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/enabled", "type", "must be a boolean");
-      }
-    }
-    if(data.isPrimary !== undefined){
-      if(typeof data.isPrimary !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/isPrimary", "type", "must be a boolean");
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkCreateManagedShareLink.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const createManagedShareLinkSchema: Validator<Schema<"CreateManagedShareLink">> = /* @__PURE__ */ validator(checkCreateManagedShareLink);

@@ -1,41 +1,29 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, codePointLength, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 
-export const checkCreateRedemption: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.token === undefined){
-      vErrors = note(vErrors, instancePath+"/token", "required", "is required", false);
-    }
-    for(const key0 in data){
-      if(!((key0 === "token") || (key0 === "nonce"))){
-        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
-      }
-    }
-    if(data.token !== undefined){
-      if(typeof data.token !== "string"){
-        vErrors = note(vErrors, instancePath+"/token", "type", "must be a string");
-      }
-    }
-    if(data.nonce !== undefined){
-      let data1 = data.nonce;
-      if(typeof data1 === "string"){
-        if(data1.length > 1024 && codePointLength(data1) > 1024){
-          vErrors = note(vErrors, instancePath+"/nonce", "maxLength", "must have at most 1024 characters");
+export const checkCreateRedemption: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.token;
+    if (member0 === undefined) {
+      if (note(errors, path, "token", "required", "is required", NOTHING)) return false;
+    } else if (typeof member0 !== "string" && note(errors, path, "token", "type", "must be a string", NOTHING)) return false;
+    const member1 = data.nonce;
+    if (member1 !== undefined) {
+      if (typeof member1 === "string") {
+        if (member1.length > 1024 && codePointLength(member1) > 1024) {
+          if (note(errors, path, "nonce", "maxLength", "must have at most 1024 characters", NOTHING)) return false;
         }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/nonce", "type", "must be a string");
+      } else if (note(errors, path, "nonce", "type", "must be a string", NOTHING)) return false;
+    }
+    for (const key2 in data) {
+      if (key2 !== "token" && key2 !== "nonce") {
+        if (note(errors, path + segment(key2), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkCreateRedemption.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const createRedemptionSchema: Validator<Schema<"CreateRedemption">> = /* @__PURE__ */ validator(checkCreateRedemption);

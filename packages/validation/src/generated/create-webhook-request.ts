@@ -1,37 +1,25 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 import { checkCreateWebhook } from "./create-webhook.ts";
 
-export const checkCreateWebhookRequest: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.body === undefined){
-      vErrors = note(vErrors, instancePath+"/body", "required", "is required", false);
-    }
-    if(data.query !== undefined){
-      let data0 = data.query;
-      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-        for(const key0 in data0){
-          vErrors = note(vErrors, instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
+export const checkCreateWebhookRequest: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.query;
+    if (member0 !== undefined) {
+      if (typeof member0 === "object" && member0 !== null && !Array.isArray(member0)) {
+        for (const key1 in member0) {
+          if (note(errors, path + "/query" + segment(key1), "", "additionalProperties", "is not a known field", NOTHING)) return false;
         }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/query", "type", "must be an object");
-      }
+      } else if (note(errors, path, "query", "type", "must be an object", member0)) return false;
     }
-    if(data.body !== undefined){
-      if(!(checkCreateWebhook(data.body, instancePath+"/body"))){
-        vErrors = vErrors === null ? checkCreateWebhook.errors : vErrors.concat(checkCreateWebhook.errors);
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkCreateWebhookRequest.errors = vErrors;
-  return vErrors === null;
+    const member2 = data.body;
+    if (member2 === undefined) {
+      if (note(errors, path, "body", "required", "is required", NOTHING)) return false;
+    } else if (!checkCreateWebhook(member2, errors, errors ? path + "/body" : "")) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const createWebhookRequestSchema: Validator<OperationRequest<"createWebhook">> = /* @__PURE__ */ validator(checkCreateWebhookRequest);

@@ -1,51 +1,36 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 import { checkWebhookUrl } from "./webhook-url.ts";
 import { checkWebhookDescription } from "./webhook-description.ts";
 import { checkWebhookEvents } from "./webhook-events.ts";
 
-export const checkCreateWebhook: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.url === undefined){
-      vErrors = note(vErrors, instancePath+"/url", "required", "is required", false);
+export const checkCreateWebhook: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.url;
+    if (member0 === undefined) {
+      if (note(errors, path, "url", "required", "is required", NOTHING)) return false;
+    } else if (!checkWebhookUrl(member0, errors, errors ? path + "/url" : "")) return false;
+    const member2 = data.description;
+    if (member2 !== undefined) {
+      if (!checkWebhookDescription(member2, errors, errors ? path + "/description" : "")) return false;
     }
-    if(data.events === undefined){
-      vErrors = note(vErrors, instancePath+"/events", "required", "is required", false);
+    const member4 = data.events;
+    if (member4 === undefined) {
+      if (note(errors, path, "events", "required", "is required", NOTHING)) return false;
+    } else if (!checkWebhookEvents(member4, errors, errors ? path + "/events" : "")) return false;
+    const member6 = data.enabled;
+    if (member6 !== undefined) {
+      if (typeof member6 !== "boolean" && note(errors, path, "enabled", "type", "must be a boolean", member6)) return false;
     }
-    for(const key0 in data){
-      if(!((((key0 === "url") || (key0 === "description")) || (key0 === "events")) || (key0 === "enabled"))){
-        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
+    for (const key7 in data) {
+      if (key7 !== "url" && key7 !== "description" && key7 !== "events" && key7 !== "enabled") {
+        if (note(errors, path + segment(key7), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
-    if(data.url !== undefined){
-      if(!(checkWebhookUrl(data.url, instancePath+"/url"))){
-        vErrors = vErrors === null ? checkWebhookUrl.errors : vErrors.concat(checkWebhookUrl.errors);
-      }
-    }
-    if(data.description !== undefined){
-      if(!(checkWebhookDescription(data.description, instancePath+"/description"))){
-        vErrors = vErrors === null ? checkWebhookDescription.errors : vErrors.concat(checkWebhookDescription.errors);
-      }
-    }
-    if(data.events !== undefined){
-      if(!(checkWebhookEvents(data.events, instancePath+"/events"))){
-        vErrors = vErrors === null ? checkWebhookEvents.errors : vErrors.concat(checkWebhookEvents.errors);
-      }
-    }
-    if(data.enabled !== undefined){
-      if(typeof data.enabled !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/enabled", "type", "must be a boolean");
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkCreateWebhook.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const createWebhookSchema: Validator<Schema<"CreateWebhook">> = /* @__PURE__ */ validator(checkCreateWebhook);

@@ -1,26 +1,14 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, validator, type Check, type Validator } from "../runtime.ts";
 
-export const checkCursorMeta: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.next === undefined){
-      vErrors = note(vErrors, instancePath+"/next", "required", "is required", false);
-    }
-    if(data.next !== undefined){
-      let data0 = data.next;
-      if((typeof data0 !== "string") && (data0 !== null)){
-        vErrors = note(vErrors, instancePath+"/next", "type", "must be a string or null");
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkCursorMeta.errors = vErrors;
-  return vErrors === null;
+export const checkCursorMeta: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.next;
+    if (typeof member0 !== "string" && member0 !== null && note(errors, path, "next", "type", "must be a string or null", member0)) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const cursorMetaSchema: Validator<Schema<"CursorMeta">> = /* @__PURE__ */ validator(checkCursorMeta);

@@ -1,25 +1,14 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, validator, type Check, type Validator } from "../runtime.ts";
 
-export const checkDeleteShareLinkResult: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.message === undefined){
-      vErrors = note(vErrors, instancePath+"/message", "required", "is required", false);
-    }
-    if(data.message !== undefined){
-      if(typeof data.message !== "string"){
-        vErrors = note(vErrors, instancePath+"/message", "type", "must be a string");
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkDeleteShareLinkResult.errors = vErrors;
-  return vErrors === null;
+export const checkDeleteShareLinkResult: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.message;
+    if (typeof member0 !== "string" && note(errors, path, "message", "type", "must be a string", member0)) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const deleteShareLinkResultSchema: Validator<Schema<"DeleteShareLinkResult">> = /* @__PURE__ */ validator(checkDeleteShareLinkResult);

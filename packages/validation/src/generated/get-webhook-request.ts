@@ -1,48 +1,28 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 import { checkUuid } from "./uuid.ts";
 
-export const checkGetWebhookRequest: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.path === undefined){
-      vErrors = note(vErrors, instancePath+"/path", "required", "is required", false);
-    }
-    if(data.query !== undefined){
-      let data0 = data.query;
-      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-        for(const key0 in data0){
-          vErrors = note(vErrors, instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
+export const checkGetWebhookRequest: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.query;
+    if (member0 !== undefined) {
+      if (typeof member0 === "object" && member0 !== null && !Array.isArray(member0)) {
+        for (const key1 in member0) {
+          if (note(errors, path + "/query" + segment(key1), "", "additionalProperties", "is not a known field", NOTHING)) return false;
         }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/query", "type", "must be an object");
-      }
+      } else if (note(errors, path, "query", "type", "must be an object", member0)) return false;
     }
-    if(data.path !== undefined){
-      let data1 = data.path;
-      if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-        if(data1.id === undefined){
-          vErrors = note(vErrors, instancePath+"/path/id", "required", "is required", false);
-        }
-        if(data1.id !== undefined){
-          if(!(checkUuid(data1.id, instancePath+"/path/id"))){
-            vErrors = vErrors === null ? checkUuid.errors : vErrors.concat(checkUuid.errors);
-          }
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/path", "type", "must be an object");
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkGetWebhookRequest.errors = vErrors;
-  return vErrors === null;
+    const member2 = data.path;
+    if (typeof member2 === "object" && member2 !== null && !Array.isArray(member2)) {
+      const member3 = member2.id;
+      if (member3 === undefined) {
+        if (note(errors, path + "/path", "id", "required", "is required", NOTHING)) return false;
+      } else if (!checkUuid(member3, errors, errors ? path + "/path/id" : "")) return false;
+    } else if (note(errors, path, "path", "type", "must be an object", member2)) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const getWebhookRequestSchema: Validator<OperationRequest<"getWebhook">> = /* @__PURE__ */ validator(checkGetWebhookRequest);

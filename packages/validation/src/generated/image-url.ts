@@ -4,24 +4,16 @@ import type { Schema } from "@share-links/types";
 import { codePointLength, note, uriFormat, validator, type Check, type Validator } from "../runtime.ts";
 
 const pattern0 = /^[hH][tT][tT][pP][sS]?:\/\/[^/?#]/u;
-export const checkImageUrl: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(typeof data === "string"){
-    if(data.length > 2048 && codePointLength(data) > 2048){
-      vErrors = note(vErrors, instancePath, "maxLength", "must have at most 2048 characters");
+export const checkImageUrl: Check = (data, errors, path) => {
+  if (typeof data === "string") {
+    if (data.length > 2048 && codePointLength(data) > 2048) {
+      if (note(errors, path, "", "maxLength", "must have at most 2048 characters", data)) return false;
+    } else {
+      if (!pattern0.test(data) && note(errors, path, "", "pattern", "must match the pattern ^[hH][tT][tT][pP][sS]?://[^/?#]", data)) return false;
+      if (!uriFormat.test(data) && note(errors, path, "", "format", "must be an absolute URI such as https://example.com/ada", data)) return false;
     }
-    if(!pattern0.test(data)){
-      vErrors = note(vErrors, instancePath, "pattern", "must match the pattern ^[hH][tT][tT][pP][sS]?://[^/?#]");
-    }
-    if(!(uriFormat.test(data))){
-      vErrors = note(vErrors, instancePath, "format", "must be an absolute URI such as https://example.com/ada");
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be a string");
-  }
-  checkImageUrl.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be a string", data)) return false;
+  return true;
 };
 
 export const imageUrlSchema: Validator<Schema<"ImageUrl">> = /* @__PURE__ */ validator(checkImageUrl);

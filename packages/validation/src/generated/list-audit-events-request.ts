@@ -1,97 +1,63 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
-import { codePointLength, dateTimeFormat, note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, codePointLength, dateTimeFormat, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 import { checkAuditAction } from "./audit-action.ts";
 import { checkUuid } from "./uuid.ts";
 
-export const checkListAuditEventsRequest: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.query !== undefined){
-      let data0 = data.query;
-      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-        for(const key0 in data0){
-          if(!(((((((key0 === "cursor") || (key0 === "limit")) || (key0 === "action")) || (key0 === "subjectId")) || (key0 === "apiKeyId")) || (key0 === "since")) || (key0 === "until"))){
-            vErrors = note(vErrors, instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
+export const checkListAuditEventsRequest: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.query;
+    if (member0 !== undefined) {
+      if (typeof member0 === "object" && member0 !== null && !Array.isArray(member0)) {
+        const member1 = member0.cursor;
+        if (member1 !== undefined) {
+          if (typeof member1 === "string") {
+            if (member1.length > 512 && codePointLength(member1) > 512) {
+              if (note(errors, path + "/query", "cursor", "maxLength", "must have at most 512 characters", member1)) return false;
+            } else if (member1.length < 1 && note(errors, path + "/query", "cursor", "minLength", "must not be empty", NOTHING)) return false;
+          } else if (note(errors, path + "/query", "cursor", "type", "must be a string", member1)) return false;
+        }
+        const member2 = member0.limit;
+        if (member2 !== undefined) {
+          if (Number.isInteger(member2)) {
+            if (member2 < 1 && note(errors, path + "/query", "limit", "minimum", "must be at least 1", member2)) return false;
+            if (member2 > 100 && note(errors, path + "/query", "limit", "maximum", "must be at most 100", member2)) return false;
+          } else if (note(errors, path + "/query", "limit", "type", "must be an integer", member2)) return false;
+        }
+        const member3 = member0.action;
+        if (member3 !== undefined) {
+          if (!checkAuditAction(member3, errors, errors ? path + "/query/action" : "")) return false;
+        }
+        const member5 = member0.subjectId;
+        if (member5 !== undefined) {
+          if (!checkUuid(member5, errors, errors ? path + "/query/subjectId" : "")) return false;
+        }
+        const member7 = member0.apiKeyId;
+        if (member7 !== undefined) {
+          if (!checkUuid(member7, errors, errors ? path + "/query/apiKeyId" : "")) return false;
+        }
+        const member9 = member0.since;
+        if (member9 !== undefined) {
+          if (typeof member9 === "string") {
+            if (!dateTimeFormat.test(member9) && note(errors, path + "/query", "since", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member9)) return false;
+          } else if (note(errors, path + "/query", "since", "type", "must be a string", member9)) return false;
+        }
+        const member10 = member0.until;
+        if (member10 !== undefined) {
+          if (typeof member10 === "string") {
+            if (!dateTimeFormat.test(member10) && note(errors, path + "/query", "until", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member10)) return false;
+          } else if (note(errors, path + "/query", "until", "type", "must be a string", member10)) return false;
+        }
+        for (const key11 in member0) {
+          if (key11 !== "cursor" && key11 !== "limit" && key11 !== "action" && key11 !== "subjectId" && key11 !== "apiKeyId" && key11 !== "since" && key11 !== "until") {
+            if (note(errors, path + "/query" + segment(key11), "", "additionalProperties", "is not a known field", NOTHING)) return false;
           }
         }
-        if(data0.cursor !== undefined){
-          let data1 = data0.cursor;
-          if(typeof data1 === "string"){
-            if(data1.length > 512 && codePointLength(data1) > 512){
-              vErrors = note(vErrors, instancePath+"/query/cursor", "maxLength", "must have at most 512 characters");
-            }
-            if(data1.length < 1){
-              vErrors = note(vErrors, instancePath+"/query/cursor", "minLength", "must not be empty", false);
-            }
-          }
-          else {
-            vErrors = note(vErrors, instancePath+"/query/cursor", "type", "must be a string");
-          }
-        }
-        if(data0.limit !== undefined){
-          let data2 = data0.limit;
-          if(!(Number.isInteger(data2))){
-            vErrors = note(vErrors, instancePath+"/query/limit", "type", "must be an integer");
-          }
-          if(Number.isFinite(data2)){
-            if(data2 > 100){
-              vErrors = note(vErrors, instancePath+"/query/limit", "maximum", "must be at most 100");
-            }
-            if(data2 < 1){
-              vErrors = note(vErrors, instancePath+"/query/limit", "minimum", "must be at least 1");
-            }
-          }
-        }
-        if(data0.action !== undefined){
-          if(!(checkAuditAction(data0.action, instancePath+"/query/action"))){
-            vErrors = vErrors === null ? checkAuditAction.errors : vErrors.concat(checkAuditAction.errors);
-          }
-        }
-        if(data0.subjectId !== undefined){
-          if(!(checkUuid(data0.subjectId, instancePath+"/query/subjectId"))){
-            vErrors = vErrors === null ? checkUuid.errors : vErrors.concat(checkUuid.errors);
-          }
-        }
-        if(data0.apiKeyId !== undefined){
-          if(!(checkUuid(data0.apiKeyId, instancePath+"/query/apiKeyId"))){
-            vErrors = vErrors === null ? checkUuid.errors : vErrors.concat(checkUuid.errors);
-          }
-        }
-        if(data0.since !== undefined){
-          let data6 = data0.since;
-          if(typeof data6 === "string"){
-            if(!(dateTimeFormat.test(data6))){
-              vErrors = note(vErrors, instancePath+"/query/since", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-            }
-          }
-          else {
-            vErrors = note(vErrors, instancePath+"/query/since", "type", "must be a string");
-          }
-        }
-        if(data0.until !== undefined){
-          let data7 = data0.until;
-          if(typeof data7 === "string"){
-            if(!(dateTimeFormat.test(data7))){
-              vErrors = note(vErrors, instancePath+"/query/until", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-            }
-          }
-          else {
-            vErrors = note(vErrors, instancePath+"/query/until", "type", "must be a string");
-          }
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/query", "type", "must be an object");
-      }
+      } else if (note(errors, path, "query", "type", "must be an object", member0)) return false;
     }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkListAuditEventsRequest.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const listAuditEventsRequestSchema: Validator<OperationRequest<"listAuditEvents">> = /* @__PURE__ */ validator(checkListAuditEventsRequest);

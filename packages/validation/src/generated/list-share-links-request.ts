@@ -1,66 +1,44 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 import { checkUuid } from "./uuid.ts";
 
-export const checkListShareLinksRequest: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.query !== undefined){
-      let data0 = data.query;
-      if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-        for(const key0 in data0){
-          if(!((((key0 === "page") || (key0 === "perPage")) || (key0 === "search")) || (key0 === "personaId"))){
-            vErrors = note(vErrors, instancePath+"/query/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
+export const checkListShareLinksRequest: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.query;
+    if (member0 !== undefined) {
+      if (typeof member0 === "object" && member0 !== null && !Array.isArray(member0)) {
+        const member1 = member0.page;
+        if (member1 !== undefined) {
+          if (Number.isInteger(member1)) {
+            if (member1 < 1 && note(errors, path + "/query", "page", "minimum", "must be at least 1", member1)) return false;
+          } else if (note(errors, path + "/query", "page", "type", "must be an integer", member1)) return false;
+        }
+        const member2 = member0.perPage;
+        if (member2 !== undefined) {
+          if (Number.isInteger(member2)) {
+            if (member2 < 1 && note(errors, path + "/query", "perPage", "minimum", "must be at least 1", member2)) return false;
+            if (member2 > 100 && note(errors, path + "/query", "perPage", "maximum", "must be at most 100", member2)) return false;
+          } else if (note(errors, path + "/query", "perPage", "type", "must be an integer", member2)) return false;
+        }
+        const member3 = member0.search;
+        if (member3 !== undefined) {
+          if (typeof member3 !== "string" && note(errors, path + "/query", "search", "type", "must be a string", member3)) return false;
+        }
+        const member4 = member0.personaId;
+        if (member4 !== undefined) {
+          if (!checkUuid(member4, errors, errors ? path + "/query/personaId" : "")) return false;
+        }
+        for (const key6 in member0) {
+          if (key6 !== "page" && key6 !== "perPage" && key6 !== "search" && key6 !== "personaId") {
+            if (note(errors, path + "/query" + segment(key6), "", "additionalProperties", "is not a known field", NOTHING)) return false;
           }
         }
-        if(data0.page !== undefined){
-          let data1 = data0.page;
-          if(!(Number.isInteger(data1))){
-            vErrors = note(vErrors, instancePath+"/query/page", "type", "must be an integer");
-          }
-          if(Number.isFinite(data1)){
-            if(data1 < 1){
-              vErrors = note(vErrors, instancePath+"/query/page", "minimum", "must be at least 1");
-            }
-          }
-        }
-        if(data0.perPage !== undefined){
-          let data2 = data0.perPage;
-          if(!(Number.isInteger(data2))){
-            vErrors = note(vErrors, instancePath+"/query/perPage", "type", "must be an integer");
-          }
-          if(Number.isFinite(data2)){
-            if(data2 > 100){
-              vErrors = note(vErrors, instancePath+"/query/perPage", "maximum", "must be at most 100");
-            }
-            if(data2 < 1){
-              vErrors = note(vErrors, instancePath+"/query/perPage", "minimum", "must be at least 1");
-            }
-          }
-        }
-        if(data0.search !== undefined){
-          if(typeof data0.search !== "string"){
-            vErrors = note(vErrors, instancePath+"/query/search", "type", "must be a string");
-          }
-        }
-        if(data0.personaId !== undefined){
-          if(!(checkUuid(data0.personaId, instancePath+"/query/personaId"))){
-            vErrors = vErrors === null ? checkUuid.errors : vErrors.concat(checkUuid.errors);
-          }
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/query", "type", "must be an object");
-      }
+      } else if (note(errors, path, "query", "type", "must be an object", member0)) return false;
     }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkListShareLinksRequest.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const listShareLinksRequestSchema: Validator<OperationRequest<"listShareLinks">> = /* @__PURE__ */ validator(checkListShareLinksRequest);

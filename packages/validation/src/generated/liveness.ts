@@ -1,29 +1,14 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, validator, type Check, type Validator } from "../runtime.ts";
 
-export const checkLiveness: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.status === undefined){
-      vErrors = note(vErrors, instancePath+"/status", "required", "is required", false);
-    }
-    if(data.status !== undefined){
-      let data0 = data.status;
-      if(typeof data0 !== "string"){
-        vErrors = note(vErrors, instancePath+"/status", "type", "must be a string");
-      }
-      if("alive" !== data0){
-        vErrors = note(vErrors, instancePath+"/status", "const", "must be \"alive\"");
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkLiveness.errors = vErrors;
-  return vErrors === null;
+export const checkLiveness: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.status;
+    if (member0 !== "alive" && note(errors, path, "status", "const", "must be \"alive\"", member0)) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const livenessSchema: Validator<Schema<"Liveness">> = /* @__PURE__ */ validator(checkLiveness);

@@ -1,58 +1,29 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uriFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, dateTimeFormat, note, uriFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkPersonaShareLink } from "./persona-share-link.ts";
 import { checkShareLinkStatus } from "./share-link-status.ts";
 
-export const checkManagedShareLink: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(!(checkPersonaShareLink(data, instancePath))){
-    vErrors = vErrors === null ? checkPersonaShareLink.errors : vErrors.concat(checkPersonaShareLink.errors);
-  }
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.status === undefined){
-      vErrors = note(vErrors, instancePath+"/status", "required", "is required", false);
+export const checkManagedShareLink: Check = (data, errors, path) => {
+  if (!checkPersonaShareLink(data, errors, path)) return false;
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member2 = data.status;
+    if (member2 === undefined) {
+      if (note(errors, path, "status", "required", "is required", NOTHING)) return false;
+    } else if (!checkShareLinkStatus(member2, errors, errors ? path + "/status" : "")) return false;
+    const member4 = data.url;
+    if (typeof member4 === "string") {
+      if (!uriFormat.test(member4) && note(errors, path, "url", "format", "must be an absolute URI such as https://example.com/ada", member4)) return false;
+    } else if (note(errors, path, "url", "type", "must be a string", member4)) return false;
+    const member5 = data.lastUsedAt;
+    if (typeof member5 === "string") {
+      if (!dateTimeFormat.test(member5) && note(errors, path, "lastUsedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member5)) return false;
+    } else if (member5 !== null) {
+      if (note(errors, path, "lastUsedAt", "type", "must be a string or null", member5)) return false;
     }
-    if(data.url === undefined){
-      vErrors = note(vErrors, instancePath+"/url", "required", "is required", false);
-    }
-    if(data.lastUsedAt === undefined){
-      vErrors = note(vErrors, instancePath+"/lastUsedAt", "required", "is required", false);
-    }
-    if(data.status !== undefined){
-      if(!(checkShareLinkStatus(data.status, instancePath+"/status"))){
-        vErrors = vErrors === null ? checkShareLinkStatus.errors : vErrors.concat(checkShareLinkStatus.errors);
-      }
-    }
-    if(data.url !== undefined){
-      let data1 = data.url;
-      if(typeof data1 === "string"){
-        if(!(uriFormat.test(data1))){
-          vErrors = note(vErrors, instancePath+"/url", "format", "must be an absolute URI such as https://example.com/ada");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/url", "type", "must be a string");
-      }
-    }
-    if(data.lastUsedAt !== undefined){
-      let data2 = data.lastUsedAt;
-      if((typeof data2 !== "string") && (data2 !== null)){
-        vErrors = note(vErrors, instancePath+"/lastUsedAt", "type", "must be a string or null");
-      }
-      if(typeof data2 === "string"){
-        if(!(dateTimeFormat.test(data2))){
-          vErrors = note(vErrors, instancePath+"/lastUsedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-        }
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkManagedShareLink.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const managedShareLinkSchema: Validator<Schema<"ManagedShareLink">> = /* @__PURE__ */ validator(checkManagedShareLink);

@@ -1,27 +1,19 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { codePointLength, note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, codePointLength, note, validator, type Check, type Validator } from "../runtime.ts";
 
 const pattern0 = /^(?=\s*\S)[^\p{Cc}\p{Cs}]+$/u;
-export const checkPersonaName: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(typeof data === "string"){
-    if(data.length > 200 && codePointLength(data) > 200){
-      vErrors = note(vErrors, instancePath, "maxLength", "must have at most 200 characters");
+export const checkPersonaName: Check = (data, errors, path) => {
+  if (typeof data === "string") {
+    if (data.length > 200 && codePointLength(data) > 200) {
+      if (note(errors, path, "", "maxLength", "must have at most 200 characters", data)) return false;
+    } else {
+      if (data.length < 1 && note(errors, path, "", "minLength", "must not be empty", NOTHING)) return false;
+      if (!pattern0.test(data) && note(errors, path, "", "pattern", "must match the pattern ^(?=\\s*\\S)[^\\p{Cc}\\p{Cs}]+$", data)) return false;
     }
-    if(data.length < 1){
-      vErrors = note(vErrors, instancePath, "minLength", "must not be empty", false);
-    }
-    if(!pattern0.test(data)){
-      vErrors = note(vErrors, instancePath, "pattern", "must match the pattern ^(?=\\s*\\S)[^\\p{Cc}\\p{Cs}]+$");
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be a string");
-  }
-  checkPersonaName.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be a string", data)) return false;
+  return true;
 };
 
 export const personaNameSchema: Validator<Schema<"PersonaName">> = /* @__PURE__ */ validator(checkPersonaName);

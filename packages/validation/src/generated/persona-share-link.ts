@@ -1,57 +1,24 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLink } from "./share-link.ts";
 
-export const checkPersonaShareLink: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(!(checkShareLink(data, instancePath))){
-    vErrors = vErrors === null ? checkShareLink.errors : vErrors.concat(checkShareLink.errors);
-  }
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.personaId === undefined){
-      vErrors = note(vErrors, instancePath+"/personaId", "required", "is required", false);
-    }
-    if(data.personaName === undefined){
-      vErrors = note(vErrors, instancePath+"/personaName", "required", "is required", false);
-    }
-    if(data.organizationId === undefined){
-      vErrors = note(vErrors, instancePath+"/organizationId", "required", "is required", false);
-    }
-    if(data.personaId !== undefined){
-      let data0 = data.personaId;
-      if(typeof data0 === "string"){
-        if(!(uuidFormat.test(data0))){
-          vErrors = note(vErrors, instancePath+"/personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/personaId", "type", "must be a string");
-      }
-    }
-    if(data.personaName !== undefined){
-      if(typeof data.personaName !== "string"){
-        vErrors = note(vErrors, instancePath+"/personaName", "type", "must be a string");
-      }
-    }
-    if(data.organizationId !== undefined){
-      let data2 = data.organizationId;
-      if(typeof data2 === "string"){
-        if(data2.length < 1){
-          vErrors = note(vErrors, instancePath+"/organizationId", "minLength", "must not be empty", false);
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/organizationId", "type", "must be a string");
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkPersonaShareLink.errors = vErrors;
-  return vErrors === null;
+export const checkPersonaShareLink: Check = (data, errors, path) => {
+  if (!checkShareLink(data, errors, path)) return false;
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member2 = data.personaId;
+    if (typeof member2 === "string") {
+      if (!uuidFormat.test(member2) && note(errors, path, "personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member2)) return false;
+    } else if (note(errors, path, "personaId", "type", "must be a string", member2)) return false;
+    const member3 = data.personaName;
+    if (typeof member3 !== "string" && note(errors, path, "personaName", "type", "must be a string", member3)) return false;
+    const member4 = data.organizationId;
+    if (typeof member4 === "string") {
+      if (member4.length < 1 && note(errors, path, "organizationId", "minLength", "must not be empty", NOTHING)) return false;
+    } else if (note(errors, path, "organizationId", "type", "must be a string", member4)) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const personaShareLinkSchema: Validator<Schema<"PersonaShareLink">> = /* @__PURE__ */ validator(checkPersonaShareLink);

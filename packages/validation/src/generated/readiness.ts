@@ -1,29 +1,14 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, validator, type Check, type Validator } from "../runtime.ts";
 
-export const checkReadiness: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.status === undefined){
-      vErrors = note(vErrors, instancePath+"/status", "required", "is required", false);
-    }
-    if(data.status !== undefined){
-      let data0 = data.status;
-      if(typeof data0 !== "string"){
-        vErrors = note(vErrors, instancePath+"/status", "type", "must be a string");
-      }
-      if("ready" !== data0){
-        vErrors = note(vErrors, instancePath+"/status", "const", "must be \"ready\"");
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkReadiness.errors = vErrors;
-  return vErrors === null;
+export const checkReadiness: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.status;
+    if (member0 !== "ready" && note(errors, path, "status", "const", "must be \"ready\"", member0)) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const readinessSchema: Validator<Schema<"Readiness">> = /* @__PURE__ */ validator(checkReadiness);

@@ -1,50 +1,34 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 
-export const checkReplayWebhook: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(Object.keys(data).length > 1){
-      vErrors = note(vErrors, instancePath, "maxProperties", "must have at most 1 field");
-    }
-    if(Object.keys(data).length < 1){
-      vErrors = note(vErrors, instancePath, "minProperties", "must have at least 1 field");
-    }
-    for(const key0 in data){
-      if(!((key0 === "deliveryId") || (key0 === "sinceAt"))){
-        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
+export const checkReplayWebhook: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1 && note(errors, path, "", "minProperties", "must have at least 1 field", data)) return false;
+    if (Object.keys(data).length > 1) {
+      if (note(errors, path, "", "maxProperties", "must have at most 1 field", data)) return false;
+    } else {
+      const member0 = data.deliveryId;
+      if (member0 !== undefined) {
+        if (typeof member0 === "string") {
+          if (!uuidFormat.test(member0) && note(errors, path, "deliveryId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member0)) return false;
+        } else if (note(errors, path, "deliveryId", "type", "must be a string", member0)) return false;
       }
-    }
-    if(data.deliveryId !== undefined){
-      let data0 = data.deliveryId;
-      if(typeof data0 === "string"){
-        if(!(uuidFormat.test(data0))){
-          vErrors = note(vErrors, instancePath+"/deliveryId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
+      const member1 = data.sinceAt;
+      if (member1 !== undefined) {
+        if (typeof member1 === "string") {
+          if (!dateTimeFormat.test(member1) && note(errors, path, "sinceAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member1)) return false;
+        } else if (note(errors, path, "sinceAt", "type", "must be a string", member1)) return false;
+      }
+      for (const key2 in data) {
+        if (key2 !== "deliveryId" && key2 !== "sinceAt") {
+          if (note(errors, path + segment(key2), "", "additionalProperties", "is not a known field", NOTHING)) return false;
         }
       }
-      else {
-        vErrors = note(vErrors, instancePath+"/deliveryId", "type", "must be a string");
-      }
     }
-    if(data.sinceAt !== undefined){
-      let data1 = data.sinceAt;
-      if(typeof data1 === "string"){
-        if(!(dateTimeFormat.test(data1))){
-          vErrors = note(vErrors, instancePath+"/sinceAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/sinceAt", "type", "must be a string");
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkReplayWebhook.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const replayWebhookSchema: Validator<Schema<"ReplayWebhook">> = /* @__PURE__ */ validator(checkReplayWebhook);

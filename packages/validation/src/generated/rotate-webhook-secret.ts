@@ -1,36 +1,24 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 
-export const checkRotateWebhookSecret: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    for(const key0 in data){
-      if(!(key0 === "overlapHours")){
-        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
+export const checkRotateWebhookSecret: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.overlapHours;
+    if (member0 !== undefined) {
+      if (Number.isInteger(member0)) {
+        if (member0 < 0 && note(errors, path, "overlapHours", "minimum", "must be at least 0", member0)) return false;
+        if (member0 > 168 && note(errors, path, "overlapHours", "maximum", "must be at most 168", member0)) return false;
+      } else if (note(errors, path, "overlapHours", "type", "must be an integer", member0)) return false;
+    }
+    for (const key1 in data) {
+      if (key1 !== "overlapHours") {
+        if (note(errors, path + segment(key1), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
-    if(data.overlapHours !== undefined){
-      let data0 = data.overlapHours;
-      if(!(Number.isInteger(data0))){
-        vErrors = note(vErrors, instancePath+"/overlapHours", "type", "must be an integer");
-      }
-      if(Number.isFinite(data0)){
-        if(data0 > 168){
-          vErrors = note(vErrors, instancePath+"/overlapHours", "maximum", "must be at most 168");
-        }
-        if(data0 < 0){
-          vErrors = note(vErrors, instancePath+"/overlapHours", "minimum", "must be at least 0");
-        }
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkRotateWebhookSecret.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const rotateWebhookSecretSchema: Validator<Schema<"RotateWebhookSecret">> = /* @__PURE__ */ validator(checkRotateWebhookSecret);

@@ -1,199 +1,73 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkType } from "./share-link-type.ts";
 import { checkShareLinkStatus } from "./share-link-status.ts";
 
-export const checkShareLinkEventData: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.id === undefined){
-      vErrors = note(vErrors, instancePath+"/id", "required", "is required", false);
+export const checkShareLinkEventData: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.id;
+    if (typeof member0 === "string") {
+      if (!uuidFormat.test(member0) && note(errors, path, "id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member0)) return false;
+    } else if (note(errors, path, "id", "type", "must be a string", member0)) return false;
+    const member1 = data.type;
+    if (member1 === undefined) {
+      if (note(errors, path, "type", "required", "is required", NOTHING)) return false;
+    } else if (!checkShareLinkType(member1, errors, errors ? path + "/type" : "")) return false;
+    const member3 = data.expiresAt;
+    if (typeof member3 === "string") {
+      if (!dateTimeFormat.test(member3) && note(errors, path, "expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member3)) return false;
+    } else if (member3 !== null) {
+      if (note(errors, path, "expiresAt", "type", "must be a string or null", member3)) return false;
     }
-    if(data.type === undefined){
-      vErrors = note(vErrors, instancePath+"/type", "required", "is required", false);
-    }
-    if(data.expiresAt === undefined){
-      vErrors = note(vErrors, instancePath+"/expiresAt", "required", "is required", false);
-    }
-    if(data.usageLimit === undefined){
-      vErrors = note(vErrors, instancePath+"/usageLimit", "required", "is required", false);
-    }
-    if(data.usageCount === undefined){
-      vErrors = note(vErrors, instancePath+"/usageCount", "required", "is required", false);
-    }
-    if(data.allowedOrigins === undefined){
-      vErrors = note(vErrors, instancePath+"/allowedOrigins", "required", "is required", false);
-    }
-    if(data.allowAllOrigins === undefined){
-      vErrors = note(vErrors, instancePath+"/allowAllOrigins", "required", "is required", false);
-    }
-    if(data.removeWatermark === undefined){
-      vErrors = note(vErrors, instancePath+"/removeWatermark", "required", "is required", false);
-    }
-    if(data.enabled === undefined){
-      vErrors = note(vErrors, instancePath+"/enabled", "required", "is required", false);
-    }
-    if(data.isPrimary === undefined){
-      vErrors = note(vErrors, instancePath+"/isPrimary", "required", "is required", false);
-    }
-    if(data.createdAt === undefined){
-      vErrors = note(vErrors, instancePath+"/createdAt", "required", "is required", false);
-    }
-    if(data.personaId === undefined){
-      vErrors = note(vErrors, instancePath+"/personaId", "required", "is required", false);
-    }
-    if(data.personaName === undefined){
-      vErrors = note(vErrors, instancePath+"/personaName", "required", "is required", false);
-    }
-    if(data.organizationId === undefined){
-      vErrors = note(vErrors, instancePath+"/organizationId", "required", "is required", false);
-    }
-    if(data.status === undefined){
-      vErrors = note(vErrors, instancePath+"/status", "required", "is required", false);
-    }
-    if(data.lastUsedAt === undefined){
-      vErrors = note(vErrors, instancePath+"/lastUsedAt", "required", "is required", false);
-    }
-    if(data.id !== undefined){
-      let data0 = data.id;
-      if(typeof data0 === "string"){
-        if(!(uuidFormat.test(data0))){
-          vErrors = note(vErrors, instancePath+"/id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
-        }
+    const member4 = data.usageLimit;
+    if (!Number.isInteger(member4) && member4 !== null && note(errors, path, "usageLimit", "type", "must be an integer or null", member4)) return false;
+    const member5 = data.usageCount;
+    if (Number.isInteger(member5)) {
+      if (member5 < 0 && note(errors, path, "usageCount", "minimum", "must be at least 0", member5)) return false;
+    } else if (note(errors, path, "usageCount", "type", "must be an integer", member5)) return false;
+    const member6 = data.allowedOrigins;
+    if (Array.isArray(member6)) {
+      for (let index7 = 0; index7 < member6.length; index7++) {
+        const item8 = member6[index7];
+        if (typeof item8 !== "string" && note(errors, path + "/allowedOrigins/~:" + index7, "", "type", "must be a string", item8)) return false;
       }
-      else {
-        vErrors = note(vErrors, instancePath+"/id", "type", "must be a string");
-      }
+    } else if (note(errors, path, "allowedOrigins", "type", "must be an array", member6)) return false;
+    const member9 = data.allowAllOrigins;
+    if (typeof member9 !== "boolean" && note(errors, path, "allowAllOrigins", "type", "must be a boolean", member9)) return false;
+    const member10 = data.removeWatermark;
+    if (typeof member10 !== "boolean" && note(errors, path, "removeWatermark", "type", "must be a boolean", member10)) return false;
+    const member11 = data.enabled;
+    if (typeof member11 !== "boolean" && note(errors, path, "enabled", "type", "must be a boolean", member11)) return false;
+    const member12 = data.isPrimary;
+    if (typeof member12 !== "boolean" && note(errors, path, "isPrimary", "type", "must be a boolean", member12)) return false;
+    const member13 = data.createdAt;
+    if (typeof member13 === "string") {
+      if (!dateTimeFormat.test(member13) && note(errors, path, "createdAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member13)) return false;
+    } else if (note(errors, path, "createdAt", "type", "must be a string", member13)) return false;
+    const member14 = data.personaId;
+    if (typeof member14 === "string") {
+      if (!uuidFormat.test(member14) && note(errors, path, "personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member14)) return false;
+    } else if (note(errors, path, "personaId", "type", "must be a string", member14)) return false;
+    const member15 = data.personaName;
+    if (typeof member15 !== "string" && note(errors, path, "personaName", "type", "must be a string", member15)) return false;
+    const member16 = data.organizationId;
+    if (typeof member16 === "string") {
+      if (member16.length < 1 && note(errors, path, "organizationId", "minLength", "must not be empty", NOTHING)) return false;
+    } else if (note(errors, path, "organizationId", "type", "must be a string", member16)) return false;
+    const member17 = data.status;
+    if (member17 === undefined) {
+      if (note(errors, path, "status", "required", "is required", NOTHING)) return false;
+    } else if (!checkShareLinkStatus(member17, errors, errors ? path + "/status" : "")) return false;
+    const member19 = data.lastUsedAt;
+    if (typeof member19 === "string") {
+      if (!dateTimeFormat.test(member19) && note(errors, path, "lastUsedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member19)) return false;
+    } else if (member19 !== null) {
+      if (note(errors, path, "lastUsedAt", "type", "must be a string or null", member19)) return false;
     }
-    if(data.type !== undefined){
-      if(!(checkShareLinkType(data.type, instancePath+"/type"))){
-        vErrors = vErrors === null ? checkShareLinkType.errors : vErrors.concat(checkShareLinkType.errors);
-      }
-    }
-    if(data.expiresAt !== undefined){
-      let data2 = data.expiresAt;
-      if((typeof data2 !== "string") && (data2 !== null)){
-        vErrors = note(vErrors, instancePath+"/expiresAt", "type", "must be a string or null");
-      }
-      if(typeof data2 === "string"){
-        if(!(dateTimeFormat.test(data2))){
-          vErrors = note(vErrors, instancePath+"/expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-        }
-      }
-    }
-    if(data.usageLimit !== undefined){
-      let data3 = data.usageLimit;
-      if((!(Number.isInteger(data3))) && (data3 !== null)){
-        vErrors = note(vErrors, instancePath+"/usageLimit", "type", "must be an integer or null");
-      }
-    }
-    if(data.usageCount !== undefined){
-      let data4 = data.usageCount;
-      if(!(Number.isInteger(data4))){
-        vErrors = note(vErrors, instancePath+"/usageCount", "type", "must be an integer");
-      }
-      if(Number.isFinite(data4)){
-        if(data4 < 0){
-          vErrors = note(vErrors, instancePath+"/usageCount", "minimum", "must be at least 0");
-        }
-      }
-    }
-    if(data.allowedOrigins !== undefined){
-      let data5 = data.allowedOrigins;
-      if(Array.isArray(data5)){
-        const len0 = data5.length;
-        for(let i0=0; i0<len0; i0++){
-          if(typeof data5[i0] !== "string"){
-            vErrors = note(vErrors, instancePath+"/allowedOrigins/" + i0, "type", "must be a string");
-          }
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/allowedOrigins", "type", "must be an array");
-      }
-    }
-    if(data.allowAllOrigins !== undefined){
-      if(typeof data.allowAllOrigins !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/allowAllOrigins", "type", "must be a boolean");
-      }
-    }
-    if(data.removeWatermark !== undefined){
-      if(typeof data.removeWatermark !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/removeWatermark", "type", "must be a boolean");
-      }
-    }
-    if(data.enabled !== undefined){
-      if(typeof data.enabled !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/enabled", "type", "must be a boolean");
-      }
-    }
-    if(data.isPrimary !== undefined){
-      if(typeof data.isPrimary !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/isPrimary", "type", "must be a boolean");
-      }
-    }
-    if(data.createdAt !== undefined){
-      let data11 = data.createdAt;
-      if(typeof data11 === "string"){
-        if(!(dateTimeFormat.test(data11))){
-          vErrors = note(vErrors, instancePath+"/createdAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/createdAt", "type", "must be a string");
-      }
-    }
-    if(data.personaId !== undefined){
-      let data12 = data.personaId;
-      if(typeof data12 === "string"){
-        if(!(uuidFormat.test(data12))){
-          vErrors = note(vErrors, instancePath+"/personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/personaId", "type", "must be a string");
-      }
-    }
-    if(data.personaName !== undefined){
-      if(typeof data.personaName !== "string"){
-        vErrors = note(vErrors, instancePath+"/personaName", "type", "must be a string");
-      }
-    }
-    if(data.organizationId !== undefined){
-      let data14 = data.organizationId;
-      if(typeof data14 === "string"){
-        if(data14.length < 1){
-          vErrors = note(vErrors, instancePath+"/organizationId", "minLength", "must not be empty", false);
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/organizationId", "type", "must be a string");
-      }
-    }
-    if(data.status !== undefined){
-      if(!(checkShareLinkStatus(data.status, instancePath+"/status"))){
-        vErrors = vErrors === null ? checkShareLinkStatus.errors : vErrors.concat(checkShareLinkStatus.errors);
-      }
-    }
-    if(data.lastUsedAt !== undefined){
-      let data16 = data.lastUsedAt;
-      if((typeof data16 !== "string") && (data16 !== null)){
-        vErrors = note(vErrors, instancePath+"/lastUsedAt", "type", "must be a string or null");
-      }
-      if(typeof data16 === "string"){
-        if(!(dateTimeFormat.test(data16))){
-          vErrors = note(vErrors, instancePath+"/lastUsedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-        }
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkShareLinkEventData.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const shareLinkEventDataSchema: Validator<Schema<"ShareLinkEventData">> = /* @__PURE__ */ validator(checkShareLinkEventData);

@@ -1,112 +1,41 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkEventData } from "./share-link-event-data.ts";
 import { checkShareLinkUseSurface } from "./share-link-use-surface.ts";
 
-export const checkShareLinkRefusedEvent: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.id === undefined){
-      vErrors = note(vErrors, instancePath+"/id", "required", "is required", false);
-    }
-    if(data.type === undefined){
-      vErrors = note(vErrors, instancePath+"/type", "required", "is required", false);
-    }
-    if(data.timestamp === undefined){
-      vErrors = note(vErrors, instancePath+"/timestamp", "required", "is required", false);
-    }
-    if(data.data === undefined){
-      vErrors = note(vErrors, instancePath+"/data", "required", "is required", false);
-    }
-    if(data.refusal === undefined){
-      vErrors = note(vErrors, instancePath+"/refusal", "required", "is required", false);
-    }
-    if(data.id !== undefined){
-      let data0 = data.id;
-      if(typeof data0 === "string"){
-        if(!(uuidFormat.test(data0))){
-          vErrors = note(vErrors, instancePath+"/id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/id", "type", "must be a string");
-      }
-    }
-    if(data.type !== undefined){
-      let data1 = data.type;
-      if(typeof data1 !== "string"){
-        vErrors = note(vErrors, instancePath+"/type", "type", "must be a string");
-      }
-      if("share_link.refused" !== data1){
-        vErrors = note(vErrors, instancePath+"/type", "const", "must be \"share_link.refused\"");
-      }
-    }
-    if(data.timestamp !== undefined){
-      let data2 = data.timestamp;
-      if(typeof data2 === "string"){
-        if(!(dateTimeFormat.test(data2))){
-          vErrors = note(vErrors, instancePath+"/timestamp", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/timestamp", "type", "must be a string");
-      }
-    }
-    if(data.data !== undefined){
-      if(!(checkShareLinkEventData(data.data, instancePath+"/data"))){
-        vErrors = vErrors === null ? checkShareLinkEventData.errors : vErrors.concat(checkShareLinkEventData.errors);
-      }
-    }
-    if(data.refusal !== undefined){
-      let data4 = data.refusal;
-      if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-        if(data4.code === undefined){
-          vErrors = note(vErrors, instancePath+"/refusal/code", "required", "is required", false);
-        }
-        if(data4.minuteAt === undefined){
-          vErrors = note(vErrors, instancePath+"/refusal/minuteAt", "required", "is required", false);
-        }
-        if(data4.surface === undefined){
-          vErrors = note(vErrors, instancePath+"/refusal/surface", "required", "is required", false);
-        }
-        if(data4.code !== undefined){
-          let data5 = data4.code;
-          if(typeof data5 !== "string"){
-            vErrors = note(vErrors, instancePath+"/refusal/code", "type", "must be a string");
-          }
-          if(!((((data5 === "share_link_disabled") || (data5 === "share_link_expired")) || (data5 === "share_link_exhausted")) || (data5 === "origin_not_allowed"))){
-            vErrors = note(vErrors, instancePath+"/refusal/code", "enum", "must be one of share_link_disabled, share_link_expired, share_link_exhausted, origin_not_allowed");
-          }
-        }
-        if(data4.minuteAt !== undefined){
-          let data6 = data4.minuteAt;
-          if(typeof data6 === "string"){
-            if(!(dateTimeFormat.test(data6))){
-              vErrors = note(vErrors, instancePath+"/refusal/minuteAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-            }
-          }
-          else {
-            vErrors = note(vErrors, instancePath+"/refusal/minuteAt", "type", "must be a string");
-          }
-        }
-        if(data4.surface !== undefined){
-          if(!(checkShareLinkUseSurface(data4.surface, instancePath+"/refusal/surface"))){
-            vErrors = vErrors === null ? checkShareLinkUseSurface.errors : vErrors.concat(checkShareLinkUseSurface.errors);
-          }
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/refusal", "type", "must be an object");
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkShareLinkRefusedEvent.errors = vErrors;
-  return vErrors === null;
+export const checkShareLinkRefusedEvent: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.id;
+    if (typeof member0 === "string") {
+      if (!uuidFormat.test(member0) && note(errors, path, "id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member0)) return false;
+    } else if (note(errors, path, "id", "type", "must be a string", member0)) return false;
+    const member1 = data.type;
+    if (member1 !== "share_link.refused" && note(errors, path, "type", "const", "must be \"share_link.refused\"", member1)) return false;
+    const member2 = data.timestamp;
+    if (typeof member2 === "string") {
+      if (!dateTimeFormat.test(member2) && note(errors, path, "timestamp", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member2)) return false;
+    } else if (note(errors, path, "timestamp", "type", "must be a string", member2)) return false;
+    const member3 = data.data;
+    if (member3 === undefined) {
+      if (note(errors, path, "data", "required", "is required", NOTHING)) return false;
+    } else if (!checkShareLinkEventData(member3, errors, errors ? path + "/data" : "")) return false;
+    const member5 = data.refusal;
+    if (typeof member5 === "object" && member5 !== null && !Array.isArray(member5)) {
+      const member6 = member5.code;
+      if (member6 !== "share_link_disabled" && member6 !== "share_link_expired" && member6 !== "share_link_exhausted" && member6 !== "origin_not_allowed" && note(errors, path + "/refusal", "code", "enum", "must be one of share_link_disabled, share_link_expired, share_link_exhausted, origin_not_allowed", member6)) return false;
+      const member7 = member5.minuteAt;
+      if (typeof member7 === "string") {
+        if (!dateTimeFormat.test(member7) && note(errors, path + "/refusal", "minuteAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member7)) return false;
+      } else if (note(errors, path + "/refusal", "minuteAt", "type", "must be a string", member7)) return false;
+      const member8 = member5.surface;
+      if (member8 === undefined) {
+        if (note(errors, path + "/refusal", "surface", "required", "is required", NOTHING)) return false;
+      } else if (!checkShareLinkUseSurface(member8, errors, errors ? path + "/refusal/surface" : "")) return false;
+    } else if (note(errors, path, "refusal", "type", "must be an object", member5)) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const shareLinkRefusedEventSchema: Validator<Schema<"ShareLinkRefusedEvent">> = /* @__PURE__ */ validator(checkShareLinkRefusedEvent);

@@ -3,16 +3,9 @@
 import type { Schema } from "@share-links/types";
 import { note, validator, type Check, type Validator } from "../runtime.ts";
 
-export const checkShareLinkStatus: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(typeof data !== "string"){
-    vErrors = note(vErrors, instancePath, "type", "must be a string");
-  }
-  if(!((((data === "live") || (data === "disabled")) || (data === "expired")) || (data === "exhausted"))){
-    vErrors = note(vErrors, instancePath, "enum", "must be one of live, disabled, expired, exhausted");
-  }
-  checkShareLinkStatus.errors = vErrors;
-  return vErrors === null;
+export const checkShareLinkStatus: Check = (data, errors, path) => {
+  if (data !== "live" && data !== "disabled" && data !== "expired" && data !== "exhausted" && note(errors, path, "", "enum", "must be one of live, disabled, expired, exhausted", data)) return false;
+  return true;
 };
 
 export const shareLinkStatusSchema: Validator<Schema<"ShareLinkStatus">> = /* @__PURE__ */ validator(checkShareLinkStatus);

@@ -3,16 +3,9 @@
 import type { Schema } from "@share-links/types";
 import { note, validator, type Check, type Validator } from "../runtime.ts";
 
-export const checkShareLinkType: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(typeof data !== "string"){
-    vErrors = note(vErrors, instancePath, "type", "must be a string");
-  }
-  if(!(((data === "LINK") || (data === "PLAYER_EMBED")) || (data === "ORB_EMBED"))){
-    vErrors = note(vErrors, instancePath, "enum", "must be one of LINK, PLAYER_EMBED, ORB_EMBED");
-  }
-  checkShareLinkType.errors = vErrors;
-  return vErrors === null;
+export const checkShareLinkType: Check = (data, errors, path) => {
+  if (data !== "LINK" && data !== "PLAYER_EMBED" && data !== "ORB_EMBED" && note(errors, path, "", "enum", "must be one of LINK, PLAYER_EMBED, ORB_EMBED", data)) return false;
+  return true;
 };
 
 export const shareLinkTypeSchema: Validator<Schema<"ShareLinkType">> = /* @__PURE__ */ validator(checkShareLinkType);

@@ -3,16 +3,9 @@
 import type { Schema } from "@share-links/types";
 import { note, validator, type Check, type Validator } from "../runtime.ts";
 
-export const checkShareLinkUseOutcome: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(typeof data !== "string"){
-    vErrors = note(vErrors, instancePath, "type", "must be a string");
-  }
-  if(!((((((data === "counted") || (data === "returned")) || (data === "origin_not_allowed")) || (data === "share_link_disabled")) || (data === "share_link_expired")) || (data === "share_link_exhausted"))){
-    vErrors = note(vErrors, instancePath, "enum", "must be one of counted, returned, origin_not_allowed, share_link_disabled, share_link_expired, share_link_exhausted");
-  }
-  checkShareLinkUseOutcome.errors = vErrors;
-  return vErrors === null;
+export const checkShareLinkUseOutcome: Check = (data, errors, path) => {
+  if (data !== "counted" && data !== "returned" && data !== "origin_not_allowed" && data !== "share_link_disabled" && data !== "share_link_expired" && data !== "share_link_exhausted" && note(errors, path, "", "enum", "must be one of counted, returned, origin_not_allowed, share_link_disabled, share_link_expired, share_link_exhausted", data)) return false;
+  return true;
 };
 
 export const shareLinkUseOutcomeSchema: Validator<Schema<"ShareLinkUseOutcome">> = /* @__PURE__ */ validator(checkShareLinkUseOutcome);

@@ -3,16 +3,9 @@
 import type { Schema } from "@share-links/types";
 import { note, validator, type Check, type Validator } from "../runtime.ts";
 
-export const checkShareLinkUseSurface: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(typeof data !== "string"){
-    vErrors = note(vErrors, instancePath, "type", "must be a string");
-  }
-  if(!((((data === "page") || (data === "player")) || (data === "orb")) || (data === "api"))){
-    vErrors = note(vErrors, instancePath, "enum", "must be one of page, player, orb, api");
-  }
-  checkShareLinkUseSurface.errors = vErrors;
-  return vErrors === null;
+export const checkShareLinkUseSurface: Check = (data, errors, path) => {
+  if (data !== "page" && data !== "player" && data !== "orb" && data !== "api" && note(errors, path, "", "enum", "must be one of page, player, orb, api", data)) return false;
+  return true;
 };
 
 export const shareLinkUseSurfaceSchema: Validator<Schema<"ShareLinkUseSurface">> = /* @__PURE__ */ validator(checkShareLinkUseSurface);

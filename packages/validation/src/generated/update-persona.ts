@@ -1,43 +1,32 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 import { checkPersonaName } from "./persona-name.ts";
 import { checkPersonaDescription } from "./persona-description.ts";
 import { checkImageUrl } from "./image-url.ts";
 
-export const checkUpdatePersona: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.name === undefined){
-      vErrors = note(vErrors, instancePath+"/name", "required", "is required", false);
+export const checkUpdatePersona: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.name;
+    if (member0 === undefined) {
+      if (note(errors, path, "name", "required", "is required", NOTHING)) return false;
+    } else if (!checkPersonaName(member0, errors, errors ? path + "/name" : "")) return false;
+    const member2 = data.description;
+    if (member2 !== undefined) {
+      if (!checkPersonaDescription(member2, errors, errors ? path + "/description" : "")) return false;
     }
-    for(const key0 in data){
-      if(!(((key0 === "name") || (key0 === "description")) || (key0 === "imageUrl"))){
-        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
+    const member4 = data.imageUrl;
+    if (member4 !== undefined) {
+      if (!checkImageUrl(member4, errors, errors ? path + "/imageUrl" : "")) return false;
+    }
+    for (const key6 in data) {
+      if (key6 !== "name" && key6 !== "description" && key6 !== "imageUrl") {
+        if (note(errors, path + segment(key6), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
-    if(data.name !== undefined){
-      if(!(checkPersonaName(data.name, instancePath+"/name"))){
-        vErrors = vErrors === null ? checkPersonaName.errors : vErrors.concat(checkPersonaName.errors);
-      }
-    }
-    if(data.description !== undefined){
-      if(!(checkPersonaDescription(data.description, instancePath+"/description"))){
-        vErrors = vErrors === null ? checkPersonaDescription.errors : vErrors.concat(checkPersonaDescription.errors);
-      }
-    }
-    if(data.imageUrl !== undefined){
-      if(!(checkImageUrl(data.imageUrl, instancePath+"/imageUrl"))){
-        vErrors = vErrors === null ? checkImageUrl.errors : vErrors.concat(checkImageUrl.errors);
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkUpdatePersona.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const updatePersonaSchema: Validator<Schema<"UpdatePersona">> = /* @__PURE__ */ validator(checkUpdatePersona);

@@ -1,43 +1,24 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { isDeepEqual, note, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, note, twiceIn, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkEventType } from "./share-link-event-type.ts";
 
-export const checkWebhookEvents: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(Array.isArray(data)){
-    if(data.length > 7){
-      vErrors = note(vErrors, instancePath, "maxItems", "must have at most 7 items");
-    }
-    if(data.length < 1){
-      vErrors = note(vErrors, instancePath, "minItems", "must have at least 1 item");
-    }
-    const len0 = data.length;
-    for(let i0=0; i0<len0; i0++){
-      if(!(checkShareLinkEventType(data[i0], instancePath+"/" + i0))){
-        vErrors = vErrors === null ? checkShareLinkEventType.errors : vErrors.concat(checkShareLinkEventType.errors);
+export const checkWebhookEvents: Check = (data, errors, path) => {
+  if (Array.isArray(data)) {
+    if (data.length < 1 && note(errors, path, "", "minItems", "must have at least 1 item", data)) return false;
+    if (data.length > 7) {
+      if (note(errors, path, "", "maxItems", "must have at most 7 items", data)) return false;
+    } else {
+      for (let index0 = 0; index0 < data.length; index0++) {
+        const item1 = data[index0];
+        if (!checkShareLinkEventType(item1, errors, errors ? path + "/~:" + index0 : "")) return false;
       }
+      const twice3 = twiceIn(data);
+      if (twice3 !== undefined && note(errors, path, "", "uniqueItems", "must not hold the same item twice; items " + twice3 + " are equal", NOTHING)) return false;
     }
-    let i1 = data.length;
-    let j0;
-    if(i1 > 1){
-      outer0:
-      for(;i1--;){
-        for(j0 = i1; j0--;){
-          if(isDeepEqual(data[i1], data[j0])){
-            vErrors = note(vErrors, instancePath, "uniqueItems", "must not hold the same item twice; items "+j0+" and "+i1+" are equal", false);
-            break outer0;
-          }
-        }
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an array");
-  }
-  checkWebhookEvents.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an array", data)) return false;
+  return true;
 };
 
 export const webhookEventsSchema: Validator<Schema<"WebhookEvents">> = /* @__PURE__ */ validator(checkWebhookEvents);

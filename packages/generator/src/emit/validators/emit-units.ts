@@ -1,7 +1,8 @@
-import { referencesOf, someSchema, type Unit } from "../../model/unit.ts";
+import { isObject } from "../../json.ts";
+import { referencesOf, subschemas, type Unit } from "../../model/unit.ts";
 import { upperFirst } from "../../words.ts";
-import { type Compiler, createCompiler } from "./ajv.ts";
-import { type CompiledUnit, compileUnit } from "./compile-unit.ts";
+import { type EmittedCheck, emitCheck, type Surroundings } from "./emit-check.ts";
+import { memoisedUnits } from "./recursion.ts";
 
 /** Where the modules of units find what they import: specifiers as seen from a module. */
 export interface Imports {
@@ -14,16 +15,19 @@ export interface Imports {
 export function emitUnits(units: readonly Unit[], imports: Imports): Map<string, string> {
   const byKey = new Map(units.map((unit) => [unit.key, unit]));
   const checkName = (key: string) => `check${upperFirst(byKey.get(key)?.identifier ?? missing(key))}`;
-  const ownProperties = units.some((unit) => someSchema(unit.schema, namesInherited));
   const tracked = trackedUnits(units, byKey);
-  const plain = createCompiler({ tracksEvaluated: false, ownProperties });
-  const tracking = createCompiler({ tracksEvaluated: true, ownProperties });
-  const compilerOf = (unit: Unit): Compiler => (tracked.has(unit.key) ? tracking : plain);
-  return new Map(units.map((unit) => [unit.file, emit(unit, compileUnit(unit, compilerOf(unit), checkName))]));
+  const memoised = memoisedUnits(new Map(units.map(({ key, schema }) => [key, schema])));
+  const surroundings: Surroundings = {
+    schemaOf: (key) => byKey.get(key)?.schema,
+    checkName,
+    isTracked: (key) => tracked.has(key),
+    isMemoised: (key) => memoised.has(key),
+  };
+  return new Map(units.map((unit) => [unit.file, emit(unit, emitCheck(unit.key, unit.schema, surroundings))]));
 
-  function emit(unit: Unit, compiled: CompiledUnit): string {
-    const others = [...compiled.units].filter((key) => key !== unit.key).map((key) => byKey.get(key) ?? missing(key));
-    const runtime = [...compiled.runtime, ...(unit.type === undefined ? [] : ["validator"])].sort();
+  function emit(unit: Unit, { units: used, runtime: names, constants, expression }: EmittedCheck): string {
+    const others = [...used].filter((key) => key !== unit.key).map((key) => byKey.get(key) ?? missing(key));
+    const runtime = [...names, ...(unit.type === undefined ? [] : ["validator"])].sort();
     const runtimeTypes = ["type Check", ...(unit.type === undefined ? [] : ["type Validator"])];
     const check = checkName(unit.key);
     return [
@@ -32,8 +36,8 @@ export function emitUnits(units: readonly Unit[], imports: Imports): Map<string,
       `import { ${[...runtime, ...runtimeTypes].join(", ")} } from "${imports.runtime}";`,
       ...others.map((other) => `import { ${checkName(other.key)} } from "./${other.file}.ts";`),
       "",
-      ...compiled.constants,
-      `export const ${check}: Check = ${compiled.expression};`,
+      ...constants,
+      `export const ${check}: Check = ${expression};`,
       ...(unit.type === undefined
         ? []
         : [
@@ -49,30 +53,21 @@ function missing(key: string): never {
   throw new Error(`no unit ${key}`);
 }
 
-const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
-
-function namesInherited({
-  properties,
-  required,
-  dependentRequired,
-  dependentSchemas,
-}: Readonly<Record<string, unknown>>): boolean {
-  const names = [properties, dependentRequired, dependentSchemas].flatMap((map) => Object.keys(map ?? {}));
-  const listed = Array.isArray(required) ? required : [];
-  const dependent = Object.values(dependentRequired ?? {}).flat();
-  return [...names, ...listed, ...dependent].some((name) => INHERITED.has(String(name)));
-}
-
-/** The units in which the evaluated members are noted: those that ask for unevaluated ones, and what these take in whole. */
+/** The units that are asked which names and indexes they looked at: those that a schema with `unevaluated…` takes in, and what these take in. */
 function trackedUnits(units: readonly Unit[], byKey: ReadonlyMap<string, Unit>): Set<string> {
-  const asks = ({ schema }: Unit) =>
-    someSchema(schema, (part) => "unevaluatedProperties" in part || "unevaluatedItems" in part);
-  const open = units.filter(asks).map((unit) => unit.key);
+  const open = units.flatMap(({ schema }) => takenIn(schema));
   const tracked = new Set<string>();
   for (let key = open.pop(); key !== undefined; key = open.pop()) {
     if (tracked.has(key)) continue;
     tracked.add(key);
-    open.push(...referencesOf(byKey.get(key)?.schema, "any"));
+    open.push(...referencesOf(byKey.get(key)?.schema, "sameValue"));
   }
   return tracked;
+}
+
+/** The references that judge the very value of a schema with `unevaluated…`, at any depth. */
+function takenIn(schema: unknown): string[] {
+  const asks = isObject(schema) && ("unevaluatedProperties" in schema || "unevaluatedItems" in schema);
+  const below = subschemas(schema).flatMap((sub) => takenIn(sub.schema));
+  return asks ? [...referencesOf(schema, "sameValue"), ...below] : below;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { generated } from "../../../test/generated.ts";
-import { textOf, textOfType } from "./texts.ts";
+import { textOf } from "./texts.ts";
 
 test.each<[object, unknown, string]>([
   [{ required: ["a"] }, {}, "is required"],
@@ -81,7 +81,12 @@ test("a secret's value is never told, the words about it are", async () => {
 });
 
 test("a keyword without words stops the generation", () => {
-  expect(() => textOf({ keyword: "unheard", schema: 1, params: {} })).toThrow("no words for unheard");
-  expect(() => textOf({ keyword: "format", schema: "double", params: {} })).toThrow("double has no assertion");
-  expect(textOfType(["array", "null"])).toBe("must be an array or null");
+  expect(() => textOf("unheard", 1)).toThrow("no words for unheard");
+  expect(() => textOf("format", "double")).toThrow("double has no assertion");
+});
+
+test("of very many values only the first are listed", () => {
+  const values = Array.from({ length: 300 }, (_, index) => `value${index}`);
+  expect(textOf("enum", values.slice(0, 50))).toMatch(/^must be one of value0, .*, value49$/);
+  expect(textOf("enum", values)).toMatch(/^must be one of value0, .*, value19 and 280 others$/);
 });

@@ -1,86 +1,96 @@
-import { NONE_FITS } from "@share-links/validation/runtime";
-import { _, type Code, str } from "ajv/dist/compile/codegen/index.js";
-import type { KeywordErrorCxt } from "ajv/dist/types/index.js";
 import { FORMATS } from "../../vocabulary/formats.ts";
 
-/**
- * What is said where a keyword does not hold: what is wrong and what is allowed, in words that follow the name of a field. Empty where
- * what does not hold inside says it better.
- */
-export function textOf(cxt: Told): string | Code {
-  const text = TEXTS[String(cxt.keyword)];
-  if (text === undefined) throw new Error(`no words for ${String(cxt.keyword)}`);
-  return typeof text === "string" ? text : text(cxt);
+/** What the message of a fault is made of besides the keyword's value: the names, numbers or expressions that it mentions. */
+export interface Details {
+  /** The property that asks for others, for `dependentRequired`. */
+  readonly property?: string;
+  /** How many items fit at most, for `items` and `unevaluatedItems`. */
+  readonly length?: number;
+  /** The bounds of `contains`. */
+  readonly least?: number;
+  readonly most?: number | undefined;
 }
 
-/** What a text is made of: the keyword, its value in the schema and, as Ajv has them, details of the fault. */
-export type Told = Pick<KeywordErrorCxt, "keyword" | "schema" | "params">;
-
-/** The text of `type`, whose fault Ajv tells by itself. */
-export function textOfType(types: readonly string[]): string {
-  return `must be ${types.map((type) => (type === "null" ? type : `a${/^[aeiou]/.test(type) ? "n" : ""} ${type}`)).join(" or ")}`;
+/** The message of a fault: what is wrong and what is allowed, in words that follow the name of a field. */
+export function textOf(keyword: string, value: unknown, details: Details = {}): string {
+  const text = TEXTS[keyword];
+  if (text === undefined) throw new Error(`no words for ${keyword}`);
+  return typeof text === "string" ? text : text(value, details);
 }
 
-/** Whether a text says it all, so that the value there tells nothing more. */
+/** Whether a message needs no "got" after it, because the value at its place says nothing more. */
 export function saysAll(keyword: string, text: string): boolean {
   return text === EMPTY || /^(?:additional|contains|dependent|false|required|unevaluatedP|unique)/.test(keyword);
 }
 
+/** A type with its article. */
+export function typeInWords(type: string): string {
+  return type === "null" ? type : `a${/^[aeiou]/.test(type) ? "n" : ""} ${type}`;
+}
+
+/** What alternatives ask for that each take other types or constants: "must be null or one of a, b". */
+export function textOfChoice(types: readonly string[], constants: readonly unknown[]): string {
+  const values = constants.length === 1 ? constant(constants[0]) : `one of ${valuesInWords(constants)}`;
+  return `must be ${[...types.map(typeInWords), ...(constants.length === 0 ? [] : [values])].join(" or ")}`;
+}
+
 const EMPTY = "must not be empty";
 const UNKNOWN = "is not a known field";
-/** What is said of what no value may be. */
-export const NOT_ALLOWED = "is not allowed";
 
-type Text = string | ((cxt: Told) => string | Code);
+type Text = string | ((value: unknown, details: Details) => string);
 
 const bounded =
   (bound: string): Text =>
-  ({ schema }) =>
-    `must be ${bound} ${schema}`;
+  (value) =>
+    `must be ${bound} ${value}`;
 const most =
   (noun: string): Text =>
-  ({ schema }) =>
-    `must have at most ${count(schema, noun)}`;
+  (value) =>
+    `must have at most ${count(Number(value), noun)}`;
 const least =
   (noun: string): Text =>
-  ({ schema }) =>
-    noun === "character" && schema === 1 ? EMPTY : `must have at least ${count(schema, noun)}`;
+  (value) =>
+    noun === "character" && value === 1 ? EMPTY : `must have at least ${count(Number(value), noun)}`;
+const upTo: Text = (_, { length }) => `must have at most ${count(Number(length), "item")}`;
 
 const TEXTS: Readonly<Record<string, Text>> = {
+  "false schema": "is not allowed",
+  type: (types) => `must be ${[types].flat().map(String).map(typeInWords).join(" or ")}`,
   required: "is required",
-  dependentRequired: ({ params }) => str`is required when ${params.property} is present`,
+  dependentRequired: (_, { property }) => `is required when ${property} is present`,
   additionalProperties: UNKNOWN,
   unevaluatedProperties: UNKNOWN,
-  enum: ({ schema }) =>
-    `must be one of ${(schema as unknown[]).map((value) => (typeof value === "string" ? value : constant(value))).join(", ")}`,
-  const: ({ schema }) => `must be ${constant(schema)}`,
-  format: ({ schema }) => `must be ${exampleOf(schema)}`,
-  pattern: ({ schema }) => `must match the pattern ${schema}`,
+  enum: (values) => `must be one of ${valuesInWords(values as readonly unknown[])}`,
+  const: (value) => `must be ${constant(value)}`,
+  format: (format) => `must be ${exampleOf(format)}`,
+  pattern: (pattern) => `must match the pattern ${pattern}`,
   minimum: bounded("at least"),
   maximum: bounded("at most"),
   exclusiveMinimum: bounded("greater than"),
   exclusiveMaximum: bounded("less than"),
-  multipleOf: ({ schema }) => `must be a multiple of ${schema}`,
+  multipleOf: (value) => `must be a multiple of ${value}`,
   minLength: least("character"),
   maxLength: most("character"),
   minItems: least("item"),
   maxItems: most("item"),
-  items: ({ params }) => `must have at most ${count(Number(params.len), "item")}`,
-  unevaluatedItems: ({ params: { from } }) =>
-    typeof from === "number"
-      ? `must have at most ${count(from, "item")}`
-      : _`"must have at most " + ${from} + (${from} === 1 ? " item" : " items")`,
+  items: upTo,
+  unevaluatedItems: upTo,
   minProperties: least("field"),
   maxProperties: most("field"),
-  uniqueItems: ({ params: { i, j } }) => str`must not hold the same item twice; items ${j} and ${i} are equal`,
-  contains: ({ params: { min, max } }) =>
-    `must hold ${max === undefined ? `at least ${count(Number(min), "item")}` : `${min} to ${max} items`} of the kind asked for`,
-  anyOf: NONE_FITS,
-  oneOf: ({ params: { passing } }) => _`${passing} ? "fits several alternatives and must fit one" : ${NONE_FITS}`,
+  contains: (_, { least = 1, most }) =>
+    `must hold ${most === undefined ? `at least ${count(least, "item")}` : `${least} to ${most} items`} of the kind asked for`,
   not: "must not be of this kind",
-  if: "",
-  propertyNames: "",
 };
+
+const MOST_VALUES = 50;
+const FIRST_VALUES = 20;
+
+/** Values side by side; of very many only the first. */
+function valuesInWords(values: readonly unknown[]): string {
+  const shown = values.length > MOST_VALUES ? values.slice(0, FIRST_VALUES) : values;
+  const words = shown.map((value) => (typeof value === "string" ? value : constant(value)));
+  return words.join(", ") + (shown.length < values.length ? ` and ${values.length - shown.length} others` : "");
+}
 
 function exampleOf(format: unknown): string {
   const rule = FORMATS.get(String(format));
@@ -92,7 +102,7 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** A constant, briefly: of objects and arrays only what they are. */
+/** A constant in short: objects and arrays are only named. */
 function constant(value: unknown): string {
   if (Array.isArray(value)) return `an array of ${value.length}`;
   return typeof value === "object" && value !== null ? "an object" : JSON.stringify(value);

@@ -1,112 +1,43 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
-import { dateTimeFormat, note, uuidFormat, type Check } from "@share-links/validation/runtime";
+import { NOTHING, dateTimeFormat, note, uuidFormat, type Check } from "@share-links/validation/runtime";
 import { checkPermission } from "./permission.ts";
 
-export const checkApiKeyMember: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.id === undefined){
-      vErrors = note(vErrors, instancePath+"/id", "required", "is required", false);
-    }
-    if(data.name === undefined){
-      vErrors = note(vErrors, instancePath+"/name", "required", "is required", false);
-    }
-    if(data.prefix === undefined){
-      vErrors = note(vErrors, instancePath+"/prefix", "required", "is required", false);
-    }
-    if(data.last4 === undefined){
-      vErrors = note(vErrors, instancePath+"/last4", "required", "is required", false);
-    }
-    if(data.permissions === undefined){
-      vErrors = note(vErrors, instancePath+"/permissions", "required", "is required", false);
-    }
-    if(data.createdAt === undefined){
-      vErrors = note(vErrors, instancePath+"/createdAt", "required", "is required", false);
-    }
-    if(data.expiresAt === undefined){
-      vErrors = note(vErrors, instancePath+"/expiresAt", "required", "is required", false);
-    }
-    if(data.revokedAt === undefined){
-      vErrors = note(vErrors, instancePath+"/revokedAt", "required", "is required", false);
-    }
-    if(data.id !== undefined){
-      let data0 = data.id;
-      if(typeof data0 === "string"){
-        if(!(uuidFormat.test(data0))){
-          vErrors = note(vErrors, instancePath+"/id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
-        }
+export const checkApiKeyMember: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.id;
+    if (typeof member0 === "string") {
+      if (!uuidFormat.test(member0) && note(errors, path, "id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member0)) return false;
+    } else if (note(errors, path, "id", "type", "must be a string", member0)) return false;
+    const member1 = data.name;
+    if (typeof member1 !== "string" && note(errors, path, "name", "type", "must be a string", member1)) return false;
+    const member2 = data.prefix;
+    if (typeof member2 !== "string" && note(errors, path, "prefix", "type", "must be a string", member2)) return false;
+    const member3 = data.last4;
+    if (typeof member3 !== "string" && note(errors, path, "last4", "type", "must be a string", member3)) return false;
+    const member4 = data.permissions;
+    if (Array.isArray(member4)) {
+      for (let index5 = 0; index5 < member4.length; index5++) {
+        const item6 = member4[index5];
+        if (!checkPermission(item6, errors, errors ? path + "/permissions/~:" + index5 : "")) return false;
       }
-      else {
-        vErrors = note(vErrors, instancePath+"/id", "type", "must be a string");
-      }
+    } else if (note(errors, path, "permissions", "type", "must be an array", member4)) return false;
+    const member8 = data.createdAt;
+    if (typeof member8 === "string") {
+      if (!dateTimeFormat.test(member8) && note(errors, path, "createdAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member8)) return false;
+    } else if (note(errors, path, "createdAt", "type", "must be a string", member8)) return false;
+    const member9 = data.expiresAt;
+    if (typeof member9 === "string") {
+      if (!dateTimeFormat.test(member9) && note(errors, path, "expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member9)) return false;
+    } else if (member9 !== null) {
+      if (note(errors, path, "expiresAt", "type", "must be a string or null", member9)) return false;
     }
-    if(data.name !== undefined){
-      if(typeof data.name !== "string"){
-        vErrors = note(vErrors, instancePath+"/name", "type", "must be a string");
-      }
+    const member10 = data.revokedAt;
+    if (typeof member10 === "string") {
+      if (!dateTimeFormat.test(member10) && note(errors, path, "revokedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member10)) return false;
+    } else if (member10 !== null) {
+      if (note(errors, path, "revokedAt", "type", "must be a string or null", member10)) return false;
     }
-    if(data.prefix !== undefined){
-      if(typeof data.prefix !== "string"){
-        vErrors = note(vErrors, instancePath+"/prefix", "type", "must be a string");
-      }
-    }
-    if(data.last4 !== undefined){
-      if(typeof data.last4 !== "string"){
-        vErrors = note(vErrors, instancePath+"/last4", "type", "must be a string");
-      }
-    }
-    if(data.permissions !== undefined){
-      let data4 = data.permissions;
-      if(Array.isArray(data4)){
-        const len0 = data4.length;
-        for(let i0=0; i0<len0; i0++){
-          if(!(checkPermission(data4[i0], instancePath+"/permissions/" + i0))){
-            vErrors = vErrors === null ? checkPermission.errors : vErrors.concat(checkPermission.errors);
-          }
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/permissions", "type", "must be an array");
-      }
-    }
-    if(data.createdAt !== undefined){
-      let data6 = data.createdAt;
-      if(typeof data6 === "string"){
-        if(!(dateTimeFormat.test(data6))){
-          vErrors = note(vErrors, instancePath+"/createdAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/createdAt", "type", "must be a string");
-      }
-    }
-    if(data.expiresAt !== undefined){
-      let data7 = data.expiresAt;
-      if((typeof data7 !== "string") && (data7 !== null)){
-        vErrors = note(vErrors, instancePath+"/expiresAt", "type", "must be a string or null");
-      }
-      if(typeof data7 === "string"){
-        if(!(dateTimeFormat.test(data7))){
-          vErrors = note(vErrors, instancePath+"/expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-        }
-      }
-    }
-    if(data.revokedAt !== undefined){
-      let data8 = data.revokedAt;
-      if((typeof data8 !== "string") && (data8 !== null)){
-        vErrors = note(vErrors, instancePath+"/revokedAt", "type", "must be a string or null");
-      }
-      if(typeof data8 === "string"){
-        if(!(dateTimeFormat.test(data8))){
-          vErrors = note(vErrors, instancePath+"/revokedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-        }
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkApiKeyMember.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };

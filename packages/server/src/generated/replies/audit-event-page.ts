@@ -1,49 +1,30 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, note, segment, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkAuditEvent } from "./audit-event.ts";
 import { checkCursorMeta } from "./cursor-meta.ts";
 
-export const checkAuditEventPage: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.data === undefined){
-      vErrors = note(vErrors, instancePath+"/data", "required", "is required", false);
-    }
-    if(data.meta === undefined){
-      vErrors = note(vErrors, instancePath+"/meta", "required", "is required", false);
-    }
-    for(const key0 in data){
-      if(!((key0 === "data") || (key0 === "meta"))){
-        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
+export const checkAuditEventPage: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.data;
+    if (Array.isArray(member0)) {
+      for (let index1 = 0; index1 < member0.length; index1++) {
+        const item2 = member0[index1];
+        if (!checkAuditEvent(item2, errors, errors ? path + "/data/~:" + index1 : "")) return false;
+      }
+    } else if (note(errors, path, "data", "type", "must be an array", member0)) return false;
+    const member4 = data.meta;
+    if (member4 === undefined) {
+      if (note(errors, path, "meta", "required", "is required", NOTHING)) return false;
+    } else if (!checkCursorMeta(member4, errors, errors ? path + "/meta" : "")) return false;
+    for (const key6 in data) {
+      if (key6 !== "data" && key6 !== "meta") {
+        if (note(errors, path + segment(key6), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
-    if(data.data !== undefined){
-      let data0 = data.data;
-      if(Array.isArray(data0)){
-        const len0 = data0.length;
-        for(let i0=0; i0<len0; i0++){
-          if(!(checkAuditEvent(data0[i0], instancePath+"/data/" + i0))){
-            vErrors = vErrors === null ? checkAuditEvent.errors : vErrors.concat(checkAuditEvent.errors);
-          }
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/data", "type", "must be an array");
-      }
-    }
-    if(data.meta !== undefined){
-      if(!(checkCursorMeta(data.meta, instancePath+"/meta"))){
-        vErrors = vErrors === null ? checkCursorMeta.errors : vErrors.concat(checkCursorMeta.errors);
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkAuditEventPage.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const auditEventPageSchema: Validator<Schema<"AuditEventPage">> = /* @__PURE__ */ validator(checkAuditEventPage);

@@ -1,78 +1,27 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, note, validator, type Check, type Validator } from "@share-links/validation/runtime";
 
-export const checkOpenApiDocument: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.openapi === undefined){
-      vErrors = note(vErrors, instancePath+"/openapi", "required", "is required", false);
-    }
-    if(data.info === undefined){
-      vErrors = note(vErrors, instancePath+"/info", "required", "is required", false);
-    }
-    if(data.servers === undefined){
-      vErrors = note(vErrors, instancePath+"/servers", "required", "is required", false);
-    }
-    if(data.paths === undefined){
-      vErrors = note(vErrors, instancePath+"/paths", "required", "is required", false);
-    }
-    if(data.components === undefined){
-      vErrors = note(vErrors, instancePath+"/components", "required", "is required", false);
-    }
-    if(data.openapi !== undefined){
-      if(typeof data.openapi !== "string"){
-        vErrors = note(vErrors, instancePath+"/openapi", "type", "must be a string");
+export const checkOpenApiDocument: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.openapi;
+    if (typeof member0 !== "string" && note(errors, path, "openapi", "type", "must be a string", member0)) return false;
+    const member1 = data.info;
+    if (!(typeof member1 === "object" && member1 !== null && !Array.isArray(member1)) && note(errors, path, "info", "type", "must be an object", member1)) return false;
+    const member4 = data.servers;
+    if (Array.isArray(member4)) {
+      for (let index5 = 0; index5 < member4.length; index5++) {
+        const item6 = member4[index5];
+        if (!(typeof item6 === "object" && item6 !== null && !Array.isArray(item6)) && note(errors, path + "/servers/~:" + index5, "", "type", "must be an object", item6)) return false;
       }
-    }
-    if(data.info !== undefined){
-      let data1 = data.info;
-      if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/info", "type", "must be an object");
-      }
-    }
-    if(data.servers !== undefined){
-      let data2 = data.servers;
-      if(Array.isArray(data2)){
-        const len0 = data2.length;
-        for(let i0=0; i0<len0; i0++){
-          let data3 = data2[i0];
-          if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-          }
-          else {
-            vErrors = note(vErrors, instancePath+"/servers/" + i0, "type", "must be an object");
-          }
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/servers", "type", "must be an array");
-      }
-    }
-    if(data.paths !== undefined){
-      let data4 = data.paths;
-      if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/paths", "type", "must be an object");
-      }
-    }
-    if(data.components !== undefined){
-      let data5 = data.components;
-      if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/components", "type", "must be an object");
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkOpenApiDocument.errors = vErrors;
-  return vErrors === null;
+    } else if (note(errors, path, "servers", "type", "must be an array", member4)) return false;
+    const member9 = data.paths;
+    if (!(typeof member9 === "object" && member9 !== null && !Array.isArray(member9)) && note(errors, path, "paths", "type", "must be an object", member9)) return false;
+    const member12 = data.components;
+    if (!(typeof member12 === "object" && member12 !== null && !Array.isArray(member12)) && note(errors, path, "components", "type", "must be an object", member12)) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const openApiDocumentSchema: Validator<Schema<"OpenApiDocument">> = /* @__PURE__ */ validator(checkOpenApiDocument);

@@ -1,96 +1,37 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, note, segment, validator, type Check, type Validator } from "@share-links/validation/runtime";
 
-export const checkPagination: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.total === undefined){
-      vErrors = note(vErrors, instancePath+"/total", "required", "is required", false);
-    }
-    if(data.lastPage === undefined){
-      vErrors = note(vErrors, instancePath+"/lastPage", "required", "is required", false);
-    }
-    if(data.currentPage === undefined){
-      vErrors = note(vErrors, instancePath+"/currentPage", "required", "is required", false);
-    }
-    if(data.perPage === undefined){
-      vErrors = note(vErrors, instancePath+"/perPage", "required", "is required", false);
-    }
-    if(data.prev === undefined){
-      vErrors = note(vErrors, instancePath+"/prev", "required", "is required", false);
-    }
-    if(data.next === undefined){
-      vErrors = note(vErrors, instancePath+"/next", "required", "is required", false);
-    }
-    for(const key0 in data){
-      if(!((((((key0 === "total") || (key0 === "lastPage")) || (key0 === "currentPage")) || (key0 === "perPage")) || (key0 === "prev")) || (key0 === "next"))){
-        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
+export const checkPagination: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.total;
+    if (Number.isInteger(member0)) {
+      if (member0 < 0 && note(errors, path, "total", "minimum", "must be at least 0", member0)) return false;
+    } else if (note(errors, path, "total", "type", "must be an integer", member0)) return false;
+    const member1 = data.lastPage;
+    if (Number.isInteger(member1)) {
+      if (member1 < 1 && note(errors, path, "lastPage", "minimum", "must be at least 1", member1)) return false;
+    } else if (note(errors, path, "lastPage", "type", "must be an integer", member1)) return false;
+    const member2 = data.currentPage;
+    if (Number.isInteger(member2)) {
+      if (member2 < 1 && note(errors, path, "currentPage", "minimum", "must be at least 1", member2)) return false;
+    } else if (note(errors, path, "currentPage", "type", "must be an integer", member2)) return false;
+    const member3 = data.perPage;
+    if (Number.isInteger(member3)) {
+      if (member3 < 1 && note(errors, path, "perPage", "minimum", "must be at least 1", member3)) return false;
+    } else if (note(errors, path, "perPage", "type", "must be an integer", member3)) return false;
+    const member4 = data.prev;
+    if (!Number.isInteger(member4) && member4 !== null && note(errors, path, "prev", "type", "must be an integer or null", member4)) return false;
+    const member5 = data.next;
+    if (!Number.isInteger(member5) && member5 !== null && note(errors, path, "next", "type", "must be an integer or null", member5)) return false;
+    for (const key6 in data) {
+      if (key6 !== "total" && key6 !== "lastPage" && key6 !== "currentPage" && key6 !== "perPage" && key6 !== "prev" && key6 !== "next") {
+        if (note(errors, path + segment(key6), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
-    if(data.total !== undefined){
-      let data0 = data.total;
-      if(!(Number.isInteger(data0))){
-        vErrors = note(vErrors, instancePath+"/total", "type", "must be an integer");
-      }
-      if(Number.isFinite(data0)){
-        if(data0 < 0){
-          vErrors = note(vErrors, instancePath+"/total", "minimum", "must be at least 0");
-        }
-      }
-    }
-    if(data.lastPage !== undefined){
-      let data1 = data.lastPage;
-      if(!(Number.isInteger(data1))){
-        vErrors = note(vErrors, instancePath+"/lastPage", "type", "must be an integer");
-      }
-      if(Number.isFinite(data1)){
-        if(data1 < 1){
-          vErrors = note(vErrors, instancePath+"/lastPage", "minimum", "must be at least 1");
-        }
-      }
-    }
-    if(data.currentPage !== undefined){
-      let data2 = data.currentPage;
-      if(!(Number.isInteger(data2))){
-        vErrors = note(vErrors, instancePath+"/currentPage", "type", "must be an integer");
-      }
-      if(Number.isFinite(data2)){
-        if(data2 < 1){
-          vErrors = note(vErrors, instancePath+"/currentPage", "minimum", "must be at least 1");
-        }
-      }
-    }
-    if(data.perPage !== undefined){
-      let data3 = data.perPage;
-      if(!(Number.isInteger(data3))){
-        vErrors = note(vErrors, instancePath+"/perPage", "type", "must be an integer");
-      }
-      if(Number.isFinite(data3)){
-        if(data3 < 1){
-          vErrors = note(vErrors, instancePath+"/perPage", "minimum", "must be at least 1");
-        }
-      }
-    }
-    if(data.prev !== undefined){
-      let data4 = data.prev;
-      if((!(Number.isInteger(data4))) && (data4 !== null)){
-        vErrors = note(vErrors, instancePath+"/prev", "type", "must be an integer or null");
-      }
-    }
-    if(data.next !== undefined){
-      let data5 = data.next;
-      if((!(Number.isInteger(data5))) && (data5 !== null)){
-        vErrors = note(vErrors, instancePath+"/next", "type", "must be an integer or null");
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkPagination.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const paginationSchema: Validator<Schema<"Pagination">> = /* @__PURE__ */ validator(checkPagination);

@@ -1,65 +1,32 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, note, segment, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkShareLinkMember } from "./share-link-member.ts";
 
-const value0 = { id: true, token: true, type: true, expiresAt: true, usageLimit: true, usageCount: true, allowedOrigins: true, allowAllOrigins: true, removeWatermark: true, enabled: true, isPrimary: true, createdAt: true, personaId: true, personaName: true, organizationId: true };
-export const checkPersonaShareLink: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(!(checkShareLinkMember(data, instancePath))){
-    vErrors = vErrors === null ? checkShareLinkMember.errors : vErrors.concat(checkShareLinkMember.errors);
-  }
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.personaId === undefined){
-      vErrors = note(vErrors, instancePath+"/personaId", "required", "is required", false);
-    }
-    if(data.personaName === undefined){
-      vErrors = note(vErrors, instancePath+"/personaName", "required", "is required", false);
-    }
-    if(data.organizationId === undefined){
-      vErrors = note(vErrors, instancePath+"/organizationId", "required", "is required", false);
-    }
-    if(data.personaId !== undefined){
-      let data0 = data.personaId;
-      if(typeof data0 === "string"){
-        if(!(uuidFormat.test(data0))){
-          vErrors = note(vErrors, instancePath+"/personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/personaId", "type", "must be a string");
-      }
-    }
-    if(data.personaName !== undefined){
-      if(typeof data.personaName !== "string"){
-        vErrors = note(vErrors, instancePath+"/personaName", "type", "must be a string");
-      }
-    }
-    if(data.organizationId !== undefined){
-      let data2 = data.organizationId;
-      if(typeof data2 === "string"){
-        if(data2.length < 1){
-          vErrors = note(vErrors, instancePath+"/organizationId", "minLength", "must not be empty", false);
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/organizationId", "type", "must be a string");
+const values0 = /* @__PURE__ */ new Set(["id", "token", "type", "expiresAt", "usageLimit", "usageCount", "allowedOrigins", "allowAllOrigins", "removeWatermark", "enabled", "isPrimary", "createdAt", "personaId", "personaName", "organizationId"]);
+export const checkPersonaShareLink: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    for (const key15 in data) {
+      if (!values0.has(key15)) {
+        if (note(errors, path + segment(key15), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    for(const key0 in data){
-      if(!(Object.prototype.hasOwnProperty.call(value0, key0))){
-        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
-      }
-    }
-  }
-  checkPersonaShareLink.errors = vErrors;
-  return vErrors === null;
+  if (!checkShareLinkMember(data, errors, path)) return false;
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member17 = data.personaId;
+    if (typeof member17 === "string") {
+      if (!uuidFormat.test(member17) && note(errors, path, "personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member17)) return false;
+    } else if (note(errors, path, "personaId", "type", "must be a string", member17)) return false;
+    const member18 = data.personaName;
+    if (typeof member18 !== "string" && note(errors, path, "personaName", "type", "must be a string", member18)) return false;
+    const member19 = data.organizationId;
+    if (typeof member19 === "string") {
+      if (member19.length < 1 && note(errors, path, "organizationId", "minLength", "must not be empty", NOTHING)) return false;
+    } else if (note(errors, path, "organizationId", "type", "must be a string", member19)) return false;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const personaShareLinkSchema: Validator<Schema<"PersonaShareLink">> = /* @__PURE__ */ validator(checkPersonaShareLink);

@@ -1,95 +1,39 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uriFormat, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, dateTimeFormat, note, segment, uriFormat, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 
-export const checkPersona: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.id === undefined){
-      vErrors = note(vErrors, instancePath+"/id", "required", "is required", false);
+export const checkPersona: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.id;
+    if (typeof member0 === "string") {
+      if (!uuidFormat.test(member0) && note(errors, path, "id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member0)) return false;
+    } else if (note(errors, path, "id", "type", "must be a string", member0)) return false;
+    const member1 = data.name;
+    if (typeof member1 !== "string" && note(errors, path, "name", "type", "must be a string", member1)) return false;
+    const member2 = data.description;
+    if (typeof member2 !== "string" && member2 !== null && note(errors, path, "description", "type", "must be a string or null", member2)) return false;
+    const member3 = data.imageUrl;
+    if (typeof member3 === "string") {
+      if (!uriFormat.test(member3) && note(errors, path, "imageUrl", "format", "must be an absolute URI such as https://example.com/ada", member3)) return false;
+    } else if (member3 !== null) {
+      if (note(errors, path, "imageUrl", "type", "must be a string or null", member3)) return false;
     }
-    if(data.name === undefined){
-      vErrors = note(vErrors, instancePath+"/name", "required", "is required", false);
-    }
-    if(data.description === undefined){
-      vErrors = note(vErrors, instancePath+"/description", "required", "is required", false);
-    }
-    if(data.imageUrl === undefined){
-      vErrors = note(vErrors, instancePath+"/imageUrl", "required", "is required", false);
-    }
-    if(data.createdAt === undefined){
-      vErrors = note(vErrors, instancePath+"/createdAt", "required", "is required", false);
-    }
-    if(data.updatedAt === undefined){
-      vErrors = note(vErrors, instancePath+"/updatedAt", "required", "is required", false);
-    }
-    for(const key0 in data){
-      if(!((((((key0 === "id") || (key0 === "name")) || (key0 === "description")) || (key0 === "imageUrl")) || (key0 === "createdAt")) || (key0 === "updatedAt"))){
-        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
+    const member4 = data.createdAt;
+    if (typeof member4 === "string") {
+      if (!dateTimeFormat.test(member4) && note(errors, path, "createdAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member4)) return false;
+    } else if (note(errors, path, "createdAt", "type", "must be a string", member4)) return false;
+    const member5 = data.updatedAt;
+    if (typeof member5 === "string") {
+      if (!dateTimeFormat.test(member5) && note(errors, path, "updatedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member5)) return false;
+    } else if (note(errors, path, "updatedAt", "type", "must be a string", member5)) return false;
+    for (const key6 in data) {
+      if (key6 !== "id" && key6 !== "name" && key6 !== "description" && key6 !== "imageUrl" && key6 !== "createdAt" && key6 !== "updatedAt") {
+        if (note(errors, path + segment(key6), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
-    if(data.id !== undefined){
-      let data0 = data.id;
-      if(typeof data0 === "string"){
-        if(!(uuidFormat.test(data0))){
-          vErrors = note(vErrors, instancePath+"/id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/id", "type", "must be a string");
-      }
-    }
-    if(data.name !== undefined){
-      if(typeof data.name !== "string"){
-        vErrors = note(vErrors, instancePath+"/name", "type", "must be a string");
-      }
-    }
-    if(data.description !== undefined){
-      let data2 = data.description;
-      if((typeof data2 !== "string") && (data2 !== null)){
-        vErrors = note(vErrors, instancePath+"/description", "type", "must be a string or null");
-      }
-    }
-    if(data.imageUrl !== undefined){
-      let data3 = data.imageUrl;
-      if((typeof data3 !== "string") && (data3 !== null)){
-        vErrors = note(vErrors, instancePath+"/imageUrl", "type", "must be a string or null");
-      }
-      if(typeof data3 === "string"){
-        if(!(uriFormat.test(data3))){
-          vErrors = note(vErrors, instancePath+"/imageUrl", "format", "must be an absolute URI such as https://example.com/ada");
-        }
-      }
-    }
-    if(data.createdAt !== undefined){
-      let data4 = data.createdAt;
-      if(typeof data4 === "string"){
-        if(!(dateTimeFormat.test(data4))){
-          vErrors = note(vErrors, instancePath+"/createdAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/createdAt", "type", "must be a string");
-      }
-    }
-    if(data.updatedAt !== undefined){
-      let data5 = data.updatedAt;
-      if(typeof data5 === "string"){
-        if(!(dateTimeFormat.test(data5))){
-          vErrors = note(vErrors, instancePath+"/updatedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/updatedAt", "type", "must be a string");
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkPersona.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const personaSchema: Validator<Schema<"Persona">> = /* @__PURE__ */ validator(checkPersona);

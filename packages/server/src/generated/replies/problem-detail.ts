@@ -1,46 +1,23 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, note, segment, validator, type Check, type Validator } from "@share-links/validation/runtime";
 
-export const checkProblemDetail: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.path === undefined){
-      vErrors = note(vErrors, instancePath+"/path", "required", "is required", false);
-    }
-    if(data.message === undefined){
-      vErrors = note(vErrors, instancePath+"/message", "required", "is required", false);
-    }
-    if(data.code === undefined){
-      vErrors = note(vErrors, instancePath+"/code", "required", "is required", false);
-    }
-    for(const key0 in data){
-      if(!(((key0 === "path") || (key0 === "message")) || (key0 === "code"))){
-        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
+export const checkProblemDetail: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.path;
+    if (typeof member0 !== "string" && note(errors, path, "path", "type", "must be a string", member0)) return false;
+    const member1 = data.message;
+    if (typeof member1 !== "string" && note(errors, path, "message", "type", "must be a string", member1)) return false;
+    const member2 = data.code;
+    if (typeof member2 !== "string" && note(errors, path, "code", "type", "must be a string", member2)) return false;
+    for (const key3 in data) {
+      if (key3 !== "path" && key3 !== "message" && key3 !== "code") {
+        if (note(errors, path + segment(key3), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
-    if(data.path !== undefined){
-      if(typeof data.path !== "string"){
-        vErrors = note(vErrors, instancePath+"/path", "type", "must be a string");
-      }
-    }
-    if(data.message !== undefined){
-      if(typeof data.message !== "string"){
-        vErrors = note(vErrors, instancePath+"/message", "type", "must be a string");
-      }
-    }
-    if(data.code !== undefined){
-      if(typeof data.code !== "string"){
-        vErrors = note(vErrors, instancePath+"/code", "type", "must be a string");
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkProblemDetail.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const problemDetailSchema: Validator<Schema<"ProblemDetail">> = /* @__PURE__ */ validator(checkProblemDetail);

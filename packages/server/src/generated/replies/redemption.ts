@@ -1,98 +1,40 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkShareLinkType } from "./share-link-type.ts";
 
-export const checkRedemption: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.id === undefined){
-      vErrors = note(vErrors, instancePath+"/id", "required", "is required", false);
-    }
-    if(data.redeemedAt === undefined){
-      vErrors = note(vErrors, instancePath+"/redeemedAt", "required", "is required", false);
-    }
-    if(data.type === undefined){
-      vErrors = note(vErrors, instancePath+"/type", "required", "is required", false);
-    }
-    if(data.personaId === undefined){
-      vErrors = note(vErrors, instancePath+"/personaId", "required", "is required", false);
-    }
-    if(data.personaName === undefined){
-      vErrors = note(vErrors, instancePath+"/personaName", "required", "is required", false);
-    }
-    if(data.removeWatermark === undefined){
-      vErrors = note(vErrors, instancePath+"/removeWatermark", "required", "is required", false);
-    }
-    if(data.session === undefined){
-      vErrors = note(vErrors, instancePath+"/session", "required", "is required", false);
-    }
-    for(const key0 in data){
-      if(!(((((((key0 === "id") || (key0 === "redeemedAt")) || (key0 === "type")) || (key0 === "personaId")) || (key0 === "personaName")) || (key0 === "removeWatermark")) || (key0 === "session"))){
-        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
+export const checkRedemption: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.id;
+    if (typeof member0 === "string") {
+      if (!uuidFormat.test(member0) && note(errors, path, "id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member0)) return false;
+    } else if (note(errors, path, "id", "type", "must be a string", member0)) return false;
+    const member1 = data.redeemedAt;
+    if (typeof member1 === "string") {
+      if (!dateTimeFormat.test(member1) && note(errors, path, "redeemedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member1)) return false;
+    } else if (note(errors, path, "redeemedAt", "type", "must be a string", member1)) return false;
+    const member2 = data.type;
+    if (member2 === undefined) {
+      if (note(errors, path, "type", "required", "is required", NOTHING)) return false;
+    } else if (!checkShareLinkType(member2, errors, errors ? path + "/type" : "")) return false;
+    const member4 = data.personaId;
+    if (typeof member4 === "string") {
+      if (!uuidFormat.test(member4) && note(errors, path, "personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member4)) return false;
+    } else if (note(errors, path, "personaId", "type", "must be a string", member4)) return false;
+    const member5 = data.personaName;
+    if (typeof member5 !== "string" && note(errors, path, "personaName", "type", "must be a string", member5)) return false;
+    const member6 = data.removeWatermark;
+    if (typeof member6 !== "boolean" && note(errors, path, "removeWatermark", "type", "must be a boolean", member6)) return false;
+    const member7 = data.session;
+    if (!(typeof member7 === "object" && member7 !== null && !Array.isArray(member7)) && member7 !== null && note(errors, path, "session", "type", "must be an object or null", member7)) return false;
+    for (const key10 in data) {
+      if (key10 !== "id" && key10 !== "redeemedAt" && key10 !== "type" && key10 !== "personaId" && key10 !== "personaName" && key10 !== "removeWatermark" && key10 !== "session") {
+        if (note(errors, path + segment(key10), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
-    if(data.id !== undefined){
-      let data0 = data.id;
-      if(typeof data0 === "string"){
-        if(!(uuidFormat.test(data0))){
-          vErrors = note(vErrors, instancePath+"/id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/id", "type", "must be a string");
-      }
-    }
-    if(data.redeemedAt !== undefined){
-      let data1 = data.redeemedAt;
-      if(typeof data1 === "string"){
-        if(!(dateTimeFormat.test(data1))){
-          vErrors = note(vErrors, instancePath+"/redeemedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/redeemedAt", "type", "must be a string");
-      }
-    }
-    if(data.type !== undefined){
-      if(!(checkShareLinkType(data.type, instancePath+"/type"))){
-        vErrors = vErrors === null ? checkShareLinkType.errors : vErrors.concat(checkShareLinkType.errors);
-      }
-    }
-    if(data.personaId !== undefined){
-      let data3 = data.personaId;
-      if(typeof data3 === "string"){
-        if(!(uuidFormat.test(data3))){
-          vErrors = note(vErrors, instancePath+"/personaId", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/personaId", "type", "must be a string");
-      }
-    }
-    if(data.personaName !== undefined){
-      if(typeof data.personaName !== "string"){
-        vErrors = note(vErrors, instancePath+"/personaName", "type", "must be a string");
-      }
-    }
-    if(data.removeWatermark !== undefined){
-      if(typeof data.removeWatermark !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/removeWatermark", "type", "must be a boolean");
-      }
-    }
-    if(data.session !== undefined){
-      let data6 = data.session;
-      if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-        vErrors = note(vErrors, instancePath+"/session", "type", "must be an object or null");
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkRedemption.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const redemptionSchema: Validator<Schema<"Redemption">> = /* @__PURE__ */ validator(checkRedemption);

@@ -1,82 +1,39 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkShareLinkUseOutcome } from "./share-link-use-outcome.ts";
 import { checkShareLinkUseSurface } from "./share-link-use-surface.ts";
 
-export const checkShareLinkUse: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.id === undefined){
-      vErrors = note(vErrors, instancePath+"/id", "required", "is required", false);
-    }
-    if(data.occurredAt === undefined){
-      vErrors = note(vErrors, instancePath+"/occurredAt", "required", "is required", false);
-    }
-    if(data.outcome === undefined){
-      vErrors = note(vErrors, instancePath+"/outcome", "required", "is required", false);
-    }
-    if(data.surface === undefined){
-      vErrors = note(vErrors, instancePath+"/surface", "required", "is required", false);
-    }
-    if(data.count === undefined){
-      vErrors = note(vErrors, instancePath+"/count", "required", "is required", false);
-    }
-    for(const key0 in data){
-      if(!(((((key0 === "id") || (key0 === "occurredAt")) || (key0 === "outcome")) || (key0 === "surface")) || (key0 === "count"))){
-        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
+export const checkShareLinkUse: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.id;
+    if (typeof member0 === "string") {
+      if (!uuidFormat.test(member0) && note(errors, path, "id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member0)) return false;
+    } else if (note(errors, path, "id", "type", "must be a string", member0)) return false;
+    const member1 = data.occurredAt;
+    if (typeof member1 === "string") {
+      if (!dateTimeFormat.test(member1) && note(errors, path, "occurredAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member1)) return false;
+    } else if (note(errors, path, "occurredAt", "type", "must be a string", member1)) return false;
+    const member2 = data.outcome;
+    if (member2 === undefined) {
+      if (note(errors, path, "outcome", "required", "is required", NOTHING)) return false;
+    } else if (!checkShareLinkUseOutcome(member2, errors, errors ? path + "/outcome" : "")) return false;
+    const member4 = data.surface;
+    if (member4 === undefined) {
+      if (note(errors, path, "surface", "required", "is required", NOTHING)) return false;
+    } else if (!checkShareLinkUseSurface(member4, errors, errors ? path + "/surface" : "")) return false;
+    const member6 = data.count;
+    if (Number.isInteger(member6)) {
+      if (member6 < 1 && note(errors, path, "count", "minimum", "must be at least 1", member6)) return false;
+    } else if (note(errors, path, "count", "type", "must be an integer", member6)) return false;
+    for (const key7 in data) {
+      if (key7 !== "id" && key7 !== "occurredAt" && key7 !== "outcome" && key7 !== "surface" && key7 !== "count") {
+        if (note(errors, path + segment(key7), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
-    if(data.id !== undefined){
-      let data0 = data.id;
-      if(typeof data0 === "string"){
-        if(!(uuidFormat.test(data0))){
-          vErrors = note(vErrors, instancePath+"/id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/id", "type", "must be a string");
-      }
-    }
-    if(data.occurredAt !== undefined){
-      let data1 = data.occurredAt;
-      if(typeof data1 === "string"){
-        if(!(dateTimeFormat.test(data1))){
-          vErrors = note(vErrors, instancePath+"/occurredAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/occurredAt", "type", "must be a string");
-      }
-    }
-    if(data.outcome !== undefined){
-      if(!(checkShareLinkUseOutcome(data.outcome, instancePath+"/outcome"))){
-        vErrors = vErrors === null ? checkShareLinkUseOutcome.errors : vErrors.concat(checkShareLinkUseOutcome.errors);
-      }
-    }
-    if(data.surface !== undefined){
-      if(!(checkShareLinkUseSurface(data.surface, instancePath+"/surface"))){
-        vErrors = vErrors === null ? checkShareLinkUseSurface.errors : vErrors.concat(checkShareLinkUseSurface.errors);
-      }
-    }
-    if(data.count !== undefined){
-      let data4 = data.count;
-      if(!(Number.isInteger(data4))){
-        vErrors = note(vErrors, instancePath+"/count", "type", "must be an integer");
-      }
-      if(Number.isFinite(data4)){
-        if(data4 < 1){
-          vErrors = note(vErrors, instancePath+"/count", "minimum", "must be at least 1");
-        }
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkShareLinkUse.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const shareLinkUseSchema: Validator<Schema<"ShareLinkUse">> = /* @__PURE__ */ validator(checkShareLinkUse);

@@ -1,160 +1,64 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { NOTHING, dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkShareLinkType } from "./share-link-type.ts";
 
-const value0 = { id: true, token: true, type: true, expiresAt: true, usageLimit: true, usageCount: true, allowedOrigins: true, allowAllOrigins: true, removeWatermark: true, enabled: true, isPrimary: true, createdAt: true };
-export const checkShareLink: Check = (data, instancePath = "") => {
-  let vErrors = null;
-  if(data && typeof data == "object" && !Array.isArray(data)){
-    if(data.id === undefined){
-      vErrors = note(vErrors, instancePath+"/id", "required", "is required", false);
+const values0 = /* @__PURE__ */ new Set(["id", "token", "type", "expiresAt", "usageLimit", "usageCount", "allowedOrigins", "allowAllOrigins", "removeWatermark", "enabled", "isPrimary", "createdAt"]);
+export const checkShareLink: Check = (data, errors, path) => {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    const member0 = data.id;
+    if (typeof member0 === "string") {
+      if (!uuidFormat.test(member0) && note(errors, path, "id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member0)) return false;
+    } else if (note(errors, path, "id", "type", "must be a string", member0)) return false;
+    const member1 = data.token;
+    if (member1 === undefined) {
+      if (note(errors, path, "token", "required", "is required", NOTHING)) return false;
+    } else if (typeof member1 === "string") {
+      if (member1.length < 1 && note(errors, path, "token", "minLength", "must not be empty", NOTHING)) return false;
+    } else if (note(errors, path, "token", "type", "must be a string", NOTHING)) return false;
+    const member2 = data.type;
+    if (member2 === undefined) {
+      if (note(errors, path, "type", "required", "is required", NOTHING)) return false;
+    } else if (!checkShareLinkType(member2, errors, errors ? path + "/type" : "")) return false;
+    const member4 = data.expiresAt;
+    if (typeof member4 === "string") {
+      if (!dateTimeFormat.test(member4) && note(errors, path, "expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member4)) return false;
+    } else if (member4 !== null) {
+      if (note(errors, path, "expiresAt", "type", "must be a string or null", member4)) return false;
     }
-    if(data.token === undefined){
-      vErrors = note(vErrors, instancePath+"/token", "required", "is required", false);
-    }
-    if(data.type === undefined){
-      vErrors = note(vErrors, instancePath+"/type", "required", "is required", false);
-    }
-    if(data.expiresAt === undefined){
-      vErrors = note(vErrors, instancePath+"/expiresAt", "required", "is required", false);
-    }
-    if(data.usageLimit === undefined){
-      vErrors = note(vErrors, instancePath+"/usageLimit", "required", "is required", false);
-    }
-    if(data.usageCount === undefined){
-      vErrors = note(vErrors, instancePath+"/usageCount", "required", "is required", false);
-    }
-    if(data.allowedOrigins === undefined){
-      vErrors = note(vErrors, instancePath+"/allowedOrigins", "required", "is required", false);
-    }
-    if(data.allowAllOrigins === undefined){
-      vErrors = note(vErrors, instancePath+"/allowAllOrigins", "required", "is required", false);
-    }
-    if(data.removeWatermark === undefined){
-      vErrors = note(vErrors, instancePath+"/removeWatermark", "required", "is required", false);
-    }
-    if(data.enabled === undefined){
-      vErrors = note(vErrors, instancePath+"/enabled", "required", "is required", false);
-    }
-    if(data.isPrimary === undefined){
-      vErrors = note(vErrors, instancePath+"/isPrimary", "required", "is required", false);
-    }
-    if(data.createdAt === undefined){
-      vErrors = note(vErrors, instancePath+"/createdAt", "required", "is required", false);
-    }
-    for(const key0 in data){
-      if(!(Object.prototype.hasOwnProperty.call(value0, key0))){
-        vErrors = note(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", "is not a known field", false);
+    const member5 = data.usageLimit;
+    if (!Number.isInteger(member5) && member5 !== null && note(errors, path, "usageLimit", "type", "must be an integer or null", member5)) return false;
+    const member6 = data.usageCount;
+    if (Number.isInteger(member6)) {
+      if (member6 < 0 && note(errors, path, "usageCount", "minimum", "must be at least 0", member6)) return false;
+    } else if (note(errors, path, "usageCount", "type", "must be an integer", member6)) return false;
+    const member7 = data.allowedOrigins;
+    if (Array.isArray(member7)) {
+      for (let index8 = 0; index8 < member7.length; index8++) {
+        const item9 = member7[index8];
+        if (typeof item9 !== "string" && note(errors, path + "/allowedOrigins/~:" + index8, "", "type", "must be a string", item9)) return false;
+      }
+    } else if (note(errors, path, "allowedOrigins", "type", "must be an array", member7)) return false;
+    const member10 = data.allowAllOrigins;
+    if (typeof member10 !== "boolean" && note(errors, path, "allowAllOrigins", "type", "must be a boolean", member10)) return false;
+    const member11 = data.removeWatermark;
+    if (typeof member11 !== "boolean" && note(errors, path, "removeWatermark", "type", "must be a boolean", member11)) return false;
+    const member12 = data.enabled;
+    if (typeof member12 !== "boolean" && note(errors, path, "enabled", "type", "must be a boolean", member12)) return false;
+    const member13 = data.isPrimary;
+    if (typeof member13 !== "boolean" && note(errors, path, "isPrimary", "type", "must be a boolean", member13)) return false;
+    const member14 = data.createdAt;
+    if (typeof member14 === "string") {
+      if (!dateTimeFormat.test(member14) && note(errors, path, "createdAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member14)) return false;
+    } else if (note(errors, path, "createdAt", "type", "must be a string", member14)) return false;
+    for (const key15 in data) {
+      if (!values0.has(key15)) {
+        if (note(errors, path + segment(key15), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
-    if(data.id !== undefined){
-      let data0 = data.id;
-      if(typeof data0 === "string"){
-        if(!(uuidFormat.test(data0))){
-          vErrors = note(vErrors, instancePath+"/id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/id", "type", "must be a string");
-      }
-    }
-    if(data.token !== undefined){
-      let data1 = data.token;
-      if(typeof data1 === "string"){
-        if(data1.length < 1){
-          vErrors = note(vErrors, instancePath+"/token", "minLength", "must not be empty", false);
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/token", "type", "must be a string");
-      }
-    }
-    if(data.type !== undefined){
-      if(!(checkShareLinkType(data.type, instancePath+"/type"))){
-        vErrors = vErrors === null ? checkShareLinkType.errors : vErrors.concat(checkShareLinkType.errors);
-      }
-    }
-    if(data.expiresAt !== undefined){
-      let data3 = data.expiresAt;
-      if((typeof data3 !== "string") && (data3 !== null)){
-        vErrors = note(vErrors, instancePath+"/expiresAt", "type", "must be a string or null");
-      }
-      if(typeof data3 === "string"){
-        if(!(dateTimeFormat.test(data3))){
-          vErrors = note(vErrors, instancePath+"/expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-        }
-      }
-    }
-    if(data.usageLimit !== undefined){
-      let data4 = data.usageLimit;
-      if((!(Number.isInteger(data4))) && (data4 !== null)){
-        vErrors = note(vErrors, instancePath+"/usageLimit", "type", "must be an integer or null");
-      }
-    }
-    if(data.usageCount !== undefined){
-      let data5 = data.usageCount;
-      if(!(Number.isInteger(data5))){
-        vErrors = note(vErrors, instancePath+"/usageCount", "type", "must be an integer");
-      }
-      if(Number.isFinite(data5)){
-        if(data5 < 0){
-          vErrors = note(vErrors, instancePath+"/usageCount", "minimum", "must be at least 0");
-        }
-      }
-    }
-    if(data.allowedOrigins !== undefined){
-      let data6 = data.allowedOrigins;
-      if(Array.isArray(data6)){
-        const len0 = data6.length;
-        for(let i0=0; i0<len0; i0++){
-          if(typeof data6[i0] !== "string"){
-            vErrors = note(vErrors, instancePath+"/allowedOrigins/" + i0, "type", "must be a string");
-          }
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/allowedOrigins", "type", "must be an array");
-      }
-    }
-    if(data.allowAllOrigins !== undefined){
-      if(typeof data.allowAllOrigins !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/allowAllOrigins", "type", "must be a boolean");
-      }
-    }
-    if(data.removeWatermark !== undefined){
-      if(typeof data.removeWatermark !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/removeWatermark", "type", "must be a boolean");
-      }
-    }
-    if(data.enabled !== undefined){
-      if(typeof data.enabled !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/enabled", "type", "must be a boolean");
-      }
-    }
-    if(data.isPrimary !== undefined){
-      if(typeof data.isPrimary !== "boolean"){
-        vErrors = note(vErrors, instancePath+"/isPrimary", "type", "must be a boolean");
-      }
-    }
-    if(data.createdAt !== undefined){
-      let data12 = data.createdAt;
-      if(typeof data12 === "string"){
-        if(!(dateTimeFormat.test(data12))){
-          vErrors = note(vErrors, instancePath+"/createdAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
-        }
-      }
-      else {
-        vErrors = note(vErrors, instancePath+"/createdAt", "type", "must be a string");
-      }
-    }
-  }
-  else {
-    vErrors = note(vErrors, instancePath, "type", "must be an object");
-  }
-  checkShareLink.errors = vErrors;
-  return vErrors === null;
+  } else if (note(errors, path, "", "type", "must be an object", data)) return false;
+  return true;
 };
 
 export const shareLinkSchema: Validator<Schema<"ShareLink">> = /* @__PURE__ */ validator(checkShareLink);

@@ -23,6 +23,7 @@ test("every keyword in every combination gets the verdict of a reference written
           const validator = output?.schemas[name];
           expect({ schema, value: one, is: validator?.is(one) }).toEqual({ schema, value: one, is: expected });
           expect(validator?.issues(one).length === 0).toBe(expected);
+          expect(validator?.issues(one, { limit: 1 })).toHaveLength(expected ? 0 : 1);
         }
       }
     }),
@@ -150,7 +151,7 @@ async function honoured(document: object): Promise<Generated | undefined> {
     return await generated(document);
   } catch (error) {
     if (!(error instanceof UnsupportedDocument)) throw error;
-    expect(error.message).toMatch(/defined by itself|where contains judges/);
+    expect(error.message).toMatch(/defined by itself/);
     return undefined;
   }
 }

@@ -1,0 +1,90 @@
+import { isSecretAt } from "@share-links/validation/runtime";
+import { isObject } from "../../json.ts";
+import type { Plain } from "../../model/translate-schema.ts";
+import { literal } from "../literal.ts";
+import { and, type Code, type Path, type Place, pathExpression, type SeenSet, splitPath } from "./code.ts";
+import type { SchemaOf } from "./guards.ts";
+import { saysAll } from "./texts.ts";
+
+/** All that the writers of one check share. */
+export interface Context {
+  readonly code: Code;
+  readonly schemaOf: SchemaOf;
+  /** The name of another unit's check. */
+  readonly unitCheck: (key: string) => string;
+  /** Whether the check hands on the verdicts of the call so far. */
+  readonly hasMemo: boolean;
+  /** Writes the code that judges a value by a schema. */
+  readonly write: (schema: Plain, place: Place) => void;
+}
+
+/** The message of a fault; an expression if it depends on the value. */
+export type Message = string | { readonly expression: string };
+
+/** The statement for a fault: stop if nobody wants to know more, else note it. */
+export function faultStatement(context: Context, place: Place, keyword: string, message: Message): string {
+  return `if (${stops(context, place, keyword, message)}) return false;`;
+}
+
+/** Writes a fault under a condition. */
+export function fault(context: Context, condition: string, place: Place, keyword: string, message: Message): void {
+  const stop = stops(context, place, keyword, message);
+  context.code.line(`if (${and([condition, stop])}) return false;`);
+}
+
+function stops({ code }: Context, { data, path }: Place, keyword: string, message: Message): string {
+  const isText = typeof message === "string";
+  const { above, name } = splitPath(path);
+  const isShown = !saysAll(keyword, isText ? message : "") && !isSecretAt(name);
+  const text = isText ? literal(message) : message.expression;
+  const args = ["errors", above, literal(name), literal(keyword), text, isShown ? data : code.use("NOTHING")];
+  return `${code.use("note")}(${args.join(", ")})`;
+}
+
+/** Writes a call that ends the check where it says so. */
+export function stopUnless(context: Context, call: string): void {
+  context.code.line(`if (!${call}) return false;`);
+}
+
+/** The call of a check for a value. */
+export function callOf({ hasMemo }: Context, check: string, { data, path, seen }: Place): string {
+  const inner = path.length === 0 ? "path" : `errors ? ${pathExpression(path)} : ""`;
+  return `${check}(${[data, "errors", inner, ...tail(seen, hasMemo)].join(", ")})`;
+}
+
+/** The last arguments of a call: the set of what was looked at, and the verdicts so far. */
+export function tail(seen: SeenSet | undefined, hasMemo: boolean): string[] {
+  if (hasMemo) return [seen?.name ?? "undefined", "memo"];
+  return seen === undefined ? [] : [seen.name];
+}
+
+/** The name of a check: that of the unit if the schema is a reference and nothing else, or of a function before this one. */
+export function checkOf(context: Context, schema: Plain, isTracked = false): string {
+  if (isObject(schema) && typeof schema.$ref === "string" && Object.keys(schema).length === 1)
+    return context.unitCheck(schema.$ref);
+  return context.code.constant("part", functionOf(context, schema, isTracked));
+}
+
+/** The function that judges a value by a schema. */
+export function functionOf({ code, write, hasMemo }: Context, schema: Plain, isTracked: boolean): string {
+  const seen = isTracked ? { name: "seen", isOptional: true } : undefined;
+  const body = code.capture(() => write(schema, { data: "data", path: [], seen }));
+  const parameters = [
+    "data",
+    "errors",
+    "path",
+    ...(isTracked || hasMemo ? ["seen"] : []),
+    ...(hasMemo ? ["memo"] : []),
+  ];
+  return [`(${parameters.join(", ")}) => {`, ...body.map((line) => `  ${line}`), "  return true;", "}"].join("\n");
+}
+
+/** Writes that a name or an index was looked at, if a schema asks for what was not. */
+export function addSeen({ code }: Context, { seen }: Place, key: string): void {
+  if (seen !== undefined) code.line(`${seen.name}${seen.isOptional ? "?" : ""}.add(${key});`);
+}
+
+/** A member's or an item's place; what is looked at inside of it is its own matter. */
+export function childPlace(place: Place, data: string, step: Path[number]): Place {
+  return { data, path: [...place.path, step] };
+}

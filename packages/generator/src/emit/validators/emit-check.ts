@@ -1,0 +1,47 @@
+import type { Plain } from "../../model/translate-schema.ts";
+import { createCode } from "./code.ts";
+import { type Context, functionOf } from "./context.ts";
+import { writeSchema } from "./write-schema.ts";
+
+/** The code of one check: an expression, the constants before it, and what it takes from other modules. */
+export interface EmittedCheck {
+  readonly expression: string;
+  readonly constants: readonly string[];
+  /** Names of the run time's exports. */
+  readonly runtime: ReadonlySet<string>;
+  /** Keys of other units. */
+  readonly units: ReadonlySet<string>;
+}
+
+/** What a check has to know of the schemas around its own. */
+export interface Surroundings {
+  readonly schemaOf: (key: string) => Plain | undefined;
+  readonly checkName: (key: string) => string;
+  /** Whether somebody asks the unit which names and indexes it looked at. */
+  readonly isTracked: (key: string) => boolean;
+  /** Whether the unit is part of a recursion in which verdicts have to be kept. */
+  readonly isMemoised: (key: string) => boolean;
+}
+
+/** Writes the check of a unit. */
+export function emitCheck(
+  key: string,
+  schema: Plain,
+  { schemaOf, checkName, isTracked, isMemoised }: Surroundings,
+): EmittedCheck {
+  const units = new Set<string>();
+  const code = createCode();
+  const context: Context = {
+    code,
+    schemaOf,
+    hasMemo: isMemoised(key),
+    unitCheck: (unit) => {
+      units.add(unit);
+      return checkName(unit);
+    },
+    write: (part, place) => writeSchema(context, part, place),
+  };
+  const text = functionOf(context, schema, isTracked(key));
+  const expression = context.hasMemo ? `/* @__PURE__ */ ${code.use("memoised")}(${text})` : text;
+  return { expression, constants: code.declarations(), runtime: code.runtime, units };
+}
