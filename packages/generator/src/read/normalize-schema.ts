@@ -3,17 +3,12 @@ import { at } from "../pointer.ts";
 import { isExponential } from "../report/is-exponential.ts";
 import { isKnownFormat } from "../vocabulary/formats.ts";
 import { shown, takeValue } from "../vocabulary/keyword-values.ts";
-import {
-  annotationOf,
-  isSilent,
-  KEYWORDS,
-  type Keyword,
-  OLD_KEYWORDS,
-  takeAnnotation,
-} from "../vocabulary/keywords.ts";
+import { isSilent, KEYWORDS, type Keyword, OLD_KEYWORDS, takeAnnotation } from "../vocabulary/keywords.ts";
 import { patternOf, translatedPattern } from "../vocabulary/pattern.ts";
 import { takeType } from "../vocabulary/type-names.ts";
+import { fittingEnum } from "./fitting-enum.ts";
 import { mendOldKeywords } from "./old-keywords.ts";
+import { orNull } from "./or-null.ts";
 import type { Found, Place } from "./resources.ts";
 
 /** What a schema needs to know of the document that it is in. */
@@ -60,7 +55,12 @@ export function normalizeSchema(schema: unknown, place: Place, above: Scope, con
       define(normal, keyword, taken);
     }
   }
-  return nullableOf(schema, fittingEnum(normal, place, context), place, context);
+  return nullableOf(
+    schema,
+    fittingEnum(normal, (kind, text) => context.note(kind, place, text)),
+    place,
+    context,
+  );
 }
 
 type Entries = readonly (readonly [keyword: string, value: unknown])[];
@@ -243,61 +243,6 @@ function nullableOf(schema: JsonObject, normal: JsonObject, place: Place, { is30
   if (!is30) note("older-keyword", below(place, "nullable"), "nullable is of OpenAPI 3.0; it is taken as it was there");
   if (nullable !== true && nullable !== "true") return normal;
   return orNull(normal);
-}
-
-const DECIDING = ["$ref", "allOf", "anyOf", "oneOf", "not"];
-
-/**
- * Lets null in, whatever else the schema says, as OpenAPI up to 3.0.2 has it and documents and their types mean it; 3.0.3 would have
- * `nullable` add null to a `type` alone.
- */
-function orNull(schema: JsonObject): JsonObject {
-  if (DECIDING.some((keyword) => Object.hasOwn(schema, keyword))) {
-    const entries = Object.entries(schema);
-    const isWord = ([name, value]: [string, unknown]) => annotationOf(name, value).length > 0 || name.startsWith("x-");
-    const rest = Object.fromEntries(entries.filter((entry) => !isWord(entry)));
-    return { ...Object.fromEntries(entries.filter(isWord)), anyOf: [{ type: "null" }, rest] };
-  }
-  const { const: constant, ...rest } = schema;
-  const { type, enum: values } = schema;
-  const types = type === undefined ? [] : [type].flat();
-  return {
-    ...rest,
-    ...(Object.hasOwn(schema, "const") ? { enum: constant === null ? [null] : [constant, null] } : {}),
-    ...(types.length > 0 && !types.includes("null") ? { type: [...types, "null"] } : {}),
-    ...(Array.isArray(values) && !values.includes(null) ? { enum: [...values, null] } : {}),
-  };
-}
-
-/** An enum none of whose values is of the type beside it: numbers as texts, and texts as numbers, are taken as that type. */
-function fittingEnum(schema: JsonObject, place: Place, { note }: SchemaContext): JsonObject {
-  const { type, enum: values } = schema;
-  if (type === undefined || !Array.isArray(values)) return schema;
-  const types = [type].flat();
-  const fits = (value: unknown) =>
-    types.includes(typeOf(value)) || (types.includes("number") && typeof value === "number");
-  if (values.some(fits)) return schema;
-  const meant = values.map((value) => asTypes(value, types));
-  if (meant.length > 0 && meant.every(fits)) {
-    note("odd-enum", place, `the values of the enum, such as ${shown(values[0])}, are taken as ${types.join(" or ")}`);
-    return { ...schema, enum: meant };
-  }
-  note("nothing-fits", place, `no value of the enum is of the type ${types.join(" or ")}: nothing fits`);
-  return schema;
-}
-
-function asTypes(value: unknown, types: readonly unknown[]): unknown {
-  if (types.includes("string") && (typeof value === "number" || typeof value === "boolean")) return String(value);
-  if (typeof value !== "string") return value;
-  if (types.includes("boolean") && (value === "true" || value === "false")) return value === "true";
-  const isNumeric = types.includes("number") || types.includes("integer");
-  return isNumeric && value.trim() !== "" && Number.isFinite(Number(value)) ? Number(value) : value;
-}
-
-function typeOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return Number.isInteger(value) ? "integer" : typeof value;
 }
 
 function below({ file, pointer }: Place, name: string | number): Place {

@@ -2,10 +2,10 @@ import { isObject, type JsonObject, member } from "../json.ts";
 import { at, segmentsOf } from "../pointer.ts";
 import type { Noter } from "../report/notes.ts";
 import { shown } from "../vocabulary/keyword-values.ts";
-import { partsOf, upperFirst } from "../words.ts";
+import { madeName, namesOfComponents } from "./component-names.ts";
 import { holderOf, type Kind } from "./kinds.ts";
 import { normalizeSchema, type SchemaContext, type Scope } from "./normalize-schema.ts";
-import type { Found, Place, Resources } from "./resources.ts";
+import { type Found, keyOf, type Place, type Resources } from "./resources.ts";
 
 /** What normalizing a document says: notes of what is taken in another way, and faults, for which nothing can be generated. */
 export interface Sayings {
@@ -111,15 +111,23 @@ export function normalize(
     const found = foundFor(value, place, within);
     if (found === undefined) return undefined;
     if (found.file === file && isComponent(found.pointer, kind) && !isComponent(place.pointer, kind)) {
-      return { $ref: `#${encoded(found.pointer)}`, ...wordsIn(besides) };
+      return { $ref: `#${encoded(found.pointer)}`, ...wordsBeside(besides, place) };
     }
     if (kind === "operation")
       sayings.note("misplaced-reference", at(told(place), "$ref"), "a $ref in the place of an operation is followed");
     const target = normalObject(found.value, kind, found, [...within, keyOf(found)]);
     // In 3.1, a path item may have members of its own beside a $ref.
     const isWhole = kind === "pathItem" || kind === "operation";
-    const own = isWhole ? normalObject(besides, kind, place, within) : wordsIn(besides);
+    const own = isWhole ? normalObject(besides, kind, place, within) : wordsBeside(besides, place);
     return isObject(target) ? { ...target, ...(own as JsonObject) } : undefined;
+  }
+
+  /** What OpenAPI lets stand beside the `$ref` of an object: words, which are those of this place. */
+  function wordsBeside(besides: JsonObject, place: Place): JsonObject {
+    const entries = Object.entries(besides).filter(([name]) => !name.startsWith("x-"));
+    for (const [name] of entries.filter(([each]) => !WORDS.has(each)))
+      sayings.note("beside-reference", at(told(place), name), `${name} stands beside a $ref, where it is ignored`);
+    return Object.fromEntries(entries.flatMap(([name, item]) => (WORDS.has(name) ? wordsOf(name, item) : [])));
   }
 
   /** What the `$ref` of an object leads to; undefined, and said, where that is nothing or where it stands itself. */
@@ -202,34 +210,6 @@ export function normalize(
   }
 }
 
-interface ComponentNames {
-  /** The names of components by the places of their schemas. */
-  readonly names: Map<string, string>;
-  /** By the place of a component that is no more than a `$ref` to somewhere else, what lies there: it is the component. */
-  readonly aliases: ReadonlyMap<string, Found>;
-}
-
-function namesOfComponents(root: JsonObject, file: string, resources: Resources): ComponentNames {
-  const names = new Map<string, string>();
-  const aliases = new Map<string, Found>();
-  const start = { file, pointer: "/components/schemas", value: componentsOf(root, "schemas") };
-  const { $ref: elsewhere } = start.value;
-  const found = typeof elsewhere === "string" ? resources.resolve(elsewhere, start) : start;
-  if (typeof found === "string" || !isObject(found.value)) return { names, aliases };
-  const components = Object.entries(found.value).map(([name, value]) => {
-    return { name, value, place: { file: found.file, pointer: at(found.pointer, name) } };
-  });
-  for (const { name, place } of components) names.set(keyOf(place), name);
-  for (const { name, value, place } of components) {
-    const $ref = isObject(value) && Object.keys(value).length === 1 ? value.$ref : undefined;
-    const target = typeof $ref === "string" ? resources.resolve($ref, place) : "";
-    if (typeof target === "string" || target.slip !== undefined || names.has(keyOf(target))) continue;
-    names.set(keyOf(target), name);
-    aliases.set(keyOf(place), target);
-  }
-  return { names, aliases };
-}
-
 const NO_SCOPE: Scope = new Map();
 
 /** Members that are said to people; the tools that read the document after us count on texts. */
@@ -237,16 +217,6 @@ const WORDS = new Set(["title", "summary", "description"]);
 
 function wordsOf(key: string, value: unknown): [string, unknown][] {
   return ["string", "number", "boolean"].includes(typeof value) ? [[key, String(value)]] : [];
-}
-
-/** What OpenAPI lets stand beside the `$ref` of an object: words, which are those of this place. */
-function wordsIn(besides: JsonObject): JsonObject {
-  const entries = Object.entries(besides).filter(([name]) => WORDS.has(name));
-  return Object.fromEntries(entries.flatMap(([name, item]) => wordsOf(name, item)));
-}
-
-function keyOf({ file, pointer }: Place): string {
-  return `${file}#${pointer}`;
 }
 
 /** Whether a `$ref` stands for a whole map or list; the members of a callback are expressions, and `$ref` is none. */
@@ -280,19 +250,6 @@ function signature(scope: Scope): string {
 /** A JSON Pointer as it stands in a reference. */
 function encoded(pointer: string): string {
   return pointer.replaceAll("%", "%25").replaceAll("#", "%23");
-}
-
-/** `#/components/schemas/Pet/properties/owner` as `PetOwner`; a whole file by its name. */
-function madeName({ file, pointer }: Place, root: string): string {
-  const [first, second, ...rest] = segmentsOf(pointer);
-  const isComponents = first === "components";
-  const isDefinitions = first === "$defs" || first === "definitions";
-  const told =
-    isComponents && second === "schemas" ? rest : isDefinitions ? [second ?? "", ...rest] : segmentsOf(pointer);
-  const base =
-    file === root ? [] : told.length > 0 ? [] : [file.slice(file.lastIndexOf("/") + 1).replace(/\.\w+$/, "")];
-  const words = [...base, ...told].filter((segment) => segment !== "properties").flatMap(partsOf);
-  return words.map(upperFirst).join("") || "Schema";
 }
 
 function distinct(wanted: string, taken: Set<string>): string {

@@ -17,6 +17,11 @@ export interface Found extends Place {
   readonly slip?: string;
 }
 
+/** A place as one text. */
+export function keyOf({ file, pointer }: Place): string {
+  return `${file}#${pointer}`;
+}
+
 /** A schema with a URI of its own, or a whole file: what anchors and pointers of a reference belong to (JSON Schema 2020-12, section 8.2). */
 export interface Resource extends Place {
   readonly uri: string;

@@ -7,8 +7,8 @@ export interface Kind {
 /** Every kind of notes by its name. `--strict` makes an error of each. */
 export const KINDS: Readonly<Record<string, Kind>> = {
   "beside-reference": {
-    summary: "Members beside a $ref, which OpenAPI 3.0 ignores, are ignored.",
-    remedy: "Put the $ref into an allOf, or use OpenAPI 3.1.",
+    summary: "Members beside a $ref that OpenAPI ignores there are ignored.",
+    remedy: "Put the $ref of a schema into an allOf, or use OpenAPI 3.1; give other objects one of their own.",
   },
   "callback-of-callback": {
     summary: "Callbacks of callbacks are left out.",
