@@ -2,6 +2,8 @@
 export interface Kind {
   readonly summary: string;
   readonly remedy: string;
+  /** Whether each is about a name, so that the names and how often they are there tell most. */
+  readonly isAboutNames?: true;
 }
 
 /** Every kind of notes by its name. `--strict` makes an error of each. */
@@ -118,6 +120,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   "unknown-format": {
     summary: "Formats that are not known are not checked.",
     remedy: "Correct the name where one of JSON Schema or OpenAPI is meant.",
+    isAboutNames: true,
   },
   "unknown-keyword": {
     summary: "Keywords that JSON Schema does not have say nothing.",
