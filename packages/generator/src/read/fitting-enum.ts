@@ -2,12 +2,18 @@ import type { JsonObject } from "../json.ts";
 import { shown } from "../vocabulary/keyword-values.ts";
 
 /** An enum none of whose values is of the type beside it: numbers as texts, and texts as numbers, are taken as that type. */
-export function fittingEnum(schema: JsonObject, note: (kind: string, text: string) => void): JsonObject {
+export function fittingEnum(
+  schema: JsonObject,
+  isNullable: boolean,
+  note: (kind: string, text: string) => void,
+): JsonObject {
   const { type, enum: values } = schema;
   if (type === undefined || !Array.isArray(values)) return schema;
   const types = [type].flat();
   const fits = (value: unknown) =>
-    types.includes(typeOf(value)) || (types.includes("number") && typeof value === "number");
+    (value === null && isNullable) ||
+    types.includes(typeOf(value)) ||
+    (types.includes("number") && typeof value === "number");
   if (values.some(fits)) return schema;
   const meant = values.map((value) => asTypes(value, types));
   if (meant.some(fits) && meant.every((value) => value === null || fits(value))) {

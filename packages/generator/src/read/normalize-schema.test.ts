@@ -141,6 +141,12 @@ const IN_3_0: readonly Row[] = [
     ["beside-reference"],
   ],
   ["nullable that is no boolean", { nullable: "yes" }, {}, []],
+  [
+    "an enum of null alone that is nullable",
+    { type: "string", nullable: true, enum: [null] },
+    { type: ["string", "null"], enum: [null] },
+    [],
+  ],
   ["const", { const: 1 }, { const: 1 }, ["newer-keyword"]],
   ["a list of types", { type: ["string", "null"] }, { type: ["string", "null"] }, []],
   ["a number as exclusiveMinimum", { exclusiveMinimum: 1 }, { exclusiveMinimum: 1 }, []],

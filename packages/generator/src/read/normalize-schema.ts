@@ -57,7 +57,7 @@ export function normalizeSchema(schema: unknown, place: Place, above: Scope, con
   }
   return nullableOf(
     schema,
-    fittingEnum(normal, (kind, text) => context.note(kind, place, text)),
+    fittingEnum(normal, isNullable(schema), (kind, text) => context.note(kind, place, text)),
     place,
     context,
   );
@@ -241,8 +241,11 @@ function nullableOf(schema: JsonObject, normal: JsonObject, place: Place, { is30
   const { nullable } = schema;
   if (nullable === undefined) return normal;
   if (!is30) note("older-keyword", below(place, "nullable"), "nullable is of OpenAPI 3.0; it is taken as it was there");
-  if (nullable !== true && nullable !== "true") return normal;
-  return orNull(normal);
+  return isNullable(schema) ? orNull(normal) : normal;
+}
+
+function isNullable({ nullable }: JsonObject): boolean {
+  return nullable === true || nullable === "true";
 }
 
 function below({ file, pointer }: Place, name: string | number): Place {

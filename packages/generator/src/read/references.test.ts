@@ -81,6 +81,17 @@ test.each<[string, string, string]>([
   expect(kindsOf(document)).toEqual($ref.includes("100%") ? [] : ["misplaced-reference"]);
 });
 
+test("a reference to a file that ends in #/ is to the whole file", () => {
+  file("whole.json", { type: "string" });
+  const path = file("to-whole.json", {
+    openapi: "3.1.0",
+    components: { schemas: { A: { items: ref("whole.json#/") } } },
+  });
+  const document = readDocument(path);
+  expect(schemasOf(document)).toEqual({ A: { items: ref("#/components/schemas/Whole") }, Whole: { type: "string" } });
+  expect(kindsOf(document)).toEqual(["misplaced-reference"]);
+});
+
 test("what stands beside the $ref of a parameter counts only as words", () => {
   const parameters = { Page: { name: "page", in: "query", schema: { type: "integer" }, description: "A page" } };
   const get = { parameters: [{ ...ref("#/components/parameters/Page"), required: true, description: "Ours" }] };

@@ -76,6 +76,7 @@ export function createResources(file: string, root: unknown, load: Loader, self 
     const isOld = first === "definitions" && segments.length > 1;
     const whole = { ...resource, pointer: "" };
     const tries: (readonly [Place, readonly string[]])[] = [
+      ...(fragment === "/" ? [[resource, []] as const] : []),
       ...(resource.pointer === "" ? [] : [[whole, segments] as const]),
       ...(first === "components" && second !== undefined
         ? [[whole, segments] as const, [start, segments] as const]
