@@ -172,3 +172,13 @@ test("what is no object where one belongs is left out and said, and a reference 
     "not-an-object /paths/~1a/get/responses/204",
   ]);
 });
+
+test("a member that OpenAPI does not have is said, an extension is not", () => {
+  const get = { "x-a": 1, tags: [], body: {}, responses: { 200: { description: "Fine.", schema: {}, "x-b": 1 } } };
+  const { notes } = documentOf({ openapi: "3.1.0", paths: { "/a": { get } }, host: "example.com" }, "a.yaml");
+  expect(notes.map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual([
+    "unknown-member /paths/~1a/get/body",
+    "unknown-member /paths/~1a/get/responses/200/schema",
+    "unknown-member /host",
+  ]);
+});

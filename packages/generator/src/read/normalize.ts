@@ -3,7 +3,7 @@ import { at, segmentsOf } from "../pointer.ts";
 import type { Noter } from "../report/notes.ts";
 import { shown } from "../vocabulary/keyword-values.ts";
 import { madeName, namesOfComponents } from "./component-names.ts";
-import { holderOf, type Kind } from "./kinds.ts";
+import { holderOf, isUnknownMember, type Kind } from "./kinds.ts";
 import { normalizeSchema, type SchemaContext, type Scope } from "./normalize-schema.ts";
 import { type Found, keyOf, type Place, type Resources } from "./resources.ts";
 
@@ -64,6 +64,12 @@ export function normalize(
     const entries = Object.entries(value).flatMap(([key, item]): [string, unknown][] => {
       const holder = holderOf(kind, key);
       const inner = { file: place.file, pointer: at(place.pointer, key) };
+      if (isUnknownMember(kind, key))
+        sayings.note(
+          "unknown-member",
+          told(inner),
+          `${JSON.stringify(key)} is no member of a ${kind}, and says nothing`,
+        );
       if (holder === undefined) return WORDS.has(key) ? wordsOf(key, item) : [[key, item]];
       const held =
         holder.as === "one"

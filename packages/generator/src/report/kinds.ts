@@ -126,6 +126,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     summary: "Keywords that JSON Schema does not have say nothing.",
     remedy: 'Correct the name, or begin it with "x-".',
   },
+  "unknown-member": {
+    summary: "Members that OpenAPI does not have say nothing.",
+    remedy: 'Correct the name or its place, or begin it with "x-".',
+  },
   "unknown-method": {
     summary: "What is no method of HTTP is left out.",
     remedy: "Use get, put, post, delete, options, head, patch, trace, query, or additionalOperations.",
