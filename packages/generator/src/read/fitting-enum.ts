@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json.ts";
+import { isObject, type JsonObject } from "../json.ts";
 import { shown } from "../vocabulary/keyword-values.ts";
 
 /** An enum none of whose values is of the type beside it: numbers as texts, and texts as numbers, are taken as that type. */
@@ -19,6 +19,15 @@ export function fittingEnum(
   if (meant.some(fits) && meant.every((value) => value === null || fits(value))) {
     note("odd-enum", `the values of the enum, such as ${shown(values[0])}, are taken as ${types.join(" or ")}`);
     return { ...schema, enum: meant };
+  }
+  const { items } = schema;
+  if (types.includes("array") && isObject(items) && !Object.hasOwn(items, "enum") && !values.some(Array.isArray)) {
+    note("odd-enum", `the values of the enum, such as ${shown(values[0])}, are taken as those of the items`);
+    const { enum: _, ...rest } = schema;
+    return {
+      ...rest,
+      items: Object.hasOwn(items, "$ref") ? { allOf: [items], enum: values } : { ...items, enum: values },
+    };
   }
   note("nothing-fits", `no value of the enum is of the type ${types.join(" or ")}: nothing fits`);
   return schema;

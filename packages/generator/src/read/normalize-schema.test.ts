@@ -39,6 +39,12 @@ const EVERYWHERE: readonly Row[] = [
     { type: "string", enum: ["true", "1"] },
     ["odd-enum"],
   ],
+  [
+    "an enum of the items beside the type of the list",
+    { type: "array", items: { type: "string" }, enum: ["a"] },
+    { type: "array", items: { type: "string", enum: ["a"] } },
+    ["odd-enum"],
+  ],
   ["an enum of which some values fit", { type: "string", enum: ["a", 1] }, { type: "string", enum: ["a", 1] }, []],
   [
     "a property that is required where it stands",
@@ -93,6 +99,13 @@ const EVERYWHERE: readonly Row[] = [
     { pattern: "^[aA][bB][c-dC-D]$" },
     ["translated-pattern"],
   ],
+  [
+    "a pattern with both cases in one of its groups",
+    { pattern: "(a\\.(?i)(b|[c)]))d$" },
+    { pattern: "(a\\.([bB]|[cC)]))d$" },
+    ["translated-pattern"],
+  ],
+  ["a pattern of both cases with a range over both", { pattern: "(?i)[A-z]" }, {}, ["unchecked-pattern"]],
   ["a pattern with other anchors", { pattern: "\\A\\d+\\z" }, { pattern: "^\\d+$" }, ["translated-pattern"]],
   ["a pattern that may take exponential time", { pattern: "^(a+)+$" }, { pattern: "^(a+)+$" }, ["exponential-pattern"]],
   ["a pattern that ECMA-262 can't express", { pattern: "(?>a+)b" }, {}, ["unchecked-pattern"]],

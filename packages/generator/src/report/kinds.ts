@@ -62,7 +62,8 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     remedy: "Correct the type, or the enum.",
   },
   "odd-enum": {
-    summary: "Enums of which no value is of the type beside them are taken as values of that type.",
+    summary:
+      "Enums of which no value is of the type beside them are taken as values of that type, or of a list's items.",
     remedy: "Put texts into quotation marks, and leave numbers without.",
   },
   "odd-status": {
