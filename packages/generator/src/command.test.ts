@@ -126,6 +126,36 @@ test("a file that lay in the folder before is refused by name and kept as it is"
   expect(existsSync(join(folder, "out/openapi.ts"))).toBe(false);
 });
 
+test("the folder of another document of the same file name is refused by that document's title", () => {
+  write("spec.yaml", SPEC);
+  mkdirSync(join(folder, "other"));
+  write("other/spec.yaml", SPEC.replace("title: Small", "title: Other"));
+  const out = ["--out", join(folder, "out")];
+  run("--spec", join(folder, "spec.yaml"), ...out);
+  expect(run("--spec", join(folder, "other/spec.yaml"), ...out)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('holds what was generated from another spec.yaml, "Small"'),
+  });
+});
+
+test("an older Node gets a sentence", () => {
+  write("older.mjs", 'Object.defineProperty(process.versions, "node", { value: "20.20.2" });');
+  expect(node("--import", join(folder, "older.mjs"), COMMAND, "--help")).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: "share-links-generate needs Node 22 or newer; this is 20.20.2.\n",
+  });
+  // What an older Node can't link would be refused before the sentence: names of a module that it may not have.
+  expect(readFileSync(COMMAND, "utf8")).not.toMatch(/^import \{/m);
+});
+
+test("the summary says how often each unknown format is there", () => {
+  const formats = ["url", "phone", "url"].map((format, index) => `p${index}: { format: ${format} }`);
+  write("spec.yaml", SPEC.replace("properties: {", `properties: { ${formats.join(", ")}, `));
+  const { stderr } = run("--spec", join(folder, "spec.yaml"), "--out", join(folder, "out"));
+  expect(stderr).toContain('    names: "url" 2, "phone" 1, "unix-time" 1\n');
+});
+
 test("the folder of another document is refused by that document's name, and stays as it is", () => {
   write("spec.yaml", SPEC);
   write("other.yaml", SPEC.replaceAll("getA", "getB"));

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -8,9 +7,9 @@ import { readDocument, type SpecDocument } from "./read/read-document.ts";
 import { UnsupportedDocument } from "./report/fault.ts";
 import { faultsOf, summaryOf } from "./report/summary.ts";
 import { FORMATS } from "./vocabulary/formats.ts";
-import { FOLDER_TYPES, folderPlan, REPORT } from "./write/layout.ts";
+import { FOLDER_TYPES, folderPlan, REPORT, titleOf } from "./write/layout.ts";
 import type { Plan } from "./write/plan.ts";
-import { compare, type Differences, MANIFEST, write } from "./write/write.ts";
+import { compare, type Differences, originOf, write } from "./write/write.ts";
 
 const HELP = `share-links-generate --spec FILE --out DIR
   Writes types, operations, validators and closed replies of any OpenAPI 3.0, 3.1 or 3.2 document (YAML or JSON) into DIR.
@@ -109,7 +108,7 @@ function assertion(list: string): (format: string) => boolean {
 function createPlan({ spec, out, root, strict, isAsserted }: Options): { plan: Plan; summary: string } {
   const folder = resolve(out);
   const document = readDocument(spec, { root });
-  refuseOtherDocument(folder, document.source);
+  refuseOtherDocument(folder, document);
   const model = createModel(document, FOLDER_TYPES, isAsserted);
   if (strict) refuseNotes(document, model);
   return {
@@ -123,18 +122,13 @@ export function runtimeFolder(): string {
   return resolve(dirname(fileURLToPath(import.meta.resolve("@share-links/validation/runtime"))), "../src");
 }
 
-function refuseOtherDocument(folder: string, source: string): void {
-  let found: { source?: unknown };
-  try {
-    found = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8"));
-  } catch {
-    // The first time into a folder.
-    return;
-  }
-  if (found.source !== source)
-    throw new UsageError(
-      `${folder} holds what was generated from ${String(found.source)}. Choose another --out, or delete the folder first`,
-    );
+function refuseOtherDocument(folder: string, { source, root }: SpecDocument): void {
+  const origin = originOf(folder);
+  if (origin === undefined || (origin.source === source && origin.title === titleOf(root))) return;
+  const from = origin.source === source ? `another ${source}, "${origin.title}"` : origin.source;
+  throw new UsageError(
+    `${folder} holds what was generated from ${from}. Choose another --out, or delete the folder first`,
+  );
 }
 
 function tellCheck({ stale, missing, stray, foreign }: Differences, again: string, { err }: Output): number {

@@ -69,3 +69,25 @@ export function holderOf(kind: Kind, key: string): Holder | undefined {
   if (kind === "schema" || !Object.hasOwn(MEMBERS[kind], key)) return undefined;
   return MEMBERS[kind][key];
 }
+
+/** The members of each kind of object that are data or words. A path item is not among them: what else it has looks like a method. */
+const DATA: Partial<Record<Kind, string>> = {
+  document: "openapi info servers security tags externalDocs jsonSchemaDialect $self",
+  components: "securitySchemes examples links",
+  operation: "tags summary description externalDocs operationId deprecated security servers",
+  parameter:
+    "name in description required deprecated allowEmptyValue style explode allowReserved example examples summary",
+  header:
+    "name in description required deprecated allowEmptyValue style explode allowReserved example examples summary",
+  requestBody: "description required summary",
+  response: "description summary links",
+  mediaType: "description example examples prefixEncoding itemEncoding",
+  encoding: "contentType style explode allowReserved encoding prefixEncoding itemEncoding",
+};
+
+const KNOWN = new Map(Object.entries(DATA).map(([kind, names]) => [kind, new Set(names.split(" "))]));
+
+/** Whether a member says nothing, for no version of OpenAPI has it there. */
+export function isUnknownMember(kind: Kind, key: string): boolean {
+  return !key.startsWith("x-") && holderOf(kind, key) === undefined && KNOWN.get(kind)?.has(key) === false;
+}

@@ -3,11 +3,13 @@ import { at } from "../pointer.ts";
 import { isExponential } from "../report/is-exponential.ts";
 import { isKnownFormat } from "../vocabulary/formats.ts";
 import { shown, takeValue } from "../vocabulary/keyword-values.ts";
-import { annotationOf, KEYWORDS, type Keyword, OLD_KEYWORDS, takeAnnotation } from "../vocabulary/keywords.ts";
+import { isSilent, KEYWORDS, type Keyword, OLD_KEYWORDS, takeAnnotation } from "../vocabulary/keywords.ts";
 import { patternOf, translatedPattern } from "../vocabulary/pattern.ts";
 import { takeType } from "../vocabulary/type-names.ts";
+import { fittingEnum } from "./fitting-enum.ts";
 import { mendOldKeywords } from "./old-keywords.ts";
-import type { Place } from "./resources.ts";
+import { orNull } from "./or-null.ts";
+import type { Found, Place } from "./resources.ts";
 
 /** What a schema needs to know of the document that it is in. */
 export interface SchemaContext {
@@ -17,6 +19,10 @@ export interface SchemaContext {
   fail(place: Place, message: string): void;
   /** Gives the `$ref` of what a `$ref`, `$dynamicRef` or `$recursiveRef` stands for; undefined where that is nothing. */
   refer(keyword: string, $ref: unknown, place: Place, scope: Scope): string | undefined;
+  /** Gives the `$ref` of what a discriminator's mapping names; undefined where that is nothing. */
+  mapped(name: string, place: Place, scope: Scope): string | undefined;
+  /** Takes what a `$ref` leads to that stands in the place of a whole map; nothing, and said, where that is nothing. */
+  follow<Taken>($ref: string, place: Place, take: (found: Found) => Taken): Taken | undefined;
   /** The dynamic scope (JSON Schema 2020-12, section 7.1) below a schema. */
   enter(place: Place, scope: Scope): Scope;
 }
@@ -49,8 +55,12 @@ export function normalizeSchema(schema: unknown, place: Place, above: Scope, con
       define(normal, keyword, taken);
     }
   }
-  noteWhatNothingFits(normal, place, context);
-  return nullableOf(schema, normal, place, context);
+  return nullableOf(
+    schema,
+    fittingEnum(normal, isNullable(schema), (kind, text) => context.note(kind, place, text)),
+    place,
+    context,
+  );
 }
 
 type Entries = readonly (readonly [keyword: string, value: unknown])[];
@@ -68,8 +78,14 @@ function takeKeyword(
     const $ref = context.refer(name, value, place, scope);
     return $ref === undefined ? [] : [["$ref", $ref]];
   }
+  if (name === "discriminator") return takeDiscriminator(value, place, scope, context);
+  if (name === "$schema") return noteDialect(value, place, context);
   const annotation = takeAnnotation(name, value);
-  if (annotation !== undefined) return annotation;
+  if (annotation !== undefined) {
+    if (annotation.length === 0 && !isSilent(name))
+      context.note("odd-value", place, `${name}: ${shown(value)} has no meaning here, and is left out`);
+    return annotation;
+  }
   if (Object.hasOwn(OLD_KEYWORDS, name)) return [];
   const keyword = Object.hasOwn(KEYWORDS, name) ? KEYWORDS[name] : undefined;
   if (keyword === undefined) {
@@ -86,6 +102,40 @@ function takeKeyword(
   if (name === "format" && typeof taken === "string" && !isKnownFormat(taken))
     context.note("unknown-format", place, `the format ${JSON.stringify(taken)} is not known, and not checked`);
   return taken === undefined && name !== "const" ? [] : [[name, taken]];
+}
+
+/** A hint: the oneOf or anyOf still decides. OpenAPI 2 had the property's name alone. */
+function takeDiscriminator(value: unknown, place: Place, scope: Scope, context: SchemaContext): Entries {
+  if (typeof value === "string") {
+    context.note("older-keyword", place, "a discriminator of OpenAPI 2 is taken as its propertyName");
+    return [["discriminator", { propertyName: value }]];
+  }
+  if (!isObject(value) || typeof value.propertyName !== "string") {
+    context.note("odd-value", place, `discriminator: ${shown(value)} has no propertyName, and is left out`);
+    return [];
+  }
+  const { mapping, ...rest } = value;
+  const entries = Object.entries(isObject(mapping) ? mapping : {}).flatMap(([name, target]) => {
+    const $ref = typeof target === "string" ? context.mapped(target, place, scope) : undefined;
+    if ($ref !== undefined) return [[name, $ref] as const];
+    const text = `the mapping of ${JSON.stringify(name)}, ${shown(target)}, leads to no schema, and is left out`;
+    context.note("odd-value", below(below(place, "mapping"), name), text);
+    return [];
+  });
+  return [["discriminator", { ...rest, ...(isObject(mapping) && { mapping: Object.fromEntries(entries) }) }]];
+}
+
+const DIALECTS =
+  /^https?:\/\/(json-schema\.org\/draft\/2020-12\/schema|spec\.openapis\.org\/oas\/3\.[12]\/dialect\/[\w-]+)#?$/;
+
+function noteDialect(value: unknown, place: Place, { note }: SchemaContext): Entries {
+  if (typeof value !== "string" || !DIALECTS.test(value))
+    note(
+      "other-dialect",
+      place,
+      `$schema ${shown(value)} is another dialect; the schema is read as JSON Schema 2020-12`,
+    );
+  return [];
 }
 
 function takeTypes(value: unknown, place: Place, { note }: SchemaContext): Entries {
@@ -144,11 +194,28 @@ function takeSchemas(
     context.note("odd-value", place, `${name}: ${shown(value)} is no map of schemas, and is left out`);
     return [];
   }
-  const entries = Object.entries(value).flatMap(([key, item]): [string, unknown][] => {
-    const source = name === "patternProperties" ? namePattern(key, below(place, key), context) : key;
-    return source === undefined ? [] : [[source, normal(item, below(place, key))]];
+  return [[name, Object.fromEntries(takeMap(name, value, place, scope, context))]];
+}
+
+function takeMap(
+  name: string,
+  map: JsonObject,
+  place: Place,
+  scope: Scope,
+  context: SchemaContext,
+): [string, unknown][] {
+  return Object.entries(map).flatMap(([key, item]): [string, unknown][] => {
+    const inner = below(place, key);
+    // A property may have the name `$ref`, and then is a schema.
+    if (key === "$ref" && typeof item === "string")
+      return (
+        context.follow(item, inner, (found) =>
+          isObject(found.value) ? takeMap(name, found.value, found, scope, context) : [],
+        ) ?? []
+      );
+    const source = name === "patternProperties" ? namePattern(key, inner, context) : key;
+    return source === undefined ? [] : [[source, normalizeSchema(item, inner, scope, context)]];
   });
-  return [[name, Object.fromEntries(entries)]];
 }
 
 /** Without a pattern that can be checked, no name can be told to be of it. */
@@ -174,47 +241,11 @@ function nullableOf(schema: JsonObject, normal: JsonObject, place: Place, { is30
   const { nullable } = schema;
   if (nullable === undefined) return normal;
   if (!is30) note("older-keyword", below(place, "nullable"), "nullable is of OpenAPI 3.0; it is taken as it was there");
-  if (nullable !== true && nullable !== "true") return normal;
-  return orNull(normal);
+  return isNullable(schema) ? orNull(normal) : normal;
 }
 
-const DECIDING = ["$ref", "allOf", "anyOf", "oneOf", "not"];
-
-/**
- * Lets null in, whatever else the schema says, as OpenAPI up to 3.0.2 has it and documents and their types mean it; 3.0.3 would have
- * `nullable` add null to a `type` alone.
- */
-function orNull(schema: JsonObject): JsonObject {
-  if (DECIDING.some((keyword) => Object.hasOwn(schema, keyword))) {
-    const entries = Object.entries(schema);
-    const isWord = ([name, value]: [string, unknown]) => annotationOf(name, value).length > 0 || name.startsWith("x-");
-    const rest = Object.fromEntries(entries.filter((entry) => !isWord(entry)));
-    return { ...Object.fromEntries(entries.filter(isWord)), anyOf: [{ type: "null" }, rest] };
-  }
-  const { const: constant, ...rest } = schema;
-  const { type, enum: values } = schema;
-  const types = type === undefined ? [] : [type].flat();
-  return {
-    ...rest,
-    ...(Object.hasOwn(schema, "const") ? { enum: constant === null ? [null] : [constant, null] } : {}),
-    ...(types.length > 0 && !types.includes("null") ? { type: [...types, "null"] } : {}),
-    ...(Array.isArray(values) && !values.includes(null) ? { enum: [...values, null] } : {}),
-  };
-}
-
-function noteWhatNothingFits({ type, enum: values }: JsonObject, place: Place, { note }: SchemaContext): void {
-  if (type === undefined || !Array.isArray(values)) return;
-  const types = [type].flat();
-  const fits = (value: unknown) =>
-    types.includes(typeOf(value)) || (types.includes("number") && typeof value === "number");
-  if (!values.some(fits))
-    note("nothing-fits", place, `no value of the enum is of the type ${types.join(" or ")}: nothing fits`);
-}
-
-function typeOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return Number.isInteger(value) ? "integer" : typeof value;
+function isNullable({ nullable }: JsonObject): boolean {
+  return nullable === true || nullable === "true";
 }
 
 function below({ file, pointer }: Place, name: string | number): Place {

@@ -84,7 +84,7 @@ test("files of URLs are read from the folder for them, and not without one", () 
     components: { schemas: { A: ref("https://schemas.example.com/v1/a.json") } },
   });
   const { components } = readDocument(path, { root: join(folder, "web") }).root as unknown as Normal;
-  expect(components.schemas).toEqual({ A: ref("#/components/schemas/A2"), A2: { type: "string" } });
+  expect(components.schemas).toEqual({ A: { type: "string" } });
   expect(() => readDocument(path)).toThrow("leads to a file that can't be read");
 });
 
@@ -95,8 +95,8 @@ test("a document that says its own URI has its files beside it", () => {
     $self: "https://example.com/api/openapi.json",
     components: { schemas: { A: ref("b.json") } },
   };
-  expect((readDocument(file("self/root.json", root)).root as unknown as Normal).components.schemas).toMatchObject({
-    B: { type: "string" },
+  expect((readDocument(file("self/root.json", root)).root as unknown as Normal).components.schemas).toEqual({
+    A: { type: "string" },
   });
 });
 
@@ -170,5 +170,15 @@ test("what is no object where one belongs is left out and said, and a reference 
     "not-an-object /paths/~1a/get/requestBody",
     "circle /paths/~1a/get/responses/200",
     "not-an-object /paths/~1a/get/responses/204",
+  ]);
+});
+
+test("a member that OpenAPI does not have is said, an extension is not", () => {
+  const get = { "x-a": 1, tags: [], body: {}, responses: { 200: { description: "Fine.", schema: {}, "x-b": 1 } } };
+  const { notes } = documentOf({ openapi: "3.1.0", paths: { "/a": { get } }, host: "example.com" }, "a.yaml");
+  expect(notes.map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual([
+    "unknown-member /paths/~1a/get/body",
+    "unknown-member /paths/~1a/get/responses/200/schema",
+    "unknown-member /host",
   ]);
 });

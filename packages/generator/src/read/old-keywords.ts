@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../json.ts";
+import { isObject, type JsonObject, member } from "../json.ts";
 import { shown } from "../vocabulary/keyword-values.ts";
 
 /** Says of a keyword what was made of it. */
@@ -56,10 +56,19 @@ function dependencies(schema: JsonObject, say: Say): JsonObject {
   };
 }
 
-/** In OpenAPI 2, a parameter says of itself that it is required; a schema says so of its properties. */
+/** In OpenAPI 2, a parameter says of itself that it is required; a schema says so of its properties, and is taken to where it says `true`. */
 function required(schema: JsonObject, say: Say): JsonObject {
-  if (typeof schema.required !== "boolean" && schema.required !== "true" && schema.required !== "false") return schema;
+  const names = Object.entries(isObject(schema.properties) ? schema.properties : {}).flatMap(([name, property]) => {
+    const own = member(property, "required");
+    return own === true || own === "true" ? [name] : [];
+  });
   const { required: said, ...rest } = schema;
-  say("required", `required: ${shown(said)} says nothing; a schema lists the names of its required properties`);
-  return rest;
+  const isFlag = typeof said === "boolean" || said === "true" || said === "false";
+  if (isFlag)
+    say(
+      "required",
+      `required: ${shown(said)} is no list of names; a property that is true is a required one of its object`,
+    );
+  if (names.length === 0) return isFlag ? rest : schema;
+  return { ...rest, required: [...new Set([...(Array.isArray(said) ? said : []), ...names])] };
 }

@@ -13,6 +13,13 @@ export interface Place {
 /** A value at its place. */
 export interface Found extends Place {
   readonly value: unknown;
+  /** How a reference was taken that leads nowhere by the letter. */
+  readonly slip?: string;
+}
+
+/** A place as one text. */
+export function keyOf({ file, pointer }: Place): string {
+  return `${file}#${pointer}`;
 }
 
 /** A schema with a URI of its own, or a whole file: what anchors and pointers of a reference belong to (JSON Schema 2020-12, section 8.2). */
@@ -31,8 +38,8 @@ export interface Resources {
   resolve($ref: string, from: Place): Found | string;
   /** The resource that a place belongs to. */
   resourceOf(place: Place): Resource;
-  /** Whether a reference is to a dynamic anchor (`$dynamicAnchor`), and to which. */
-  dynamicAnchorOf($ref: string, from: Place): string | undefined;
+  /** The dynamic anchor that a `$dynamicRef` or `$recursiveRef` is to; undefined where it is a reference as others are. */
+  dynamicAnchorOf($ref: string, from: Place, keyword: string): string | undefined;
   valueAt(place: Place): unknown;
   hasDynamicAnchors(): boolean;
 }
@@ -43,25 +50,69 @@ export function createResources(file: string, root: unknown, load: Loader, self 
   const resources = new Map<string, Resource>();
   const byFile = new Map<string, Resource[]>();
   const anchors = new Map<string, Place>();
+  const start: Place = { file, pointer: "" };
   let hasDynamicAnchors = false;
   addFile(file, root, "document", self);
   return { resolve, resourceOf, dynamicAnchorOf, valueAt, hasDynamicAnchors: () => hasDynamicAnchors };
 
-  function resolve($ref: string, from: Place): Found | string {
+  function resolve($ref: string, from: Place, turns = 0): Found | string {
     const target = targetOf($ref, from);
     if (typeof target === "string") return target;
     const { base, fragment } = target;
     const resource = resources.get(base) ?? loaded(base);
-    if (resource === undefined) return "leads to a file that can't be read";
-    const place =
-      fragment === "" || fragment.startsWith("/") ? inside(resource, fragment) : anchors.get(`${base}#${fragment}`);
-    if (place === undefined) return "leads to an anchor that is not there";
-    const value = valueAt(place);
-    if (value !== undefined) return { ...place, value };
-    // Part of a document that is cut into files, some tools read `#/components/…` as that of the whole document.
-    const inRoot = { file, pointer: fragment };
-    const rootValue = fragment.startsWith("/components/") ? valueAt(inRoot) : undefined;
-    return rootValue === undefined ? "points at nothing" : { ...inRoot, value: rootValue };
+    if (resource === undefined) return named($ref) ?? "leads to a file that can't be read";
+    if (fragment !== "" && !fragment.startsWith("/")) {
+      const place = anchors.get(`${base}#${fragment}`);
+      return place === undefined ? meant(resource, fragment) : { ...place, value: valueAt(place) };
+    }
+    const found = follow(resource, segmentsOf(fragment), turns);
+    return found ?? meant(resource, fragment);
+  }
+
+  /** What a reference means that leads nowhere: what documents write in place of a pointer into the components. */
+  function meant(resource: Resource, fragment: string): Found | string {
+    const segments = segmentsOf(fragment.startsWith("/") ? fragment : `/${fragment}`);
+    const [first, second] = segments;
+    const isOld = first === "definitions" && segments.length > 1;
+    const whole = { ...resource, pointer: "" };
+    const tries: (readonly [Place, readonly string[]])[] = [
+      ...(fragment === "/" ? [[resource, []] as const] : []),
+      ...(resource.pointer === "" ? [] : [[whole, segments] as const]),
+      ...(first === "components" && second !== undefined
+        ? [[whole, segments] as const, [start, segments] as const]
+        : []),
+      ...(isOld ? [[whole, ["components", "schemas", ...segments.slice(1)]] as const] : []),
+    ];
+    for (const [from, way] of tries) {
+      const found = follow(from, way);
+      if (found !== undefined) return { ...found, slip: `is taken as #${at("", ...way)}` };
+    }
+    return fragment.startsWith("/") ? "points at nothing" : "leads to an anchor that is not there";
+  }
+
+  /** A schema of the document by its name alone. */
+  function named(name: string): Found | undefined {
+    const found = follow(start, ["components", "schemas", name]);
+    return found && { ...found, slip: `is taken as #${at("/components/schemas", name)}` };
+  }
+
+  /** What lies at the end of a way through a file; where an object refers to another one, the way goes on there. */
+  function follow(from: Place, segments: readonly string[], turns = 0): Found | undefined {
+    let place: Place = { file: from.file, pointer: from.pointer };
+    let value = valueAt(place);
+    for (const [index, segment] of segments.entries()) {
+      const next = member(value, segment);
+      if (next === undefined) {
+        const $ref = member(value, "$ref");
+        const target = typeof $ref === "string" && turns < LONGEST_WAY ? resolve($ref, place, turns + 1) : undefined;
+        if (target === undefined || typeof target === "string") return undefined;
+        const found = follow(target, segments.slice(index), turns + 1);
+        return found === undefined ? undefined : { ...found, slip: "leads through another $ref" };
+      }
+      place = { file: place.file, pointer: at(place.pointer, segment) };
+      value = next;
+    }
+    return value === undefined ? undefined : { ...place, value };
   }
 
   function targetOf($ref: string, from: Place): { base: string; fragment: string } | string {
@@ -72,8 +123,7 @@ export function createResources(file: string, root: unknown, load: Loader, self 
     const url = absolute($ref, resourceOf(from).uri);
     if (url === undefined) return "is no URI";
     const [base = "", raw = ""] = url.split("#", 2);
-    const fragment = decoded(raw);
-    return fragment === undefined ? "has a fragment that can't be decoded" : { base, fragment };
+    return { base, fragment: decoded(raw) };
   }
 
   function loaded(url: string): Resource | undefined {
@@ -95,12 +145,13 @@ export function createResources(file: string, root: unknown, load: Loader, self 
     return nearest;
   }
 
-  function dynamicAnchorOf($ref: string, from: Place): string | undefined {
+  function dynamicAnchorOf($ref: string, from: Place, keyword: string): string | undefined {
     const target = targetOf($ref, from);
-    if (typeof target === "string" || target.fragment === "" || target.fragment.startsWith("/")) return undefined;
-    return (resources.get(target.base) ?? loaded(target.base))?.dynamic.has(target.fragment)
-      ? target.fragment
-      : undefined;
+    if (typeof target === "string") return undefined;
+    const resource = resources.get(target.base) ?? loaded(target.base);
+    const isWhole = target.fragment === "" || target.fragment.startsWith("/");
+    const anchor = keyword === "$recursiveRef" ? RECURSIVE : isWhole ? undefined : target.fragment;
+    return anchor !== undefined && resource?.dynamic.has(anchor) ? anchor : undefined;
   }
 
   function valueAt({ file, pointer }: Place): unknown {
@@ -140,7 +191,7 @@ export function createResources(file: string, root: unknown, load: Loader, self 
   }
 
   function scanSchema(schema: JsonObject, place: Place, above: Resource): void {
-    const { $id, $anchor, $dynamicAnchor } = schema;
+    const { $id, $anchor, $dynamicAnchor, $recursiveAnchor } = schema;
     const uri =
       typeof $id === "string" && !$id.startsWith("#") ? absolute($id, above.uri)?.replace(/#.*$/s, "") : undefined;
     const resource = uri === undefined ? above : addResource({ uri, ...place });
@@ -148,6 +199,10 @@ export function createResources(file: string, root: unknown, load: Loader, self 
       if (typeof anchor === "string") anchors.set(`${resource.uri}#${anchor}`, place);
     if (typeof $dynamicAnchor === "string") {
       resource.dynamic.set($dynamicAnchor, place);
+      hasDynamicAnchors = true;
+    }
+    if ($recursiveAnchor === true) {
+      resource.dynamic.set(RECURSIVE, { file: resource.file, pointer: resource.pointer });
       hasDynamicAnchors = true;
     }
     for (const [key, item] of Object.entries(schema)) {
@@ -162,9 +217,11 @@ export function createResources(file: string, root: unknown, load: Loader, self 
   }
 }
 
-function inside(resource: Resource, fragment: string): Place {
-  return { file: resource.file, pointer: resource.pointer + fragment };
-}
+/** The one anchor of JSON Schema 2019-09, which has no name. */
+const RECURSIVE = "$recursiveAnchor";
+
+/** As many references as one is followed through: more are a circle. */
+const LONGEST_WAY = 20;
 
 function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
@@ -179,10 +236,11 @@ function absolute(reference: string, base: string): string | undefined {
   }
 }
 
-function decoded(fragment: string): string | undefined {
+/** Where a percent sign stands for itself, so does everything. */
+function decoded(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {
-    return undefined;
+    return fragment;
   }
 }

@@ -2,13 +2,15 @@
 export interface Kind {
   readonly summary: string;
   readonly remedy: string;
+  /** Whether each is about a name, so that the names and how often they are there tell most. */
+  readonly isAboutNames?: true;
 }
 
 /** Every kind of notes by its name. `--strict` makes an error of each. */
 export const KINDS: Readonly<Record<string, Kind>> = {
   "beside-reference": {
-    summary: "Members beside a $ref, which OpenAPI 3.0 ignores, are ignored.",
-    remedy: "Put the $ref into an allOf, or use OpenAPI 3.1.",
+    summary: "Members beside a $ref that OpenAPI ignores there are ignored.",
+    remedy: "Put the $ref of a schema into an allOf, or use OpenAPI 3.1; give other objects one of their own.",
   },
   "callback-of-callback": {
     summary: "Callbacks of callbacks are left out.",
@@ -38,6 +40,11 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     summary: "An itemSchema of what is no stream of items is left out.",
     remedy: "Use a media type such as application/jsonl or text/event-stream.",
   },
+  "misplaced-reference": {
+    summary:
+      "References that lead nowhere by the letter, or stand where OpenAPI has none, are followed as they are meant.",
+    remedy: "Write #/components/schemas/Pet, and put a $ref only where OpenAPI has a Reference Object.",
+  },
   "nested-parameter": {
     summary: "Objects in objects, for which OpenAPI has no style, are sent with brackets: filter[name][first]=Ada.",
     remedy: "Check that the server reads them so, or declare content: application/json.",
@@ -53,6 +60,11 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   "nothing-fits": {
     summary: "No value of these enums is of the type beside it: nothing fits.",
     remedy: "Correct the type, or the enum.",
+  },
+  "odd-enum": {
+    summary:
+      "Enums of which no value is of the type beside them are taken as values of that type, or of a list's items.",
+    remedy: "Put texts into quotation marks, and leave numbers without.",
   },
   "odd-status": {
     summary: "What is no status of HTTP is left out.",
@@ -73,6 +85,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   "operation-without-id": {
     summary: "Operations without an operationId get a name made from method and path.",
     remedy: "Give them an operationId, which stays when the path changes.",
+  },
+  "other-dialect": {
+    summary: "Schemas of another dialect are read as JSON Schema 2020-12.",
+    remedy: "Remove the $schema, or write the schema as 2020-12 has it.",
   },
   "parameter-without-schema": {
     summary: "Parameters without a schema are taken as texts.",
@@ -105,10 +121,15 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   "unknown-format": {
     summary: "Formats that are not known are not checked.",
     remedy: "Correct the name where one of JSON Schema or OpenAPI is meant.",
+    isAboutNames: true,
   },
   "unknown-keyword": {
     summary: "Keywords that JSON Schema does not have say nothing.",
     remedy: 'Correct the name, or begin it with "x-".',
+  },
+  "unknown-member": {
+    summary: "Members that OpenAPI does not have say nothing.",
+    remedy: 'Correct the name or its place, or begin it with "x-".',
   },
   "unknown-method": {
     summary: "What is no method of HTTP is left out.",

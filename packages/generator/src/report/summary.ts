@@ -9,6 +9,7 @@ export function summaryOf(notes: readonly Note[], reportFile: string): string {
   const lines = groups.flatMap(([kind, all]) => [
     `  ${kind}, ${all.length} times. ${KINDS[kind]?.summary ?? ""}`.replace(", 1 times", ", once"),
     `    first: ${placeOf(all[0])}: ${all[0]?.text}`,
+    ...namesIn(kind, all),
     `    to do: ${KINDS[kind]?.remedy ?? ""}`,
   ]);
   return [
@@ -19,7 +20,18 @@ export function summaryOf(notes: readonly Note[], reportFile: string): string {
   ].join("\n");
 }
 
-/** As many faults as are shown in full. */
+/** How often each name is there, where a kind is about names and there are several. */
+function namesIn(kind: string, notes: readonly Note[]): string[] {
+  if (KINDS[kind]?.isAboutNames !== true) return [];
+  const byName = [...Map.groupBy(notes, ({ text }) => /"(?:[^"\\]|\\.)*"/.exec(text)?.[0] ?? text)];
+  const counts = byName.sort(([, a], [, b]) => b.length - a.length).map(([name, all]) => `${name} ${all.length}`);
+  const rest = counts.length - SHOWN;
+  return counts.length === 1
+    ? []
+    : [`    names: ${counts.slice(0, SHOWN).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
+}
+
+/** As many faults, or names, as are shown in full. */
 const SHOWN = 20;
 
 /** Faults as a text of at most a screen; the same sentence at many places is one line. */

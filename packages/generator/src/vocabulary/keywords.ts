@@ -97,7 +97,7 @@ const ANNOTATIONS: Readonly<Record<string, Take>> = {
   $comment: text,
   contentEncoding: text,
   contentMediaType: text,
-  // What is in a text is not looked at.
+  // JSON Schema 2020-12, section 8.2: what is in a text is not looked at, unless who validates asks for it.
   contentSchema: nothing,
   // Who names schemas is the reader, which takes these before.
   $schema: nothing,
@@ -111,6 +111,11 @@ const ANNOTATIONS: Readonly<Record<string, Take>> = {
 /** Whether a keyword says something to people or tools and never changes a verdict. */
 export function isAnnotation(keyword: string): boolean {
   return keyword.startsWith("x-") || Object.hasOwn(ANNOTATIONS, keyword);
+}
+
+/** Whether a keyword's work is done elsewhere, so that nothing is lost when it is not kept. */
+export function isSilent(keyword: string): boolean {
+  return Object.hasOwn(ANNOTATIONS, keyword) && ANNOTATIONS[keyword] === nothing;
 }
 
 /** What is taken of an annotation: it, or nothing where its value has no meaning; undefined for any other keyword. */

@@ -40,23 +40,46 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  */
 export function translatedPattern(source: string): string | undefined {
   if (patternOf(source) !== undefined && !/\\[AzZ]|\[:\w+:\]/.test(source)) return source;
-  const flags = /^\(\?([imsux]+)\)/.exec(source);
-  const rest = flags === null ? source : source.slice(flags[0].length);
-  const translated = SPELLINGS.reduce((text, [other, ours]) => text.replaceAll(globally(other), ours), rest);
-  const modified = flags === null ? translated : withFlags(translated, flags[1] ?? "");
+  const translated = SPELLINGS.reduce((text, [other, ours]) => text.replaceAll(globally(other), ours), source);
+  const modified = withoutFlags(translated);
   return modified !== undefined && patternOf(modified) !== undefined ? modified : undefined;
+}
+
+/** Flags as other languages have them: `(?i)` holds from where it stands to the end of the group that it is in. */
+function withoutFlags(pattern: string): string | undefined {
+  const found = /\(\?([imsux]+)\)/.exec(pattern);
+  if (found === null) return pattern;
+  const rest = pattern.slice(found.index + found[0].length);
+  const end = endOfGroup(rest);
+  const modified = withFlags(rest.slice(0, end), found[1] ?? "");
+  return modified === undefined ? undefined : withoutFlags(pattern.slice(0, found.index) + modified + rest.slice(end));
+}
+
+/** Where the group ends that a part of a pattern begins in; its length where that is none. */
+function endOfGroup(pattern: string): number {
+  let depth = 0;
+  let isClass = false;
+  for (const { 0: found, index } of pattern.matchAll(/\\.|[()[\]]/gs)) {
+    if (found === "[") isClass = true;
+    else if (found === "]") isClass = false;
+    else if (!isClass && found === "(") depth++;
+    else if (!isClass && found === ")" && depth-- === 0) return index;
+  }
+  return pattern.length;
 }
 
 function globally(pattern: RegExp): RegExp {
   return pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
 }
 
-/** Flags at the beginning of a pattern, as other languages have them: `(?i)` spells out both cases of each letter. */
+/** A part of a pattern to which flags apply: `(?i)` spells out both cases of each letter. */
 function withFlags(pattern: string, flags: string): string | undefined {
   if (/[msx]/.test(flags)) return undefined;
   if (!flags.includes("i")) return pattern;
   // A letter after a backslash has a meaning of its own, and between brackets a range would need more than its ends.
   if (/\\[^dDwWsS.\\/()[\]{}*+?|^$-]|\(\?[^:=!]/.test(pattern)) return undefined;
+  // A range from one case to the other holds what is no letter.
+  if (/[a-z]-[A-Z]|[A-Z]-[a-z]/.test(pattern)) return undefined;
   let isClass = false;
   return pattern.replaceAll(/\\.|\[|\]|([A-Za-z])-([A-Za-z])|[A-Za-z]/gs, (found, from?: string, to?: string) => {
     if (found.startsWith("\\")) return found;

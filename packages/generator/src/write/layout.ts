@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { emitOperations } from "../emit/operations/emit-operations.ts";
 import { emitReplies, emitValidation, emitValidationIndex } from "../emit/validators/emit-validation.ts";
+import { type JsonObject, member } from "../json.ts";
 import type { Model } from "../model/model.ts";
 import type { TypeNames } from "../model/unit.ts";
 import type { SpecDocument } from "../read/read-document.ts";
@@ -27,7 +28,7 @@ export const FOLDER_TYPES: TypeNames = {
 /** A folder that stands alone: types, operations, validation with its run time, replies, what was said of the document, and a manifest. */
 export function folderPlan(
   out: string,
-  { source, notes }: SpecDocument,
+  { root, source, notes }: SpecDocument,
   runtime: string,
   types: string,
   model: Model,
@@ -49,8 +50,13 @@ export function folderPlan(
   put("replies.ts", closed.table);
   for (const [name, text] of closed.modules) put(`replies/${name}.ts`, text);
   files.set(join(out, REPORT), reportText([...notes, ...model.notes]));
-  files.set(join(out, MANIFEST), manifestText(source, out, files));
+  files.set(join(out, MANIFEST), manifestText({ source, title: titleOf(root) }, out, files));
   return { files, folders: [{ path: out, whole: false }] };
+}
+
+/** What a document calls itself. */
+export function titleOf(root: JsonObject): string {
+  return String(member(root.info, "title") ?? "");
 }
 
 const ENTRIES = ["index.ts", "json-schema.ts"];

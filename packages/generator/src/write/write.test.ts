@@ -56,7 +56,7 @@ describe("compare", () => {
     for (const name of ["mine.ts", "old.ts"]) writeFileSync(join(folder, name), header("x.yaml"));
     writeFileSync(join(folder, "a.ts"), "mine, too");
     expect(compare(shared)).toMatchObject({ stray: [], foreign: [join(folder, "a.ts")] });
-    writeFileSync(join(folder, MANIFEST), manifestText("x.yaml", folder, old));
+    writeFileSync(join(folder, MANIFEST), manifestText({ source: "x.yaml", title: "X" }, folder, old));
     expect(compare(shared)).toMatchObject({
       stale: [join(folder, "a.ts")],
       stray: [join(folder, MANIFEST), join(folder, "old.ts")],

@@ -57,10 +57,26 @@ export function write(plan: Plan): Differences {
 /** The file by which a folder knows what was generated into it, and from which document. */
 export const MANIFEST = ".share-links-generate.json";
 
-/** A manifest: the files, by their paths in the folder, with a hash of each. */
-export function manifestText(source: string, folder: string, files: ReadonlyMap<string, string>): string {
+/** The document that a folder is generated from, by its file's name and its title. */
+export interface Origin {
+  readonly source: string;
+  readonly title: string;
+}
+
+/** A manifest: the document, and the files by their paths in the folder, with a hash of each. */
+export function manifestText({ source, title }: Origin, folder: string, files: ReadonlyMap<string, string>): string {
   const hashes = [...files].map(([path, text]) => [path.slice(folder.length + 1).replaceAll("\\", "/"), hashOf(text)]);
-  return `${JSON.stringify({ source, files: Object.fromEntries(hashes.sort()) }, null, 2)}\n`;
+  return `${JSON.stringify({ source, title, files: Object.fromEntries(hashes.sort()) }, null, 2)}\n`;
+}
+
+/** The document that a folder was generated from; undefined where nothing was. */
+export function originOf(folder: string): Origin | undefined {
+  try {
+    const { source, title } = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8"));
+    return { source: String(source), title: String(title) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a file is one that generation may write over or delete: any in a folder that is generated as a whole, else what a manifest names. */
