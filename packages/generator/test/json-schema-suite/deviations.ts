@@ -89,24 +89,6 @@ export const DEVIATIONS: readonly {
     why: "Times are those of this project: `Z` in upper case, and a leap second at 23:59 UTC.",
   },
   {
-    file: "unevaluatedItems",
-    group: "unevaluatedItems depends on adjacent contains",
-    tests: ["contains passes, second item is not evaluated"],
-    why: "What `contains` has found counts all items as evaluated, not those alone that it found.",
-  },
-  {
-    file: "unevaluatedItems",
-    group: "unevaluatedItems depends on multiple nested contains",
-    tests: ["7 not evaluated, fails unevaluatedItems"],
-    why: "What `contains` has found counts all items as evaluated, not those alone that it found.",
-  },
-  {
-    file: "unevaluatedItems",
-    group: "unevaluatedItems and contains interact to control item dependency relationship",
-    tests: ["only a's and c's are invalid"],
-    why: "What `contains` has found counts all items as evaluated, not those alone that it found.",
-  },
-  {
     file: "vocabulary",
     group: "schema that uses custom metaschema with with no validation vocabulary",
     tests: ["no validation: invalid number, but it still validates"],
