@@ -34,7 +34,7 @@ export async function compile(
   root: string,
   folders: readonly string[],
 ): Promise<Map<string, string[]>> {
-  const config = join(root, `tsconfig.${process.pid}.json`);
+  const config = join(root, "tsconfig.json");
   const include = folders.map((folder) => `./${relative(root, folder)}/**/*.ts`);
   writeFileSync(config, JSON.stringify({ compilerOptions: OPTIONS, include }));
   const text = await print(program, config, root);

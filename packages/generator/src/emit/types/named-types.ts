@@ -83,13 +83,7 @@ function declaration(
   const declared =
     parts === undefined
       ? factory.createTypeAliasDeclaration(exported, name, undefined, type)
-      : factory.createInterfaceDeclaration(
-          exported,
-          name,
-          undefined,
-          heritage(parts.bases.map((base) => names.get(base) ?? base)),
-          parts.members,
-        );
+      : factory.createInterfaceDeclaration(exported, name, undefined, heritage(parts.bases, names), parts.members);
   return ts.setSyntheticLeadingComments(declared, ts.getSyntheticLeadingComments(property));
 }
 
@@ -129,10 +123,10 @@ function namesIn({ bases, members }: InterfaceParts, schemas: Properties): strin
   return known.length < all.length ? undefined : known;
 }
 
-function heritage(bases: readonly string[]) {
+function heritage(bases: readonly string[], names: ReadonlyMap<string, string>) {
   if (bases.length === 0) return undefined;
   const types = bases.map((base) =>
-    factory.createExpressionWithTypeArguments(factory.createIdentifier(base), undefined),
+    factory.createExpressionWithTypeArguments(factory.createIdentifier(names.get(base) ?? base), undefined),
   );
   return [factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, types)];
 }
