@@ -1,6 +1,20 @@
 import { expect, test } from "vitest";
 import { generated } from "./generated.ts";
 
+/** The tag of the first is only found through `allOf`. */
+const PETS = {
+  oneOf: [
+    {
+      allOf: [
+        { type: "object", required: ["kind"] },
+        { properties: { kind: { const: "cat" }, lives: { type: "integer" } } },
+      ],
+    },
+    { type: "object", required: ["kind"], properties: { kind: { enum: ["dog", "wolf"] } } },
+    { type: "null" },
+  ],
+};
+
 test.each<[string, object, unknown, string[]]>([
   [
     "alternatives of other types are one list of types",
@@ -19,6 +33,16 @@ test.each<[string, object, unknown, string[]]>([
     { anyOf: [{ type: "null" }, { type: "object", required: ["a"] }] },
     {},
     ["/a is required"],
+  ],
+  ["a tag chooses an alternative", PETS, { kind: "cat", lives: "9" }, ['/lives must be an integer, got "9"']],
+  ["a tag that nobody has", PETS, { kind: "cow" }, ['/kind must be one of cat, dog, wolf, got "cow"']],
+  ["no tag", PETS, {}, ["/kind is required"]],
+  ["nothing that could have a tag", PETS, 1, [" must be an object or null, got 1"]],
+  [
+    "constants and types in one list",
+    { anyOf: [{ const: "a" }, { type: "null" }, { enum: ["b", "c"] }] },
+    1,
+    [" must be null or one of a, b, c, got 1"],
   ],
   [
     "several that fit are told as such, without what the others miss",

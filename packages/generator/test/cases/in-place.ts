@@ -5,6 +5,12 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const tree = (depth: number, leaf: unknown): unknown =>
   depth === 0 ? leaf : { value: depth, children: [tree(depth - 1, leaf)] };
 
+const tagged = (tag: string, type: string) => ({
+  type: "object",
+  required: ["a"],
+  properties: { a: { const: tag }, b: { type } },
+});
+
 /** Schemas that cases refer to: recursive ones, and some for others to stand on. */
 export const SHARED = {
   Base: { type: "object", required: ["id"], properties: { id: { type: "string" } } },
@@ -69,6 +75,21 @@ export const IN_PLACE = casesOf({
     [{ anyOf: [{ type: "string" }, { type: "number", minimum: 2 }] }, ["", 2], [1, null]],
     [{ anyOf: [{ required: ["a"] }, { required: ["b"] }] }, [{ a: 1 }, { b: 1 }, { a: 1, b: 1 }, []], [{}]],
     [{ anyOf: [false, true] }, [1, null], []],
+    [
+      { anyOf: [tagged("x", "integer"), tagged("x", "string")] },
+      [{ a: "x", b: 1 }, { a: "x", b: "" }, { a: "x" }],
+      [{ a: "x", b: null }, { a: "y" }, {}],
+    ],
+    [
+      { anyOf: [tagged("x", "integer"), tagged("y", "string"), { type: "null" }] },
+      [{ a: "x", b: 1 }, { a: "y", b: "" }, null],
+      [{ a: "x", b: "" }, { a: "y", b: 1 }, { a: "z" }, {}, 1, []],
+    ],
+    [
+      { anyOf: [{ const: 1 }, { type: "number", minimum: 5 }, { enum: ["a"] }, { type: "string", minLength: 3 }] },
+      [1, 5, "a", "abc"],
+      [2, "b", null],
+    ],
   ],
   oneOf: [
     [{ oneOf: [{ multipleOf: 2 }, { multipleOf: 3 }] }, [2, 3], [6, 1, "a"]],
@@ -78,6 +99,16 @@ export const IN_PLACE = casesOf({
       [{ kind: "cow" }, {}, { kind: "dog", tricks: 1 }],
     ],
     [{ oneOf: [true, true] }, [], [1, {}]],
+    [
+      { oneOf: [tagged("x", "integer"), tagged("x", "string")] },
+      [
+        { a: "x", b: 1 },
+        { a: "x", b: "" },
+      ],
+      [{ a: "x" }, { a: "y", b: 1 }],
+    ],
+    [{ oneOf: [{ enum: ["a", "b"] }, { enum: ["b", "c"] }, { const: null }] }, ["a", "c", null], ["b", "d", 1]],
+    [{ oneOf: [{ type: "integer" }, { type: "number", maximum: 3 }] }, [5, 0.5], [1, 5.5]],
     [{ oneOf: [{ required: ["a"] }, { required: ["b"] }] }, [{ a: 1 }], [{ a: 1, b: 1 }, {}, 1]],
   ],
   not: [
