@@ -35,9 +35,9 @@ export function createAnswer(options: AppOptions): {
       conclude(options, { exchange, operation, reply, trace, failure, durationMs: performance.now() - startedAt });
       return toResponse(options, exchange, reply, trace, failure !== undefined);
     },
-    refuse(code, cause) {
+    refuse(code, reason) {
       const trace = { requestId: randomUUIDv7() };
-      const failure = new Refusal(code, { cause });
+      const failure = new Refusal(code, reason);
       const { status, body, headers } = toProblem(failure, trace.requestId);
       conclude(options, { reply: { status, body }, trace, failure, durationMs: 0 });
       return { status, body, headers: { ...commonHeaders(trace), ...headers, "Content-Type": "application/json" } };

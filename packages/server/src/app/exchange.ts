@@ -47,7 +47,7 @@ export interface AppOptions {
 export interface App {
   fetch(request: Request, env?: object): Response | Promise<Response>;
   /** Answers, and logs, what never became a request: no framework and no route has seen it. */
-  refuse(code: ProblemCode, cause: unknown): ProblemReply;
+  refuse(code: ProblemCode, reason?: { cause?: unknown; message?: string }): ProblemReply;
 }
 
 /** One request, whatever framework received it. */
