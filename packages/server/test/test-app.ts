@@ -110,7 +110,7 @@ export async function openTestApp({
       sql,
       vault,
       refusals,
-      metrics: createMetrics({ sql }),
+      metrics: createMetrics({ sql, keepMs: 0 }),
       publicUrl: "https://links.example",
       allowPrivateWebhooks,
       stopping: stopping.signal,

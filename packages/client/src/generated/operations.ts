@@ -617,11 +617,13 @@ export const getMetrics = {
   parameters: {
     path: [],
     query: [],
-    header: [],
+    header: [
+      { name: "Accept-Encoding", type: "string", required: false },
+    ],
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 405],
+  statuses: [200, 400, 401, 404, 405],
 } as const;
 
 /** `GET /openapi.json` */
@@ -634,11 +636,14 @@ export const getOpenApiDocument = {
   parameters: {
     path: [],
     query: [],
-    header: [],
+    header: [
+      { name: "If-None-Match", type: "string", required: false },
+      { name: "Accept-Encoding", type: "string", required: false },
+    ],
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 405],
+  statuses: [200, 304, 400, 405],
 } as const;
 
 /** `GET /docs` */
@@ -651,11 +656,14 @@ export const getDocs = {
   parameters: {
     path: [],
     query: [],
-    header: [],
+    header: [
+      { name: "If-None-Match", type: "string", required: false },
+      { name: "Accept-Encoding", type: "string", required: false },
+    ],
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 405],
+  statuses: [200, 304, 400, 405],
 } as const;
 
 /** Every operation of the specification by its operationId. */

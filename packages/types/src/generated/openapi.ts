@@ -1259,7 +1259,7 @@ export interface paths {
         };
         /**
          * Measure the service
-         * @description Counters and gauges of this process for Prometheus, in its text format 0.0.4, and of the webhook deliveries of all of them. No label holds an id, a token or an address. Where the operator has set a token for it, it must be sent.
+         * @description Counters and gauges of this process for Prometheus, in its text format 0.0.4, and of the webhook deliveries of all processes. No label holds an id, a token or an address. The values are at most a second old. The operator chooses where it is served: on a port of its own, on this one with a token, or (404) nowhere. If there is a token, it must be sent on both.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -1765,6 +1765,31 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
+        /** The operator has chosen not to serve this path here. */
+        RouteNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** The version that the caller named in `If-None-Match` is still the current one. */
+        NotModified: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control-no-cache"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /**
@@ -1822,6 +1847,10 @@ export interface components {
         Purpose: string;
         /** The older form of `Sec-Purpose` in Firefox. */
         XMoz: string;
+        /** Set by a browser. Where it takes `gzip`, the answer is compressed. At most 1024 characters. */
+        AcceptEncoding: string;
+        /** The `ETag` of the version that the caller has. If it is still the current one, the answer is 304 without a body. At most 1024 characters. */
+        IfNoneMatch: string;
         /** The identity of the event, the same each time that it is sent. A UUID such as 00000000-0000-0000-0000-000000000000. */
         WebhookMessageId: string;
         /** When this attempt was made, in seconds since 1970. */
@@ -1849,6 +1878,12 @@ export interface components {
         "Retry-After": number;
         /** Present and `true` when this is the answer to an earlier call with the same `Idempotency-Key`. */
         "Idempotent-Replayed": "true";
+        /** Present when the answer is compressed. */
+        "Content-Encoding": "gzip";
+        /** Always `no-cache`. Keep the answer, and ask whether it still holds by `If-None-Match` before each further use. */
+        "Cache-Control-no-cache": "no-cache";
+        /** Names this version of the document; send it back in `If-None-Match`. */
+        ETag: string;
     };
     pathItems: never;
 }
@@ -3003,7 +3038,10 @@ export interface operations {
     getMetrics: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** Set by a browser. Where it takes `gzip`, the answer is compressed. At most 1024 characters. */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3014,6 +3052,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3027,13 +3066,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RouteNotFound"];
             405: components["responses"]["MethodNotAllowed"];
         };
     };
     getOpenApiDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** The `ETag` of the version that the caller has. If it is still the current one, the answer is 304 without a body. At most 1024 characters. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** Set by a browser. Where it takes `gzip`, the answer is compressed. At most 1024 characters. */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3043,13 +3088,16 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Control": components["headers"]["Cache-Control-no-cache"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": OpenApiDocument;
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             405: components["responses"]["MethodNotAllowed"];
         };
@@ -3057,7 +3105,12 @@ export interface operations {
     getDocs: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** The `ETag` of the version that the caller has. If it is still the current one, the answer is 304 without a body. At most 1024 characters. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** Set by a browser. Where it takes `gzip`, the answer is compressed. At most 1024 characters. */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3067,7 +3120,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Control": components["headers"]["Cache-Control-no-cache"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3075,6 +3130,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             405: components["responses"]["MethodNotAllowed"];
         };

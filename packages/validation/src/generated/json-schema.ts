@@ -577,17 +577,17 @@ const getReadinessRequestDefinition: Definition = {
 };
 const getMetricsRequestDefinition: Definition = {
   name: "getMetricsRequest",
-  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false } } },
+  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "accept-encoding": { type: "string", maxLength: 1024 } } } } },
   uses: () => [],
 };
 const getOpenApiDocumentRequestDefinition: Definition = {
   name: "getOpenApiDocumentRequest",
-  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false } } },
+  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "if-none-match": { type: "string", maxLength: 1024 }, "accept-encoding": { type: "string", maxLength: 1024 } } } } },
   uses: () => [],
 };
 const getDocsRequestDefinition: Definition = {
   name: "getDocsRequest",
-  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false } } },
+  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "if-none-match": { type: "string", maxLength: 1024 }, "accept-encoding": { type: "string", maxLength: 1024 } } } } },
   uses: () => [],
 };
 export const uuidSchema: JsonSchemaValidator<Schema<"Uuid">> =
