@@ -6,14 +6,17 @@ export class Refusal extends Error {
   readonly code: ProblemCode;
   /** Headers that the answer needs, such as `Allow`. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether the caller named a token or a key that never existed, as somebody does who tries them out. */
+  readonly isGuess: boolean;
 
   constructor(
     code: ProblemCode,
-    options: { message?: string; cause?: unknown; headers?: Record<string, string> } = {},
+    options: { message?: string; cause?: unknown; headers?: Record<string, string>; isGuess?: boolean } = {},
   ) {
     super(options.message ?? code, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.headers = options.headers ?? {};
+    this.isGuess = options.isGuess ?? false;
   }
 }
 

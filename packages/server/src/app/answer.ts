@@ -29,7 +29,7 @@ export function createAnswer(options: AppOptions): {
         reply = await run(exchange, trace);
         if (operation) checkReply(options, operation, reply);
       } catch (error) {
-        failure = await limitGuess(options, exchange, operation, error, trace);
+        failure = await limitGuess(options, exchange, error, trace);
         reply = checkedProblem(options, operation, toProblem(failure, trace.requestId), trace);
       }
       conclude(options, { exchange, operation, reply, trace, failure, durationMs: performance.now() - startedAt });

@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 import type { AppOptions } from "../app/exchange.ts";
 import { createApp } from "../app.ts";
-import { clientAddress } from "../client-address.ts";
+import { clientAddresses } from "../client-address.ts";
 import { nameOfDatabase } from "../config.ts";
 import type { Context } from "../context.ts";
 import { createWorker } from "../deliveries/worker.ts";
@@ -54,7 +54,7 @@ export const serve: Command = {
         startSpan: tracing?.start,
         metricsToken: config.metricsToken,
         limits: openRateLimits(context, config.rateLimits),
-        clientAddress: (connection, forwardedFor) => clientAddress(connection, forwardedFor, config.isTrustedProxy),
+        clientAddress: clientAddresses(config.isTrustedProxy, (message) => log.warn(message)),
       };
       const worker = createWorker({ sql, vault, log, allowPrivate: allowPrivateWebhooks });
       const server = await listen(

@@ -4,6 +4,7 @@ import type { Caller, Context } from "../context.ts";
 import { InvalidInput, Refusal } from "../refusal.ts";
 import {
   type ApiKeyRow,
+  findApiKeyId,
   findUsableApiKey,
   insertApiKey,
   listApiKeysAfter,
@@ -36,12 +37,13 @@ const CHALLENGE = 'Bearer realm="share-links"';
 const INVALID_TOKEN = `${CHALLENGE}, error="invalid_token"`;
 const PREFIX_CHARACTERS = 8;
 
-/** Whose key an `Authorization` header carries; refuses a missing, unknown, expired or revoked one alike (RFC 6750). */
+/** Whose key an `Authorization` header carries; refuses a missing, unknown, expired or revoked one alike (RFC 6750). One that once was good is no guess. */
 export async function authenticate({ sql }: Context, authorization: string | undefined): Promise<Caller> {
   const key = CREDENTIALS.exec(authorization ?? "")?.[1];
-  if (!key) throw unauthorized(CHALLENGE);
-  const [found] = await sql.read(findUsableApiKey(sha256(key)));
-  if (!found) throw unauthorized(INVALID_TOKEN);
+  if (!key) throw unauthorized(CHALLENGE, { isGuess: true });
+  const hash = sha256(key);
+  const [found] = await sql.read(findUsableApiKey(hash));
+  if (!found) throw unauthorized(INVALID_TOKEN, { isGuess: (await sql.read(findApiKeyId(hash))).length === 0 });
   return { keyId: found.id, organizationId: found.organization_id, permissions: found.permissions.split(" ") };
 }
 
@@ -60,6 +62,7 @@ export function requireToken(token: string | undefined, authorization: string | 
     throw new Refusal("unauthorized", {
       message: "Send the operator's token for the measurements in the header Authorization: Bearer <token>.",
       headers: { "WWW-Authenticate": 'Bearer realm="share-links metrics"' },
+      isGuess: true,
     });
 }
 
@@ -147,6 +150,6 @@ function isOver(expiresAt: string | null | undefined): InvalidInput {
   return new InvalidInput([{ path: "/body/expiresAt", message, code: "minimum" }]);
 }
 
-function unauthorized(challenge: string): Refusal {
-  return new Refusal("unauthorized", { headers: { "WWW-Authenticate": challenge } });
+function unauthorized(challenge: string, options: { isGuess?: boolean } = {}): Refusal {
+  return new Refusal("unauthorized", { headers: { "WWW-Authenticate": challenge }, ...options });
 }

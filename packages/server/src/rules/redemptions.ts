@@ -2,7 +2,13 @@ import { randomUUIDv7 } from "node:crypto";
 import type { ProblemCode, Redemption, ShareLinkStatus } from "@share-links/types";
 import type { Context } from "../context.ts";
 import { Refusal } from "../refusal.ts";
-import { countUse, explainRefusal, type GrantRow, type RedemptionRequest } from "../store/redemptions.ts";
+import {
+  countUse,
+  explainRefusal,
+  findIssuedToken,
+  type GrantRow,
+  type RedemptionRequest,
+} from "../store/redemptions.ts";
 import type { Sql } from "../store/sql.ts";
 import { sha256 } from "./digest.ts";
 import { readNonce } from "./nonces.ts";
@@ -34,7 +40,7 @@ export async function redeem(
   { sql, vault, refusals }: Pick<Context, "sql" | "vault" | "refusals">,
   { token, nonce, idempotencyKey }: RedemptionAttempt,
 ): Promise<{ redemption: Redemption; replayed: boolean }> {
-  if (!isShareToken(token)) throw new Refusal("share_link_not_found");
+  if (!isShareToken(token)) throw new Refusal("share_link_not_found", { isGuess: true });
   const request: RedemptionRequest = {
     tokenHashes: vault.tokenHashes(token),
     nonce: nonce === undefined ? undefined : readNonce(vault, nonce),
@@ -54,7 +60,10 @@ export async function redeem(
 /** Returns only when the link was made live again after the refusal: then there is nothing to tell, and it is worth another try. */
 async function refuseUnlessLive(sql: Sql, refusals: RefusalLog, request: RedemptionRequest): Promise<void> {
   const [link] = await sql.read(explainRefusal(request));
-  if (!link) throw new Refusal("share_link_not_found");
+  if (!link) {
+    const issued = await sql.read(findIssuedToken(request.tokenHashes));
+    throw new Refusal("share_link_not_found", { isGuess: issued.length === 0 });
+  }
   if (link.allowed && link.status === "live") return;
   const code = link.allowed && link.status !== "live" ? REFUSED[link.status] : "origin_not_allowed";
   refusals.add({ share_link_id: link.id, at: link.at, outcome: code, surface: link.surface });

@@ -3,6 +3,7 @@ import type { ShareLinkType } from "@share-links/types";
 import type { Context } from "../context.ts";
 import { InvalidInput, Refusal } from "../refusal.ts";
 import { countShareLink } from "../store/personas.ts";
+import { keepTokenOf } from "../store/retention.ts";
 import { countIntoGroup, countOutOfGroup } from "../store/share-link-groups.ts";
 import {
   deleteShareLink as deleteRow,
@@ -129,6 +130,9 @@ export async function rotateShareLink(
   const token = newShareToken();
   const renewed = { hash: vault.hashToken(token), sealed: vault.sealToken(token, id) };
   return sql.write(function* () {
+    // Held first, so that of two rotations at once the later one keeps the earlier one's token.
+    if (!(yield* row(lockShareLink(author.organizationId, id)))) notFound();
+    yield keepTokenOf(id, randomUUIDv7());
     const link = (yield* row(rotateRow(author.organizationId, id, renewed))) ?? notFound();
     yield* recordChange(author, { action: "share_link.rotated", before: link, after: link });
     return link;

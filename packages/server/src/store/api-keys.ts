@@ -37,6 +37,11 @@ export function findUsableApiKey(hash: string): Statement<Pick<ApiKeyRow, "id" |
     WHERE hash = ${hash} AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > (SELECT now_ms()))`;
 }
 
+/** The API key with this hash, usable or not. */
+export function findApiKeyId(hash: string): Statement<Pick<ApiKeyRow, "id">> {
+  return sql`SELECT id FROM api_keys WHERE hash = ${hash}`;
+}
+
 /** Holds a usable key's row until the unit of work ends: it is not revoked before. Gives no row when it is not usable. */
 export function lockUsableApiKey(id: string): Statement<{ id: string }> {
   return sql`UPDATE api_keys SET name = name

@@ -52,6 +52,12 @@ export function explainRefusal(request: RedemptionRequest): Statement<RefusalRea
     FROM share_links WHERE ${hasToken(request.tokenHashes)} AND deleted_at IS NULL`;
 }
 
+/** One row when a token was once the token of a link, which is deleted or purged or has another one now. */
+export function findIssuedToken(tokenHashes: TokenHashes): Statement<{ id: string }> {
+  return sql`SELECT id FROM share_links WHERE ${hasToken(tokenHashes)}
+    UNION ALL SELECT id FROM purged_share_links WHERE ${hasToken(tokenHashes)}`;
+}
+
 /** Forgets some of the keys whose time is over. */
 export function deleteExpiredRedemptionKeys(limit: number): Statement<{ key_hash: string }> {
   return sql`DELETE FROM redemption_keys WHERE (share_link_id, key_hash) IN (

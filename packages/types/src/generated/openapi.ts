@@ -1864,7 +1864,7 @@ export interface components {
         "X-Request-Id": string;
         /** Always `no-store`. An answer may be stale in the next instant. */
         "Cache-Control": "no-store";
-        /** How many requests the limit that applies here allows in its window. Present when a limit was asked: on every answer to an API key, and without one where the answer counts against the caller's address. */
+        /** How many requests the limit that applies here allows in its window. Present on every answer to an API key, and on every 429. */
         "RateLimit-Limit": number;
         /** How many of them are left in this window. */
         "RateLimit-Remaining": number;
