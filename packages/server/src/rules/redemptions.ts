@@ -34,7 +34,7 @@ const REFUSED = {
 
 /**
  * Counts one use of a link with its event in one durable transaction, or refuses it, uncounted. A repeated idempotency
- * key gets the first call's grant again.
+ * key gets the first call's grant again, which is recorded, too.
  */
 export async function redeem(
   { sql, vault, refusals }: Pick<Context, "sql" | "vault" | "refusals">,
@@ -51,6 +51,7 @@ export async function redeem(
   };
   for (let tries = 0; tries < TRIES; tries++) {
     const grant = await countUse(sql, request);
+    if (grant?.replayed === 1) refusals.add({ ...grant, outcome: "replayed" });
     if (grant) return { redemption: toRedemption(grant), replayed: grant.replayed === 1 };
     await refuseUnlessLive(sql, refusals, request);
   }

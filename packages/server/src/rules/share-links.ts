@@ -3,7 +3,7 @@ import type { ShareLinkType } from "@share-links/types";
 import type { Context } from "../context.ts";
 import { InvalidInput, Refusal } from "../refusal.ts";
 import { countShareLink } from "../store/personas.ts";
-import { keepTokenOf } from "../store/retention.ts";
+import { deleteRedemptionKeysOf, keepTokenOf } from "../store/retention.ts";
 import { countIntoGroup, countOutOfGroup } from "../store/share-link-groups.ts";
 import {
   deleteShareLink as deleteRow,
@@ -133,6 +133,8 @@ export async function rotateShareLink(
     // Held first, so that of two rotations at once the later one keeps the earlier one's token.
     if (!(yield* row(lockShareLink(author.organizationId, id)))) notFound();
     yield keepTokenOf(id, randomUUIDv7());
+    // Whoever was granted a use with the former token has no claim on one of the new token.
+    yield deleteRedemptionKeysOf([id]);
     const link = (yield* row(rotateRow(author.organizationId, id, renewed))) ?? notFound();
     yield* recordChange(author, { action: "share_link.rotated", before: link, after: link });
     return link;

@@ -228,22 +228,22 @@ export interface UpdateManagedShareLink {
     isPrimary?: boolean;
 }
 /**
- * `counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. Every other: the code that attempts were refused with.
+ * `counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. `replayed`: calls that got the grant of an earlier use again, by its `Idempotency-Key`. Every other: the code that attempts were refused with.
  * @enum {string}
  */
-export type ShareLinkUseOutcome = "counted" | "returned" | "origin_not_allowed" | "share_link_disabled" | "share_link_expired" | "share_link_exhausted";
+export type ShareLinkUseOutcome = "counted" | "returned" | "replayed" | "origin_not_allowed" | "share_link_disabled" | "share_link_expired" | "share_link_exhausted";
 /**
  * Where it came from: the link's own page, the framed player or orb, or a call of the API from elsewhere.
  * @enum {string}
  */
 export type ShareLinkUseSurface = "page" | "player" | "orb" | "api";
-/** What became of an attempt to use a share link; of refusals, of all in one minute with the same code from the same surface. */
+/** What became of an attempt to use a share link; of refusals and replays, of all in one minute with the same outcome from the same surface. */
 export interface ShareLinkUse {
     /** The identity of the entry; of a counted use the same as the redemption's. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id: string;
-    /** When it happened; of refusals, the beginning of the minute. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When it happened; of refusals and replays, the beginning of the minute. A date-time such as 2026-01-31T12:00:00.000Z. */
     occurredAt: string;
-    /** `counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. Every other: the code that attempts were refused with. */
+    /** `counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. `replayed`: calls that got the grant of an earlier use again, by its `Idempotency-Key`. Every other: the code that attempts were refused with. */
     outcome: ShareLinkUseOutcome;
     /** Where it came from: the link's own page, the framed player or orb, or a call of the API from elsewhere. */
     surface: ShareLinkUseSurface;
@@ -539,7 +539,7 @@ export interface CreateRedemption {
 }
 /** One counted use of a share link. */
 export interface Redemption {
-    /** The identity of this use. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    /** The identity of this use, and its ticket: let each id in once. A repeated call with the same `Idempotency-Key` gets the same id. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id: string;
     /** When the use was counted. A date-time such as 2026-01-31T12:00:00.000Z. */
     redeemedAt: string;
@@ -912,7 +912,7 @@ export interface paths {
         put?: never;
         /**
          * Give a share link a new token
-         * @description Replaces the link's token and with it its public URL; its id, its settings and its usage count stay. No redemption with the old token that begins after this answer succeeds: it is answered like one that never existed. A repeated call makes yet another token.
+         * @description Replaces the link's token and with it its public URL; its id, its settings and its usage count stay. No redemption with the old token that begins after this answer succeeds: it is answered like one that never existed. Nor does an `Idempotency-Key` that a use was granted to get that grant again with the new token. A repeated call makes yet another token.
          */
         post: operations["rotateShareLink"];
         delete?: never;
@@ -933,7 +933,7 @@ export interface paths {
         };
         /**
          * List the uses of a share link
-         * @description What became of the attempts to use a link, newest first: each counted use, and each refusal's code with how many there were in that minute. A refusal is listed a moment after it was answered; a crash of the service may lose the refusals of its last second, never a use. Attempts with a token that no link has belong to no link. Pass `meta.next` as `cursor` until it is null.
+         * @description What became of the attempts to use a link, newest first: each counted use, and for each minute how many calls got an earlier grant again and how many were refused with each code. Replays and refusals are listed a moment after they were answered; a crash of the service may lose those of its last second, never a use. Attempts with a token that no link has belong to no link. Pass `meta.next` as `cursor` until it is null.
          */
         get: operations["listShareLinkUses"];
         put?: never;
@@ -1201,7 +1201,7 @@ export interface paths {
         put?: never;
         /**
          * Use a share link
-         * @description Counts one use of a link and says what it opens. Called by a visitor's page after a gesture, without an API key. With an `Idempotency-Key` a repeated call gets the same grant and counts once (for 24 hours, scoped to the link), unless the link was disabled, deleted or expired since. Refused calls never count. A link of an embed type needs a `nonce` from one of our pages unless it allows all origins.
+         * @description Counts one use of a link and says what it opens. Called by a visitor's page after a gesture, without an API key. With an `Idempotency-Key` a repeated call gets the same grant and counts once (for 24 hours, scoped to the link), unless the link was disabled, deleted, rotated or expired since. Whoever sends the same key gets the same grant: the grant's `id` is the ticket, and a repeated call gets the same ticket, not another one. Whoever lets people in on it lets each `id` in once. Refused calls never count. A link of an embed type needs a `nonce` from one of our pages unless it allows all origins.
          */
         post: operations["createRedemption"];
         delete?: never;

@@ -197,7 +197,7 @@ const updateManagedShareLinkDefinition: Definition = {
 };
 const shareLinkUseOutcomeDefinition: Definition = {
   name: "ShareLinkUseOutcome",
-  schema: { type: "string", description: "`counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. Every other: the code that attempts were refused with.", enum: ["counted", "returned", "origin_not_allowed", "share_link_disabled", "share_link_expired", "share_link_exhausted"] },
+  schema: { type: "string", description: "`counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. `replayed`: calls that got the grant of an earlier use again, by its `Idempotency-Key`. Every other: the code that attempts were refused with.", enum: ["counted", "returned", "replayed", "origin_not_allowed", "share_link_disabled", "share_link_expired", "share_link_exhausted"] },
   uses: () => [],
 };
 const shareLinkUseSurfaceDefinition: Definition = {
@@ -207,7 +207,7 @@ const shareLinkUseSurfaceDefinition: Definition = {
 };
 const shareLinkUseDefinition: Definition = {
   name: "ShareLinkUse",
-  schema: { type: "object", description: "What became of an attempt to use a share link; of refusals, of all in one minute with the same code from the same surface.", required: ["id", "occurredAt", "outcome", "surface", "count"], properties: { id: { type: "string", format: "uuid", description: "The identity of the entry; of a counted use the same as the redemption's." }, occurredAt: { type: "string", format: "date-time", description: "When it happened; of refusals, the beginning of the minute." }, outcome: { $ref: "#/$defs/ShareLinkUseOutcome" }, surface: { $ref: "#/$defs/ShareLinkUseSurface" }, count: { type: "integer", minimum: 1, description: "How many attempts this entry stands for; 1 for `counted` and `returned`." } } },
+  schema: { type: "object", description: "What became of an attempt to use a share link; of refusals and replays, of all in one minute with the same outcome from the same surface.", required: ["id", "occurredAt", "outcome", "surface", "count"], properties: { id: { type: "string", format: "uuid", description: "The identity of the entry; of a counted use the same as the redemption's." }, occurredAt: { type: "string", format: "date-time", description: "When it happened; of refusals and replays, the beginning of the minute." }, outcome: { $ref: "#/$defs/ShareLinkUseOutcome" }, surface: { $ref: "#/$defs/ShareLinkUseSurface" }, count: { type: "integer", minimum: 1, description: "How many attempts this entry stands for; 1 for `counted` and `returned`." } } },
   uses: () => [shareLinkUseOutcomeDefinition, shareLinkUseSurfaceDefinition],
 };
 const shareLinkUsePageDefinition: Definition = {
@@ -377,7 +377,7 @@ const createRedemptionDefinition: Definition = {
 };
 const redemptionDefinition: Definition = {
   name: "Redemption",
-  schema: { type: "object", description: "One counted use of a share link.", required: ["id", "redeemedAt", "type", "personaId", "personaName", "removeWatermark", "session"], properties: { id: { type: "string", format: "uuid", description: "The identity of this use." }, redeemedAt: { type: "string", format: "date-time", description: "When the use was counted." }, type: { $ref: "#/$defs/ShareLinkType" }, personaId: { type: "string", format: "uuid", description: "The persona that the link opens." }, personaName: { type: "string", description: "The persona's name when the link was issued." }, removeWatermark: { type: "boolean", description: "Whether the persona is shown without the watermark." }, session: { type: ["object", "null"], additionalProperties: true, description: "What the persona provider issued; null when none is configured." } } },
+  schema: { type: "object", description: "One counted use of a share link.", required: ["id", "redeemedAt", "type", "personaId", "personaName", "removeWatermark", "session"], properties: { id: { type: "string", format: "uuid", description: "The identity of this use, and its ticket: let each id in once. A repeated call with the same `Idempotency-Key` gets the same id." }, redeemedAt: { type: "string", format: "date-time", description: "When the use was counted." }, type: { $ref: "#/$defs/ShareLinkType" }, personaId: { type: "string", format: "uuid", description: "The persona that the link opens." }, personaName: { type: "string", description: "The persona's name when the link was issued." }, removeWatermark: { type: "boolean", description: "Whether the persona is shown without the watermark." }, session: { type: ["object", "null"], additionalProperties: true, description: "What the persona provider issued; null when none is configured." } } },
   uses: () => [shareLinkTypeDefinition],
 };
 const livenessDefinition: Definition = {

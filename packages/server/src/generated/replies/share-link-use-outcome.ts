@@ -8,8 +8,8 @@ export const checkShareLinkUseOutcome: Check = (data, instancePath = "") => {
   if(typeof data !== "string"){
     vErrors = note(vErrors, instancePath, "type", "must be a string");
   }
-  if(!((((((data === "counted") || (data === "returned")) || (data === "origin_not_allowed")) || (data === "share_link_disabled")) || (data === "share_link_expired")) || (data === "share_link_exhausted"))){
-    vErrors = note(vErrors, instancePath, "enum", "must be one of counted, returned, origin_not_allowed, share_link_disabled, share_link_expired, share_link_exhausted");
+  if(!(((((((data === "counted") || (data === "returned")) || (data === "replayed")) || (data === "origin_not_allowed")) || (data === "share_link_disabled")) || (data === "share_link_expired")) || (data === "share_link_exhausted"))){
+    vErrors = note(vErrors, instancePath, "enum", "must be one of counted, returned, replayed, origin_not_allowed, share_link_disabled, share_link_expired, share_link_exhausted");
   }
   checkShareLinkUseOutcome.errors = vErrors;
   return vErrors === null;
