@@ -38,12 +38,12 @@ export const listPersonasCommand: Command = {
   summary: "list the personas of an organisation",
   options: { ...ORGANIZATION_OPTION, ...JSON_OPTION },
   async run(shell, call) {
-    const { sql } = await openService(shell.config);
+    const { sql, vault } = await openService(shell.config);
     try {
       const organization = await chooseOrganization(sql, call.text("organization"));
       const personas: Record<string, unknown>[] = [];
       for (let cursor: string | null | undefined; cursor !== null; ) {
-        const page = await listPersonas({ sql }, organization.id, {
+        const page = await listPersonas({ sql, vault }, organization.id, {
           limit: PAGE,
           ...(cursor !== undefined && { cursor }),
         });

@@ -15,7 +15,7 @@ import {
 import { databaseTime, row, type Work } from "../store/sql.ts";
 import { toApiKey } from "./api-key-views.ts";
 import { type Author, recordChange } from "./changes.ts";
-import { type CursorPage, cursorPage, readCursor } from "./cursors.ts";
+import { type CursorPage, cursorsOf } from "./cursors.ts";
 import { sha256 } from "./digest.ts";
 import { canonicalUuid } from "./text.ts";
 import { parseDateTimeOrNull } from "./time.ts";
@@ -85,11 +85,13 @@ export async function createApiKey(
 
 /** Some of the organisation's API keys after a cursor, newest first, revoked and expired ones included. */
 export async function listApiKeys(
-  { sql }: Pick<Context, "sql">,
+  context: Pick<Context, "sql" | "vault">,
   organizationId: string,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<CursorPage<ApiKey>> {
-  return cursorPage(await sql.read(listApiKeysAfter(organizationId, readCursor(cursor), limit + 1)), limit, toApiKey);
+  const cursors = cursorsOf(context, { list: "listApiKeys", organizationId });
+  const rows = await context.sql.read(listApiKeysAfter(organizationId, cursors.read(cursor), limit + 1));
+  return cursors.page(rows, limit, toApiKey);
 }
 
 /** Makes an API key of the author's organisation, whatever it grants, and gives the key itself, which is never kept. */

@@ -47,6 +47,15 @@ export const PLAIN_SETTINGS = {
   isPrimary: false,
 } as const satisfies Partial<ShareLinkSettings>;
 
+/** What a new link is made from, in the form that it is kept in: however it is spelled, the same link is asked for. */
+export function canonicalShareLink(personaId: string, settings: ShareLinkSettings): object {
+  return {
+    ...settings,
+    personaId: canonicalUuid(personaId),
+    allowedOrigins: canonicalOrigins(settings.allowedOrigins),
+  };
+}
+
 /** Makes a link to a persona of the organisation, or refuses with `persona_not_found`. */
 export function* createShareLink(
   { vault }: Pick<Context, "vault">,

@@ -687,7 +687,7 @@ export type ShareLinkEvent = ShareLinkChangedEvent | ShareLinkUsedEvent | ShareL
 /** The query of `GET /v1/share-links`. */
 export interface ListShareLinksQuery {
     /**
-     * The number of the page, counted from 1. At least 1.
+     * The number of the page, counted from 1. At least 1, at most 2147483647.
      * @default 1
      */
     page?: components["parameters"]["Page"];
@@ -703,7 +703,7 @@ export interface ListShareLinksQuery {
 }
 /** The query of `GET /manage/v1/share-links`. */
 export interface ListManagedShareLinksQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
      * How many items to answer at the most. At least 1, at most 100.
@@ -721,7 +721,7 @@ export interface ListManagedShareLinksQuery {
 }
 /** The query of `GET /manage/v1/share-links/{id}/uses`. */
 export interface ListShareLinkUsesQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
      * How many items to answer at the most. At least 1, at most 100.
@@ -731,7 +731,7 @@ export interface ListShareLinkUsesQuery {
 }
 /** The query of `GET /manage/v1/personas`. */
 export interface ListPersonasQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
      * How many items to answer at the most. At least 1, at most 100.
@@ -741,7 +741,7 @@ export interface ListPersonasQuery {
 }
 /** The query of `GET /manage/v1/api-keys`. */
 export interface ListApiKeysQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
      * How many items to answer at the most. At least 1, at most 100.
@@ -751,7 +751,7 @@ export interface ListApiKeysQuery {
 }
 /** The query of `GET /manage/v1/audit-events`. */
 export interface ListAuditEventsQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
      * How many items to answer at the most. At least 1, at most 100.
@@ -771,7 +771,7 @@ export interface ListAuditEventsQuery {
 }
 /** The query of `GET /manage/v1/webhooks`. */
 export interface ListWebhooksQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
      * How many items to answer at the most. At least 1, at most 100.
@@ -781,7 +781,7 @@ export interface ListWebhooksQuery {
 }
 /** The query of `GET /manage/v1/webhooks/{id}/deliveries`. */
 export interface ListWebhookDeliveriesQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
      * How many items to answer at the most. At least 1, at most 100.
@@ -1793,7 +1793,7 @@ export interface components {
     };
     parameters: {
         /**
-         * The number of the page, counted from 1. At least 1.
+         * The number of the page, counted from 1. At least 1, at most 2147483647.
          * @default 1
          */
         Page: number;
@@ -1806,11 +1806,11 @@ export interface components {
         Search: string;
         /** Only links to this persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
         PersonaIdFilter: Uuid;
-        /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
+        /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, however it is spelled (defaults filled in, members in any order, a UUID in any case, a time with any offset), gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
         CreateIdempotencyKey: string;
         /** The id of the share link. A UUID such as 00000000-0000-0000-0000-000000000000. */
         ShareLinkId: Uuid;
-        /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+        /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
         Cursor: string;
         /**
          * How many items to answer at the most. At least 1, at most 100.
@@ -1925,7 +1925,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
+                /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, however it is spelled (defaults filled in, members in any order, a UUID in any case, a time with any offset), gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
                 "Idempotency-Key"?: components["parameters"]["CreateIdempotencyKey"];
             };
             path?: never;
@@ -2116,7 +2116,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
+                /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, however it is spelled (defaults filled in, members in any order, a UUID in any case, a time with any offset), gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
                 "Idempotency-Key"?: components["parameters"]["CreateIdempotencyKey"];
             };
             path?: never;
@@ -2344,7 +2344,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
+                /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, however it is spelled (defaults filled in, members in any order, a UUID in any case, a time with any offset), gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
                 "Idempotency-Key"?: components["parameters"]["CreateIdempotencyKey"];
             };
             path?: never;

@@ -422,7 +422,7 @@ const shareLinkEventDefinition: Definition = {
 };
 const listShareLinksRequestDefinition: Definition = {
   name: "listShareLinksRequest",
-  schema: { type: "object", properties: { query: { type: "object", properties: { page: { type: "integer", minimum: 1, default: 1 }, perPage: { type: "integer", minimum: 1, maximum: 100, default: 20 }, search: { type: "string" }, personaId: { $ref: "#/$defs/Uuid" } }, additionalProperties: false } } },
+  schema: { type: "object", properties: { query: { type: "object", properties: { page: { type: "integer", minimum: 1, maximum: 2147483647, default: 1 }, perPage: { type: "integer", minimum: 1, maximum: 100, default: 20 }, search: { type: "string" }, personaId: { $ref: "#/$defs/Uuid" } }, additionalProperties: false } } },
   uses: () => [uuidDefinition],
 };
 const createShareLinkRequestDefinition: Definition = {

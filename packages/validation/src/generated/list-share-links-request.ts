@@ -21,6 +21,9 @@ export const checkListShareLinksRequest: Check = (data, instancePath = "") => {
             vErrors = note(vErrors, instancePath+"/query/page", "type", "must be an integer");
           }
           if(Number.isFinite(data1)){
+            if(data1 > 2147483647){
+              vErrors = note(vErrors, instancePath+"/query/page", "maximum", "must be at most 2147483647");
+            }
             if(data1 < 1){
               vErrors = note(vErrors, instancePath+"/query/page", "minimum", "must be at least 1");
             }
