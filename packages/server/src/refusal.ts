@@ -20,12 +20,16 @@ export class Refusal extends Error {
   }
 }
 
-/** Input that does not fit the spec, with every problem in it. */
+/** How many problems of one request are told at the most. */
+export const MOST_DETAILS = 100;
+
+/** Input that does not fit the spec, with every problem in it, or the first 100. */
 export class InvalidInput extends Error {
   override readonly name = "InvalidInput";
   readonly details: readonly ProblemDetail[];
 
-  constructor(details: readonly ProblemDetail[]) {
+  constructor(all: readonly ProblemDetail[]) {
+    const details = all.slice(0, MOST_DETAILS);
     super(details.map(({ path, message }) => `${path} ${message}`).join("; "));
     this.details = details;
   }

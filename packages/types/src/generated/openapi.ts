@@ -93,7 +93,7 @@ export interface Problem {
     code: ProblemCode;
     /** The same as the header X-Request-Id. A UUID such as 00000000-0000-0000-0000-000000000000. */
     requestId: string;
-    /** Every problem of a request that does not fit, not the first alone. */
+    /** Every problem of a request that does not fit, not the first alone; at most 100. At most 100 items. */
     details?: ProblemDetail[];
     /** The first of the problems in one line. */
     summary?: string;
@@ -178,7 +178,7 @@ export interface CreateManagedShareLink {
      * @default LINK
      */
     type?: ShareLinkType;
-    /** When the link expires, with any offset. Omitted means in 168 hours, null means never. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When the link expires, with any offset. Omitted means in 168 hours, null means never. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
     expiresAt?: string | null;
     /**
      * How often the link can be used; null means unlimited. At least 1, at most 2147483647.
@@ -212,7 +212,7 @@ export interface CreateManagedShareLink {
 export interface UpdateManagedShareLink {
     /** How a link is meant to be shown: a direct URL, an embedded player, or an embedded orb. */
     type?: ShareLinkType;
-    /** When the link expires, with any offset; one in the past expires it at once, null means never. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When the link expires, with any offset; one in the past expires it at once, null means never. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
     expiresAt?: string | null;
     /** How often the link can be used in all, past uses included; null means unlimited. At least 1, at most 2147483647. */
     usageLimit?: number | null;
@@ -343,9 +343,9 @@ export interface ApiKeyPage {
 export interface CreateApiKey {
     /** What the key is for, to recognise it by. 1 or more characters, at most 200 characters, like `^(?=\s*\S)[^\p{Cc}\p{Cs}]+$`. */
     name: PersonaName;
-    /** What the key may do, at the most what the calling key may do. 1 or more items. */
+    /** What the key may do, at the most what the calling key may do. 1 or more items, at most 7 items. */
     permissions: Permission[];
-    /** When the key expires, with any offset, after this moment. Omitted or null means never. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When the key expires, with any offset, after this moment. Omitted or null means never. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
     expiresAt?: string | null;
 }
 /** A new API key, with the key itself. */
@@ -522,7 +522,7 @@ export interface WebhookDeliveryPage {
 export interface ReplayWebhook {
     /** One delivery of this webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
     deliveryId?: string;
-    /** Every delivery whose event happened at or after this time. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** Every delivery whose event happened at or after this time. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
     sinceAt?: string;
 }
 /** What a replay put back. */
@@ -532,7 +532,7 @@ export interface WebhookReplay {
 }
 /** Which share link to use. */
 export interface CreateRedemption {
-    /** The token of the link. One that is malformed is answered as an unknown one. */
+    /** The token of the link. One that is malformed is answered as an unknown one. At most 512 characters. */
     token: string;
     /** What our share page or frame page was given, to show that the link is used from there. At most 1024 characters. */
     nonce?: string;
@@ -696,7 +696,7 @@ export interface ListShareLinksQuery {
      * @default 20
      */
     perPage?: components["parameters"]["PerPage"];
-    /** Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) */
+    /** Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) At most 255 characters. */
     search?: components["parameters"]["Search"];
     /** Only links to this persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
     personaId?: components["parameters"]["PersonaIdFilter"];
@@ -714,7 +714,7 @@ export interface ListManagedShareLinksQuery {
     status?: components["parameters"]["StatusFilter"];
     /** Only links of this type. */
     type?: components["parameters"]["TypeFilter"];
-    /** Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) */
+    /** Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) At most 255 characters. */
     search?: components["parameters"]["Search"];
     /** Only links to this persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
     personaId?: components["parameters"]["PersonaIdFilter"];
@@ -764,9 +764,9 @@ export interface ListAuditEventsQuery {
     subjectId?: components["parameters"]["SubjectIdFilter"];
     /** Only changes that were made with this API key. A UUID such as 00000000-0000-0000-0000-000000000000. */
     apiKeyId?: components["parameters"]["ApiKeyIdFilter"];
-    /** Only changes at this time or later, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** Only changes at this time or later, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
     since?: components["parameters"]["SinceFilter"];
-    /** Only changes before this time, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** Only changes before this time, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
     until?: components["parameters"]["UntilFilter"];
 }
 /** The query of `GET /manage/v1/webhooks`. */
@@ -1802,7 +1802,7 @@ export interface components {
          * @default 20
          */
         PerPage: number;
-        /** Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) */
+        /** Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) At most 255 characters. */
         Search: string;
         /** Only links to this persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
         PersonaIdFilter: Uuid;
@@ -1831,9 +1831,9 @@ export interface components {
         SubjectIdFilter: Uuid;
         /** Only changes that were made with this API key. A UUID such as 00000000-0000-0000-0000-000000000000. */
         ApiKeyIdFilter: Uuid;
-        /** Only changes at this time or later, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. */
+        /** Only changes at this time or later, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
         SinceFilter: string;
-        /** Only changes before this time, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. */
+        /** Only changes before this time, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
         UntilFilter: string;
         /** The id of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
         WebhookId: Uuid;
@@ -1841,11 +1841,11 @@ export interface components {
         DeliveryStatusFilter: WebhookDeliveryStatus;
         /** Makes a repeated call count once. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. Without it every call is a use. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
         IdempotencyKey: string;
-        /** Set by a browser. A value that speaks of `prefetch` is refused and never counts. */
+        /** Set by a browser. A value that speaks of `prefetch` is refused and never counts. At most 1024 characters. */
         SecPurpose: string;
-        /** The older form of `Sec-Purpose`. */
+        /** The older form of `Sec-Purpose`. At most 1024 characters. */
         Purpose: string;
-        /** The older form of `Sec-Purpose` in Firefox. */
+        /** The older form of `Sec-Purpose` in Firefox. At most 1024 characters. */
         XMoz: string;
         /** Set by a browser. Where it takes `gzip`, the answer is compressed. At most 1024 characters. */
         AcceptEncoding: string;
@@ -2942,11 +2942,11 @@ export interface operations {
             header?: {
                 /** Makes a repeated call count once. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. Without it every call is a use. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** Set by a browser. A value that speaks of `prefetch` is refused and never counts. */
+                /** Set by a browser. A value that speaks of `prefetch` is refused and never counts. At most 1024 characters. */
                 "Sec-Purpose"?: components["parameters"]["SecPurpose"];
-                /** The older form of `Sec-Purpose`. */
+                /** The older form of `Sec-Purpose`. At most 1024 characters. */
                 Purpose?: components["parameters"]["Purpose"];
-                /** The older form of `Sec-Purpose` in Firefox. */
+                /** The older form of `Sec-Purpose` in Firefox. At most 1024 characters. */
                 "X-Moz"?: components["parameters"]["XMoz"];
             };
             path?: never;

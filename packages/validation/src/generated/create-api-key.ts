@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, isDeepEqual, note, validator, type Check, type Validator } from "../runtime.ts";
+import { codePointLength, dateTimeFormat, isDeepEqual, note, validator, type Check, type Validator } from "../runtime.ts";
 import { checkPersonaName } from "./persona-name.ts";
 import { checkPermission } from "./permission.ts";
 
@@ -27,6 +27,9 @@ export const checkCreateApiKey: Check = (data, instancePath = "") => {
     if(data.permissions !== undefined){
       let data1 = data.permissions;
       if(Array.isArray(data1)){
+        if(data1.length > 7){
+          vErrors = note(vErrors, instancePath+"/permissions", "maxItems", "must have at most 7 items");
+        }
         if(data1.length < 1){
           vErrors = note(vErrors, instancePath+"/permissions", "minItems", "must have at least 1 item");
         }
@@ -60,6 +63,9 @@ export const checkCreateApiKey: Check = (data, instancePath = "") => {
         vErrors = note(vErrors, instancePath+"/expiresAt", "type", "must be a string or null");
       }
       if(typeof data3 === "string"){
+        if(data3.length > 64 && codePointLength(data3) > 64){
+          vErrors = note(vErrors, instancePath+"/expiresAt", "maxLength", "must have at most 64 characters");
+        }
         if(!(dateTimeFormat.test(data3))){
           vErrors = note(vErrors, instancePath+"/expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
         }

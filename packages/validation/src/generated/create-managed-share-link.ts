@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { codePointLength, dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkType } from "./share-link-type.ts";
 import { checkAllowedOrigins } from "./allowed-origins.ts";
 
@@ -39,6 +39,9 @@ export const checkCreateManagedShareLink: Check = (data, instancePath = "") => {
         vErrors = note(vErrors, instancePath+"/expiresAt", "type", "must be a string or null");
       }
       if(typeof data2 === "string"){
+        if(data2.length > 64 && codePointLength(data2) > 64){
+          vErrors = note(vErrors, instancePath+"/expiresAt", "maxLength", "must have at most 64 characters");
+        }
         if(!(dateTimeFormat.test(data2))){
           vErrors = note(vErrors, instancePath+"/expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
         }

@@ -43,17 +43,35 @@ export const checkCreateRedemptionRequest: Check = (data, instancePath = "") => 
           }
         }
         if(data1["sec-purpose"] !== undefined){
-          if(typeof data1["sec-purpose"] !== "string"){
+          let data3 = data1["sec-purpose"];
+          if(typeof data3 === "string"){
+            if(data3.length > 1024 && codePointLength(data3) > 1024){
+              vErrors = note(vErrors, instancePath+"/header/sec-purpose", "maxLength", "must have at most 1024 characters");
+            }
+          }
+          else {
             vErrors = note(vErrors, instancePath+"/header/sec-purpose", "type", "must be a string");
           }
         }
         if(data1.purpose !== undefined){
-          if(typeof data1.purpose !== "string"){
+          let data4 = data1.purpose;
+          if(typeof data4 === "string"){
+            if(data4.length > 1024 && codePointLength(data4) > 1024){
+              vErrors = note(vErrors, instancePath+"/header/purpose", "maxLength", "must have at most 1024 characters");
+            }
+          }
+          else {
             vErrors = note(vErrors, instancePath+"/header/purpose", "type", "must be a string");
           }
         }
         if(data1["x-moz"] !== undefined){
-          if(typeof data1["x-moz"] !== "string"){
+          let data5 = data1["x-moz"];
+          if(typeof data5 === "string"){
+            if(data5.length > 1024 && codePointLength(data5) > 1024){
+              vErrors = note(vErrors, instancePath+"/header/x-moz", "maxLength", "must have at most 1024 characters");
+            }
+          }
+          else {
             vErrors = note(vErrors, instancePath+"/header/x-moz", "type", "must be a string");
           }
         }

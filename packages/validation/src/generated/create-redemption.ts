@@ -15,7 +15,13 @@ export const checkCreateRedemption: Check = (data, instancePath = "") => {
       }
     }
     if(data.token !== undefined){
-      if(typeof data.token !== "string"){
+      let data0 = data.token;
+      if(typeof data0 === "string"){
+        if(data0.length > 512 && codePointLength(data0) > 512){
+          vErrors = note(vErrors, instancePath+"/token", "maxLength", "must have at most 512 characters");
+        }
+      }
+      else {
         vErrors = note(vErrors, instancePath+"/token", "type", "must be a string");
       }
     }

@@ -62,6 +62,9 @@ export const checkListAuditEventsRequest: Check = (data, instancePath = "") => {
         if(data0.since !== undefined){
           let data6 = data0.since;
           if(typeof data6 === "string"){
+            if(data6.length > 64 && codePointLength(data6) > 64){
+              vErrors = note(vErrors, instancePath+"/query/since", "maxLength", "must have at most 64 characters");
+            }
             if(!(dateTimeFormat.test(data6))){
               vErrors = note(vErrors, instancePath+"/query/since", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
             }
@@ -73,6 +76,9 @@ export const checkListAuditEventsRequest: Check = (data, instancePath = "") => {
         if(data0.until !== undefined){
           let data7 = data0.until;
           if(typeof data7 === "string"){
+            if(data7.length > 64 && codePointLength(data7) > 64){
+              vErrors = note(vErrors, instancePath+"/query/until", "maxLength", "must have at most 64 characters");
+            }
             if(!(dateTimeFormat.test(data7))){
               vErrors = note(vErrors, instancePath+"/query/until", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
             }

@@ -56,7 +56,13 @@ export const checkListManagedShareLinksRequest: Check = (data, instancePath = ""
           }
         }
         if(data0.search !== undefined){
-          if(typeof data0.search !== "string"){
+          let data5 = data0.search;
+          if(typeof data5 === "string"){
+            if(data5.length > 255 && codePointLength(data5) > 255){
+              vErrors = note(vErrors, instancePath+"/query/search", "maxLength", "must have at most 255 characters");
+            }
+          }
+          else {
             vErrors = note(vErrors, instancePath+"/query/search", "type", "must be a string");
           }
         }

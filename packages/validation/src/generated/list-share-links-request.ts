@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
-import { note, validator, type Check, type Validator } from "../runtime.ts";
+import { codePointLength, note, validator, type Check, type Validator } from "../runtime.ts";
 import { checkUuid } from "./uuid.ts";
 
 export const checkListShareLinksRequest: Check = (data, instancePath = "") => {
@@ -44,7 +44,13 @@ export const checkListShareLinksRequest: Check = (data, instancePath = "") => {
           }
         }
         if(data0.search !== undefined){
-          if(typeof data0.search !== "string"){
+          let data3 = data0.search;
+          if(typeof data3 === "string"){
+            if(data3.length > 255 && codePointLength(data3) > 255){
+              vErrors = note(vErrors, instancePath+"/query/search", "maxLength", "must have at most 255 characters");
+            }
+          }
+          else {
             vErrors = note(vErrors, instancePath+"/query/search", "type", "must be a string");
           }
         }

@@ -49,6 +49,9 @@ export const checkProblem: Check = (data, instancePath = "") => {
     if(data.details !== undefined){
       let data4 = data.details;
       if(Array.isArray(data4)){
+        if(data4.length > 100){
+          vErrors = note(vErrors, instancePath+"/details", "maxItems", "must have at most 100 items");
+        }
         const len0 = data4.length;
         for(let i0=0; i0<len0; i0++){
           if(!(checkProblemDetail(data4[i0], instancePath+"/details/" + i0))){

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { codePointLength, dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 
 export const checkReplayWebhook: Check = (data, instancePath = "") => {
   let vErrors = null;
@@ -31,6 +31,9 @@ export const checkReplayWebhook: Check = (data, instancePath = "") => {
     if(data.sinceAt !== undefined){
       let data1 = data.sinceAt;
       if(typeof data1 === "string"){
+        if(data1.length > 64 && codePointLength(data1) > 64){
+          vErrors = note(vErrors, instancePath+"/sinceAt", "maxLength", "must have at most 64 characters");
+        }
         if(!(dateTimeFormat.test(data1))){
           vErrors = note(vErrors, instancePath+"/sinceAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z");
         }
