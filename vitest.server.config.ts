@@ -10,6 +10,7 @@ const ON_BOTH_ENGINES = [
   "backup",
   "changes",
   "contract",
+  "cursors",
   "delivery-gauges",
   "edge-cases",
   "expiries",

@@ -45,6 +45,7 @@ test.each([
 test.each([
   [{ PORT: "x" }, /^PORT must be a port.*"x"/],
   [{ PORT: "65536" }, /^PORT/],
+  [{ METRICS_PORT: "65536" }, /^METRICS_PORT must be a port/],
   [{ PORT: "-1" }, /^PORT/],
   [{ DATABASE_URL: "postgres:///db", SHARE_LINKS_SECRET: "x".repeat(32) }, /^DATABASE_URL must be postgres:/],
   [{ DATABASE_URL: "postgres://user:secret@host/db" }, /^SHARE_LINKS_SECRET must be given with a PostgreSQL database/],
@@ -115,6 +116,18 @@ test("an unknown name of ours is a warning that names the nearest known one, for
     expect.stringContaining("SHARE_LINKS_PORT is not a setting"),
     expect.stringMatching(/SHARE_LINKS_DATADIR .* nearest one is SHARE_LINKS_DATA_DIR$/),
   ]);
+});
+
+test("the host of a port that is not there is a warning", () => {
+  expect(read({ METRICS_HOST: "0.0.0.0" })).toMatchObject({
+    metrics: undefined,
+    warnings: [expect.stringContaining("METRICS_HOST is ignored without METRICS_PORT")],
+  });
+  expect(read({ METRICS_HOST: "0.0.0.0", METRICS_PORT: "9100" })).toMatchObject({
+    metrics: { host: "0.0.0.0", port: 9100 },
+    warnings: [],
+  });
+  expect(read({ METRICS_PORT: "9100" }).metrics).toEqual({ host: "127.0.0.1", port: 9100 });
 });
 
 test("limits are a number of requests in seconds, or off", () => {

@@ -27,7 +27,9 @@ export interface Config {
   secret: string | undefined;
   /** Read and recognised beside the secret while a rotation lasts, never written with. */
   secondSecret: string | undefined;
-  /** What `GET /metrics` asks for; undefined: nothing. */
+  /** Where `GET /metrics` is served besides; undefined: nowhere else. */
+  metrics: { host: string; port: number } | undefined;
+  /** What `GET /metrics` asks for; undefined: nothing on its own port, and on the main one it is not there. */
   metricsToken: string | undefined;
   /** Which share of the traces that begin here is sent; undefined: none is made. Where to, the exporter reads by itself. */
   tracing: { sampleRatio: number } | undefined;
@@ -43,7 +45,7 @@ export interface Config {
   stopDelayMs: number;
   /** After so many days links that are expired, exhausted or deleted are purged with their events; undefined: never. */
   retentionDays: number | undefined;
-  /** Names like ours that mean nothing, each with the nearest that does. */
+  /** Settings that have no effect: names like ours that mean nothing, each with the nearest that does. */
   warnings: readonly string[];
 }
 
@@ -105,6 +107,8 @@ export function readConfig(given: Environment = process.env, workingDirectory = 
   const dataDir = read("SHARE_LINKS_DATA_DIR", resolve(workingDirectory, "data"), (text) =>
     resolve(workingDirectory, text),
   );
+  const metricsPort = read("METRICS_PORT", undefined, readPort);
+  const metricsHost = read("METRICS_HOST", "127.0.0.1", (text) => text);
   const config: Config = {
     port: read("PORT", 8080, readPort),
     host: read("HOST", "127.0.0.1", (text) => text),
@@ -122,6 +126,7 @@ export function readConfig(given: Environment = process.env, workingDirectory = 
     },
     secret: read("SHARE_LINKS_SECRET", undefined, readSecret),
     secondSecret: read("SHARE_LINKS_SECOND_SECRET", undefined, readSecret),
+    metrics: metricsPort === undefined ? undefined : { host: metricsHost, port: metricsPort },
     metricsToken: read("SHARE_LINKS_METRICS_TOKEN", undefined, readApiKey),
     tracing: isTraced(environment) ? { sampleRatio: read("OTEL_TRACES_SAMPLER_ARG", 1, readRatio) } : undefined,
     bootstrapApiKey: read("SHARE_LINKS_BOOTSTRAP_API_KEY", undefined, readApiKey),
@@ -132,7 +137,12 @@ export function readConfig(given: Environment = process.env, workingDirectory = 
     logLevel: read("SHARE_LINKS_LOG_LEVEL", "info", readLogLevel),
     stopDelayMs: read("SHARE_LINKS_STOP_DELAY_MS", 0, readStopDelay),
     retentionDays: read("SHARE_LINKS_RETENTION_DAYS", undefined, readRetention),
-    warnings: unknownNames(environment),
+    warnings: [
+      ...unknownNames(environment),
+      ...(environment.METRICS_HOST && metricsPort === undefined
+        ? ["METRICS_HOST is ignored without METRICS_PORT: the measurements have no port of their own"]
+        : []),
+    ],
   };
   if (config.database.engine === "postgres" && !environment.SHARE_LINKS_SECRET)
     faults.push("SHARE_LINKS_SECRET must be given with a PostgreSQL database, the same for every process that uses it");

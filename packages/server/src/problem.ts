@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from "@share-links/types";
-import { InvalidInput, Refusal } from "./refusal.ts";
+import { InvalidInput, MOST_DETAILS, Refusal } from "./refusal.ts";
 
 /** An answer with an error's body. */
 export interface ProblemReply {
@@ -136,7 +136,8 @@ function summaryOf(problems: readonly string[]): string {
 
 function invalid({ details }: InvalidInput, requestId: string): ProblemReply {
   const problems = details.map(({ path, message }) => `${path} ${message}`);
-  const count = details.length === 1 ? "1 problem" : `${details.length} problems, the first`;
+  const number = details.length < MOST_DETAILS ? details.length : `at least ${MOST_DETAILS}`;
+  const count = details.length === 1 ? "1 problem" : `${number} problems, the first`;
   return {
     status: 400,
     headers: {},

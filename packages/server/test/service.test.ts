@@ -6,7 +6,7 @@ import { type AddressInfo, connect } from "node:net";
 import { join } from "node:path";
 import { type Client, createClient } from "@share-links/client";
 import type { ShareLink } from "@share-links/types";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type Sql, type Statement, sql } from "../src/store/sql.ts";
 import { openSqlite } from "../src/store/sqlite.ts";
 import { homeOfEachTest } from "./home-of-each-test.ts";
@@ -93,6 +93,51 @@ test("a port that is in use is told in words, and the first key is not lost to i
   home.environment.PORT = "0";
   await start();
   expect(readFileSync(join(home.folder, "data", "first-api-key"), "utf8")).toMatch(/^slk_/);
+});
+
+describe("the measurements are served", () => {
+  const TOKEN = "a-token-for-the-measurements-of-the-tests";
+  const statusAt = async (url: string, token?: string) =>
+    (await fetch(url, { headers: token ? { authorization: `Bearer ${token}` } : {} })).status;
+  const metricsUrl = async (service: Service) => {
+    await expect.poll(() => service.logged()).toContain('"msg":"listening"');
+    return /"metricsUrl":"([^"]+)"/.exec(service.logged())?.[1];
+  };
+
+  test("nowhere, unless the operator says so", async () => {
+    const service = await start();
+    expect(await statusAt(`${service.url}/metrics`)).toBe(404);
+    expect(await metricsUrl(service)).toBe(undefined);
+  });
+
+  test("on a port of their own, on loopback, which has nothing else", async () => {
+    home.environment.METRICS_PORT = "0";
+    const service = await start();
+    const own = await metricsUrl(service);
+    expect(own).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(await statusAt(`${own}/metrics`)).toBe(200);
+    expect(await statusAt(`${own}/livez`)).toBe(404);
+    expect(await statusAt(`${own}/v1/share-links`)).toBe(404);
+    expect(await statusAt(`${service.url}/metrics`)).toBe(404);
+    expect(await service.end()).toBe(0);
+  });
+
+  test("on the main port to whoever has the token, which their own port asks for, too", async () => {
+    Object.assign(home.environment, { METRICS_PORT: "0", SHARE_LINKS_METRICS_TOKEN: TOKEN });
+    const service = await start();
+    for (const url of [service.url, await metricsUrl(service)]) {
+      expect(await statusAt(`${url}/metrics`)).toBe(401);
+      expect(await statusAt(`${url}/metrics`, TOKEN)).toBe(200);
+    }
+  });
+
+  test("on no port that is in use: the service ends and says so", async () => {
+    const taken = await start();
+    home.environment.METRICS_PORT = new URL(taken.url).port;
+    home.environment.SHARE_LINKS_DATA_DIR = join(home.folder, "other");
+    const { status, stderr } = runCommand(home, "serve");
+    expect([status, stderr]).toEqual([1, expect.stringContaining("METRICS_PORT")]);
+  });
 });
 
 test("the three documented curl calls work with only host, key and ids changed", async () => {

@@ -112,7 +112,7 @@ export async function openTestApp({
       vault,
       refusals,
       keyUses: createKeyUses(sql, (err) => log.error({ err }, "uses of API keys were not recorded")),
-      metrics: createMetrics({ sql }),
+      metrics: createMetrics({ sql, keepMs: 0 }),
       publicUrl: "https://links.example",
       allowPrivateWebhooks,
       stopping: stopping.signal,

@@ -651,11 +651,13 @@ export const getMetrics = {
   parameters: {
     path: [],
     query: [],
-    header: [],
+    header: [
+      { name: "Accept-Encoding", type: "string", required: false },
+    ],
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 405],
+  statuses: [200, 400, 401, 404, 405],
   responseContent: {
     200: { "text/plain": { kind: "text" } },
   },
@@ -672,11 +674,14 @@ export const getOpenApiDocument = {
   parameters: {
     path: [],
     query: [],
-    header: [],
+    header: [
+      { name: "If-None-Match", type: "string", required: false },
+      { name: "Accept-Encoding", type: "string", required: false },
+    ],
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 405],
+  statuses: [200, 304, 400, 405],
 } as const;
 
 /** `GET /docs` */
@@ -690,11 +695,14 @@ export const getDocs = {
   parameters: {
     path: [],
     query: [],
-    header: [],
+    header: [
+      { name: "If-None-Match", type: "string", required: false },
+      { name: "Accept-Encoding", type: "string", required: false },
+    ],
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 405],
+  statuses: [200, 304, 400, 405],
   responseContent: {
     200: { "text/html": { kind: "text" } },
   },

@@ -35,10 +35,10 @@ function explain(error: unknown): string {
     return `The database can not be used: ${error.cause.message}`;
   const address = error as { code?: string; address?: string; port?: number };
   if (address.code === "EADDRINUSE")
-    return `Port ${address.port} of ${address.address} is in use already. Choose another one with PORT.`;
+    return `Port ${address.port} of ${address.address} is in use already. Choose another one with PORT, or with METRICS_PORT for the measurements.`;
   if (address.code === "ENOTFOUND" || address.code === "EADDRNOTAVAIL")
-    return `HOST is no address of this machine: ${(error as Error).message}`;
+    return `HOST or METRICS_HOST is no address of this machine: ${(error as Error).message}`;
   if (address.code === "EACCES" && address.port !== undefined)
-    return `Port ${address.port} may not be used by this user. Choose another one with PORT.`;
+    return `Port ${address.port} may not be used by this user. Choose another one with PORT, or with METRICS_PORT for the measurements.`;
   return error instanceof Error ? error.message : String(error);
 }

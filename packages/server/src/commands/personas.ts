@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { createPersonaSchema } from "@share-links/validation";
 import { chooseOrganization } from "../rules/organizations.ts";
 import { createPersona, listPersonas } from "../rules/personas.ts";
+import { createVault } from "../rules/vault.ts";
 import { type Command, JSON_OPTION, ORGANIZATION_OPTION, printRow, printRows, UsageError } from "./command.ts";
 import { openCurrent } from "./open-existing.ts";
 
@@ -39,11 +41,13 @@ export const listPersonasCommand: Command = {
   options: { ...ORGANIZATION_OPTION, ...JSON_OPTION },
   async run(shell, call) {
     const sql = await openCurrent(shell, "read");
+    // No cursor of these pages leaves this process.
+    const vault = createVault(randomUUID());
     try {
       const organization = await chooseOrganization(sql, call.text("organization"));
       const personas: Record<string, unknown>[] = [];
       for (let cursor: string | null | undefined; cursor !== null; ) {
-        const page = await listPersonas({ sql }, organization.id, {
+        const page = await listPersonas({ sql, vault }, organization.id, {
           limit: PAGE,
           ...(cursor !== undefined && { cursor }),
         });

@@ -1,11 +1,12 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
+import type { AppOptions } from "../app/exchange.ts";
 import { createApp } from "../app.ts";
-import { clientAddress } from "../client-address.ts";
+import { clientAddresses } from "../client-address.ts";
 import type { Context } from "../context.ts";
 import { nameOfDatabase } from "../database-config.ts";
 import { createWorker } from "../deliveries/worker.ts";
-import { listen } from "../listen.ts";
+import { type Listening, listen } from "../listen.ts";
 import { createMetrics } from "../metrics.ts";
 import { openService, ownDatabase } from "../open-service.ts";
 import { addDeliveryGauges } from "../rules/delivery-gauges.ts";
@@ -35,6 +36,7 @@ export const serve: Command = {
     const { sql, vault, migrated } = await openService(config);
     // A program of its own size, which costs nothing where nobody wants traces.
     const tracing = config.tracing && (await import("../tracing.ts")).openTracing(config.tracing);
+    const listening: Listening[] = [];
     try {
       const { publicUrl = "", allowPrivateWebhooks } = config;
       const context: Context = {
@@ -48,7 +50,7 @@ export const serve: Command = {
         stopping: stop,
       };
       addDeliveryGauges(context);
-      const app = createApp({
+      const options: AppOptions = {
         context,
         log,
         checkReplies: config.checkReplies,
@@ -56,14 +58,25 @@ export const serve: Command = {
         startSpan: tracing?.start,
         metricsToken: config.metricsToken,
         limits: openRateLimits(context, config.rateLimits),
-        clientAddress: (connection, forwardedFor) => clientAddress(connection, forwardedFor, config.isTrustedProxy),
-      });
+        clientAddress: clientAddresses(config.isTrustedProxy, (message) => log.warn(message)),
+      };
       const worker = createWorker({ sql, vault, log, allowPrivate: allowPrivateWebhooks });
-      const server = await listen(app, config);
+      const server = await listen(
+        createApp({ ...options, serves: (id) => id !== "getMetrics" || config.metricsToken !== undefined }),
+        config,
+      );
+      listening.push(server);
+      const metrics =
+        config.metrics &&
+        (await listen(createApp({ ...options, serves: (id) => id === "getMetrics" }), config.metrics));
+      if (metrics) listening.push(metrics);
       context.metrics.gauge("share_links_http_connections", "Open connections of callers.", server.connections);
       // Known only now: with PORT=0 the system chose the port.
       context.publicUrl ||= server.url;
-      log.info({ url: server.url, database: nameOfDatabase(config.database), migrated }, "listening");
+      log.info(
+        { url: server.url, metricsUrl: metrics?.url, database: nameOfDatabase(config.database), migrated },
+        "listening",
+      );
       // Last, so that the only sight of the first key is not lost to a port that is in use.
       const keyFile = isTerminal ? undefined : join(config.dataDir, "first-api-key");
       const first = await firstStart(sql, {
@@ -78,7 +91,7 @@ export const serve: Command = {
       await untilAborted(stop);
       log.info("stopping");
       await Promise.all([
-        server.stop({ delayMs: config.stopDelayMs, drainMs: DRAIN_MS }),
+        ...listening.splice(0).map(({ stop }) => stop({ delayMs: config.stopDelayMs, drainMs: DRAIN_MS })),
         worker.stop(DRAIN_MS),
         sweeper.stop(),
       ]);
@@ -86,6 +99,8 @@ export const serve: Command = {
       await tracing?.stop(TRACES_MS);
       log.info("stopped");
     } finally {
+      // What still listens here was started in vain.
+      await Promise.all(listening.map(({ stop }) => stop({ delayMs: 0, drainMs: 0 })));
       await sql.close();
       ownership.release();
     }

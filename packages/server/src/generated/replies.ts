@@ -55,7 +55,7 @@ export const replies = {
   createRedemption: { 201: redemptionSchema, 400: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 410: problemSchema, 413: problemSchema, 415: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
   getLiveness: { 200: livenessSchema, 400: problemSchema, 405: problemSchema },
   getReadiness: { 200: readinessSchema, 400: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
-  getMetrics: { 200: "text/plain", 400: problemSchema, 401: problemSchema, 405: problemSchema },
-  getOpenApiDocument: { 200: openApiDocumentSchema, 400: problemSchema, 405: problemSchema },
-  getDocs: { 200: "text/html", 400: problemSchema, 405: problemSchema },
+  getMetrics: { 200: "text/plain", 400: problemSchema, 401: problemSchema, 404: problemSchema, 405: problemSchema },
+  getOpenApiDocument: { 200: openApiDocumentSchema, 304: null, 400: problemSchema, 405: problemSchema },
+  getDocs: { 200: "text/html", 304: null, 400: problemSchema, 405: problemSchema },
 } as const;

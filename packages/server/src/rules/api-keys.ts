@@ -6,6 +6,7 @@ import {
   type ApiKeyRow,
   countUsableApiKeys,
   findApiKey,
+  findApiKeyId,
   findApiKeysMadeBy,
   findUsableApiKey,
   insertApiKey,
@@ -18,7 +19,7 @@ import { holdOrganization } from "../store/organizations.ts";
 import { databaseTime, row, rows, type Work } from "../store/sql.ts";
 import { toApiKey } from "./api-key-views.ts";
 import { type Author, recordChange } from "./changes.ts";
-import { type CursorPage, cursorPage, readCursor } from "./cursors.ts";
+import { type CursorPage, cursorsOf } from "./cursors.ts";
 import { sha256 } from "./digest.ts";
 import { canonicalUuid } from "./text.ts";
 import { parseDateTimeOrNull, toDateTime } from "./time.ts";
@@ -41,12 +42,13 @@ const INVALID_TOKEN = `${CHALLENGE}, error="invalid_token"`;
 const PREFIX_CHARACTERS = 8;
 const MOST_USABLE = 100;
 
-/** Whose key an `Authorization` header carries; refuses a missing, unknown, expired or revoked one alike (RFC 6750). */
+/** Whose key an `Authorization` header carries; refuses a missing, unknown, expired or revoked one alike (RFC 6750). One that once was good is no guess. */
 export async function authenticate({ sql, keyUses }: Context, authorization: string | undefined): Promise<Caller> {
   const key = CREDENTIALS.exec(authorization ?? "")?.[1];
-  if (!key) throw unauthorized(CHALLENGE);
-  const [found] = await sql.read(findUsableApiKey(sha256(key)));
-  if (!found) throw unauthorized(INVALID_TOKEN);
+  if (!key) throw unauthorized(CHALLENGE, { isGuess: true });
+  const hash = sha256(key);
+  const [found] = await sql.read(findUsableApiKey(hash));
+  if (!found) throw unauthorized(INVALID_TOKEN, { isGuess: (await sql.read(findApiKeyId(hash))).length === 0 });
   keyUses.note(found.id);
   return { keyId: found.id, organizationId: found.organization_id, permissions: found.permissions.split(" ") };
 }
@@ -66,6 +68,7 @@ export function requireToken(token: string | undefined, authorization: string | 
     throw new Refusal("unauthorized", {
       message: "Send the operator's token for the measurements in the header Authorization: Bearer <token>.",
       headers: { "WWW-Authenticate": 'Bearer realm="share-links metrics"' },
+      isGuess: true,
     });
 }
 
@@ -94,11 +97,13 @@ export async function createApiKey(
 
 /** Some of the organisation's API keys after a cursor, newest first, revoked and expired ones included. */
 export async function listApiKeys(
-  { sql }: Pick<Context, "sql">,
+  context: Pick<Context, "sql" | "vault">,
   organizationId: string,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<CursorPage<ApiKey>> {
-  return cursorPage(await sql.read(listApiKeysAfter(organizationId, readCursor(cursor), limit + 1)), limit, toApiKey);
+  const cursors = cursorsOf(context, { list: "listApiKeys", organizationId });
+  const rows = await context.sql.read(listApiKeysAfter(organizationId, cursors.read(cursor), limit + 1));
+  return cursors.page(rows, limit, toApiKey);
 }
 
 /** Makes an API key of the author's organisation, whatever it grants, and gives the key itself, which is never kept. Refuses with `api_key_limit_reached`. */
@@ -187,6 +192,6 @@ function expiryError(message: string): InvalidInput {
   return new InvalidInput([{ path: "/body/expiresAt", message, code: "minimum" }]);
 }
 
-function unauthorized(challenge: string): Refusal {
-  return new Refusal("unauthorized", { headers: { "WWW-Authenticate": challenge } });
+function unauthorized(challenge: string, options: { isGuess?: boolean } = {}): Refusal {
+  return new Refusal("unauthorized", { headers: { "WWW-Authenticate": challenge }, ...options });
 }

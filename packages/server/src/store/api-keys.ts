@@ -41,6 +41,11 @@ export function findUsableApiKey(hash: string): Statement<Pick<ApiKeyRow, "id" |
     WHERE hash = ${hash} AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > (SELECT now_ms()))`;
 }
 
+/** The API key with this hash, usable or not. */
+export function findApiKeyId(hash: string): Statement<Pick<ApiKeyRow, "id">> {
+  return sql`SELECT id FROM api_keys WHERE hash = ${hash}`;
+}
+
 /** Holds the row of a key until the unit of work ends, so that it isn't revoked before. Whether it has expired is for the caller to ask afterwards: the wait for the row may take that long. */
 export function lockApiKey(id: string): Statement<Pick<ApiKeyRow, "expires_at">> {
   return sql`UPDATE api_keys SET name = name WHERE id = ${id} AND revoked_at IS NULL RETURNING expires_at`;

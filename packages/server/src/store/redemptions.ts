@@ -17,10 +17,15 @@ export interface RedemptionRequest {
 }
 
 /** One granted use. `replayed`: it was counted by an earlier call with the same key. */
-export type GrantRow = Pick<ShareLinkRow, "type" | "persona_id" | "persona_name" | "remove_watermark"> & {
+export type GrantRow = GrantOf<0> | ReplayRow;
+
+/** A use that was granted again, with what the record of its replay says; `at` is the database's time. */
+export type ReplayRow = GrantOf<1> & { share_link_id: string; surface: ShareLinkUseSurface; at: number };
+
+type GrantOf<Replayed> = Pick<ShareLinkRow, "type" | "persona_id" | "persona_name" | "remove_watermark"> & {
   redemption_id: string;
   redeemed_at: number;
-  replayed: 0 | 1;
+  replayed: Replayed;
 };
 
 /**
@@ -50,6 +55,12 @@ export function explainRefusal(request: RedemptionRequest): Statement<RefusalRea
   return sql`SELECT id, ${STATUS} AS status, CASE WHEN ${mayBeUsedFrom(request)} THEN 1 ELSE 0 END AS allowed,
       ${surface(request)} AS surface, now_ms() AS at
     FROM share_links WHERE ${hasToken(request.tokenHashes)} AND deleted_at IS NULL`;
+}
+
+/** One row when a token was once the token of a link, which is deleted or purged or has another one now. */
+export function findIssuedToken(tokenHashes: TokenHashes): Statement<{ id: string }> {
+  return sql`SELECT id FROM share_links WHERE ${hasToken(tokenHashes)}
+    UNION ALL SELECT id FROM purged_share_links WHERE ${hasToken(tokenHashes)}`;
 }
 
 /** Forgets some of the keys whose time is over. */
@@ -120,7 +131,8 @@ function countUseAtOnce(request: RedemptionRequest): Statement<GrantRow> {
       AND share_link_id = (SELECT id FROM granted) RETURNING 1),
     kept AS (INSERT INTO redemption_keys (share_link_id, key_hash, expires_at, ${GRANT})
       SELECT id, ${idempotency.keyHash}, redeemed_at + ${idempotency.lifetimeMs} + 0 * (SELECT count(*) FROM expired), ${GRANT} FROM granted)
-    SELECT ${GRANT}, replayed FROM replay UNION ALL SELECT ${GRANT}, replayed FROM granted`;
+    SELECT ${GRANT}, replayed, share_link_id, surface, at FROM replay
+    UNION ALL SELECT ${GRANT}, replayed, id, surface, redeemed_at FROM granted`;
 }
 
 type CountedRow = Pick<
@@ -160,12 +172,13 @@ function inTime(request: RedemptionRequest): Statement {
   return sql`1 / CASE WHEN (expires_at IS NULL OR expires_at > now_ms()) AND ${mayBeUsedFrom(request)} THEN 1 ELSE 0 END`;
 }
 
-/** What an earlier call with this key was answered with, unless the link was disabled, deleted, expired or closed to the caller since. */
-function findReplay(request: RedemptionRequest, keyHash: string): Statement<GrantRow> {
-  return sql`SELECT ${GRANT}, 1 AS replayed FROM redemption_keys
-    WHERE key_hash = ${keyHash} AND expires_at > (SELECT now_ms()) AND share_link_id = (
-      SELECT id FROM share_links WHERE ${hasToken(request.tokenHashes)} AND deleted_at IS NULL AND ${mayBeUsedFrom(request)}
-        AND ${STATUS} IN ('live', 'exhausted'))`;
+/** What an earlier call with this key was answered with, unless the link was disabled, deleted, rotated, expired or closed to the caller since. */
+function findReplay(request: RedemptionRequest, keyHash: string): Statement<ReplayRow> {
+  return sql`SELECT ${GRANT}, 1 AS replayed, share_link_id, surface, now_ms() AS at FROM redemption_keys
+    JOIN (SELECT id AS link_id, ${surface(request)} AS surface FROM share_links
+      WHERE ${hasToken(request.tokenHashes)} AND deleted_at IS NULL AND ${mayBeUsedFrom(request)}
+        AND ${STATUS} IN ('live', 'exhausted')) AS link ON link_id = share_link_id
+    WHERE key_hash = ${keyHash} AND expires_at > (SELECT now_ms())`;
 }
 
 function mayBeUsedFrom({ nonce }: RedemptionRequest): Statement {
