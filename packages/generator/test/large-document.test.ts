@@ -39,7 +39,10 @@ describe.each<Dialect>(["3.0", "3.1"])("a document of 280 schemas in OpenAPI %s"
   });
 
   test("has a validator for every schema, whatever its name", () => {
-    expect(Object.keys(output.schemas)).toEqual(Object.keys(schemas));
+    const ofRequests = Object.keys(output.schemas).filter((name) => !Object.hasOwn(schemas, name));
+    expect(Object.keys(output.schemas)).toEqual([...Object.keys(schemas), ...ofRequests]);
+    expect(ofRequests.length).toBeLessThan(COUNT);
+    for (const name of ofRequests) expect(schemas).toHaveProperty([name.replace(/Request\d*$/, "")]);
     expect(Object.values(output.schemas).every((validator) => validator["~standard"].vendor === "share-links")).toBe(
       true,
     );
@@ -115,7 +118,7 @@ export const model = model0Schema.is(value) ? value satisfies components["schema
 const request = requestSchemas["put-0.v2"];
 export const id: string | undefined = request.is(value) ? value.path["thing id"] : undefined;
 export const trace: string | undefined = request.is(value) ? value.header?.["x-trace"] : undefined;
-type Body = components["schemas"]["Model0"] | Record<string, unknown>; // JSON, or a form of any fields
+type Body = components["schemas"]["Model0Request"] | Record<string, unknown>; // JSON, or a form of any fields
 export const body: Body | undefined = request.is(value) ? value.body : undefined;
 export const method: "PUT" = operations["put-0.v2"].method;
 export const nothing: null = replies["put-0.v2"][204];

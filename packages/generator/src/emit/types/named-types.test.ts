@@ -32,12 +32,6 @@ test("all of several schemas is an interface that extends them, and what is no o
   expect(text).toContain("export type E = A | B;");
 });
 
-test("an interface extends another by the name that it is declared with", () => {
-  const odd = { type: "object", properties: { a: { type: "string" } } };
-  const text = emitted({ "odd-name": odd, B: { allOf: [reference("odd-name"), { ...odd, properties: { b: odd } }] } });
-  expect(text).toContain("export interface B extends OddName {");
-});
-
 test("a comment tells what is described, then the format and the bounds, then the default", () => {
   const text = emitted({
     A: {
@@ -92,6 +86,12 @@ test.each([
   const text = emitted({ [name]: { type: "string" }, User: reference(name) });
   expect(text).toContain(`export type ${declared} = string;`);
   expect(text).toContain(`export type User = ${declared};`);
+});
+
+test("an interface extends others by the names that they are declared with", () => {
+  const object = (name: string) => ({ type: "object", properties: { [name]: { type: "string" } } });
+  const text = emitted({ "a.b": object("a"), B: { allOf: [reference("a.b"), object("b")] } });
+  expect(text).toContain("export interface B extends AB {");
 });
 
 test("data that looks like a schema stays as it is", () => {

@@ -83,7 +83,13 @@ function declaration(
   const declared =
     parts === undefined
       ? factory.createTypeAliasDeclaration(exported, name, undefined, type)
-      : factory.createInterfaceDeclaration(exported, name, undefined, heritage(parts.bases, names), parts.members);
+      : factory.createInterfaceDeclaration(
+          exported,
+          name,
+          undefined,
+          heritage(parts.bases.map((base) => names.get(base) ?? base)),
+          parts.members,
+        );
   return ts.setSyntheticLeadingComments(declared, ts.getSyntheticLeadingComments(property));
 }
 
@@ -123,10 +129,10 @@ function namesIn({ bases, members }: InterfaceParts, schemas: Properties): strin
   return known.length < all.length ? undefined : known;
 }
 
-function heritage(bases: readonly string[], names: ReadonlyMap<string, string>) {
+function heritage(bases: readonly string[]) {
   if (bases.length === 0) return undefined;
   const types = bases.map((base) =>
-    factory.createExpressionWithTypeArguments(factory.createIdentifier(names.get(base) ?? base), undefined),
+    factory.createExpressionWithTypeArguments(factory.createIdentifier(base), undefined),
   );
   return [factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, types)];
 }
