@@ -45,9 +45,11 @@ function results(): Result[] {
   return tried.flat();
 }
 
+/** After each batch, so that a run that is broken off leaves what it found, with the number of documents that it came to. */
 function keep(): void {
   mkdirSync(reports, { recursive: true });
   writeFileSync(join(reports, "documents.json"), JSON.stringify(results(), null, 1));
+  keepTable(results(), []);
 }
 
 async function tryBatch(batch: readonly Document[], root: string): Promise<Result[]> {

@@ -14,7 +14,7 @@ export function keepTable(results: readonly Result[], compared: readonly Compare
   const [before, rest] = text.split(START);
   const after = rest?.split(END)[1];
   if (after === undefined) throw new Error(`docs/generator.md has no place for a result: ${START}`);
-  const parts = [when(results), families(results), sayings(results), comparisons(compared)];
+  const parts = [when(results), families(results), sayings(results), ...comparisons(compared)];
   writeFileSync(FILE, `${before}${START}\n${parts.join("\n\n")}\n${END}${after}`);
 }
 
@@ -65,7 +65,8 @@ function sayings(results: readonly Result[]): string {
   return markdown(["what was said", "documents", "times"], rows);
 }
 
-function comparisons(compared: readonly Compared[]): string {
+function comparisons(compared: readonly Compared[]): string[] {
+  if (compared.length === 0) return [];
   const contenders = Object.keys(compared[0]?.costs ?? {});
   const head = ["document", "kB", ...contenders.flatMap((name) => [`${name} ms`, "MiB"])];
   const rows = compared.map(({ name, bytes, costs }) => [
@@ -76,8 +77,10 @@ function comparisons(compared: readonly Compared[]): string {
       return cost === undefined ? ["fails", "–"] : [number(cost.wallMs), number(cost.peakMiB)];
     }),
   ]);
-  return markdown(head, rows);
+  return [COMPARED, markdown(head, rows)];
 }
+
+const COMPARED = "Time and memory of the whole command on the largest documents, beside the peers' on the same ones:";
 
 function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;

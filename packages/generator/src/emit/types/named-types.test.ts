@@ -32,12 +32,6 @@ test("all of several schemas is an interface that extends them, and what is no o
   expect(text).toContain("export type E = A | B;");
 });
 
-test("an interface extends another by the name that it is declared with", () => {
-  const odd = { type: "object", properties: { a: { type: "string" } } };
-  const text = emitted({ "odd-name": odd, B: { allOf: [reference("odd-name"), { ...odd, properties: { b: odd } }] } });
-  expect(text).toContain("export interface B extends OddName {");
-});
-
 test("a comment tells what is described, then the format and the bounds, then the default", () => {
   const text = emitted({
     A: {
