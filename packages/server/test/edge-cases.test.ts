@@ -189,12 +189,12 @@ describe("an unknown field in a request body", () => {
     ]);
   });
 
-  test("is told with all the others of a crowd, and the summary stays short", async () => {
+  test("is told with up to 99 others of a crowd, and the summary stays short", async () => {
     const crowd = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`stray${index}`, 1]));
     const response = await app.send("POST", "/v1/share-links", { json: { personaId: PERSONA_ID, ...crowd } });
     const { details, summary } = await bodyOf(response);
-    expect(details).toHaveLength(200);
-    expect(summary).toMatch(/; and 190 more$/);
+    expect(details).toHaveLength(100);
+    expect(summary).toMatch(/; and 90 more$/);
     expect(summary?.length).toBeLessThan(1000);
   });
 

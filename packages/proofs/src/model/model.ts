@@ -44,10 +44,12 @@ export function step(model: Model, action: Action): Step {
       return [model, ["200", model.audited[action.link] ?? 0]];
     case "getLiveness":
     case "getReadiness":
-    case "getMetrics":
     case "getOpenApiDocument":
     case "getDocs":
       return [model, ["200"]];
+    case "getMetrics":
+      // The operator of the model's service has given the measurements neither a port nor a token.
+      return [model, ["404"]];
     default:
       return "link" in action ? onLink(model, action) : onAccess(model, action);
   }
