@@ -10,6 +10,7 @@ const ON_BOTH_ENGINES = [
   "backup",
   "changes",
   "contract",
+  "cursors",
   "delivery-gauges",
   "edge-cases",
   "expiries",
@@ -18,6 +19,7 @@ const ON_BOTH_ENGINES = [
   "import",
   "list-plans",
   "managed-share-links",
+  "operator",
   "personas",
   "rate-limits",
   "redemptions",
@@ -32,21 +34,25 @@ const ON_BOTH_ENGINES = [
   "verify",
 ].map((name) => `test/${name}.test.ts`);
 
-const ON_POSTGRES_ALONE = ["test/postgres.test.ts", "test/postgres-wire.test.ts"];
+const ON_POSTGRES_ALONE = ["postgres", "postgres-tls", "postgres-wire"].map((name) => `test/${name}.test.ts`);
 
 // The oldest PostgreSQL that is promised runs every statement of the store here, and with SOAK everything.
 const ON_THE_OLDEST_POSTGRES = process.env.SOAK
   ? [...ON_BOTH_ENGINES, "test/postgres-wire.test.ts"]
   : ["flat-lists", "postgres-wire", "redemptions", "retention", "store"].map((name) => `test/${name}.test.ts`);
 
+// The files of a project run one after the other in one process. To load the server anew for each takes longer than most of
+// them run, and nothing of it but what its functions are given outlasts a call.
+const inOneProcess = { ...shared.test, isolate: false };
+
 export default defineConfig({
   test: {
-    ...shared.test,
+    ...inOneProcess,
     projects: [
       {
         extends: false,
         test: {
-          ...shared.test,
+          ...inOneProcess,
           name: "sqlite",
           env: { STORE_ENGINE: "sqlite" },
           exclude: [...(shared.test?.exclude ?? []), ...ON_POSTGRES_ALONE],
@@ -55,7 +61,7 @@ export default defineConfig({
       {
         extends: false,
         test: {
-          ...shared.test,
+          ...inOneProcess,
           name: "postgres",
           env: { STORE_ENGINE: "postgres" },
           include: [...ON_BOTH_ENGINES, ...ON_POSTGRES_ALONE],
@@ -66,7 +72,7 @@ export default defineConfig({
       {
         extends: false,
         test: {
-          ...shared.test,
+          ...inOneProcess,
           name: "postgres-15",
           env: { STORE_ENGINE: "postgres" },
           include: ON_THE_OLDEST_POSTGRES,

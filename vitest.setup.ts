@@ -16,7 +16,8 @@ for (const method of ["log", "info", "debug", "warn", "error", "trace", "dir", "
     stray.push(values.map((value) => (typeof value === "string" ? value : inspect(value))).join(" "));
   };
 }
-process.on("warning", (warning) => stray.push(`${warning.name}: ${warning.message}`));
+const keepWarning = (warning: Error) => void stray.push(`${warning.name}: ${warning.message}`);
+process.on("warning", keepWarning);
 
 const refuseStrayOutput = () => {
   const lines = stray.splice(0);
@@ -26,4 +27,8 @@ const refuseStrayOutput = () => {
 // A test that means to print takes the output itself: vi.spyOn(console, "error").mockImplementation(() => {}).
 afterEach(refuseStrayOutput);
 // What a module prints while it loads, or a hook, belongs to no test.
-afterAll(refuseStrayOutput);
+afterAll(() => {
+  // A worker may run further files, each of which sets this up anew.
+  process.off("warning", keepWarning);
+  refuseStrayOutput();
+});

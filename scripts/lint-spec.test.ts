@@ -14,9 +14,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What the command says of a copy of the spec, one file of which is changed. */
 function lint(name: string, change: (text: string) => string): { status: number | null; stderr: string } {
+  return lintChanged([[name, change]]);
+}
+
+function lintChanged(changes: readonly (readonly [name: string, change: (text: string) => string])[]) {
   cpSync(SPEC, folder, { recursive: true });
-  const file = join(folder, name);
-  writeFileSync(file, change(readFileSync(file, "utf8")));
+  for (const [name, change] of changes) {
+    const file = join(folder, name);
+    writeFileSync(file, change(readFileSync(file, "utf8")));
+  }
   const args = [join(import.meta.dirname, "lint-spec.ts"), join(folder, "openapi.yaml")];
   return spawnSync(process.execPath, args, { encoding: "utf8" });
 }
@@ -41,6 +47,45 @@ test("what is only a warning elsewhere fails here", () => {
     text.replace(/^ {2}license:\n {4}name: MIT\n {4}identifier: MIT\n/m, ""),
   );
   expect(stderr).toContain("(info-license");
+  expect(status).toBe(1);
+});
+
+test("a value of a request that may be of any size is named with its place, wherever it stands", () => {
+  const unbounded = [
+    ["parameters.yaml", ", maximum: 2147483647", "#/Page/schema", "integer must have maximum or exclusiveMaximum"],
+    [
+      "schemas/redemptions.yaml",
+      "maxLength: 512, ",
+      "#/CreateRedemption/properties/token",
+      "string must have maxLength",
+    ],
+    [
+      "schemas/api-keys.yaml",
+      "      maxItems: 7\n",
+      "#/CreateApiKey/properties/permissions",
+      "array must have maxItems",
+    ],
+    ["schemas/managed-share-links.yaml", ", maxLength: 300", "#/AllowedOrigins/items", "string must have maxLength"],
+    ["schemas/personas.yaml", "  maxLength: 2000\n", "#/PersonaDescription", "string must have maxLength"],
+    [
+      "schemas/share-links.yaml",
+      "      maximum: 87600\n",
+      "#/CreateShareLink/properties/expiresInHours",
+      "number must have maximum or exclusiveMaximum",
+    ],
+    [
+      "schemas/webhooks.yaml",
+      "  additionalProperties: false\n",
+      "#/CreateWebhook",
+      "object must have additionalProperties or maxProperties",
+    ],
+  ] as const;
+  const { status, stderr } = lintChanged(unbounded.map(([file, bound]) => [file, (text) => text.replace(bound, "")]));
+  for (const [file, , place, fault] of unbounded)
+    expect(stderr).toContain(
+      `${file}${place}: A request needs bounds: a schema of type ${fault}. (share-links/request-bounds)`,
+    );
+  expect(stderr.trim().split("\n")).toHaveLength(unbounded.length);
   expect(status).toBe(1);
 });
 

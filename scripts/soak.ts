@@ -1,5 +1,6 @@
 // Runs the long form of every suite that has one (a script "soak" in its workspace), or of the workspaces named, such as
-// `pnpm soak proofs`. What the service's proofs found is kept in docs/reliability.md, all else in docs/soak.md.
+// `pnpm soak proofs`. What the service's proofs found is kept in docs/reliability.md, what came of public documents in
+// docs/generator.md (by the workspace itself), all else in docs/soak.md.
 import { spawnSync } from "node:child_process";
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -10,6 +11,7 @@ import { withResult } from "./soak/reliability.ts";
 
 const REPORT = "reports/soak.json";
 const PROOFS = "packages/proofs";
+const DOCUMENTS = "packages/documents";
 const RELIABILITY = "docs/reliability.md";
 const named = process.argv.slice(2);
 const root = join(import.meta.dirname, "..");
@@ -25,7 +27,7 @@ for (const workspace of workspacesThatSoak()) {
   if (status !== 0 && parts.at(-1)?.failed === 0) parts.push(failure(`${workspace}: ended with ${status}`));
   if (report === undefined) continue;
   if (workspace === PROOFS) saveReliability(report);
-  else suites.push(...suitesOf(workspace, join(root, workspace), report));
+  else if (workspace !== DOCUMENTS) suites.push(...suitesOf(workspace, join(root, workspace), report));
 }
 
 const totals = sumOf(parts);

@@ -1,50 +1,48 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Document, parseDocument } from "yaml";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const TSC = join(ROOT, "node_modules/.bin/tsc");
+const PACKAGES = ["types", "validation", "client", "generator", "server", "test-postgres"] as const;
 const LEFT_OUT = new Set(["dist", "reports", ".turbo"]);
 
+// Whole processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
+
 let copy: string;
-beforeEach(() => {
+// Each test writes the specification anew and generates everything from it, so one copy serves them all.
+beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "share-links-"));
-  for (const part of [
-    "packages/types",
-    "packages/validation",
-    "packages/client",
-    "packages/generator",
-    "packages/server",
-    "packages/test-postgres",
-    "scripts",
-    "spec",
-    "tsconfig.json",
-  ]) {
+  for (const part of [...PACKAGES.map((name) => `packages/${name}`), "scripts", "spec", "tsconfig.json"]) {
     const filter = (source: string) => !LEFT_OUT.has(source.split("/").at(-1) ?? "");
     cpSync(join(ROOT, part), join(copy, part), { recursive: true, verbatimSymlinks: true, filter });
   }
   symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
 });
-afterEach(() => rmSync(copy, { recursive: true }));
+afterAll(() => rmSync(copy, { recursive: true }));
 
-/** Changes a file of the copy's specification, generates anew, and gives what the compiler then says of each package. */
-function errorsAfter(name: string, change: (spec: Document) => void): Record<string, string> {
-  const file = join(copy, "spec", name);
-  const spec = parseDocument(readFileSync(file, "utf8"));
+/** Changes one file of the copy's specification, generates anew, and gives what the compiler then says of each of these packages. */
+function errorsAfter<Name extends string>(
+  file: string,
+  change: (spec: Document) => void,
+  ...packages: readonly Name[]
+): Record<Name, string> {
+  cpSync(join(ROOT, "spec"), join(copy, "spec"), { recursive: true });
+  const spec = parseDocument(readFileSync(join(ROOT, "spec", file), "utf8"));
   change(spec);
-  writeFileSync(file, spec.toString());
+  writeFileSync(join(copy, "spec", file), spec.toString());
   const generated = spawnSync(process.execPath, [join(copy, "scripts/generate.mjs")], { cwd: copy, encoding: "utf8" });
   expect([generated.status, generated.stderr]).toEqual([0, ""]);
-  const packages = readdirSync(join(copy, "packages"));
-  return Object.fromEntries(
-    packages.map((name) => [
-      name,
-      spawnSync(TSC, ["-p", join(copy, "packages", name)], { cwd: copy, encoding: "utf8" }).stdout,
-    ]),
-  );
+  const errors = packages.map((name) => {
+    const { status, stdout } = spawnSync(TSC, ["-p", join(copy, "packages", name)], { cwd: copy, encoding: "utf8" });
+    expect(status === 0, stdout).toBe(stdout === "");
+    return [name, stdout];
+  });
+  return Object.fromEntries(errors);
 }
 
 function rename(spec: Document, schema: string, from: string, to: string): void {
@@ -58,39 +56,46 @@ function rename(spec: Document, schema: string, from: string, to: string): void 
 }
 
 test("nothing but the specification decides: unchanged, everything compiles", () => {
-  expect(errorsAfter("openapi.yaml", () => {})).toEqual({
-    types: "",
-    validation: "",
-    client: "",
-    generator: "",
-    server: "",
-    "test-postgres": "",
-  });
+  const errors = errorsAfter("openapi.yaml", () => {}, ...PACKAGES);
+  expect(errors).toEqual(Object.fromEntries(PACKAGES.map((name) => [name, ""])));
 });
 
 test("a field renamed in the specification breaks the build by name wherever code has not followed", () => {
-  const errors = errorsAfter("schemas/share-links.yaml", (spec) => rename(spec, "ShareLink", "usageLimit", "useLimit"));
+  const errors = errorsAfter(
+    "schemas/share-links.yaml",
+    (spec) => rename(spec, "ShareLink", "usageLimit", "useLimit"),
+    "server",
+  );
   expect(errors.server).toMatch(/server\/src\/rules\/share-link-views\.ts.*'usageLimit' does not exist/);
   expect(errors.server).toMatch(/server\/demo\.ts.*'usageLimit'/);
 });
 
 test("a field that a request no longer has breaks the route that reads it, by name", () => {
-  const errors = errorsAfter("schemas/share-links.yaml", (spec) =>
-    spec.deleteIn(["CreateShareLink", "properties", "expiresInHours"]),
+  const errors = errorsAfter(
+    "schemas/share-links.yaml",
+    (spec) => spec.deleteIn(["CreateShareLink", "properties", "expiresInHours"]),
+    "server",
   );
   expect(errors.server).toMatch(/server\/src\/routes\/create-share-link\.ts.*'expiresInHours'/);
 });
 
 test("an operation without a route or a method of the client, and a route without an operation, are compile errors by name", () => {
-  const errors = errorsAfter("paths/personas.yaml", (spec) => {
-    spec.setIn(["/manage/v1/personas", "get", "operationId"], "findPersonas");
-  });
+  const errors = errorsAfter(
+    "paths/personas.yaml",
+    (spec) => spec.setIn(["/manage/v1/personas", "get", "operationId"], "findPersonas"),
+    "server",
+    "client",
+  );
   expect(errors.server).toMatch(/server\/src\/routes\.ts.*'?listPersonas'?/);
   expect(errors.server).toMatch(/findPersonas/);
   expect(errors.client).toMatch(/listPersonas|findPersonas/);
 });
 
 test("an error code without a status is a compile error by name", () => {
-  const errors = errorsAfter("schemas/problems.yaml", (spec) => spec.addIn(["ProblemCode", "enum"], "quota_exceeded"));
+  const errors = errorsAfter(
+    "schemas/problems.yaml",
+    (spec) => spec.addIn(["ProblemCode", "enum"], "quota_exceeded"),
+    "server",
+  );
   expect(errors.server).toMatch(/server\/src\/problem\.ts.*quota_exceeded/);
 });

@@ -36,7 +36,7 @@ const PROCESS_READERS = [
   "packages/runtimes/src/chromium.ts",
 ];
 // Private commands, which are about processes.
-const TOOLS = ["scripts", "packages/bench", "packages/proofs"];
+const TOOLS = ["scripts", "packages/bench", "packages/documents", "packages/proofs"];
 
 /** Rule 4 of the house style: one file names the framework and each driver; two of the server read `process`, and no library does. */
 export function checkSwaps(workspaces: Workspace[]): Fault[] {

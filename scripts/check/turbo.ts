@@ -19,7 +19,8 @@ export async function runTurbo(root: string, tasks: string[]): Promise<TurboTask
     "--output-logs=new-only",
     "--framework-inference=false",
   ];
-  const concurrency = `--concurrency=${Math.max(2, availableParallelism())}`;
+  // Suites wait for timers and for processes of theirs; with one more than there are processors none of these is idle meanwhile.
+  const concurrency = `--concurrency=${availableParallelism() + 1}`;
   const color = process.stdout.isTTY ? ["--color"] : [];
   const turbo = join(root, "node_modules", "turbo", "bin", "turbo");
   const output = await outputOf(root, [turbo, "run", ...tasks, ...flags, concurrency, ...color]);

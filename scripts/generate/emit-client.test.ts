@@ -91,7 +91,7 @@ test("queries are made of what each operation takes, and a list also of its page
         parameters: [id],
         get: { operationId: "getA", responses },
         put: { operationId: "updateA", requestBody: json("A"), responses },
-        delete: { operationId: "deleteA", responses },
+        delete: { operationId: "deleteA", parameters: [query("deep")], responses },
       },
       "/manage/v1/as/{id}/uses": {
         parameters: [id],
@@ -103,14 +103,14 @@ test("queries are made of what each operation takes, and a list also of its page
   )
     .replaceAll(/\n {6,}/g, " ")
     .split("\n");
-  expect(lines[0]).toBe('import type { A, ListAUsesQuery, ListAsQuery } from "@share-links/types";');
+  expect(lines[0]).toBe('import type { A, DeleteAQuery, ListAUsesQuery, ListAsQuery } from "@share-links/types";');
   expect(lines.filter((line) => line.startsWith("    "))).toEqual([
     '    listAs: (filter: ListAsQuery = {}) => query("listAs", filter, (signal) => client.as.list(filter, { signal })),',
     '    listAsPages: (filter: Omit<ListAsQuery, "page"> = {}) => pages("listAs", filter, (page: number | undefined, signal) => client.as.list({ ...filter, ...(page !== undefined && { page }) }, { signal })),',
     '    createA: (options?: OptionsOf<"createA">) => mutation("createA", (body: A) => client.as.create(body, options)),',
     '    getA: (id: string) => query("getA", id, (signal) => client.as.get(id, { signal })),',
     '    updateA: () => mutation("updateA", ({ id, body }: UpdateVariables<A>) => client.as.update(id, body)),',
-    '    deleteA: () => mutation("deleteA", (id: string) => client.as.delete(id)),',
+    '    deleteA: (query?: DeleteAQuery) => mutation("deleteA", (id: string) => client.as.delete(id, query)),',
     '    listAUses: (id: string, filter: ListAUsesQuery = {}) => query("listAUses", { id, ...filter }, (signal) => client.manage.as.listUses(id, filter, { signal })),',
     '    listAUsesPages: (id: string, filter: Omit<ListAUsesQuery, "cursor"> = {}) => pages("listAUses", { id, ...filter }, (cursor: string | undefined, signal) => client.manage.as.listUses(id, { ...filter, ...(cursor !== undefined && { cursor }) }, { signal })),',
     '    getState: () => query("getState", {}, (signal) => client.manage.state.get({ signal })),',

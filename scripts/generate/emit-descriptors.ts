@@ -22,9 +22,15 @@ function descriptorOf({ id, method, path, permissions, parameters, body, replies
     ...(body !== undefined && { contentType: body.mediaTypes[0] }),
     ...(parameters.some(({ name }) => name === "Idempotency-Key") && { takesIdempotencyKey: true }),
     ...(permissions === null && { isPublic: true }),
-    // Whoever takes the number of a page, or a cursor, answers a page.
-    ...(parameters.some((each) => each.in === "query" && /^(?:page|cursor)$/.test(each.name)) && { isList: true }),
+    ...queryOf(parameters),
   };
+}
+
+/** An operation that takes the number of a page, or a cursor, answers a page. */
+function queryOf(parameters: Operation["parameters"]): object {
+  const names = parameters.filter((each) => each.in === "query").map(({ name }) => name);
+  if (names.some((name) => /^(?:page|cursor)$/.test(name))) return { isList: true };
+  return names.length > 0 ? { takesQuery: true } : {};
 }
 
 function isSuccess(status: number | string): boolean {

@@ -23,7 +23,7 @@ export function emitDocs(document: SpecDocument, markdown: string): string {
 }
 
 /** Emits the document itself, as JSON text. */
-export function emitDocument({ root }: SpecDocument): string {
+export function emitDocument(root: unknown): string {
   return [
     "/** The specification as JSON. */",
     `export const openApiText = ${JSON.stringify(JSON.stringify(root))};`,

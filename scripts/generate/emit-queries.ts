@@ -82,9 +82,12 @@ function emitQuery({ operation: { id, parameters }, call, hasId, queryType }: Pa
   ];
 }
 
-function emitMutation({ operation: { id, parameters }, call, hasId, bodyType }: Parts): string[] {
+function emitMutation({ operation: { id, parameters }, call, hasId, bodyType, queryType }: Parts): string[] {
   const isIdempotent = parameters.some(({ name }) => name === "Idempotency-Key");
-  const options = isIdempotent ? `options?: OptionsOf<"${id}">` : "";
+  const settings = [
+    ...(queryType === undefined ? [] : [`query?: ${queryType}`]),
+    ...(isIdempotent ? [`options?: OptionsOf<"${id}">`] : []),
+  ];
   const input = [...(hasId ? ["id"] : []), ...(bodyType === undefined ? [] : ["body"])];
   const variables =
     bodyType === undefined
@@ -95,7 +98,7 @@ function emitMutation({ operation: { id, parameters }, call, hasId, bodyType }: 
         ? `{ id, body }: UpdateVariables<${bodyType}>`
         : `body: ${bodyType}`;
   return [
-    `    ${id}: (${options}) =>`,
-    `      mutation("${id}", (${variables}) => ${call}(${[...input, ...(isIdempotent ? ["options"] : [])].join(", ")})),`,
+    `    ${id}: (${settings.join(", ")}) =>`,
+    `      mutation("${id}", (${variables}) => ${call}(${[...input, ...settings.map((setting) => setting.split("?")[0])].join(", ")})),`,
   ];
 }

@@ -11,6 +11,7 @@ import {
   emitValidation,
   header,
   type Plan,
+  refuseNotes,
   type TypeNames,
   typeImports,
 } from "@share-links/generator";
@@ -25,27 +26,32 @@ import { emitStatusErrors, emitStatusNames } from "./emit-status-errors.ts";
 export const WORKSPACE_TYPES: TypeNames = {
   schema: (name) => `Schema<${JSON.stringify(name)}>`,
   request: (id) => `OperationRequest<${JSON.stringify(id)}>`,
+  // Every body of our own is a schema with a name, and the validators of headers are not emitted.
+  content: () => "unknown",
+  headers: () => "unknown",
 };
 
 /** What is generated from `spec/openapi.yaml`: files of the packages below `root`, and `api.md`. */
 export async function workspacePlan(root: string): Promise<Plan> {
-  const document = documentOf(await bundleSpec(root), "openapi.yaml");
+  const bundled = await bundleSpec(root);
+  const document = documentOf(bundled, "openapi.yaml");
   const model = createModel(document, WORKSPACE_TYPES);
+  refuseNotes(document, model);
   const { operations } = model;
   const source = header("spec/openapi.yaml", "pnpm generate");
   const files = new Map<string, string>();
   const put = (path: string, text: string) => void files.set(join(root, "packages", path), source + text);
   const api = emitApi(document, operations);
   files.set(join(root, "api.md"), `<!-- ${source.slice(3).trim()} -->\n\n${api}`);
-  put("types/src/generated/openapi.ts", emitNamedTypes(document, operations));
+  put("types/src/generated/openapi.ts", emitNamedTypes(document, { operations, webhooks: [] }));
   // The document itself, without a line of ours, for JSON has no comments; it lies where the specifier in the package's exports says.
-  files.set(join(root, "packages/types/openapi.json"), `${JSON.stringify(document.root, null, 2)}\n`);
+  files.set(join(root, "packages/types/openapi.json"), `${JSON.stringify(bundled, null, 2)}\n`);
   files.set(
     join(root, "packages/types/openapi.yaml"),
-    stringify(document.root, { lineWidth: 120, aliasDuplicateObjects: false }),
+    stringify(bundled, { lineWidth: 120, aliasDuplicateObjects: false }),
   );
   put("server/src/generated/docs-page.ts", emitDocs(document, api));
-  put("server/src/generated/openapi-document.ts", emitDocument(document));
+  put("server/src/generated/openapi-document.ts", emitDocument(bundled));
   for (const owner of ["client", "server"]) put(`${owner}/src/generated/operations.ts`, emitOperations(operations));
   put("client/src/generated/descriptors.ts", emitDescriptors(operations));
   put("client/src/generated/status-errors.ts", emitStatusErrors(document, operations));

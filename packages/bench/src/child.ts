@@ -19,8 +19,8 @@ export interface Cost {
   readonly peakMiB: number;
 }
 
-/** Runs a script in a fresh process of this Node and tells what that cost; of several processes, the memory of the largest. */
-export async function costOf(script: string, args: readonly string[], cwd: string): Promise<Cost> {
+/** Runs a script in a fresh process of this Node and tells what that cost; of several processes, the memory of the largest. Ends it after `timeoutMs`. */
+export async function costOf(script: string, args: readonly string[], cwd: string, timeoutMs = 0): Promise<Cost> {
   const notes = mkdtempSync(join(tmpdir(), "share-links-bench-"));
   try {
     const start = performance.now();
@@ -28,6 +28,8 @@ export async function costOf(script: string, args: readonly string[], cwd: strin
       cwd,
       env: { ...environment(), NODE_OPTIONS: `--import=${PEAK_MEMORY}`, PEAK_MEMORY_FOLDER: notes },
       maxBuffer: 64 * 1024 * 1024,
+      timeout: timeoutMs,
+      killSignal: "SIGKILL",
     });
     const wallMs = performance.now() - start;
     const peaks = readdirSync(notes).map((name) => Number(readFileSync(join(notes, name), "utf8")));

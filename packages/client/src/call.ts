@@ -20,6 +20,8 @@ export interface Operation {
   readonly isPublic?: boolean;
   /** The operation answers one page of a list. */
   readonly isList?: boolean;
+  /** The operation takes a query and answers no list. */
+  readonly takesQuery?: boolean;
 }
 
 /** The values that a call passes to its operation, by where they go. */
@@ -29,6 +31,8 @@ export interface Input {
   /** Names in lower case. */
   readonly header?: Readonly<Record<string, unknown>> | undefined;
   readonly body?: unknown;
+  /** The places, such as `body` or `query/filter`, whose values are not known exactly, so that no schema can judge them. */
+  readonly unjudged?: readonly string[];
 }
 
 /** One call: everything that its attempts share. It never changes. */

@@ -13,6 +13,7 @@ export type {
   CreateShareLink,
   CreateWebhook,
   CursorMeta,
+  DeleteApiKeyQuery,
   DeleteShareLinkResult,
   ListApiKeysQuery,
   ListAuditEventsQuery,

@@ -8,6 +8,7 @@ import type {
   CreateManagedShareLink,
   CreatePersona,
   CreateWebhook,
+  DeleteApiKeyQuery,
   ListApiKeysQuery,
   ListAuditEventsQuery,
   ListManagedShareLinksQuery,
@@ -173,10 +174,13 @@ export const webhooks: MethodOperations<Webhooks> = {
 export interface ApiKeys {
   /** Lists the keys, also revoked and expired ones, newest first, from `cursor` on. Await it for one page, or iterate over it for all keys. */
   list(query?: ListApiKeysQuery, options?: RequestOptions): ApiList<ApiKeyPage, ApiKey, "listApiKeys">;
-  /** Creates a key. Only this answer contains the `key` itself. Fails with `permission_denied` if it would have a permission that the calling key lacks. */
+  /**
+   * Creates a key. Only this answer contains the `key` itself. Fails with `permission_denied` if it would have a permission that the
+   * calling key lacks, with `invalid_request` if it would expire later, and with `api_key_limit_reached` if 100 keys already work.
+   */
   create(body: CreateApiKey, options?: OptionsOf<"createApiKey">): ApiPromise<CreatedApiKey, "createApiKey">;
-  /** Revokes the key immediately. A key may revoke itself. */
-  delete(id: string, options?: RequestOptions): ApiPromise<void, "deleteApiKey">;
+  /** Revokes the key immediately, with `descendants: true` also the keys that it made. A key may revoke itself. */
+  delete(id: string, query?: DeleteApiKeyQuery, options?: RequestOptions): ApiPromise<void, "deleteApiKey">;
 }
 
 /** The operations of `client.manage.apiKeys`. */

@@ -1,7 +1,7 @@
 import type { OperationId, OperationReply, OperationRequest } from "@share-links/types";
 import { type ApiList, type ListId, list } from "./api-list.ts";
 import type { ApiPromise } from "./api-promise.ts";
-import type { Operation, Settings } from "./call.ts";
+import type { Input, Operation, Settings } from "./call.ts";
 import type * as descriptors from "./generated/descriptors.ts";
 import { checkOptions } from "./misuse.ts";
 import type { ClientOptions, OptionsOf } from "./options.ts";
@@ -49,15 +49,15 @@ function methodsOf<Nouns>(settings: Settings, operations: OperationsOf<Nouns>): 
 }
 
 function methodOf(settings: Settings, operation: Operation) {
-  const { path, contentType, isList } = operation;
+  const { path, contentType, isList, takesQuery } = operation;
   const hasId = path.includes("{id}");
   return (...given: unknown[]): unknown => {
     const id = hasId ? { id: given.shift() } : undefined;
     const body = contentType ? given.shift() : undefined;
     // The signatures of the nouns say which arguments are left.
-    return isList
-      ? list(settings, operation, id, ...(given as [object?, object?]))
-      : runCall(settings, operation, { path: id, body }, given[0] as object);
+    if (isList) return list(settings, operation, id, ...(given as [object?, object?]));
+    const query = takesQuery ? (given.shift() as Input["query"]) : undefined;
+    return runCall(settings, operation, { path: id, query, body }, given[0] as object);
   };
 }
 

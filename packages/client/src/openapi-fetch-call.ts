@@ -10,6 +10,7 @@ import {
 import type { CallOptions } from "./fetch-call.ts";
 import { checkFetchInit } from "./misuse.ts";
 import { errorOf, readData } from "./openapi-fetch-answer.ts";
+import { toField, toHeaders, toText } from "./openapi-fetch-parameters.ts";
 import { isStream, type Serializers, toBody, toPathSerializer, toQuerySerializer } from "./openapi-fetch-request.ts";
 import type { CallInit, ClientOptions, HeadersOptions, Middleware } from "./openapi-fetch-types.ts";
 import type { OperationEntry } from "./operation-table.ts";
@@ -54,9 +55,13 @@ export function createCall(peer: Peer, options: ClientOptions, registered: reado
     await send(method, url, {
       ...split(others, OF_BOTH).others,
       ...(init.baseUrl && { baseUrl: baseUrlOf({ baseUrl: init.baseUrl }) }),
+      ...withHeaders(init, operation),
       ...withBody(peer, options, init, operation),
       querySerializer: toQuery(peer, options, init, operation),
-      pathSerializer: init.pathSerializer ?? options.pathSerializer ?? pathSerializer,
+      pathSerializer:
+        init.pathSerializer ??
+        options.pathSerializer ??
+        ((template: string, values: Record<string, unknown>) => pathSerializer(operation, template, values)),
       middleware: watched.middleware,
       fetch: (sent: Request) => fetch(sent, { ...limits, signal: sent.signal, stream: init.parseAs === "stream" }),
     });
@@ -163,7 +168,7 @@ function withBody(peer: Peer, options: ClientOptions, init: Init, operation: Ope
   const { body: value, headers = {}, params, bodySerializer = options.bodySerializer } = init;
   if (value === undefined || bodySerializer) return {};
   const named = peer.mergeHeaders(options.headers, headers, params?.header).get("content-type") ?? undefined;
-  const { body, contentType } = toBody(peer, value, operation?.body ?? [], named);
+  const { body, contentType } = toBody(peer, value, operation?.body ?? [], named, operation?.requestContent);
   const entries = Object.entries(headers instanceof Headers ? Object.fromEntries(headers) : headers);
   return {
     // `fetch` chooses the boundary of a form and names it in the content type. A server can't read a form without it.
@@ -173,11 +178,30 @@ function withBody(peer: Peer, options: ClientOptions, init: Init, operation: Ope
   };
 }
 
+/** The parameters with a text for each header that the operation declares as an object or as JSON. */
+function withHeaders({ params }: Init, operation: OperationEntry | undefined): object {
+  const declared =
+    operation?.parameters.header.filter(({ type, contentType }) => type === "object" || contentType) ?? [];
+  if (declared.length === 0 || !params?.header) return {};
+  return { params: { ...params, header: toHeaders(params.header as Record<string, unknown>, declared) } };
+}
+
 function toQuery(peer: Peer, options: ClientOptions, init: Init, operation: OperationEntry | undefined) {
   const [client, call] = [options.querySerializer, init.querySerializer];
   if (typeof call === "function") return call;
   if (typeof client === "function" && !call) return client;
-  return toQuerySerializer(peer, { ...(typeof client === "object" && client), ...call }, operation);
+  const { query = [], querystring = [] } = operation?.parameters ?? {};
+  const entryOf = (name: string) => query.find((each) => each.name === name);
+  const serialize = toQuerySerializer(peer, { ...(typeof client === "object" && client), ...call }, entryOf);
+  const [whole] = querystring;
+  const value = (init.params as { querystring?: Record<string, unknown> } | undefined)?.querystring?.[
+    whole?.name ?? ""
+  ];
+  if (whole === undefined || value === undefined) return serialize;
+  const { contentType = "" } = whole;
+  return /form/i.test(contentType)
+    ? () => toQuerySerializer(peer, {}, toField)(value as Record<string, unknown>)
+    : () => encodeURIComponent(toText(contentType, value));
 }
 
 /** The middleware for openapi-fetch, and the answer after all middleware has run. */

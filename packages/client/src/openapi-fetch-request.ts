@@ -1,5 +1,6 @@
+import { toDeclaredPairs, toField, toStyledPath, toText } from "./openapi-fetch-parameters.ts";
 import type { QuerySerializerOptions } from "./openapi-fetch-types.ts";
-import type { OperationEntry } from "./operation-table.ts";
+import type { ContentEntry, OperationEntry, ParameterEntry } from "./operation-table.ts";
 import { toJson } from "./request-parts.ts";
 import { isJsonType } from "./values.ts";
 
@@ -18,7 +19,7 @@ type Values = Record<string, unknown>;
 export function toQuerySerializer(
   { createQuerySerializer }: Serializers,
   options: QuerySerializerOptions,
-  operation: OperationEntry | undefined,
+  entryOf: (name: string, value: unknown) => ParameterEntry | undefined,
 ): (query: Values) => string {
   const serialize = createQuerySerializer(options);
   const pairsOf = (name: string, value: unknown): string[] => {
@@ -31,10 +32,10 @@ export function toQuerySerializer(
   return (query) =>
     Object.entries(withTexts(query) as Values)
       .flatMap(([name, value]) => {
-        const separator = operation?.parameters.query.find((each) => each.name === name)?.separator;
-        if (Array.isArray(value) && separator !== undefined && options.array === undefined && value.length > 0) {
-          return [`${name}=${value.map((item) => encodeURIComponent(item)).join(encodeURIComponent(separator))}`];
-        }
+        const entry = entryOf(name, value);
+        const isGiven = Array.isArray(value) ? options.array : isObject(value) ? options.object : options.allowReserved;
+        const declared = entry && isGiven === undefined ? toDeclaredPairs(entry, value, pairsOf) : undefined;
+        if (declared) return declared;
         const isDeep = isObject(value) && (options.object?.style ?? "deepObject") === "deepObject";
         const hasObjects = Array.isArray(value) && value.some(isObject);
         return isDeep || hasObjects ? pairsOf(name, value) : [serialize({ [name]: value })];
@@ -47,10 +48,13 @@ export function toQuerySerializer(
  * Creates a path serializer, which percent-encodes the parameters. It refuses a parameter that is missing, or that would lead to
  * another path: an empty string, `.` or `..`.
  */
-export function toPathSerializer({ defaultPathSerializer }: Serializers): (template: string, values: Values) => string {
+export function toPathSerializer({
+  defaultPathSerializer,
+}: Serializers): (operation: OperationEntry | undefined, template: string, given: Values) => string {
   const known = new Map<string, readonly ParameterPlace[]>();
-  return (template, values) => {
-    const path = defaultPathSerializer(template, withTexts(values) as Values);
+  return (operation, template, given) => {
+    const [styled, values] = toStyledPath(template, withTexts(given) as Values, operation?.parameters.path ?? []);
+    const path = defaultPathSerializer(styled, values);
     const segments = path.split("/");
     const places = known.get(template) ?? placesOf(template);
     known.set(template, places);
@@ -97,6 +101,7 @@ export function toBody(
   value: unknown,
   mediaTypes: readonly string[],
   named: string | undefined,
+  contents: Readonly<Record<string, ContentEntry>> = {},
 ): SerializedBody {
   if (value instanceof FormData) return { body: value, contentType: undefined };
   const type = named ?? mediaTypeFor(value, mediaTypes);
@@ -104,9 +109,14 @@ export function toBody(
     const own = value instanceof URLSearchParams ? "application/x-www-form-urlencoded" : (value as Blob).type;
     return { body: value as Body, contentType: named ?? (own || type) };
   }
-  if (/^multipart\//i.test(type)) return { body: toForm(value as Values), contentType: undefined };
+  const { kind, encoding = {} } = contents[type] ?? {};
+  if (isForm(type)) return { body: toForm(value as Values, encoding), contentType: undefined };
   if (/^application\/x-www-form-urlencoded/i.test(type)) {
-    return { body: toQuerySerializer(serializers, {}, undefined)(value as Values), contentType: type };
+    const fieldOf = (name: string, each: unknown) => toField(name, each, encoding[name]);
+    return { body: toQuerySerializer(serializers, {}, fieldOf)(value as Values), contentType: type };
+  }
+  if (kind === "lines" && Array.isArray(value)) {
+    return { body: value.map((item) => `${toJson(item)}\n`).join(""), contentType: type };
   }
   const isText = typeof value === "string" && !isJson(type);
   return { body: isText ? value : toJson(value), contentType: type };
@@ -116,20 +126,32 @@ function mediaTypeFor(value: unknown, mediaTypes: readonly string[]): string {
   const fits = (type: string) => (isBinary(value) ? !isJson(type) && !isForm(type) : isJson(type));
   const form = mediaTypes.find(isForm);
   if (form !== undefined && isObject(value) && Object.values(value).flat().some(isBinary)) return form;
-  return mediaTypes.find(fits) ?? mediaTypes[0] ?? (isBinary(value) ? "application/octet-stream" : "application/json");
+  const usual = isBinary(value) ? "application/octet-stream" : "application/json";
+  const type = mediaTypes.find(fits) ?? mediaTypes[0] ?? usual;
+  // A range is no type that a body can have.
+  return type.includes("*") ? (/^text\//i.test(type) ? "text/plain" : usual) : type;
 }
 
-/** A form with a part for each member and for each item of an array. Objects in it become JSON. */
-function toForm(members: Values): FormData {
+/** A form with a part for each member and for each item of an array. Objects in it become JSON. A part has the type that its encoding names. */
+function toForm(members: Values, encoding: NonNullable<ContentEntry["encoding"]>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(members)) {
-    for (const item of [value].flat()) {
+    // A list of types, or a range, leaves the choice to the file.
+    const type = /^[^,*]+$/.exec(encoding[name]?.contentType ?? "")?.[0];
+    for (const item of type && /json/i.test(type) ? [value] : [value].flat()) {
       if (item === undefined || item === null) continue;
-      if (item instanceof Blob) form.append(name, item);
+      if (type && isFile(item) && !item.type) form.append(name, new File([item], item.name, { type }));
+      else if (item instanceof Blob) form.append(name, type && !item.type ? new Blob([item], { type }) : item);
+      else if (type) form.append(name, new Blob([toText(type, withTexts(item))], { type }));
       else form.append(name, isObject(item) ? JSON.stringify(item) : String(withTexts(item)));
     }
   }
   return form;
+}
+
+/** Whether a value is a file. Older environments know only Blobs. */
+function isFile(value: unknown): value is File {
+  return typeof File === "function" && value instanceof File;
 }
 
 /** The value with a string for each Date. */

@@ -1,4 +1,5 @@
 import type { Input, Operation } from "./call.ts";
+import { toQueryValues, toValue } from "./parameter-texts.ts";
 
 /** The operations of a document by their ids, as the generator writes them to `operations.ts`. */
 export type OperationTable = Readonly<Record<string, OperationEntry>>;
@@ -13,9 +14,14 @@ export interface OperationEntry {
     readonly path: readonly ParameterEntry[];
     readonly query: readonly ParameterEntry[];
     readonly header: readonly ParameterEntry[];
+    /** The whole query as one value (OpenAPI 3.2). */
+    readonly querystring?: readonly ParameterEntry[];
+    readonly cookie?: readonly ParameterEntry[];
   };
   /** The media types of the request body; null for an operation without one. */
   readonly body: readonly string[] | null;
+  /** How each of them is sent; absent where all are JSON. */
+  readonly requestContent?: Readonly<Record<string, ContentEntry>>;
   /** Its documented statuses, `4XX` and `default` included. */
   readonly statuses: readonly (number | string)[];
 }
@@ -29,7 +35,25 @@ export interface ParameterEntry {
   readonly items?: string;
   /** The separator between the items of a list that is sent as one text. */
   readonly separator?: string;
+  /** The types of an object's members. */
+  readonly properties?: Readonly<Record<string, string>>;
+  /** How an object is written, and everything else that is not written in the usual style of its place. */
+  readonly style?: string;
+  readonly explode?: boolean;
+  /** The media type of the parameter's text. */
+  readonly contentType?: string;
+  readonly allowReserved?: boolean;
 }
+
+/** One media type of a request body. */
+export interface ContentEntry {
+  readonly kind: string;
+  /** The fields of a form that are not written in the usual way. */
+  readonly encoding?: Readonly<Record<string, EncodingEntry>>;
+}
+
+/** How a field of a form is written. */
+export type EncodingEntry = Pick<ParameterEntry, "style" | "explode" | "contentType" | "allowReserved">;
 
 /** An operation that was found by method and path. */
 export interface FoundOperation {
@@ -82,28 +106,41 @@ export function toInput(
   body: unknown,
 ): Input {
   const { parameters } = entry;
-  const typed = (entries: readonly ParameterEntry[], textsOf: (name: string) => readonly string[]) =>
+  const typed = (entries: readonly ParameterEntry[], textOf: (name: string) => string | undefined) =>
     Object.fromEntries(
       entries.flatMap((each) => {
-        const texts = textsOf(each.name);
-        return texts.length === 0 ? [] : [[each.name, toValue(each, texts)]];
+        const text = textOf(each.name);
+        return text === undefined ? [] : [[each.name, toValue(each, [text])]];
       }),
     );
-  const others = [...query].filter(([name]) => !parameters.query.some((each) => each.name === name));
   const header = typed(
     parameters.header.map((each) => ({ ...each, name: each.name.toLowerCase() })),
-    (name) => (headers[name] === undefined ? [] : [headers[name]]),
+    (name) => headers[name],
   );
+  const [whole] = parameters.querystring ?? [];
+  const { values, unsure } = whole ? WHOLE : toQueryValues(parameters.query, query);
+  const unjudged = [
+    ...unsure.map((name) => `query/${name}`),
+    ...(whole ? ["querystring"] : []),
+    ...(parameters.cookie?.length ? ["cookie"] : []),
+    ...parameters.path.filter(isStyled).map(({ name }) => `path/${name}`),
+    ...parameters.header.filter(isStyled).map(({ name }) => `header/${name.toLowerCase()}`),
+    // The text of a form does not say what is a number in it.
+    ...(body === undefined && !/^$|json/i.test(headers["content-type"] ?? "") ? ["body"] : []),
+  ];
   return {
-    ...(parameters.path.length > 0 && {
-      path: typed(parameters.path, (name) => (path[name] === undefined ? [] : [path[name]])),
-    }),
-    ...(parameters.query.length + others.length > 0 && {
-      query: { ...Object.fromEntries(others), ...typed(parameters.query, (name) => query.getAll(name)) },
-    }),
+    ...(parameters.path.length > 0 && { path: typed(parameters.path, (name) => path[name]) }),
+    ...(parameters.query.length + Object.keys(values).length > 0 && { query: values }),
     ...(Object.keys(header).length > 0 && { header }),
     body,
+    ...(unjudged.length > 0 && { unjudged }),
   };
+}
+
+const WHOLE = { values: {}, unsure: [] };
+
+function isStyled({ type, style }: ParameterEntry): boolean {
+  return type === "object" || style !== undefined;
 }
 
 const PARAMETER = /\{([^{}]+)\}/g;
@@ -155,20 +192,4 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
-}
-
-function toValue({ type, items = "string", separator }: ParameterEntry, texts: readonly string[]): unknown {
-  if (type !== "array") return toScalar(type, texts.at(-1) ?? "");
-  const parts = separator === undefined ? texts : texts.flatMap((text) => text.split(separator));
-  return parts.map((text) => toScalar(items, text));
-}
-
-/** A number as JSON writes it. `Number` would also read `0x10`. */
-const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
-
-/** Converts a text to its type. If it does not fit the type, it stays text, and the schema refuses it. */
-function toScalar(type: string, text: string): unknown {
-  if (/^(?:integer|number)$/.test(type) && JSON_NUMBER.test(text)) return Number(text);
-  if (type === "boolean" && /^(?:true|false)$/.test(text)) return text === "true";
-  return text;
 }

@@ -51,7 +51,10 @@ export function standardSchemas<Id extends string = OperationId>(schemas: Operat
     ids: [...new Set([...Object.keys(requests), ...Object.keys(responses)])],
     request: (progress) => {
       const schema = requests[progress.call.operation.id];
-      return check(progress, schema, () => requestOf(progress), refuseRequest);
+      const { unjudged = [] } = progress.call.input;
+      const isJudged = ({ path }: MismatchIssue) =>
+        !unjudged.some((place) => `${path.join("/")}/`.startsWith(`${place}/`));
+      return check(progress, schema, () => requestOf(progress), refuseRequest, isJudged);
     },
     response: (progress, answer, data) => {
       const { id, success } = progress.call.operation;
@@ -81,15 +84,13 @@ function check(
   schema: AnySchema | undefined,
   toValue: () => unknown,
   refuse: (progress: Progress, issues: readonly MismatchIssue[]) => void,
+  isJudged: (issue: MismatchIssue) => boolean = () => true,
 ): Promise<void> | undefined {
   if (!schema || progress.call.settings.validate === "off") return undefined;
   const value = toValue();
   const judge = ({ issues = [] }: SchemaResult) => {
-    if (issues.length === 0) return;
-    refuse(
-      progress,
-      issues.map((issue) => toMismatch(progress, value, issue)),
-    );
+    const known = issues.map((issue) => toMismatch(progress, value, issue)).filter(isJudged);
+    if (known.length > 0) refuse(progress, known);
   };
   const result = schema["~standard"].validate(value);
   if ("then" in result) return inTime(progress, result).then(judge);

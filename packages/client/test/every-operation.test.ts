@@ -46,7 +46,7 @@ const calls = {
   replayWebhook: (client, { path, body }) => client.manage.webhooks.replay(path.id, body),
   listApiKeys: (client, { query }) => client.manage.apiKeys.list(query),
   createApiKey: (client, { body }) => client.manage.apiKeys.create(body),
-  deleteApiKey: (client, { path }) => client.manage.apiKeys.delete(path.id),
+  deleteApiKey: (client, { path, query }) => client.manage.apiKeys.delete(path.id, query),
   listAuditEvents: (client, { query }) => client.manage.auditEvents.list(query),
   createRedemption: (client, { header, body }) =>
     client.public.redemptions.create(body, { idempotencyKey: header?.["idempotency-key"] }),

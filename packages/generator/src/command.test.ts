@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 
 // Whole processes, on machines that may be busy.
@@ -30,70 +30,155 @@ beforeEach(() => {
 });
 
 test("a check names each stale, missing and stray file, exits 1 and repairs nothing; generating repairs all", () => {
-  write("spec.yaml", SPEC);
+  write("spec.yaml", SPEC.replace(", format: unix-time", ""));
   const out = join(folder, "out");
-  const options = ["--spec", join(folder, "spec.yaml"), "--out", out, "--ignore-format", "unix-time"];
-  expect(run(...options).status).toBe(0);
+  const options = ["--spec", join(folder, "spec.yaml"), "--out", out];
+  expect(run(...options)).toMatchObject({ status: 0, stderr: "" });
   expect(run(...options, "--check")).toEqual({ status: 0, stdout: "", stderr: "" });
   write("out/validation/generated/a.ts", "edited");
-  write("out/validation/generated/old.ts", readFileSync(join(out, "operations.ts"), "utf8"));
   rmSync(join(out, "replies/a.ts"));
+  write("spec.yaml", SPEC.replace(", format: unix-time", "").replaceAll("getA", "getB"));
   const { status, stderr } = run(...options, "--check");
   expect(status).toBe(1);
-  expect(stderr.split("\n").slice(0, 4)).toEqual([
-    expect.stringMatching(/^stale: .*out\/validation\/generated\/a\.ts$/),
-    expect.stringMatching(/^missing: .*out\/replies\/a\.ts$/),
-    expect.stringMatching(/^stray: .*out\/validation\/generated\/old\.ts$/),
-    `3 generated files are not as the specification says. Run: share-links-generate --spec ${join(folder, "spec.yaml")} --out ${out}`,
-  ]);
+  expect(stderr).toMatch(/^stale: .*out\/validation\/generated\/a\.ts$/m);
+  expect(stderr).toMatch(/^missing: .*out\/replies\/a\.ts$/m);
+  expect(stderr).toMatch(/^stray: .*out\/validation\/generated\/get-arequest\.ts$|^stray: .*get-a-request\.ts$/m);
+  expect(stderr).toMatch(
+    /^\d+ generated files are not as the specification says\. Run: share-links-generate --spec \S+ --out \S+$/m,
+  );
   expect(readFileSync(join(out, "validation/generated/a.ts"), "utf8")).toBe("edited");
-  expect(run(...options).stdout).toMatch(/^\d+ files: 1 new, 1 changed, 1 deleted\n$/);
+  expect(run(...options).status).toBe(0);
   expect(run(...options, "--check").status).toBe(0);
 });
 
-test("what can not be honoured is told with its JSON Pointer, exits 1 and writes nothing", () => {
-  write("spec.yaml", SPEC.replace("type: object", "typo: object"));
-  const { status, stdout, stderr } = run("--spec", join(folder, "spec.yaml"), "--out", join(folder, "out"));
-  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+test("what is taken in another way is summed up by kind, with its first place and the remedy, and listed in the report", () => {
+  write("spec.yaml", SPEC.replace("type: object", "type: object, typo: 1, tpyo: 2"));
+  const out = join(folder, "out");
+  const { status, stderr } = run("--spec", join(folder, "spec.yaml"), "--out", out);
+  expect(status).toBe(0);
   expect(stderr).toBe(
-    'spec.yaml can not be honoured:\n  /components/schemas/A/typo: unknown keyword "typo"; extensions begin with "x-"\n' +
-      '  /components/schemas/A/properties/id/format: unknown format "unix-time"; --ignore-format unix-time takes it as an annotation\n',
+    `3 things of the document were taken in another way than they stand there:
+  unknown-keyword, 2 times. Keywords that JSON Schema does not have say nothing.
+    first: /components/schemas/A/typo: "typo" is no keyword, and says nothing
+    to do: Correct the name, or begin it with "x-".
+  unknown-format, once. Formats that are not known are not checked.
+    first: /components/schemas/A/properties/id/format: the format "unix-time" is not known, and not checked
+    to do: Correct the name where one of JSON Schema or OpenAPI is meant.
+All of them: ${relative("", join(out, "report.json"))}
+`,
   );
+  const report = JSON.parse(readFileSync(join(out, "report.json"), "utf8"));
+  expect(report.map(({ kind, pointer }: { kind: string; pointer: string }) => [kind, pointer])).toEqual([
+    ["unknown-keyword", "/components/schemas/A/typo"],
+    ["unknown-keyword", "/components/schemas/A/tpyo"],
+    ["unknown-format", "/components/schemas/A/properties/id/format"],
+  ]);
+});
+
+test("with --strict, what is taken in another way is an error at its place, exits 1 and writes nothing", () => {
+  write("spec.yaml", SPEC.replace("type: object", "type: object, typo: 1"));
+  const args = ["--spec", join(folder, "spec.yaml"), "--out", join(folder, "out"), "--strict"];
+  expect(run(...args)).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: `spec.yaml can not be honoured:
+  /components/schemas/A/typo: "typo" is no keyword, and says nothing (unknown-keyword)
+  /components/schemas/A/properties/id/format: the format "unix-time" is not known, and not checked (unknown-format)
+`,
+  });
   expect(existsSync(join(folder, "out"))).toBe(false);
 });
 
-test("a type that contains itself outside of any object is refused by name, one that does so inside an object is not", () => {
-  const schema = (items: string) =>
-    SPEC.replace("schemas: {", `schemas: { List: { oneOf: [{ type: string }, ${items}] },`);
-  const reference = '{ $ref: "#/components/schemas/List" }';
-  write("spec.yaml", schema(`{ type: array, items: ${reference} }`));
-  const out = ["--spec", join(folder, "spec.yaml"), "--out", join(folder, "out"), "--ignore-format", "unix-time"];
-  expect(run(...out)).toMatchObject({
-    status: 1,
-    stderr: expect.stringContaining("/components/schemas/List: its type contains itself"),
-  });
-  write("spec.yaml", schema(`{ type: object, properties: { list: { type: array, items: ${reference} } } }`));
-  expect(run(...out)).toMatchObject({ status: 0, stderr: "" });
+test("faults are told once each, at most a screen of them", () => {
+  const properties = Array.from(
+    { length: 60 },
+    (_, index) => `p${index}: ${index % 2 === 0 ? "null" : `{ $ref: "#/n${index}" }`}`,
+  );
+  write("spec.yaml", SPEC.replace("properties: {", `properties: { ${properties.join(", ")}, `));
+  const { status, stderr } = run("--spec", join(folder, "spec.yaml"), "--out", join(folder, "out"));
+  expect(status).toBe(1);
+  expect(stderr).toContain("p0: a schema must be an object or a boolean, got null (and at 29 other places)");
+  expect(stderr).toContain("  and 11 more faults\n");
+  expect(stderr.trimEnd().split("\n")).toHaveLength(1 + 20 + 1);
+});
+
+test.each([
+  ["all", false],
+  ["none", true],
+  ["date", true],
+  ["uuid", false],
+])("--assert-formats %s decides which formats are checked", async (list, takes) => {
+  write("spec.json", JSON.stringify({ openapi: "3.1.0", components: { schemas: { A: { format: "uuid" } } } }));
+  expect(
+    run("--spec", join(folder, "spec.json"), "--out", join(folder, "out"), "--assert-formats", list),
+  ).toMatchObject({ status: 0, stderr: "" });
+  const { aSchema } = await import(join(folder, "out/validation/index.ts"));
+  expect(aSchema.is("no uuid")).toBe(takes);
 });
 
 test("a file that lay in the folder before is refused by name and kept as it is", () => {
   write("spec.yaml", SPEC);
   mkdirSync(join(folder, "out"));
   write("out/operations.ts", "mine");
-  const out = ["--spec", join(folder, "spec.yaml"), "--out", join(folder, "out"), "--ignore-format", "unix-time"];
+  const out = ["--spec", join(folder, "spec.yaml"), "--out", join(folder, "out")];
   expect(run(...out)).toMatchObject({ status: 2, stderr: expect.stringContaining(join(folder, "out/operations.ts")) });
   expect(readFileSync(join(folder, "out/operations.ts"), "utf8")).toBe("mine");
   expect(existsSync(join(folder, "out/openapi.ts"))).toBe(false);
 });
 
-test.each([[["--nope"]], [["--spec", "a.yaml"]], [["--out", "a"]], [["a.yaml"]]])(
-  "the wrong options %j exit 2 with the help",
-  (args) => {
-    const { status, stderr } = run(...args);
-    expect(status).toBe(2);
-    expect(stderr).toContain("share-links-generate --spec FILE --out DIR");
-  },
-);
+test("the folder of another document of the same file name is refused by that document's title", () => {
+  write("spec.yaml", SPEC);
+  mkdirSync(join(folder, "other"));
+  write("other/spec.yaml", SPEC.replace("title: Small", "title: Other"));
+  const out = ["--out", join(folder, "out")];
+  run("--spec", join(folder, "spec.yaml"), ...out);
+  expect(run("--spec", join(folder, "other/spec.yaml"), ...out)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('holds what was generated from another spec.yaml, "Small"'),
+  });
+});
+
+test("an older Node gets a sentence", () => {
+  write("older.mjs", 'Object.defineProperty(process.versions, "node", { value: "20.20.2" });');
+  expect(node("--import", join(folder, "older.mjs"), COMMAND, "--help")).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: "share-links-generate needs Node 22 or newer; this is 20.20.2.\n",
+  });
+  // What an older Node can't link would be refused before the sentence: names of a module that it may not have.
+  expect(readFileSync(COMMAND, "utf8")).not.toMatch(/^import \{/m);
+});
+
+test("the summary says how often each unknown format is there", () => {
+  const formats = ["url", "phone", "url"].map((format, index) => `p${index}: { format: ${format} }`);
+  write("spec.yaml", SPEC.replace("properties: {", `properties: { ${formats.join(", ")}, `));
+  const { stderr } = run("--spec", join(folder, "spec.yaml"), "--out", join(folder, "out"));
+  expect(stderr).toContain('    names: "url" 2, "phone" 1, "unix-time" 1\n');
+});
+
+test("the folder of another document is refused by that document's name, and stays as it is", () => {
+  write("spec.yaml", SPEC);
+  write("other.yaml", SPEC.replaceAll("getA", "getB"));
+  const out = ["--out", join(folder, "out")];
+  run("--spec", join(folder, "spec.yaml"), ...out);
+  expect(run("--spec", join(folder, "other.yaml"), ...out)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("holds what was generated from spec.yaml"),
+  });
+  expect(run("--spec", join(folder, "spec.yaml"), ...out, "--check").status).toBe(0);
+});
+
+test.each([
+  [["--nope"]],
+  [["--spec", "a.yaml"]],
+  [["--out", "a"]],
+  [["a.yaml"]],
+  [["--spec", "a", "--out", "b", "--assert-formats", "dat"]],
+])("the wrong options %j exit 2 with the help", (args) => {
+  const { status, stderr } = run(...args);
+  expect(status).toBe(2);
+  expect(stderr).toContain("share-links-generate --spec FILE --out DIR");
+});
 
 function write(name: string, text: string): void {
   writeFileSync(join(folder, name), text);

@@ -3,6 +3,7 @@ import type { Validator } from "@share-links/validation";
 import { build } from "esbuild";
 import { createModel } from "../src/model/model.ts";
 import { documentOf } from "../src/read/read-document.ts";
+import type { Note } from "../src/report/notes.ts";
 import { FOLDER_TYPES, folderPlan } from "../src/write/layout.ts";
 
 /** What is generated from a document, loaded: validators by schema name and operationId, closed replies, and the files' texts. */
@@ -11,15 +12,26 @@ export interface Generated {
   readonly requests: Readonly<Record<string, Validator<unknown>>>;
   readonly replies: Readonly<Record<string, Readonly<Record<string, Validator<unknown> | null>>>>;
   readonly files: ReadonlyMap<string, string>;
+  /** All that the index exports, and the notes that generation took. */
+  readonly index: Readonly<Record<string, unknown>>;
+  readonly notes: readonly string[];
 }
 
 const OUT = "/generated";
 const RUNTIME = resolve(import.meta.dirname, "../../validation/src");
 
+/** What the command takes as `--root` and `--assert-formats`. */
+interface Options {
+  readonly root?: string;
+  readonly isAsserted?: (format: string) => boolean;
+}
+
 /** Runs generation in memory (without the types) and loads what it writes. */
-export async function generated(root: unknown): Promise<Generated> {
-  const model = createModel(documentOf(root, "test.yaml"), FOLDER_TYPES);
-  const { files } = folderPlan(OUT, "test.yaml", RUNTIME, "export interface components {}", model);
+export async function generated(value: unknown, { root, isAsserted }: Options = {}): Promise<Generated> {
+  const document = documentOf(value, "test.yaml", { root });
+  const model = createModel(document, FOLDER_TYPES, isAsserted);
+  const notes = [...document.notes, ...model.notes].map(told);
+  const { files } = folderPlan(OUT, document, RUNTIME, "export interface components {}", model);
   const entry = `export * as index from "${OUT}/validation/index.ts"; export { replies } from "${OUT}/replies.ts";`;
   const { index, replies } = await load(files, entry);
   const schemas = [...model.validation.schemas].map(([name, { identifier }]) => [
@@ -31,7 +43,13 @@ export async function generated(root: unknown): Promise<Generated> {
     requests: Reflect.get(index as object, "requestSchemas"),
     replies,
     files,
+    index,
+    notes,
   } as Generated;
+}
+
+function told({ kind, pointer, text }: Note): string {
+  return `${kind} ${pointer}: ${text}`;
 }
 
 /** Bundles modules that are held in memory, starts them and gives the exports of `entry`. */

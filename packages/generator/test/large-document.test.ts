@@ -8,7 +8,7 @@ import ajv2020 from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { stringify } from "yaml";
-import { FORMATS } from "../src/model/formats.ts";
+import { FORMATS } from "../src/vocabulary/formats.ts";
 import { type Generated, generated } from "./generated.ts";
 import { type Dialect, largeDocument } from "./large-document.ts";
 import { createRandom } from "./random.ts";
@@ -21,7 +21,11 @@ const run = (script: string, ...args: string[]) =>
     expect.fail(`${error.stdout}${error.stderr}`.slice(0, 2_000)),
   );
 const command = resolve(import.meta.dirname, "../../../scripts/generate.mjs");
-const compiler = resolve(import.meta.dirname, "../node_modules/typescript/bin/tsc");
+// One dialect by the compiler that the generator has, the other by the newest, which takes a fifth of the time.
+const compilers: Record<Dialect, string> = {
+  "3.0": resolve(import.meta.dirname, "../../../node_modules/typescript/bin/tsc"),
+  "3.1": resolve(import.meta.dirname, "../node_modules/typescript/bin/tsc"),
+};
 
 describe.each<Dialect>(["3.0", "3.1"])("a document of 280 schemas in OpenAPI %s", (dialect) => {
   const document = largeDocument(COUNT, dialect);
@@ -35,7 +39,10 @@ describe.each<Dialect>(["3.0", "3.1"])("a document of 280 schemas in OpenAPI %s"
   });
 
   test("has a validator for every schema, whatever its name", () => {
-    expect(Object.keys(output.schemas)).toEqual(Object.keys(schemas));
+    const ofRequests = Object.keys(output.schemas).filter((name) => !Object.hasOwn(schemas, name));
+    expect(Object.keys(output.schemas)).toEqual([...Object.keys(schemas), ...ofRequests]);
+    expect(ofRequests.length).toBeLessThan(COUNT);
+    for (const name of ofRequests) expect(schemas).toHaveProperty([name.replace(/Request\d*$/, "")]);
     expect(Object.values(output.schemas).every((validator) => validator["~standard"].vendor === "share-links")).toBe(
       true,
     );
@@ -95,7 +102,7 @@ describe.each<Dialect>(["3.0", "3.1"])("the command on a document of 280 schemas
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
     writeFileSync(join(folder, "use.ts"), USE);
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(STRICT));
-    await run(compiler, "-p", folder);
+    await run(compilers[dialect], "-p", folder);
     const declarations = readFileSync(join(folder, "dist/out/validation/generated/model0.d.ts"), "utf8");
     expect(declarations).not.toMatch(/\bany\b/);
   });
@@ -111,7 +118,8 @@ export const model = model0Schema.is(value) ? value satisfies components["schema
 const request = requestSchemas["put-0.v2"];
 export const id: string | undefined = request.is(value) ? value.path["thing id"] : undefined;
 export const trace: string | undefined = request.is(value) ? value.header?.["x-trace"] : undefined;
-export const body: components["schemas"]["Model0"] | undefined = request.is(value) ? value.body : undefined;
+type Body = components["schemas"]["Model0Request"] | Record<string, unknown>; // JSON, or a form of any fields
+export const body: Body | undefined = request.is(value) ? value.body : undefined;
 export const method: "PUT" = operations["put-0.v2"].method;
 export const nothing: null = replies["put-0.v2"][204];
 // @ts-expect-error: a query parameter that is not there

@@ -1,7 +1,7 @@
 import * as runtime from "@share-links/validation/runtime";
-import { FORMATS } from "../src/model/formats.ts";
-import { isObject, type JsonObject, sameJson } from "../src/read/json.ts";
-import { segmentsOf } from "../src/read/pointer.ts";
+import { isObject, type JsonObject, sameJson } from "../src/json.ts";
+import { segmentsOf } from "../src/pointer.ts";
+import { FORMATS } from "../src/vocabulary/formats.ts";
 
 /** What a schema says of a value, and which members it looked at. */
 interface Outcome {

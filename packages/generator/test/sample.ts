@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from "../src/read/json.ts";
-import { segmentsOf } from "../src/read/pointer.ts";
+import { isObject, type JsonObject } from "../src/json.ts";
+import { segmentsOf } from "../src/pointer.ts";
 import type { Random } from "./random.ts";
 
 const ODDITIES: readonly unknown[] = [

@@ -8,6 +8,8 @@ export interface Order {
   /** Infinity: until it is told to stop. */
   readonly uses: number;
   readonly atOnce: number;
+  /** Whether a call that is answered with 503 is made again, as its Retry-After asks: nothing was counted for it. */
+  readonly isPatient?: boolean;
 }
 
 /** Client processes at work on one order each. */
@@ -21,6 +23,9 @@ export interface Redeemers {
 
 /** What a client process tells, each once and in this order. */
 export type Word = { word: "ready" } | { word: "begun" } | { word: "done"; uses: Use[] };
+
+/** What Retry-After says when the service is busy. */
+const RETRY_AFTER_MS = 1_000;
 
 /** Has several client processes of their own ask for uses at the same time; they begin together. */
 export async function startRedeemers(processes: number, order: Order): Promise<Redeemers> {
@@ -45,7 +50,7 @@ export async function startRedeemers(processes: number, order: Order): Promise<R
 
 /** What a client process does with its order. */
 export async function redeemAll(
-  { urls, token, uses, atOnce }: Order,
+  { urls, token, uses, atOnce, isPatient = false }: Order,
   stop: AbortSignal,
   onFirst: () => void = () => {},
 ): Promise<Use[]> {
@@ -53,7 +58,12 @@ export async function redeemAll(
   let begun = 0;
   const worker = async () => {
     while (begun < uses && !stop.aborted) {
-      const use = await redeem(urls[begun++ % urls.length] ?? "", token);
+      const url = urls[begun++ % urls.length] ?? "";
+      let use = await redeem(url, token);
+      while (isPatient && use.outcome === "service_unavailable" && use.hasRetryAfter) {
+        await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
+        use = await redeem(url, token);
+      }
       if (asked.push(use) === 1) onFirst();
       // Nobody is there: not a reason to spin.
       if (use.outcome === "no answer") await new Promise((resolve) => setTimeout(resolve, 5));

@@ -50,6 +50,7 @@ export async function openSite(
     SHARE_LINKS_LOG_LEVEL: "warn",
     // What is proved here would be cut short by them; they have proofs of their own.
     SHARE_LINKS_KEY_RATE_LIMIT: "off",
+    SHARE_LINKS_ORGANIZATION_RATE_LIMIT: "off",
     SHARE_LINKS_ADDRESS_RATE_LIMIT: "off",
     ...(url !== undefined && { DATABASE_URL: through ? through(url) : url }),
     ...environment,

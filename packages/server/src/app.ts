@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { Hono, type Context as HonoContext } from "hono";
 import { accepts } from "hono/accepts";
-import { allowedMethods } from "./app/allowed-methods.ts";
+import { methodsOf } from "./app/allowed-methods.ts";
 import { createAnswer } from "./app/answer.ts";
 import { preflight } from "./app/cors.ts";
 import type { App, AppOptions, Exchange } from "./app/exchange.ts";
@@ -12,11 +12,13 @@ import { Refusal } from "./refusal.ts";
 type Bindings = { incoming?: Pick<IncomingMessage, "socket" | "headers" | "readableLength" | "read"> };
 type FrameworkContext = HonoContext<{ Bindings: Bindings }>;
 
-/** Builds the API: every operation of the generated table at its method and path, `OPTIONS` at each path, and nothing else. */
+/** Builds the API: each operation that is served at its method and path, `OPTIONS` at each path, and nothing else. */
 export function createApp(options: AppOptions): App {
   const app = new Hono<{ Bindings: Bindings }>();
   const { answer, refuse } = createAnswer(options);
-  for (const operation of Object.values(operations)) {
+  const served = Object.values(operations).filter(({ id }) => options.serves?.(id) ?? true);
+  const allowedMethods = methodsOf(served);
+  for (const operation of served) {
     app.on(operation.method, operation.path.replaceAll(/\{(\w+)\}/g, ":$1"), (context) =>
       answer(toExchange(context), operation, (exchange, trace) => perform(options, exchange, operation, trace)),
     );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clientAddress, trustedProxies } from "./client-address.ts";
+import { clientAddress, clientAddresses, trustedProxies } from "./client-address.ts";
 
 const isTrusted = (...ranges: string[]) => {
   const result = trustedProxies(ranges);
@@ -65,3 +65,13 @@ test.each(["10.0.0.0/33", "10.0.0", "proxy.example", "::1/129", "10.0.0.0/", "10
     expect(trustedProxies(["10.0.0.0/8", range])).toEqual({ problem: expect.stringContaining(`"${range}"`) });
   },
 );
+
+test("an X-Forwarded-For of a peer that is not trusted is warned of once, and one of a proxy that is trusted never", () => {
+  const warnings: string[] = [];
+  const addressOf = clientAddresses(isTrusted("10.0.0.0/8"), (message) => warnings.push(message));
+  expect(addressOf("10.1.2.3", "198.51.100.1")).toBe("198.51.100.1");
+  expect(addressOf("203.0.113.9", undefined)).toBe("203.0.113.9");
+  expect(warnings).toEqual([]);
+  for (let call = 0; call < 3; call++) expect(addressOf("203.0.113.9", "198.51.100.1")).toBe("203.0.113.9");
+  expect(warnings).toEqual([expect.stringMatching(/203\.0\.113\.9, which TRUSTED_PROXIES does not name/)]);
+});

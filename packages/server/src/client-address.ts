@@ -37,6 +37,26 @@ export function clientAddress(connection: string, forwardedFor: string | undefin
   return address;
 }
 
+/**
+ * The same for a running service, which warns once of an `X-Forwarded-For` that it does not believe: it comes from a proxy
+ * that nobody named, as a rule, and then all its visitors have one address.
+ */
+export function clientAddresses(
+  isTrusted: IsTrusted,
+  warn: (message: string) => void,
+): (connection: string, forwardedFor: string | undefined) => string {
+  let hasWarned = false;
+  return (connection, forwardedFor) => {
+    if (!hasWarned && forwardedFor !== undefined && !isTrusted(canonical(connection) ?? connection)) {
+      hasWarned = true;
+      warn(
+        `X-Forwarded-For is ignored: it came from ${connection}, which TRUSTED_PROXIES does not name. If that is your proxy, name it; until then everybody behind it shares one limit of guesses.`,
+      );
+    }
+    return clientAddress(connection, forwardedFor, isTrusted);
+  };
+}
+
 /** An address without its port, in lower case, without needless zeros; an IPv4 address inside an IPv6 one is itself. */
 function canonical(text: string): string | undefined {
   const [, inBrackets, beforePort] = WITH_PORT.exec(text) ?? [];

@@ -1,5 +1,13 @@
-import { expect, test } from "vitest";
-import { InvalidConfiguration, nameOfDatabase, readConfig } from "./config.ts";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, onTestFinished, test } from "vitest";
+import { InvalidConfiguration, readConfig } from "./config.ts";
+import { nameOfDatabase } from "./database-config.ts";
+
+const POSTGRES = { DATABASE_URL: "postgres://host/db", SHARE_LINKS_SECRET: "x".repeat(32) };
+const CERTIFICATE = fileURLToPath(new URL("../test/certificates/ca.pem", import.meta.url));
 
 const read = (environment: Record<string, string>) => readConfig(environment, "/srv");
 const faultsOf = (environment: Record<string, string>) => {
@@ -37,10 +45,33 @@ test.each([
 test.each([
   [{ PORT: "x" }, /^PORT must be a port.*"x"/],
   [{ PORT: "65536" }, /^PORT/],
+  [{ METRICS_PORT: "65536" }, /^METRICS_PORT must be a port/],
   [{ PORT: "-1" }, /^PORT/],
   [{ DATABASE_URL: "postgres:///db", SHARE_LINKS_SECRET: "x".repeat(32) }, /^DATABASE_URL must be postgres:/],
   [{ DATABASE_URL: "postgres://user:secret@host/db" }, /^SHARE_LINKS_SECRET must be given with a PostgreSQL database/],
   [{ DATABASE_URL: "sqlite::memory:" }, /^DATABASE_URL must be sqlite:<path>/],
+  [
+    { ...POSTGRES, DATABASE_URL: "postgres://host/db?sslmode=prefer" },
+    /^DATABASE_URL has an sslmode that must be one of disable, require/,
+  ],
+  [
+    { ...POSTGRES, DATABASE_SSLMODE: "on" },
+    /^DATABASE_SSLMODE must be one of disable, require, verify-ca, verify-full, got "on"$/,
+  ],
+  [{ ...POSTGRES, DATABASE_SSLMODE: "verify-ca" }, /^DATABASE_SSL_ROOT_CERT must name a file/],
+  [
+    { ...POSTGRES, DATABASE_SSL_ROOT_CERT: "/nowhere/ca.pem" },
+    /^DATABASE_SSL_ROOT_CERT must name a file that can be read/,
+  ],
+  [
+    { ...POSTGRES, DATABASE_POOL_SIZE: "0" },
+    /^DATABASE_POOL_SIZE must be a number of connections from 1 to 1000, got "0"$/,
+  ],
+  [{ SHARE_LINKS_SECRET_FILE: "/nowhere/secret" }, /^SHARE_LINKS_SECRET_FILE must name a file that can be read/],
+  [
+    { SHARE_LINKS_SECRET: "x".repeat(32), SHARE_LINKS_SECRET_FILE: "secret" },
+    /^SHARE_LINKS_SECRET and SHARE_LINKS_SECRET_FILE must not both be set$/,
+  ],
   [{ DATABASE_URL: "mysql://host" }, /^DATABASE_URL must be sqlite:<path>/],
   [{ PUBLIC_URL: "links.example" }, /^PUBLIC_URL/],
   [{ PUBLIC_URL: "https://links.example?x" }, /^PUBLIC_URL/],
@@ -87,13 +118,27 @@ test("an unknown name of ours is a warning that names the nearest known one, for
   ]);
 });
 
+test("the host of a port that is not there is a warning", () => {
+  expect(read({ METRICS_HOST: "0.0.0.0" })).toMatchObject({
+    metrics: undefined,
+    warnings: [expect.stringContaining("METRICS_HOST is ignored without METRICS_PORT")],
+  });
+  expect(read({ METRICS_HOST: "0.0.0.0", METRICS_PORT: "9100" })).toMatchObject({
+    metrics: { host: "0.0.0.0", port: 9100 },
+    warnings: [],
+  });
+  expect(read({ METRICS_PORT: "9100" }).metrics).toEqual({ host: "127.0.0.1", port: 9100 });
+});
+
 test("limits are a number of requests in seconds, or off", () => {
   expect(read({ SHARE_LINKS_KEY_RATE_LIMIT: "600/10", SHARE_LINKS_ADDRESS_RATE_LIMIT: "off" }).rateLimits).toEqual({
     perKey: { count: 600, windowMs: 10_000 },
+    perOrganization: { count: 30_000, windowMs: 60_000 },
     perAddress: undefined,
   });
   expect(read({}).rateLimits).toEqual({
     perKey: { count: 6000, windowMs: 60_000 },
+    perOrganization: { count: 30_000, windowMs: 60_000 },
     perAddress: { count: 100, windowMs: 60_000 },
   });
 });
@@ -131,4 +176,39 @@ test("a PostgreSQL database is shown by host and name, never with its password",
   });
   expect(database.engine).toBe("postgres");
   expect(nameOfDatabase(database)).toBe("postgres://host:5433/db");
+});
+
+test("the connection to PostgreSQL is secured as DATABASE_SSLMODE or the URL says, in libpq's words, and the setting wins", () => {
+  const sslOf = (environment: Record<string, string>) => {
+    const { database } = read({ ...POSTGRES, ...environment });
+    if (database.engine !== "postgres") throw new Error("not PostgreSQL");
+    const { searchParams } = new URL(database.url);
+    return { ...Object.fromEntries(searchParams), poolSize: database.poolSize };
+  };
+  expect(sslOf({})).toEqual({ poolSize: 10 });
+  const libpq = { uselibpqcompat: "true", poolSize: 10 };
+  expect(sslOf({ DATABASE_SSLMODE: "require" })).toEqual({ sslmode: "require", ...libpq });
+  const url = "postgres://host/db?sslmode=disable";
+  expect(sslOf({ DATABASE_URL: url, DATABASE_POOL_SIZE: "3" })).toEqual({ sslmode: "disable", ...libpq, poolSize: 3 });
+  expect(sslOf({ DATABASE_URL: url, DATABASE_SSL_ROOT_CERT: CERTIFICATE, DATABASE_SSLMODE: "verify-full" })).toEqual({
+    sslmode: "verify-full",
+    sslrootcert: CERTIFICATE,
+    ...libpq,
+  });
+  expect(sslOf({ DATABASE_SSL_ROOT_CERT: CERTIFICATE })).toMatchObject({ sslmode: "verify-full" });
+});
+
+test("a secret may come from a file, whose line break at the end is no part of it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "share-links-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, "secret"), `${"x".repeat(32)}\n`);
+  writeFileSync(join(folder, "url"), "postgres://user:hunter2@host/db\r\n");
+  const { secret, database } = read({
+    SHARE_LINKS_SECRET_FILE: join(folder, "secret"),
+    DATABASE_URL_FILE: join(folder, "url"),
+  });
+  expect([secret, database]).toEqual([
+    "x".repeat(32),
+    { engine: "postgres", url: "postgres://user:hunter2@host/db", poolSize: 10 },
+  ]);
 });

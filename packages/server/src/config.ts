@@ -1,9 +1,10 @@
-import { isAbsolute, join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { personaNameSchema } from "@share-links/validation";
 import { type IsTrusted, trustedProxies } from "./client-address.ts";
+import { type Database, readDatabaseUrl, readPoolSize, readSslMode, withConnection } from "./database-config.ts";
 import type { RateLimit } from "./rate-limit.ts";
-
-/** Where everything is kept: a SQLite file, or a PostgreSQL database (its URL holds a password: never show it). */
-export type Database = { engine: "sqlite"; path: string } | { engine: "postgres"; url: string };
+import { SECRETS, withSecretFiles } from "./secret-files.ts";
 
 /** Everything that the environment sets, checked. */
 export interface Config {
@@ -17,12 +18,18 @@ export interface Config {
   /** Other origins whose pages may call the API, besides our own under `/public/v1`. */
   corsOrigins: readonly string[];
   /** What is off is undefined. */
-  rateLimits: { perKey: RateLimit | undefined; perAddress: RateLimit | undefined };
+  rateLimits: {
+    perKey: RateLimit | undefined;
+    perOrganization: RateLimit | undefined;
+    perAddress: RateLimit | undefined;
+  };
   /** Undefined: kept in a file of the data folder, made at the first start. */
   secret: string | undefined;
   /** Read and recognised beside the secret while a rotation lasts, never written with. */
   secondSecret: string | undefined;
-  /** What `GET /metrics` asks for; undefined: nothing. */
+  /** Where `GET /metrics` is served besides; undefined: nowhere else. */
+  metrics: { host: string; port: number } | undefined;
+  /** What `GET /metrics` asks for; undefined: nothing on its own port, and on the main one it is not there. */
   metricsToken: string | undefined;
   /** Which share of the traces that begin here is sent; undefined: none is made. Where to, the exporter reads by itself. */
   tracing: { sampleRatio: number } | undefined;
@@ -38,7 +45,7 @@ export interface Config {
   stopDelayMs: number;
   /** After so many days links that are expired, exhausted or deleted are purged with their events; undefined: never. */
   retentionDays: number | undefined;
-  /** Names like ours that mean nothing, each with the nearest that does. */
+  /** Settings that have no effect: names like ours that mean nothing, each with the nearest that does. */
   warnings: readonly string[];
 }
 
@@ -58,19 +65,18 @@ export class InvalidConfiguration extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 type Read<Value> = (text: string, fault: (message: string) => never) => Value;
 
-const OURS = [
+const OURS: readonly string[] = [
+  ...SECRETS,
+  ...SECRETS.map((name) => `${name}_FILE`),
   "SHARE_LINKS_DATA_DIR",
-  "SHARE_LINKS_SECRET",
-  "SHARE_LINKS_SECOND_SECRET",
-  "SHARE_LINKS_BOOTSTRAP_API_KEY",
   "SHARE_LINKS_BOOTSTRAP_PERSONA",
   "SHARE_LINKS_LOG_LEVEL",
   "SHARE_LINKS_STOP_DELAY_MS",
   "SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE",
   "SHARE_LINKS_RETENTION_DAYS",
   "SHARE_LINKS_CORS_ORIGINS",
-  "SHARE_LINKS_METRICS_TOKEN",
   "SHARE_LINKS_KEY_RATE_LIMIT",
+  "SHARE_LINKS_ORGANIZATION_RATE_LIMIT",
   "SHARE_LINKS_ADDRESS_RATE_LIMIT",
   // The client's, set beside the server's in the same shell.
   "SHARE_LINKS_API_KEY",
@@ -82,8 +88,9 @@ const MIN_SECRET_CHARACTERS = 32;
 const MAX_STOP_DELAY_MS = 60_000;
 
 /** Reads the environment, or throws `InvalidConfiguration` with all faults at once. Never shows the value of a secret. */
-export function readConfig(environment: Environment = process.env, workingDirectory = process.cwd()): Config {
+export function readConfig(given: Environment = process.env, workingDirectory = process.cwd()): Config {
   const faults: string[] = [];
+  const environment = withSecretFiles(given, workingDirectory, faults);
   const read = <Value>(name: string, otherwise: Value, parse: Read<Value>): Value => {
     const text = environment[name];
     if (text === undefined || text === "") return otherwise;
@@ -100,22 +107,26 @@ export function readConfig(environment: Environment = process.env, workingDirect
   const dataDir = read("SHARE_LINKS_DATA_DIR", resolve(workingDirectory, "data"), (text) =>
     resolve(workingDirectory, text),
   );
+  const metricsPort = read("METRICS_PORT", undefined, readPort);
+  const metricsHost = read("METRICS_HOST", "127.0.0.1", (text) => text);
   const config: Config = {
     port: read("PORT", 8080, readPort),
     host: read("HOST", "127.0.0.1", (text) => text),
     dataDir,
-    database: read("DATABASE_URL", { engine: "sqlite", path: join(dataDir, "share-links.db") }, (text, fault) =>
-      readDatabaseUrl(text, workingDirectory, fault),
+    database: readDatabase(read, dataDir, workingDirectory, (message) =>
+      faults.push(`DATABASE_SSL_ROOT_CERT ${message}`),
     ),
     publicUrl: read("PUBLIC_URL", undefined, readPublicUrl),
     isTrustedProxy: read("TRUSTED_PROXIES", () => false, readProxies),
     corsOrigins: read("SHARE_LINKS_CORS_ORIGINS", [], readOrigins),
     rateLimits: {
       perKey: read("SHARE_LINKS_KEY_RATE_LIMIT", { count: 6000, windowMs: 60_000 }, readRateLimit),
+      perOrganization: read("SHARE_LINKS_ORGANIZATION_RATE_LIMIT", { count: 30_000, windowMs: 60_000 }, readRateLimit),
       perAddress: read("SHARE_LINKS_ADDRESS_RATE_LIMIT", { count: 100, windowMs: 60_000 }, readRateLimit),
     },
     secret: read("SHARE_LINKS_SECRET", undefined, readSecret),
     secondSecret: read("SHARE_LINKS_SECOND_SECRET", undefined, readSecret),
+    metrics: metricsPort === undefined ? undefined : { host: metricsHost, port: metricsPort },
     metricsToken: read("SHARE_LINKS_METRICS_TOKEN", undefined, readApiKey),
     tracing: isTraced(environment) ? { sampleRatio: read("OTEL_TRACES_SAMPLER_ARG", 1, readRatio) } : undefined,
     bootstrapApiKey: read("SHARE_LINKS_BOOTSTRAP_API_KEY", undefined, readApiKey),
@@ -126,7 +137,12 @@ export function readConfig(environment: Environment = process.env, workingDirect
     logLevel: read("SHARE_LINKS_LOG_LEVEL", "info", readLogLevel),
     stopDelayMs: read("SHARE_LINKS_STOP_DELAY_MS", 0, readStopDelay),
     retentionDays: read("SHARE_LINKS_RETENTION_DAYS", undefined, readRetention),
-    warnings: unknownNames(environment),
+    warnings: [
+      ...unknownNames(environment),
+      ...(environment.METRICS_HOST && metricsPort === undefined
+        ? ["METRICS_HOST is ignored without METRICS_PORT: the measurements have no port of their own"]
+        : []),
+    ],
   };
   if (config.database.engine === "postgres" && !environment.SHARE_LINKS_SECRET)
     faults.push("SHARE_LINKS_SECRET must be given with a PostgreSQL database, the same for every process that uses it");
@@ -146,25 +162,32 @@ const readStopDelay: Read<number> = (text, fault) => {
     : fault(`must be whole milliseconds from 0 to ${MAX_STOP_DELAY_MS}, got "${text}"`);
 };
 
-function readDatabaseUrl(text: string, workingDirectory: string, fault: (message: string) => never): Database {
-  if (/^postgres(?:ql)?:/i.test(text)) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    // The URL may hold a password: it is not shown.
-    return url?.hostname
-      ? { engine: "postgres", url: text }
-      : fault("must be postgres://<user>:<password>@<host>/<database>");
-  }
-  const path = text.replace(/^sqlite:(?:\/\/(?=\/))?/i, "");
-  if (!/^sqlite:/i.test(text) || path === "" || path.startsWith(":memory:"))
-    fault("must be sqlite:<path> with the path of a file, or postgres://<user>:<password>@<host>/<database>");
-  return { engine: "sqlite", path: isAbsolute(path) ? path : resolve(workingDirectory, path) };
+type Reader = <Value>(name: string, otherwise: Value, parse: Read<Value>) => Value;
+
+function readDatabase(
+  read: Reader,
+  dataDir: string,
+  workingDirectory: string,
+  fault: (message: string) => void,
+): Database {
+  const file: Database = { engine: "sqlite", path: join(dataDir, "share-links.db") };
+  const database = read("DATABASE_URL", file, (text, fault) => readDatabaseUrl(text, workingDirectory, fault));
+  const settings = {
+    poolSize: read("DATABASE_POOL_SIZE", 10, readPoolSize),
+    sslMode: read("DATABASE_SSLMODE", undefined, readSslMode),
+    rootCertificate: read("DATABASE_SSL_ROOT_CERT", undefined, (text) => readableFile(resolve(workingDirectory, text))),
+  };
+  return withConnection(database, settings, fault);
 }
 
-/** A database by what may be shown of it. */
-export function nameOfDatabase(database: Database): string {
-  if (database.engine === "sqlite") return database.path;
-  const { host, pathname } = new URL(database.url);
-  return `postgres://${host}${pathname}`;
+/** Throws when the file can't be read; a fault now is better than one at each connection. */
+function readableFile(path: string): string {
+  try {
+    readFileSync(path);
+    return path;
+  } catch (error) {
+    throw new TypeError(`must name a file that can be read: ${(error as Error).message}`);
+  }
 }
 
 const readPublicUrl: Read<string> = (text, fault) => {
@@ -222,8 +245,7 @@ const readApiKey: Read<string> = (text, fault) =>
 
 const readPersona: Read<{ id: string; name: string }> = (text, fault) => {
   const [, id = "", name = ""] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
-  const nameFits = name.trim() !== "" && [...name].length <= 200 && !/[\p{Cc}\p{Cs}]/u.test(name);
-  return UUID.test(id) && nameFits
+  return UUID.test(id) && personaNameSchema.issues(name).length === 0
     ? { id: id.toLowerCase(), name }
     : fault(
         `must be <uuid>=<name> with a name of 1 to 200 characters, such as 00000000-0000-0000-0000-000000000000=Ada, got "${text}"`,
@@ -246,7 +268,9 @@ function unknownNames(environment: Environment): string[] {
   return Object.keys(environment)
     .filter((name) => name.startsWith("SHARE_LINKS_") && !OURS.includes(name))
     .map((name) => {
-      const nearest = OURS.toSorted((a, b) => distance(name, a) - distance(name, b))[0];
+      const nearest = OURS.filter((ours) => ours.startsWith("SHARE_LINKS_")).toSorted(
+        (a, b) => distance(name, a) - distance(name, b),
+      )[0];
       return `${name} is not a setting of this program and is ignored; the nearest one is ${nearest}`;
     });
 }

@@ -1,4 +1,5 @@
 import type { Metrics } from "./metrics.ts";
+import type { KeyUses } from "./rules/key-uses.ts";
 import type { RefusalLog } from "./rules/refusals.ts";
 import type { Vault } from "./rules/vault.ts";
 import type { Sql } from "./store/sql.ts";
@@ -8,6 +9,7 @@ export interface Context {
   sql: Sql;
   vault: Vault;
   refusals: RefusalLog;
+  keyUses: KeyUses;
   metrics: Metrics;
   /** Where visitors reach this service, without a trailing slash. */
   publicUrl: string;

@@ -15,7 +15,8 @@ const MANAGED_FIELDS: { [Field in keyof Required<UpdateManagedShareLink>]: true 
   isPrimary: true,
 };
 
-const NAME_HINT = "; a name is not all spaces and has no control characters";
+const NAME_HINT =
+  "; a name shows at least one character, and has no control characters and none that change the direction of text";
 
 /** What a value that does not match its pattern lacks: the pattern itself tells people little. */
 const PATTERN_HINTS: Record<string, string> = {

@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { getRequestListener } from "@hono/node-server";
 import type { App } from "./app/exchange.ts";
 import { answerParserFault, sendProblem } from "./parser-faults.ts";
+import { isNormalTarget, NOT_NORMAL_MESSAGE } from "./request-target.ts";
 
 /** A listening server. */
 export interface Listening {
@@ -78,13 +79,14 @@ function listener(app: App): (incoming: IncomingMessage, outgoing: ServerRespons
     // A health check in HTTP/1.0 names no host.
     hostname: "localhost",
     errorHandler: (error) => {
-      const { status, body, headers } = app.refuse("malformed_request", error);
+      const { status, body, headers } = app.refuse("malformed_request", { cause: error });
       return new Response(JSON.stringify(body), { status, headers });
     },
   });
   return (incoming, outgoing) => {
     if (incoming.headers.host === undefined && incoming.httpVersion !== "1.0")
       sendProblem(app, "malformed_request", outgoing);
+    else if (!isNormalTarget(incoming.url ?? "")) sendProblem(app, "malformed_request", outgoing, NOT_NORMAL_MESSAGE);
     else void serve(incoming, outgoing);
   };
 }

@@ -1,5 +1,6 @@
 import type { OperationId, ProblemCode } from "@share-links/types";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { type Compressed, compressed } from "./compressed.ts";
 import type { Sql } from "./store/sql.ts";
 
 /** One request that has ended. */
@@ -18,13 +19,14 @@ export interface Metrics {
   observe(observation: Observation): void;
   /** Adds a value that is asked for at each reading; one that can not be read, or not in time, is left out. */
   gauge(name: string, help: string, read: () => number | Promise<number>): void;
-  /** Everything in Prometheus' text format. */
-  text(): Promise<string>;
+  /** Everything in Prometheus' text format, made at most once a second, so that however often it is read it costs no more. */
+  text(): Promise<Compressed>;
   readonly contentType: string;
 }
 
 /** Less than Prometheus waits for everything: the rest is worth having when the database is gone. */
 const READ_TIMEOUT_MS = 2000;
+const KEEP_MS = 1000;
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** What a process measures. */
@@ -34,10 +36,17 @@ export interface MetricsOptions {
   ofProcess?: boolean;
   /** How long one gauge may take; 2,000 when omitted. */
   readTimeoutMs?: number;
+  /** How long a text is given out again before another one is made; 1,000 when omitted. */
+  keepMs?: number;
 }
 
 /** Begins to measure. */
-export function createMetrics({ sql, ofProcess = false, readTimeoutMs = READ_TIMEOUT_MS }: MetricsOptions): Metrics {
+export function createMetrics({
+  sql,
+  ofProcess = false,
+  readTimeoutMs = READ_TIMEOUT_MS,
+  keepMs = KEEP_MS,
+}: MetricsOptions): Metrics {
   const registry = new Registry();
   const registers = [registry];
   if (ofProcess) collectDefaultMetrics({ register: registry });
@@ -78,12 +87,27 @@ export function createMetrics({ sql, ofProcess = false, readTimeoutMs = READ_TIM
         },
       });
     },
-    text: () => registry.metrics(),
+    text: keptFor(keepMs, async () => compressed(await registry.metrics())),
     contentType: registry.contentType,
   };
   metrics.gauge("share_links_database_connections", "Open connections to the database.", () => sql.load().connections);
   metrics.gauge("share_links_database_waiting", "Units of work that wait for the database.", () => sql.load().waiting);
   return metrics;
+}
+
+/** Gives out one result until `ms` after it was made; who asks while it is made waits for the same one. */
+function keptFor<Result>(ms: number, make: () => Promise<Result>): () => Promise<Result> {
+  let kept: { result: Promise<Result>; until: number } | undefined;
+  return () => {
+    if (kept && performance.now() < kept.until) return kept.result;
+    const making = { result: make(), until: Number.POSITIVE_INFINITY };
+    kept = making;
+    const made = () => {
+      making.until = performance.now() + ms;
+    };
+    making.result.then(made, made);
+    return making.result;
+  };
 }
 
 async function inTime(read: () => number | Promise<number>, ms: number): Promise<number> {

@@ -1,8 +1,9 @@
 import { closeSync, openSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Config, Database } from "./config.ts";
+import type { Config } from "./config.ts";
+import type { Database } from "./database-config.ts";
 import { makeFolder } from "./make-folder.ts";
-import { openVault, vaultOf } from "./rules/secret.ts";
+import { hasSecret, isRotating, openVault, openVaultToRead, vaultOf } from "./rules/secret.ts";
 import type { Vault } from "./rules/vault.ts";
 import { knownMigrations } from "./store/migrate.ts";
 import { openPostgres } from "./store/postgres.ts";
@@ -22,8 +23,12 @@ export interface Service {
 export async function openService(config: Config): Promise<Service> {
   const sql = openDatabase(config.database);
   try {
+    const isNew = !(await hasSecret(sql));
+    // With the former secret beside it, a new one begins a rotation and loses nothing.
+    const vault = vaultOf(config, { mayMake: isNew || isRotating(config) });
+    if (!isNew) await openVaultToRead(sql, vault);
     const migrated = await sql.migrate(knownMigrations());
-    return { sql, vault: await openVault(sql, vaultOf(config)), migrated };
+    return { sql, vault: await openVault(sql, vault), migrated };
   } catch (error) {
     await sql.close();
     throw error;
@@ -38,11 +43,27 @@ export function ownDatabase(database: Database, owner: OwnerName): Ownership {
   return ownSqlite(database.path, owner);
 }
 
-/** Opens the database as it is, its schema of whatever version. */
+/** Opens the database as it is, its schema of whatever version. A SQLite file that isn't there is made. */
 export function openDatabase(database: Database): Sql {
-  if (database.engine === "postgres") return openPostgres({ url: database.url });
+  if (database.engine === "postgres") return openPostgres({ url: database.url, maxConnections: database.poolSize });
   makeFile(database.path);
   return openSqlite({ path: database.path });
+}
+
+/** Opens the database so that nothing in it can be changed. A SQLite file has to be there. */
+export function openDatabaseToRead(database: Database): Sql {
+  const sql =
+    database.engine === "postgres" ? openDatabase(database) : openSqlite({ path: database.path, isReadOnly: true });
+  const refuse = async () => {
+    throw new Error("The database was opened to be read.");
+  };
+  return {
+    ...sql,
+    run: refuse,
+    write: refuse,
+    migrate: refuse,
+    session: (kind, work) => (kind === "snapshot" ? sql.session(kind, work) : refuse()),
+  };
 }
 
 function makeFile(path: string): void {

@@ -5,7 +5,7 @@ import type { ProblemReply } from "./problem.ts";
 
 /** Makes, and logs, the answer to what never became a request. */
 export interface Refuser {
-  refuse(code: ProblemCode, cause: unknown): ProblemReply;
+  refuse(code: ProblemCode, reason?: { cause?: unknown; message?: string }): ProblemReply;
 }
 
 const CODES: Record<string, ProblemCode> = {
@@ -21,7 +21,7 @@ export function answerParserFault(app: Refuser, error: Error & { code?: string }
     socket.destroy();
     return;
   }
-  const { status, body, headers } = app.refuse(CODES[error.code ?? ""] ?? "malformed_request", error);
+  const { status, body, headers } = app.refuse(CODES[error.code ?? ""] ?? "malformed_request", { cause: error });
   const text = JSON.stringify(body);
   const lines = Object.entries({ ...headers, "Content-Length": Buffer.byteLength(text), Connection: "close" });
   const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join("");
@@ -31,8 +31,8 @@ export function answerParserFault(app: Refuser, error: Error & { code?: string }
 }
 
 /** Answers a request that node hands over before any framework, and ends its connection. */
-export function sendProblem(app: Refuser, code: ProblemCode, response: ServerResponse): void {
-  const { status, body, headers } = app.refuse(code, undefined);
+export function sendProblem(app: Refuser, code: ProblemCode, response: ServerResponse, message?: string): void {
+  const { status, body, headers } = app.refuse(code, message === undefined ? {} : { message });
   const text = JSON.stringify(body);
   response.writeHead(status, { ...headers, "Content-Length": Buffer.byteLength(text), Connection: "close" });
   response.end(text);

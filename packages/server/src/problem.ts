@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from "@share-links/types";
-import { InvalidInput, Refusal } from "./refusal.ts";
+import { InvalidInput, MOST_DETAILS, Refusal } from "./refusal.ts";
 
 /** An answer with an error's body. */
 export interface ProblemReply {
@@ -26,6 +26,7 @@ const STATUS = {
   request_timeout: 408,
   persona_exists: 409,
   persona_in_use: 409,
+  api_key_limit_reached: 409,
   webhook_limit_reached: 409,
   idempotency_key_in_use: 409,
   share_link_expired: 410,
@@ -78,6 +79,7 @@ const MESSAGE: Record<ProblemCode, string> = {
   request_timeout: "The request did not arrive in time. Send it whole, without long pauses.",
   persona_exists: "The organisation has a persona with this id already. Choose another id, or leave it out.",
   persona_in_use: "Share links point to this persona. Delete them first.",
+  api_key_limit_reached: "The organisation has 100 API keys that work, which is the most. Revoke one first.",
   webhook_limit_reached: "The organisation has 20 webhooks, which is the most. Delete one first.",
   idempotency_key_in_use:
     "A call with this Idempotency-Key is still running. Repeat it after Retry-After seconds to get its answer.",
@@ -134,7 +136,8 @@ function summaryOf(problems: readonly string[]): string {
 
 function invalid({ details }: InvalidInput, requestId: string): ProblemReply {
   const problems = details.map(({ path, message }) => `${path} ${message}`);
-  const count = details.length === 1 ? "1 problem" : `${details.length} problems, the first`;
+  const number = details.length < MOST_DETAILS ? details.length : `at least ${MOST_DETAILS}`;
+  const count = details.length === 1 ? "1 problem" : `${number} problems, the first`;
   return {
     status: 400,
     headers: {},

@@ -16,16 +16,16 @@ export interface Verdict {
 export interface RateLimiter {
   /** Counts one call of the subject; those beyond the limit are not allowed. Never rejects. */
   take(subject: string): Promise<Verdict>;
-  /** The subject's verdict where this process knows already that nothing is left; counts and asks nothing. */
-  spent(subject: string): Verdict | undefined;
 }
 
 /** The limits of a service; one that is off is undefined. */
 export interface RateLimits {
   /** Of requests with one API key. */
   perKey?: RateLimiter | undefined;
-  /** Of unknown tokens from one address, on the public side. */
+  /** Of requests with all keys of one organisation together. */
+  perOrganization?: RateLimiter | undefined;
+  /** Of tokens from one address that never existed. */
   guesses?: RateLimiter | undefined;
-  /** Of missing and unknown API keys from one address. */
+  /** Of calls from one address without an API key, or with one that never existed. */
   badKeys?: RateLimiter | undefined;
 }

@@ -1,6 +1,6 @@
 import type { ProblemDetail } from "@share-links/types";
 import type { operations } from "./generated/operations.ts";
-import { InvalidInput, Refusal } from "./refusal.ts";
+import { InvalidInput, MOST_DETAILS, Refusal } from "./refusal.ts";
 
 /** An operation of the generated table. */
 export type Operation = (typeof operations)[keyof typeof operations];
@@ -61,7 +61,7 @@ export function invalidRequest(
   hint: (issue: ProblemDetail) => string,
 ): InvalidInput {
   return new InvalidInput(
-    issues.map(({ pointer, message, code }) => {
+    issues.slice(0, MOST_DETAILS).map(({ pointer, message, code }) => {
       const detail = { path: pointer, message, code };
       return { ...detail, message: message + hint(detail) };
     }),

@@ -20,10 +20,12 @@ export type Reply<Id extends OperationId> = {
     status: Status;
     body: OperationReplies<Id>[Status];
     headers?: Readonly<Record<string, string>>;
+    /** What is sent in the place of `body`: the same, written and perhaps compressed before. */
+    bytes?: Uint8Array;
   };
 }[keyof OperationReplies<Id> & SuccessStatus];
 
-type SuccessStatus = 200 | 201 | 202 | 204;
+type SuccessStatus = 200 | 201 | 202 | 204 | 304;
 
 type Table = typeof operations;
 

@@ -1,16 +1,23 @@
 import type { CreateApiKey } from "@share-links/types";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { PERMISSIONS } from "../src/rules/api-keys.ts";
 import { revokeApiKey } from "../src/store/api-keys.ts";
-import type { Sql } from "../src/store/sql.ts";
+import type { Sql, SqlValue } from "../src/store/sql.ts";
 import { openTestApp, PERSONA_ID, refusalOf, START, type TestApp } from "./test-app.ts";
 
 let app: TestApp;
 /** What happens before the next unit of work of the app, once a test says so. */
 let meanwhile: (() => Promise<unknown>) | undefined;
 
+/** The values of each single statement that the app ran to write. */
+const written: (readonly SqlValue[])[] = [];
+
 const faulty = (sql: Sql): Sql => ({
   ...sql,
+  run(statement) {
+    written.push(statement.values);
+    return sql.run(statement);
+  },
   async write(work) {
     await meanwhile?.();
     return sql.write(work);
@@ -19,9 +26,13 @@ const faulty = (sql: Sql): Sql => ({
 
 beforeEach(async () => {
   meanwhile = undefined;
+  written.splice(0);
   app = await openTestApp({ faulty });
 });
-afterEach(() => app.close());
+afterEach(async () => {
+  vi.useRealTimers();
+  await app.close();
+});
 
 const NIGHTLY: CreateApiKey = { name: "nightly report", permissions: ["share-links:read", "audit:read"] };
 
@@ -34,9 +45,11 @@ test("a new key is shown once and works with its permissions alone; afterwards i
     id: expect.any(String),
     prefix: key.slice(0, 8),
     last4: key.slice(-4),
+    createdBy: expect.any(String),
     createdAt: new Date(START).toISOString(),
     expiresAt: null,
     revokedAt: null,
+    lastUsedAt: null,
   });
   const listed = await apiKeys.list();
   expect(listed.data.find(({ id }) => id === made.id)).toEqual(made);
@@ -171,4 +184,97 @@ test("the list goes on by cursor to its end, the newest first", async () => {
     ["c", "b"],
     ["a", "first key"],
   ]);
+});
+
+test("a key never outlives its maker: a later expiry or none is refused with 400, and an omitted one is its maker's", async () => {
+  const lastMoment = START + 2500;
+  const { key } = await app.makeKey(["api-keys:manage", "share-links:read", "audit:read"], lastMoment);
+  const { apiKeys } = app.clientWith(key).manage;
+  for (const expiresAt of [null, new Date(lastMoment + 1).toISOString()]) {
+    const { status, details } = await refusalOf(apiKeys.create({ ...NIGHTLY, expiresAt }));
+    expect([status, details]).toMatchObject([
+      400,
+      [{ path: "/body/expiresAt", message: expect.stringContaining(new Date(lastMoment).toISOString()) }],
+    ]);
+  }
+  const made = await apiKeys.create(NIGHTLY);
+  expect(made.expiresAt).toBe(new Date(lastMoment).toISOString());
+  const sooner = new Date(lastMoment - 1).toISOString();
+  expect((await apiKeys.create({ ...NIGHTLY, expiresAt: sooner })).expiresAt).toBe(sooner);
+  app.clock.now = lastMoment;
+  expect(await refusalOf(app.clientWith(made.key).shareLinks.list())).toMatchObject({ status: 401 });
+});
+
+test("a key that expires while its call to make another one waits makes none", async () => {
+  const { key } = await app.makeKey(["api-keys:manage"], START + 1000);
+  meanwhile = async () => {
+    app.clock.now = START + 1000;
+    await app.settled();
+  };
+  expect(
+    await refusalOf(app.clientWith(key).manage.apiKeys.create({ name: "late", permissions: ["api-keys:manage"] })),
+  ).toMatchObject({ status: 401 });
+  meanwhile = undefined;
+  expect((await app.client.manage.apiKeys.list()).data.map(({ name }) => name)).not.toContain("late");
+});
+
+test("a key says which key made it, and null when the operator did", async () => {
+  const maker = await app.makeKey(PERMISSIONS);
+  const made = await app.clientWith(maker.key).manage.apiKeys.create(NIGHTLY);
+  const byId = new Map((await app.client.manage.apiKeys.list()).data.map((each) => [each.id, each.createdBy]));
+  expect([byId.get(made.id), byId.get(maker.id)]).toEqual([maker.id, null]);
+});
+
+test("with descendants a key is revoked with all that it made, directly and through revoked keys, and no other key is", async () => {
+  const { apiKeys } = app.client.manage;
+  const child = async (key: string, name: string) =>
+    app.clientWith(key).manage.apiKeys.create({ name, permissions: ["api-keys:manage"] });
+  const top = await child(app.apiKey, "top");
+  const middle = await child(top.key, "middle");
+  const leaf = await child(middle.key, "leaf");
+  const sibling = await child(app.apiKey, "sibling");
+  await apiKeys.delete(middle.id);
+  expect(await app.clientWith(leaf.key).manage.apiKeys.list()).toMatchObject({ data: expect.any(Array) });
+  await apiKeys.delete(top.id, { descendants: true });
+  const revoked = (await apiKeys.list()).data.filter(({ revokedAt }) => revokedAt !== null).map(({ name }) => name);
+  expect(revoked.sort()).toEqual(["leaf", "middle", "top"]);
+  expect((await app.client.manage.auditEvents.list({ subjectId: leaf.id })).data[0]?.action).toBe("api_key.revoked");
+  await app.clientWith(sibling.key).manage.apiKeys.list();
+  await apiKeys.delete(top.id, { descendants: true });
+  const { client } = await app.otherOrganization();
+  expect(await refusalOf(client.manage.apiKeys.delete(sibling.id, { descendants: true }))).toMatchObject({
+    status: 404,
+  });
+});
+
+test("an organisation has at most 100 keys that work, also when they are made at once; revoked and expired ones don't count", async () => {
+  const { apiKeys } = app.client.manage;
+  await app.makeKey(["audit:read"], START);
+  for (let made = 0; made < 95; made++) await app.makeKey(["audit:read"]);
+  const answers = await Promise.allSettled(Array.from({ length: 8 }, () => apiKeys.create(NIGHTLY)));
+  const created = answers.flatMap((answer) => (answer.status === "fulfilled" ? [answer.value] : []));
+  expect(created).toHaveLength(4);
+  expect(await refusalOf(apiKeys.create(NIGHTLY))).toMatchObject({ status: 409, code: "api_key_limit_reached" });
+  await apiKeys.delete((created[0] as { id: string }).id);
+  await apiKeys.create(NIGHTLY);
+});
+
+test("the minute of a key's last use is told, and calls with the key in that minute write it once", async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  const { id, key } = await app.makeKey(["share-links:read"]);
+  const { keyUses } = app.context;
+  const listed = async () => (await app.client.manage.apiKeys.list()).data.find((each) => each.id === id);
+  expect(await listed()).toMatchObject({ lastUsedAt: null });
+  const use = async (calls: number) => {
+    for (let call = 0; call < calls; call++) await app.clientWith(key).shareLinks.list();
+    await keyUses.flush();
+  };
+  await use(5);
+  await use(1);
+  expect(written.filter((values) => values.includes(id))).toHaveLength(1);
+  expect(await listed()).toMatchObject({ lastUsedAt: new Date(START - (START % 60_000)).toISOString() });
+  vi.setSystemTime(Date.now() + 60_000);
+  app.clock.now += 60_000;
+  await use(1);
+  expect(await listed()).toMatchObject({ lastUsedAt: new Date(START - (START % 60_000) + 60_000).toISOString() });
 });

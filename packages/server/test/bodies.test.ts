@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { operations } from "../src/generated/operations.ts";
 import { bodyOf, openTestApp, PERSONA_ID, type RequestBody, type TestApp } from "./test-app.ts";
 
 let app: TestApp;
@@ -72,4 +73,32 @@ test("a body of 65536 bytes is taken, one byte more is refused with 413, also wh
 
 test("a deeply nested body is refused with 400", async () => {
   expect((await post("[".repeat(30_000) + "]".repeat(30_000))).status).toBe(400);
+});
+
+describe("of a body of 64 KiB with hundreds or thousands of faults at most 100 are told", () => {
+  const TAKING = Object.values(operations).filter(({ body }) => body !== null);
+  const members = JSON.stringify(Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`m${index}`, 1])));
+  const items = (count: number) => Array.from({ length: count }, (_, index) => `${index}`.padEnd(190, "x"));
+  const bodies = [
+    members,
+    JSON.stringify(items(300)),
+    JSON.stringify("x".repeat(60_000)),
+    ...["permissions", "events", "allowedOrigins"].map((name) => JSON.stringify({ [name]: items(300) })),
+  ];
+
+  test.each(TAKING)("$id", async ({ method, path }) => {
+    const counts = [];
+    for (const body of bodies) {
+      const response = await app.send(method, path.replace("{id}", PERSONA_ID), {
+        body,
+        headers: { "content-type": "application/json" },
+      });
+      expect(response.status).toBe(400);
+      const { details, message } = await bodyOf(response);
+      expect(details.length).toBeLessThanOrEqual(100);
+      if (details.length === 100) expect(message).toContain("at least 100 problems");
+      counts.push(details.length);
+    }
+    expect(Math.max(...counts)).toBe(100);
+  });
 });

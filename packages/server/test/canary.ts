@@ -10,7 +10,7 @@ export interface Canary {
   remember(secret: unknown): void;
   /** The same log, whose lines are kept as they would be written. */
   tapLog<Tapped extends Partial<Log>>(log: Tapped): Tapped;
-  /** The kept places where a secret stands, with a few characters before it. */
+  /** The kept places where a secret stands, with a few characters before it. Whatever was kept and remembered until now is forgotten. */
   leaks(): string[];
 }
 
@@ -44,9 +44,10 @@ export function createCanary(): Canary {
         },
       }),
     leaks() {
-      const text = [...texts, ...watched.map((written) => written())].join("\n");
+      const text = [...texts.splice(0), ...watched.splice(0).map((written) => written())].join("\n");
       const formed = [...text.matchAll(FORMS)].map(({ index }) => index);
       const known = [...secrets].flatMap(spellingsOf).map((secret) => text.indexOf(secret));
+      secrets.clear();
       return [...formed, ...known].flatMap((at) => (at < 0 ? [] : [text.slice(Math.max(0, at - 80), at + 12)]));
     },
   };
@@ -57,5 +58,5 @@ function spellingsOf(secret: string): string[] {
   return [...new Set([secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])];
 }
 
-/** The canary of the suite that runs. */
+/** The canary of the file that runs: a worker has one after the other. */
 export const canary = createCanary();

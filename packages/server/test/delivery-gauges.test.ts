@@ -30,7 +30,7 @@ const valuesIn = (text: string) =>
 async function measured(sql: Sql, readTimeoutMs?: number): Promise<string> {
   const metrics = createMetrics({ sql, ...(readTimeoutMs && { readTimeoutMs }) });
   addDeliveryGauges({ metrics, sql });
-  return metrics.text();
+  return (await metrics.text()).text;
 }
 
 async function pass(ms: number): Promise<void> {

@@ -332,6 +332,8 @@ describe("page or perPage out of range, or an id that is no uuid", () => {
     "page=x",
     "page=",
     "page=1&page=2",
+    "page=2147483648",
+    "page=99999999999999999999",
     "perPage=0",
     "perPage=101",
     "perPage=1e1",

@@ -1,13 +1,12 @@
-import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import { inject } from "vitest";
 import { knownMigrations } from "../src/store/migrate.ts";
 import { openPostgres } from "../src/store/postgres.ts";
 import type { Sql } from "../src/store/sql.ts";
 import { openSqlite } from "../src/store/sqlite.ts";
+import { takeSchema } from "./postgres-schemas.ts";
 
 /** The database's clock, which stands still until a test moves it. */
 export interface Clock {
@@ -46,18 +45,9 @@ async function openOnSqlite(start: number): Promise<TestStore> {
 }
 
 async function openOnPostgres(start: number): Promise<TestStore> {
-  const schema = `test_${randomBytes(8).toString("hex")}`;
   const url = inject("postgresUrl");
-  const admin = new pg.Client({ connectionString: url, options: `-c search_path=${schema}` });
-  await admin.connect();
-  await admin.query(`CREATE SCHEMA ${schema}`);
-  const { again, closeAll } = connections(() => openPostgres({ url, schema, maxConnections: 8 }));
-  const sql = again();
-  await sql.migrate(knownMigrations());
-  await admin.query(
-    `CREATE TABLE held_clock (now bigint); INSERT INTO held_clock VALUES (${start});
-     CREATE OR REPLACE FUNCTION now_ms() RETURNS bigint LANGUAGE sql VOLATILE AS 'SELECT now FROM ${schema}.held_clock'`,
-  );
+  const schema = await takeSchema(url, start);
+  const { again, closeAll } = connections(() => openPostgres({ url, schema: schema.name, maxConnections: 8 }));
   let now = start;
   let moving: Promise<unknown> = Promise.resolve();
   const clock = {
@@ -66,16 +56,16 @@ async function openOnPostgres(start: number): Promise<TestStore> {
     },
     set now(value: number) {
       now = value;
-      moving = moving.then(() => admin.query("UPDATE held_clock SET now = $1", [value]));
+      moving = moving.then(() => schema.moveClock(value));
     },
     settled: () => moving,
   };
   const remove = async () => {
     await closeAll();
-    await admin.query(`DROP SCHEMA ${schema} CASCADE`);
-    await admin.end();
+    await moving;
+    await schema.giveBack();
   };
-  return { sql, clock, again, remove };
+  return { sql: schema.lend(), clock, again, remove };
 }
 
 function connections(open: () => Sql): { again(): Sql; closeAll(): Promise<unknown> } {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { row, type Sql, sql, type Work } from "../src/store/sql.ts";
 import { bodyOf, HOUR_MS, openTestApp, PERSONA_ID, refusalOf, type TestApp } from "./test-app.ts";
 
+const PERSONA = "abcdefab-cdef-4abc-8def-abcdefabcdef";
 const UNKNOWN_ID = "11111111-1111-4111-8111-111111111111";
 
 let app: TestApp;
@@ -16,6 +17,41 @@ const creates = [
   { path: "/manage/v1/share-links", body: { personaId: PERSONA_ID }, other: { personaId: PERSONA_ID, enabled: false } },
   { path: "/manage/v1/personas", body: { name: "Grace" }, other: { name: "Hopper" } },
 ];
+
+/** The same thing, spelled in another way. */
+const SPELLINGS: Readonly<Record<string, readonly [object, object]>> = {
+  "/v1/share-links": [
+    { personaId: PERSONA, usageLimit: 10 },
+    { expiresInHours: 168.0, personaId: PERSONA.toUpperCase() },
+  ],
+  "/manage/v1/share-links": [
+    { personaId: PERSONA, expiresAt: "2030-01-01T00:00:00Z", allowedOrigins: ["example.com", "https://a.example:443"] },
+    {
+      allowedOrigins: ["https://EXAMPLE.com", "https://a.example", "example.com"],
+      expiresAt: "2030-01-01T01:30:00.000+01:30",
+      personaId: PERSONA.toUpperCase(),
+      enabled: true,
+    },
+  ],
+  "/manage/v1/personas": [
+    { id: "cccccccc-cccc-4ccc-8ccc-cccccccccccc", name: "Grace" },
+    { name: "Grace", id: "CCCCCCCC-CCCC-4CCC-8CCC-CCCCCCCCCCCC" },
+  ],
+};
+
+test.each(Object.entries(SPELLINGS))(
+  "POST %s takes the same request in another spelling as the same, and another request not",
+  async (path, [body, otherwise]) => {
+    await app.client.manage.personas.create({ id: PERSONA, name: "Hedy" });
+    const first = await post(path, "one", body);
+    expect(first.status).toBe(201);
+    const again = await post(path, "one", otherwise);
+    expect([again.status, again.headers.get("idempotent-replayed")]).toEqual([201, "true"]);
+    expect(await again.text()).toBe(await first.text());
+    const other = path.endsWith("personas") ? { ...body, name: "grace" } : { ...body, usageLimit: 7 };
+    expect((await post(path, "one", other)).status).toBe(422);
+  },
+);
 
 const post = (path: string, key: string, json: unknown, authorization = `Bearer ${app.apiKey}`) =>
   app.send("POST", path, { json, headers: { "idempotency-key": key, authorization } });

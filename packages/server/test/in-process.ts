@@ -54,7 +54,6 @@ async function runWords(
   stop: AbortSignal,
 ): Promise<void> {
   const parsed = parseCommand(words);
-  if (!parsed) throw new UsageError("help");
   const config = readConfig(environment, folder);
-  await run({ config, print, log: { write() {} }, pid: process.pid, stop }, parsed);
+  await run({ config, print, log: { write() {} }, pid: process.pid, stop, isTerminal: false }, parsed);
 }

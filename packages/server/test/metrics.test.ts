@@ -1,4 +1,6 @@
+import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { createMetrics } from "../src/metrics.ts";
 import { METRICS_TOKEN, openTestApp, PERSONA_ID, refusalOf, type TestApp } from "./test-app.ts";
 
 const UNKNOWN_TOKEN = "sh_AAAAAAAAAAAAAAAAAAAAA";
@@ -101,4 +103,28 @@ test("it is text that Prometheus reads, for whoever has the operator's token", a
       'Bearer realm="share-links metrics"',
     ]);
   }
+});
+
+test("however often they are read, the measurements are made once a second at the most", async () => {
+  const metrics = createMetrics({ sql: app.sql, keepMs: 200 });
+  let made = 0;
+  metrics.gauge("share_links_test_made", "For this test.", () => ++made);
+  const texts = await Promise.all(Array.from({ length: 50 }, () => metrics.text()));
+  for (let reading = 0; reading < 50; reading++) texts.push(await metrics.text());
+  expect(new Set(texts).size).toBe(1);
+  expect(made).toBe(1);
+  await expect.poll(async () => (await metrics.text()).text).toContain("share_links_test_made 2");
+});
+
+test("the measurements are compressed for whoever takes that", async () => {
+  const ask = (accepted: string) =>
+    app.send("GET", "/metrics", { headers: { authorization: `Bearer ${METRICS_TOKEN}`, "accept-encoding": accepted } });
+  const packed = await ask("deflate, gzip;q=0.5");
+  expect([packed.headers.get("content-encoding"), packed.headers.get("vary")]).toEqual([
+    "gzip",
+    "Accept, Accept-Encoding, Origin",
+  ]);
+  expect(gunzipSync(await packed.arrayBuffer()).toString()).toContain("share_links_refusals_total");
+  for (const accepted of ["", "identity", "gzip;q=0", "br, *;q=0"])
+    expect((await ask(accepted)).headers.get("content-encoding"), accepted).toBe(null);
 });

@@ -20,9 +20,10 @@ test("the operator's guide has a row for every variable that the program reads",
 });
 
 test("the operator's guide tells of every measurement of ours, and of no other", async () => {
-  const home = makeHome();
+  const token = "a-token-for-the-measurements-of-the-tests";
+  const home = makeHome({ SHARE_LINKS_METRICS_TOKEN: token });
   const service = await startService(home);
-  const text = await (await fetch(`${service.url}/metrics`)).text();
+  const text = await (await fetch(`${service.url}/metrics`, { headers: { authorization: `Bearer ${token}` } })).text();
   await service.end();
   home.remove();
   const measured = [...text.matchAll(/^# TYPE (share_links_\w+)/gm)].map(([, name]) => name);

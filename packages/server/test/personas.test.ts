@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { bodyOf, openTestApp, PERSONA_ID, refusalOf, START, type TestApp } from "./test-app.ts";
 
 let app: TestApp;
@@ -129,3 +129,33 @@ test.each(["a\u0000", "a\ud800"])(
     ]);
   },
 );
+
+describe("a name that people can't read as it is", () => {
+  const INVISIBLE = ["\u200B", "\u2060\uFEFF", "\u00AD", "\u3164", "\u2800", " \u200D ", "\u{E0041}", "\u2028"];
+  const BIDI = ["Ada\u202E", "\u2066Ada\u2069", "A\u200Fda", "\u061CAda"];
+
+  test.each([...INVISIBLE, ...BIDI].map((name) => [JSON.stringify(name), name]))(
+    "%s is refused for personas and keys, naming the field",
+    async (_, name) => {
+      const { personas, apiKeys } = app.client.manage;
+      for (const call of [
+        personas.create({ name }),
+        personas.update(PERSONA_ID, { name }),
+        apiKeys.create({ name, permissions: ["audit:read"] }),
+      ]) {
+        const { status, details } = await refusalOf(call);
+        expect([status, details]).toMatchObject([
+          400,
+          [{ path: "/body/name", message: expect.stringMatching(/shows at least one character.* direction of text/) }],
+        ]);
+      }
+    },
+  );
+
+  test.each(["Ada Lovelace", "\u05D0\u05D3\u05D4", "\u{1F469}\u200D\u{1F680}", "नमस्ते", "é", "-"])(
+    "%s, which they can read, is taken",
+    async (name) => {
+      expect((await app.client.manage.personas.create({ name })).name).toBe(name);
+    },
+  );
+});

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import pg from "pg";
-import { afterEach, beforeEach, expect, inject, test } from "vitest";
+import { afterEach, beforeEach, expect, inject, test, vi } from "vitest";
 import { redeem } from "../src/rules/redemptions.ts";
 import { knownMigrations } from "../src/store/migrate.ts";
 import { openPostgres } from "../src/store/postgres.ts";
@@ -56,6 +56,39 @@ async function waitingFor(pid: number): Promise<number> {
 test("the suite runs on the version that it is named after", async () => {
   const { rows } = await admin.query("SHOW server_version_num");
   expect(Math.floor(Number(rows[0].server_version_num) / 10_000)).toBe(inject("postgresVersion"));
+});
+
+test("a connection begins with nothing that a pooler refuses, and then has its limits, without JIT", async () => {
+  const { url: through, startUp, close } = await watchedStartUp(new URL(url));
+  const store = openPostgres({ url: through });
+  opened.push(store);
+  const settings = await store.read(
+    sql`SELECT name, setting FROM pg_settings
+      WHERE name IN ('statement_timeout', 'idle_in_transaction_session_timeout', 'jit') ORDER BY name`,
+  );
+  expect(settings).toEqual([
+    { name: "idle_in_transaction_session_timeout", setting: "10000" },
+    { name: "jit", setting: "off" },
+    { name: "statement_timeout", setting: "10000" },
+  ]);
+  // PgBouncer's own, which it takes without ignore_startup_parameters.
+  for (const name of startUp()) expect(["user", "database", "client_encoding", "application_name"]).toContain(name);
+  close();
+});
+
+test("a prepared statement's name means the same text on every node, whichever each ran first", async () => {
+  const texts = ["SELECT 1 + CAST(? AS INTEGER) AS sum", "SELECT 2 * CAST(? AS INTEGER) AS product"];
+  const names = [];
+  for (const order of [texts, texts.toReversed()]) {
+    // As another process has it: with nothing prepared yet.
+    vi.resetModules();
+    const node = (await import("../src/store/postgres.ts")).openPostgres({ url, maxConnections: 1 });
+    opened.push(node);
+    for (const text of order) await node.read({ text, values: [1] });
+    names.push(await node.read(sql`SELECT name, statement FROM pg_prepared_statements ORDER BY statement`));
+  }
+  expect(names[0]).toHaveLength(2);
+  expect(names[1]).toEqual(names[0]);
 });
 
 test("the clock is the database's at the very moment, also late in a statement and a transaction, cut to the millisecond", async () => {
@@ -129,6 +162,33 @@ test("of two calls with one key the later, which waited while the former took th
   expect(grants.map(({ replayed }) => replayed).toSorted()).toEqual([false, true]);
   await app.close();
 });
+
+/** A way to the database that reads the names in the first packet of a connection: its length, the protocol's version, then names and values. */
+async function watchedStartUp(target: URL): Promise<{ url: string; startUp(): string[]; close(): void }> {
+  let first: Buffer | undefined;
+  const sockets: Socket[] = [];
+  const server = createServer((inward) => {
+    const outward = connect(Number(target.port), target.hostname);
+    sockets.push(inward, outward);
+    inward.once("data", (bytes) => {
+      first ??= bytes as Buffer;
+    });
+    inward.pipe(outward).pipe(inward);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: target.href.replace(`:${target.port}/`, `:${port}/`),
+    startUp: () => {
+      const words = (first ?? Buffer.alloc(0)).subarray(8).toString("utf8").split("\0");
+      return words.filter((word, index) => index % 2 === 0 && word !== "");
+    },
+    close() {
+      server.close();
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
 
 /** A way to the database that counts what is asked on it: each Sync and each simple Query waits for one answer (PostgreSQL's protocol, 55.2). */
 async function countedWire(target: URL): Promise<{ url: string; roundTrips(): number; close(): void }> {

@@ -4,9 +4,10 @@ import { sweepsOf } from "../src/rules/retention.ts";
 import { openVault } from "../src/rules/secret.ts";
 import { sweepIfDue } from "../src/rules/sweeps.ts";
 import { createVault } from "../src/rules/vault.ts";
+import { findPurgedLink } from "../src/store/retention.ts";
 import { type Sql, sql } from "../src/store/sql.ts";
 import { openTestStore, type TestStore } from "./engines.ts";
-import { bodyOf, openTestApp, PERSONA_ID, START, type TestApp, type TestAppOptions } from "./test-app.ts";
+import { bodyOf, HOUR_MS, openTestApp, PERSONA_ID, START, type TestApp, type TestAppOptions } from "./test-app.ts";
 
 const WINDOW_MS = 60_000;
 const SECRET = "a secret of the tests, of more than 32 characters";
@@ -64,6 +65,25 @@ test("a key is allowed its limit and not one call more, each answer tells what i
   expect(limitOf(answer)).toEqual({ status: 200, limit: "5", remaining: "4" });
 });
 
+test("more keys give an organisation no more requests: beyond its limit each of them is refused, and another organisation isn't", async () => {
+  const { makeKey, send, otherOrganization } = await openLimited(10, {
+    limits: {
+      perKey: { count: 5, windowMs: WINDOW_MS },
+      perOrganization: { count: 8, windowMs: WINDOW_MS },
+      perAddress: undefined,
+    },
+  });
+  const keys = [];
+  for (let made = 0; made < 4; made++) keys.push((await makeKey(["share-links:read"])).key);
+  const answers: Response[] = [];
+  const list = (key = "") => send("GET", "/v1/share-links", { headers: { authorization: `Bearer ${key}` } });
+  for (let call = 0; call < 12; call++) answers.push(await list(keys[call % 4]));
+  expect(answers.map(({ status }) => status)).toEqual([...Array(8).fill(200), ...Array(4).fill(429)]);
+  expect(limitOf(answers.at(-1) as Response)).toEqual({ status: 429, limit: "8", remaining: "0" });
+  const { apiKey } = await otherOrganization();
+  expect((await list(apiKey)).status).toBe(200);
+});
+
 test("calls at once are counted as calls one by one", async () => {
   const { send } = await openLimited(40);
   const answers = await Promise.all(Array.from({ length: 100 }, () => send("GET", "/v1/share-links")));
@@ -81,15 +101,52 @@ test("a call that fails counts too, a preflight and an unknown route do not", as
   expect((await send("GET", "/v1/share-links")).status).toBe(429);
 });
 
-test("an address that names unknown tokens is refused before the database is asked, also for a good token; other addresses go on", async () => {
+test("an address that guesses tokens is refused its further guesses; a good token from there, and guesses from elsewhere, are answered", async () => {
   const { client, logged } = await openLimited(3);
   const { token } = await client.shareLinks.create({ personaId: PERSONA_ID });
-  for (const remaining of ["2", "1", "0"])
-    expect(limitOf(await redeem(UNKNOWN_TOKEN, "198.51.100.7"))).toEqual({ status: 404, limit: "3", remaining });
-  expect(limitOf(await redeem(token, "198.51.100.7"))).toEqual({ status: 429, limit: "3", remaining: "0" });
-  expect((await redeem(token, "198.51.100.8")).status).toBe(201);
+  for (let guess = 0; guess < 3; guess++)
+    expect(limitOf(await redeem(UNKNOWN_TOKEN, "198.51.100.7"))).toEqual({ status: 404, limit: null, remaining: null });
+  for (const guessed of [UNKNOWN_TOKEN, "malformed"])
+    expect(limitOf(await redeem(guessed, "198.51.100.7"))).toEqual({ status: 429, limit: "3", remaining: "0" });
+  expect((await redeem(UNKNOWN_TOKEN, "198.51.100.8")).status).toBe(404);
+  expect((await redeem(token, "198.51.100.7")).status).toBe(201);
   expect((await client.shareLinks.list()).data[0]?.usageCount).toBe(1);
   expect(logged).toContainEqual(expect.objectContaining({ code: "too_many_requests", client: "198.51.100.7" }));
+});
+
+test("a school behind one address goes on: tokens that once were good are no guesses, whatever became of them", async () => {
+  const limits = { perKey: undefined, perAddress: { count: 3, windowMs: WINDOW_MS } };
+  const { client, clock, settled, sql: database } = await openLimited(3, { limits });
+  const { shareLinks } = client.manage;
+  const create = () => shareLinks.create({ personaId: PERSONA_ID, expiresAt: null });
+  const [purged, deleted, rotated, live] = [await create(), await create(), await create(), await create()];
+  await client.shareLinks.delete(purged.id);
+  clock.now += 2 * 24 * HOUR_MS;
+  await settled();
+  for (const sweep of sweepsOf({ retentionDays: 1 })) await sweepIfDue(database, sweep);
+  expect(await database.read(findPurgedLink(purged.id, ""))).toHaveLength(1);
+  await client.shareLinks.delete(deleted.id);
+  const { token: between } = await shareLinks.rotate(rotated.id);
+  await shareLinks.rotate(rotated.id);
+  for (let visitor = 0; visitor < 5; visitor++) {
+    for (const token of [purged.token, deleted.token, rotated.token, between])
+      expect(limitOf(await redeem(token, "198.51.100.7"))).toEqual({ status: 404, limit: null, remaining: null });
+  }
+  expect((await redeem(live.token, "198.51.100.7")).status).toBe(201);
+});
+
+test("an API key that was revoked or has expired is no guess, and one that never was is", async () => {
+  const { send, makeKey, client, clock } = await openLimited(3, {
+    limits: { perKey: undefined, perAddress: { count: 3, windowMs: WINDOW_MS } },
+  });
+  const [revoked, expired] = [await makeKey(["share-links:read"]), await makeKey(["share-links:read"], START + 1000)];
+  await client.manage.apiKeys.delete(revoked.id);
+  clock.now += 2000;
+  const statusOf = async (key: string) =>
+    (await send("GET", "/v1/share-links", { headers: { authorization: `Bearer ${key}` } })).status;
+  for (let call = 0; call < 5; call++) for (const { key } of [revoked, expired]) expect(await statusOf(key)).toBe(401);
+  for (let call = 0; call < 3; call++) expect(await statusOf("slk_unknown")).toBe(401);
+  expect(await statusOf("slk_unknown")).toBe(429);
 });
 
 test("a class behind one address that opens an old link is not blocked, and a used-up, disabled or foreign one neither", async () => {
@@ -154,11 +211,9 @@ test("a window ends and the next one begins", async () => {
     perAddress: undefined,
   });
   for (const isAllowed of [true, true, false]) expect(await perKey?.take("a")).toMatchObject({ isAllowed });
-  expect(perKey?.spent("a")).toMatchObject({ isAllowed: false, remaining: 0 });
   store.clock.now += 200;
   await store.clock.settled();
-  await expect.poll(() => perKey?.spent("a")).toBeUndefined();
-  expect(await perKey?.take("a")).toMatchObject({ isAllowed: true, remaining: 1 });
+  await expect.poll(() => perKey?.take("a")).toMatchObject({ isAllowed: true, remaining: 1 });
 });
 
 testShared("nodes that share a database share their limits: together they allow exactly as many", async () => {

@@ -1,15 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { globSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createClient } from "@share-links/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { blocksOf, programOf, promisedOutput } from "./readmes.ts";
+import { blocksOf, commandsOf, programOf, promisedOutput } from "./readmes.ts";
 import { type Home, makeHome, type Service, startService } from "./service.ts";
 import { PERSONA_ID } from "./test-app.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+const GENERATOR = join(ROOT, "packages/generator/src/main.ts");
 const API_KEY = "slk_a-key-of-the-tests-that-is-long-enough";
 const READMES = [
   "README.md",
@@ -27,7 +28,12 @@ beforeAll(async () => {
   const client = createClient({ apiKey: API_KEY, baseUrl: service.url });
   spentToken = (await client.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 1 })).token;
   await client.public.redemptions.create({ token: spentToken });
+  // Generated code is of modules, as the reader's own is.
+  writeFileSync(join(home.folder, "package.json"), '{ "type": "module" }');
   linkModules(join(home.folder, "node_modules"));
+  // What a reader of the generator's README has: a document.
+  for (const path of ["openapi.yaml", "spec/openapi.yaml"])
+    cpSync(join(ROOT, "spec/openapi.yaml"), join(home.folder, path));
 });
 afterAll(async () => {
   await service.end();
@@ -55,6 +61,33 @@ describe.each(READMES)("%s", (readme) => {
     expect(blocks.map(({ language }) => language).filter((language) => !["ts", "sh"].includes(language))).toEqual([]);
   });
 
+  test.each(commandsOf(blocks))("%s", (line) => {
+    const installed = /^npm install (?:--save-dev )?@share-links\/(\w+)$/.exec(line)?.[1];
+    if (installed) {
+      expect(JSON.parse(readFileSync(join(ROOT, "packages", installed, "package.json"), "utf8")).name).toBe(
+        `@share-links/${installed}`,
+      );
+      return;
+    }
+    const peer = /^npm install (@tanstack\/[\w-]+)$/.exec(line)?.[1];
+    if (peer) {
+      const manifest = JSON.parse(readFileSync(join(ROOT, "packages/client/package.json"), "utf8"));
+      expect(Object.keys(manifest.peerDependencies)).toContain(peer);
+      return;
+    }
+    const command = line
+      .replace(/^((?:\w+=\S+ )*)npm run server -- /, `$1"${process.execPath}" "${MAIN}" `)
+      .replace(/^(?:npx )?share-links-generate /, `"${process.execPath}" "${GENERATOR}" `);
+    if (!/^(mkdir|cp) /.test(line)) expect(command, "this line is not run by any test").not.toBe(line);
+    const { status, stderr } = spawnSync("sh", ["-c", command], {
+      env: home.environment,
+      cwd: home.folder,
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([0, ""]);
+  });
+
+  // After the commands, which may have written what it imports.
   test("type-checks as a reader would type it, and runs, and prints what it says it prints", () => {
     const program = filledIn(programOf(blocks));
     const file = join(home.folder, "readme.mts");
@@ -64,40 +97,17 @@ describe.each(READMES)("%s", (readme) => {
     expect([status, stderr]).toEqual([0, ""]);
     for (const line of promisedOutput(program)) expect(stdout.split("\n")).toContain(line);
   });
-
-  test.each(blocks.filter(({ language }) => language === "sh").flatMap(({ text }) => text.trim().split("\n")))(
-    "%s",
-    (line) => {
-      const installed = /^npm install (?:--save-dev )?@share-links\/(\w+)$/.exec(line)?.[1];
-      if (installed) {
-        expect(JSON.parse(readFileSync(join(ROOT, "packages", installed, "package.json"), "utf8")).name).toBe(
-          `@share-links/${installed}`,
-        );
-        return;
-      }
-      const peer = /^npm install (@tanstack\/[\w-]+)$/.exec(line)?.[1];
-      if (peer) {
-        const manifest = JSON.parse(readFileSync(join(ROOT, "packages/client/package.json"), "utf8"));
-        expect(Object.keys(manifest.peerDependencies)).toContain(peer);
-        return;
-      }
-      const command = line.replace(/^((?:\w+=\S+ )*)npm run server -- /, `$1"${process.execPath}" "${MAIN}" `);
-      if (!/^(mkdir|cp) /.test(line)) expect(command, "this line is not run by any test").not.toBe(line);
-      const { status, stderr } = spawnSync("sh", ["-c", command], {
-        env: home.environment,
-        cwd: home.folder,
-        encoding: "utf8",
-      });
-      expect([status, stderr]).toEqual([0, ""]);
-    },
-  );
 });
 
 /** What a reader has installed: whatever the server has, the client's optional peer, and a library that takes our types. */
 function linkModules(folder: string): void {
   const modules = join(ROOT, "packages/server/node_modules");
   mkdirSync(folder);
-  for (const name of readdirSync(modules)) symlinkSync(join(modules, name), join(folder, name));
+  const ours = "@share-links";
+  for (const name of readdirSync(modules)) if (name !== ours) symlinkSync(join(modules, name), join(folder, name));
+  mkdirSync(join(folder, ours));
+  for (const name of readdirSync(join(modules, ours))) symlinkSync(join(modules, ours, name), join(folder, ours, name));
+  symlinkSync(join(ROOT, "packages/generator"), join(folder, ours, "generator"));
   symlinkSync(join(ROOT, "packages/client/node_modules/@tanstack"), join(folder, "@tanstack"));
   symlinkSync(join(ROOT, "packages/types/node_modules/openapi-fetch"), join(folder, "openapi-fetch"));
 }

@@ -12,6 +12,18 @@ export function blocksOf(file: string): Block[] {
   return [...blocks].map(([, language = "", text = ""]) => ({ language, text }));
 }
 
+/** The lines of the shell blocks, each with those that continue it. */
+export function commandsOf(blocks: readonly Block[]): string[] {
+  return blocks
+    .filter(({ language }) => language === "sh")
+    .flatMap(({ text }) =>
+      text
+        .trim()
+        .replaceAll(/\\\n\s*/g, "")
+        .split("\n"),
+    );
+}
+
 /** The TypeScript blocks of one README as one program, for a reader types them one after the other: imports are merged and come first. */
 export function programOf(blocks: readonly Block[]): string {
   const imports = new Map<string, Set<string>>();

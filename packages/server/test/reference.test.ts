@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { operations } from "../src/generated/operations.ts";
+import { getDocs } from "../src/routes/get-docs.ts";
+import { getOpenApiDocument } from "../src/routes/get-open-api-document.ts";
 import { bodyOf, openTestApp, type TestApp } from "./test-app.ts";
 
 let app: TestApp;
@@ -55,4 +58,40 @@ test("the page runs no script, asks nothing of any server, and its policy allows
     "form-action 'none'",
     "frame-ancestors 'none'",
   ]);
+});
+
+describe.each(["/docs", "/openapi.json"])("GET %s", (path) => {
+  const ask = (headers: Record<string, string> = {}) =>
+    app.send("GET", path, { headers: { authorization: "", ...headers } });
+
+  test("is compressed for whoever takes that, and says the same", async () => {
+    const [plain, packed] = [await ask(), await ask({ "accept-encoding": "gzip, br" })];
+    expect(plain.headers.get("content-encoding")).toBe(null);
+    expect(packed.headers.get("content-encoding")).toBe("gzip");
+    expect(packed.headers.get("vary")).toContain("Accept-Encoding");
+    const bytes = await packed.arrayBuffer();
+    expect(gunzipSync(bytes).toString()).toBe(await plain.text());
+    expect(bytes.byteLength).toBeLessThan(40_000);
+  });
+
+  test("names its version, and answers 304 without a body to whoever has it", async () => {
+    const etag = (await ask()).headers.get("etag") ?? "";
+    expect(etag).toMatch(/^W\/"[\w-]{43}"$/);
+    for (const known of [etag, etag.slice(2), `"other", ${etag}`, "*"]) {
+      const answer = await ask({ "if-none-match": known });
+      expect([answer.status, await answer.text(), answer.headers.get("etag")], known).toEqual([304, "", etag]);
+      expect(answer.headers.get("cache-control")).toBe("no-cache");
+    }
+    expect((await ask({ "if-none-match": '"other"' })).status).toBe(200);
+  });
+});
+
+test("the reference and the document are written and compressed once, however often they are read", async () => {
+  const header = { "accept-encoding": "gzip" };
+  for (const route of [getDocs, getOpenApiDocument]) {
+    const replies = await Promise.all([1, 2, 3].map(() => route({ header }, app.context)));
+    const bytes = new Set(replies.map((reply) => reply.bytes));
+    expect(bytes.size).toBe(1);
+    expect([...bytes][0]).toBeInstanceOf(Uint8Array);
+  }
 });

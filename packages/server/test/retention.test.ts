@@ -129,7 +129,7 @@ describe("with a retention of 30 days", () => {
     for (const { batch } of purge) {
       let hasMore = true;
       while (hasMore) {
-        hasMore = await app.sql.write(batch);
+        ({ hasMore } = await app.sql.write(batch));
         batches++;
         expect(await miscounts()).toEqual([]);
       }
@@ -188,7 +188,7 @@ describe("a sweep", () => {
     // biome-ignore lint/correctness/useYield: a batch may have nothing to write
     *batch() {
       this.done++;
-      return this.done < batches;
+      return { hasMore: this.done < batches, counts: { turns: 1 } };
     },
   });
 
@@ -206,11 +206,28 @@ describe("a sweep", () => {
     expect(sweep.done).toBe(4);
   });
 
+  test("logs once at its end what it did, and nothing when it did nothing", async () => {
+    const logged: object[] = [];
+    const log = { info: (fields: object) => void logged.push(fields) };
+    await sweepIfDue(app.sql, counting(3), undefined, log);
+    expect(logged).toEqual([{ sweep: "test", turns: 3 }]);
+    await create({ usageLimit: 1 }).then(({ token }) => redeem(token));
+    app.clock.now += 31 * DAY_MS;
+    await app.settled();
+    for (const sweep of sweepsOf({ retentionDays: 30 })) await sweepIfDue(app.sql, sweep, undefined, log);
+    expect(logged.slice(1)).toEqual([{ sweep: "purge", linksDeleted: 1, linksPurged: 1, refusalsPurged: 0 }]);
+    app.clock.now += HOUR_MS;
+    await app.settled();
+    for (const sweep of sweepsOf({ retentionDays: 30 })) await sweepIfDue(app.sql, sweep, undefined, log);
+    expect(logged).toHaveLength(2);
+  });
+
   test("that fails is told, and holds up no other; once stopped, nothing is taken on", async () => {
     const failing = { ...counting(1), name: "failing", batch: () => raise(new Error("eels")) };
     const sweep = counting(1);
     const told: unknown[] = [];
-    const sweeper = startSweeps(app.sql, [failing, sweep], (failure) => void told.push(failure));
+    const log = { info() {}, error: ({ err }: { err: unknown }) => void told.push(err) };
+    const sweeper = startSweeps(app.sql, [failing, sweep], log);
     await expect.poll(() => [sweep.done, told.length]).toEqual([1, 1]);
     await sweeper.stop();
     app.clock.now += 120_000;

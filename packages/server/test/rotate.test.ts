@@ -37,6 +37,22 @@ test("the former token is dead at once, on every node: like one that never was, 
   expect((await app.client.shareLinks.get(id)).usageCount).toBe(2);
 });
 
+test("a rotation ends the keys of the former token: with the new one a key is a use of its own, and none is left of a link of one use", async () => {
+  const { shareLinks } = app.client.manage;
+  for (const [usageLimit, outcome] of [
+    [1, undefined],
+    [2, 201],
+  ] as const) {
+    const { id, token } = await shareLinks.create({ personaId: PERSONA_ID, usageLimit });
+    const before = await app.client.public.redemptions.create({ token }, { idempotencyKey: "visit" });
+    const rotated = await shareLinks.rotate(id);
+    const again = app.client.public.redemptions.create({ token: rotated.token }, { idempotencyKey: "visit" });
+    if (outcome) expect((await again).id).not.toBe(before.id);
+    else expect(await refusalOf(again)).toMatchObject({ status: 410, code: "share_link_exhausted" });
+    expect((await shareLinks.get(id)).usageCount).toBe(usageLimit);
+  }
+});
+
 test("a link that is disabled, expired or exhausted is rotated and stays so", async () => {
   const { shareLinks } = app.client.manage;
   for (const settings of [{ enabled: false }, { expiresAt: "2020-01-01T00:00:00Z" }]) {

@@ -49,7 +49,15 @@ async function create(vault: Vault): Promise<{ id: string; token: string }> {
   return { id, token: vault.openToken(token_sealed, id) };
 }
 
-const createMany = (count: number) => Promise.all(Array.from({ length: count }, () => create(OLD_ONLY)));
+/** Makes links, as many at a time as there are connections: whoever waits for one for too long is refused. */
+async function createMany(count: number): Promise<{ id: string; token: string }[]> {
+  const links: { id: string; token: string }[] = [];
+  while (links.length < count) {
+    const length = Math.min(8, count - links.length);
+    links.push(...(await Promise.all(Array.from({ length }, () => create(OLD_ONLY)))));
+  }
+  return links;
+}
 
 /** Every text in the database. */
 async function allTexts(): Promise<string[]> {
@@ -220,6 +228,8 @@ test("a secret that is kept in the data folder is rotated by moving its file asi
   const secret = join(home.folder, "data", "secret");
   await (await serveHere(home)).end();
   renameSync(secret, `${secret}.former`);
+  expect((await runHere(home, "secret", "rotate")).stderr).toMatch(/The secret of this database is missing/);
+  await (await serveHere(home)).end();
   expect((await runHere(home, "secret", "rotate")).stderr).toBe("");
   expect(existsSync(secret)).toBe(true);
   rmSync(`${secret}.former`);

@@ -1,17 +1,21 @@
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { join } from "node:path";
 import { type Client, createClient } from "@share-links/client";
 import type { ShareLink } from "@share-links/types";
-import { expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type Sql, type Statement, sql } from "../src/store/sql.ts";
 import { openSqlite } from "../src/store/sqlite.ts";
 import { homeOfEachTest } from "./home-of-each-test.ts";
+import { runHere } from "./in-process.ts";
 import { runCommand, type Service, startService } from "./service.ts";
 import { bodyOf, PERSONA_ID } from "./test-app.ts";
+
+// Whole processes, a dozen of them in one test, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const API_KEY = "slk_a-key-of-the-tests-that-is-long-enough";
 const UNATTENDED = { SHARE_LINKS_BOOTSTRAP_API_KEY: API_KEY, SHARE_LINKS_BOOTSTRAP_PERSONA: `${PERSONA_ID}=Ada` };
@@ -35,10 +39,14 @@ async function countedEvents(shareLinkId: string): Promise<number | undefined> {
   return row?.count;
 }
 
-test("the first start prints a curl line that works when pasted; a later start prints no key but how to make one", async () => {
+test("the first start without a terminal keeps the key in a file for its owner and prints a curl line with the file that works when pasted; a later start prints how to make a key", async () => {
   const first = await start();
   const curl = /^curl .*$/m.exec(first.output())?.[0] ?? "";
-  const key = /slk_[\w-]{40}/.exec(curl)?.[0] ?? "no key";
+  const keyFile = join(home.folder, "data", "first-api-key");
+  expect((statSync(keyFile).mode & 0o777).toString(8)).toBe("600");
+  expect(first.output()).toContain(keyFile);
+  const key = readFileSync(keyFile, "utf8").trim();
+  for (const text of [first.output(), first.logged()]) expect(text).not.toContain("slk_");
   const { stdout, status } = spawnSync("sh", ["-c", `${curl} --silent`], { encoding: "utf8" });
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ token: expect.stringMatching(/^sh_[\w-]{21}$/), usageLimit: 10 });
@@ -83,7 +91,53 @@ test("a port that is in use is told in words, and the first key is not lost to i
   await expect(startService(home)).rejects.toThrow(`Port ${port} of 127.0.0.1 is in use already`);
   squatter.close();
   home.environment.PORT = "0";
-  expect((await start()).output()).toContain("slk_");
+  await start();
+  expect(readFileSync(join(home.folder, "data", "first-api-key"), "utf8")).toMatch(/^slk_/);
+});
+
+describe("the measurements are served", () => {
+  const TOKEN = "a-token-for-the-measurements-of-the-tests";
+  const statusAt = async (url: string, token?: string) =>
+    (await fetch(url, { headers: token ? { authorization: `Bearer ${token}` } : {} })).status;
+  const metricsUrl = async (service: Service) => {
+    await expect.poll(() => service.logged()).toContain('"msg":"listening"');
+    return /"metricsUrl":"([^"]+)"/.exec(service.logged())?.[1];
+  };
+
+  test("nowhere, unless the operator says so", async () => {
+    const service = await start();
+    expect(await statusAt(`${service.url}/metrics`)).toBe(404);
+    expect(await metricsUrl(service)).toBe(undefined);
+  });
+
+  test("on a port of their own, on loopback, which has nothing else", async () => {
+    home.environment.METRICS_PORT = "0";
+    const service = await start();
+    const own = await metricsUrl(service);
+    expect(own).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(await statusAt(`${own}/metrics`)).toBe(200);
+    expect(await statusAt(`${own}/livez`)).toBe(404);
+    expect(await statusAt(`${own}/v1/share-links`)).toBe(404);
+    expect(await statusAt(`${service.url}/metrics`)).toBe(404);
+    expect(await service.end()).toBe(0);
+  });
+
+  test("on the main port to whoever has the token, which their own port asks for, too", async () => {
+    Object.assign(home.environment, { METRICS_PORT: "0", SHARE_LINKS_METRICS_TOKEN: TOKEN });
+    const service = await start();
+    for (const url of [service.url, await metricsUrl(service)]) {
+      expect(await statusAt(`${url}/metrics`)).toBe(401);
+      expect(await statusAt(`${url}/metrics`, TOKEN)).toBe(200);
+    }
+  });
+
+  test("on no port that is in use: the service ends and says so", async () => {
+    const taken = await start();
+    home.environment.METRICS_PORT = new URL(taken.url).port;
+    home.environment.SHARE_LINKS_DATA_DIR = join(home.folder, "other");
+    const { status, stderr } = runCommand(home, "serve");
+    expect([status, stderr]).toEqual([1, expect.stringContaining("METRICS_PORT")]);
+  });
 });
 
 test("the three documented curl calls work with only host, key and ids changed", async () => {
@@ -302,7 +356,7 @@ test("keys, personas and organisations are made, listed and revoked while the se
   expect(json("migrate")).toMatchObject({ applied: [] });
 });
 
-test("a command that is not understood, or whose options are wrong, exits with 2, says why and changes nothing", () => {
+test("a command that is not understood, or whose options are wrong, exits with 2, says why and changes nothing", async () => {
   const cases: [string[], RegExp][] = [
     [["nope"], /no command "nope"/],
     [["keys", "create"], /needs --name/],
@@ -320,12 +374,12 @@ test("a command that is not understood, or whose options are wrong, exits with 2
     [["keys", "create", "--name", "\u001b[31mred"], /--name must match/],
   ];
   for (const [words, expected] of cases) {
-    const { status, stdout, stderr } = runCommand(home, ...words);
+    const { status, stdout, stderr } = await runHere(home, ...words);
     expect([status, stdout], words.join(" ")).toEqual([2, ""]);
     expect(stderr).toMatch(expected);
   }
-  const before = runCommand(home, "organizations", "list", "--json");
-  expect(JSON.parse(before.stdout)).toEqual([]);
+  expect(runCommand(home, "help", "nope")).toMatchObject({ status: 2, stdout: "" });
+  expect(existsSync(join(home.folder, "data"))).toBe(false);
 });
 
 test("every fault of the configuration is told at once, without the values of secrets, and exits with 2", () => {

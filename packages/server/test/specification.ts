@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import type { OperationId } from "@share-links/types";
 import { parse } from "yaml";
 import { operations } from "../src/generated/operations.ts";
@@ -50,7 +51,7 @@ export async function misfits(operationId: OperationId, response: Response): Pro
   const documented = specOperation(operationId).responses[String(response.status)];
   if (!documented) return [`${operationId} does not document the status ${response.status}`];
   const { headers = {}, content } = resolve(documented);
-  const text = await response.clone().text();
+  const text = await textOf(response.clone());
   if (!content) return [...headerMisfits(headers, response.headers), ...(text === "" ? [] : ["the answer has a body"])];
   const type = response.headers.get("content-type") ?? "";
   const [essence = ""] = type.split(";");
@@ -62,6 +63,11 @@ export async function misfits(operationId: OperationId, response: Response): Pro
     ...(essence in content ? [] : [`the content type ${type} is not documented`]),
     ...issues.map(({ pointer, message }) => `${pointer} ${message}`),
   ];
+}
+
+async function textOf(response: Response): Promise<string> {
+  const bytes = Buffer.from(await response.arrayBuffer());
+  return (response.headers.get("content-encoding") === "gzip" ? gunzipSync(bytes) : bytes).toString();
 }
 
 /** The operation that a method and a path call, if there is one; HEAD counts as GET. */

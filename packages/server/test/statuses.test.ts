@@ -1,10 +1,11 @@
 import type { OperationId } from "@share-links/types";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createApp } from "../src/app.ts";
 import { operations } from "../src/generated/operations.ts";
 import { Refusal } from "../src/refusal.ts";
 import { PERMISSIONS } from "../src/rules/api-keys.ts";
 import type { Sql, Work } from "../src/store/sql.ts";
-import { documentedStatuses } from "./specification.ts";
+import { documentedStatuses, misfits } from "./specification.ts";
 import { METRICS_TOKEN, openTestApp, PERSONA_ID, type RequestBody, type TestApp } from "./test-app.ts";
 
 const LIMIT = { count: 25, windowMs: 60_000 };
@@ -91,6 +92,7 @@ const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
 
 /** What is asked amiss so that an operation answers a status; where it depends on the operation, by its name. */
 const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> = {
+  304: (id, call) => perform(id, { ...call, headers: { "if-none-match": "*" } }),
   400: (id, call) => {
     if (operations[id].parameters.path.length > 0) return perform(id, { ...call, path: "no-uuid" });
     return operations[id].body ? perform(id, { ...call, json: { stray: 1 } }) : perform(id, call, "?limit=0&perPage=0");
@@ -104,15 +106,17 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
   },
   404: (id, call) => {
     if (id === "createRedemption") return perform(id, { json: { token: "sh_AAAAAAAAAAAAAAAAAAAAA" } });
+    if (id === "getMetrics") return withoutMetrics(call);
     if (operations[id].parameters.path.length > 0) return perform(id, { ...call, path: UNKNOWN_ID });
     return perform(id, { ...call, json: { personaId: UNKNOWN_ID } });
   },
   405: (id, { path = "" }) => app.send("LOCK", operations[id].path.replace("{id}", path)),
   409: async (id, call) => {
     if (id === "createWebhook") for (let made = 0; made < 20; made++) await app.client.manage.webhooks.create(WEBHOOK);
+    if (id === "createApiKey") for (let made = 0; made < 99; made++) await app.makeKey(["audit:read"]);
     if (id === "createPersona") return perform(id, { json: { name: "Grace", id: PERSONA_ID } });
     if (id === "deletePersona") await app.client.shareLinks.create({ personaId: PERSONA_ID });
-    if (id === "createWebhook" || id === "deletePersona") return perform(id, call);
+    if (id === "createWebhook" || id === "createApiKey" || id === "deletePersona") return perform(id, call);
     claimed = true;
     return perform(id, { ...call, headers: { "idempotency-key": "in-use" } });
   },
@@ -203,6 +207,20 @@ test("a service that is stopping is not ready, yet alive", async () => {
   expect((await app.send("GET", "/readyz")).status).toBe(503);
   expect((await app.send("GET", "/livez")).status).toBe(200);
 });
+
+/** As a server answers on its main port without a token for the measurements. */
+async function withoutMetrics({ headers = {} }: Call): Promise<Response> {
+  const log = { info: () => {}, error: () => {}, request: () => {} };
+  const { fetch } = createApp({
+    context: app.context,
+    log,
+    checkReplies: "enforce",
+    serves: (id) => id !== "getMetrics",
+  });
+  const response = await fetch(new Request("http://server.test/metrics", { headers }));
+  expect(await misfits("getMetrics", response)).toEqual([]);
+  return response;
+}
 
 async function aWebhook(): Promise<Call> {
   return { path: (await app.client.manage.webhooks.create(WEBHOOK)).id };

@@ -9,6 +9,7 @@ import { createMetrics } from "../src/metrics.ts";
 import { makeApiKey, PERMISSIONS } from "../src/rules/api-keys.ts";
 import { addDeliveryGauges } from "../src/rules/delivery-gauges.ts";
 import { firstStart } from "../src/rules/first-start.ts";
+import { createKeyUses } from "../src/rules/key-uses.ts";
 import { makeOrganization } from "../src/rules/organizations.ts";
 import { openRateLimits, type RateLimitSettings } from "../src/rules/rate-limits.ts";
 import { createRefusalLog, type RefusalLog } from "../src/rules/refusals.ts";
@@ -110,7 +111,8 @@ export async function openTestApp({
       sql,
       vault,
       refusals,
-      metrics: createMetrics({ sql }),
+      keyUses: createKeyUses(sql, (err) => log.error({ err }, "uses of API keys were not recorded")),
+      metrics: createMetrics({ sql, keepMs: 0 }),
       publicUrl: "https://links.example",
       allowPrivateWebhooks,
       stopping: stopping.signal,
@@ -149,6 +151,7 @@ export async function openTestApp({
       organization_id: organizationId,
       name: "test",
       permissions,
+      created_by: null,
       expires_at: expiresAt,
     });
     await sql.write(function* () {

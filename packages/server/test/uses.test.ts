@@ -62,6 +62,33 @@ test("a flood of refusals of one link in one minute is one row with their number
   expect(await rowsKept()).toBe(1);
 });
 
+test("each replay is recorded, as one row for each link and minute with their number, and counts nothing", async () => {
+  const link = await create({ usageLimit: 1 });
+  const visit = () => app.client.public.redemptions.create({ token: link.token }, { idempotencyKey: "visit" });
+  const grants = await Promise.all(Array.from({ length: 50 }, visit));
+  expect(new Set(grants.map(({ id }) => id)).size).toBe(1);
+  app.clock.now += MINUTE_MS;
+  await visit();
+  expect((await usesOf(link.id)).map(shown)).toEqual([
+    [MINUTE + MINUTE_MS, "replayed", "api", 1],
+    [START, "counted", "api", 1],
+    [MINUTE, "replayed", "api", 49],
+  ]);
+  expect((await app.client.shareLinks.get(link.id)).usageCount).toBe(1);
+  for await (const miscount of findMiscounts(app.sql)) expect.fail(JSON.stringify(miscount));
+});
+
+test("a replay is recorded where it came from", async () => {
+  const link = await create({ type: "ORB_EMBED", allowedOrigins: ["https://example.com"] });
+  const nonce = issueNonce(app.vault, { shareLinkId: link.id, page: "frame", originsVersion: 1 }, START);
+  for (let call = 0; call < 2; call++)
+    await app.client.public.redemptions.create({ token: link.token, nonce }, { idempotencyKey: "visit" });
+  expect((await usesOf(link.id)).map(shown)).toEqual([
+    [START, "counted", "orb", 1],
+    [MINUTE, "replayed", "orb", 1],
+  ]);
+});
+
 test("refusals that are written only after their link's deletion leave nothing behind", async () => {
   const [link, other] = [await create({ enabled: false }), await create({ enabled: false })];
   for (const { token } of [link, other]) await refusalOf(redeem(token));

@@ -36,6 +36,17 @@ test("a webhook is made with a secret that is shown once, and read back without 
   expect((await webhooks.list()).data).toEqual([withoutSecret(made)]);
 });
 
+test("to subscribe a webhook to events of links, or to send them elsewhere, a key needs share-links:read too: else 403 names it", async () => {
+  const body = { url: URL, events: EVENTS };
+  const { id } = await app.client.manage.webhooks.create(body);
+  const blind = app.clientWith((await app.makeKey(["webhooks:manage"])).key).manage.webhooks;
+  for (const call of [blind.create(body), blind.update(id, { ...body, url: `${URL}/mine` })])
+    expect(await refusalOf(call)).toMatchObject({ status: 403, message: expect.stringContaining("share-links:read") });
+  expect((await blind.list()).data.map(({ url }) => url)).toEqual([URL]);
+  const seeing = app.clientWith((await app.makeKey(["webhooks:manage", "share-links:read"])).key).manage.webhooks;
+  await seeing.update(id, { ...body, url: `${URL}/ours` });
+});
+
 test("a secret is kept sealed: neither tables nor audit rows hold it", async () => {
   const made = await app.client.manage.webhooks.create({ url: URL, events: EVENTS });
   const rotated = await app.client.manage.webhooks.rotateSecret(made.id, {});

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { problemSchema } from "@share-links/validation";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { operations } from "../src/generated/operations.ts";
 import { type Listening, listen } from "../src/listen.ts";
 import { answersOf, connectTo, exchange, problemOf, type RawAnswer } from "./raw-http.ts";
 import { openTestApp, PERSONA_ID, type TestApp } from "./test-app.ts";
@@ -119,17 +120,10 @@ describe("a body whose length two readers could take differently is refused, and
 
 describe("a path means itself alone", () => {
   test.each([
-    ["/v1/share-links/../../livez", 200],
-    ["/v1/%2e%2e/livez", 200],
-    ["/%6civez", 200],
-    ["//livez", 404],
     ["/livez/", 404],
     ["/livez;x=1", 404],
     ["/LIVEZ", 404],
     ["/livez%00", 404],
-    ["/livez%2f..", 404],
-    ["/v1%2fshare-links", 404],
-    ["/manage/v1/share-links/%2e%2e%2fpersonas", 401],
     ["http://elsewhere.example/livez", 200],
     ["/livez?%", 400],
     ["/livez?__proto__=1", 400],
@@ -138,6 +132,43 @@ describe("a path means itself alone", () => {
     const [answer, ...more] = await send(`GET ${path} HTTP/1.1`, "Host: x", "Connection: close");
     expect([answer?.status, more], answer?.body).toEqual([status, []]);
   });
+
+  const NOT_NORMAL = [
+    "PREFIX/../PATH",
+    "PREFIX/%2e%2E/PATH",
+    "PREFIX/.%2e/PATH",
+    "PREFIX/x/../../PATH",
+    "PREFIX%2f..%2fPATH",
+    "PREFIX/..%2fPATH",
+    "PREFIX/..\\PATH",
+    "PREFIX%5c..%5cPATH",
+    "/./PATH",
+    "/%2e/PATH",
+    "//PATH",
+    "/PATH//",
+    "/PATH/.",
+    "/PATH/x/..",
+    "/PATH#/public/",
+    "http://elsewhere.example/public/../PATH",
+    "HTTP://elsewhere.example/public/%2e%2e/PATH",
+    "http://elsewhere.example//PATH",
+  ];
+  const PATHS = [...new Set(Object.values(operations).map(({ path }) => path.slice(1).replace("{id}", PERSONA_ID)))];
+  test.each(PATHS)(
+    "/%s is refused with 400 in every form but its normal one, before anything looks at it",
+    async (path) => {
+      const escaped = `/%${path.charCodeAt(0).toString(16)}${path.slice(1)}`;
+      for (const form of [
+        ...NOT_NORMAL.map((each) => each.replace("PREFIX", "/public").replace("PATH", path)),
+        escaped,
+      ])
+        for (const method of ["GET", "OPTIONS"]) {
+          const answers = await send(`${method} ${form} HTTP/1.1`, "Host: x", `Authorization: Bearer ${app.apiKey}`);
+          expectProblem(answers, 400, "malformed_request");
+          expect(app.logged.at(-1), form).not.toHaveProperty("operationId", expect.anything());
+        }
+    },
+  );
 
   test("no header can give the request another path, method or host", async () => {
     const [answer] = await send(

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMPILERS, compile, copyConsumer, type RESOLUTIONS } from "./compiler.ts";
 import { addForeign, entriesOf, type Installation, install, OPENAPI_FETCH } from "./installation.ts";
 import { PACKAGES } from "./packages.ts";
+import { type RealServer, startServer } from "./real-server.ts";
 
 const FILES = [
   "types.ts",
@@ -27,15 +28,19 @@ const WAYS: Record<string, readonly [resolution: keyof typeof RESOLUTIONS, files
 };
 
 let installation: Installation;
+let server: RealServer;
 beforeAll(async () => {
-  installation = await install(...PACKAGES);
+  [installation, server] = await Promise.all([install(...PACKAGES), startServer()]);
   addForeign(installation, "@tanstack/query-core", ...OPENAPI_FETCH);
   for (const name of [...FILES, "equal.ts"]) {
     copyConsumer(installation, name);
     copyConsumer(installation, name, "cts");
   }
 });
-afterAll(() => installation.remove());
+afterAll(async () => {
+  await server.close();
+  installation.remove();
+});
 
 test("every entry of every package is compiled", () => {
   const texts = FILES.map((name) => readFileSync(join(installation.folder, name), "utf8")).join("");
@@ -47,10 +52,41 @@ describe.each(COMPILERS)("TypeScript %s", (version, program) => {
     expect(await installation.run(process.execPath, program, "--version")).toMatch(`Version ${version}.`);
   });
 
+  const out = `out-${version}`;
+  let compiled: Promise<string> | undefined;
+  /** Compiles once what is to run as well, for it takes seconds. */
+  const compileToRun = () => {
+    compiled ??= compile(installation, program, "nodenext", FILES, "--noEmit", "false", "--outDir", out);
+    return compiled;
+  };
+
   test.each(WAYS[version] ?? [])(
     "compiles the strictest user's code with resolution %s, and refuses what it refuses here",
     async (resolution, files, flags = []) => {
-      expect(await compile(installation, program, resolution, files, ...flags)).toBe("");
+      const says =
+        resolution === "nodenext" ? compileToRun() : compile(installation, program, resolution, files, ...flags);
+      expect(await says).toBe("");
+    },
+  );
+
+  test.each(["openapi-fetch", "openapi-fetch-ours"])(
+    "compiles the five calls by %s so that they run against a real server",
+    async (name) => {
+      expect(await compileToRun()).toBe("");
+      const body = { personaId: server.personaId, usageLimit: 2 };
+      const run = installation.write(
+        "run.mjs",
+        `import { fiveCalls } from "./${out}/${name}.js";
+        const results = await fiveCalls(${JSON.stringify(server.url)}, ${JSON.stringify(server.apiKey)}, ${JSON.stringify(body)});
+        console.log(JSON.stringify(Object.fromEntries(Object.entries(results).map(([call, { data, response }]) => [call, { data, status: response.status }]))));`,
+      );
+      const { created, got, listed, updated, deleted } = JSON.parse(await installation.run(process.execPath, run));
+      const { id } = created.data;
+      expect(created).toMatchObject({ status: 201, data: { usageLimit: 2, usageCount: 0 } });
+      expect(got).toMatchObject({ status: 200, data: { id, personaName: "Ada" } });
+      expect(listed).toMatchObject({ status: 200, data: { data: [{ id }], meta: { total: 1 } } });
+      expect(updated).toMatchObject({ status: 200, data: { id, usageLimit: 3 } });
+      expect(deleted).toEqual({ status: 200, data: { message: "Share link deleted successfully" } });
     },
   );
 });

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { chmod, chown, copyFile, mkdtemp, rm, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
@@ -26,10 +26,30 @@ export interface TestPostgres {
 export interface TestPostgresOptions {
   durable?: boolean;
   version?: 15 | 18;
+  /** The paths of a certificate and its key in PEM: connections may then be encrypted. */
+  tls?: { certificate: string; key: string };
 }
 
+const SETTINGS = { listen_addresses: "127.0.0.1", max_connections: "200" };
+
+/** What a server may leave out whose data nobody needs once it has ended. Statements mean the same with all of it. */
+const WITHOUT_A_TOMORROW = {
+  fsync: "off",
+  full_page_writes: "off",
+  synchronous_commit: "off",
+  wal_level: "minimal",
+  max_wal_senders: "0",
+  autovacuum: "off",
+  checkpoint_timeout: "1d",
+  max_wal_size: "4GB",
+};
+
 /** Starts a PostgreSQL server on a free port of 127.0.0.1. */
-export async function startPostgres({ durable = true, version = 18 }: TestPostgresOptions = {}): Promise<TestPostgres> {
+export async function startPostgres({
+  durable = true,
+  version = 18,
+  tls,
+}: TestPostgresOptions = {}): Promise<TestPostgres> {
   const folder = await mkdtemp(join(tmpdir(), "share-links-postgres-"));
   // As root the server runs as the user postgres, who has to get to its data in here.
   await chmod(folder, 0o755);
@@ -42,20 +62,18 @@ export async function startPostgres({ durable = true, version = 18 }: TestPostgr
     password: "postgres",
     persistent: true,
     createPostgresUser: userInfo().uid === 0,
-    initdbFlags: ["--encoding=UTF8", "--locale=C"],
-    postgresFlags: [
-      "-c",
-      "listen_addresses=127.0.0.1",
-      "-c",
-      "max_connections=200",
-      "-c",
-      `fsync=${durable ? "on" : "off"}`,
-    ],
+    initdbFlags: ["--encoding=UTF8", "--locale=C", "--no-sync"],
+    postgresFlags: Object.entries({
+      ...SETTINGS,
+      ...(!durable && WITHOUT_A_TOMORROW),
+      ...(tls && { ssl: "on" }),
+    }).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
     onLog: (message) => void logged.push(String(message)),
     onError: (message) => void logged.push(String(message)),
   });
   try {
     await server.initialise();
+    if (tls) await giveCertificate(join(folder, "data"), tls);
     await server.start();
   } catch (cause) {
     throw new Error(`PostgreSQL did not start:\n${logged.join("\n")}`, { cause });
@@ -69,6 +87,20 @@ export async function startPostgres({ durable = true, version = 18 }: TestPostgr
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The files belong to the server's user, and the key is for that user alone, or the server doesn't start. */
+async function giveCertificate(data: string, tls: { certificate: string; key: string }): Promise<void> {
+  const { uid, gid } = await stat(data);
+  for (const [from, name] of [
+    [tls.certificate, "server.crt"],
+    [tls.key, "server.key"],
+  ] as const) {
+    const file = join(data, name);
+    await copyFile(from, file);
+    await chown(file, uid, gid);
+    await chmod(file, 0o600);
+  }
 }
 
 async function freePort(): Promise<number> {

@@ -17,6 +17,7 @@ export type {
   CreateWebhook,
   CursorMeta,
   components,
+  DeleteApiKeyQuery,
   DeleteShareLinkResult,
   ImageUrl,
   ListApiKeysQuery,

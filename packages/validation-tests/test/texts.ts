@@ -3,7 +3,15 @@ import fc from "fast-check";
 /** Texts of each format to start from: some that fit and some that nearly do. */
 export const SEEDS: Readonly<Record<string, readonly string[]>> = {
   date: ["2026-01-31", "2024-02-29", "2026-02-29", "1900-02-29", "2000-02-29", "2026-04-31", "0000-12-01"],
-  time: ["12:00:00Z", "23:59:59.999+23:59", "23:59:60Z", "23:59:60.5-00:00", "15:59:60-08:00", "00:00:00+01"],
+  time: [
+    "12:00:00Z",
+    "23:59:59.999+23:59",
+    "23:59:60Z",
+    "23:59:60.5-00:00",
+    "15:59:60-08:00",
+    "01:29:60+01:30",
+    "00:00:00+01",
+  ],
   "date-time": [
     "2026-01-31T12:00:00.000Z",
     "2024-02-29T23:59:60+00:00",
@@ -25,7 +33,19 @@ export const SEEDS: Readonly<Record<string, readonly string[]>> = {
     "a@b.c-",
     `${"a".repeat(250)}@a.b`,
   ],
-  hostname: ["example.com", "xn--nxasmq6b", "a-b.c", "1.2.3.4", `${"a".repeat(63)}.com`, "a.".repeat(126)],
+  hostname: [
+    "example.com",
+    "xn--nxasmq6b",
+    "a.XN--Mnchen-3ya",
+    "a-b.c",
+    "1.2.3.4",
+    `${"a".repeat(63)}.com`,
+    "a.".repeat(126),
+  ],
+  "idn-email": ["실례@실례.테스트", "ä.b@example.com", "ada@[192.0.2.1]", '"ä b"@a', "ä..b@c"],
+  "idn-hostname": ["실례.테스트", "bücher。de", "l·l.xn--n3h", "ー・ア", "א׳", "-ä", "ä_b"],
+  iri: ["https://exämple.com/ä?ö#ü", "urn:ä:b", "http://[2001:db8::1]/ä", "ä:a", "//ä"],
+  "iri-reference": ["/ä", "//ä/b", "#ö", "", "ä/b:c", "ä b"],
   ipv4: ["192.0.2.1", "255.255.255.255", "0.0.0.0", "01.2.3.4", "1.2.3"],
   ipv6: [
     "2001:db8::1",

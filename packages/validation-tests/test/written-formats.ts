@@ -1,4 +1,5 @@
 import { isIPv4, isIPv6 } from "node:net";
+import { decodedPunycode, isIdnHostname, isIri, isIriReference } from "./written-international.ts";
 import { isUri, isUriReference, isUriTemplate } from "./written-uris.ts";
 
 /** What each format takes according to the README, written out step by step. The package's expressions are compared with it. */
@@ -10,6 +11,10 @@ export const WRITTEN: Readonly<Record<string, (text: string) => boolean>> = {
   uuid: (text) => text.split("-").map(hexLength).join() === "8,4,4,4,12",
   email: isEmail,
   hostname: isHostname,
+  "idn-email": isIdnEmail,
+  "idn-hostname": (text) => isIdnHostname(text, isHostname),
+  iri: isIri,
+  "iri-reference": isIriReference,
   ipv4: isIPv4,
   ipv6: isPlainIPv6,
   uri: isUri,
@@ -31,9 +36,9 @@ export const WRITTEN_NUMBERS: Readonly<Record<string, readonly [least: number, g
     uint16: [0, 65_535, true],
     int32: [-2_147_483_648, 2_147_483_647, true],
     uint32: [0, 4_294_967_295, true],
-    // The greatest numbers below 2^63 and 2^64 that JavaScript has.
-    int64: [-(2 ** 63), 2 ** 63 - 1_024, true],
-    uint64: [0, 2 ** 64 - 2_048, true],
+    // What JSON.parse makes of 2^63 - 1 and 2^64 - 1.
+    int64: [-(2 ** 63), 2 ** 63, true],
+    uint64: [0, 2 ** 64, true],
     // 24 bits of digits, the first of which stands for 2^127.
     float: [-(2 ** 128 - 2 ** 104), 2 ** 128 - 2 ** 104, false],
   };
@@ -58,16 +63,19 @@ function isDate(text: string): boolean {
   return day >= 1 && day <= (days[month - 1] ?? 0);
 }
 
-/** `hh:mm:ss`, a fraction if any, and an offset; a leap second only where it is 23:59 at offset zero. */
+/** `hh:mm:ss`, a fraction if any, and an offset; a leap second only where it is 23:59 at offset zero: it is counted back by the offset. */
 function isTime(text: string): boolean {
   const clock = text.slice(0, 8);
   const rest = text.slice(8);
   const end = Math.max(rest.search(/[Z+-]/), 0);
   const [fraction, offset] = [rest.slice(0, end), rest.slice(end)];
   const hasFraction = fraction === "" || (fraction.startsWith(".") && isDigits(fraction.slice(1)));
-  const isZero = ["Z", "+00:00", "-00:00"].includes(offset);
   if (!hasFraction || !(offset === "Z" || (/^[+-]/.test(offset) && isClock(offset.slice(1), 2)))) return false;
-  return isClock(clock, 3) || (clock === "23:59:60" && isZero);
+  if (isClock(clock, 3)) return true;
+  const minutes = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
+  const ahead = offset === "Z" ? 0 : minutes(offset.slice(1)) * (offset.startsWith("-") ? -1 : 1);
+  const isLeap = clock.endsWith(":60") && isClock(clock.slice(0, 5), 2);
+  return isLeap && (minutes(clock) - ahead + 2 * 1_440) % 1_440 === 1_439;
 }
 
 function isClock(text: string, count: 2 | 3): boolean {
@@ -101,8 +109,22 @@ function isHostname(text: string): boolean {
     label.length <= 63 &&
     isAllOf(label, `${ALPHANUMERIC}-`) &&
     !label.startsWith("-") &&
-    !label.endsWith("-");
+    !label.endsWith("-") &&
+    (!label.toLowerCase().startsWith("xn--") || isPunycode(label.slice(4)));
   return text.length <= 253 && text.split(".").every(isLabel);
+}
+
+function isPunycode(text: string): boolean {
+  const codes = decodedPunycode(text);
+  return codes?.some((code) => code > 127) ?? false;
+}
+
+/** The letters of other scripts stand where ASCII has letters. */
+function isIdnEmail(text: string): boolean {
+  const at = text.lastIndexOf("@");
+  const local = [...text.slice(0, at)].map((character) => (character.charCodeAt(0) > 127 ? "a" : character)).join("");
+  const host = text.slice(at + 1);
+  return at >= 0 && text.length <= 254 && isEmail(`${local}@${isIdnHostname(host, isHostname) ? "a" : host}`);
 }
 
 function isPlainIPv6(text: string): boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import * as all from "./formats.ts";
+import * as international from "./international-formats.ts";
 
-const formats = { ...all };
+const formats = { ...all, ...international };
 
 type Case = readonly [format: keyof typeof formats, good: readonly string[], bad: readonly string[]];
 
@@ -25,7 +26,15 @@ const CASES: readonly Case[] = [
   ],
   [
     "timeFormat",
-    ["12:00:00Z", "23:59:59.999999999+23:59", "00:00:00-00:00", "23:59:60Z", "23:59:60.5+00:00"],
+    [
+      "12:00:00Z",
+      "23:59:59.999999999+23:59",
+      "00:00:00-00:00",
+      "23:59:60Z",
+      "23:59:60.5+00:00",
+      "15:59:60-08:00",
+      "01:29:60.123456789+01:30",
+    ],
     [
       "12:00Z",
       "24:00:00Z",
@@ -37,12 +46,21 @@ const CASES: readonly Case[] = [
       "12:00:00+0100",
       "12:00:00+24:00",
       "12:00:00.Z",
-      "15:59:60-08:00",
+      "23:59:60+01:00",
+      "15:58:60-08:00",
+      "24:59:60+01:00",
     ],
   ],
   [
     "dateTimeFormat",
-    ["2026-01-31T12:00:00Z", "2026-01-31T12:00:00.000+01:30", "2024-02-29T00:00:00Z", "2016-12-31T23:59:60Z"],
+    [
+      "2026-01-31T12:00:00Z",
+      "2026-01-31T12:00:00.000+01:30",
+      "2024-02-29T00:00:00Z",
+      "2016-12-31T23:59:60Z",
+      "1998-12-31T15:59:60.123-08:00",
+      "0000-01-01T00:59:60+01:00",
+    ],
     [
       "2026-02-31T00:00:00Z",
       "2026-01-31 12:00:00Z",
@@ -53,6 +71,8 @@ const CASES: readonly Case[] = [
       "2026-01-31",
       "2026-01-31T24:00:00Z",
       "+02026-01-31T12:00:00Z",
+      "1998-12-31T23:59:60-08:00",
+      "2016-12-31T23:58:60Z",
       "2026-01-31T12:00:00Z\n",
     ],
   ],
@@ -104,8 +124,32 @@ const CASES: readonly Case[] = [
   ],
   [
     "hostnameFormat",
-    ["example.com", "a", "1.2.3.4", "xn--nxasmq6b", "A-b.c", `${"a".repeat(63)}.com`],
-    ["", "-a.com", "a-.com", "a..com", "a.", "a_b.com", "ä.com", `${"a".repeat(64)}.com`, `${"a.".repeat(127)}a`],
+    [
+      "example.com",
+      "a",
+      "1.2.3.4",
+      "xn--nxasmq6b",
+      "a.XN--Mnchen-3ya.de",
+      "axn--a",
+      "xn--n3h",
+      "A-b.c",
+      `${"a".repeat(63)}.com`,
+    ],
+    [
+      "",
+      "xn--x",
+      "a.xn--0",
+      "xn--99999999",
+      "xn--a-",
+      "-a.com",
+      "a-.com",
+      "a..com",
+      "a.",
+      "a_b.com",
+      "ä.com",
+      `${"a".repeat(64)}.com`,
+      `${"a.".repeat(127)}a`,
+    ],
   ],
   [
     "ipv4Format",
@@ -181,6 +225,22 @@ const CASES: readonly Case[] = [
     ["https://example.com/{id}", "/a{?b,c*}{#d:3}", "{+a}/{a.b}", "ä", ""],
     ["{", "}", "{}", "{a", "{a-b}", "a b", "{a:0}", "<a>", "%"],
   ],
+  [
+    "iriFormat",
+    ["https://exämple.com/ä?ö#ü", "https://例え.jp", "urn:a:b", "a:𝒳"],
+    ["/ä", "https://ä b", "ä:a", "a:\ue000", ""],
+  ],
+  ["iriReferenceFormat", ["/ä", "", "#ö", "//ä/b"], ["ä b", "\\ä", "a:\ufffe"]],
+  [
+    "idnHostnameFormat",
+    ["실례.테스트", "example.com", "bücher。de", "l·l", "xn--nxasmq6b", "β", "ー・ア"],
+    ["", "-ä", "ä-", "ä..b", "a·b", "〮ä", "ä_b", "・・", "xn--x", "ä b", `${"ä".repeat(64)}`],
+  ],
+  [
+    "idnEmailFormat",
+    ["실례@실례.테스트", "ada@example.com", "ä.b@[192.0.2.1]"],
+    ["실례", "ä@", "ä b@c", "ä..b@c", "a@ä_b"],
+  ],
   ["jsonPointerFormat", ["", "/", "/a/0", "/a~0~1b"], ["a", "#/a", "/a~", "/a~2"]],
   ["relativeJsonPointerFormat", ["0", "1/a", "10#", "0/"], ["", "/a", "-1", "01", "0##"]],
   ["regexFormat", ["^a+$", "\\p{L}", ""], ["(", "[", "\\", "a**", "\\-"]],
@@ -202,8 +262,8 @@ test.each<[keyof typeof formats, readonly number[], readonly number[]]>([
   ["uint16Format", [0, 65535], [-1, 65536, 0.5]],
   ["int32Format", [-(2 ** 31), 2 ** 31 - 1], [-(2 ** 31) - 1, 2 ** 31, 0.5]],
   ["uint32Format", [0, 2 ** 32 - 1], [-1, 2 ** 32, 0.5]],
-  ["int64Format", [-(2 ** 63), 2 ** 53], [2 ** 63, -(2 ** 64), 0.5]],
-  ["uint64Format", [0, 2 ** 63], [-1, 2 ** 64, 0.5]],
+  ["int64Format", [-(2 ** 63), 2 ** 53, JSON.parse("9223372036854775807")], [2 ** 63 + 2048, -(2 ** 64), 0.5]],
+  ["uint64Format", [0, 2 ** 63, JSON.parse("18446744073709551615")], [-1, 2 ** 64 + 4096, 0.5]],
   ["floatFormat", [3.4e38, -3.4e38, 0.1], [3.5e38, -1e300]],
 ])("%s takes %j and refuses %j", (name, good, bad) => {
   const format = formats[name] as (value: number) => boolean;
@@ -222,6 +282,12 @@ test("no format takes long for a hostile text", () => {
 });
 
 test("a date-time is a date and a time with T between", () => {
-  const inner = ({ source }: RegExp) => source.slice(1, -1);
-  expect(inner(all.dateTimeFormat)).toBe(`${inner(all.dateFormat)}T${inner(all.timeFormat)}`);
+  const [, days = [], noDays = []] = CASES.find(([name]) => name === "dateFormat") ?? [];
+  const [, times = [], noTimes = []] = CASES.find(([name]) => name === "timeFormat") ?? [];
+  const fits = (date: string, time: string) => all.dateTimeFormat.test(`${date}T${time}`);
+  for (const day of days) {
+    expect(times.filter((time) => !fits(day, time))).toEqual([]);
+    expect(noTimes.filter((time) => fits(day, time))).toEqual([]);
+  }
+  expect(noDays.filter((day) => fits(day, "12:00:00Z"))).toEqual([]);
 });

@@ -32,13 +32,17 @@ const VARIABLE = "(?:\\w|%[\\da-f]{2})+(?:\\.(?:\\w|%[\\da-f]{2})+)*(?::[1-9]\\d
 export const dateFormat =
   /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 
-/** RFC 3339 `full-time`: `Z` or an offset with a colon; `:60` only at 23:59 UTC. */
-export const timeFormat =
-  /^(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)|23:59:60(?:\.\d+)?(?:Z|[+-]00:00))$/;
+/** RFC 3339 `full-time`: `Z` or an offset with a colon; `:60` only where it is 23:59 UTC. */
+export const timeFormat = /* @__PURE__ */ withLeapSeconds(
+  /^(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/,
+  "1970-01-02T",
+);
 
 /** RFC 3339 `date-time`: the two above with `T` between, in upper case. (Written out, because nearly every schema uses it.) */
-export const dateTimeFormat =
-  /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)|23:59:60(?:\.\d+)?(?:Z|[+-]00:00))$/;
+export const dateTimeFormat = /* @__PURE__ */ withLeapSeconds(
+  /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/,
+  "",
+);
 
 /** RFC 3339 appendix A: weeks stand alone, other units follow each other without a gap. */
 export const durationFormat =
@@ -53,8 +57,13 @@ export const emailFormat = /* @__PURE__ */ whole(
   { atom: ATOM, host: HOSTNAME, ipv4: IPV4, ipv6: IPV6 },
 );
 
-/** RFC 1123: labels of 1 to 63 letters, digits and inner hyphens, 253 characters in all. */
-export const hostnameFormat = /* @__PURE__ */ whole("(?=.{1,253}$)<host>", { host: HOSTNAME });
+const HOST = /* @__PURE__ */ whole("(?=.{1,253}$)<host>", { host: HOSTNAME });
+
+/** RFC 1123: labels of 1 to 63 letters, digits and inner hyphens, 253 characters in all; after `xn--`, Punycode (RFC 5890). */
+export const hostnameFormat = {
+  test: (text: string): boolean =>
+    HOST.test(text) && (text.match(/(?<![^.])xn--[^.]*/gi) ?? []).every((label) => isPunycode(label.slice(4))),
+};
 
 /** Four decimal numbers (RFC 2673), without leading zeros. */
 export const ipv4Format = /* @__PURE__ */ whole("<ipv4>", { ipv4: IPV4 });
@@ -116,12 +125,12 @@ export const int32Format = (value: number): boolean =>
 /** An integer of 32 bits, not negative. */
 export const uint32Format = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 0xffff_ffff;
 
-/** An integer of 64 bits; a JavaScript number above 2^53 has lost digits before it comes here. */
+/** An integer of 64 bits; a number above 2^53 has lost digits before it comes here: 2^63 - 1 of a JSON text is 2^63. */
 export const int64Format = (value: number): boolean =>
-  Number.isInteger(value) && value >= -(2 ** 63) && value < 2 ** 63;
+  Number.isInteger(value) && value >= -(2 ** 63) && value <= 2 ** 63;
 
-/** An integer of 64 bits, not negative. */
-export const uint64Format = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 2 ** 64;
+/** An integer of 64 bits, not negative; 2^64 - 1 of a JSON text is 2^64. */
+export const uint64Format = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 2 ** 64;
 
 /** A number within the range of IEEE 754 single precision. */
 export const floatFormat = (value: number): boolean => Math.abs(value) <= 3.4028234663852886e38;
@@ -134,4 +143,37 @@ function fill(template: string, parts: Readonly<Record<string, string>>): string
 /** A filled pattern that the whole text has to match. */
 function whole(template: string, parts: Readonly<Record<string, string>>): RegExp {
   return new RegExp(`^(?:${fill(template, parts)})$`, "i");
+}
+
+/** A pattern of times (after `date`) in which `:60` has to be the last second of a day at UTC. */
+function withLeapSeconds(pattern: RegExp, date: string): { test: (text: string) => boolean } {
+  const isLastSecond = (text: string) =>
+    new Date(date + text.replace(/:60(?:\.\d+)?/, ":59")).toISOString().includes("T23:59:59");
+  return { test: (text) => pattern.test(text) && (!text.includes(":60", 2) || isLastSecond(text)) };
+}
+
+/** Whether a text is the Punycode (RFC 3492, section 6.2) of one that holds more than ASCII. */
+function isPunycode(text: string): boolean {
+  const hyphen = text.lastIndexOf("-");
+  let [at, length, code, bias, index] = [hyphen + 1, Math.max(hyphen, 0), 128, 72, 0];
+  if (at === text.length) return false;
+  while (at < text.length) {
+    const before = index;
+    for (let weight = 1, k = 36; ; k += 36) {
+      const digit = "abcdefghijklmnopqrstuvwxyz0123456789".indexOf(text.charAt(at++).toLowerCase() || "-");
+      const threshold = Math.min(Math.max(k - bias, 1), 26);
+      index += digit * weight;
+      if (digit < 0 || index > 0x7fff_ffff) return false;
+      if (digit < threshold) break;
+      weight *= 36 - threshold;
+    }
+    length++;
+    let delta = Math.floor((index - before) / (before === 0 ? 700 : 2));
+    delta += Math.floor(delta / length);
+    for (bias = 0; delta > 455; bias += 36) delta = Math.floor(delta / 35);
+    bias += Math.floor((36 * delta) / (delta + 38));
+    code += Math.floor(index / length);
+    index = (index % length) + 1;
+  }
+  return code <= 0x10_ffff && !(code >= 0xd800 && code <= 0xdfff);
 }

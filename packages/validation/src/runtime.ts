@@ -30,6 +30,7 @@ export {
   uriTemplateFormat,
   uuidFormat,
 } from "./formats.ts";
+export { idnEmailFormat, idnHostnameFormat, iriFormat, iriReferenceFormat } from "./international-formats.ts";
 export { isDeepEqual } from "./is-deep-equal.ts";
 export { isMultipleOf } from "./is-multiple-of.ts";
 export { NOTHING } from "./issue.ts";

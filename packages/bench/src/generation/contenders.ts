@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { HEY_API } from "../client/hey-api.ts";
 
 const PACKAGE = join(import.meta.dirname, "../..");
-const OURS = fileURLToPath(import.meta.resolve("@share-links/scripts/generate"));
+const OURS = fileURLToPath(new URL("main.ts", import.meta.resolve("@share-links/generator")));
 const OPENAPI_TYPESCRIPT = join(PACKAGE, "node_modules/openapi-typescript/bin/cli.js");
 
 /** One who takes part: a command that reads a document and writes below a folder. */

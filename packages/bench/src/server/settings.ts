@@ -14,6 +14,7 @@ export function environmentOf(folder: string, databaseUrl: string): Record<strin
     SHARE_LINKS_BOOTSTRAP_API_KEY: API_KEY,
     // On and counting.
     SHARE_LINKS_KEY_RATE_LIMIT: "999999999/60",
+    SHARE_LINKS_ORGANIZATION_RATE_LIMIT: "999999999/60",
     DATABASE_URL: databaseUrl,
   };
 }

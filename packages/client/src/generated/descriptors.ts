@@ -54,7 +54,7 @@ export const listApiKeys = { id: "listApiKeys", method: "GET", path: "/manage/v1
 export const createApiKey = { id: "createApiKey", method: "POST", path: "/manage/v1/api-keys", success: 201, contentType: "application/json" } as const;
 
 /** `DELETE /manage/v1/api-keys/{id}` */
-export const deleteApiKey = { id: "deleteApiKey", method: "DELETE", path: "/manage/v1/api-keys/{id}", success: 204 } as const;
+export const deleteApiKey = { id: "deleteApiKey", method: "DELETE", path: "/manage/v1/api-keys/{id}", success: 204, takesQuery: true } as const;
 
 /** `GET /manage/v1/audit-events` */
 export const listAuditEvents = { id: "listAuditEvents", method: "GET", path: "/manage/v1/audit-events", success: 200, isList: true } as const;

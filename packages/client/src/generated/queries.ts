@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
-import type { CreateApiKey, CreateManagedShareLink, CreatePersona, CreateRedemption, CreateShareLink, CreateWebhook, ListApiKeysQuery, ListAuditEventsQuery, ListManagedShareLinksQuery, ListPersonasQuery, ListShareLinkUsesQuery, ListShareLinksQuery, ListWebhookDeliveriesQuery, ListWebhooksQuery, ReplayWebhook, RotateWebhookSecret, UpdateManagedShareLink, UpdatePersona, UpdateShareLink, UpdateWebhook } from "@share-links/types";
+import type { CreateApiKey, CreateManagedShareLink, CreatePersona, CreateRedemption, CreateShareLink, CreateWebhook, DeleteApiKeyQuery, ListApiKeysQuery, ListAuditEventsQuery, ListManagedShareLinksQuery, ListPersonasQuery, ListShareLinkUsesQuery, ListShareLinksQuery, ListWebhookDeliveriesQuery, ListWebhooksQuery, ReplayWebhook, RotateWebhookSecret, UpdateManagedShareLink, UpdatePersona, UpdateShareLink, UpdateWebhook } from "@share-links/types";
 import type { Client } from "../create-client.ts";
 import type { OptionsOf } from "../options.ts";
 import { mutating, paging, querying, type UpdateVariables } from "../query-options.ts";
@@ -58,8 +58,8 @@ export function queriesOf(client: Client, prefix: string) {
         client.manage.apiKeys.list({ ...filter, ...(cursor !== undefined && { cursor }) }, { signal })),
     createApiKey: () =>
       mutation("createApiKey", (body: CreateApiKey) => client.manage.apiKeys.create(body)),
-    deleteApiKey: () =>
-      mutation("deleteApiKey", (id: string) => client.manage.apiKeys.delete(id)),
+    deleteApiKey: (query?: DeleteApiKeyQuery) =>
+      mutation("deleteApiKey", (id: string) => client.manage.apiKeys.delete(id, query)),
     listAuditEvents: (filter: ListAuditEventsQuery = {}) =>
       query("listAuditEvents", filter, (signal) => client.manage.auditEvents.list(filter, { signal })),
     listAuditEventsPages: (filter: Omit<ListAuditEventsQuery, "cursor"> = {}) =>

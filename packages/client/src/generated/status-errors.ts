@@ -24,6 +24,7 @@ export type ForbiddenError = ErrorOfStatus<403, "ForbiddenError">;
  * - No such share link. Links that never existed, that are deleted, or that are another organisation's are answered alike.
  * - No such API key. Keys that never existed, that are revoked already, or that are another organisation's are answered alike.
  * - No such webhook, or another organisation's.
+ * - The operator has chosen not to serve this path here.
  */
 export const NotFoundError = /* @__PURE__ */ statusError(404, "NotFoundError");
 export type NotFoundError = ErrorOfStatus<404, "NotFoundError">;
@@ -37,6 +38,7 @@ export type MethodNotAllowedError = ErrorOfStatus<405, "MethodNotAllowedError">;
  * - A call with the same `Idempotency-Key` is still running.
  * - The chosen id is taken, or a call with the same `Idempotency-Key` is still running.
  * - Share links point to the persona.
+ * - The organisation has as many API keys as it can.
  * - The organisation has as many webhooks as it can.
  */
 export const ConflictError = /* @__PURE__ */ statusError(409, "ConflictError");

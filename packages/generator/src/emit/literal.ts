@@ -1,4 +1,4 @@
-import { isObject } from "../read/json.ts";
+import { isObject } from "../json.ts";
 
 /** A JSON value as a JavaScript literal; a key `__proto__` stays a key. */
 export function literal(value: unknown): string {

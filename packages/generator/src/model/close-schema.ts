@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, sameJson } from "../read/json.ts";
-import { KEYWORDS } from "./keywords.ts";
+import { isObject, type JsonObject, sameJson } from "../json.ts";
+import { KEYWORDS } from "../vocabulary/keywords.ts";
 import type { Plain } from "./translate-schema.ts";
 
 /**

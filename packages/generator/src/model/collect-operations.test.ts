@@ -66,6 +66,7 @@ test("the table holds what a client and a server need", async () => {
       path: "/a/{id}",
       permissions: ["a:read"],
       securitySchemes: ["key"],
+      security: [[{ scheme: "key", scopes: ["a:read"] }]],
       parameters: {
         path: [{ name: "id", type: "string", required: true }],
         query: [{ name: "page", type: "number", required: true, default: 2 }],
@@ -81,6 +82,7 @@ test("the table holds what a client and a server need", async () => {
       path: "/a/{id}",
       permissions: null,
       securitySchemes: [],
+      security: [],
       parameters: {
         path: [{ name: "id", type: "string", required: true }],
         query: [{ name: "page", type: "integer", required: false, default: 1 }],
@@ -89,6 +91,7 @@ test("the table holds what a client and a server need", async () => {
       },
       body: ["application/merge-patch+json", "text/plain"],
       bodyDefaults: { size: 3, color: "red", hue: "blue" },
+      requestContent: { "application/merge-patch+json": { kind: "json" }, "text/plain": { kind: "text" } },
       statuses: [204],
     },
   });
@@ -113,6 +116,35 @@ test.each<[object, object]>([
     { type: "boolean", allowReserved: true },
   ],
   [{ schema: { type: ["integer", "null"] } }, { type: "integer" }],
+  [
+    { schema: { type: "object", properties: { a: { type: "integer" }, b: {} } } },
+    { type: "object", properties: { a: "integer", b: "string" }, style: "form", explode: true },
+  ],
+  [
+    { explode: false, schema: { type: "object" } },
+    { type: "object", style: "form", explode: false },
+  ],
+  [
+    { style: "deepObject", explode: true, schema: { type: "object", properties: { a: { type: "object" } } } },
+    { type: "object", properties: { a: "object" }, style: "deepObject", explode: true },
+  ],
+  [
+    { style: "pipeDelimited", explode: false, schema: { type: "object" } },
+    { type: "object", style: "pipeDelimited", explode: false, separator: "|" },
+  ],
+  [
+    { in: "header", explode: true, schema: { type: "object" } },
+    { type: "object", style: "simple", explode: true },
+  ],
+  [
+    { content: { "application/json": { schema: { type: "object" } } } },
+    { type: "object", contentType: "application/json" },
+  ],
+  [{ style: "spaceDelimited", schema: { type: "string" } }, { type: "string" }],
+  [
+    { style: "pipeDelimited", explode: true, schema: { type: "array", items: {} } },
+    { type: "array", items: "string" },
+  ],
   [{ schema: { oneOf: [{ type: "integer" }, { type: "string" }] } }, { type: "string" }],
   [{ schema: { enum: [true] } }, { type: "boolean" }],
   [{ schema: {} }, { type: "string" }],
@@ -123,11 +155,30 @@ test.each<[object, object]>([
   const {
     in: _in,
     schema: _schema,
+    isShared: _isShared,
+    source: _source,
     name: _name,
     required: _required,
     ...entry
   } = model.operations[0]?.parameters[0] ?? {};
   expect(entry).toEqual(expected);
+});
+
+test.each<[object, object]>([
+  [
+    { style: "label", schema: { type: "string" } },
+    { type: "string", style: "label" },
+  ],
+  [
+    { style: "matrix", explode: true, schema: { type: "array", items: { type: "integer" } } },
+    { type: "array", items: "integer", style: "matrix", explode: true },
+  ],
+  [{ schema: { type: "array", items: { type: "integer" } } }, { type: "array", items: "integer", separator: "," }],
+  [{ schema: { type: "object" } }, { type: "object", style: "simple", explode: false }],
+])("a parameter %o of a path is decoded as %o", (parameter, expected) => {
+  const parameters = [{ name: "p", in: "path", required: true, ...parameter }];
+  const { model } = modelOf({ paths: { "/{p}": { get: { operationId: "x", parameters } } } });
+  expect(model.operations[0]?.parameters[0]).toMatchObject(expected);
 });
 
 test("operationIds that are no identifiers, or collide, have constants of their own", async () => {
@@ -136,6 +187,20 @@ test("operationIds that are no identifiers, or collide, have constants of their 
   const table = await tableOf({ paths });
   expect(Object.keys(table)).toEqual(ids);
   expect(Object.values(table).map((entry) => Reflect.get(Object(entry), "id"))).toEqual(ids);
+});
+
+test("security keeps which schemes go together and which are alternatives", async () => {
+  const security = [{ key: [], signature: ["a"] }, { oauth: ["b", "c"] }];
+  const table = await tableOf({ paths: { "/": { get: { operationId: "x", security } } } });
+  expect(table.x).toMatchObject({
+    security: [
+      [
+        { scheme: "key", scopes: [] },
+        { scheme: "signature", scopes: ["a"] },
+      ],
+      [{ scheme: "oauth", scopes: ["b", "c"] }],
+    ],
+  });
 });
 
 test("an optional key is none: such an operation needs no permission, and names its schemes all the same", async () => {

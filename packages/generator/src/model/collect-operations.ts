@@ -1,86 +1,91 @@
-import { arrayMember, isObject, type JsonObject, member, objectMember } from "../read/json.ts";
-import { at } from "../read/pointer.ts";
-import { dereference } from "../read/references.ts";
-import type { Report } from "../report/fault.ts";
+import { isObject, member, objectMember } from "../json.ts";
+import { at } from "../pointer.ts";
+import { dereference, type Located } from "../read/references.ts";
+import { camelCase, operationNames, partsOf, upperFirst } from "../words.ts";
 import { readBody, readReplies } from "./content.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation, Operations } from "./operation.ts";
+import { idsOf } from "./operation-ids.ts";
 import { readParameters } from "./parameters.ts";
+import { operationPlaces, PATHS, type Place, WEBHOOKS } from "./path-items.ts";
+import { readSecurity } from "./security.ts";
 import type { Translator } from "./translate-schema.ts";
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
-/** Reads every operation of `paths`, in the document's order; reports what can not be honoured. */
-export function collectOperations(translator: Translator): Operation[] {
-  const { root, report } = translator;
-  const ids = new Map<string, string>();
-  return Object.entries(objectMember(root, "paths")).flatMap(([path, value]) => {
-    if (path.startsWith("x-")) return [];
-    const place = at("/paths", path);
-    if (!path.startsWith("/")) return report(place, `a path begins with "/", got ${JSON.stringify(path)}`);
-    const item = dereference(root, { value, pointer: place }, report);
-    if (item === undefined) return [];
-    if (!isObject(item.value)) return report(place, "a path item must be an object");
-    return readItem(path, { value: item.value, pointer: item.pointer }, ids, translator);
-  });
+/** Reads every operation of `paths` and every webhook, in the document's order. */
+export function collectOperations(translator: Translator): Operations {
+  const paths = PATHS.flatMap((name) => placesAt(name, translator));
+  const webhooks = WEBHOOKS.flatMap((name) => placesAt(name, translator));
+  const all = [...paths, ...webhooks];
+  const ids = idsOf(all, translator.note);
+  const names = operationNames([...ids.values()]);
+  const read = (place: Place) => {
+    const id = ids.get(place.key) ?? "";
+    return readOperation(place, { id, name: names.get(id) ?? id }, translator) ?? [];
+  };
+  return { operations: paths.flatMap((place) => read(withSlash(place, translator))), webhooks: webhooks.flatMap(read) };
 }
 
-function readItem(
-  path: string,
-  item: { value: JsonObject; pointer: string },
-  ids: Map<string, string>,
-  translator: Translator,
-): Operation[] {
-  return Object.entries(item.value).flatMap(([method, value]) => {
-    if (!METHODS.includes(method)) return [];
-    const pointer = at(item.pointer, method);
-    if (!isObject(value)) return translator.report(pointer, "an operation must be an object");
-    const id = readId(value, pointer, ids, translator.report);
-    const shared = { value: member(item.value, "parameters"), pointer: at(item.pointer, "parameters") };
-    const own = { value: member(value, "parameters"), pointer: at(pointer, "parameters") };
-    return [
-      {
-        id,
-        method: method.toUpperCase(),
-        path,
-        permissions: readPermissions(value, translator.root),
-        securitySchemes: readSecuritySchemes(value, translator.root),
-        parameters: readParameters(path, shared, own, translator),
-        body: readBody({ value: member(value, "requestBody"), pointer: at(pointer, "requestBody") }, translator),
-        replies: readReplies({ value: member(value, "responses"), pointer: at(pointer, "responses") }, translator),
-      },
-    ];
-  });
-}
-
-function readId(operation: JsonObject, pointer: string, ids: Map<string, string>, report: Report): string {
-  const id = member(operation, "operationId");
-  if (typeof id !== "string" || id === "") {
-    report(pointer, "the operation has no operationId");
-    return "";
-  }
-  const first = ids.get(id);
-  if (first !== undefined)
-    report(at(pointer, "operationId"), `the operationId ${JSON.stringify(id)} is taken by ${first}`);
-  else ids.set(id, pointer);
-  return id;
-}
-
-/** The scopes of all its security requirements; null when one may call it without a key. */
-function readPermissions(operation: JsonObject, root: JsonObject): string[] | null {
-  const requirements = readSecurity(operation, root);
-  if (requirements.length === 0 || requirements.some((requirement) => Object.keys(requirement).length === 0))
-    return null;
-  const scopes = requirements.flatMap((requirement) =>
-    Object.keys(requirement).flatMap((scheme) => arrayMember(requirement, scheme)),
+function placesAt(name: string, translator: Translator): Place[] {
+  const { root, report, note } = translator;
+  const map = { value: member(root, name), pointer: at("", name) };
+  return operationPlaces(root, map, report, (pointer, key) =>
+    note("unknown-method", pointer, `${JSON.stringify(key)} is no method, and is left out`),
+  ).filter(
+    ({ operation }) =>
+      isObject(operation.value) || report(operation.pointer, "an operation must be an object").length > 0,
   );
-  return [...new Set(scopes.map(String))];
 }
 
-function readSecuritySchemes(operation: JsonObject, root: JsonObject): string[] {
-  return [...new Set(readSecurity(operation, root).flatMap((requirement) => Object.keys(requirement)))];
+function withSlash(place: Place, { note }: Translator): Place {
+  if (place.path.startsWith("/")) return place;
+  note(
+    "path-without-slash",
+    place.operation.pointer,
+    `a path begins with "/", got ${JSON.stringify(place.path)}; it is taken as /${place.path}`,
+  );
+  return { ...place, path: `/${place.path}` };
 }
 
-/** An operation's own requirements stand in the place of the document's. */
-function readSecurity(operation: JsonObject, root: JsonObject): JsonObject[] {
-  return arrayMember(Object.hasOwn(operation, "security") ? operation : root, "security").filter(isObject);
+function readOperation(
+  { key, path, method, operation: { value, pointer }, shared }: Place,
+  { id, name }: Pick<Operation, "id" | "name">,
+  translator: Translator,
+  isCallback = false,
+): Operation | undefined {
+  if (!isObject(value)) return undefined;
+  const located = (member: string): Located => ({ value: value[member], pointer: at(pointer, member) });
+  const isPath = key.startsWith("/paths/") && !isCallback;
+  return {
+    id,
+    name,
+    method,
+    path,
+    key,
+    ...readSecurity(value, translator.root),
+    parameters: readParameters(isPath ? path : undefined, shared, located("parameters"), translator),
+    body: readBody(located("requestBody"), translator),
+    replies: readReplies(located("responses"), translator),
+    callbacks: isCallback
+      ? withoutCallbacks(located("callbacks"), translator)
+      : readCallbacks(name, located("callbacks"), translator),
+    source: value,
+  };
+}
+
+function readCallbacks(owner: string, { value, pointer }: Located, translator: Translator): Operation["callbacks"] {
+  const { root, report } = translator;
+  const entries = Object.keys(objectMember({ value }, "value")).map((name) => {
+    const callback = dereference(root, { value: member(value, name), pointer: at(pointer, name) }, report);
+    const places = callback === undefined ? [] : operationPlaces(root, callback, report);
+    const word = `${owner}${upperFirst(camelCase(partsOf(name)))}`;
+    return [
+      name,
+      places.flatMap((place) => readOperation(place, { id: word, name: word }, translator, true) ?? []),
+    ] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function withoutCallbacks({ value, pointer }: Located, { note }: Translator): Operation["callbacks"] {
+  if (value !== undefined) note("callback-of-callback", pointer, "the callbacks of a callback are left out");
+  return {};
 }

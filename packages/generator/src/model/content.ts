@@ -1,99 +1,150 @@
-import { arrayMember, isObject, type JsonObject, member, objectMember, sameJson } from "../read/json.ts";
-import { at } from "../read/pointer.ts";
-import { dereference, type Located, resolveReference } from "../read/references.ts";
-import type { Body, Reply } from "./operation.ts";
+import { isObject, type JsonObject, member, objectMember, sameJson } from "../json.ts";
+import { at } from "../pointer.ts";
+import { dereference, type Located } from "../read/references.ts";
+import { itemsOf } from "./decoded-type.ts";
+import { readEncoding } from "./encoding.ts";
+import { formSchema } from "./form-schema.ts";
+import { dereferencedMediaType, isDecoded, type MediaKind, mediaKind } from "./media-type.ts";
+import type { Body, Header, MediaType, Reply } from "./operation.ts";
+import { readHeader } from "./parameters.ts";
+import { defaultsOf } from "./schema-parts.ts";
 import { type Plain, type Translator, translateSchema } from "./translate-schema.ts";
 
-/** Reads a Request Body Object (or a reference to one). A body that is no JSON is named by its media type and not validated. */
+/** Reads a Request Body Object, or a reference to one. */
 export function readBody(located: Located, translator: Translator): Body | undefined {
-  if (located.value === undefined) return undefined;
+  if (located.value === undefined || located.value === null) return undefined;
   const body = dereference(translator.root, located, translator.report);
   if (body === undefined) return undefined;
-  const content = { value: objectMember(body.value, "content"), pointer: at(body.pointer, "content") };
-  const schema = jsonSchema(content, translator);
+  if (!isObject(body.value)) return void translator.report(body.pointer, "a request body must be an object");
+  const { content, sources } = readContent(body, translator);
+  const schema = unionOf(content);
+  const decoded = content.filter(({ kind }) => isDecoded(kind));
   return {
-    mediaTypes: Object.keys(content.value),
-    required: member(body.value, "required") === true,
+    mediaTypes: content.map(({ name }) => name),
+    content,
+    required: body.value.required === true,
     defaults: Object.assign(
       {},
-      ...jsonTypes(content.value).map((type) => defaultsOf(member(content.value[type], "schema"), translator.root)),
+      ...decoded.map(({ name }) => defaultsOf(member(sources[name], "schema"), translator.root)),
     ),
     ...(schema === undefined ? {} : { schema }),
+    source: sourceOf(located.value, body, sources),
   };
 }
 
-/** Reads a Responses Object; statuses are numbers where they are numbers. */
+/** Reads a Responses Object. Statuses are numbers where they are numbers. */
 export function readReplies(located: Located, translator: Translator): Reply[] {
+  const { note } = translator;
   return Object.entries(isObject(located.value) ? located.value : {}).flatMap(([status, value]) => {
     if (status.startsWith("x-")) return [];
     const place = at(located.pointer, status);
-    if (!/^([1-5]\d\d|[1-5]XX|default)$/.test(status)) {
-      return translator.report(place, `a status is 100 to 599, 1XX to 5XX or default, got ${JSON.stringify(status)}`);
+    const known = statusOf(status);
+    if (known === undefined) {
+      note("odd-status", place, `${JSON.stringify(status)} is no status, and is left out`);
+      return [];
     }
+    if (Number(known) > 599) note("odd-status", place, `a status is 100 to 599, got ${status}`);
     const reply = dereference(translator.root, { value, pointer: place }, translator.report);
     if (reply === undefined) return [];
-    const content = objectMember(reply.value, "content");
-    const schema = jsonSchema({ value: content, pointer: at(reply.pointer, "content") }, translator);
-    const [mediaType] = Object.keys(content);
-    const body = schema !== undefined ? { schema } : mediaType !== undefined ? { mediaType } : {};
-    return [{ status: /^\d+$/.test(status) ? Number(status) : status, ...body }];
+    if (!isObject(reply.value)) return translator.report(reply.pointer, "a response must be an object");
+    const { content, sources } = readContent(reply, translator);
+    const schema = unionOf(content.filter(({ kind }) => kind === "json"));
+    const [first] = content;
+    return [
+      {
+        status: known,
+        content,
+        ...(schema !== undefined ? { schema } : first !== undefined ? { mediaType: first.name } : {}),
+        headers: readHeaders(reply, translator),
+        source: sourceOf(value, reply, sources),
+      },
+    ];
   });
 }
 
-/** Whether a media type (or a range of them) is sent as JSON. */
-export function isJson(mediaType: string): boolean {
-  const essence = mediaType.split(";", 1).join("").trim().toLowerCase();
-  return (
-    essence === "application/json" || essence.endsWith("+json") || essence === "*/*" || essence === "application/*"
-  );
+/** What is written, or where a media type is a reference (OpenAPI 3.2), the same without it. */
+function sourceOf(written: unknown, { value }: Located, content: JsonObject): JsonObject {
+  const hasReference = Object.entries(objectMember(value, "content")).some(([name, media]) => media !== content[name]);
+  if (hasReference || !isObject(written)) return { ...objectOf(value), content };
+  return written;
 }
 
-function jsonTypes(content: JsonObject): string[] {
-  return Object.keys(content).filter(isJson);
+function objectOf(value: unknown): JsonObject {
+  return isObject(value) ? value : {};
 }
 
-/** What one of the JSON media types takes; undefined without any, everything where a media type has no schema. */
-function jsonSchema(content: { value: JsonObject; pointer: string }, translator: Translator): Plain | undefined {
+/** `200`, `4XX` (in any case) and `default`. */
+function statusOf(text: string): number | string | undefined {
+  if (/^[1-9]\d\d$/.test(text)) return Number(text);
+  if (/^[1-5]xx$/i.test(text)) return text.toUpperCase();
+  return /^default$/i.test(text) ? "default" : undefined;
+}
+
+function readHeaders({ value, pointer }: Located, translator: Translator): Header[] {
+  const place = at(pointer, "headers");
+  return Object.entries(objectMember(value, "headers")).flatMap(([name, header]) => {
+    const found = dereference(translator.root, { value: header, pointer: at(place, name) }, translator.report);
+    if (found === undefined || !isObject(found.value)) return [];
+    return readHeader(name, found, translator) ?? [];
+  });
+}
+
+/** The media types of a body, and their objects with every reference resolved. */
+function readContent(
+  { value, pointer }: Located,
+  translator: Translator,
+): { content: MediaType[]; sources: JsonObject } {
+  const place = at(pointer, "content");
+  const read = Object.entries(objectMember(value, "content")).map(([name, item]) => {
+    const media = dereferencedMediaType({ value: item, pointer: at(place, name) }, translator);
+    return [name, readMediaType(name, media, translator), isObject(media.value) ? media.value : {}] as const;
+  });
+  return {
+    content: read.map(([, media]) => media),
+    sources: Object.fromEntries(read.map(([name, , source]) => [name, source])),
+  };
+}
+
+function readMediaType(name: string, media: Located, translator: Translator): MediaType {
+  const kind = mediaKind(name, member(media.value, "schema"), translator.root);
+  const schema = schemaOf(kind, media, translator);
+  const encoding = readEncoding(media, kind, translator.note);
+  return {
+    name,
+    kind,
+    ...(schema === undefined ? {} : { schema }),
+    ...(Object.keys(encoding).length === 0 ? {} : { encoding }),
+  };
+}
+
+/** What the decoded value fits. A media type of JSON without a schema may be anything; bytes are not judged. */
+function schemaOf(kind: MediaKind, { value, pointer }: Located, translator: Translator): Plain | undefined {
+  const schema = member(value, "schema");
+  const itemSchema = member(value, "itemSchema");
+  if (kind === "binary") return undefined;
+  if (kind === "lines" || kind === "events") {
+    if (itemSchema !== undefined) return translateSchema(itemSchema, at(pointer, "itemSchema"), translator);
+    // Documents describe either one item of a stream or an array of all items.
+    const items = itemsOf({ value: schema, pointer: at(pointer, "schema") }, translator.root);
+    if (items !== undefined) return translateSchema(items.value, items.pointer, translator);
+  } else if (itemSchema !== undefined) {
+    translator.note(
+      "item-schema",
+      at(pointer, "itemSchema"),
+      "only a stream of items has an itemSchema; it is left out",
+    );
+  }
+  if (schema === undefined) return kind === "json" ? true : undefined;
+  if (kind === "form" || kind === "multipart")
+    return formSchema({ value: schema, pointer: at(pointer, "schema") }, translator);
+  return translateSchema(schema, at(pointer, "schema"), translator);
+}
+
+/** What a decoded body is in one of several media types; undefined where it is decoded in none. */
+function unionOf(content: readonly MediaType[]): Plain | undefined {
   const schemas: Plain[] = [];
-  for (const type of jsonTypes(content.value)) {
-    const schema = member(content.value[type], "schema");
-    const plain =
-      schema === undefined ? true : translateSchema(schema, at(content.pointer, type, "schema"), translator);
-    if (!schemas.some((other) => sameJson(other, plain))) schemas.push(plain);
+  for (const { kind, schema = true } of content) {
+    if (isDecoded(kind) && !schemas.some((other) => sameJson(other, schema))) schemas.push(schema);
   }
   return schemas.length > 1 ? { anyOf: schemas } : schemas[0];
-}
-
-/** The defaults of an object schema's own properties, found through `$ref` and `allOf`; what stands closest wins. */
-function defaultsOf(schema: unknown, root: JsonObject, seen: ReadonlySet<string> = new Set()): Record<string, unknown> {
-  const parts = partsOf(schema, root, seen).map((part) => defaultsOf(part.schema, root, part.seen));
-  const own = Object.entries(objectMember(schema, "properties")).flatMap(([name, property]) => {
-    const value = defaultOf(property, root);
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return Object.assign({}, ...parts.reverse(), Object.fromEntries(own));
-}
-
-/** A schema's default: its own, else that of what it refers to. */
-export function defaultOf(schema: unknown, root: JsonObject, seen: ReadonlySet<string> = new Set()): unknown {
-  const own = member(schema, "default");
-  if (own !== undefined) return own;
-  for (const part of partsOf(schema, root, seen)) {
-    const found = defaultOf(part.schema, root, part.seen);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** The schemas that a schema takes in whole: the target of its `$ref` and the members of its `allOf`; each reference is followed once. */
-export function partsOf(
-  schema: unknown,
-  root: JsonObject,
-  seen: ReadonlySet<string>,
-): { schema: unknown; seen: ReadonlySet<string> }[] {
-  const members = arrayMember(schema, "allOf").map((part) => ({ schema: part, seen }));
-  const $ref = member(schema, "$ref");
-  if (typeof $ref !== "string" || seen.has($ref)) return members;
-  const target = resolveReference(root, $ref, "", () => []);
-  return target === undefined ? members : [{ schema: target.value, seen: new Set([...seen, $ref]) }, ...members];
 }

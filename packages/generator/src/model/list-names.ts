@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../read/json.ts";
+import { isObject, type JsonObject } from "../json.ts";
 import type { Plain } from "./translate-schema.ts";
 
 /**

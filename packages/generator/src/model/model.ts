@@ -1,56 +1,57 @@
 import type { SpecDocument } from "../read/read-document.ts";
 import type { Located } from "../read/references.ts";
 import { type Fault, type Report, UnsupportedDocument } from "../report/fault.ts";
-import { reportCircles } from "./circles.ts";
+import { createNotes, type Note } from "../report/notes.ts";
 import { collectOperations } from "./collect-operations.ts";
-import type { Operation } from "./operation.ts";
-import type { Plain, Translator } from "./translate-schema.ts";
-import {
-  type ReplyUnits,
-  replyUnits,
-  type TypeNames,
-  translateAll,
-  type ValidationUnits,
-  validationUnits,
-} from "./units.ts";
+import type { Operation, Operations } from "./operation.ts";
+import { type ReplyUnits, replyUnits } from "./reply-units.ts";
+import { hasAssertion, type Plain, type Translator } from "./translate-schema.ts";
+import type { TypeNames } from "./unit.ts";
+import { translateAll, type ValidationUnits, validationUnits } from "./units.ts";
 
 /** All that the emitters need of a document. */
 export interface Model {
   readonly operations: readonly Operation[];
+  /** The requests that the server makes, each with the name of its webhook as its path. */
+  readonly webhooks: readonly Operation[];
   readonly validation: ValidationUnits;
   readonly replies: ReplyUnits;
   /** The units of validation as they are shown to people and tools: with descriptions, defaults and examples. */
   readonly annotated: () => ValidationUnits;
+  /** What of the operations was taken in another way than it stands there. */
+  readonly notes: readonly Note[];
 }
 
 /** Reads a document into a model; throws `UnsupportedDocument` with everything in it that can not be honoured. */
 export function createModel(
   document: SpecDocument,
   types: TypeNames,
-  ignoredFormats: ReadonlySet<string> = new Set(),
+  isAsserted: (format: string) => boolean = () => true,
 ): Model {
   const faults = new Map<string, Fault>();
   const report: Report = (pointer, message) => {
     faults.set(`${pointer} ${message}`, { pointer, message });
     return [];
   };
-  const translation = { root: document.root, version: document.version, ignoredFormats, report };
-  const { operations, plains } = translate({ ...translation, annotates: false });
-  reportCircles(plains, report);
+  const { note, all } = createNotes();
+  const isChecked = (format: string) => hasAssertion(format) && isAsserted(format);
+  const translation = { root: document.root, isAsserted: isChecked, report, note };
+  const { operations, webhooks, plains } = translate({ ...translation, annotates: false });
   if (faults.size > 0) throw new UnsupportedDocument(document.source, [...faults.values()]);
   return {
     operations,
-    validation: validationUnits(plains, operations, types),
+    webhooks,
+    validation: validationUnits(plains, { operations, webhooks }, types),
     replies: replyUnits(plains, operations, types),
     annotated: () => {
-      const shown = translate({ ...translation, annotates: true });
-      return validationUnits(shown.plains, shown.operations, types);
+      const shown = translate({ ...translation, note: () => {}, annotates: true });
+      return validationUnits(shown.plains, shown, types);
     },
+    notes: all(),
   };
 }
 
-interface Translated {
-  readonly operations: readonly Operation[];
+interface Translated extends Operations {
   readonly plains: ReadonlyMap<string, Plain>;
 }
 
@@ -60,5 +61,5 @@ function translate(translation: Omit<Translator, "translated" | "onReference">):
   const onReference = (target: Located) => void targets.set(target.pointer, target);
   const translator: Translator = { ...translation, translated, onReference };
   const operations = collectOperations(translator);
-  return { operations, plains: translateAll(translator, targets) };
+  return { ...operations, plains: translateAll(translator, targets) };
 }

@@ -19,9 +19,10 @@ describe("OpenAPI 3.0", () => {
       ["ab"],
     ],
     ["nullable: false changes nothing", { type: "string", nullable: false }, ["a"], [null]],
+    ["nullable beside a $ref is meant", { $ref: "#/components/schemas/Text", nullable: true }, [null, "abc"], ["a"]],
     [
-      "what stands beside a $ref is ignored",
-      { $ref: "#/components/schemas/Text", nullable: true, maxLength: 1 },
+      "what else stands beside a $ref is ignored",
+      { $ref: "#/components/schemas/Text", maxLength: 1 },
       ["abc"],
       [null, "a"],
     ],

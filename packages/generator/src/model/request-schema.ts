@@ -1,19 +1,24 @@
+import { isDecoded } from "./media-type.ts";
 import type { Operation, Parameter } from "./operation.ts";
 import type { Plain, PlainObject } from "./translate-schema.ts";
 
 /**
- * The schema of a whole request: `{ path?, query?, header?, cookie?, body? }`, header names in lower case. The query is closed,
- * so that an unknown parameter is an issue even where an operation takes none; headers and cookies are open.
+ * The schema of a whole request: `{ path?, query?, querystring?, header?, cookie?, body? }`, header names in lower case. The query is
+ * closed, so that an unknown parameter is an issue even where an operation takes none; headers and cookies are open. The body is the
+ * decoded value, whatever its media type: JSON, a text, or the object that a form stands for, with numbers as numbers. Bytes and
+ * streams are not judged, and so a body that may be one of them is not required. `bodySchema` is used in place of the body's own.
  */
-export function requestSchema({ parameters, body }: Operation): PlainObject {
+export function requestSchema({ parameters, body }: Operation, bodySchema = body?.schema): PlainObject {
   const of = (place: Parameter["in"]) => parameters.filter((parameter) => parameter.in === place);
   const members: [string, Plain, boolean][] = [
     ["query", { ...objectOf(of("query")), additionalProperties: false }, isRequired(of("query"))],
   ];
-  for (const place of ["path", "header", "cookie"] as const) {
+  for (const place of ["path", "querystring", "header", "cookie"] as const) {
     if (of(place).length > 0) members.push([place, objectOf(of(place)), isRequired(of(place))]);
   }
-  if (body?.schema !== undefined) members.push(["body", body.schema, body.required]);
+  if (body !== undefined && bodySchema !== undefined) {
+    members.push(["body", bodySchema, body.required && body.content.every(({ kind }) => isDecoded(kind))]);
+  }
   const required = members.filter(([, , needed]) => needed).map(([name]) => name);
   return {
     type: "object",

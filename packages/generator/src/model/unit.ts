@@ -1,6 +1,7 @@
-import { isObject, type JsonObject } from "../read/json.ts";
-import { at } from "../read/pointer.ts";
-import { KEYWORDS } from "./keywords.ts";
+import { isObject, type JsonObject } from "../json.ts";
+import { at, segmentsOf } from "../pointer.ts";
+import { KEYWORDS } from "../vocabulary/keywords.ts";
+import type { MediaType } from "./operation.ts";
 import type { Plain } from "./translate-schema.ts";
 
 /** A schema that becomes a module of its own. A `$ref` names the key of the unit it leads to. */
@@ -12,6 +13,16 @@ export interface Unit {
   readonly identifier: string;
   /** The TypeScript type of its validator; a unit without one is for other units alone. */
   readonly type?: string;
+}
+
+/** The TypeScript types that the validators of a document stand for. */
+export interface TypeNames {
+  readonly schema: (name: string) => string;
+  readonly request: (operationId: string) => string;
+  /** A decoded body. Without a status it is the request's. */
+  readonly content: (operationId: string, media: MediaType, status?: number | string) => string;
+  /** The decoded headers of a response, by their names in lower case. */
+  readonly headers: (operationId: string, status: number | string) => string;
 }
 
 /** One subschema of a schema, how it applies, and where it is. */
@@ -55,4 +66,16 @@ export function referencesOf(schema: unknown, depth: "any" | "sameValue" = "any"
 /** Whether a test holds for a schema or for one of its subschemas at any depth. */
 export function someSchema(schema: unknown, test: (schema: JsonObject) => boolean): boolean {
   return isObject(schema) && (test(schema) || subschemas(schema).some((sub) => someSchema(sub.schema, test)));
+}
+
+/** What a schema refers to where it is nothing but a reference. */
+export function soleReference(schema: Plain): string | undefined {
+  if (typeof schema === "boolean" || Object.keys(schema).length !== 1) return undefined;
+  return typeof schema.$ref === "string" ? schema.$ref : undefined;
+}
+
+/** The name of a schema of `components.schemas`, from its pointer. */
+export function componentName(pointer: string): string | undefined {
+  const [components, schemas, name, ...rest] = segmentsOf(pointer);
+  return components === "components" && schemas === "schemas" && rest.length === 0 ? name : undefined;
 }

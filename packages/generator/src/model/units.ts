@@ -1,29 +1,30 @@
-import { objectMember } from "../read/json.ts";
-import { at, segmentsOf } from "../read/pointer.ts";
+import { objectMember } from "../json.ts";
+import { at, segmentsOf } from "../pointer.ts";
 import type { Located } from "../read/references.ts";
-import { closeSchema, type Strictness, variantKey } from "./close-schema.ts";
-import { listNames } from "./list-names.ts";
-import { createNamer, type Namer } from "./names.ts";
-import type { Operation } from "./operation.ts";
+import { createNamer } from "../words.ts";
+import {
+  bodySchema,
+  bodyUnits,
+  CONTENT_FILES,
+  type ContentUnits,
+  contentUnits,
+  mediaTypeUnits,
+} from "./content-units.ts";
+import type { Operations } from "./operation.ts";
 import { requestSchema } from "./request-schema.ts";
 import { type Plain, type Translator, translateSchema } from "./translate-schema.ts";
-import { referencesOf, type Unit } from "./unit.ts";
-
-/** The TypeScript types that the validators of a document stand for. */
-export interface TypeNames {
-  readonly schema: (name: string) => string;
-  readonly request: (operationId: string) => string;
-}
+import { componentName, type TypeNames, type Unit } from "./unit.ts";
 
 /**
  * The units of the validation folder. `schemas` and `requests` are exported, by schema name and operationId; all others serve
- * these. `responses` are those of the schemas that are the body of an answer, by operationId and status.
+ * these. `responses` are those of the JSON of each answer, by operationId and status. The units of `contents` are apart.
  */
 export interface ValidationUnits {
   readonly all: readonly Unit[];
   readonly schemas: ReadonlyMap<string, Unit>;
   readonly requests: ReadonlyMap<string, Unit>;
   readonly responses: ReadonlyMap<string, ReadonlyMap<number | string, Unit>>;
+  readonly contents: ContentUnits;
 }
 
 /** Translates all that references lead to, until nothing new is found: pointer → schema. */
@@ -40,134 +41,53 @@ export function translateAll(translator: Translator, targets: Map<string, Locate
   return plains;
 }
 
-/** Names the units of the validation folder: schemas first, then requests, then what else references lead to. */
+/** Names the units of the validation folder: schemas first, then requests and their bodies, then what else references lead to. */
 export function validationUnits(
   plains: ReadonlyMap<string, Plain>,
-  operations: readonly Operation[],
+  all: Operations,
   types: TypeNames,
 ): ValidationUnits {
-  const namer = createNamer(["requests", "responses", "json-schema", "index"]);
+  const namer = createNamer(["requests", "responses", ...CONTENT_FILES, "json-schema", "index"]);
   const schemas = new Map<string, Unit>();
-  const others: Unit[] = [];
-  const components = [...plains].filter(([pointer]) => componentName(pointer) !== undefined);
-  for (const [pointer, schema] of components) {
-    const name = componentName(pointer) ?? "";
-    schemas.set(name, { key: pointer, schema, ...namer.name(name), type: types.schema(name) });
-  }
-  const requests = new Map(
-    operations.map((operation): [string, Unit] => {
-      const name = namer.name(operation.id, "request");
-      return [
-        operation.id,
-        {
-          key: `request ${operation.id}`,
-          schema: requestSchema(operation),
-          ...name,
-          type: types.request(operation.id),
-        },
-      ];
-    }),
-  );
   for (const [pointer, schema] of plains) {
-    if (componentName(pointer) === undefined)
-      others.push({ key: pointer, schema, ...namer.name(...segmentsOf(pointer)) });
+    const name = componentName(pointer);
+    if (name !== undefined) schemas.set(name, { key: pointer, schema, ...namer.name(name), type: types.schema(name) });
   }
-  const responses = new Map(operations.map(({ id, replies }) => [id, namedBodies(replies, schemas)]));
-  return { all: [...schemas.values(), ...requests.values(), ...others], schemas, requests, responses };
+  const components = new Map([...schemas.values()].map((unit) => [unit.key, unit]));
+  const requests = new Map<string, Unit>();
+  const names = new Map(all.operations.map(({ id, name }) => [id, namer.name(name, "request")]));
+  const bodies = bodyUnits(components, namer);
+  const requestBodies = new Map<string, ReadonlyMap<string, Unit>>();
+  for (const operation of all.operations) {
+    const { id, name, body } = operation;
+    const units = mediaTypeUnits([name], body?.content ?? [], bodies, (media) => types.content(id, media));
+    if (units.size > 0) requestBodies.set(id, units);
+    const schema = requestSchema(operation, bodySchema(operation, units));
+    requests.set(id, { key: `request ${id}`, schema, ...(names.get(id) ?? namer.name(name)), type: types.request(id) });
+  }
+  const ofRequests = [...bodies.all];
+  const others = [...plains]
+    .filter(([pointer]) => componentName(pointer) === undefined)
+    .map(([pointer, schema]): Unit => ({ key: pointer, schema, ...namer.name(...segmentsOf(pointer)) }));
+  const contents = contentUnits(all, requestBodies, bodies, namer, types);
+  return {
+    all: [...schemas.values(), ...requests.values(), ...ofRequests, ...others],
+    schemas,
+    requests,
+    responses: jsonOf(all, contents),
+    contents,
+  };
 }
 
-function namedBodies(replies: Operation["replies"], schemas: ReadonlyMap<string, Unit>): Map<number | string, Unit> {
-  const entries = replies.flatMap(({ status, schema }) => {
-    const pointer = schema === undefined ? undefined : soleReference(schema);
-    const unit = pointer === undefined ? undefined : schemas.get(componentName(pointer) ?? "");
-    return unit === undefined ? [] : [[status, unit] as const];
+/** The JSON of each answer that has one schema for it. */
+function jsonOf({ operations }: Operations, { responseBodies }: ContentUnits): ValidationUnits["responses"] {
+  const entries = operations.map(({ id, replies }) => {
+    const units = replies.flatMap(({ status, content }) => {
+      const json = content.filter(({ kind }) => kind === "json");
+      const [unit, ...others] = new Set(json.map(({ name }) => responseBodies.get(id)?.get(status)?.get(name)));
+      return unit === undefined || others.length > 0 ? [] : [[status, unit] as const];
+    });
+    return [id, new Map(units)] as const;
   });
   return new Map(entries);
-}
-
-/** The units of the replies folder: the closed body of each response, and every variant of a schema that these lead to. */
-export interface ReplyUnits {
-  readonly all: readonly Unit[];
-  /** operationId → status → the unit, or the media type of a body that is no JSON, or null without a body. */
-  readonly replies: ReadonlyMap<string, ReadonlyMap<number | string, Unit | string | null>>;
-}
-
-/** Names and closes the bodies of all responses. */
-export function replyUnits(
-  plains: ReadonlyMap<string, Plain>,
-  operations: readonly Operation[],
-  types: TypeNames,
-): ReplyUnits {
-  const namer = createNamer(["index"]);
-  const units = new Map<string, Unit>();
-  const inline = new Map<Plain, Unit>();
-  const bodyUnit = (schema: Plain, operationId: string, status: number | string): Unit => {
-    const pointer = soleReference(schema);
-    if (pointer !== undefined) return variantUnit("closed", pointer, plains, units, namer, types);
-    const known = inline.get(schema);
-    if (known !== undefined) return known;
-    const key = `reply ${operationId} ${status}`;
-    const unit: Unit = {
-      key,
-      schema: closeSchema(schema, "closed"),
-      ...namer.name(operationId, String(status)),
-      type: "unknown",
-    };
-    if (typeof schema === "object") inline.set(schema, unit);
-    units.set(key, unit);
-    return unit;
-  };
-  const replies = new Map(
-    operations.map(({ id, replies: all }) => [
-      id,
-      new Map(
-        all.map(({ status, schema, mediaType = null }) => {
-          return [status, schema === undefined ? mediaType : bodyUnit(schema, id, status)] as const;
-        }),
-      ),
-    ]),
-  );
-  for (const unit of units.values()) {
-    for (const key of referencesOf(unit.schema)) {
-      const [strictness, pointer] = key.split(/ (.*)/s, 2) as [Strictness, string];
-      variantUnit(strictness, pointer, plains, units, namer, types);
-    }
-  }
-  return { all: [...units.values()], replies };
-}
-
-function variantUnit(
-  strictness: Strictness,
-  pointer: string,
-  plains: ReadonlyMap<string, Plain>,
-  units: Map<string, Unit>,
-  namer: Namer,
-  types: TypeNames,
-): Unit {
-  const key = variantKey(strictness, pointer);
-  const known = units.get(key);
-  if (known !== undefined) return known;
-  const component = componentName(pointer);
-  const words = component === undefined ? segmentsOf(pointer) : [component];
-  const name = namer.name(...words, ...(strictness === "closed" ? [] : [strictness]));
-  const type = component === undefined ? "unknown" : types.schema(component);
-  const plain = plains.get(pointer) ?? true;
-  const unit = {
-    key,
-    schema: listNames(closeSchema(plain, strictness), plain, plains),
-    ...name,
-    ...(strictness === "closed" ? { type } : {}),
-  };
-  units.set(key, unit);
-  return unit;
-}
-
-function soleReference(schema: Plain): string | undefined {
-  if (typeof schema === "boolean" || Object.keys(schema).length !== 1) return undefined;
-  return typeof schema.$ref === "string" ? schema.$ref : undefined;
-}
-
-function componentName(pointer: string): string | undefined {
-  const [components, schemas, name, ...rest] = segmentsOf(pointer);
-  return components === "components" && schemas === "schemas" && rest.length === 0 ? name : undefined;
 }

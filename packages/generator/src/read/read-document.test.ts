@@ -8,12 +8,19 @@ const folder = mkdtempSync(join(tmpdir(), "read-document-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
-  ["YAML of 3.1", "a.yaml", "openapi: 3.1.1\n", "3.1"],
-  ["JSON of 3.0", "a.json", '{ "openapi": "3.0.3" }', "3.0"],
-  ["JSON with a byte order mark", "b.json", '\uFEFF{ "openapi": "3.1.0" }', "3.1"],
-  ["a YAML flow mapping", "b.yaml", "{ openapi: 3.1.0 }", "3.1"],
-])("%s is read", (_, name, text, version) => {
-  expect(readDocument(file(name, text))).toMatchObject({ version, source: name });
+  ["YAML of 3.1", "a.yaml", "openapi: 3.1.1\n"],
+  ["JSON of 3.0", "a.json", '{ "openapi": "3.0.3" }'],
+  ["OpenAPI 3.2", "g.yaml", "openapi: 3.2.0\n"],
+  ["a version without its last number", "k.yaml", 'openapi: "3.1"\n'],
+  ["a version that YAML has as a number", "h.yaml", "openapi: 3.1\n"],
+  ["JSON with a byte order mark", "b.json", '\uFEFF{ "openapi": "3.1.0" }'],
+  ["a YAML flow mapping", "b.yaml", "{ openapi: 3.1.0 }"],
+])("%s is read", (_, name, text) => {
+  expect(readDocument(file(name, text))).toEqual({
+    root: { openapi: "3.1.1", paths: {}, components: { schemas: {} } },
+    source: name,
+    notes: [],
+  });
 });
 
 test("a file that does not exist is named", () => {
@@ -33,9 +40,9 @@ test.each([
   ],
   ["a key that is there twice", "d.yaml", "openapi: 3.1.0\na: 1\na: 2\n", /line 3, column 1: Map keys must be unique/],
   ["an alias without an end", "e.yaml", "openapi: 3.1.0\na: &a { b: *a }\n", /YAML alias/],
-  ["OpenAPI 2.0", "f.yaml", 'swagger: "2.0"\n', /follows OpenAPI \(Swagger\) 2.0; 3.0 and 3.1 are supported/],
-  ["OpenAPI 3.2", "g.yaml", "openapi: 3.2.0\n", /follows OpenAPI 3.2.0/],
-  ["a version that is a number", "h.yaml", "openapi: 3.1\n", /needs "openapi" to be a string such as "3.1.1", got 3.1/],
+  ["OpenAPI 2.0", "f.yaml", 'swagger: "2.0"\n', /follows OpenAPI \(Swagger\) 2.0; 3.0, 3.1 and 3.2 are supported/],
+  ["OpenAPI 4", "l.yaml", "openapi: 4.0.0\n", /follows OpenAPI 4.0.0; 3.0, 3.1 and 3.2 are supported/],
+  ["a version that is a list", "m.yaml", "openapi: [3]\n", /needs "openapi" to be a text such as "3.1.1", got \[3\]/],
   ["a list", "i.yaml", "- 1\n", /is no OpenAPI document: its top level is not an object/],
   ["another object", "j.yaml", "name: x\n", /is no OpenAPI document: it has no "openapi"/],
 ])("%s is refused", (_, name, text, message) => {

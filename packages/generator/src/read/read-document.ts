@@ -1,86 +1,106 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { basename } from "node:path";
-import { UnsupportedDocument } from "../report/fault.ts";
-import { isObject, type JsonObject, member } from "./json.ts";
+import { basename, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { isObject, type JsonObject, member } from "../json.ts";
+import { type Fault, UnsupportedDocument } from "../report/fault.ts";
+import { createNotes, type Note } from "../report/notes.ts";
+import { breakCircles } from "./break-circles.ts";
+import { normalize } from "./normalize.ts";
+import { parse } from "./parse.ts";
+import { createResources, type Loader } from "./resources.ts";
+import { separateBases } from "./separate-bases.ts";
+import { splitViews } from "./views.ts";
 
-/** The line of OpenAPI that a document follows: 3.0 has its own schema dialect, 3.1 has JSON Schema 2020-12. */
-export type Version = "3.0" | "3.1";
-
-/** A parsed OpenAPI document; `source` is its file's base name. */
+/** A document as generation reads it; `source` is its file's base name. */
 export interface SpecDocument {
+  /** The whole document as one object of OpenAPI 3.1 without a slip: see `normalize`. */
   readonly root: JsonObject;
-  readonly version: Version;
   readonly source: string;
+  /** What was taken in another way than it stands there. */
+  readonly notes: readonly Note[];
 }
 
-/** Reads an OpenAPI 3.0 or 3.1 document from a YAML or JSON file; throws `UnsupportedDocument` for anything else. */
-export function readDocument(file: string): SpecDocument {
-  const source = basename(file);
-  return documentOf(parse(read(file, source), source), source);
+/** Where the files are that a document refers to by URLs. */
+export interface ReadOptions {
+  /** A folder with a folder for each host, such as `schemas.example.com`. */
+  readonly root?: string | undefined;
 }
 
-/** Takes a parsed value as an OpenAPI document, after a look at its version. */
-export function documentOf(root: unknown, source: string): SpecDocument {
-  if (!isObject(root)) throw refusal(source, "is no OpenAPI document: its top level is not an object");
-  const version = member(root, "openapi");
-  if (version === undefined) throw refusal(source, missingVersion(root));
-  if (typeof version !== "string")
-    throw refusal(source, `needs "openapi" to be a string such as "3.1.1", got ${JSON.stringify(version)}`);
+/** Reads an OpenAPI 3.0, 3.1 or 3.2 document from a YAML or JSON file, with all files that it refers to; throws `UnsupportedDocument`. */
+export function readDocument(file: string, options: ReadOptions = {}): SpecDocument {
+  const path = resolve(file);
+  const source = basename(path);
+  return documentOf(parse(read(path, source), source), source, { ...options, file: path });
+}
+
+/** Takes a parsed value as an OpenAPI document. */
+export function documentOf(
+  value: unknown,
+  source: string,
+  { file = join("/", source), root: folder }: ReadOptions & { readonly file?: string } = {},
+): SpecDocument {
+  const is30 = versionOf(value, source) === "3.0";
+  const root = value as JsonObject;
   if (cyclic(root, new Set()))
     throw refusal(source, "has a YAML alias inside of what it stands for: the value would have no end");
-  if (/^3\.1\.\d+/.test(version)) return { root, version: "3.1", source };
-  if (/^3\.0\.\d+/.test(version)) return { root, version: "3.0", source };
-  throw refusal(source, `follows OpenAPI ${version}; 3.0 and 3.1 are supported`);
+  const { note, all } = createNotes();
+  const faults = new Map<string, Fault>();
+  const fail = (pointer: string, message: string) => void faults.set(`${pointer} ${message}`, { pointer, message });
+  const url = pathToFileURL(file).href;
+  const self = typeof root.$self === "string" ? new URL(root.$self, url).href : url;
+  const resources = createResources(url, root, loader(folder, url, self), self);
+  const normal = normalize(root, url, is30, resources, { note, fail });
+  if (faults.size > 0) throw new UnsupportedDocument(source, [...faults.values()]);
+  return { root: splitViews(breakCircles(separateBases(normal, note), note)), source, notes: all() };
+}
+
+const VERSION = /^3\.([012])(?:\.\d+)?(?:-.*)?$/;
+
+function versionOf(value: unknown, source: string): string {
+  if (!isObject(value)) throw refusal(source, "is no OpenAPI document: its top level is not an object");
+  const given = member(value, "openapi");
+  const swagger = member(value, "swagger");
+  if (given === undefined && swagger !== undefined)
+    throw refusal(source, `follows OpenAPI (Swagger) ${String(swagger)}; 3.0, 3.1 and 3.2 are supported`);
+  if (given === undefined) throw refusal(source, 'is no OpenAPI document: it has no "openapi"');
+  // Without quotation marks, YAML has `3.1` as a number.
+  const version = typeof given === "number" ? given.toFixed(1) : given;
+  if (typeof version !== "string")
+    throw refusal(source, `needs "openapi" to be a text such as "3.1.1", got ${JSON.stringify(given)}`);
+  const minor = VERSION.exec(version.trim())?.[1];
+  if (minor === undefined) throw refusal(source, `follows OpenAPI ${version}; 3.0, 3.1 and 3.2 are supported`);
+  return `3.${minor}`;
 }
 
 function read(file: string, source: string): string {
   try {
-    return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+    return readFileSync(file, "utf8");
   } catch (cause) {
     const code = member(cause, "code");
-    throw refusal(
-      source,
-      code === "ENOENT" ? `does not exist (looked for ${file})` : `can not be read (${String(code)})`,
-      cause,
-    );
+    const message = code === "ENOENT" ? `does not exist (looked for ${file})` : `can not be read (${String(code)})`;
+    throw refusal(source, message, cause);
   }
 }
 
-function parse(text: string, source: string): unknown {
-  if (!/^\s*\{/.test(text)) return parseYaml(text, source);
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    // A flow mapping of YAML begins like JSON.
-    if (!source.toLowerCase().endsWith(".json")) return parseYaml(text, source);
-    throw refusal(source, `is no valid JSON: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
-  }
-}
-
-// Loaded where it is needed: a document in JSON does without.
-const require = createRequire(import.meta.url);
-
-function parseYaml(text: string, source: string): unknown {
-  const { LineCounter, parseDocument }: typeof import("yaml") = require("yaml");
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
-  const error = document.errors[0];
-  if (error !== undefined) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    throw refusal(source, `is no valid YAML: line ${line}, column ${col}: ${error.message}`, error);
-  }
-  try {
-    return document.toJS({ maxAliasCount: 10_000 });
-  } catch (cause) {
-    throw refusal(source, `is no usable YAML: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
-  }
-}
-
-function missingVersion(root: JsonObject): string {
-  const swagger = member(root, "swagger");
-  if (swagger !== undefined) return `follows OpenAPI (Swagger) ${String(swagger)}; 3.0 and 3.1 are supported`;
-  return 'is no OpenAPI document: it has no "openapi"';
+/** Reads what references lead to: files, and URLs below the folder for them or, with a `$self`, beside the document. */
+function loader(folder: string | undefined, url: string, self: string): Loader {
+  const base = new URL(".", self).href;
+  return (wanted) => {
+    const path = wanted.startsWith("file:")
+      ? fileURLToPath(wanted)
+      : self !== url && wanted.startsWith(base)
+        ? fileURLToPath(new URL(wanted.slice(base.length), url))
+        : folder === undefined
+          ? undefined
+          : join(folder, wanted.replace(/^\w+:\/\//, ""));
+    if (path === undefined) return undefined;
+    try {
+      return parse(readFileSync(path, "utf8"), basename(path));
+    } catch (cause) {
+      if (cause instanceof UnsupportedDocument) throw cause;
+      return undefined;
+    }
+  };
 }
 
 function cyclic(value: unknown, above: Set<unknown>): boolean {

@@ -1,6 +1,6 @@
+import { isObject, type JsonObject, member } from "../json.ts";
+import { at, segmentsOf } from "../pointer.ts";
 import type { Report } from "../report/fault.ts";
-import { isObject, type JsonObject, member } from "./json.ts";
-import { at, segmentsOf } from "./pointer.ts";
 
 /** A value of the document together with its place in it. */
 export interface Located {

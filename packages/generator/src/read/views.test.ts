@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { JsonObject } from "./json.ts";
+import type { JsonObject } from "../json.ts";
 import { splitViews } from "./views.ts";
 
 const string = { type: "string" };

@@ -1,5 +1,5 @@
-import { arrayMember, isObject, type JsonObject, member, objectMember } from "./json.ts";
-import { segmentsOf } from "./pointer.ts";
+import { arrayMember, isObject, type JsonObject, member, objectMember } from "../json.ts";
+import { segmentsOf } from "../pointer.ts";
 
 /** Who reads a value: the server takes a request, the client a response. */
 export type View = "request" | "response";

@@ -1,4 +1,6 @@
-/** One thing of a document that can not be honoured: a JSON Pointer into the document and a sentence. */
+import { faultsText } from "./summary.ts";
+
+/** One thing of a document for which nothing can be generated: a JSON Pointer into the document and a sentence. */
 export interface Fault {
   readonly pointer: string;
   readonly message: string;
@@ -14,12 +16,8 @@ export class UnsupportedDocument extends Error {
   readonly faults: readonly Fault[];
 
   constructor(source: string, faults: readonly Fault[], options?: ErrorOptions) {
-    super(`${source} can not be honoured:\n${faults.map(line).join("\n")}`, options);
+    super(faultsText(source, faults), options);
     this.source = source;
     this.faults = faults;
   }
-}
-
-function line({ pointer, message }: Fault): string {
-  return pointer === "" ? `  ${message}` : `  ${pointer}: ${message}`;
 }

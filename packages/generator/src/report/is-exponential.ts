@@ -1,11 +1,18 @@
 import { analyse } from "scslre";
-import { patternOf } from "../model/pattern.ts";
+import { patternOf } from "../vocabulary/pattern.ts";
 
 /**
  * Whether a pattern can keep a regular expression engine busy for a time that doubles with each character, such as `^(a+)+$`. It finds
  * repetitions within repetitions. It misses repeated alternatives that overlap, such as `^(a|aa)+$`.
  */
 export function isExponential(pattern: string): boolean {
+  const known = judged.get(pattern);
+  if (known !== undefined) return known;
   const expression = patternOf(pattern);
-  return expression !== undefined && analyse(expression).reports.some(({ exponential }) => exponential);
+  const found = expression !== undefined && analyse(expression).reports.some(({ exponential }) => exponential);
+  judged.set(pattern, found);
+  return found;
 }
+
+// Documents repeat their patterns, and an analysis takes long.
+const judged = new Map<string, boolean>();

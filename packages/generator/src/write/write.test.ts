@@ -11,8 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { header, type Plan } from "./layout.ts";
-import { compare, write } from "./write.ts";
+import { header, type Plan } from "./plan.ts";
+import { compare, MANIFEST, manifestText, write } from "./write.ts";
 
 let folder: string;
 let plan: Plan;
@@ -29,34 +29,52 @@ beforeEach(() => {
 
 describe("compare", () => {
   test("names missing files", () => {
-    expect(compare(plan)).toEqual({ stale: [], missing: [join(folder, "a.ts"), join(folder, "deep/b.ts")], stray: [] });
+    expect(compare(plan)).toEqual({
+      stale: [],
+      missing: [join(folder, "a.ts"), join(folder, "deep/b.ts")],
+      stray: [],
+      foreign: [],
+    });
   });
 
   test("names a file with another text, and writes nothing", () => {
     write(plan);
     writeFileSync(join(folder, "a.ts"), "edited");
-    expect(compare(plan)).toEqual({ stale: [join(folder, "a.ts")], missing: [], stray: [] });
+    expect(compare(plan)).toEqual({ stale: [join(folder, "a.ts")], missing: [], stray: [], foreign: [] });
     expect(readFileSync(join(folder, "a.ts"), "utf8")).toBe("edited");
   });
 
   test("names every other file of a folder that is generated as a whole", () => {
     write(plan);
     writeFileSync(join(folder, "deep/c.txt"), "left behind");
-    expect(compare(plan)).toEqual({ stale: [], missing: [], stray: [join(folder, "deep/c.txt")] });
+    expect(compare(plan)).toEqual({ stale: [], missing: [], stray: [join(folder, "deep/c.txt")], foreign: [] });
   });
 
-  test("names only generated files of a folder that is shared", () => {
-    write(plan);
-    writeFileSync(join(folder, "mine.ts"), "export {};\n");
-    writeFileSync(join(folder, "old.ts"), header("x.yaml"));
-    expect(compare({ ...plan, folders: [{ path: folder, whole: false }] }).stray).toEqual([join(folder, "old.ts")]);
+  test("names of a folder that is shared only what its manifest names, and what lies in the way", () => {
+    const shared = { ...plan, folders: [{ path: folder, whole: false }] };
+    const old = new Map([...plan.files, [join(folder, "old.ts"), "old"]]);
+    for (const name of ["mine.ts", "old.ts"]) writeFileSync(join(folder, name), header("x.yaml"));
+    writeFileSync(join(folder, "a.ts"), "mine, too");
+    expect(compare(shared)).toMatchObject({ stray: [], foreign: [join(folder, "a.ts")] });
+    writeFileSync(join(folder, MANIFEST), manifestText({ source: "x.yaml", title: "X" }, folder, old));
+    expect(compare(shared)).toMatchObject({
+      stale: [join(folder, "a.ts")],
+      stray: [join(folder, MANIFEST), join(folder, "old.ts")],
+    });
   });
 });
 
 describe("write", () => {
+  test("does nothing at all where a file of somebody else lies in the way", () => {
+    writeFileSync(join(folder, "a.ts"), "mine");
+    expect(write({ ...plan, folders: [{ path: folder, whole: false }] }).foreign).toEqual([join(folder, "a.ts")]);
+    expect(readdirSync(folder)).toEqual(["a.ts"]);
+    expect(readFileSync(join(folder, "a.ts"), "utf8")).toBe("mine");
+  });
+
   test("makes the files as planned, so that nothing differs afterwards", () => {
     expect(write(plan).missing).toHaveLength(2);
-    expect(compare(plan)).toEqual({ stale: [], missing: [], stray: [] });
+    expect(compare(plan)).toEqual({ stale: [], missing: [], stray: [], foreign: [] });
     expect(readdirSync(folder).sort()).toEqual(["a.ts", "deep"]);
   });
 

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -10,38 +10,95 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { type GeneratedFolder, isGenerated, type Plan } from "./layout.ts";
+import type { Plan } from "./plan.ts";
 
 /** How the files on disk differ from a plan. */
 export interface Differences {
   readonly stale: readonly string[];
   readonly missing: readonly string[];
+  /** Files that an earlier generation wrote, and that are no more. */
   readonly stray: readonly string[];
+  /** Files of somebody else, where generated ones belong: they are never written over. */
+  readonly foreign: readonly string[];
 }
 
-/** Compares without writing. A file in one of the plan's folders that is generated and not planned is a stray. */
-export function compare({ files, folders }: Plan): Differences {
+/** Compares without writing. */
+export function compare(plan: Plan): Differences {
+  const { files, folders } = plan;
+  const owned = ownedFiles(plan);
   const stale: string[] = [];
   const missing: string[] = [];
+  const foreign: string[] = [];
   for (const [path, text] of files) {
     if (!existsSync(path)) missing.push(path);
-    else if (readFileSync(path, "utf8") !== text) stale.push(path);
+    else if (readFileSync(path, "utf8") !== text) (owned(path) ? stale : foreign).push(path);
   }
-  const stray = folders.flatMap(({ path: folder, whole }) =>
-    filesBelow(folder).filter((path) => !files.has(path) && (whole || isGenerated(readFileSync(path, "utf8")))),
+  const stray = folders.flatMap(({ path: folder }) =>
+    filesBelow(folder).filter((path) => !files.has(path) && owned(path)),
   );
-  return { stale, missing, stray };
+  return { stale, missing, stray, foreign };
 }
 
-/** Writes what differs and deletes strays; a file that is right already is not touched. */
+/** Writes what differs and deletes strays; a file that is right already is not touched. With foreign files it does nothing. */
 export function write(plan: Plan): Differences {
   const differences = compare(plan);
+  if (differences.foreign.length > 0) return differences;
   for (const path of [...differences.missing, ...differences.stale]) replaceFile(path, plan.files.get(path) ?? "");
   for (const path of differences.stray) {
     rmSync(path);
-    removeEmpty(dirname(path), plan.folders);
+    removeEmpty(
+      dirname(path),
+      plan.folders.map(({ path: folder }) => folder),
+    );
   }
   return differences;
+}
+
+/** The file by which a folder knows what was generated into it, and from which document. */
+export const MANIFEST = ".share-links-generate.json";
+
+/** The document that a folder is generated from, by its file's name and its title. */
+export interface Origin {
+  readonly source: string;
+  readonly title: string;
+}
+
+/** A manifest: the document, and the files by their paths in the folder, with a hash of each. */
+export function manifestText({ source, title }: Origin, folder: string, files: ReadonlyMap<string, string>): string {
+  const hashes = [...files].map(([path, text]) => [path.slice(folder.length + 1).replaceAll("\\", "/"), hashOf(text)]);
+  return `${JSON.stringify({ source, title, files: Object.fromEntries(hashes.sort()) }, null, 2)}\n`;
+}
+
+/** The document that a folder was generated from; undefined where nothing was. */
+export function originOf(folder: string): Origin | undefined {
+  try {
+    const { source, title } = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8"));
+    return { source: String(source), title: String(title) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a file is one that generation may write over or delete: any in a folder that is generated as a whole, else what a manifest names. */
+function ownedFiles({ folders }: Plan): (path: string) => boolean {
+  const owned = new Set<string>();
+  for (const { path: folder, whole } of folders) {
+    if (whole) for (const path of filesBelow(folder)) owned.add(path);
+    else for (const name of manifestNames(join(folder, MANIFEST))) owned.add(join(folder, name));
+  }
+  return (path) => owned.has(path) || folders.every(({ whole }) => whole);
+}
+
+function manifestNames(path: string): string[] {
+  try {
+    return [MANIFEST, ...Object.keys(JSON.parse(readFileSync(path, "utf8")).files)];
+  } catch {
+    return [];
+  }
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
 /** Readers see the old text or the new one, never a part. */
@@ -52,8 +109,8 @@ function replaceFile(path: string, text: string): void {
   renameSync(temporary, path);
 }
 
-function removeEmpty(folder: string, roots: readonly GeneratedFolder[]): void {
-  if (roots.some((root) => root.path === folder) || readdirSync(folder).length > 0) return;
+function removeEmpty(folder: string, roots: readonly string[]): void {
+  if (roots.includes(folder) || readdirSync(folder).length > 0) return;
   rmdirSync(folder);
   removeEmpty(dirname(folder), roots);
 }

@@ -28,7 +28,7 @@ export const FORMAT_CASES = casesOf({
   ),
   ...on(
     "time",
-    ["12:00:00Z", "23:59:59.123456789+23:59", ...OTHERS],
+    ["12:00:00Z", "23:59:59.123456789+23:59", "15:59:60-08:00", ...OTHERS],
     ["12:00:00", "12:00Z", "12:00:00+0100", "12:00:60Z", ""],
   ),
   ...on("duration", ["P1Y2M3DT4H5M6S", "PT0S", "P4W", ...OTHERS], ["P", "PT", "P1.5D", "P1WT1H", "-P1D", ""]),
@@ -38,7 +38,15 @@ export const FORMAT_CASES = casesOf({
     [`{${NIL}}`, `urn:uuid:${NIL}`, NIL.replaceAll("-", ""), `${NIL}\n`, ""],
   ),
   ...on("email", ["ada@example.com", '"a b"@x', "a@[192.0.2.1]", ...OTHERS], ["ada", "a@b@c", "a..b@c", "ä@b", ""]),
-  ...on("hostname", ["example.com", "a", "1.2.3.4", ...OTHERS], ["-a", "a_b", "a.", `${"a".repeat(64)}`, ""]),
+  ...on(
+    "hostname",
+    ["example.com", "a", "1.2.3.4", "xn--n3h", ...OTHERS],
+    ["xn--x", "-a", "a_b", "a.", `${"a".repeat(64)}`, ""],
+  ),
+  ...on("idn-email", ["실례@실례.테스트", "ada@example.com", ...OTHERS], ["실례", "ä b@c", ""]),
+  ...on("idn-hostname", ["실례.테스트", "example.com", ...OTHERS], ["-ä", "ä_b", "a·b", ""]),
+  ...on("iri", ["https://exämple.com/ä?ö#ü", "urn:a:b", ...OTHERS], ["/ä", "https://ä b", ""]),
+  ...on("iri-reference", ["/ä", "", "https://example.com", ...OTHERS], ["ä b", "\\ä"]),
   ...on("ipv4", ["0.0.0.0", "255.255.255.255", ...OTHERS], ["256.0.0.1", "1.2.3", "01.2.3.4", "1.2.3.4/8", ""]),
   ...on("ipv6", ["::", "2001:db8::1", "::ffff:192.0.2.1", ...OTHERS], ["1:2:3", "::g", "fe80::1%eth0", "1::2::3", ""]),
   ...on(
@@ -59,8 +67,8 @@ export const FORMAT_CASES = casesOf({
   ...on("uint16", [0, 65535, "a"], [-1, 65536, 0.5]),
   ...on("int32", [-(2 ** 31), 2 ** 31 - 1, "a"], [2 ** 31, -(2 ** 31) - 1, 0.5]),
   ...on("uint32", [0, 2 ** 32 - 1, "a"], [-1, 2 ** 32, 0.5]),
-  ...on("int64", [-(2 ** 63), 2 ** 53, "a"], [2 ** 63, 0.5]),
-  ...on("uint64", [0, 2 ** 63, "a"], [-1, 2 ** 64, 0.5]),
+  ...on("int64", [-(2 ** 63), 2 ** 63, "a"], [2 ** 63 + 2048, 0.5]),
+  ...on("uint64", [0, 2 ** 64, "a"], [-1, 2 ** 64 + 4096, 0.5]),
   ...on("float", [0.1, -3.4e38, "a"], [3.5e38, -1e300]),
   ...Object.fromEntries(
     ["double", "binary", "password", "html", "commonmark"].flatMap((format) =>

@@ -169,7 +169,8 @@ export const ANNOTATED = casesOf({
   ],
   readOnly: [[{ required: ["a"], properties: { a: { readOnly: true, type: "string" } } }, [{ a: "" }], [{}, { a: 1 }]]],
   writeOnly: [
-    [{ required: ["a"], properties: { a: { writeOnly: true, type: "string" } } }, [{ a: "" }], [{}, { a: 1 }]],
+    // Whether it is required is another question for requests than for responses.
+    [{ required: ["a"], properties: { a: { writeOnly: true, type: "string" } } }, [{ a: "" }], [{ a: 1 }]],
   ],
   default: [
     [{ required: ["a"], properties: { a: { default: 1 } } }, [{ a: 2 }], [{}]],

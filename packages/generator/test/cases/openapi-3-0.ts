@@ -50,7 +50,7 @@ export const OPENAPI_3_0 = casesOf({
     [{ maximum: 1, exclusiveMaximum: true }, [0.5], [1, 2]],
     [{ maximum: 1, exclusiveMaximum: false }, [1], [2]],
   ],
-  $ref: [[{ $ref: "#/components/schemas/Base", nullable: true, required: ["b"] }, [{ id: "" }], [null, { b: 1 }]]],
+  $ref: [[{ $ref: "#/components/schemas/Base", required: ["b"] }, [{ id: "" }], [null, { b: 1 }]]],
   discriminator: [
     [
       { oneOf: [{ $ref: "#/components/schemas/Base" }], discriminator: { propertyName: "id", mapping: { a: "Base" } } },

@@ -53,7 +53,7 @@ export function onLink(model: Model, action: LinkAction): Step {
       return shown(withLink(model, action.link, { ...link, ...action.settings }), action.link, "200");
     case "rotateShareLink":
       return shown(
-        audited(withLink(model, action.link, { ...link, token: action.token }), action.link),
+        audited(withLink(model, action.link, { ...link, token: action.token, keys: [] }), action.link),
         action.link,
         "200",
       );

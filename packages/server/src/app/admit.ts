@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import type { Operation } from "../request.ts";
 import { authenticate, requirePermissions, requireToken } from "../rules/api-keys.ts";
 import type { AppOptions, Exchange, Trace } from "./exchange.ts";
-import { limitKey } from "./limit.ts";
+import { limitCaller } from "./limit.ts";
 
 /** One call that wants to be let in. */
 interface Call {
@@ -22,7 +22,7 @@ export async function admit(call: Call): Promise<void> {
 const SCHEMES = {
   async apiKey({ options, context, exchange, operation, trace }) {
     trace.caller = await authenticate(context, exchange.header("authorization"));
-    await limitKey(options, trace);
+    await limitCaller(options, trace);
     requirePermissions(trace.caller, operation.permissions ?? []);
   },
   /** Asked for where the operator has set one. */

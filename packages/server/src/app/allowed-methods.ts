@@ -1,15 +1,14 @@
-import { operations } from "../generated/operations.ts";
+import type { Operation } from "../request.ts";
 
-const ALLOWED = methodsByPath();
-
-/** What a path takes, as `Allow` lists it; undefined where there is no such path. */
-export function allowedMethods(path: string): string | undefined {
-  return ALLOWED.find(({ pattern }) => pattern.test(path))?.methods;
+/** Makes what says which methods a path takes, as `Allow` lists them; undefined where there is no such path. */
+export function methodsOf(operations: readonly Operation[]): (path: string) => string | undefined {
+  const allowed = methodsByPath(operations);
+  return (path) => allowed.find(({ pattern }) => pattern.test(path))?.methods;
 }
 
-function methodsByPath(): { pattern: RegExp; methods: string }[] {
+function methodsByPath(operations: readonly Operation[]): { pattern: RegExp; methods: string }[] {
   const methodsOf = new Map<string, string[]>();
-  for (const { path, method } of Object.values(operations)) {
+  for (const { path, method } of operations) {
     // RFC 9110: what takes GET takes HEAD.
     methodsOf.set(path, [...(methodsOf.get(path) ?? []), ...(method === "GET" ? [method, "HEAD"] : [method])]);
   }

@@ -29,15 +29,15 @@ export function createAnswer(options: AppOptions): {
         reply = await run(exchange, trace);
         if (operation) checkReply(options, operation, reply);
       } catch (error) {
-        failure = await limitGuess(options, exchange, operation, error, trace);
+        failure = await limitGuess(options, exchange, error, trace);
         reply = checkedProblem(options, operation, toProblem(failure, trace.requestId), trace);
       }
       conclude(options, { exchange, operation, reply, trace, failure, durationMs: performance.now() - startedAt });
       return toResponse(options, exchange, reply, trace, failure !== undefined);
     },
-    refuse(code, cause) {
+    refuse(code, reason) {
       const trace = { requestId: randomUUIDv7() };
-      const failure = new Refusal(code, { cause });
+      const failure = new Refusal(code, reason);
       const { status, body, headers } = toProblem(failure, trace.requestId);
       conclude(options, { reply: { status, body }, trace, failure, durationMs: 0 });
       return { status, body, headers: { ...commonHeaders(trace), ...headers, "Content-Type": "application/json" } };

@@ -7,6 +7,7 @@ const PUBLIC = "/public/";
 const MAX_AGE_SECONDS = "600";
 const EXPOSED = [
   "Allow",
+  "ETag",
   "Idempotent-Replayed",
   "RateLimit-Limit",
   "RateLimit-Remaining",
@@ -23,9 +24,11 @@ const TAKEN = [
     "Content-Type",
     "Traceparent",
     "Tracestate",
-    // A browser sets Sec-Purpose and its like by itself: no page can.
+    // A browser sets these by itself: no page can.
     ...Object.values(operations).flatMap(({ parameters }) =>
-      parameters.header.map(({ name }) => name).filter((name) => !/^(Sec-|Purpose$|X-Moz$)/.test(name)),
+      parameters.header
+        .map(({ name }) => name)
+        .filter((name) => !/^(Sec-|Purpose$|X-Moz$|Accept-Encoding$)/.test(name)),
     ),
   ]),
 ].join(", ");

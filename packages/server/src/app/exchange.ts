@@ -1,4 +1,4 @@
-import type { ProblemCode } from "@share-links/types";
+import type { OperationId, ProblemCode } from "@share-links/types";
 import type { Caller, Context } from "../context.ts";
 import type { ProblemReply } from "../problem.ts";
 import type { RateLimits, Verdict } from "../rate-limit.ts";
@@ -41,13 +41,15 @@ export interface AppOptions {
   startSpan?: StartSpan | undefined;
   /** What `GET /metrics` asks for; undefined: nothing. */
   metricsToken?: string | undefined;
+  /** Which operations this app has; every one when omitted. The paths of the others do not exist. */
+  serves?: (id: OperationId) => boolean;
 }
 
 /** The API as a fetch handler; `env.incoming` is the node request where there is one. */
 export interface App {
   fetch(request: Request, env?: object): Response | Promise<Response>;
   /** Answers, and logs, what never became a request: no framework and no route has seen it. */
-  refuse(code: ProblemCode, cause: unknown): ProblemReply;
+  refuse(code: ProblemCode, reason?: { cause?: unknown; message?: string }): ProblemReply;
 }
 
 /** One request, whatever framework received it. */
@@ -79,4 +81,6 @@ export interface AnyReply {
   readonly status: number;
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What is sent in the place of `body`. */
+  readonly bytes?: Uint8Array;
 }

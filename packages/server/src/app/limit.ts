@@ -1,41 +1,40 @@
 import type { RateLimiter, Verdict } from "../rate-limit.ts";
 import { Refusal } from "../refusal.ts";
-import type { Operation } from "../request.ts";
 import { secondsToWait, subjectOfAddress } from "../rules/rate-limits.ts";
 import type { AppOptions, Exchange, Trace } from "./exchange.ts";
 import { clientOf } from "./log-request.ts";
 
-const PUBLIC = /^\/(public|share|frame)\//;
-
-/** Refuses, before anything is asked of the database, an address that has named too many unknown tokens. */
-export function refuseGuesser(options: AppOptions, exchange: Exchange, { path }: Operation, trace: Trace): void {
-  const { guesses } = options.limits ?? {};
-  if (!guesses || !PUBLIC.test(path)) return;
-  const address = clientOf(options, exchange);
-  trace.limit = address === undefined ? undefined : guesses.spent(subjectOfAddress(address));
-  if (trace.limit) throw tooMany(trace.limit);
+/** Counts a call with a good key against the limits of the key and of its organisation, and refuses it beyond either. The answer tells the limit with less left. */
+export async function limitCaller({ limits }: AppOptions, trace: Trace): Promise<void> {
+  const { caller } = trace;
+  if (!limits || !caller) return;
+  const ofKey = await limits.perKey?.take(caller.keyId);
+  trace.limit = ofKey;
+  // A call that the key's limit refuses takes nothing from the organisation's other keys.
+  if (ofKey && !ofKey.isAllowed) throw tooMany(ofKey);
+  const ofAll = await limits.perOrganization?.take(caller.organizationId);
+  if (ofAll && (!ofKey || ofAll.remaining < ofKey.remaining || !ofAll.isAllowed)) trace.limit = ofAll;
+  if (ofAll && !ofAll.isAllowed) throw tooMany(ofAll);
 }
 
-/** Counts a call with a good key, and refuses it beyond the key's limit. */
-export async function limitKey({ limits }: AppOptions, trace: Trace): Promise<void> {
-  if (!limits?.perKey || !trace.caller) return;
-  trace.limit = await limits.perKey.take(trace.caller.keyId);
-  if (!trace.limit.isAllowed) throw tooMany(trace.limit);
-}
-
-/** Counts an unknown token or key against the caller's address; beyond the limit it is refused with that in the place of `error`. */
+/**
+ * Counts a token or a key that never existed against the caller's address; beyond the limit that call is refused in the
+ * place of `error`. Nothing else is: a good token or key is never refused for what others behind its address have tried.
+ */
 export async function limitGuess(
   options: AppOptions,
   exchange: Exchange,
-  operation: Operation | undefined,
   error: unknown,
   trace: Trace,
 ): Promise<unknown> {
-  const limiter = operation && error instanceof Refusal ? guessLimiter(options, operation, error) : undefined;
+  const limiter = error instanceof Refusal && error.isGuess ? guessLimiter(options, error) : undefined;
   const address = limiter && clientOf(options, exchange);
   if (!limiter || address === undefined) return error;
-  trace.limit = await limiter.take(subjectOfAddress(address));
-  return trace.limit.isAllowed ? error : tooMany(trace.limit);
+  const verdict = await limiter.take(subjectOfAddress(address));
+  if (verdict.isAllowed) return error;
+  // Told only now: until here the answer is that of a token that once was good.
+  trace.limit = verdict;
+  return tooMany(verdict);
 }
 
 /** `RateLimit-*` of a request that a limit was asked about. */
@@ -49,10 +48,8 @@ export function limitHeaders({ limit }: Trace): Readonly<Record<string, string>>
   );
 }
 
-/** A good key is never refused for what others at its address have sent: only what is wrong itself counts and is refused. */
-function guessLimiter({ limits }: AppOptions, { path }: Operation, { code }: Refusal): RateLimiter | undefined {
-  if (code === "unauthorized") return limits?.badKeys;
-  return code === "share_link_not_found" && PUBLIC.test(path) ? limits?.guesses : undefined;
+function guessLimiter({ limits }: AppOptions, { code }: Refusal): RateLimiter | undefined {
+  return code === "unauthorized" ? limits?.badKeys : limits?.guesses;
 }
 
 function tooMany(verdict: Verdict): Refusal {

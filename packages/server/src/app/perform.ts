@@ -5,7 +5,6 @@ import { decodeRequest, invalidRequest, type Operation, withDefaults } from "../
 import { routes } from "../routes.ts";
 import { admit } from "./admit.ts";
 import type { AnyReply, AppOptions, Exchange, Trace } from "./exchange.ts";
-import { refuseGuesser } from "./limit.ts";
 
 type AnyRoute = (input: object, context: Context) => Promise<AnyReply>;
 
@@ -17,7 +16,6 @@ export async function perform(
   trace: Trace,
 ): Promise<AnyReply> {
   const context = trace.span ? { ...options.context, sql: trace.span.traceSql(options.context.sql) } : options.context;
-  refuseGuesser(options, exchange, operation, trace);
   await admit({ options, context, exchange, operation, trace });
   const decoded = await decodeRequest(operation, exchange);
   const issues = requestSchemas[operation.id].issues(decoded);

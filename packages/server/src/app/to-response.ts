@@ -21,7 +21,7 @@ export function commonHeaders({ requestId }: Trace): Readonly<Record<string, str
 export function toResponse(
   options: AppOptions,
   exchange: Exchange,
-  { status, body, headers }: AnyReply,
+  { status, body, headers, bytes }: AnyReply,
   trace: Trace,
   isProblem: boolean,
 ): Response {
@@ -34,6 +34,7 @@ export function toResponse(
     ...headers,
   });
   if (body === undefined) return new Response(null, { status, headers: headersWith(undefined) });
+  if (bytes) return new Response(bytes, { status, headers: headersWith(undefined) });
   if (isProblem && exchange.wantsProblemJson()) {
     const document = toProblemDocument(status, body as Problem, options.context.publicUrl);
     return new Response(JSON.stringify(document), { status, headers: headersWith(PROBLEM_JSON) });

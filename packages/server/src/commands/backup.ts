@@ -1,4 +1,4 @@
-import { nameOfDatabase } from "../config.ts";
+import { nameOfDatabase } from "../database-config.ts";
 import { knownMigrations } from "../store/migrate.ts";
 import type { Session } from "../store/sql.ts";
 import { selectAll, tablesOf } from "../store/tables.ts";
@@ -13,7 +13,7 @@ export const backup: Command = {
   argument: "file",
   options: JSON_OPTION,
   async run(shell, call) {
-    const sql = openExisting(shell);
+    const sql = openExisting(shell, "read");
     const database = nameOfDatabase(shell.config.database);
     try {
       const done = await sql.session("snapshot", async (session) => {

@@ -10,6 +10,8 @@ export interface Shell {
   log: { write(line: string): void };
   /** Which process it is, for another one to be told. */
   pid: number;
+  /** Whether a person reads what is printed, and not a log. */
+  isTerminal: boolean;
   /** Aborted when the process is asked to end. */
   stop: AbortSignal;
 }

@@ -14,9 +14,9 @@ export const exportCommand: Command = {
     ...ORGANIZATION_OPTION,
   },
   async run(shell, call) {
-    const sql = await openCurrent(shell);
+    const sql = await openCurrent(shell, "read");
     try {
-      const vault = await openVaultToRead(sql, vaultOf(shell.config));
+      const vault = await openVaultToRead(sql, vaultOf(shell.config, { mayMake: false }));
       const organization = await chooseOrganization(sql, call.text("organization"));
       await sql.session("snapshot", async (session) => {
         for await (const rows of session.batches(listAllShareLinks(organization.id))) {

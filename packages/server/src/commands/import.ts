@@ -1,7 +1,7 @@
-import { openService } from "../open-service.ts";
 import { importPages } from "../rules/import-pages.ts";
 import type { Imported } from "../rules/import-share-link.ts";
 import { chooseOrganization } from "../rules/organizations.ts";
+import { openVaultToWrite, vaultOf } from "../rules/secret.ts";
 import {
   type Call,
   type Command,
@@ -12,6 +12,7 @@ import {
   UsageError,
 } from "./command.ts";
 import { hostedApi } from "./hosted-api.ts";
+import { openCurrent } from "./open-existing.ts";
 
 const HOSTED = "https://api.anam.ai";
 
@@ -30,10 +31,11 @@ export const importCommand: Command = {
     const { hostedApiKey } = shell.config;
     if (!hostedApiKey) throw new UsageError("import needs ANAM_API_KEY, the key of the API that the links come from.");
     const source = await hostedApi(readFrom(call), hostedApiKey, shell.stop);
-    const { sql, vault } = await openService(shell.config);
+    const sql = await openCurrent(shell, "write");
     const told: Imported[] = [];
     const sum = { imported: 0, present: 0, conflict: 0, personas: 0 };
     try {
+      const vault = await openVaultToWrite(sql, vaultOf(shell.config, { mayMake: false }));
       const organization = await chooseOrganization(sql, call.text("organization"));
       const isWhole = await importPages(
         { sql, vault },

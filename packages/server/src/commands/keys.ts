@@ -1,5 +1,4 @@
 import type { Permission } from "@share-links/types";
-import { openService } from "../open-service.ts";
 import { issueApiKey, PERMISSIONS, revokeApiKey } from "../rules/api-keys.ts";
 import { chooseOrganization } from "../rules/organizations.ts";
 import { canonicalUuid } from "../rules/text.ts";
@@ -16,6 +15,7 @@ import {
   readName,
   UsageError,
 } from "./command.ts";
+import { openCurrent } from "./open-existing.ts";
 
 const MS_PER_DAY = 86_400_000;
 const MOST_DAYS = 36_500;
@@ -39,7 +39,7 @@ export const createKeyCommand: Command = {
     const permissions = readPermissions(call);
     const name = readName(call);
     const lifetimeMs = readDays(call.text("expires-in-days"));
-    const { sql } = await openService(shell.config);
+    const sql = await openCurrent(shell, "write");
     try {
       const organization = await chooseOrganization(sql, call.text("organization"));
       const made = await sql.write(function* () {
@@ -61,7 +61,7 @@ export const listKeysCommand: Command = {
   summary: "list the API keys of an organisation",
   options: { ...ORGANIZATION_OPTION, ...JSON_OPTION },
   async run(shell, call) {
-    const { sql } = await openService(shell.config);
+    const sql = await openCurrent(shell, "read");
     try {
       const organization = await chooseOrganization(sql, call.text("organization"));
       printRows(shell, call, (await sql.read(listApiKeys(organization.id))).map(toView));
@@ -78,7 +78,7 @@ export const revokeKeyCommand: Command = {
   argument: "id",
   options: JSON_OPTION,
   async run(shell, call) {
-    const { sql } = await openService(shell.config);
+    const sql = await openCurrent(shell, "write");
     const revoked = await sql.write(() => revoke(call.argument)).finally(() => sql.close());
     printRow(shell, call, toView(revoked));
   },
@@ -113,8 +113,10 @@ function toView(key: ApiKeyRow) {
     name: key.name,
     shown: `${key.prefix}…${key.last4}`,
     permissions: key.permissions.split(" "),
+    createdBy: key.created_by,
     createdAt: toDateTime(key.created_at),
     expiresAt: toDateTimeOrNull(key.expires_at),
     revokedAt: toDateTimeOrNull(key.revoked_at),
+    lastUsedAt: toDateTimeOrNull(key.last_used_at),
   };
 }

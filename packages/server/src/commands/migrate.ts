@@ -1,4 +1,4 @@
-import { nameOfDatabase } from "../config.ts";
+import { nameOfDatabase } from "../database-config.ts";
 import { openService } from "../open-service.ts";
 import { type Command, JSON_OPTION, printRow } from "./command.ts";
 

@@ -1,21 +1,24 @@
 import { existsSync } from "node:fs";
-import { nameOfDatabase } from "../config.ts";
-import { openDatabase } from "../open-service.ts";
+import { nameOfDatabase } from "../database-config.ts";
+import { openDatabase, openDatabaseToRead } from "../open-service.ts";
 import { knownMigrations, pendingMigrations } from "../store/migrate.ts";
 import { row, type Session, type Sql } from "../store/sql.ts";
 import { hasSchema, schemaVersion } from "../store/tables.ts";
 import type { Shell } from "./command.ts";
 
-/** Opens the configured database without bringing its schema up to date; a SQLite file that is not there is not made. */
-export function openExisting({ config: { database } }: Pick<Shell, "config">): Sql {
+/** What a command does with the database. */
+export type Access = "read" | "write";
+
+/** Opens the configured database without bringing its schema up to date. A SQLite file that isn't there is not made. */
+export function openExisting({ config: { database } }: Pick<Shell, "config">, access: Access): Sql {
   if (database.engine === "sqlite" && !existsSync(database.path))
     throw new Error(`There is no database file ${database.path}. See SHARE_LINKS_DATA_DIR and DATABASE_URL.`);
-  return openDatabase(database);
+  return access === "read" ? openDatabaseToRead(database) : openDatabase(database);
 }
 
-/** The same, and refuses a schema that is not this program's own. */
-export async function openCurrent(shell: Pick<Shell, "config">): Promise<Sql> {
-  const sql = openExisting(shell);
+/** The same, and refuses a schema of another version than the program's: a service of the older program may be running on it. */
+export async function openCurrent(shell: Pick<Shell, "config">, access: Access): Promise<Sql> {
+  const sql = openExisting(shell, access);
   const name = nameOfDatabase(shell.config.database);
   try {
     const version = await sql.session("snapshot", (session) => versionOf(sql, session, name));

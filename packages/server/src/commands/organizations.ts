@@ -1,8 +1,13 @@
-import { openService } from "../open-service.ts";
-import { makeOrganization } from "../rules/organizations.ts";
+import {
+  chooseOrganization,
+  deleteOrganization,
+  makeOrganization,
+  renameOrganization,
+} from "../rules/organizations.ts";
 import { toDateTime } from "../rules/time.ts";
 import { listOrganizations, type OrganizationRow } from "../store/organizations.ts";
-import { type Command, JSON_OPTION, printRow, printRows, readName } from "./command.ts";
+import { type Command, JSON_OPTION, printRow, printRows, readName, UsageError } from "./command.ts";
+import { openCurrent } from "./open-existing.ts";
 
 /** Makes an organisation. */
 export const createOrganizationCommand: Command = {
@@ -11,7 +16,7 @@ export const createOrganizationCommand: Command = {
   options: { name: { type: "string", required: true, help: "what it is called" }, ...JSON_OPTION },
   async run(shell, call) {
     const name = readName(call);
-    const { sql } = await openService(shell.config);
+    const sql = await openCurrent(shell, "write");
     const made = await sql.write(() => makeOrganization(name)).finally(() => sql.close());
     printRow(shell, call, toView(made));
   },
@@ -23,9 +28,49 @@ export const listOrganizationsCommand: Command = {
   summary: "list the organisations",
   options: JSON_OPTION,
   async run(shell, call) {
-    const { sql } = await openService(shell.config);
+    const sql = await openCurrent(shell, "read");
     const found = await sql.read(listOrganizations()).finally(() => sql.close());
     printRows(shell, call, found.map(toView));
+  },
+};
+
+/** Renames an organisation. */
+export const renameOrganizationCommand: Command = {
+  name: "organizations rename",
+  summary: "give an organisation another name",
+  argument: "id or name",
+  options: { name: { type: "string", required: true, help: "what it is called from now on" }, ...JSON_OPTION },
+  async run(shell, call) {
+    const name = readName(call);
+    const sql = await openCurrent(shell, "write");
+    const rename = async () => {
+      const { id } = await chooseOrganization(sql, call.argument);
+      return sql.write(() => renameOrganization(id, name));
+    };
+    printRow(shell, call, toView(await rename().finally(() => sql.close())));
+  },
+};
+
+/** Deletes an organisation with everything of it. */
+export const deleteOrganizationCommand: Command = {
+  name: "organizations delete",
+  summary:
+    "delete an organisation with its links, personas, keys, webhooks and audit events; on SQLite the service waits meanwhile",
+  argument: "id or name",
+  options: {
+    yes: { type: "boolean", help: "needed, because only a backup brings it back" },
+    ...JSON_OPTION,
+  },
+  async run(shell, call) {
+    if (!call.flag("yes"))
+      throw new UsageError(`Everything of the organisation ${call.argument} would be deleted. To do so, add --yes.`);
+    const sql = await openCurrent(shell, "write");
+    const remove = async () => {
+      const organization = await chooseOrganization(sql, call.argument);
+      await deleteOrganization(sql, organization.id);
+      return { ...toView(organization), deleted: true };
+    };
+    printRow(shell, call, await remove().finally(() => sql.close()));
   },
 };
 

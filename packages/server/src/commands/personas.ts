@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { createPersonaSchema } from "@share-links/validation";
-import { openService } from "../open-service.ts";
 import { chooseOrganization } from "../rules/organizations.ts";
 import { createPersona, listPersonas } from "../rules/personas.ts";
+import { createVault } from "../rules/vault.ts";
 import { type Command, JSON_OPTION, ORGANIZATION_OPTION, printRow, printRows, UsageError } from "./command.ts";
+import { openCurrent } from "./open-existing.ts";
 
 const PAGE = 100;
 
@@ -21,7 +23,7 @@ export const createPersonaCommand: Command = {
     const body = { name: call.text("name") ?? "", ...(id !== undefined && { id }) };
     const issues = createPersonaSchema.issues(body).map(({ pointer, message }) => `--${pointer.slice(1)} ${message}`);
     if (issues.length > 0) throw new UsageError(issues.join("; "));
-    const { sql } = await openService(shell.config);
+    const sql = await openCurrent(shell, "write");
     try {
       const organization = await chooseOrganization(sql, call.text("organization"));
       const author = { organizationId: organization.id, by: "operator" } as const;
@@ -38,12 +40,14 @@ export const listPersonasCommand: Command = {
   summary: "list the personas of an organisation",
   options: { ...ORGANIZATION_OPTION, ...JSON_OPTION },
   async run(shell, call) {
-    const { sql } = await openService(shell.config);
+    const sql = await openCurrent(shell, "read");
+    // No cursor of these pages leaves this process.
+    const vault = createVault(randomUUID());
     try {
       const organization = await chooseOrganization(sql, call.text("organization"));
       const personas: Record<string, unknown>[] = [];
       for (let cursor: string | null | undefined; cursor !== null; ) {
-        const page = await listPersonas({ sql }, organization.id, {
+        const page = await listPersonas({ sql, vault }, organization.id, {
           limit: PAGE,
           ...(cursor !== undefined && { cursor }),
         });

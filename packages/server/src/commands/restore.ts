@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { hostname } from "node:os";
-import { nameOfDatabase } from "../config.ts";
+import { nameOfDatabase } from "../database-config.ts";
 import { openDatabase, ownDatabase } from "../open-service.ts";
 import { proveSecret, secretFileOf, vaultOf } from "../rules/secret.ts";
 import type { Vault } from "../rules/vault.ts";
@@ -53,7 +53,7 @@ export const restore: Command = {
 /** Never makes a secret: a backup needs the one that it was made with. */
 function givenVault({ config }: Shell): Vault {
   const file = secretFileOf(config.dataDir);
-  if (config.secret !== undefined || existsSync(file)) return vaultOf(config);
+  if (config.secret !== undefined || existsSync(file)) return vaultOf(config, { mayMake: false });
   throw new Error(
     `A backup is restored with the secret that it was made with: set SHARE_LINKS_SECRET, or put the former file to ${file}.`,
   );

@@ -1,11 +1,18 @@
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { backup } from "./backup.ts";
 import { type Call, type Command, type Option, type Shell, UsageError } from "./command.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { createKeyCommand, listKeysCommand, revokeKeyCommand } from "./keys.ts";
+import { createLinkCommand, deleteLinkCommand, disableLinkCommand, listLinksCommand } from "./links.ts";
 import { migrate } from "./migrate.ts";
-import { createOrganizationCommand, listOrganizationsCommand } from "./organizations.ts";
+import {
+  createOrganizationCommand,
+  deleteOrganizationCommand,
+  listOrganizationsCommand,
+  renameOrganizationCommand,
+} from "./organizations.ts";
 import { createPersonaCommand, listPersonasCommand } from "./personas.ts";
 import { restore } from "./restore.ts";
 import { rotateSecretCommand } from "./secret.ts";
@@ -17,11 +24,17 @@ const COMMANDS: readonly Command[] = [
   migrate,
   createOrganizationCommand,
   listOrganizationsCommand,
+  renameOrganizationCommand,
+  deleteOrganizationCommand,
   createKeyCommand,
   listKeysCommand,
   revokeKeyCommand,
   createPersonaCommand,
   listPersonasCommand,
+  createLinkCommand,
+  listLinksCommand,
+  disableLinkCommand,
+  deleteLinkCommand,
   backup,
   restore,
   verify,
@@ -30,17 +43,24 @@ const COMMANDS: readonly Command[] = [
   rotateSecretCommand,
 ];
 
-/** Finds the command that the words begin with and what it is called with; undefined when only help is wanted. Throws `UsageError`. */
-export function parseCommand(words: readonly string[]): { command: Command; call: Call } | undefined {
-  if (words.length === 0 || words.includes("--help") || words.includes("-h") || words[0] === "help") return undefined;
-  const command = COMMANDS.find(({ name }) => name.split(" ").every((word, index) => words[index] === word));
-  if (!command)
-    throw new UsageError(
-      `There is no command "${words
-        .filter((word) => !word.startsWith("-"))
-        .slice(0, 2)
-        .join(" ")}".`,
-    );
+/** The version or the help, if the words ask for it: of one command, of those that begin with a word, or of all. Throws `UsageError` for an unknown command. */
+export function wantedText(words: readonly string[]): string | undefined {
+  if (words[0] === "--version") return versionOfProgram();
+  const isHelp = words.length === 0 || words[0] === "help" || words.includes("--help") || words.includes("-h");
+  if (!isHelp) return undefined;
+  const named = words.filter((word, index) => !word.startsWith("-") && !(index === 0 && word === "help"));
+  if (named.length === 0) return help();
+  const found = COMMANDS.filter(
+    ({ name }) => isBeginning(named, name) || isBeginning(name.split(" "), named.join(" ")),
+  );
+  if (found.length === 0) throw unknownCommand(named);
+  return help(found);
+}
+
+/** Finds the command that the words begin with and what it is called with. Throws `UsageError`. */
+export function parseCommand(words: readonly string[]): { command: Command; call: Call } {
+  const command = COMMANDS.find(({ name }) => isBeginning(name.split(" "), words.join(" ")));
+  if (!command) throw unknownCommand(words.filter((word) => !word.startsWith("-")));
   return { command, call: parseCall(command, words.slice(command.name.split(" ").length)) };
 }
 
@@ -49,9 +69,9 @@ export async function run(shell: Shell, { command, call }: { command: Command; c
   await command.run(shell, call);
 }
 
-/** How every command is called. */
-export function help(): string {
-  const lines = COMMANDS.flatMap(({ name, argument, summary, options }) => [
+/** How these commands are called. */
+export function help(commands: readonly Command[] = COMMANDS): string {
+  const lines = commands.flatMap(({ name, argument, summary, options }) => [
     `  ${name}${argument ? ` <${argument}>` : ""}`,
     `      ${summary}`,
     ...Object.entries(options).map(
@@ -59,6 +79,20 @@ export function help(): string {
     ),
   ]);
   return `share-links-server <command>\n\n${lines.join("\n")}\n`;
+}
+
+function isBeginning(words: readonly string[], text: string): boolean {
+  const all = text.split(" ");
+  return words.every((word, index) => all[index] === word);
+}
+
+function unknownCommand(words: readonly string[]): UsageError {
+  return new UsageError(`There is no command "${words.slice(0, 2).join(" ")}".`);
+}
+
+function versionOfProgram(): string {
+  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return `share-links-server ${manifest.version}`;
 }
 
 function parseCall(command: Command, words: readonly string[]): Call {

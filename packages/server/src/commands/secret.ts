@@ -1,7 +1,8 @@
-import { nameOfDatabase } from "../config.ts";
-import { openService } from "../open-service.ts";
+import { nameOfDatabase } from "../database-config.ts";
+import { openVault, vaultOf } from "../rules/secret.ts";
 import { rotateSecret } from "../rules/secret-rotation.ts";
 import { type Command, JSON_OPTION, printRow } from "./command.ts";
+import { openCurrent } from "./open-existing.ts";
 
 /** Brings everything that is sealed under the former secret under the new one. */
 export const rotateSecretCommand: Command = {
@@ -10,8 +11,12 @@ export const rotateSecretCommand: Command = {
     "seal all anew that the former secret can read; every process must have both secrets by then, and may go on meanwhile",
   options: JSON_OPTION,
   async run(shell, call) {
-    const { sql, vault } = await openService(shell.config);
-    const done = await rotateSecret(sql, vault, shell.stop).finally(() => sql.close());
+    const sql = await openCurrent(shell, "write");
+    const rotate = async () => {
+      const vault = await openVault(sql, vaultOf(shell.config, { mayMake: false }));
+      return rotateSecret(sql, vault, shell.stop);
+    };
+    const done = await rotate().finally(() => sql.close());
     printRow(shell, call, { database: nameOfDatabase(shell.config.database), ...done });
   },
 };

@@ -1,19 +1,23 @@
 import { hostname } from "node:os";
+import { join } from "node:path";
+import type { AppOptions } from "../app/exchange.ts";
 import { createApp } from "../app.ts";
-import { clientAddress } from "../client-address.ts";
-import { nameOfDatabase } from "../config.ts";
+import { clientAddresses } from "../client-address.ts";
 import type { Context } from "../context.ts";
+import { nameOfDatabase } from "../database-config.ts";
 import { createWorker } from "../deliveries/worker.ts";
-import { listen } from "../listen.ts";
+import { type Listening, listen } from "../listen.ts";
 import { createMetrics } from "../metrics.ts";
 import { openService, ownDatabase } from "../open-service.ts";
 import { addDeliveryGauges } from "../rules/delivery-gauges.ts";
 import { firstStart } from "../rules/first-start.ts";
+import { createKeyUses } from "../rules/key-uses.ts";
 import { openRateLimits } from "../rules/rate-limits.ts";
 import { createRefusalLog } from "../rules/refusals.ts";
 import { sweepsOf } from "../rules/retention.ts";
 import { startSweeps } from "../rules/sweeps.ts";
 import type { Command } from "./command.ts";
+import { keepFirstKey } from "./first-key.ts";
 import { openLog } from "./log.ts";
 import { welcome } from "./welcome.ts";
 
@@ -25,26 +29,28 @@ export const serve: Command = {
   name: "serve",
   summary: "run the service; PORT, HOST and the other settings come from the environment",
   options: {},
-  async run({ config, print, log: destination, pid, stop }) {
+  async run({ config, print, log: destination, pid, stop, isTerminal }) {
     const log = openLog(config.logLevel, destination);
     for (const warning of config.warnings) log.warn(warning);
     const ownership = ownDatabase(config.database, { pid, host: hostname() });
     const { sql, vault, migrated } = await openService(config);
     // A program of its own size, which costs nothing where nobody wants traces.
     const tracing = config.tracing && (await import("../tracing.ts")).openTracing(config.tracing);
+    const listening: Listening[] = [];
     try {
       const { publicUrl = "", allowPrivateWebhooks } = config;
       const context: Context = {
         sql,
         vault,
         refusals: createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded")),
+        keyUses: createKeyUses(sql, (err) => log.error({ err }, "uses of API keys were not recorded")),
         metrics: createMetrics({ sql, ofProcess: true }),
         publicUrl,
         allowPrivateWebhooks,
         stopping: stop,
       };
       addDeliveryGauges(context);
-      const app = createApp({
+      const options: AppOptions = {
         context,
         log,
         checkReplies: config.checkReplies,
@@ -52,35 +58,49 @@ export const serve: Command = {
         startSpan: tracing?.start,
         metricsToken: config.metricsToken,
         limits: openRateLimits(context, config.rateLimits),
-        clientAddress: (connection, forwardedFor) => clientAddress(connection, forwardedFor, config.isTrustedProxy),
-      });
+        clientAddress: clientAddresses(config.isTrustedProxy, (message) => log.warn(message)),
+      };
       const worker = createWorker({ sql, vault, log, allowPrivate: allowPrivateWebhooks });
-      const server = await listen(app, config);
+      const server = await listen(
+        createApp({ ...options, serves: (id) => id !== "getMetrics" || config.metricsToken !== undefined }),
+        config,
+      );
+      listening.push(server);
+      const metrics =
+        config.metrics &&
+        (await listen(createApp({ ...options, serves: (id) => id === "getMetrics" }), config.metrics));
+      if (metrics) listening.push(metrics);
       context.metrics.gauge("share_links_http_connections", "Open connections of callers.", server.connections);
       // Known only now: with PORT=0 the system chose the port.
       context.publicUrl ||= server.url;
-      log.info({ url: server.url, database: nameOfDatabase(config.database), migrated }, "listening");
-      // Last, so that the only sight of the first key is not lost to a port that is in use.
-      print(
-        welcome(
-          server.url,
-          await firstStart(sql, { apiKey: config.bootstrapApiKey, persona: config.bootstrapPersona }),
-        ),
+      log.info(
+        { url: server.url, metricsUrl: metrics?.url, database: nameOfDatabase(config.database), migrated },
+        "listening",
       );
+      // Last, so that the only sight of the first key is not lost to a port that is in use.
+      const keyFile = isTerminal ? undefined : join(config.dataDir, "first-api-key");
+      const first = await firstStart(sql, {
+        apiKey: config.bootstrapApiKey,
+        persona: config.bootstrapPersona,
+        ...(keyFile && { keep: (apiKey) => keepFirstKey(keyFile, apiKey) }),
+      });
+      print(welcome(server.url, first, first?.apiKey ? keyFile : undefined));
 
       worker.start();
-      const sweeper = startSweeps(sql, sweepsOf(config), (err) => log.error({ err }, "a sweep failed"));
+      const sweeper = startSweeps(sql, sweepsOf(config), log);
       await untilAborted(stop);
       log.info("stopping");
       await Promise.all([
-        server.stop({ delayMs: config.stopDelayMs, drainMs: DRAIN_MS }),
+        ...listening.splice(0).map(({ stop }) => stop({ delayMs: config.stopDelayMs, drainMs: DRAIN_MS })),
         worker.stop(DRAIN_MS),
         sweeper.stop(),
       ]);
-      await context.refusals.flush();
+      await Promise.all([context.refusals.flush(), context.keyUses.flush()]);
       await tracing?.stop(TRACES_MS);
       log.info("stopped");
     } finally {
+      // What still listens here was started in vain.
+      await Promise.all(listening.map(({ stop }) => stop({ delayMs: 0, drainMs: 0 })));
       await sql.close();
       ownership.release();
     }

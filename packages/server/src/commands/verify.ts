@@ -1,4 +1,4 @@
-import { nameOfDatabase } from "../config.ts";
+import { nameOfDatabase } from "../database-config.ts";
 import { openVaultToRead, vaultOf } from "../rules/secret.ts";
 import type { Vault } from "../rules/vault.ts";
 import { checkIntegrity, listSealedTokens } from "../store/integrity.ts";
@@ -24,9 +24,9 @@ export const verify: Command = {
   async run(shell, call) {
     const { config } = shell;
     const database = nameOfDatabase(config.database);
-    const sql = await openCurrent(shell);
+    const sql = await openCurrent(shell, "read");
     try {
-      const vault = await openVaultToRead(sql, vaultOf(config));
+      const vault = await openVaultToRead(sql, vaultOf(config, { mayMake: false }));
       const broken = (await checkIntegrity(sql)).map((fault) => ({ id: null, fault }));
       const { links, faults } = await checkLinks(sql, vault);
       const all = [...broken, ...faults];

@@ -1,15 +1,19 @@
 import type { FirstStart } from "../rules/first-start.ts";
 
-/** What the terminal shows once the service listens: after the first start a call that works when it is pasted. */
-export function welcome(url: string, first: FirstStart | null): string {
+/**
+ * What is printed once the service listens: after the first start a call that works when it is pasted. `keyFile` is where
+ * the first key is kept if it must not be printed.
+ */
+export function welcome(url: string, first: FirstStart | null, keyFile: string | undefined): string {
   if (!first) {
     return `share-links is running at ${url}\nMake another API key with: npm run server -- keys create --name "my key"\n`;
   }
   const { apiKey, persona } = first;
-  const shownKey = apiKey ?? "$SHARE_LINKS_BOOTSTRAP_API_KEY";
+  const shownKey = keyFile ? `$(cat '${keyFile}')` : (apiKey ?? "$SHARE_LINKS_BOOTSTRAP_API_KEY");
+  const key = keyFile ? `in ${keyFile}   (delete the file once you have the key)` : `${apiKey}   (shown only now)`;
   return `share-links is running at ${url}
 
-  API key   ${apiKey ? `${apiKey}   (shown only now)` : "the one in SHARE_LINKS_BOOTSTRAP_API_KEY"}
+  API key   ${apiKey ? key : "the one in SHARE_LINKS_BOOTSTRAP_API_KEY"}
   Persona   ${persona.id}   ${persona.name}
 
 Make the first share link:

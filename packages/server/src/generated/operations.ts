@@ -6,6 +6,7 @@ export const listShareLinks = {
   path: "/v1/share-links",
   permissions: ["share-links:read"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["share-links:read"] }]],
   parameters: {
     path: [],
     query: [
@@ -28,6 +29,7 @@ export const createShareLink = {
   path: "/v1/share-links",
   permissions: ["share-links:write"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["share-links:write"] }]],
   parameters: {
     path: [],
     query: [],
@@ -47,6 +49,7 @@ export const getShareLink = {
   path: "/v1/share-links/{id}",
   permissions: ["share-links:read"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["share-links:read"] }]],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -66,6 +69,7 @@ export const updateShareLink = {
   path: "/v1/share-links/{id}",
   permissions: ["share-links:write"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["share-links:write"] }]],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -85,6 +89,7 @@ export const deleteShareLink = {
   path: "/v1/share-links/{id}",
   permissions: ["share-links:write"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["share-links:write"] }]],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -104,6 +109,7 @@ export const listManagedShareLinks = {
   path: "/manage/v1/share-links",
   permissions: ["share-links:read"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["share-links:read"] }]],
   parameters: {
     path: [],
     query: [
@@ -128,6 +134,7 @@ export const createManagedShareLink = {
   path: "/manage/v1/share-links",
   permissions: ["share-links:write"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["share-links:write"] }]],
   parameters: {
     path: [],
     query: [],
@@ -147,6 +154,7 @@ export const getManagedShareLink = {
   path: "/manage/v1/share-links/{id}",
   permissions: ["share-links:read"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["share-links:read"] }]],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -166,6 +174,7 @@ export const updateManagedShareLink = {
   path: "/manage/v1/share-links/{id}",
   permissions: ["share-links:write"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["share-links:write"] }]],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -185,6 +194,7 @@ export const rotateShareLink = {
   path: "/manage/v1/share-links/{id}/rotate",
   permissions: ["share-links:write"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["share-links:write"] }]],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -204,6 +214,7 @@ export const listShareLinkUses = {
   path: "/manage/v1/share-links/{id}/uses",
   permissions: ["share-links:read"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["share-links:read"] }]],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -226,6 +237,7 @@ export const listPersonas = {
   path: "/manage/v1/personas",
   permissions: ["personas:read"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["personas:read"] }]],
   parameters: {
     path: [],
     query: [
@@ -246,6 +258,7 @@ export const createPersona = {
   path: "/manage/v1/personas",
   permissions: ["personas:write"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["personas:write"] }]],
   parameters: {
     path: [],
     query: [],
@@ -265,6 +278,7 @@ export const getPersona = {
   path: "/manage/v1/personas/{id}",
   permissions: ["personas:read"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["personas:read"] }]],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -284,6 +298,7 @@ export const updatePersona = {
   path: "/manage/v1/personas/{id}",
   permissions: ["personas:write"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["personas:write"] }]],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -303,6 +318,7 @@ export const deletePersona = {
   path: "/manage/v1/personas/{id}",
   permissions: ["personas:write"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["personas:write"] }]],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -322,6 +338,7 @@ export const listApiKeys = {
   path: "/manage/v1/api-keys",
   permissions: ["api-keys:manage"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["api-keys:manage"] }]],
   parameters: {
     path: [],
     query: [
@@ -342,6 +359,7 @@ export const createApiKey = {
   path: "/manage/v1/api-keys",
   permissions: ["api-keys:manage"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["api-keys:manage"] }]],
   parameters: {
     path: [],
     query: [],
@@ -349,7 +367,7 @@ export const createApiKey = {
   },
   body: ["application/json"],
   bodyDefaults: {},
-  statuses: [201, 400, 401, 403, 405, 413, 415, 429, 500, 503],
+  statuses: [201, 400, 401, 403, 405, 409, 413, 415, 429, 500, 503],
 } as const;
 
 /** `DELETE /manage/v1/api-keys/{id}` */
@@ -359,11 +377,14 @@ export const deleteApiKey = {
   path: "/manage/v1/api-keys/{id}",
   permissions: ["api-keys:manage"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["api-keys:manage"] }]],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
     ],
-    query: [],
+    query: [
+      { name: "descendants", type: "boolean", required: false, default: false },
+    ],
     header: [],
   },
   body: null,
@@ -378,6 +399,7 @@ export const listAuditEvents = {
   path: "/manage/v1/audit-events",
   permissions: ["audit:read"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["audit:read"] }]],
   parameters: {
     path: [],
     query: [
@@ -403,6 +425,7 @@ export const listWebhooks = {
   path: "/manage/v1/webhooks",
   permissions: ["webhooks:manage"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["webhooks:manage"] }]],
   parameters: {
     path: [],
     query: [
@@ -421,8 +444,9 @@ export const createWebhook = {
   id: "createWebhook",
   method: "POST",
   path: "/manage/v1/webhooks",
-  permissions: ["webhooks:manage"],
+  permissions: ["webhooks:manage", "share-links:read"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["webhooks:manage", "share-links:read"] }]],
   parameters: {
     path: [],
     query: [],
@@ -440,6 +464,7 @@ export const getWebhook = {
   path: "/manage/v1/webhooks/{id}",
   permissions: ["webhooks:manage"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["webhooks:manage"] }]],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -457,8 +482,9 @@ export const updateWebhook = {
   id: "updateWebhook",
   method: "PUT",
   path: "/manage/v1/webhooks/{id}",
-  permissions: ["webhooks:manage"],
+  permissions: ["webhooks:manage", "share-links:read"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["webhooks:manage", "share-links:read"] }]],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -478,6 +504,7 @@ export const deleteWebhook = {
   path: "/manage/v1/webhooks/{id}",
   permissions: ["webhooks:manage"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["webhooks:manage"] }]],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -497,6 +524,7 @@ export const rotateWebhookSecret = {
   path: "/manage/v1/webhooks/{id}/rotate-secret",
   permissions: ["webhooks:manage"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["webhooks:manage"] }]],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -516,6 +544,7 @@ export const listWebhookDeliveries = {
   path: "/manage/v1/webhooks/{id}/deliveries",
   permissions: ["webhooks:manage"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["webhooks:manage"] }]],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -539,6 +568,7 @@ export const replayWebhook = {
   path: "/manage/v1/webhooks/{id}/replay",
   permissions: ["webhooks:manage"],
   securitySchemes: ["apiKey"],
+  security: [[{ scheme: "apiKey", scopes: ["webhooks:manage"] }]],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -558,6 +588,7 @@ export const createRedemption = {
   path: "/public/v1/redemptions",
   permissions: null,
   securitySchemes: [],
+  security: [],
   parameters: {
     path: [],
     query: [],
@@ -580,6 +611,7 @@ export const getLiveness = {
   path: "/livez",
   permissions: null,
   securitySchemes: [],
+  security: [],
   parameters: {
     path: [],
     query: [],
@@ -597,6 +629,7 @@ export const getReadiness = {
   path: "/readyz",
   permissions: null,
   securitySchemes: [],
+  security: [],
   parameters: {
     path: [],
     query: [],
@@ -614,14 +647,20 @@ export const getMetrics = {
   path: "/metrics",
   permissions: null,
   securitySchemes: ["metricsToken"],
+  security: [[], [{ scheme: "metricsToken", scopes: [] }]],
   parameters: {
     path: [],
     query: [],
-    header: [],
+    header: [
+      { name: "Accept-Encoding", type: "string", required: false },
+    ],
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 401, 405],
+  statuses: [200, 400, 401, 404, 405],
+  responseContent: {
+    200: { "text/plain": { kind: "text" } },
+  },
 } as const;
 
 /** `GET /openapi.json` */
@@ -631,14 +670,18 @@ export const getOpenApiDocument = {
   path: "/openapi.json",
   permissions: null,
   securitySchemes: [],
+  security: [],
   parameters: {
     path: [],
     query: [],
-    header: [],
+    header: [
+      { name: "If-None-Match", type: "string", required: false },
+      { name: "Accept-Encoding", type: "string", required: false },
+    ],
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 405],
+  statuses: [200, 304, 400, 405],
 } as const;
 
 /** `GET /docs` */
@@ -648,14 +691,21 @@ export const getDocs = {
   path: "/docs",
   permissions: null,
   securitySchemes: [],
+  security: [],
   parameters: {
     path: [],
     query: [],
-    header: [],
+    header: [
+      { name: "If-None-Match", type: "string", required: false },
+      { name: "Accept-Encoding", type: "string", required: false },
+    ],
   },
   body: null,
   bodyDefaults: {},
-  statuses: [200, 400, 405],
+  statuses: [200, 304, 400, 405],
+  responseContent: {
+    200: { "text/html": { kind: "text" } },
+  },
 } as const;
 
 /** Every operation of the specification by its operationId. */

@@ -1,7 +1,7 @@
 import type { Route } from "../route.ts";
 import { makeOnce } from "../rules/idempotency.ts";
 import { toShareLink } from "../rules/share-link-views.ts";
-import { createShareLink as create, PLAIN_SETTINGS } from "../rules/share-links.ts";
+import { canonicalShareLink, createShareLink as create, PLAIN_SETTINGS } from "../rules/share-links.ts";
 import { hoursToMs } from "../rules/time.ts";
 
 /** Makes a link with the two settings that the hosted contract knows. */
@@ -10,7 +10,12 @@ export const createShareLink: Route<"createShareLink"> = async ({ header, body, 
   const settings = { ...PLAIN_SETTINGS, expiry, usageLimit: body.usageLimit };
   const { reply, replayed } = await makeOnce(
     context,
-    { ...caller, operationId: "createShareLink", key: header["idempotency-key"], body },
+    {
+      ...caller,
+      operationId: "createShareLink",
+      key: header["idempotency-key"],
+      request: canonicalShareLink(body.personaId, settings),
+    },
     function* () {
       return toShareLink(yield* create(context, caller, body.personaId, settings), context);
     },

@@ -10,8 +10,10 @@ export function toApiKey(key: ApiKeyRow): ApiKey {
     prefix: key.prefix,
     last4: key.last4,
     permissions: key.permissions.split(" ") as Permission[],
+    createdBy: key.created_by,
     createdAt: toDateTime(key.created_at),
     expiresAt: toDateTimeOrNull(key.expires_at),
     revokedAt: toDateTimeOrNull(key.revoked_at),
+    lastUsedAt: toDateTimeOrNull(key.last_used_at),
   };
 }

@@ -1,25 +1,26 @@
 import type { AuditAction, AuditEvent, ListAuditEventsQuery } from "@share-links/types";
 import type { Context } from "../context.ts";
 import { type AuditEventRow, listAuditEvents as listRows, type NamedAuditEventRow } from "../store/audit-events.ts";
-import { type CursorPage, cursorPage, readCursor } from "./cursors.ts";
+import { type CursorPage, cursorsOf } from "./cursors.ts";
 import { canonicalUuid } from "./text.ts";
 import { parseDateTime, toDateTime } from "./time.ts";
 
 /** Some of the organisation's audit events after a cursor, newest first. */
 export async function listAuditEvents(
-  { sql }: Pick<Context, "sql">,
+  context: Pick<Context, "sql" | "vault">,
   organizationId: string,
   { cursor, limit, action, subjectId, apiKeyId, since, until }: ListAuditEventsQuery & { limit: number },
 ): Promise<CursorPage<AuditEvent>> {
-  const filter = {
-    organizationId,
+  const filters = {
     action,
     subjectId: subjectId && canonicalUuid(subjectId),
     apiKeyId: apiKeyId && canonicalUuid(apiKeyId),
     since: since === undefined ? undefined : parseDateTime(since, "/query/since"),
     until: until === undefined ? undefined : parseDateTime(until, "/query/until"),
   };
-  return cursorPage(await sql.read(listRows(filter, readCursor(cursor), limit + 1)), limit, toAuditEvent);
+  const cursors = cursorsOf(context, { list: "listAuditEvents", organizationId, filters });
+  const rows = await context.sql.read(listRows({ organizationId, ...filters }, cursors.read(cursor), limit + 1));
+  return cursors.page(rows, limit, toAuditEvent);
 }
 
 function toAuditEvent(event: NamedAuditEventRow): AuditEvent {

@@ -8,6 +8,8 @@ import { createPersona } from "./personas.ts";
 export interface FirstStartOptions {
   apiKey: string | undefined;
   persona: { id: string; name: string } | undefined;
+  /** Keeps a key that was chosen, before anything else is: what fails here leaves nothing behind. */
+  keep?: (apiKey: string) => void;
 }
 
 /** What the first start made. `apiKey` is null when the operator gave it and so knows it. */
@@ -31,6 +33,7 @@ export function firstStart(sql: Sql, options: FirstStartOptions): Promise<FirstS
       expires_at: null,
       secret: options.apiKey,
     });
+    if (options.apiKey === undefined) options.keep?.(key.secret);
     const { id, name } = yield* createPersona(author, options.persona ?? { name: "Ada" });
     return {
       organizationId: organization.id,

@@ -10,8 +10,8 @@ export interface Creation {
   organizationId: string;
   operationId: OperationId;
   key: string | undefined;
-  /** With the specification's defaults filled in. */
-  body: unknown;
+  /** What is asked for, with the specification's defaults filled in and each value in its canonical form. */
+  request: object;
 }
 
 const LIFETIME_MS = 24 * 60 * 60 * 1000;
@@ -23,12 +23,12 @@ const LIFETIME_MS = 24 * 60 * 60 * 1000;
  */
 export async function makeOnce<Reply extends object>(
   { sql, vault }: Pick<Context, "sql" | "vault">,
-  { organizationId, operationId, key, body }: Creation,
+  { organizationId, operationId, key, request }: Creation,
   make: () => Work<Reply>,
 ): Promise<{ reply: Reply; replayed: boolean }> {
   if (key === undefined) return { reply: await sql.write(make), replayed: false };
   const key_hash = sha256(key);
-  const request_hash = sha256(`${operationId} ${canonicalJson(body)}`);
+  const request_hash = sha256(`${operationId} ${canonicalJson(request)}`);
   const owner = ownerOfReply(organizationId, key_hash);
 
   return sql.write(function* () {

@@ -14,9 +14,14 @@ import {
 } from "../store/personas.ts";
 import { databaseTime, row, type Work } from "../store/sql.ts";
 import { type Author, recordChange } from "./changes.ts";
-import { type CursorPage, cursorPage, readCursor } from "./cursors.ts";
+import { type CursorPage, cursorsOf } from "./cursors.ts";
 import { canonicalUuid } from "./text.ts";
 import { toDateTime } from "./time.ts";
+
+/** What a new persona is made from, in the form that it is kept in: however it is spelled, the same persona is asked for. */
+export function canonicalPersona({ id, ...body }: CreatePersona): object {
+  return { id: id && canonicalUuid(id), ...toValues(body) };
+}
 
 /** Makes a persona, or refuses with `persona_exists` when the organisation has one with the chosen id. */
 export function* createPersona(author: Author, body: CreatePersona): Work<Persona> {
@@ -40,11 +45,13 @@ export async function getPersona({ sql }: Context, organizationId: string, id: s
 
 /** Some of the organisation's personas after a cursor, newest first. */
 export async function listPersonas(
-  { sql }: Pick<Context, "sql">,
+  context: Pick<Context, "sql" | "vault">,
   organizationId: string,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<CursorPage<Persona>> {
-  return cursorPage(await sql.read(listRows(organizationId, readCursor(cursor), limit + 1)), limit, toPersona);
+  const cursors = cursorsOf(context, { list: "listPersonas", organizationId });
+  const rows = await context.sql.read(listRows(organizationId, cursors.read(cursor), limit + 1));
+  return cursors.page(rows, limit, toPersona);
 }
 
 /** Replaces what is said of a persona, or refuses with `persona_not_found`. Links keep the name that they were issued with. */

@@ -59,10 +59,6 @@ export function leaseTurns({ count: limit }: RateLimit, count: Count, size: numb
         await window.asking;
       }
     },
-    spent(subject) {
-      const window = current(subject);
-      return window && window.leased + window.uncounted === 0 ? verdict(window, false) : undefined;
-    },
   };
 }
 

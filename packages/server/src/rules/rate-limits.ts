@@ -7,6 +7,8 @@ import { leaseTurns } from "./rate-limit-leases.ts";
 /** Which limits are on. */
 export interface RateLimitSettings {
   perKey: RateLimit | undefined;
+  /** Of all keys of an organisation together; more keys give it no more requests. */
+  perOrganization?: RateLimit | undefined;
   /** Of each address: unknown tokens and unknown keys, counted apart. */
   perAddress: RateLimit | undefined;
 }
@@ -19,15 +21,20 @@ const LEASES_PER_WINDOW = 100;
 
 /** The limits of a service: counted in the database where nodes share one, in memory where one process owns the file. */
 export function openRateLimits(context: Pick<Context, "sql" | "vault">, settings: RateLimitSettings): RateLimits {
-  const { perKey, perAddress } = settings;
+  const { perKey, perOrganization, perAddress } = settings;
   const open = (name: string, limit: RateLimit | undefined, lease: number): RateLimiter | undefined =>
     limit &&
     leaseTurns(limit, context.sql.dialect === "postgres" ? counted(context, name, limit) : inMemory(limit), lease);
   return {
-    perKey: open("key", perKey, Math.max(1, Math.floor((perKey?.count ?? 0) / LEASES_PER_WINDOW))),
+    perKey: open("key", perKey, leaseOf(perKey)),
+    perOrganization: open("organization", perOrganization, leaseOf(perOrganization)),
     guesses: open("guess", perAddress, 1),
     badKeys: open("bad-key", perAddress, 1),
   };
+}
+
+function leaseOf(limit: RateLimit | undefined): number {
+  return Math.max(1, Math.floor((limit?.count ?? 0) / LEASES_PER_WINDOW));
 }
 
 /** The subject of an address: itself, or for IPv6 its /64, which one subscriber has as a whole. */

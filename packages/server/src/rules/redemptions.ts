@@ -2,7 +2,13 @@ import { randomUUIDv7 } from "node:crypto";
 import type { ProblemCode, Redemption, ShareLinkStatus } from "@share-links/types";
 import type { Context } from "../context.ts";
 import { Refusal } from "../refusal.ts";
-import { countUse, explainRefusal, type GrantRow, type RedemptionRequest } from "../store/redemptions.ts";
+import {
+  countUse,
+  explainRefusal,
+  findIssuedToken,
+  type GrantRow,
+  type RedemptionRequest,
+} from "../store/redemptions.ts";
 import type { Sql } from "../store/sql.ts";
 import { sha256 } from "./digest.ts";
 import { readNonce } from "./nonces.ts";
@@ -28,13 +34,13 @@ const REFUSED = {
 
 /**
  * Counts one use of a link with its event in one durable transaction, or refuses it, uncounted. A repeated idempotency
- * key gets the first call's grant again.
+ * key gets the first call's grant again, which is recorded, too.
  */
 export async function redeem(
   { sql, vault, refusals }: Pick<Context, "sql" | "vault" | "refusals">,
   { token, nonce, idempotencyKey }: RedemptionAttempt,
 ): Promise<{ redemption: Redemption; replayed: boolean }> {
-  if (!isShareToken(token)) throw new Refusal("share_link_not_found");
+  if (!isShareToken(token)) throw new Refusal("share_link_not_found", { isGuess: true });
   const request: RedemptionRequest = {
     tokenHashes: vault.tokenHashes(token),
     nonce: nonce === undefined ? undefined : readNonce(vault, nonce),
@@ -45,6 +51,7 @@ export async function redeem(
   };
   for (let tries = 0; tries < TRIES; tries++) {
     const grant = await countUse(sql, request);
+    if (grant?.replayed === 1) refusals.add({ ...grant, outcome: "replayed" });
     if (grant) return { redemption: toRedemption(grant), replayed: grant.replayed === 1 };
     await refuseUnlessLive(sql, refusals, request);
   }
@@ -54,7 +61,10 @@ export async function redeem(
 /** Returns only when the link was made live again after the refusal: then there is nothing to tell, and it is worth another try. */
 async function refuseUnlessLive(sql: Sql, refusals: RefusalLog, request: RedemptionRequest): Promise<void> {
   const [link] = await sql.read(explainRefusal(request));
-  if (!link) throw new Refusal("share_link_not_found");
+  if (!link) {
+    const issued = await sql.read(findIssuedToken(request.tokenHashes));
+    throw new Refusal("share_link_not_found", { isGuess: issued.length === 0 });
+  }
   if (link.allowed && link.status === "live") return;
   const code = link.allowed && link.status !== "live" ? REFUSED[link.status] : "origin_not_allowed";
   refusals.add({ share_link_id: link.id, at: link.at, outcome: code, surface: link.surface });

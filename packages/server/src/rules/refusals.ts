@@ -5,12 +5,12 @@ import { addRefusals, type RefusalRow } from "../store/use-events.ts";
 import { findSnapshot, recordLinkEvent } from "../store/webhook-events.ts";
 import { toDateTime } from "./time.ts";
 
-/** One refused attempt to use a link that there is; `at` is the database's time in milliseconds since 1970. */
+/** One attempt to use a link that was refused or got an earlier grant again; `at` is the database's time in milliseconds since 1970. */
 export type RefusedUse = Pick<RefusalRow, "share_link_id" | "at" | "outcome" | "surface">;
 
 /**
- * What remembers refusals until they are written, so that a flood of them is no flood of writes: a second's refusals of one
- * link with one code become one row. Nothing is decided by it. A crash loses what was refused in the last second.
+ * What remembers refusals and replays until they are written, so that a flood of them is no flood of writes: a second's
+ * refusals of one link with one code become one row. Nothing is decided by it. A crash loses those of the last second.
  */
 export interface RefusalLog {
   /** Takes a refusal in; never fails and never waits. */
@@ -32,7 +32,8 @@ export function createRefusalLog(store: Pick<Sql, "write">, tell: (failure: unkn
   let written: Promise<void> = Promise.resolve();
 
   function add(refused: RefusedUse): void {
-    merge({ ...refused, id: randomUUIDv7(), at: refused.at - (refused.at % MINUTE_MS), times: 1 });
+    const { share_link_id, at, outcome, surface } = refused;
+    merge({ share_link_id, outcome, surface, id: randomUUIDv7(), at: at - (at % MINUTE_MS), times: 1 });
   }
 
   function merge(refusals: RefusalRow): void {
@@ -72,8 +73,8 @@ export function createRefusalLog(store: Pick<Sql, "write">, tell: (failure: unkn
 function* recordRefusals(batch: readonly RefusalRow[]): Work<void> {
   for (const refusals of batch) {
     const kept = yield* row(addRefusals(refusals));
-    // The first of its minute makes the row; what is added to it is not told again.
-    if (kept?.times === refusals.times) yield* tellOfRefusal(refusals);
+    // The first of its minute makes the row; what is added to it is not told again. No event tells of a replay.
+    if (kept?.times === refusals.times && refusals.outcome !== "replayed") yield* tellOfRefusal(refusals);
   }
 }
 

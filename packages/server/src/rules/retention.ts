@@ -17,7 +17,7 @@ import {
 import { row, rows, type Work } from "../store/sql.ts";
 import { deleteSettledDeliveries } from "../store/webhook-deliveries.ts";
 import { removeShareLink } from "./share-links.ts";
-import type { Sweep } from "./sweeps.ts";
+import type { Sweep, Swept } from "./sweeps.ts";
 
 const SECOND_MS = 1000;
 const HOUR_MS = 3_600_000;
@@ -38,29 +38,44 @@ export function sweepsOf({ retentionDays }: { retentionDays: number | undefined 
   return [...sweeps, { name: "purge", everyMs: 600 * SECOND_MS, batch: () => purge(retentionDays * DAY_MS) }];
 }
 
-function* forgetRedemptionKeys(): Work<boolean> {
-  return (yield* rows(deleteExpiredRedemptionKeys(BATCH))).length === BATCH;
+function* forgetRedemptionKeys(): Work<Swept> {
+  return { hasMore: (yield* rows(deleteExpiredRedemptionKeys(BATCH))).length === BATCH };
 }
 
-function* forgetReplies(): Work<boolean> {
-  return (yield* rows(deleteExpiredReplies(BATCH))).length === BATCH;
+function* forgetReplies(): Work<Swept> {
+  return { hasMore: (yield* rows(deleteExpiredReplies(BATCH))).length === BATCH };
 }
 
-function* forgetRateLimits(): Work<boolean> {
-  return (yield* rows(deleteExpiredRateLimits(BATCH))).length === BATCH;
+function* forgetRateLimits(): Work<Swept> {
+  return { hasMore: (yield* rows(deleteExpiredRateLimits(BATCH))).length === BATCH };
 }
 
 /** What has arrived, or was given up, can be replayed for so long. */
-function* forgetDeliveries(): Work<boolean> {
-  return (yield* rows(deleteSettledDeliveries(DELIVERIES_KEPT_MS, BATCH))).length === BATCH;
+function* forgetDeliveries(): Work<Swept> {
+  return { hasMore: (yield* rows(deleteSettledDeliveries(DELIVERIES_KEPT_MS, BATCH))).length === BATCH };
 }
 
-function* purge(forMs: number): Work<boolean> {
-  return (yield* deleteOver(forMs)) || (yield* purgeDeleted(forMs)) || (yield* purgeRefusals(forMs));
+/** What one kind of purge did. */
+interface Purged {
+  count: number;
+  hasMore: boolean;
 }
+
+function* purge(forMs: number): Work<Swept> {
+  const over = yield* deleteOver(forMs);
+  const gone = over.hasMore ? NOTHING : yield* purgeDeleted(forMs);
+  const old = over.hasMore || gone.hasMore ? NOTHING : yield* purgeRefusals(forMs);
+  return {
+    hasMore: over.hasMore || gone.hasMore || old.hasMore,
+    counts: { linksDeleted: over.count, linksPurged: gone.count, refusalsPurged: old.count },
+  };
+}
+
+const NOTHING: Purged = { count: 0, hasMore: false };
 
 /** What has been expired or exhausted for so long is deleted like any link; its time as a deleted one counts from when it was over. */
-function* deleteOver(forMs: number): Work<boolean> {
+function* deleteOver(forMs: number): Work<Purged> {
+  let count = 0;
   const links = yield* rows(listOverLinks(forMs, LINKS_PER_BATCH));
   for (const { id, organization_id, persona_id } of links) {
     // The persona before the link, as in every unit that needs both.
@@ -68,14 +83,15 @@ function* deleteOver(forMs: number): Work<boolean> {
     if (!(yield* row(lockOverLink(id, forMs)))) continue;
     yield* removeShareLink({ organizationId: organization_id, by: "service" }, id);
     yield backdateDeletion(id);
+    count++;
   }
-  return links.length === LINKS_PER_BATCH;
+  return { count, hasMore: links.length === LINKS_PER_BATCH };
 }
 
 /** Deleted links lose their events bit by bit, and their count with them; bare of all they leave a tombstone. */
-function* purgeDeleted(forMs: number): Work<boolean> {
+function* purgeDeleted(forMs: number): Work<Purged> {
   const ids = (yield* rows(listDeletedLinks(forMs, LINKS_PER_BATCH))).map(({ id }) => id);
-  if (ids.length === 0) return false;
+  if (ids.length === 0) return NOTHING;
   const events = yield* rows(deleteUseEvents(ids, BATCH));
   for (const id of ids) {
     const uses = events.reduce((sum, event) => (event.share_link_id === id ? sum + worth(event.outcome) : sum), 0);
@@ -84,12 +100,13 @@ function* purgeDeleted(forMs: number): Work<boolean> {
   yield deleteRedemptionKeysOf(ids);
   const purged = yield* rows(deleteBareLinks(ids));
   for (const { id, token_hash } of purged) yield keepTombstone(id, token_hash);
-  return events.length === BATCH || purged.length === LINKS_PER_BATCH;
+  return { count: purged.length, hasMore: events.length === BATCH || purged.length === LINKS_PER_BATCH };
 }
 
-function* purgeRefusals(forMs: number): Work<boolean> {
+function* purgeRefusals(forMs: number): Work<Purged> {
   // They are dated by the beginning of their minute.
-  return (yield* rows(deleteOldRefusals(forMs + 60 * SECOND_MS, BATCH))).length === BATCH;
+  const count = (yield* rows(deleteOldRefusals(forMs + 60 * SECOND_MS, BATCH))).length;
+  return { count, hasMore: count === BATCH };
 }
 
 function worth(outcome: string): number {

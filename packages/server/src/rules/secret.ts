@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { makeFolder } from "../make-folder.ts";
 import { deleteSetting, findSetting, keepSetting, setSetting } from "../store/settings.ts";
 import { row, type Sql, type Work } from "../store/sql.ts";
+import { hasSchema } from "../store/tables.ts";
 import { createVault, type Vault } from "./vault.ts";
 
 /** Where secrets come from: the settings, or else the files of a data folder. */
@@ -24,12 +25,30 @@ export function secretFileOf(dataDir: string): string {
   return join(dataDir, FILE_NAME);
 }
 
-/** The vault of what is set; without a setting, of the data folder's secret, which is made (mode 0600) when there is none. */
-export function vaultOf({ secret, secondSecret, dataDir }: SecretSource): Vault {
+/**
+ * The vault of what is set, or else of the data folder's secret. If the folder has none, it is made (mode 0600) with
+ * `mayMake`, and without it this throws: a new secret beside an existing database could read nothing of it.
+ */
+export function vaultOf({ secret, secondSecret, dataDir }: SecretSource, { mayMake }: { mayMake: boolean }): Vault {
   if (secret !== undefined) return createVault(secret, secondSecret);
   const formerFile = join(dataDir, FORMER_FILE_NAME);
   const former = secondSecret ?? (existsSync(formerFile) ? readSecret(formerFile) : undefined);
-  return createVault(secretOfFolder(dataDir), former);
+  if (mayMake) makeSecret(dataDir);
+  return createVault(readSecret(secretFileOf(dataDir)), former);
+}
+
+/** Whether the former secret is given, as it is for a rotation. */
+export function isRotating({ secondSecret, dataDir }: SecretSource): boolean {
+  return secondSecret !== undefined || existsSync(join(dataDir, FORMER_FILE_NAME));
+}
+
+/** Whether the database remembers a secret that it was written with. */
+export async function hasSecret(sql: Sql): Promise<boolean> {
+  return sql.session("snapshot", (session) =>
+    session.run(function* () {
+      return Boolean((yield* row(hasSchema(sql.dialect))) && (yield* row(findSetting(CURRENT))));
+    }),
+  );
 }
 
 /** Holds the vault of a process that writes to the secrets that the database was written with; throws when one of them is not known. */
@@ -46,8 +65,19 @@ export async function openVaultToRead(sql: Sql, vault: Vault): Promise<Vault> {
   return vault;
 }
 
+/** The same for a command that writes beside the service: it begins no rotation, so that a secret that was mistyped is refused. */
+export async function openVaultToWrite(sql: Sql, vault: Vault): Promise<Vault> {
+  await openVaultToRead(sql, vault);
+  const [first] = vault.fingerprints;
+  const known = [...(await sql.read(findSetting(CURRENT))), ...(await sql.read(findSetting(NEXT)))];
+  if (known.some(({ value }) => value === first)) return vault;
+  throw new Error(
+    "No service has begun to write with this SHARE_LINKS_SECRET. Start one with it and with the former secret as SHARE_LINKS_SECOND_SECRET first.",
+  );
+}
+
 /**
- * Within a unit of work, the same. The first secret of all is remembered; a later one that is to be written with is
+ * Within a unit of work, the same for the service. The first secret of all is remembered; a later one that is to be written with is
  * remembered as the next, so that from then on no process starts that knows only one of the two.
  */
 export function* proveSecret(vault: Vault): Work<void> {
@@ -85,7 +115,7 @@ export function* endRotation(vault: Vault): Work<void> {
   yield deleteSetting(NEXT);
 }
 
-function secretOfFolder(dataDir: string): string {
+function makeSecret(dataDir: string): void {
   makeFolder(dataDir);
   const file = secretFileOf(dataDir);
   try {
@@ -94,10 +124,13 @@ function secretOfFolder(dataDir: string): string {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
-  return readSecret(file);
 }
 
 function readSecret(file: string): string {
+  if (!existsSync(file))
+    throw new Error(
+      `The secret of this database is missing: set SHARE_LINKS_SECRET, or put the file back to ${file}. Without it no share token can be read.`,
+    );
   const secret = readFileSync(file, "utf8").trim();
   if (secret.length < MIN_CHARACTERS)
     throw new Error(

@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { listShareLinks, type ShareLinkFilter } from "../store/share-link-lists.ts";
 import { findReach, totalOf } from "../store/share-link-reach.ts";
 import type { ShareLinkRow } from "../store/share-links.ts";
-import { type CursorPage, cursorPage, readCursor } from "./cursors.ts";
+import { type CursorPage, cursorsOf } from "./cursors.ts";
 import { canonicalUuid, fold, isUuid } from "./text.ts";
 import { isShareToken } from "./tokens.ts";
 
@@ -37,9 +37,11 @@ export async function shareLinksAfter<Item>(
   toItem: (row: ShareLinkRow) => Item,
 ): Promise<CursorPage<Item>> {
   const filter = toFilter(context, organizationId, query);
-  const part = { after: readCursor(cursor), limit: limit + 1 };
+  const filters = { ...query, personaId: filter.personaId };
+  const cursors = cursorsOf(context, { list: "listManagedShareLinks", organizationId, filters });
+  const part = { after: cursors.read(cursor), limit: limit + 1 };
   const rows = await listShareLinks(context.sql, filter, await findReach(context.sql, filter), part);
-  return cursorPage(rows, limit, toItem);
+  return cursors.page(rows, limit, toItem);
 }
 
 function pagination(total: number, page: number, perPage: number): Pagination {

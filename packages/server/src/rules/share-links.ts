@@ -3,6 +3,7 @@ import type { ShareLinkType } from "@share-links/types";
 import type { Context } from "../context.ts";
 import { InvalidInput, Refusal } from "../refusal.ts";
 import { countShareLink } from "../store/personas.ts";
+import { deleteRedemptionKeysOf, keepTokenOf } from "../store/retention.ts";
 import { countIntoGroup, countOutOfGroup } from "../store/share-link-groups.ts";
 import {
   deleteShareLink as deleteRow,
@@ -45,6 +46,15 @@ export const PLAIN_SETTINGS = {
   enabled: true,
   isPrimary: false,
 } as const satisfies Partial<ShareLinkSettings>;
+
+/** What a new link is made from, in the form that it is kept in: however it is spelled, the same link is asked for. */
+export function canonicalShareLink(personaId: string, settings: ShareLinkSettings): object {
+  return {
+    ...settings,
+    personaId: canonicalUuid(personaId),
+    allowedOrigins: canonicalOrigins(settings.allowedOrigins),
+  };
+}
 
 /** Makes a link to a persona of the organisation, or refuses with `persona_not_found`. */
 export function* createShareLink(
@@ -129,6 +139,11 @@ export async function rotateShareLink(
   const token = newShareToken();
   const renewed = { hash: vault.hashToken(token), sealed: vault.sealToken(token, id) };
   return sql.write(function* () {
+    // Held first, so that of two rotations at once the later one keeps the earlier one's token.
+    if (!(yield* row(lockShareLink(author.organizationId, id)))) notFound();
+    yield keepTokenOf(id, randomUUIDv7());
+    // Whoever was granted a use with the former token has no claim on one of the new token.
+    yield deleteRedemptionKeysOf([id]);
     const link = (yield* row(rotateRow(author.organizationId, id, renewed))) ?? notFound();
     yield* recordChange(author, { action: "share_link.rotated", before: link, after: link });
     return link;

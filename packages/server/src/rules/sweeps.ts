@@ -10,8 +10,20 @@ export interface Sweep {
   name: string;
   /** How long after one round, by whichever node, the next one is due. */
   everyMs: number;
-  /** Does a little; true when there may be more to do. */
-  batch(): Work<boolean>;
+  /** Does a little, and tells whether there may be more to do. */
+  batch(): Work<Swept>;
+}
+
+/** What a batch did. `counts` are what the operator should know of, by what was counted. */
+export interface Swept {
+  hasMore: boolean;
+  counts?: Readonly<Record<string, number>>;
+}
+
+/** Who is told how sweeps go. */
+export interface SweepLog {
+  info(fields: object, message: string): void;
+  error(fields: object, message: string): void;
 }
 
 /** Sweeps that go on in the background. */
@@ -23,13 +35,13 @@ export interface Sweeper {
 /** Between two batches: others want to write too. */
 const PAUSE_MS = 20;
 
-/** Does every sweep whenever it is due, on one node at a time, until it is stopped. What fails is told, and tried again when it is due again. */
-export function startSweeps(store: Sql, sweeps: readonly Sweep[], tell: (failure: unknown) => void): Sweeper {
+/** Does every sweep whenever it is due, on one node at a time, until it is stopped. What fails is logged, and tried again when it is due again. */
+export function startSweeps(store: Sql, sweeps: readonly Sweep[], log: SweepLog): Sweeper {
   const stopping = new AbortController();
   const { signal } = stopping;
   const swept = sweeps.map(async (sweep) => {
     while (!signal.aborted) {
-      await sweepIfDue(store, sweep, signal).catch(tell);
+      await sweepIfDue(store, sweep, signal, log).catch((err: unknown) => log.error({ err }, "a sweep failed"));
       // A little late, so that it is due again, and not at one moment on every node.
       const waitMs = sweep.everyMs * (1.01 + Math.random() / 10);
       await delay(waitMs, undefined, { signal, ref: false }).catch(() => {});
@@ -43,8 +55,24 @@ export function startSweeps(store: Sql, sweeps: readonly Sweep[], tell: (failure
   };
 }
 
-/** Does a sweep to its end, or until `stopping`, unless it is not due yet or another node has taken it on. */
-export async function sweepIfDue(store: Sql, sweep: Sweep, stopping?: AbortSignal): Promise<void> {
+/** Does a sweep to its end, or until `stopping`, unless it is not due yet or another node has taken it on. Logs what it counted, if anything. */
+export async function sweepIfDue(
+  store: Sql,
+  sweep: Sweep,
+  stopping?: AbortSignal,
+  log?: Pick<SweepLog, "info">,
+): Promise<void> {
   const [claimed] = await store.run(claimSweep(sweep.name, sweep.everyMs));
-  while (claimed && !stopping?.aborted && (await store.write(() => sweep.batch()))) await delay(PAUSE_MS);
+  if (!claimed) return;
+  const sums: Record<string, number> = {};
+  try {
+    for (let hasMore = true; hasMore && !stopping?.aborted; ) {
+      const swept = await store.write(() => sweep.batch());
+      for (const [what, count] of Object.entries(swept.counts ?? {})) sums[what] = (sums[what] ?? 0) + count;
+      hasMore = swept.hasMore;
+      if (hasMore) await delay(PAUSE_MS);
+    }
+  } finally {
+    if (Object.values(sums).some((sum) => sum > 0)) log?.info({ sweep: sweep.name, ...sums }, "swept");
+  }
 }

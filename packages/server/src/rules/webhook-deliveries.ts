@@ -9,7 +9,7 @@ import {
   type ReplayRange,
   replayDeliveries,
 } from "../store/webhook-deliveries.ts";
-import { type CursorPage, cursorPage, readCursor } from "./cursors.ts";
+import { type CursorPage, cursorsOf } from "./cursors.ts";
 import { canonicalUuid } from "./text.ts";
 import { parseDateTime, toDateTime, toDateTimeOrNull } from "./time.ts";
 import { requireWebhook } from "./webhooks.ts";
@@ -25,8 +25,10 @@ export async function listWebhookDeliveries(
   { cursor, limit, status }: { cursor?: string; limit: number; status?: WebhookDeliveryStatus },
 ): Promise<CursorPage<WebhookDelivery>> {
   const id = await requireWebhook(context, organizationId, webhookId);
-  const rows = await context.sql.read(listDeliveries(id, status, readCursor(cursor), limit + 1));
-  return cursorPage(rows, limit, toDelivery);
+  const filters = { webhookId: id, status };
+  const cursors = cursorsOf(context, { list: "listWebhookDeliveries", organizationId, filters });
+  const rows = await context.sql.read(listDeliveries(id, status, cursors.read(cursor), limit + 1));
+  return cursors.page(rows, limit, toDelivery);
 }
 
 /** Puts deliveries of a webhook back to be sent again and gives how many will be, those that still waited included. */

@@ -20,7 +20,7 @@ import {
   type WebhookValues,
 } from "../store/webhooks.ts";
 import { type Author, recordChange } from "./changes.ts";
-import { type CursorPage, cursorPage, readCursor } from "./cursors.ts";
+import { type CursorPage, cursorsOf } from "./cursors.ts";
 import { canonicalUuid } from "./text.ts";
 import { toDateTime, toDateTimeOrNull } from "./time.ts";
 import { newWebhookSecret } from "./webhook-signatures.ts";
@@ -59,11 +59,13 @@ export async function getWebhook({ sql }: Context, organizationId: string, id: s
 
 /** Some of the organisation's webhooks after a cursor, newest first. */
 export async function listWebhooks(
-  { sql }: Context,
+  context: Context,
   organizationId: string,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<CursorPage<Webhook>> {
-  return cursorPage(await sql.read(listRows(organizationId, readCursor(cursor), limit + 1)), limit, toWebhook);
+  const cursors = cursorsOf(context, { list: "listWebhooks", organizationId });
+  const rows = await context.sql.read(listRows(organizationId, cursors.read(cursor), limit + 1));
+  return cursors.page(rows, limit, toWebhook);
 }
 
 /** Replaces what is said of a webhook, or refuses with `webhook_not_found`. What waits for one that is enabled is tried at once. */

@@ -1,5 +1,5 @@
 import type { Position } from "./personas.ts";
-import { type Statement, sql } from "./sql.ts";
+import { join, type Statement, sql } from "./sql.ts";
 
 /** An API key as it is kept: its SHA-256, and what may be shown of it. `permissions` are separated by spaces. */
 export interface ApiKeyRow {
@@ -9,25 +9,29 @@ export interface ApiKeyRow {
   prefix: string;
   last4: string;
   permissions: string;
+  /** The API key that made it; null when the operator or the first start did. */
+  created_by: string | null;
   created_at: number;
   expires_at: number | null;
   revoked_at: number | null;
+  /** The beginning of the minute of its last use. */
+  last_used_at: number | null;
 }
 
 /** What is kept of a new API key; `expires_at` in milliseconds since 1970. */
 export type NewApiKeyRow = Pick<
   ApiKeyRow,
-  "id" | "organization_id" | "name" | "prefix" | "last4" | "permissions" | "expires_at"
+  "id" | "organization_id" | "name" | "prefix" | "last4" | "permissions" | "created_by" | "expires_at"
 > & {
   hash: string;
 };
 
-const COLUMNS = sql`id, organization_id, name, prefix, last4, permissions, created_at, expires_at, revoked_at`;
+const COLUMNS = sql`id, organization_id, name, prefix, last4, permissions, created_by, created_at, expires_at, revoked_at, last_used_at`;
 
 /** Inserts an API key; gives no row when there is one with this hash. */
 export function insertApiKey(key: NewApiKeyRow): Statement<ApiKeyRow> {
-  return sql`INSERT INTO api_keys (id, organization_id, name, hash, prefix, last4, permissions, created_at, expires_at)
-    VALUES (${key.id}, ${key.organization_id}, ${key.name}, ${key.hash}, ${key.prefix}, ${key.last4}, ${key.permissions}, now_ms(), ${key.expires_at})
+  return sql`INSERT INTO api_keys (id, organization_id, name, hash, prefix, last4, permissions, created_by, created_at, expires_at)
+    VALUES (${key.id}, ${key.organization_id}, ${key.name}, ${key.hash}, ${key.prefix}, ${key.last4}, ${key.permissions}, ${key.created_by}, now_ms(), ${key.expires_at})
     ON CONFLICT (hash) DO NOTHING RETURNING ${COLUMNS}`;
 }
 
@@ -37,10 +41,33 @@ export function findUsableApiKey(hash: string): Statement<Pick<ApiKeyRow, "id" |
     WHERE hash = ${hash} AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > (SELECT now_ms()))`;
 }
 
-/** Holds a usable key's row until the unit of work ends: it is not revoked before. Gives no row when it is not usable. */
-export function lockUsableApiKey(id: string): Statement<{ id: string }> {
-  return sql`UPDATE api_keys SET name = name
-    WHERE id = ${id} AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > (SELECT now_ms())) RETURNING id`;
+/** The API key with this hash, usable or not. */
+export function findApiKeyId(hash: string): Statement<Pick<ApiKeyRow, "id">> {
+  return sql`SELECT id FROM api_keys WHERE hash = ${hash}`;
+}
+
+/** Holds the row of a key until the unit of work ends, so that it isn't revoked before. Whether it has expired is for the caller to ask afterwards: the wait for the row may take that long. */
+export function lockApiKey(id: string): Statement<Pick<ApiKeyRow, "expires_at">> {
+  return sql`UPDATE api_keys SET name = name WHERE id = ${id} AND revoked_at IS NULL RETURNING expires_at`;
+}
+
+/** How many API keys of an organisation work; whoever holds the organisation counts right. */
+export function countUsableApiKeys(organizationId: string): Statement<{ count: number }> {
+  return sql`SELECT count(*) AS count FROM api_keys WHERE organization_id = ${organizationId}
+    AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > (SELECT now_ms()))`;
+}
+
+/** The keys that these keys made, whether revoked or not. */
+export function findApiKeysMadeBy(ids: readonly string[]): Statement<Pick<ApiKeyRow, "id">> {
+  return sql`SELECT id FROM api_keys WHERE created_by IN (${listOf(ids)}) ORDER BY id`;
+}
+
+/** Writes that these keys were used in this minute. */
+export function noteApiKeyUses(ids: readonly string[]): Statement {
+  // Written out, because SQLite takes a parameter for a fraction and divides by it as one.
+  const minute = sql`(SELECT now_ms() / 60000 * 60000)`;
+  return sql`UPDATE api_keys SET last_used_at = ${minute}
+    WHERE id IN (${listOf(ids)}) AND (last_used_at IS NULL OR last_used_at < ${minute})`;
 }
 
 /** One API key of any organisation, for the operator. */
@@ -68,4 +95,11 @@ export function listApiKeys(organizationId: string): Statement<ApiKeyRow> {
 export function revokeApiKey(organizationId: string, id: string): Statement<ApiKeyRow> {
   return sql`UPDATE api_keys SET revoked_at = now_ms()
     WHERE id = ${id} AND organization_id = ${organizationId} AND revoked_at IS NULL RETURNING ${COLUMNS}`;
+}
+
+function listOf(ids: readonly string[]): Statement {
+  return join(
+    ids.map((id) => sql`${id}`),
+    ", ",
+  );
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { Refusal } from "../refusal.ts";
@@ -30,20 +31,23 @@ const BATCH_ROWS = 500;
 const CLOCK = `CREATE OR REPLACE FUNCTION now_ms() RETURNS bigint LANGUAGE sql VOLATILE PARALLEL SAFE
   AS $$ SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint $$`;
 
+// Compiling a plan takes longer than any statement of ours, hence no JIT.
+const SESSION_SETTINGS = `SET statement_timeout = ${STATEMENT_TIMEOUT_MS}; SET idle_in_transaction_session_timeout = ${STATEMENT_TIMEOUT_MS}; SET jit = off`;
+
 /** A PostgreSQL database, 15 or newer. A unit of work is one transaction, run again when it loses a race. */
 export function openPostgres({ url, maxConnections = 10, schema }: PostgresOptions): Sql {
   const pool = new pg.Pool({
     connectionString: url,
     max: maxConnections,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
     query_timeout: ANSWER_TIMEOUT_MS,
     keepAlive: true,
-    idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
     application_name: "share-links",
     types: { getTypeParser: (type, format) => (type === BIGINT ? Number : pg.types.getTypeParser(type, format)) },
-    // Compiling a plan takes longer than any statement of ours.
-    options: `-c jit=off${schema === undefined ? "" : ` -c search_path=${schema}`}`,
+    // Set here and not in the start-up packet: poolers such as PgBouncer refuse options there that they don't know.
+    onConnect: async (connection) => {
+      await connection.query(SESSION_SETTINGS + (schema === undefined ? "" : `; SET search_path = ${schema}`));
+    },
   });
   // A connection that breaks while it has nothing to answer would end the process; the next query on it, or a new one, tells.
   pool.on("error", () => {});
@@ -178,7 +182,7 @@ const NO_TIME_LIMIT = text("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_t
 const COMMIT = text("COMMIT");
 const ROLLBACK = text("ROLLBACK");
 
-/** Each text is prepared once per connection, under a name of its own, unless it is to be planned anew. */
+/** Each text is prepared once on each connection, unless it is to be planned anew. */
 async function query(connection: Queryable, statement: Statement): Promise<Row[]> {
   if (statement.values.length === 0) {
     return (await unavailableUnless(() => connection.query({ text: statement.text }))).rows;
@@ -190,11 +194,13 @@ async function query(connection: Queryable, statement: Statement): Promise<Row[]
 
 const PREPARED = new Map<string, { name: string; text: string }>();
 
+/** The name is a hash of the text: behind a pooler, nodes share connections, so a name must mean the same text on all of them. */
 function prepared(text: string): { name: string; text: string } {
   const known = PREPARED.get(text);
   if (known) return known;
   let parameters = 0;
-  const made = { name: `share_links_${PREPARED.size}`, text: text.replaceAll("?", () => `$${++parameters}`) };
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 32);
+  const made = { name: `share_links_${hash}`, text: text.replaceAll("?", () => `$${++parameters}`) };
   PREPARED.set(text, made);
   return made;
 }
@@ -205,8 +211,9 @@ function text(sql: string): Statement {
 
 // Classes and codes of SQLSTATE (postgresql.org, appendix A) that speak of the connection or the machine, not of the statement.
 const UNAVAILABLE = /^(08|53|57P|58|XX|25006|55P03|57014|25P03|28)/;
-// Serialization failure, deadlock, unique violation, foreign key violation.
-const LOST_RACES = new Set(["40001", "40P01", "23505", "23503"]);
+// Serialization failure, deadlock, unique violation, foreign key violation, and division by zero, with which a statement
+// undoes itself when it finds at its end that it came too late.
+const LOST_RACES = new Set(["40001", "40P01", "23505", "23503", "22012"]);
 
 function sqlState(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError ? error.code : undefined;

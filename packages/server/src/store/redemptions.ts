@@ -17,10 +17,15 @@ export interface RedemptionRequest {
 }
 
 /** One granted use. `replayed`: it was counted by an earlier call with the same key. */
-export type GrantRow = Pick<ShareLinkRow, "type" | "persona_id" | "persona_name" | "remove_watermark"> & {
+export type GrantRow = GrantOf<0> | ReplayRow;
+
+/** A use that was granted again, with what the record of its replay says; `at` is the database's time. */
+export type ReplayRow = GrantOf<1> & { share_link_id: string; surface: ShareLinkUseSurface; at: number };
+
+type GrantOf<Replayed> = Pick<ShareLinkRow, "type" | "persona_id" | "persona_name" | "remove_watermark"> & {
   redemption_id: string;
   redeemed_at: number;
-  replayed: 0 | 1;
+  replayed: Replayed;
 };
 
 /**
@@ -50,6 +55,12 @@ export function explainRefusal(request: RedemptionRequest): Statement<RefusalRea
   return sql`SELECT id, ${STATUS} AS status, CASE WHEN ${mayBeUsedFrom(request)} THEN 1 ELSE 0 END AS allowed,
       ${surface(request)} AS surface, now_ms() AS at
     FROM share_links WHERE ${hasToken(request.tokenHashes)} AND deleted_at IS NULL`;
+}
+
+/** One row when a token was once the token of a link, which is deleted or purged or has another one now. */
+export function findIssuedToken(tokenHashes: TokenHashes): Statement<{ id: string }> {
+  return sql`SELECT id FROM share_links WHERE ${hasToken(tokenHashes)}
+    UNION ALL SELECT id FROM purged_share_links WHERE ${hasToken(tokenHashes)}`;
 }
 
 /** Forgets some of the keys whose time is over. */
@@ -105,7 +116,7 @@ function* recordUse({ redemptionId, exhaustionId }: RedemptionRequest, counted: 
 /** For PostgreSQL: one round trip. Of two calls at once with the same key the later violates the key's uniqueness, and is run again to find the replay. */
 function countUseAtOnce(request: RedemptionRequest): Statement<GrantRow> {
   const { idempotency } = request;
-  const told = sql`${SNAPSHOT}, revision, ${textOf(request.redemptionId)} AS redemption_id, last_used_at AS redeemed_at, 0 AS replayed`;
+  const told = sql`${SNAPSHOT}, revision, ${inTime(request)} AS in_time, ${textOf(request.redemptionId)} AS redemption_id, last_used_at AS redeemed_at, 0 AS replayed`;
   const event = sql`event AS (INSERT INTO use_events (id, share_link_id, at, outcome, surface)
     SELECT redemption_id, id, redeemed_at, 'counted', surface FROM granted),
     ${recordUseAtOnce(request.exhaustionId)}`;
@@ -120,7 +131,8 @@ function countUseAtOnce(request: RedemptionRequest): Statement<GrantRow> {
       AND share_link_id = (SELECT id FROM granted) RETURNING 1),
     kept AS (INSERT INTO redemption_keys (share_link_id, key_hash, expires_at, ${GRANT})
       SELECT id, ${idempotency.keyHash}, redeemed_at + ${idempotency.lifetimeMs} + 0 * (SELECT count(*) FROM expired), ${GRANT} FROM granted)
-    SELECT ${GRANT}, replayed FROM replay UNION ALL SELECT ${GRANT}, replayed FROM granted`;
+    SELECT ${GRANT}, replayed, share_link_id, surface, at FROM replay
+    UNION ALL SELECT ${GRANT}, replayed, id, surface, redeemed_at FROM granted`;
 }
 
 type CountedRow = Pick<
@@ -151,18 +163,28 @@ function countLive<Result extends object = GrantRow>(
     RETURNING ${told}, ${surface(request)} AS surface`;
 }
 
-/** What an earlier call with this key was answered with, unless the link was disabled, deleted, expired or closed to the caller since. */
-function findReplay(request: RedemptionRequest, keyHash: string): Statement<GrantRow> {
-  return sql`SELECT ${GRANT}, 1 AS replayed FROM redemption_keys
-    WHERE key_hash = ${keyHash} AND expires_at > (SELECT now_ms()) AND share_link_id = (
-      SELECT id FROM share_links WHERE ${hasToken(request.tokenHashes)} AND deleted_at IS NULL AND ${mayBeUsedFrom(request)}
-        AND ${STATUS} IN ('live', 'exhausted'))`;
+/**
+ * Fails the statement, and so undoes it, if the link or the nonce has ended while the statement waited for the link's row.
+ * The condition of an UPDATE is evaluated before that wait, and again after it only if the row has changed. What the UPDATE
+ * returns is evaluated after it.
+ */
+function inTime(request: RedemptionRequest): Statement {
+  return sql`1 / CASE WHEN (expires_at IS NULL OR expires_at > now_ms()) AND ${mayBeUsedFrom(request)} THEN 1 ELSE 0 END`;
+}
+
+/** What an earlier call with this key was answered with, unless the link was disabled, deleted, rotated, expired or closed to the caller since. */
+function findReplay(request: RedemptionRequest, keyHash: string): Statement<ReplayRow> {
+  return sql`SELECT ${GRANT}, 1 AS replayed, share_link_id, surface, now_ms() AS at FROM redemption_keys
+    JOIN (SELECT id AS link_id, ${surface(request)} AS surface FROM share_links
+      WHERE ${hasToken(request.tokenHashes)} AND deleted_at IS NULL AND ${mayBeUsedFrom(request)}
+        AND ${STATUS} IN ('live', 'exhausted')) AS link ON link_id = share_link_id
+    WHERE key_hash = ${keyHash} AND expires_at > (SELECT now_ms())`;
 }
 
 function mayBeUsedFrom({ nonce }: RedemptionRequest): Statement {
   if (!nonce) return sql`(type = 'LINK' OR allow_all_origins = 1)`;
   return sql`(type = 'LINK' OR allow_all_origins = 1
-    OR (id = ${nonce.shareLinkId} AND origins_version = ${nonce.originsVersion} AND (SELECT now_ms()) < ${nonce.expiresAt}))`;
+    OR (id = ${nonce.shareLinkId} AND origins_version = ${nonce.originsVersion} AND now_ms() < ${nonce.expiresAt}))`;
 }
 
 /** Where the link was used: on the page that a nonce was given to, else through the API. */

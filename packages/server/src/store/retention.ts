@@ -53,6 +53,12 @@ export function keepTombstone(id: string, tokenHash: string): Statement {
   return sql`INSERT INTO purged_share_links (id, token_hash) VALUES (${id}, ${tokenHash})`;
 }
 
+/** Keeps the token that a link has at this moment, under an id that no link has: the link gets another token. */
+export function keepTokenOf(shareLinkId: string, id: string): Statement {
+  return sql`INSERT INTO purged_share_links (id, token_hash)
+    SELECT CAST(${id} AS TEXT), token_hash FROM share_links WHERE id = ${shareLinkId}`;
+}
+
 /** The link that had this id or this token and was purged. */
 export function findPurgedLink(id: string, tokenHash: string): Statement<{ id: string }> {
   return sql`SELECT id FROM purged_share_links WHERE id = ${id} OR token_hash = ${tokenHash}`;

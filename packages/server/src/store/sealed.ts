@@ -38,7 +38,7 @@ export function replaceSealed(
     WHERE (${join(key.map(nameOf), ", ")}) = (${values(row.key)}) AND ${nameOf(column)} = ${row.sealed} RETURNING 1 AS replaced`;
 }
 
-/** Where links are that have the hash of a token and not the token: deleted ones, and what is left of purged ones. */
+/** Where links are that have the hash of a token and not the token: deleted ones, and what is left of purged ones and of former tokens. */
 export const GONE = [
   { table: "share_links", isGone: sql`deleted_at IS NOT NULL AND token_sealed IS NULL` },
   { table: "purged_share_links", isGone: sql`1 = 1` },

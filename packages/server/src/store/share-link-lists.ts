@@ -17,8 +17,9 @@ export interface ListPart {
   limit: number;
 }
 
-const TYPES: readonly ShareLinkType[] = ["LINK", "PLAYER_EMBED", "ORB_EMBED"];
-const STATUSES: readonly ShareLinkStatus[] = ["live", "disabled", "expired", "exhausted"];
+// As keys, so that a type or a status that is missing here does not compile: its links would be missing from every list.
+const TYPES = namesIn<ShareLinkType>({ LINK: true, PLAYER_EMBED: true, ORB_EMBED: true });
+const STATUSES = namesIn<ShareLinkStatus>({ live: true, disabled: true, expired: true, exhausted: true });
 /** More ranges than that are planned at once. */
 const MOST_PLANNED = 4;
 /** The year 0000, before which nothing expires. */
@@ -144,4 +145,8 @@ function range({ filter, part: { after, offset = 0, limit }, besides }: Asked, c
 function isOfStatus(status: ShareLinkStatus): Statement {
   const others = STATUSES.filter((other) => other !== status).map((other) => sql`${other}`);
   return sql`${STATUS} NOT IN (${join(others, ", ")})`;
+}
+
+function namesIn<Name extends string>(names: Readonly<Record<Name, true>>): readonly Name[] {
+  return Object.keys(names) as Name[];
 }

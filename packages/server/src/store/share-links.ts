@@ -112,7 +112,7 @@ export function updateShareLink(
   return sql`UPDATE share_links SET ${join(assignments, ", ")} WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
 }
 
-/** Gives a link another token, and no other change: the former one's hash is gone, so that nothing finds it. */
+/** Gives a link another token, and no other change: the former one finds it no more. */
 export function rotateShareLink(
   organizationId: string,
   id: string,

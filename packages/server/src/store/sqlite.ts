@@ -20,6 +20,8 @@ export interface SqliteOptions {
   now?: () => number;
   /** How long a writer waits for another process to end its transaction before it is refused; 5,000 by default. */
   busyTimeoutMs?: number;
+  /** Opens the file so that nothing can be written to it; it has to be there. */
+  isReadOnly?: boolean;
 }
 
 interface Job {
@@ -47,9 +49,10 @@ const BATCH_ROWS = 500;
  * transaction, a savepoint each, and are all answered after its commit. Reads use a connection of their own, so that
  * they never see what is not committed.
  */
-export function openSqlite({ path, now = Date.now, busyTimeoutMs = 5000 }: SqliteOptions): Sql {
-  const writer = unavailableUnless(() => connect(path, now));
-  const reader = unavailableUnless(() => connect(path, now));
+export function openSqlite({ path, now = Date.now, busyTimeoutMs = 5000, isReadOnly = false }: SqliteOptions): Sql {
+  const open = () => unavailableUnless(() => connect(path, now, isReadOnly));
+  const writer = open();
+  const reader = open();
   reader.database.exec("PRAGMA query_only = ON");
   // A writer that waits inside SQLite would hold up the whole process; begin() waits outside it.
   writer.database.exec(`PRAGMA busy_timeout = 0; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
@@ -89,7 +92,7 @@ export function openSqlite({ path, now = Date.now, busyTimeoutMs = 5000 }: Sqlit
       return unavailableUnless(() => migrateAndCommit(writer.database, known, now()));
     },
     async session(kind, work) {
-      const connection = unavailableUnless(() => connect(path, now));
+      const connection = open();
       try {
         // The first read is what a snapshot begins with.
         if (kind === "snapshot") connection.database.exec("BEGIN; SELECT count(*) FROM sqlite_schema");
@@ -118,9 +121,10 @@ interface Connection {
   run(statement: Statement): Row[];
 }
 
-function connect(path: string, now: () => number): Connection {
-  const database = new DatabaseSync(path, { timeout: 1000 });
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+function connect(path: string, now: () => number, isReadOnly: boolean): Connection {
+  const database = new DatabaseSync(path, { timeout: 1000, readOnly: isReadOnly });
+  if (!isReadOnly) database.exec("PRAGMA journal_mode = WAL");
+  database.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
   database.function("now_ms", () => BigInt(now()));
   const prepared = new Map<string, Prepared>();
   const prepare = (text: string) => {

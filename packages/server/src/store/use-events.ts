@@ -12,7 +12,7 @@ export interface UseEventRow {
   times: number;
 }
 
-/** The refusals of a link in one minute with one code from one surface. */
+/** The refusals of a link in one minute with one code from one surface, or its replays. */
 export interface RefusalRow {
   id: string;
   share_link_id: string;

@@ -73,7 +73,7 @@ export interface PersonaShareLinkPage {
  * What is wrong, for programs. Stable; the hosted API does not document error bodies.
  * @enum {string}
  */
-export type ProblemCode = "invalid_request" | "malformed_json" | "malformed_request" | "unauthorized" | "permission_denied" | "origin_not_allowed" | "prefetch_refused" | "share_link_disabled" | "share_link_not_found" | "persona_not_found" | "api_key_not_found" | "webhook_not_found" | "route_not_found" | "method_not_allowed" | "request_timeout" | "persona_exists" | "persona_in_use" | "idempotency_key_in_use" | "webhook_limit_reached" | "share_link_expired" | "share_link_exhausted" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "expectation_failed" | "too_many_requests" | "headers_too_large" | "internal_error" | "service_unavailable";
+export type ProblemCode = "invalid_request" | "malformed_json" | "malformed_request" | "unauthorized" | "permission_denied" | "origin_not_allowed" | "prefetch_refused" | "share_link_disabled" | "share_link_not_found" | "persona_not_found" | "api_key_not_found" | "webhook_not_found" | "route_not_found" | "method_not_allowed" | "request_timeout" | "persona_exists" | "persona_in_use" | "idempotency_key_in_use" | "api_key_limit_reached" | "webhook_limit_reached" | "share_link_expired" | "share_link_exhausted" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "expectation_failed" | "too_many_requests" | "headers_too_large" | "internal_error" | "service_unavailable";
 /** One thing that does not fit. */
 export interface ProblemDetail {
     /** A JSON Pointer (RFC 6901) into the request: `/path`, `/query`, `/header` or `/body`, then the place in it. */
@@ -93,7 +93,7 @@ export interface Problem {
     code: ProblemCode;
     /** The same as the header X-Request-Id. A UUID such as 00000000-0000-0000-0000-000000000000. */
     requestId: string;
-    /** Every problem of a request that does not fit, not the first alone. */
+    /** Every problem of a request that does not fit, not the first alone; at most 100. At most 100 items. */
     details?: ProblemDetail[];
     /** The first of the problems in one line. */
     summary?: string;
@@ -178,7 +178,7 @@ export interface CreateManagedShareLink {
      * @default LINK
      */
     type?: ShareLinkType;
-    /** When the link expires, with any offset. Omitted means in 168 hours, null means never. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When the link expires, with any offset. Omitted means in 168 hours, null means never. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
     expiresAt?: string | null;
     /**
      * How often the link can be used; null means unlimited. At least 1, at most 2147483647.
@@ -212,7 +212,7 @@ export interface CreateManagedShareLink {
 export interface UpdateManagedShareLink {
     /** How a link is meant to be shown: a direct URL, an embedded player, or an embedded orb. */
     type?: ShareLinkType;
-    /** When the link expires, with any offset; one in the past expires it at once, null means never. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When the link expires, with any offset; one in the past expires it at once, null means never. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
     expiresAt?: string | null;
     /** How often the link can be used in all, past uses included; null means unlimited. At least 1, at most 2147483647. */
     usageLimit?: number | null;
@@ -228,22 +228,22 @@ export interface UpdateManagedShareLink {
     isPrimary?: boolean;
 }
 /**
- * `counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. Every other: the code that attempts were refused with.
+ * `counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. `replayed`: calls that got the grant of an earlier use again, by its `Idempotency-Key`. Every other: the code that attempts were refused with.
  * @enum {string}
  */
-export type ShareLinkUseOutcome = "counted" | "returned" | "origin_not_allowed" | "share_link_disabled" | "share_link_expired" | "share_link_exhausted";
+export type ShareLinkUseOutcome = "counted" | "returned" | "replayed" | "origin_not_allowed" | "share_link_disabled" | "share_link_expired" | "share_link_exhausted";
 /**
  * Where it came from: the link's own page, the framed player or orb, or a call of the API from elsewhere.
  * @enum {string}
  */
 export type ShareLinkUseSurface = "page" | "player" | "orb" | "api";
-/** What became of an attempt to use a share link; of refusals, of all in one minute with the same code from the same surface. */
+/** What became of an attempt to use a share link; of refusals and replays, of all in one minute with the same outcome from the same surface. */
 export interface ShareLinkUse {
     /** The identity of the entry; of a counted use the same as the redemption's. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id: string;
-    /** When it happened; of refusals, the beginning of the minute. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When it happened; of refusals and replays, the beginning of the minute. A date-time such as 2026-01-31T12:00:00.000Z. */
     occurredAt: string;
-    /** `counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. Every other: the code that attempts were refused with. */
+    /** `counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. `replayed`: calls that got the grant of an earlier use again, by its `Idempotency-Key`. Every other: the code that attempts were refused with. */
     outcome: ShareLinkUseOutcome;
     /** Where it came from: the link's own page, the framed player or orb, or a call of the API from elsewhere. */
     surface: ShareLinkUseSurface;
@@ -278,7 +278,7 @@ export interface PersonaPage {
     meta: CursorMeta;
 }
 /**
- * A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character. 1 or more characters, at most 200 characters, like `^(?=\s*\S)[^\p{Cc}\p{Cs}]+$`.
+ * A name for people to read, of 1 to 200 characters. At least one of them shows something, and none is a control character or changes the direction of text (Unicode's Bidi_Control). 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`.
  * @example Ada
  */
 export type PersonaName = string;
@@ -293,7 +293,7 @@ export type ImageUrl = string;
 export interface CreatePersona {
     /** Chosen by the caller; omitted, the service chooses one. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id?: string;
-    /** A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character. 1 or more characters, at most 200 characters, like `^(?=\s*\S)[^\p{Cc}\p{Cs}]+$`. */
+    /** A name for people to read, of 1 to 200 characters. At least one of them shows something, and none is a control character or changes the direction of text (Unicode's Bidi_Control). 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`. */
     name: PersonaName;
     /** A text for people to read. At most 2000 characters, like `^[^\u0000\p{Cs}]*$`. */
     description?: PersonaDescription;
@@ -302,7 +302,7 @@ export interface CreatePersona {
 }
 /** The whole persona anew; what is omitted is cleared. */
 export interface UpdatePersona {
-    /** A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character. 1 or more characters, at most 200 characters, like `^(?=\s*\S)[^\p{Cc}\p{Cs}]+$`. */
+    /** A name for people to read, of 1 to 200 characters. At least one of them shows something, and none is a control character or changes the direction of text (Unicode's Bidi_Control). 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`. */
     name: PersonaName;
     /** A text for people to read. At most 2000 characters, like `^[^\u0000\p{Cs}]*$`. */
     description?: PersonaDescription;
@@ -326,12 +326,16 @@ export interface ApiKey {
     last4: string;
     /** What the key may do. */
     permissions: Permission[];
+    /** The id of the API key that made this one; null when the operator or the first start made it. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    createdBy: string | null;
     /** When the key was made. A date-time such as 2026-01-31T12:00:00.000Z. */
     createdAt: string;
     /** From this moment on the key is refused; null means that it never expires. A date-time such as 2026-01-31T12:00:00.000Z. */
     expiresAt: string | null;
     /** When the key was revoked; null when it was not. A date-time such as 2026-01-31T12:00:00.000Z. */
     revokedAt: string | null;
+    /** The minute in which the key was last used, written shortly after; null when it never was. A date-time such as 2026-01-31T12:00:00.000Z. */
+    lastUsedAt: string | null;
 }
 /** Some API keys, and how to get those after them. */
 export interface ApiKeyPage {
@@ -341,11 +345,11 @@ export interface ApiKeyPage {
 }
 /** What a new API key is made from. */
 export interface CreateApiKey {
-    /** What the key is for, to recognise it by. 1 or more characters, at most 200 characters, like `^(?=\s*\S)[^\p{Cc}\p{Cs}]+$`. */
+    /** What the key is for, to recognise it by. 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`. */
     name: PersonaName;
-    /** What the key may do, at the most what the calling key may do. 1 or more items. */
+    /** What the key may do, at the most what the calling key may do. 1 or more items, at most 7 items. */
     permissions: Permission[];
-    /** When the key expires, with any offset, after this moment. Omitted or null means never. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When the key expires, with any offset, after this moment and no later than the calling key. Omitted means as late as the calling key; null means never, which only a key that never expires may ask for. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
     expiresAt?: string | null;
 }
 /** A new API key, with the key itself. */
@@ -522,7 +526,7 @@ export interface WebhookDeliveryPage {
 export interface ReplayWebhook {
     /** One delivery of this webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
     deliveryId?: string;
-    /** Every delivery whose event happened at or after this time. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** Every delivery whose event happened at or after this time. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
     sinceAt?: string;
 }
 /** What a replay put back. */
@@ -532,14 +536,14 @@ export interface WebhookReplay {
 }
 /** Which share link to use. */
 export interface CreateRedemption {
-    /** The token of the link. One that is malformed is answered as an unknown one. */
+    /** The token of the link. One that is malformed is answered as an unknown one. At most 512 characters. */
     token: string;
     /** What our share page or frame page was given, to show that the link is used from there. At most 1024 characters. */
     nonce?: string;
 }
 /** One counted use of a share link. */
 export interface Redemption {
-    /** The identity of this use. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    /** The identity of this use, and its ticket: let each id in once. A repeated call with the same `Idempotency-Key` gets the same id. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id: string;
     /** When the use was counted. A date-time such as 2026-01-31T12:00:00.000Z. */
     redeemedAt: string;
@@ -687,7 +691,7 @@ export type ShareLinkEvent = ShareLinkChangedEvent | ShareLinkUsedEvent | ShareL
 /** The query of `GET /v1/share-links`. */
 export interface ListShareLinksQuery {
     /**
-     * The number of the page, counted from 1. At least 1.
+     * The number of the page, counted from 1. At least 1, at most 2147483647.
      * @default 1
      */
     page?: components["parameters"]["Page"];
@@ -696,14 +700,14 @@ export interface ListShareLinksQuery {
      * @default 20
      */
     perPage?: components["parameters"]["PerPage"];
-    /** Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) */
+    /** Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) At most 255 characters. */
     search?: components["parameters"]["Search"];
     /** Only links to this persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
     personaId?: components["parameters"]["PersonaIdFilter"];
 }
 /** The query of `GET /manage/v1/share-links`. */
 export interface ListManagedShareLinksQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
      * How many items to answer at the most. At least 1, at most 100.
@@ -714,14 +718,14 @@ export interface ListManagedShareLinksQuery {
     status?: components["parameters"]["StatusFilter"];
     /** Only links of this type. */
     type?: components["parameters"]["TypeFilter"];
-    /** Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) */
+    /** Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) At most 255 characters. */
     search?: components["parameters"]["Search"];
     /** Only links to this persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
     personaId?: components["parameters"]["PersonaIdFilter"];
 }
 /** The query of `GET /manage/v1/share-links/{id}/uses`. */
 export interface ListShareLinkUsesQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
      * How many items to answer at the most. At least 1, at most 100.
@@ -731,7 +735,7 @@ export interface ListShareLinkUsesQuery {
 }
 /** The query of `GET /manage/v1/personas`. */
 export interface ListPersonasQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
      * How many items to answer at the most. At least 1, at most 100.
@@ -741,7 +745,7 @@ export interface ListPersonasQuery {
 }
 /** The query of `GET /manage/v1/api-keys`. */
 export interface ListApiKeysQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
      * How many items to answer at the most. At least 1, at most 100.
@@ -749,9 +753,17 @@ export interface ListApiKeysQuery {
      */
     limit?: components["parameters"]["Limit"];
 }
+/** The query of `DELETE /manage/v1/api-keys/{id}`. */
+export interface DeleteApiKeyQuery {
+    /**
+     * Whether to revoke the keys that this key made as well, directly or through other keys.
+     * @default false
+     */
+    descendants?: components["parameters"]["Descendants"];
+}
 /** The query of `GET /manage/v1/audit-events`. */
 export interface ListAuditEventsQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
      * How many items to answer at the most. At least 1, at most 100.
@@ -764,14 +776,14 @@ export interface ListAuditEventsQuery {
     subjectId?: components["parameters"]["SubjectIdFilter"];
     /** Only changes that were made with this API key. A UUID such as 00000000-0000-0000-0000-000000000000. */
     apiKeyId?: components["parameters"]["ApiKeyIdFilter"];
-    /** Only changes at this time or later, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** Only changes at this time or later, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
     since?: components["parameters"]["SinceFilter"];
-    /** Only changes before this time, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** Only changes before this time, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
     until?: components["parameters"]["UntilFilter"];
 }
 /** The query of `GET /manage/v1/webhooks`. */
 export interface ListWebhooksQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
      * How many items to answer at the most. At least 1, at most 100.
@@ -781,7 +793,7 @@ export interface ListWebhooksQuery {
 }
 /** The query of `GET /manage/v1/webhooks/{id}/deliveries`. */
 export interface ListWebhookDeliveriesQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
      * How many items to answer at the most. At least 1, at most 100.
@@ -912,7 +924,7 @@ export interface paths {
         put?: never;
         /**
          * Give a share link a new token
-         * @description Replaces the link's token and with it its public URL; its id, its settings and its usage count stay. No redemption with the old token that begins after this answer succeeds: it is answered like one that never existed. A repeated call makes yet another token.
+         * @description Replaces the link's token and with it its public URL; its id, its settings and its usage count stay. No redemption with the old token that begins after this answer succeeds: it is answered like one that never existed. Nor does an `Idempotency-Key` that a use was granted to get that grant again with the new token. A repeated call makes yet another token.
          */
         post: operations["rotateShareLink"];
         delete?: never;
@@ -933,7 +945,7 @@ export interface paths {
         };
         /**
          * List the uses of a share link
-         * @description What became of the attempts to use a link, newest first: each counted use, and each refusal's code with how many there were in that minute. A refusal is listed a moment after it was answered; a crash of the service may lose the refusals of its last second, never a use. Attempts with a token that no link has belong to no link. Pass `meta.next` as `cursor` until it is null.
+         * @description What became of the attempts to use a link, newest first: each counted use, and for each minute how many calls got an earlier grant again and how many were refused with each code. Replays and refusals are listed a moment after they were answered; a crash of the service may lose those of its last second, never a use. Attempts with a token that no link has belong to no link. Pass `meta.next` as `cursor` until it is null.
          */
         get: operations["listShareLinkUses"];
         put?: never;
@@ -1014,7 +1026,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API key
-         * @description Makes an API key of the organisation. Its `key` is in this answer and nowhere else: the service keeps a hash of it. A key grants no more than its maker has: to ask for a permission that the calling key lacks is refused with 403 that names it. `Idempotency-Key` is refused with 400, for no answer with a key in it is kept.
+         * @description Makes an API key of the organisation. Its `key` is in this answer and nowhere else: the service keeps a hash of it. A key grants no more than its maker has: to ask for a permission that the calling key lacks is refused with 403 that names it. Nor does it outlive its maker: a later `expiresAt` is refused with 400. An organisation has at most 100 keys that are neither revoked nor expired. `Idempotency-Key` is refused with 400, for no answer with a key in it is kept.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -1038,7 +1050,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke an API key
-         * @description Revokes the key at once: no request with it that begins after this answer is let in, on any node. It stays in the list, with `revokedAt`. A key may revoke itself, and any other of its organisation whatever that one permits; the operator's command can make a new one when none is left. One that is revoked already is answered like an unknown one.
+         * @description Revokes the key at once: no request with it that begins after this answer is let in, on any node. It stays in the list, with `revokedAt`. A key may revoke itself, and any other of its organisation whatever that one permits; the operator's command can make a new one when none is left. One that is revoked already is answered like an unknown one. With `descendants=true`, the keys that it made are revoked too, with the keys that those made, and so on; then a key that is revoked already is no error.
          */
         delete: operations["deleteApiKey"];
         options?: never;
@@ -1081,7 +1093,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook
-         * @description Names an address that events are sent to, from now on. The secret that they are signed with is in this answer and in no later one. An address that is not https, or that is a private one, is refused unless the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`. An organisation has 20 webhooks at the most.
+         * @description Names an address that events are sent to, from now on. The secret that they are signed with is in this answer and in no later one. An address that is not https, or that is a private one, is refused unless the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`. An organisation has 20 webhooks at the most. Every event tells of a link, so the calling key needs `share-links:read` besides.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -1201,7 +1213,7 @@ export interface paths {
         put?: never;
         /**
          * Use a share link
-         * @description Counts one use of a link and says what it opens. Called by a visitor's page after a gesture, without an API key. With an `Idempotency-Key` a repeated call gets the same grant and counts once (for 24 hours, scoped to the link), unless the link was disabled, deleted or expired since. Refused calls never count. A link of an embed type needs a `nonce` from one of our pages unless it allows all origins.
+         * @description Counts one use of a link and says what it opens. Called by a visitor's page after a gesture, without an API key. With an `Idempotency-Key` a repeated call gets the same grant and counts once (for 24 hours, scoped to the link), unless the link was disabled, deleted, rotated or expired since. Whoever sends the same key gets the same grant: the grant's `id` is the ticket, and a repeated call gets the same ticket, not another one. Whoever lets people in on it lets each `id` in once. Refused calls never count. A link of an embed type needs a `nonce` from one of our pages unless it allows all origins.
          */
         post: operations["createRedemption"];
         delete?: never;
@@ -1259,7 +1271,7 @@ export interface paths {
         };
         /**
          * Measure the service
-         * @description Counters and gauges of this process for Prometheus, in its text format 0.0.4, and of the webhook deliveries of all of them. No label holds an id, a token or an address. Where the operator has set a token for it, it must be sent.
+         * @description Counters and gauges of this process for Prometheus, in its text format 0.0.4, and of the webhook deliveries of all processes. No label holds an id, a token or an address. The values are at most a second old. The operator chooses where it is served: on a port of its own, on this one with a token, or (404) nowhere. If there is a token, it must be sent on both.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -1690,6 +1702,21 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
+        /** The organisation has as many API keys as it can. */
+        ApiKeyLimitReached: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
         /** No such API key. Keys that never existed, that are revoked already, or that are another organisation's are answered alike. */
         ApiKeyNotFound: {
             headers: {
@@ -1765,10 +1792,35 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
+        /** The operator has chosen not to serve this path here. */
+        RouteNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** The version that the caller named in `If-None-Match` is still the current one. */
+        NotModified: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control-no-cache"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /**
-         * The number of the page, counted from 1. At least 1.
+         * The number of the page, counted from 1. At least 1, at most 2147483647.
          * @default 1
          */
         Page: number;
@@ -1777,15 +1829,15 @@ export interface components {
          * @default 20
          */
         PerPage: number;
-        /** Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) */
+        /** Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) At most 255 characters. */
         Search: string;
         /** Only links to this persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
         PersonaIdFilter: Uuid;
-        /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
+        /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, however it is spelled (defaults filled in, members in any order, a UUID in any case, a time with any offset), gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
         CreateIdempotencyKey: string;
         /** The id of the share link. A UUID such as 00000000-0000-0000-0000-000000000000. */
         ShareLinkId: Uuid;
-        /** The `meta.next` of the answer before, to go on after it. Opaque. 1 or more characters, at most 512 characters. */
+        /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
         Cursor: string;
         /**
          * How many items to answer at the most. At least 1, at most 100.
@@ -1800,15 +1852,20 @@ export interface components {
         PersonaId: Uuid;
         /** The id of the API key. A UUID such as 00000000-0000-0000-0000-000000000000. */
         ApiKeyId: Uuid;
+        /**
+         * Whether to revoke the keys that this key made as well, directly or through other keys.
+         * @default false
+         */
+        Descendants: boolean;
         /** Only changes of this kind. */
         ActionFilter: AuditAction;
         /** Only changes of the share link, persona or API key with this id. A UUID such as 00000000-0000-0000-0000-000000000000. */
         SubjectIdFilter: Uuid;
         /** Only changes that were made with this API key. A UUID such as 00000000-0000-0000-0000-000000000000. */
         ApiKeyIdFilter: Uuid;
-        /** Only changes at this time or later, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. */
+        /** Only changes at this time or later, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
         SinceFilter: string;
-        /** Only changes before this time, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. */
+        /** Only changes before this time, with any offset. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
         UntilFilter: string;
         /** The id of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
         WebhookId: Uuid;
@@ -1816,12 +1873,16 @@ export interface components {
         DeliveryStatusFilter: WebhookDeliveryStatus;
         /** Makes a repeated call count once. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. Without it every call is a use. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
         IdempotencyKey: string;
-        /** Set by a browser. A value that speaks of `prefetch` is refused and never counts. */
+        /** Set by a browser. A value that speaks of `prefetch` is refused and never counts. At most 1024 characters. */
         SecPurpose: string;
-        /** The older form of `Sec-Purpose`. */
+        /** The older form of `Sec-Purpose`. At most 1024 characters. */
         Purpose: string;
-        /** The older form of `Sec-Purpose` in Firefox. */
+        /** The older form of `Sec-Purpose` in Firefox. At most 1024 characters. */
         XMoz: string;
+        /** Set by a browser. Where it takes `gzip`, the answer is compressed. At most 1024 characters. */
+        AcceptEncoding: string;
+        /** The `ETag` of the version that the caller has. If it is still the current one, the answer is 304 without a body. At most 1024 characters. */
+        IfNoneMatch: string;
         /** The identity of the event, the same each time that it is sent. A UUID such as 00000000-0000-0000-0000-000000000000. */
         WebhookMessageId: string;
         /** When this attempt was made, in seconds since 1970. */
@@ -1835,7 +1896,7 @@ export interface components {
         "X-Request-Id": string;
         /** Always `no-store`. An answer may be stale in the next instant. */
         "Cache-Control": "no-store";
-        /** How many requests the limit that applies here allows in its window. Present when a limit was asked: on every answer to an API key, and without one where the answer counts against the caller's address. */
+        /** How many requests the limit that applies here allows in its window. Present on every answer to an API key, and on every 429. */
         "RateLimit-Limit": number;
         /** How many of them are left in this window. */
         "RateLimit-Remaining": number;
@@ -1849,6 +1910,12 @@ export interface components {
         "Retry-After": number;
         /** Present and `true` when this is the answer to an earlier call with the same `Idempotency-Key`. */
         "Idempotent-Replayed": "true";
+        /** Present when the answer is compressed. */
+        "Content-Encoding": "gzip";
+        /** Always `no-cache`. Keep the answer, and ask whether it still holds by `If-None-Match` before each further use. */
+        "Cache-Control-no-cache": "no-cache";
+        /** Names this version of the document; send it back in `If-None-Match`. */
+        ETag: string;
     };
     pathItems: never;
 }
@@ -1890,7 +1957,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
+                /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, however it is spelled (defaults filled in, members in any order, a UUID in any case, a time with any offset), gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
                 "Idempotency-Key"?: components["parameters"]["CreateIdempotencyKey"];
             };
             path?: never;
@@ -2081,7 +2148,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
+                /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, however it is spelled (defaults filled in, members in any order, a UUID in any case, a time with any offset), gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
                 "Idempotency-Key"?: components["parameters"]["CreateIdempotencyKey"];
             };
             path?: never;
@@ -2309,7 +2376,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, defaults filled in and members in any order, gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
+                /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, however it is spelled (defaults filled in, members in any order, a UUID in any case, a time with any offset), gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
                 "Idempotency-Key"?: components["parameters"]["CreateIdempotencyKey"];
             };
             path?: never;
@@ -2525,6 +2592,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["PermissionNotGranted"];
             405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["ApiKeyLimitReached"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2534,7 +2602,7 @@ export interface operations {
     };
     deleteApiKey: {
         parameters: {
-            query?: never;
+            query?: DeleteApiKeyQuery;
             header?: never;
             path: {
                 /** The id of the API key. A UUID such as 00000000-0000-0000-0000-000000000000. */
@@ -2907,11 +2975,11 @@ export interface operations {
             header?: {
                 /** Makes a repeated call count once. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. Without it every call is a use. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** Set by a browser. A value that speaks of `prefetch` is refused and never counts. */
+                /** Set by a browser. A value that speaks of `prefetch` is refused and never counts. At most 1024 characters. */
                 "Sec-Purpose"?: components["parameters"]["SecPurpose"];
-                /** The older form of `Sec-Purpose`. */
+                /** The older form of `Sec-Purpose`. At most 1024 characters. */
                 Purpose?: components["parameters"]["Purpose"];
-                /** The older form of `Sec-Purpose` in Firefox. */
+                /** The older form of `Sec-Purpose` in Firefox. At most 1024 characters. */
                 "X-Moz"?: components["parameters"]["XMoz"];
             };
             path?: never;
@@ -3003,7 +3071,10 @@ export interface operations {
     getMetrics: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** Set by a browser. Where it takes `gzip`, the answer is compressed. At most 1024 characters. */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3014,6 +3085,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3027,13 +3099,19 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthorized"];
+            404: components["responses"]["RouteNotFound"];
             405: components["responses"]["MethodNotAllowed"];
         };
     };
     getOpenApiDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** The `ETag` of the version that the caller has. If it is still the current one, the answer is 304 without a body. At most 1024 characters. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** Set by a browser. Where it takes `gzip`, the answer is compressed. At most 1024 characters. */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3043,13 +3121,16 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Control": components["headers"]["Cache-Control-no-cache"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": OpenApiDocument;
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             405: components["responses"]["MethodNotAllowed"];
         };
@@ -3057,7 +3138,12 @@ export interface operations {
     getDocs: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** The `ETag` of the version that the caller has. If it is still the current one, the answer is 304 without a body. At most 1024 characters. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** Set by a browser. Where it takes `gzip`, the answer is compressed. At most 1024 characters. */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3067,7 +3153,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Cache-Control": components["headers"]["Cache-Control-no-cache"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3075,6 +3163,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             405: components["responses"]["MethodNotAllowed"];
         };

@@ -23,21 +23,33 @@ export const checkApiKey: Check = (data, errors, path) => {
         if (!checkPermission(item6, errors, errors ? path + "/permissions/~:" + index5 : "")) return false;
       }
     } else if (note(errors, path, "permissions", "type", "must be an array", member4)) return false;
-    const member8 = data.createdAt;
+    const member8 = data.createdBy;
     if (typeof member8 === "string") {
-      if (!dateTimeFormat.test(member8) && note(errors, path, "createdAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member8)) return false;
-    } else if (note(errors, path, "createdAt", "type", "must be a string", member8)) return false;
-    const member9 = data.expiresAt;
-    if (typeof member9 === "string") {
-      if (!dateTimeFormat.test(member9) && note(errors, path, "expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member9)) return false;
-    } else if (member9 !== null) {
-      if (note(errors, path, "expiresAt", "type", "must be a string or null", member9)) return false;
+      if (!uuidFormat.test(member8) && note(errors, path, "createdBy", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member8)) return false;
+    } else if (member8 !== null) {
+      if (note(errors, path, "createdBy", "type", "must be a string or null", member8)) return false;
     }
-    const member10 = data.revokedAt;
+    const member9 = data.createdAt;
+    if (typeof member9 === "string") {
+      if (!dateTimeFormat.test(member9) && note(errors, path, "createdAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member9)) return false;
+    } else if (note(errors, path, "createdAt", "type", "must be a string", member9)) return false;
+    const member10 = data.expiresAt;
     if (typeof member10 === "string") {
-      if (!dateTimeFormat.test(member10) && note(errors, path, "revokedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member10)) return false;
+      if (!dateTimeFormat.test(member10) && note(errors, path, "expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member10)) return false;
     } else if (member10 !== null) {
-      if (note(errors, path, "revokedAt", "type", "must be a string or null", member10)) return false;
+      if (note(errors, path, "expiresAt", "type", "must be a string or null", member10)) return false;
+    }
+    const member11 = data.revokedAt;
+    if (typeof member11 === "string") {
+      if (!dateTimeFormat.test(member11) && note(errors, path, "revokedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member11)) return false;
+    } else if (member11 !== null) {
+      if (note(errors, path, "revokedAt", "type", "must be a string or null", member11)) return false;
+    }
+    const member12 = data.lastUsedAt;
+    if (typeof member12 === "string") {
+      if (!dateTimeFormat.test(member12) && note(errors, path, "lastUsedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member12)) return false;
+    } else if (member12 !== null) {
+      if (note(errors, path, "lastUsedAt", "type", "must be a string or null", member12)) return false;
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { NOTHING, dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, codePointLength, dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkType } from "./share-link-type.ts";
 import { checkAllowedOrigins } from "./allowed-origins.ts";
 
@@ -19,7 +19,9 @@ export const checkCreateManagedShareLink: Check = (data, errors, path) => {
     const member4 = data.expiresAt;
     if (member4 !== undefined) {
       if (typeof member4 === "string") {
-        if (!dateTimeFormat.test(member4) && note(errors, path, "expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member4)) return false;
+        if (member4.length > 64 && codePointLength(member4) > 64) {
+          if (note(errors, path, "expiresAt", "maxLength", "must have at most 64 characters", member4)) return false;
+        } else if (!dateTimeFormat.test(member4) && note(errors, path, "expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member4)) return false;
       } else if (member4 !== null) {
         if (note(errors, path, "expiresAt", "type", "must be a string or null", member4)) return false;
       }

@@ -31,15 +31,27 @@ export const checkCreateRedemptionRequest: Check = (data, errors, path) => {
         }
         const member4 = member2["sec-purpose"];
         if (member4 !== undefined) {
-          if (typeof member4 !== "string" && note(errors, path + "/header", "sec-purpose", "type", "must be a string", member4)) return false;
+          if (typeof member4 === "string") {
+            if (member4.length > 1024 && codePointLength(member4) > 1024) {
+              if (note(errors, path + "/header", "sec-purpose", "maxLength", "must have at most 1024 characters", member4)) return false;
+            }
+          } else if (note(errors, path + "/header", "sec-purpose", "type", "must be a string", member4)) return false;
         }
         const member5 = member2.purpose;
         if (member5 !== undefined) {
-          if (typeof member5 !== "string" && note(errors, path + "/header", "purpose", "type", "must be a string", member5)) return false;
+          if (typeof member5 === "string") {
+            if (member5.length > 1024 && codePointLength(member5) > 1024) {
+              if (note(errors, path + "/header", "purpose", "maxLength", "must have at most 1024 characters", member5)) return false;
+            }
+          } else if (note(errors, path + "/header", "purpose", "type", "must be a string", member5)) return false;
         }
         const member6 = member2["x-moz"];
         if (member6 !== undefined) {
-          if (typeof member6 !== "string" && note(errors, path + "/header", "x-moz", "type", "must be a string", member6)) return false;
+          if (typeof member6 === "string") {
+            if (member6.length > 1024 && codePointLength(member6) > 1024) {
+              if (note(errors, path + "/header", "x-moz", "maxLength", "must have at most 1024 characters", member6)) return false;
+            }
+          } else if (note(errors, path + "/header", "x-moz", "type", "must be a string", member6)) return false;
         }
       } else if (note(errors, path, "header", "type", "must be an object", member2)) return false;
     }

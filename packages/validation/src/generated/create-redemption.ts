@@ -8,7 +8,11 @@ export const checkCreateRedemption: Check = (data, errors, path) => {
     const member0 = data.token;
     if (member0 === undefined) {
       if (note(errors, path, "token", "required", "is required", NOTHING)) return false;
-    } else if (typeof member0 !== "string" && note(errors, path, "token", "type", "must be a string", NOTHING)) return false;
+    } else if (typeof member0 === "string") {
+      if (member0.length > 512 && codePointLength(member0) > 512) {
+        if (note(errors, path, "token", "maxLength", "must have at most 512 characters", NOTHING)) return false;
+      }
+    } else if (note(errors, path, "token", "type", "must be a string", NOTHING)) return false;
     const member1 = data.nonce;
     if (member1 !== undefined) {
       if (typeof member1 === "string") {

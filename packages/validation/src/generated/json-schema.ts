@@ -132,7 +132,7 @@ const personaShareLinkPageDefinition: Definition = {
 };
 const problemCodeDefinition: Definition = {
   name: "ProblemCode",
-  schema: { type: "string", description: "What is wrong, for programs. Stable; the hosted API does not document error bodies.", enum: ["invalid_request", "malformed_json", "malformed_request", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "api_key_not_found", "webhook_not_found", "route_not_found", "method_not_allowed", "request_timeout", "persona_exists", "persona_in_use", "idempotency_key_in_use", "webhook_limit_reached", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "idempotency_key_reused", "expectation_failed", "too_many_requests", "headers_too_large", "internal_error", "service_unavailable"] },
+  schema: { type: "string", description: "What is wrong, for programs. Stable; the hosted API does not document error bodies.", enum: ["invalid_request", "malformed_json", "malformed_request", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "api_key_not_found", "webhook_not_found", "route_not_found", "method_not_allowed", "request_timeout", "persona_exists", "persona_in_use", "idempotency_key_in_use", "api_key_limit_reached", "webhook_limit_reached", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "idempotency_key_reused", "expectation_failed", "too_many_requests", "headers_too_large", "internal_error", "service_unavailable"] },
   uses: () => [],
 };
 const problemDetailDefinition: Definition = {
@@ -142,7 +142,7 @@ const problemDetailDefinition: Definition = {
 };
 const problemDefinition: Definition = {
   name: "Problem",
-  schema: { type: "object", description: "The body of every error. Where `Accept` prefers `application/problem+json`, it is sent as that, with the members of RFC 9457 besides.", required: ["error", "message", "code", "requestId"], properties: { error: { type: "string", description: "The status's short text." }, message: { type: "string", description: "What is wrong and what to do, in one sentence." }, code: { $ref: "#/$defs/ProblemCode" }, requestId: { type: "string", format: "uuid", description: "The same as the header X-Request-Id." }, details: { type: "array", items: { $ref: "#/$defs/ProblemDetail" }, description: "Every problem of a request that does not fit, not the first alone." }, summary: { type: "string", description: "The first of the problems in one line." }, type: { type: "string", format: "uri", description: "RFC 9457, only as `application/problem+json`: where `code` is explained." }, title: { type: "string", description: "RFC 9457, only as `application/problem+json`: `code` in words." }, status: { type: "integer", description: "RFC 9457, only as `application/problem+json`: the status." }, detail: { type: "string", description: "RFC 9457, only as `application/problem+json`: the same as `message`." }, instance: { type: "string", format: "uri", description: "RFC 9457, only as `application/problem+json`: `urn:uuid:` and the `requestId`." } } },
+  schema: { type: "object", description: "The body of every error. Where `Accept` prefers `application/problem+json`, it is sent as that, with the members of RFC 9457 besides.", required: ["error", "message", "code", "requestId"], properties: { error: { type: "string", description: "The status's short text." }, message: { type: "string", description: "What is wrong and what to do, in one sentence." }, code: { $ref: "#/$defs/ProblemCode" }, requestId: { type: "string", format: "uuid", description: "The same as the header X-Request-Id." }, details: { type: "array", maxItems: 100, items: { $ref: "#/$defs/ProblemDetail" }, description: "Every problem of a request that does not fit, not the first alone; at most 100." }, summary: { type: "string", description: "The first of the problems in one line." }, type: { type: "string", format: "uri", description: "RFC 9457, only as `application/problem+json`: where `code` is explained." }, title: { type: "string", description: "RFC 9457, only as `application/problem+json`: `code` in words." }, status: { type: "integer", description: "RFC 9457, only as `application/problem+json`: the status." }, detail: { type: "string", description: "RFC 9457, only as `application/problem+json`: the same as `message`." }, instance: { type: "string", format: "uri", description: "RFC 9457, only as `application/problem+json`: `urn:uuid:` and the `requestId`." } } },
   uses: () => [problemCodeDefinition, problemDetailDefinition],
 };
 const createShareLinkDefinition: Definition = {
@@ -187,17 +187,17 @@ const allowedOriginsDefinition: Definition = {
 };
 const createManagedShareLinkDefinition: Definition = {
   name: "CreateManagedShareLink",
-  schema: { type: "object", description: "What a new share link is made from, with every setting.", additionalProperties: false, required: ["personaId"], properties: { personaId: { type: "string", format: "uuid", description: "The persona that the link opens." }, type: { allOf: [{ $ref: "#/$defs/ShareLinkType" }], default: "LINK" }, expiresAt: { type: ["string", "null"], format: "date-time", description: "When the link expires, with any offset. Omitted means in 168 hours, null means never." }, usageLimit: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, default: 10, description: "How often the link can be used; null means unlimited." }, allowedOrigins: { $ref: "#/$defs/AllowedOrigins" }, allowAllOrigins: { type: "boolean", default: false, description: "Whether any origin may embed the link." }, removeWatermark: { type: "boolean", default: false, description: "Whether the persona is shown without the watermark." }, enabled: { type: "boolean", default: true, description: "Whether the link accepts connections." }, isPrimary: { type: "boolean", default: false, description: "Whether this becomes the persona's primary link; a former one is demoted." } } },
+  schema: { type: "object", description: "What a new share link is made from, with every setting.", additionalProperties: false, required: ["personaId"], properties: { personaId: { type: "string", format: "uuid", description: "The persona that the link opens." }, type: { allOf: [{ $ref: "#/$defs/ShareLinkType" }], default: "LINK" }, expiresAt: { type: ["string", "null"], format: "date-time", maxLength: 64, description: "When the link expires, with any offset. Omitted means in 168 hours, null means never." }, usageLimit: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, default: 10, description: "How often the link can be used; null means unlimited." }, allowedOrigins: { $ref: "#/$defs/AllowedOrigins" }, allowAllOrigins: { type: "boolean", default: false, description: "Whether any origin may embed the link." }, removeWatermark: { type: "boolean", default: false, description: "Whether the persona is shown without the watermark." }, enabled: { type: "boolean", default: true, description: "Whether the link accepts connections." }, isPrimary: { type: "boolean", default: false, description: "Whether this becomes the persona's primary link; a former one is demoted." } } },
   uses: () => [shareLinkTypeDefinition, allowedOriginsDefinition],
 };
 const updateManagedShareLinkDefinition: Definition = {
   name: "UpdateManagedShareLink",
-  schema: { type: "object", description: "A JSON merge patch over the settings of a share link.", additionalProperties: false, properties: { type: { $ref: "#/$defs/ShareLinkType" }, expiresAt: { type: ["string", "null"], format: "date-time", description: "When the link expires, with any offset; one in the past expires it at once, null means never." }, usageLimit: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "How often the link can be used in all, past uses included; null means unlimited." }, allowedOrigins: { $ref: "#/$defs/AllowedOrigins" }, allowAllOrigins: { type: "boolean", description: "Whether any origin may embed the link." }, removeWatermark: { type: "boolean", description: "Whether the persona is shown without the watermark." }, enabled: { type: "boolean", description: "Whether the link accepts connections." }, isPrimary: { type: "boolean", description: "Whether this is the persona's primary link; a former one is demoted." } } },
+  schema: { type: "object", description: "A JSON merge patch over the settings of a share link.", additionalProperties: false, properties: { type: { $ref: "#/$defs/ShareLinkType" }, expiresAt: { type: ["string", "null"], format: "date-time", maxLength: 64, description: "When the link expires, with any offset; one in the past expires it at once, null means never." }, usageLimit: { type: ["integer", "null"], minimum: 1, maximum: 2147483647, description: "How often the link can be used in all, past uses included; null means unlimited." }, allowedOrigins: { $ref: "#/$defs/AllowedOrigins" }, allowAllOrigins: { type: "boolean", description: "Whether any origin may embed the link." }, removeWatermark: { type: "boolean", description: "Whether the persona is shown without the watermark." }, enabled: { type: "boolean", description: "Whether the link accepts connections." }, isPrimary: { type: "boolean", description: "Whether this is the persona's primary link; a former one is demoted." } } },
   uses: () => [shareLinkTypeDefinition, allowedOriginsDefinition],
 };
 const shareLinkUseOutcomeDefinition: Definition = {
   name: "ShareLinkUseOutcome",
-  schema: { type: "string", description: "`counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. Every other: the code that attempts were refused with.", enum: ["counted", "returned", "origin_not_allowed", "share_link_disabled", "share_link_expired", "share_link_exhausted"] },
+  schema: { type: "string", description: "`counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. `replayed`: calls that got the grant of an earlier use again, by its `Idempotency-Key`. Every other: the code that attempts were refused with.", enum: ["counted", "returned", "replayed", "origin_not_allowed", "share_link_disabled", "share_link_expired", "share_link_exhausted"] },
   uses: () => [],
 };
 const shareLinkUseSurfaceDefinition: Definition = {
@@ -207,7 +207,7 @@ const shareLinkUseSurfaceDefinition: Definition = {
 };
 const shareLinkUseDefinition: Definition = {
   name: "ShareLinkUse",
-  schema: { type: "object", description: "What became of an attempt to use a share link; of refusals, of all in one minute with the same code from the same surface.", required: ["id", "occurredAt", "outcome", "surface", "count"], properties: { id: { type: "string", format: "uuid", description: "The identity of the entry; of a counted use the same as the redemption's." }, occurredAt: { type: "string", format: "date-time", description: "When it happened; of refusals, the beginning of the minute." }, outcome: { $ref: "#/$defs/ShareLinkUseOutcome" }, surface: { $ref: "#/$defs/ShareLinkUseSurface" }, count: { type: "integer", minimum: 1, description: "How many attempts this entry stands for; 1 for `counted` and `returned`." } } },
+  schema: { type: "object", description: "What became of an attempt to use a share link; of refusals and replays, of all in one minute with the same outcome from the same surface.", required: ["id", "occurredAt", "outcome", "surface", "count"], properties: { id: { type: "string", format: "uuid", description: "The identity of the entry; of a counted use the same as the redemption's." }, occurredAt: { type: "string", format: "date-time", description: "When it happened; of refusals and replays, the beginning of the minute." }, outcome: { $ref: "#/$defs/ShareLinkUseOutcome" }, surface: { $ref: "#/$defs/ShareLinkUseSurface" }, count: { type: "integer", minimum: 1, description: "How many attempts this entry stands for; 1 for `counted` and `returned`." } } },
   uses: () => [shareLinkUseOutcomeDefinition, shareLinkUseSurfaceDefinition],
 };
 const shareLinkUsePageDefinition: Definition = {
@@ -227,7 +227,7 @@ const personaPageDefinition: Definition = {
 };
 const personaNameDefinition: Definition = {
   name: "PersonaName",
-  schema: { type: "string", minLength: 1, maxLength: 200, pattern: "^(?=\\s*\\S)[^\\p{Cc}\\p{Cs}]+$", description: "A name for people to read, of 1 to 200 characters, not all of them spaces and none of them a control character.", examples: ["Ada"] },
+  schema: { type: "string", minLength: 1, maxLength: 200, pattern: "^(?=[\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800]*[^\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800])[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}]+$", description: "A name for people to read, of 1 to 200 characters. At least one of them shows something, and none is a control character or changes the direction of text (Unicode's Bidi_Control).", examples: ["Ada"] },
   uses: () => [],
 };
 const personaDescriptionDefinition: Definition = {
@@ -257,7 +257,7 @@ const permissionDefinition: Definition = {
 };
 const apiKeyDefinition: Definition = {
   name: "ApiKey",
-  schema: { type: "object", description: "An API key, without the key itself.", required: ["id", "name", "prefix", "last4", "permissions", "createdAt", "expiresAt", "revokedAt"], properties: { id: { type: "string", format: "uuid", description: "The identity of the key." }, name: { type: "string", description: "What it is for." }, prefix: { type: "string", description: "The first characters of the key, to recognise it by." }, last4: { type: "string", description: "The last four characters of the key." }, permissions: { type: "array", items: { $ref: "#/$defs/Permission" }, description: "What the key may do." }, createdAt: { type: "string", format: "date-time", description: "When the key was made." }, expiresAt: { type: ["string", "null"], format: "date-time", description: "From this moment on the key is refused; null means that it never expires." }, revokedAt: { type: ["string", "null"], format: "date-time", description: "When the key was revoked; null when it was not." } } },
+  schema: { type: "object", description: "An API key, without the key itself.", required: ["id", "name", "prefix", "last4", "permissions", "createdBy", "createdAt", "expiresAt", "revokedAt", "lastUsedAt"], properties: { id: { type: "string", format: "uuid", description: "The identity of the key." }, name: { type: "string", description: "What it is for." }, prefix: { type: "string", description: "The first characters of the key, to recognise it by." }, last4: { type: "string", description: "The last four characters of the key." }, permissions: { type: "array", items: { $ref: "#/$defs/Permission" }, description: "What the key may do." }, createdBy: { type: ["string", "null"], format: "uuid", description: "The id of the API key that made this one; null when the operator or the first start made it." }, createdAt: { type: "string", format: "date-time", description: "When the key was made." }, expiresAt: { type: ["string", "null"], format: "date-time", description: "From this moment on the key is refused; null means that it never expires." }, revokedAt: { type: ["string", "null"], format: "date-time", description: "When the key was revoked; null when it was not." }, lastUsedAt: { type: ["string", "null"], format: "date-time", description: "The minute in which the key was last used, written shortly after; null when it never was." } } },
   uses: () => [permissionDefinition],
 };
 const apiKeyPageDefinition: Definition = {
@@ -267,7 +267,7 @@ const apiKeyPageDefinition: Definition = {
 };
 const createApiKeyDefinition: Definition = {
   name: "CreateApiKey",
-  schema: { type: "object", description: "What a new API key is made from.", additionalProperties: false, required: ["name", "permissions"], properties: { name: { allOf: [{ $ref: "#/$defs/PersonaName" }], description: "What the key is for, to recognise it by." }, permissions: { type: "array", minItems: 1, uniqueItems: true, items: { $ref: "#/$defs/Permission" }, description: "What the key may do, at the most what the calling key may do." }, expiresAt: { type: ["string", "null"], format: "date-time", description: "When the key expires, with any offset, after this moment. Omitted or null means never." } } },
+  schema: { type: "object", description: "What a new API key is made from.", additionalProperties: false, required: ["name", "permissions"], properties: { name: { allOf: [{ $ref: "#/$defs/PersonaName" }], description: "What the key is for, to recognise it by." }, permissions: { type: "array", minItems: 1, maxItems: 7, uniqueItems: true, items: { $ref: "#/$defs/Permission" }, description: "What the key may do, at the most what the calling key may do." }, expiresAt: { type: ["string", "null"], format: "date-time", maxLength: 64, description: "When the key expires, with any offset, after this moment and no later than the calling key. Omitted means as late as the calling key; null means never, which only a key that never expires may ask for." } } },
   uses: () => [personaNameDefinition, permissionDefinition],
 };
 const createdApiKeyDefinition: Definition = {
@@ -362,7 +362,7 @@ const webhookDeliveryPageDefinition: Definition = {
 };
 const replayWebhookDefinition: Definition = {
   name: "ReplayWebhook",
-  schema: { type: "object", description: "What is to be sent again: either one delivery, or every one since a time.", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { deliveryId: { type: "string", format: "uuid", description: "One delivery of this webhook." }, sinceAt: { type: "string", format: "date-time", description: "Every delivery whose event happened at or after this time." } } },
+  schema: { type: "object", description: "What is to be sent again: either one delivery, or every one since a time.", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { deliveryId: { type: "string", format: "uuid", description: "One delivery of this webhook." }, sinceAt: { type: "string", format: "date-time", maxLength: 64, description: "Every delivery whose event happened at or after this time." } } },
   uses: () => [],
 };
 const webhookReplayDefinition: Definition = {
@@ -372,12 +372,12 @@ const webhookReplayDefinition: Definition = {
 };
 const createRedemptionDefinition: Definition = {
   name: "CreateRedemption",
-  schema: { type: "object", description: "Which share link to use.", additionalProperties: false, required: ["token"], properties: { token: { type: "string", description: "The token of the link. One that is malformed is answered as an unknown one." }, nonce: { type: "string", maxLength: 1024, description: "What our share page or frame page was given, to show that the link is used from there." } } },
+  schema: { type: "object", description: "Which share link to use.", additionalProperties: false, required: ["token"], properties: { token: { type: "string", maxLength: 512, description: "The token of the link. One that is malformed is answered as an unknown one." }, nonce: { type: "string", maxLength: 1024, description: "What our share page or frame page was given, to show that the link is used from there." } } },
   uses: () => [],
 };
 const redemptionDefinition: Definition = {
   name: "Redemption",
-  schema: { type: "object", description: "One counted use of a share link.", required: ["id", "redeemedAt", "type", "personaId", "personaName", "removeWatermark", "session"], properties: { id: { type: "string", format: "uuid", description: "The identity of this use." }, redeemedAt: { type: "string", format: "date-time", description: "When the use was counted." }, type: { $ref: "#/$defs/ShareLinkType" }, personaId: { type: "string", format: "uuid", description: "The persona that the link opens." }, personaName: { type: "string", description: "The persona's name when the link was issued." }, removeWatermark: { type: "boolean", description: "Whether the persona is shown without the watermark." }, session: { type: ["object", "null"], additionalProperties: true, description: "What the persona provider issued; null when none is configured." } } },
+  schema: { type: "object", description: "One counted use of a share link.", required: ["id", "redeemedAt", "type", "personaId", "personaName", "removeWatermark", "session"], properties: { id: { type: "string", format: "uuid", description: "The identity of this use, and its ticket: let each id in once. A repeated call with the same `Idempotency-Key` gets the same id." }, redeemedAt: { type: "string", format: "date-time", description: "When the use was counted." }, type: { $ref: "#/$defs/ShareLinkType" }, personaId: { type: "string", format: "uuid", description: "The persona that the link opens." }, personaName: { type: "string", description: "The persona's name when the link was issued." }, removeWatermark: { type: "boolean", description: "Whether the persona is shown without the watermark." }, session: { type: ["object", "null"], additionalProperties: true, description: "What the persona provider issued; null when none is configured." } } },
   uses: () => [shareLinkTypeDefinition],
 };
 const livenessDefinition: Definition = {
@@ -422,7 +422,7 @@ const shareLinkEventDefinition: Definition = {
 };
 const listShareLinksRequestDefinition: Definition = {
   name: "listShareLinksRequest",
-  schema: { type: "object", properties: { query: { type: "object", properties: { page: { type: "integer", minimum: 1, default: 1 }, perPage: { type: "integer", minimum: 1, maximum: 100, default: 20 }, search: { type: "string" }, personaId: { $ref: "#/$defs/Uuid" } }, additionalProperties: false } } },
+  schema: { type: "object", properties: { query: { type: "object", properties: { page: { type: "integer", minimum: 1, maximum: 2147483647, default: 1 }, perPage: { type: "integer", minimum: 1, maximum: 100, default: 20 }, search: { type: "string", maxLength: 255 }, personaId: { $ref: "#/$defs/Uuid" } }, additionalProperties: false } } },
   uses: () => [uuidDefinition],
 };
 const createShareLinkRequestDefinition: Definition = {
@@ -447,7 +447,7 @@ const deleteShareLinkRequestDefinition: Definition = {
 };
 const listManagedShareLinksRequestDefinition: Definition = {
   name: "listManagedShareLinksRequest",
-  schema: { type: "object", properties: { query: { type: "object", properties: { cursor: { type: "string", minLength: 1, maxLength: 512 }, limit: { type: "integer", minimum: 1, maximum: 100, default: 20 }, status: { $ref: "#/$defs/ShareLinkStatus" }, type: { $ref: "#/$defs/ShareLinkType" }, search: { type: "string" }, personaId: { $ref: "#/$defs/Uuid" } }, additionalProperties: false } } },
+  schema: { type: "object", properties: { query: { type: "object", properties: { cursor: { type: "string", minLength: 1, maxLength: 512 }, limit: { type: "integer", minimum: 1, maximum: 100, default: 20 }, status: { $ref: "#/$defs/ShareLinkStatus" }, type: { $ref: "#/$defs/ShareLinkType" }, search: { type: "string", maxLength: 255 }, personaId: { $ref: "#/$defs/Uuid" } }, additionalProperties: false } } },
   uses: () => [shareLinkStatusDefinition, shareLinkTypeDefinition, uuidDefinition],
 };
 const createManagedShareLinkRequestDefinition: Definition = {
@@ -512,12 +512,12 @@ const createApiKeyRequestDefinition: Definition = {
 };
 const deleteApiKeyRequestDefinition: Definition = {
   name: "deleteApiKeyRequest",
-  schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } } } },
+  schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: { descendants: { type: "boolean", default: false } }, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } } } },
   uses: () => [uuidDefinition],
 };
 const listAuditEventsRequestDefinition: Definition = {
   name: "listAuditEventsRequest",
-  schema: { type: "object", properties: { query: { type: "object", properties: { cursor: { type: "string", minLength: 1, maxLength: 512 }, limit: { type: "integer", minimum: 1, maximum: 100, default: 20 }, action: { $ref: "#/$defs/AuditAction" }, subjectId: { $ref: "#/$defs/Uuid" }, apiKeyId: { $ref: "#/$defs/Uuid" }, since: { type: "string", format: "date-time" }, until: { type: "string", format: "date-time" } }, additionalProperties: false } } },
+  schema: { type: "object", properties: { query: { type: "object", properties: { cursor: { type: "string", minLength: 1, maxLength: 512 }, limit: { type: "integer", minimum: 1, maximum: 100, default: 20 }, action: { $ref: "#/$defs/AuditAction" }, subjectId: { $ref: "#/$defs/Uuid" }, apiKeyId: { $ref: "#/$defs/Uuid" }, since: { type: "string", format: "date-time", maxLength: 64 }, until: { type: "string", format: "date-time", maxLength: 64 } }, additionalProperties: false } } },
   uses: () => [auditActionDefinition, uuidDefinition],
 };
 const listWebhooksRequestDefinition: Definition = {
@@ -562,7 +562,7 @@ const replayWebhookRequestDefinition: Definition = {
 };
 const createRedemptionRequestDefinition: Definition = {
   name: "createRedemptionRequest",
-  schema: { type: "object", required: ["body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "idempotency-key": { type: "string", minLength: 1, maxLength: 255, pattern: "^[!-~]+$" }, "sec-purpose": { type: "string" }, purpose: { type: "string" }, "x-moz": { type: "string" } } }, body: { $ref: "#/$defs/CreateRedemption" } } },
+  schema: { type: "object", required: ["body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "idempotency-key": { type: "string", minLength: 1, maxLength: 255, pattern: "^[!-~]+$" }, "sec-purpose": { type: "string", maxLength: 1024 }, purpose: { type: "string", maxLength: 1024 }, "x-moz": { type: "string", maxLength: 1024 } } }, body: { $ref: "#/$defs/CreateRedemption" } } },
   uses: () => [createRedemptionDefinition],
 };
 const getLivenessRequestDefinition: Definition = {
@@ -577,17 +577,17 @@ const getReadinessRequestDefinition: Definition = {
 };
 const getMetricsRequestDefinition: Definition = {
   name: "getMetricsRequest",
-  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false } } },
+  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "accept-encoding": { type: "string", maxLength: 1024 } } } } },
   uses: () => [],
 };
 const getOpenApiDocumentRequestDefinition: Definition = {
   name: "getOpenApiDocumentRequest",
-  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false } } },
+  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "if-none-match": { type: "string", maxLength: 1024 }, "accept-encoding": { type: "string", maxLength: 1024 } } } } },
   uses: () => [],
 };
 const getDocsRequestDefinition: Definition = {
   name: "getDocsRequest",
-  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false } } },
+  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "if-none-match": { type: "string", maxLength: 1024 }, "accept-encoding": { type: "string", maxLength: 1024 } } } } },
   uses: () => [],
 };
 export const uuidSchema: JsonSchemaValidator<Schema<"Uuid">> =

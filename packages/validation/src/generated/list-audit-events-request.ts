@@ -40,13 +40,17 @@ export const checkListAuditEventsRequest: Check = (data, errors, path) => {
         const member9 = member0.since;
         if (member9 !== undefined) {
           if (typeof member9 === "string") {
-            if (!dateTimeFormat.test(member9) && note(errors, path + "/query", "since", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member9)) return false;
+            if (member9.length > 64 && codePointLength(member9) > 64) {
+              if (note(errors, path + "/query", "since", "maxLength", "must have at most 64 characters", member9)) return false;
+            } else if (!dateTimeFormat.test(member9) && note(errors, path + "/query", "since", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member9)) return false;
           } else if (note(errors, path + "/query", "since", "type", "must be a string", member9)) return false;
         }
         const member10 = member0.until;
         if (member10 !== undefined) {
           if (typeof member10 === "string") {
-            if (!dateTimeFormat.test(member10) && note(errors, path + "/query", "until", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member10)) return false;
+            if (member10.length > 64 && codePointLength(member10) > 64) {
+              if (note(errors, path + "/query", "until", "maxLength", "must have at most 64 characters", member10)) return false;
+            } else if (!dateTimeFormat.test(member10) && note(errors, path + "/query", "until", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member10)) return false;
           } else if (note(errors, path + "/query", "until", "type", "must be a string", member10)) return false;
         }
         for (const key11 in member0) {

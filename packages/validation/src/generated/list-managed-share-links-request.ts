@@ -36,7 +36,11 @@ export const checkListManagedShareLinksRequest: Check = (data, errors, path) => 
         }
         const member7 = member0.search;
         if (member7 !== undefined) {
-          if (typeof member7 !== "string" && note(errors, path + "/query", "search", "type", "must be a string", member7)) return false;
+          if (typeof member7 === "string") {
+            if (member7.length > 255 && codePointLength(member7) > 255) {
+              if (note(errors, path + "/query", "search", "maxLength", "must have at most 255 characters", member7)) return false;
+            }
+          } else if (note(errors, path + "/query", "search", "type", "must be a string", member7)) return false;
         }
         const member8 = member0.personaId;
         if (member8 !== undefined) {

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
-import { NOTHING, note, segment, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, codePointLength, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 import { checkUuid } from "./uuid.ts";
 
 export const checkListShareLinksRequest: Check = (data, errors, path) => {
@@ -13,6 +13,7 @@ export const checkListShareLinksRequest: Check = (data, errors, path) => {
         if (member1 !== undefined) {
           if (Number.isInteger(member1)) {
             if (member1 < 1 && note(errors, path + "/query", "page", "minimum", "must be at least 1", member1)) return false;
+            if (member1 > 2147483647 && note(errors, path + "/query", "page", "maximum", "must be at most 2147483647", member1)) return false;
           } else if (note(errors, path + "/query", "page", "type", "must be an integer", member1)) return false;
         }
         const member2 = member0.perPage;
@@ -24,7 +25,11 @@ export const checkListShareLinksRequest: Check = (data, errors, path) => {
         }
         const member3 = member0.search;
         if (member3 !== undefined) {
-          if (typeof member3 !== "string" && note(errors, path + "/query", "search", "type", "must be a string", member3)) return false;
+          if (typeof member3 === "string") {
+            if (member3.length > 255 && codePointLength(member3) > 255) {
+              if (note(errors, path + "/query", "search", "maxLength", "must have at most 255 characters", member3)) return false;
+            }
+          } else if (note(errors, path + "/query", "search", "type", "must be a string", member3)) return false;
         }
         const member4 = member0.personaId;
         if (member4 !== undefined) {

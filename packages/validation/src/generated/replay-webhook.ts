@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { NOTHING, dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, codePointLength, dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 
 export const checkReplayWebhook: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
@@ -18,7 +18,9 @@ export const checkReplayWebhook: Check = (data, errors, path) => {
       const member1 = data.sinceAt;
       if (member1 !== undefined) {
         if (typeof member1 === "string") {
-          if (!dateTimeFormat.test(member1) && note(errors, path, "sinceAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member1)) return false;
+          if (member1.length > 64 && codePointLength(member1) > 64) {
+            if (note(errors, path, "sinceAt", "maxLength", "must have at most 64 characters", member1)) return false;
+          } else if (!dateTimeFormat.test(member1) && note(errors, path, "sinceAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member1)) return false;
         } else if (note(errors, path, "sinceAt", "type", "must be a string", member1)) return false;
       }
       for (const key2 in data) {

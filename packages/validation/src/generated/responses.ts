@@ -22,7 +22,7 @@ import { livenessSchema } from "./liveness.ts";
 import { readinessSchema } from "./readiness.ts";
 import { openApiDocumentSchema } from "./open-api-document.ts";
 
-/** The JSON body of each answer that is a named schema, by operationId and status. */
+/** The JSON body of each answer, by operationId and status. */
 export const responseSchemas = {
   listShareLinks: { 200: personaShareLinkPageSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
   createShareLink: { 201: shareLinkSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 409: problemSchema, 413: problemSchema, 415: problemSchema, 422: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
@@ -41,7 +41,7 @@ export const responseSchemas = {
   updatePersona: { 200: personaSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 413: problemSchema, 415: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
   deletePersona: { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 409: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
   listApiKeys: { 200: apiKeyPageSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
-  createApiKey: { 201: createdApiKeySchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 413: problemSchema, 415: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
+  createApiKey: { 201: createdApiKeySchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 409: problemSchema, 413: problemSchema, 415: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
   deleteApiKey: { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
   listAuditEvents: { 200: auditEventPageSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
   listWebhooks: { 200: webhookPageSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 405: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
@@ -55,7 +55,7 @@ export const responseSchemas = {
   createRedemption: { 201: redemptionSchema, 400: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 410: problemSchema, 413: problemSchema, 415: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
   getLiveness: { 200: livenessSchema, 400: problemSchema, 405: problemSchema },
   getReadiness: { 200: readinessSchema, 400: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
-  getMetrics: { 400: problemSchema, 401: problemSchema, 405: problemSchema },
+  getMetrics: { 400: problemSchema, 401: problemSchema, 404: problemSchema, 405: problemSchema },
   getOpenApiDocument: { 200: openApiDocumentSchema, 400: problemSchema, 405: problemSchema },
   getDocs: { 400: problemSchema, 405: problemSchema },
 } as const;

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
-import { NOTHING, dateTimeFormat, note, segment, validator, type Check, type Validator } from "../runtime.ts";
+import { NOTHING, codePointLength, dateTimeFormat, note, segment, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkType } from "./share-link-type.ts";
 import { checkAllowedOrigins } from "./allowed-origins.ts";
 
@@ -14,7 +14,9 @@ export const checkUpdateManagedShareLink: Check = (data, errors, path) => {
     const member2 = data.expiresAt;
     if (member2 !== undefined) {
       if (typeof member2 === "string") {
-        if (!dateTimeFormat.test(member2) && note(errors, path, "expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member2)) return false;
+        if (member2.length > 64 && codePointLength(member2) > 64) {
+          if (note(errors, path, "expiresAt", "maxLength", "must have at most 64 characters", member2)) return false;
+        } else if (!dateTimeFormat.test(member2) && note(errors, path, "expiresAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member2)) return false;
       } else if (member2 !== null) {
         if (note(errors, path, "expiresAt", "type", "must be a string or null", member2)) return false;
       }

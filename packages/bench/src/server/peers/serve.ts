@@ -25,6 +25,7 @@ const context = {
   publicUrl: "http://127.0.0.1",
   metrics: createMetrics({ sql }),
   refusals: { add: () => {}, flush: () => Promise.resolve() },
+  keyUses: { note: () => {}, flush: () => Promise.resolve() },
   stopping: new AbortController().signal,
 };
 const server = await SERVERS[name as keyof typeof SERVERS](plainOperations(context));

@@ -1,39 +1,58 @@
-import { camelCase, isIdentifier, partsOf } from "../../model/names.ts";
-import type { Operation, Parameter, ParameterPlace } from "../../model/operation.ts";
+import type { MediaType, Operation, Parameter, ParameterPlace, Reply } from "../../model/operation.ts";
+import { isIdentifier } from "../../words.ts";
 import { literal, propertyKey } from "../literal.ts";
 
-/** Emits the table of operations: one constant an operation, and all of them as `operations`. */
-export function emitOperations(operations: readonly Operation[]): string {
-  const taken = new Set(["operations", ...operations.map(({ id }) => id)]);
-  const names = new Map(operations.map(({ id }) => [id, constantName(id, taken)]));
-  const constants = operations.map((operation) => emitOperation(names.get(operation.id) ?? "", operation));
-  const entries = operations.map(({ id }) =>
-    names.get(id) === id ? `  ${id},` : `  ${propertyKey(id)}: ${names.get(id)},`,
-  );
+/**
+ * Emits the table of operations: one constant an operation, and all of them as `operations`; and, where the document has webhooks, the
+ * same of these as `webhooks`, by their names.
+ */
+export function emitOperations(operations: readonly Operation[], webhooks: readonly Operation[] = []): string {
+  const taken = new Set(["operations", "webhooks"]);
+  const names = new Map([...operations, ...webhooks].map((each) => [each, constantName(each, taken)]));
+  const nameOf = (operation: Operation) => names.get(operation) ?? operation.name;
+  const constants = [...operations, ...webhooks].map((operation) => emitOperation(nameOf(operation), operation));
+  const paths = webhooks.map(({ path }) => path);
+  const keyOf = ({ path, method }: Operation) =>
+    paths.indexOf(path) === paths.lastIndexOf(path) ? path : `${method} ${path}`;
   return [
     ...constants,
     "/** Every operation of the specification by its operationId. */",
     "export const operations = {",
-    ...entries,
+    ...operations.map((operation) => entry(operation.id, nameOf(operation))),
     "} as const;",
     "",
+    ...(webhooks.length === 0
+      ? []
+      : [
+          "/** Every webhook of the specification by its name. */",
+          "export const webhooks = {",
+          ...webhooks.map((webhook) => entry(keyOf(webhook), nameOf(webhook))),
+          "} as const;",
+          "",
+        ]),
   ].join("\n");
 }
 
-function constantName(id: string, taken: Set<string>): string {
-  if (isIdentifier(id) && id !== "operations") return id;
-  const wanted = camelCase(partsOf(id)) || "operation";
-  let name = isIdentifier(wanted) ? wanted : `_${wanted}`;
-  for (let count = 2; taken.has(name); count++) name = `${wanted}_${count}`;
-  taken.add(name);
-  return name;
+function entry(key: string, constant: string): string {
+  return key === constant ? `  ${key},` : `  ${propertyKey(key)}: ${constant},`;
+}
+
+/** The operationId where it is an identifier that is free, else the operation's name. */
+function constantName({ id, name }: Operation, taken: Set<string>): string {
+  const isPlain = name.toLowerCase() === id.replaceAll(/[^\p{ID_Continue}]|\p{Pc}/gu, "").toLowerCase();
+  const wanted = isPlain && isIdentifier(id) ? id : isIdentifier(name) ? name : `_${name}`;
+  let constant = wanted;
+  for (let count = 2; taken.has(constant); count++) constant = `${wanted}_${count}`;
+  taken.add(constant);
+  return constant;
 }
 
 const PLACES: readonly ParameterPlace[] = ["path", "query", "header"];
+const RARE_PLACES: readonly ParameterPlace[] = ["querystring", "cookie"];
 
 function emitOperation(name: string, operation: Operation): string {
-  const { id, method, path, permissions, securitySchemes, parameters, body, replies } = operation;
-  const places = parameters.some((parameter) => parameter.in === "cookie") ? [...PLACES, "cookie" as const] : PLACES;
+  const { id, method, path, permissions, securitySchemes, security, parameters, body, replies, callbacks } = operation;
+  const rare = RARE_PLACES.filter((place) => parameters.some((parameter) => parameter.in === place));
   return [
     `/** \`${method} ${path.replaceAll("*/", "*\\/").replaceAll("`", "'")}\` */`,
     `export const ${name} = {`,
@@ -42,8 +61,9 @@ function emitOperation(name: string, operation: Operation): string {
     `  path: ${literal(path)},`,
     `  permissions: ${literal(permissions)},`,
     `  securitySchemes: ${literal(securitySchemes)},`,
+    `  security: ${literal(security)},`,
     "  parameters: {",
-    ...places.flatMap((place) =>
+    ...[...PLACES, ...rare].flatMap((place) =>
       emitPlace(
         place,
         parameters.filter((parameter) => parameter.in === place),
@@ -52,10 +72,41 @@ function emitOperation(name: string, operation: Operation): string {
     "  },",
     `  body: ${literal(body === undefined ? null : body.mediaTypes)},`,
     `  bodyDefaults: ${literal(body?.defaults ?? {})},`,
+    ...(isJsonAlone(body?.content ?? []) ? [] : [`  requestContent: ${emitContent(body?.content ?? [])},`]),
     `  statuses: ${literal(replies.map(({ status }) => status))},`,
+    ...emitResponseContent(replies),
+    ...emitCallbacks(callbacks),
     "} as const;",
     "",
   ].join("\n");
+}
+
+/** How each media type is sent and read. A body that is JSON in all of its media types is left out. */
+function emitResponseContent(replies: readonly Reply[]): string[] {
+  const others = replies.filter(({ content }) => !isJsonAlone(content));
+  if (others.length === 0) return [];
+  const keyOf = ({ status }: Reply) => (typeof status === "number" ? status : propertyKey(status));
+  const lines = others.map((reply) => `    ${keyOf(reply)}: ${emitContent(reply.content)},`);
+  return ["  responseContent: {", ...lines, "  },"];
+}
+
+function isJsonAlone(content: readonly MediaType[]): boolean {
+  return content.every(({ kind }) => kind === "json");
+}
+
+function emitContent(content: readonly MediaType[]): string {
+  return literal(
+    Object.fromEntries(content.map(({ name, kind, encoding }) => [name, { kind, ...(encoding && { encoding }) }])),
+  );
+}
+
+function emitCallbacks(callbacks: Operation["callbacks"]): string[] {
+  if (Object.keys(callbacks).length === 0) return [];
+  const entries = Object.entries(callbacks).map(([name, operations]) => [
+    name,
+    operations.map(({ method, path, body }) => ({ method, expression: path, body: body?.mediaTypes ?? null })),
+  ]);
+  return [`  callbacks: ${literal(Object.fromEntries(entries))},`];
 }
 
 function emitPlace(place: ParameterPlace, parameters: readonly Parameter[]): string[] {
@@ -63,6 +114,7 @@ function emitPlace(place: ParameterPlace, parameters: readonly Parameter[]): str
   return [`    ${place}: [`, ...parameters.map((parameter) => `      ${literal(entryOf(parameter))},`), "    ],"];
 }
 
-function entryOf({ in: _place, schema: _schema, ...entry }: Parameter): Omit<Parameter, "in" | "schema"> {
-  return entry;
+function entryOf(parameter: Parameter): object {
+  const { in: _place, schema: _schema, isShared: _isShared, source: _source, ...rest } = parameter;
+  return rest;
 }

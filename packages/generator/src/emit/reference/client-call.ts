@@ -1,5 +1,5 @@
-import { camelCase, partsOf } from "../../model/names.ts";
 import type { Operation } from "../../model/operation.ts";
+import { camelCase, partsOf } from "../../words.ts";
 
 const SURFACE = /^\/(?:(\w+)\/)?v\d+\/([^/]+)(?:\/\{\w+\}\/([^/]+))?/;
 

@@ -1,5 +1,5 @@
+import { arrayMember, isObject, type JsonObject, member, objectMember } from "../../json.ts";
 import type { Operation } from "../../model/operation.ts";
-import { arrayMember, isObject, type JsonObject, member, objectMember } from "../../read/json.ts";
 import type { SpecDocument } from "../../read/read-document.ts";
 import { clientCall } from "./client-call.ts";
 import { table } from "./markdown.ts";

@@ -1,4 +1,4 @@
-import { arrayMember, isObject, type JsonObject, member, objectMember } from "../../read/json.ts";
+import { arrayMember, isObject, type JsonObject, member, objectMember } from "../../json.ts";
 import { link, table } from "./markdown.ts";
 
 /** Says a schema in a few words that fit into a cell: "integer, at least 1, default 20". */

@@ -1,5 +1,5 @@
+import { isObject, type JsonObject, member, objectMember } from "../../json.ts";
 import type { Operation } from "../../model/operation.ts";
-import { isObject, type JsonObject, member, objectMember } from "../../read/json.ts";
 import { dereference } from "../../read/references.ts";
 
 /** An operation as it stands in the document. */

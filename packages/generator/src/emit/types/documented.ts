@@ -1,7 +1,7 @@
-import { FORMATS } from "../../model/formats.ts";
-import { upperFirst } from "../../model/names.ts";
-import { arrayMember, isObject, type JsonObject, member } from "../../read/json.ts";
+import { arrayMember, isObject, type JsonObject, member } from "../../json.ts";
 import { dereference } from "../../read/references.ts";
+import { FORMATS } from "../../vocabulary/formats.ts";
+import { upperFirst } from "../../words.ts";
 import { boundsOf } from "../reference/schema-text.ts";
 
 /**

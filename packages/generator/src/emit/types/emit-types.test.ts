@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { errorsOf } from "../../../test/compiler.ts";
+import { createModel } from "../../model/model.ts";
 import { documentOf } from "../../read/read-document.ts";
+import { FOLDER_TYPES } from "../../write/layout.ts";
 import { emitTypes } from "./emit-types.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -138,7 +140,12 @@ test.each(Object.entries(ROWS))("the type of %s takes what its validator takes",
     components: { schemas: { Pet: pet, T: schema } },
   };
   const lines = [...takes, ...refuses].map((value, index) => `export const is${index}: T = as<${value}>();`);
-  const source = [emitTypes(documentOf(root, "a.yaml")), "declare function as<V>(): V;", ...lines].join("\n");
+  const source = [typesOf(root), "declare function as<V>(): V;", ...lines].join("\n");
   const refused = refuses.map((_, index) => expect.stringMatching(new RegExp(`is${index + takes.length}\\b`)));
   expect(errorsOf({ "types.ts": source })).toEqual(refused);
 });
+
+function typesOf(root: object): string {
+  const document = documentOf(root, "a.yaml");
+  return emitTypes(document, createModel(document, FOLDER_TYPES));
+}

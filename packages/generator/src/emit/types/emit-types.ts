@@ -4,8 +4,9 @@ import { astToString } from "openapi-typescript/dist/lib/ts.cjs";
 import { resolveRef } from "openapi-typescript/dist/lib/utils.cjs";
 import transformDocument from "openapi-typescript/dist/transform/index.cjs";
 import type { Node } from "typescript";
-import type { Operation } from "../../model/operation.ts";
-import type { JsonObject } from "../../read/json.ts";
+import type { JsonObject } from "../../json.ts";
+import type { Operations } from "../../model/operation.ts";
+import { documentAsTaken } from "../../model/taken-document.ts";
 import type { SpecDocument } from "../../read/read-document.ts";
 import { documented } from "./documented.ts";
 import { namedTypes } from "./named-types.ts";
@@ -16,21 +17,22 @@ import { typedDocument } from "./typed-document.ts";
  * Emits the TypeScript types of a document: `paths`, `webhooks`, `components` and `operations` as openapi-typescript has them, and a
  * declaration of its own for each schema. The types are those of the values that the validators take.
  */
-export function emitTypes({ root }: SpecDocument): string {
-  return astToString(namedTypes(nodesOf(root), []));
+export function emitTypes({ root }: SpecDocument, model: Operations): string {
+  return astToString(namedTypes(nodesOf(documentAsTaken(root, model), root), []));
 }
 
 /** The same types with a name for each query, too, and with bounds and defaults in the comments. */
-export function emitNamedTypes({ root }: SpecDocument, operations: readonly Operation[]): string {
-  const nodes = namedTypes(nodesOf(documented(root)), operations);
+export function emitNamedTypes({ root }: SpecDocument, model: Operations): string {
+  const words = documented(documentAsTaken(root, model));
+  const nodes = namedTypes(nodesOf(words, root), model.operations);
   // A tag at the beginning would only be in the way of the text.
   return astToString(nodes).replaceAll(/(\/\*\*(?:\n *\*)? )@description /g, "$1");
 }
 
 // The library's own entry first bundles and lints a document with another library, for a third of its time and memory: neither is
 // needed of one that was read, and whose references stay within it.
-function nodesOf(root: JsonObject): Node[] {
-  const document = typedDocument(root);
+function nodesOf(taken: JsonObject, root: JsonObject): Node[] {
+  const document = typedDocument(taken, root);
   const resolve = (ref: string) => resolveRef(document, ref, { silent: true });
   return transformDocument(document, { ...SETTINGS, injectFooter: [], resolve, transform: typeNode });
 }

@@ -88,6 +88,12 @@ test.each([
   expect(text).toContain(`export type User = ${declared};`);
 });
 
+test("an interface extends others by the names that they are declared with", () => {
+  const object = (name: string) => ({ type: "object", properties: { [name]: { type: "string" } } });
+  const text = emitted({ "a.b": object("a"), B: { allOf: [reference("a.b"), object("b")] } });
+  expect(text).toContain("export interface B extends AB {");
+});
+
 test("data that looks like a schema stays as it is", () => {
   const example = { properties: { a: { maximum: 1 } }, name: "a", in: "query", schema: {} };
   const text = emitted({ A: { type: "object", properties: { a: { type: "object", example } } } });
@@ -102,7 +108,7 @@ test("the types package exports every name that is generated", () => {
 });
 
 function named(document: SpecDocument): string {
-  return emitNamedTypes(document, createModel(document, FOLDER_TYPES).operations);
+  return emitNamedTypes(document, createModel(document, FOLDER_TYPES));
 }
 
 function emitted(schemas: object, paths: object = {}): string {

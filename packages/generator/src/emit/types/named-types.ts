@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { DeclarationStatement, Node, PropertyName, PropertySignature, TypeElement, TypeNode } from "typescript";
-import { isIdentifier, partsOf, upperFirst } from "../../model/names.ts";
 import type { Operation } from "../../model/operation.ts";
+import { isIdentifier, partsOf, upperFirst } from "../../words.ts";
 
 // Imported, a CommonJS file is first searched for the names of its exports: of TypeScript's nine megabytes that takes as much memory
 // as a small document's whole generation. Required, it is only run.
@@ -34,7 +34,7 @@ export function namedTypes(nodes: readonly Node[], operations: readonly Operatio
     return ts.visitEachChild(node, visit, undefined);
   };
   const declarations = [...named].map(([property, name]) =>
-    ts.visitEachChild(declaration(name, property as PropertySignature, schemas), visit, undefined),
+    ts.visitEachChild(declaration(name, property as PropertySignature, schemas, names), visit, undefined),
   );
   return [...declarations, ...nodes.map(visit)];
 }
@@ -71,14 +71,19 @@ function queriesOf(nodes: readonly Node[], operations: readonly Operation[]): [n
 type Properties = ReadonlyMap<string, PropertySignature>;
 
 /** Declares an interface for an object, and for all of several objects without a name in common; an alias for everything else. */
-function declaration(name: string, property: PropertySignature, schemas: Properties): DeclarationStatement {
+function declaration(
+  name: string,
+  property: PropertySignature,
+  schemas: Properties,
+  names: ReadonlyMap<string, string>,
+): DeclarationStatement {
   const type = property.type ?? factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
   const parts = partsOfInterface(type, schemas);
   const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
   const declared =
     parts === undefined
       ? factory.createTypeAliasDeclaration(exported, name, undefined, type)
-      : factory.createInterfaceDeclaration(exported, name, undefined, heritage(parts.bases), parts.members);
+      : factory.createInterfaceDeclaration(exported, name, undefined, heritage(parts.bases, names), parts.members);
   return ts.setSyntheticLeadingComments(declared, ts.getSyntheticLeadingComments(property));
 }
 
@@ -118,10 +123,10 @@ function namesIn({ bases, members }: InterfaceParts, schemas: Properties): strin
   return known.length < all.length ? undefined : known;
 }
 
-function heritage(bases: readonly string[]) {
+function heritage(bases: readonly string[], names: ReadonlyMap<string, string>) {
   if (bases.length === 0) return undefined;
   const types = bases.map((base) =>
-    factory.createExpressionWithTypeArguments(factory.createIdentifier(base), undefined),
+    factory.createExpressionWithTypeArguments(factory.createIdentifier(names.get(base) ?? base), undefined),
   );
   return [factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, types)];
 }

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 // The library's CommonJS file, as in `emit-types.ts`.
 import { transformSchemaObjectWithComposition as transformSchema } from "openapi-typescript/dist/transform/schema-object.cjs";
 import type { TypeNode } from "typescript";
-import { arrayMember, isObject } from "../../read/json.ts";
+import { arrayMember, isObject } from "../../json.ts";
 import { PRESENT } from "./typed-schema.ts";
 
 // Required and not imported, as in `named-types.ts`.

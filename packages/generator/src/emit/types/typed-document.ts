@@ -1,43 +1,17 @@
-import { upperFirst, partsOf as wordsOf } from "../../model/names.ts";
-import { isObject, type JsonObject, member } from "../../read/json.ts";
-import { segmentsOf } from "../../read/pointer.ts";
+import { isObject, type JsonObject, member } from "../../json.ts";
+import { segmentsOf } from "../../pointer.ts";
+import { holderOf, type Kind } from "../../read/kinds.ts";
+import { upperFirst, partsOf as wordsOf } from "../../words.ts";
 import { typedSchema } from "./typed-schema.ts";
-
-/** What an object of OpenAPI holds that schemas are below of: by member, the kind of what is there, in a list or a map, too. */
-const OBJECTS: Readonly<Record<string, Readonly<Record<string, readonly [kind: string, holder?: "list" | "map"]>>>> = {
-  document: { paths: ["pathItem", "map"], webhooks: ["pathItem", "map"], components: ["components"] },
-  components: {
-    schemas: ["schema", "map"],
-    responses: ["response", "map"],
-    parameters: ["parameter", "map"],
-    requestBodies: ["content", "map"],
-    headers: ["parameter", "map"],
-    pathItems: ["pathItem", "map"],
-  },
-  pathItem: {
-    parameters: ["parameter", "list"],
-    ...Object.fromEntries(
-      ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"].map((method) => [
-        method,
-        ["operation"],
-      ]),
-    ),
-  },
-  operation: { parameters: ["parameter", "list"], requestBody: ["content"], responses: ["response", "map"] },
-  parameter: { schema: ["schema"], content: ["mediaType", "map"] },
-  response: { headers: ["parameter", "map"], content: ["mediaType", "map"] },
-  content: { content: ["mediaType", "map"] },
-  mediaType: { schema: ["schema"], itemSchema: ["schema"] },
-};
 
 /** The parts of a document that openapi-typescript gives a type of their own, `components["responses"]["NotFound"]`. */
 const COMPONENT = /^#\/components\/(schemas|responses|parameters|requestBodies|headers|pathItems)\/[^/]+$/;
 
 /**
- * A copy of a normal document as openapi-typescript is given it: its schemas as `typedSchema` has them, and no reference but to a
+ * A copy of a document (as the model takes it; its references lead into `root`) as openapi-typescript is given it: its schemas as `typedSchema` has them, and no reference but to a
  * component. A schema that is referred to where it stands becomes a component, named after its place.
  */
-export function typedDocument(root: JsonObject): JsonObject {
+export function typedDocument(document: JsonObject, root = document): JsonObject {
   const hoisted = new Map<string, { name: string; schema?: unknown }>();
   const taken = new Set(Object.keys(membersAt(root, ["components", "schemas"])));
   const refer = ($ref: string): string => {
@@ -46,7 +20,7 @@ export function typedDocument(root: JsonObject): JsonObject {
     hoisted.set($ref, known);
     return `#/components/schemas/${known.name}`;
   };
-  const copy = copyOf(root, "document", root, refer);
+  const copy = copyOf(document, "document", root, refer);
   // Those may refer to more of them; a map goes on with what is added to it meanwhile.
   for (const [$ref, place] of hoisted) place.schema = typedSchema(targetOf(root, $ref), refer);
   const schemas = [...hoisted.values()].map(({ name, schema }) => [name, schema]);
@@ -60,23 +34,22 @@ export function typedDocument(root: JsonObject): JsonObject {
   };
 }
 
-function copyOf(value: JsonObject, kind: string, root: JsonObject, refer: ($ref: string) => string): JsonObject {
+function copyOf(value: JsonObject, kind: Kind, root: JsonObject, refer: ($ref: string) => string): JsonObject {
   const { $ref } = value;
   if (typeof $ref === "string" && !COMPONENT.test($ref)) {
     const target = targetOf(root, $ref);
     return isObject(target) ? copyOf(target, kind, root, refer) : {};
   }
-  const parts = OBJECTS[kind] ?? {};
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
-      const [inner, holder] = Object.hasOwn(parts, key) ? (parts[key] ?? []) : [];
+      const { kind: inner, as } = holderOf(kind, key) ?? {};
       if (inner === undefined) return [key, item];
       const copy = (each: unknown) => {
         if (inner === "schema") return typedSchema(each, refer);
         return isObject(each) ? copyOf(each, inner, root, refer) : each;
       };
-      if (holder === "list") return [key, Array.isArray(item) ? item.map(copy) : []];
-      if (holder === undefined) return [key, copy(item)];
+      if (as === "list") return [key, Array.isArray(item) ? item.map(copy) : []];
+      if (as === "one") return [key, copy(item)];
       const entries = Object.entries(isObject(item) ? item : {}).filter(([name]) => !name.startsWith("x-"));
       return [key, Object.fromEntries(entries.map(([name, each]) => [name, copy(each)]))];
     }),

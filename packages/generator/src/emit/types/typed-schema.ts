@@ -1,4 +1,4 @@
-import { arrayMember, isObject, type JsonObject, sameJson } from "../../read/json.ts";
+import { arrayMember, isObject, type JsonObject, sameJson } from "../../json.ts";
 
 /** A schema as openapi-typescript is given it: an object, or false where no value fits. */
 export type TypedSchema = JsonObject | false;

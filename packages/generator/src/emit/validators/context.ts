@@ -1,6 +1,6 @@
 import { isSecretAt } from "@share-links/validation/runtime";
+import { isObject } from "../../json.ts";
 import type { Plain } from "../../model/translate-schema.ts";
-import { isObject } from "../../read/json.ts";
 import { literal } from "../literal.ts";
 import { and, type Code, type Path, type Place, pathExpression, type SeenSet, splitPath } from "./code.ts";
 import type { SchemaOf } from "./guards.ts";

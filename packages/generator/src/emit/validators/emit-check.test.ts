@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { NAMES, schemas, value } from "../../../test/arbitrary-schema.ts";
 import { bundle, type Generated, generated } from "../../../test/generated.ts";
 import { isValid } from "../../../test/reference-validator.ts";
-import { UnsupportedDocument } from "../../report/fault.ts";
 
 const RUNS = process.env.SOAK === undefined ? 40 : 600;
 /** Of each of the five schemas of a run. */
@@ -146,12 +145,8 @@ function documentOf(all: Readonly<Record<string, unknown>>): object {
 }
 
 /** What is generated, unless the document holds something that is refused by name. */
+/** What is generated from a document; undefined if a schema is defined by itself, where a reference validator would find no end. */
 async function honoured(document: object): Promise<Generated | undefined> {
-  try {
-    return await generated(document);
-  } catch (error) {
-    if (!(error instanceof UnsupportedDocument)) throw error;
-    expect(error.message).toMatch(/defined by itself/);
-    return undefined;
-  }
+  const output = await generated(document);
+  return output.notes.some((note) => note.startsWith("circle ")) ? undefined : output;
 }

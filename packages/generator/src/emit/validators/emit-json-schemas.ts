@@ -1,9 +1,9 @@
-import { KEYWORDS } from "../../model/keywords.ts";
+import { isObject } from "../../json.ts";
 import type { Plain } from "../../model/translate-schema.ts";
 import { referencesOf, type Unit } from "../../model/unit.ts";
 import type { ValidationUnits } from "../../model/units.ts";
-import { isObject } from "../../read/json.ts";
-import { segmentsOf } from "../../read/pointer.ts";
+import { segmentsOf } from "../../pointer.ts";
+import { KEYWORDS } from "../../vocabulary/keywords.ts";
 import { literal } from "../literal.ts";
 
 /** Emits every validator once more, with its JSON Schema besides: one module, of which a bundle keeps what is used. */

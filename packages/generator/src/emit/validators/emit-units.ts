@@ -1,6 +1,6 @@
-import { upperFirst } from "../../model/names.ts";
+import { isObject } from "../../json.ts";
 import { referencesOf, subschemas, type Unit } from "../../model/unit.ts";
-import { isObject } from "../../read/json.ts";
+import { upperFirst } from "../../words.ts";
 import { type EmittedCheck, emitCheck, type Surroundings } from "./emit-check.ts";
 import { memoisedUnits } from "./recursion.ts";
 

@@ -1,10 +1,17 @@
+import type { ReplyUnits } from "../../model/reply-units.ts";
 import type { Unit } from "../../model/unit.ts";
-import type { ReplyUnits, ValidationUnits } from "../../model/units.ts";
+import type { ValidationUnits } from "../../model/units.ts";
 import { literal, propertyKey } from "../literal.ts";
+import { CONTENT_TABLES, emitContents, importsOf, nested } from "./emit-contents.ts";
 import { emitUnits, type Imports } from "./emit-units.ts";
 
-/** Emits the validation folder: one module a unit, `requests.ts` and `responses.ts`. */
-export function emitValidation({ all, requests, responses }: ValidationUnits, imports: Imports): Map<string, string> {
+/** Emits the validation folder: one module a unit, `requests.ts` and `responses.ts`, and with `withContents` the tables of all other bodies. */
+export function emitValidation(
+  { all, requests, responses, contents }: ValidationUnits,
+  imports: Imports,
+  withContents = false,
+): Map<string, string> {
+  const units = withContents ? [...all, ...contents.all] : all;
   const lines = [
     ...[...requests.values()].map((unit) => `import { ${unit.identifier}Schema } from "./${unit.file}.ts";`),
     "",
@@ -14,7 +21,12 @@ export function emitValidation({ all, requests, responses }: ValidationUnits, im
     "} as const;",
     "",
   ];
-  return new Map([...emitUnits(all, imports), ["requests", lines.join("\n")], ["responses", emitResponses(responses)]]);
+  return new Map([
+    ...emitUnits(units, imports),
+    ["requests", lines.join("\n")],
+    ["responses", emitResponses(responses)],
+    ...(withContents ? emitContents(contents) : []),
+  ]);
 }
 
 function emitResponses(responses: ValidationUnits["responses"]): string {
@@ -24,17 +36,12 @@ function emitResponses(responses: ValidationUnits["responses"]): string {
       ".",
     ),
     "",
-    "/** The JSON body of each answer that is a named schema, by operationId and status. */",
+    "/** The JSON body of each answer, by operationId and status. */",
     "export const responseSchemas = {",
     ...[...responses].map(([id, statuses]) => row(id, statuses)),
     "} as const;",
     "",
   ].join("\n");
-}
-
-/** One import a unit, however often it is used. */
-function importsOf(units: readonly Unit[], folder: string): string[] {
-  return [...new Set(units)].map((unit) => `import { ${unit.identifier}Schema } from "${folder}/${unit.file}.ts";`);
 }
 
 function row(id: string, statuses: ReadonlyMap<number | string, Unit | string | null>): string {
@@ -52,8 +59,9 @@ export function emitValidationIndex({ schemas, requests }: ValidationUnits): str
     ),
     'export { requestSchemas } from "./generated/requests.ts";',
     'export { responseSchemas } from "./generated/responses.ts";',
+    ...CONTENT_TABLES.map(({ file, name }) => `export { ${name} } from "./generated/${file}.ts";`),
     'export type { Issue } from "./issue.ts";',
-    'export type { RequestOf } from "./request-of.ts";',
+    'export type { HeadersOf, ItemOf, RequestOf } from "./request-of.ts";',
     'export type { StandardSchema } from "./standard-schema.ts";',
     'export type { Validator } from "./validator.ts";',
     "",
@@ -62,10 +70,14 @@ export function emitValidationIndex({ schemas, requests }: ValidationUnits): str
 
 /** Emits the table of closed replies, `replies[operationId][status]`, and the modules below `replies/`. */
 export function emitReplies(
-  { all, replies }: ReplyUnits,
+  { all, replies, byMediaType }: ReplyUnits,
   imports: Imports,
 ): { table: string; modules: Map<string, string> } {
-  const used = [...replies.values()].flatMap((statuses) => [...statuses.values()]).filter(isUnit);
+  const several = [...byMediaType.values()].flatMap((statuses) => [...statuses.values()]);
+  const used = [
+    ...[...replies.values()].flatMap((statuses) => [...statuses.values()]).filter(isUnit),
+    ...several.flatMap((units) => [...units.values()]),
+  ];
   const table = [
     ...importsOf(used, "./replies"),
     "",
@@ -74,6 +86,13 @@ export function emitReplies(
     ...[...replies].map(([id, statuses]) => row(id, statuses)),
     "} as const;",
     "",
+    ...(byMediaType.size === 0
+      ? []
+      : [
+          "/** The closed body of each response with several media types, by operationId, status and media type. */",
+          `export const repliesByMediaType = ${nested(byMediaType, "")} as const;`,
+          "",
+        ]),
   ].join("\n");
   return { table, modules: emitUnits(all, imports) };
 }

@@ -1,5 +1,5 @@
+import { isObject, type JsonObject } from "../../json.ts";
 import type { Plain } from "../../model/translate-schema.ts";
-import { isObject, type JsonObject } from "../../read/json.ts";
 
 /** What a value must be at least for a schema to hold; a member that is undefined says nothing. */
 export interface Guard {

@@ -1,6 +1,6 @@
+import { isObject, type JsonObject } from "../../json.ts";
 import type { Plain } from "../../model/translate-schema.ts";
 import { referencesOf } from "../../model/unit.ts";
-import { isObject, type JsonObject } from "../../read/json.ts";
 import { choiceOf } from "./choices.ts";
 
 /** A visit of a check to a part of its value: the way there, and the alternatives that it belongs to. */

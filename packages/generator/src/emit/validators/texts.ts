@@ -1,4 +1,4 @@
-import { FORMATS } from "../../model/formats.ts";
+import { FORMATS } from "../../vocabulary/formats.ts";
 
 /** What the message of a fault is made of besides the keyword's value: the names, numbers or expressions that it mentions. */
 export interface Details {

@@ -1,5 +1,5 @@
+import { isObject, type JsonObject } from "../../json.ts";
 import type { Plain } from "../../model/translate-schema.ts";
-import { isObject, type JsonObject } from "../../read/json.ts";
 import { literal } from "../literal.ts";
 import { type Alternative, type Choice, choiceOf } from "./choices.ts";
 import { and, type Branch, memberOf, not, or, type Place, pathExpression, step, typeTest } from "./code.ts";

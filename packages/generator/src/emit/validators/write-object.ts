@@ -1,6 +1,6 @@
 import { isSecretAt } from "@share-links/validation/runtime";
+import { isObject, type JsonObject } from "../../json.ts";
 import type { Plain } from "../../model/translate-schema.ts";
-import { isObject, type JsonObject } from "../../read/json.ts";
 import { literal } from "../literal.ts";
 import { and, memberOf, not, type Place, pathExpression, splitPath, step } from "./code.ts";
 import { addSeen, type Context, checkOf, childPlace, fault, faultStatement, stopUnless } from "./context.ts";

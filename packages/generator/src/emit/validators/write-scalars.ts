@@ -1,6 +1,6 @@
-import { FORMATS } from "../../model/formats.ts";
-import { patternOf } from "../../model/pattern.ts";
-import type { JsonObject } from "../../read/json.ts";
+import type { JsonObject } from "../../json.ts";
+import { FORMATS } from "../../vocabulary/formats.ts";
+import { patternOf } from "../../vocabulary/pattern.ts";
 import { literal } from "../literal.ts";
 import { and, not, or, type Place } from "./code.ts";
 import { type Context, fault, faultStatement } from "./context.ts";

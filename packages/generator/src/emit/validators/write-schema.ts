@@ -1,5 +1,5 @@
+import type { JsonObject } from "../../json.ts";
 import type { Plain } from "../../model/translate-schema.ts";
-import type { JsonObject } from "../../read/json.ts";
 import { type Branch, noneOfTypes, type Place, typeTest } from "./code.ts";
 import { addSeen, type Context, callOf, checkOf, fault, faultStatement, stopUnless, tail } from "./context.ts";
 import { textOf } from "./texts.ts";

@@ -23,9 +23,13 @@ export const checkProblem: Check = (data, errors, path) => {
     const member5 = data.details;
     if (member5 !== undefined) {
       if (Array.isArray(member5)) {
-        for (let index6 = 0; index6 < member5.length; index6++) {
-          const item7 = member5[index6];
-          if (!checkProblemDetail(item7, errors, errors ? path + "/details/~:" + index6 : "")) return false;
+        if (member5.length > 100) {
+          if (note(errors, path, "details", "maxItems", "must have at most 100 items", member5)) return false;
+        } else {
+          for (let index6 = 0; index6 < member5.length; index6++) {
+            const item7 = member5[index6];
+            if (!checkProblemDetail(item7, errors, errors ? path + "/details/~:" + index6 : "")) return false;
+          }
         }
       } else if (note(errors, path, "details", "type", "must be an array", member5)) return false;
     }

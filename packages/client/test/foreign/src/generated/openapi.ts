@@ -1,4 +1,29 @@
-// Generated from openapi.yaml by "pnpm generate". Do not edit.
+// Generated from openapi.yaml by "share-links-generate". Do not edit.
+export interface Pet {
+    readonly id: string;
+    name: string;
+    owner?: {
+        readonly id: string;
+        city: string;
+    };
+}
+export interface Fault {
+    reason: string;
+}
+export interface Conflict {
+    takenBy: string;
+}
+export interface Entry {
+    text: string;
+}
+export interface PetRequest {
+    readonly id?: string;
+    name: string;
+    owner?: {
+        readonly id?: string;
+        city: string;
+    };
+}
 export interface paths {
     "/pets": {
         parameters: {
@@ -102,6 +127,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/areas/{point}/{tags}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getArea"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/any": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendAny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/log": {
         parameters: {
             query?: never;
@@ -138,23 +259,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Pet: {
-            readonly id: string;
-            name: string;
-            owner?: {
-                readonly id: string;
-                city: string;
-            };
-        };
-        Fault: {
-            reason: string;
-        };
-        Conflict: {
-            takenBy: string;
-        };
-        Entry: {
-            text: string;
-        };
+        Pet: Pet;
+        Fault: Fault;
+        Conflict: Conflict;
+        Entry: Entry;
+        PetRequest: PetRequest;
     };
     responses: never;
     parameters: never;
@@ -182,7 +291,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Pet"][];
+                    "application/json": Pet[];
                 };
             };
             /** @description None yet */
@@ -198,7 +307,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fault"];
+                    "application/json": Fault;
                 };
             };
         };
@@ -212,7 +321,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Pet"];
+                "application/json": PetRequest;
             };
         };
         responses: {
@@ -222,7 +331,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Pet"];
+                    "application/json": Pet;
                 };
             };
             /** @description Taken */
@@ -231,7 +340,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Conflict"];
+                    "application/json": Conflict;
                 };
             };
             /** @description Refused */
@@ -240,7 +349,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fault"];
+                    "application/json": Fault;
                 };
             };
         };
@@ -262,7 +371,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Pet"];
+                    "application/json": Pet;
                 };
             };
             /** @description None */
@@ -421,7 +530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fault"];
+                    "application/json": Fault;
                 };
             };
         };
@@ -457,6 +566,172 @@ export interface operations {
             };
         };
     };
+    search: {
+        parameters: {
+            query?: {
+                filter?: {
+                    size?: number;
+                    kind?: string;
+                };
+                paging?: {
+                    limit?: number;
+                    after?: string;
+                };
+                color?: {
+                    [key: string]: number;
+                };
+                ids?: number[];
+                expand?: string[];
+                next?: string;
+                where?: string;
+            };
+            header?: {
+                "X-Meta"?: {
+                    [key: string]: string;
+                };
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing found */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                point: {
+                    x?: number;
+                    y?: number;
+                };
+                tags: string[];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An area */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    createOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    items: string[];
+                    expand?: string[];
+                    address?: {
+                        city?: string;
+                    };
+                    meta?: {
+                        [key: string]: string;
+                    };
+                    count?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Ordered */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    meta?: {
+                        name?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": Entry[];
+            };
+        };
+        responses: {
+            /** @description Imported */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendAny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": unknown;
+            };
+        };
+        responses: {
+            /** @description Taken */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readLog: {
         parameters: {
             query?: never;
@@ -472,7 +747,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/jsonl": components["schemas"]["Entry"];
+                    "application/jsonl": Entry;
                 };
             };
         };
@@ -498,7 +773,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["Entry"];
+                    "text/event-stream": Entry;
                 };
             };
         };

@@ -1,4 +1,4 @@
-// Generated from openapi.yaml by "pnpm generate". Do not edit.
+// Generated from openapi.yaml by "share-links-generate". Do not edit.
 /** `GET /pets` */
 export const listPets = {
   id: "listPets",
@@ -6,10 +6,11 @@ export const listPets = {
   path: "/pets",
   permissions: null,
   securitySchemes: [],
+  security: [],
   parameters: {
     path: [],
     query: [
-      { name: "tags", type: "array", items: "string", required: false, separator: "," },
+      { name: "tags", type: "array", items: "string", separator: ",", required: false },
       { name: "bornAfter", type: "string", required: false },
     ],
     header: [],
@@ -26,6 +27,7 @@ export const createPet = {
   path: "/pets",
   permissions: null,
   securitySchemes: [],
+  security: [],
   parameters: {
     path: [],
     query: [],
@@ -43,6 +45,7 @@ export const getPet = {
   path: "/pets/{id}",
   permissions: null,
   securitySchemes: [],
+  security: [],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -62,6 +65,7 @@ export const deletePet = {
   path: "/pets/{id}",
   permissions: null,
   securitySchemes: [],
+  security: [],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -81,6 +85,7 @@ export const addPhotos = {
   path: "/pets/{id}/photos",
   permissions: null,
   securitySchemes: [],
+  security: [],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -90,6 +95,7 @@ export const addPhotos = {
   },
   body: ["multipart/form-data"],
   bodyDefaults: {},
+  requestContent: { "multipart/form-data": { kind: "multipart" } },
   statuses: [200],
 } as const;
 
@@ -100,6 +106,7 @@ export const setPhoto = {
   path: "/pets/{id}/photos",
   permissions: null,
   securitySchemes: [],
+  security: [],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -109,6 +116,7 @@ export const setPhoto = {
   },
   body: ["image/png"],
   bodyDefaults: {},
+  requestContent: { "image/png": { kind: "binary" } },
   statuses: [204],
 } as const;
 
@@ -119,6 +127,7 @@ export const getPhoto = {
   path: "/pets/{id}/photos",
   permissions: null,
   securitySchemes: [],
+  security: [],
   parameters: {
     path: [
       { name: "id", type: "string", required: true },
@@ -129,6 +138,9 @@ export const getPhoto = {
   body: null,
   bodyDefaults: {},
   statuses: [200],
+  responseContent: {
+    200: { "image/png": { kind: "binary" } },
+  },
 } as const;
 
 /** `POST /login` */
@@ -138,6 +150,7 @@ export const login = {
   path: "/login",
   permissions: null,
   securitySchemes: [],
+  security: [],
   parameters: {
     path: [],
     query: [],
@@ -145,7 +158,11 @@ export const login = {
   },
   body: ["application/x-www-form-urlencoded"],
   bodyDefaults: {},
+  requestContent: { "application/x-www-form-urlencoded": { kind: "form" } },
   statuses: [200],
+  responseContent: {
+    200: { "text/plain": { kind: "text" } },
+  },
 } as const;
 
 /** `GET /status` */
@@ -155,6 +172,7 @@ export const getStatus = {
   path: "/status",
   permissions: null,
   securitySchemes: [],
+  security: [],
   parameters: {
     path: [],
     query: [],
@@ -172,6 +190,7 @@ export const getValue = {
   path: "/values/{name}",
   permissions: null,
   securitySchemes: [],
+  security: [],
   parameters: {
     path: [
       { name: "name", type: "string", required: true },
@@ -184,6 +203,130 @@ export const getValue = {
   statuses: [200, 404],
 } as const;
 
+/** `GET /search` */
+export const search = {
+  id: "search",
+  method: "GET",
+  path: "/search",
+  permissions: null,
+  securitySchemes: [],
+  security: [],
+  parameters: {
+    path: [],
+    query: [
+      { name: "filter", type: "object", properties: { size: "integer", kind: "string" }, style: "deepObject", explode: true, required: false },
+      { name: "paging", type: "object", properties: { limit: "integer", after: "string" }, style: "form", explode: true, required: false },
+      { name: "color", type: "object", style: "form", explode: false, required: false },
+      { name: "ids", type: "array", items: "integer", separator: "|", required: false },
+      { name: "expand", type: "array", items: "string", style: "deepObject", explode: true, required: false },
+      { name: "next", type: "string", allowReserved: true, required: false },
+      { name: "where", type: "object", properties: { a: "integer" }, contentType: "application/json", required: false },
+    ],
+    header: [
+      { name: "X-Meta", type: "object", style: "simple", explode: true, required: false },
+    ],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [204],
+} as const;
+
+/** `GET /areas/{point}/{tags}` */
+export const getArea = {
+  id: "getArea",
+  method: "GET",
+  path: "/areas/{point}/{tags}",
+  permissions: null,
+  securitySchemes: [],
+  security: [],
+  parameters: {
+    path: [
+      { name: "point", type: "object", properties: { x: "integer", y: "integer" }, style: "matrix", explode: true, required: true },
+      { name: "tags", type: "array", items: "string", style: "label", explode: false, required: true },
+    ],
+    query: [],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [204],
+} as const;
+
+/** `POST /orders` */
+export const createOrder = {
+  id: "createOrder",
+  method: "POST",
+  path: "/orders",
+  permissions: null,
+  securitySchemes: [],
+  security: [],
+  parameters: {
+    path: [],
+    query: [],
+    header: [],
+  },
+  body: ["application/x-www-form-urlencoded"],
+  bodyDefaults: {},
+  requestContent: { "application/x-www-form-urlencoded": { kind: "form", encoding: { items: { style: "form", explode: false }, expand: { style: "deepObject", explode: true }, meta: { contentType: "application/json" } } } },
+  statuses: [204],
+} as const;
+
+/** `POST /uploads` */
+export const upload = {
+  id: "upload",
+  method: "POST",
+  path: "/uploads",
+  permissions: null,
+  securitySchemes: [],
+  security: [],
+  parameters: {
+    path: [],
+    query: [],
+    header: [],
+  },
+  body: ["multipart/form-data"],
+  bodyDefaults: {},
+  requestContent: { "multipart/form-data": { kind: "multipart", encoding: { file: { contentType: "image/png" }, meta: { contentType: "application/json" } } } },
+  statuses: [204],
+} as const;
+
+/** `POST /entries` */
+export const importEntries = {
+  id: "importEntries",
+  method: "POST",
+  path: "/entries",
+  permissions: null,
+  securitySchemes: [],
+  security: [],
+  parameters: {
+    path: [],
+    query: [],
+    header: [],
+  },
+  body: ["application/x-ndjson"],
+  bodyDefaults: {},
+  requestContent: { "application/x-ndjson": { kind: "lines" } },
+  statuses: [204],
+} as const;
+
+/** `POST /any` */
+export const sendAny = {
+  id: "sendAny",
+  method: "POST",
+  path: "/any",
+  permissions: null,
+  securitySchemes: [],
+  security: [],
+  parameters: {
+    path: [],
+    query: [],
+    header: [],
+  },
+  body: ["*/*"],
+  bodyDefaults: {},
+  statuses: [204],
+} as const;
+
 /** `GET /log` */
 export const readLog = {
   id: "readLog",
@@ -191,6 +334,7 @@ export const readLog = {
   path: "/log",
   permissions: null,
   securitySchemes: [],
+  security: [],
   parameters: {
     path: [],
     query: [],
@@ -199,6 +343,9 @@ export const readLog = {
   body: null,
   bodyDefaults: {},
   statuses: [200],
+  responseContent: {
+    200: { "application/jsonl": { kind: "lines" } },
+  },
 } as const;
 
 /** `POST /chat` */
@@ -208,6 +355,7 @@ export const chat = {
   path: "/chat",
   permissions: null,
   securitySchemes: [],
+  security: [],
   parameters: {
     path: [],
     query: [],
@@ -216,6 +364,9 @@ export const chat = {
   body: ["application/json"],
   bodyDefaults: {},
   statuses: [200],
+  responseContent: {
+    200: { "text/event-stream": { kind: "events" } },
+  },
 } as const;
 
 /** Every operation of the specification by its operationId. */
@@ -230,6 +381,12 @@ export const operations = {
   login,
   getStatus,
   getValue,
+  search,
+  getArea,
+  createOrder,
+  upload,
+  importEntries,
+  sendAny,
   readLog,
   chat,
 } as const;

@@ -1,0 +1,64 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { COMPILERS, compile } from "../src/compile.ts";
+import { ownDocuments } from "../src/corpus.ts";
+import { type Result, tryDocuments } from "../src/try-documents.ts";
+
+// One small document for each kind of thing that public documents hold; `x-said` names the kinds of notes that it is to get.
+const documents = ownDocuments();
+let root: string;
+let results: Result[];
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), "share-links-documents-"));
+  results = await tryDocuments(documents.map((document, index) => [document, join(root, `document-${index}`)]));
+}, 120_000);
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe.each(documents.map((document, index) => [document.family, document.path, index] as const))(
+  "%s",
+  (_, path, index) => {
+    test("generates, and says what is taken in another way", () => {
+      expect(results[index]?.refusal).toBeUndefined();
+      expect(Object.keys(results[index]?.notes ?? {}).sort()).toEqual(parse(readFileSync(path, "utf8"))["x-said"]);
+    });
+
+    test("takes its own examples", () => {
+      expect(results[index]?.unjudged).toBeUndefined();
+      expect(results[index]?.examples.unfit).toEqual([]);
+    });
+  },
+);
+
+test.each(COMPILERS)(
+  "what is generated compiles under TypeScript %s",
+  async (_, program) => {
+    const folders = documents.map((_, index) => join(root, `document-${index}`));
+    expect(Object.fromEntries(await compile(program, root, folders))).toEqual({});
+  },
+  240_000,
+);
+
+// The long form: src/main.ts has tried the public documents before.
+if (process.env.SOAK !== undefined) {
+  const reports = join(import.meta.dirname, "../reports/documents.json");
+  const tried: Result[] = JSON.parse(readFileSync(reports, "utf8"));
+
+  test("every public document generates", ({ task }) => {
+    Object.assign(task.meta, { values: tried.length });
+    expect(tried.filter(({ refusal }) => refusal !== undefined).map(({ name, refusal }) => [name, refusal])).toEqual(
+      [],
+    );
+  });
+
+  test("what is generated from public documents compiles", () => {
+    const faulty = tried.filter(({ errors }) => Object.keys(errors).length > 0);
+    expect(faulty.map(({ name, errors }) => [name, errors])).toEqual([]);
+  });
+
+  test("the examples of every public document are judged", () => {
+    expect(tried.filter(({ unjudged }) => unjudged !== undefined).map(({ name }) => name)).toEqual([]);
+  });
+}

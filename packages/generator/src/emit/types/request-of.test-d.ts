@@ -1,0 +1,47 @@
+import { expectTypeOf, test } from "vitest";
+import type { HeadersOf, ItemOf, RequestOf } from "./request-of.ts";
+
+interface Posting<Content> {
+  readonly requestBody: { content: Content };
+}
+
+test("the body of a request is what its decoded media types hold", () => {
+  expectTypeOf<
+    RequestOf<Posting<{ "application/json": { a: number }; "application/x-www-form-urlencoded": { b: string } }>>
+  >().toEqualTypeOf<{
+    body: { a: number } | { b: string };
+  }>();
+  expectTypeOf<RequestOf<{ requestBody?: { content: { "text/json; charset=utf-8": number } } }>>().toEqualTypeOf<{
+    body?: number;
+  }>();
+});
+
+test("bytes and streams have no member, and a body that may be one is optional", () => {
+  expectTypeOf<RequestOf<Posting<{ "application/octet-stream": string }>>>().toEqualTypeOf<Record<never, never>>();
+  expectTypeOf<RequestOf<Posting<{ "*/*": Blob }>>>().toEqualTypeOf<Record<never, never>>();
+  expectTypeOf<RequestOf<Posting<{ "application/x-ndjson": number }>>>().toEqualTypeOf<Record<never, never>>();
+  expectTypeOf<RequestOf<Posting<{ "application/json": number; "image/png": Blob }>>>().toEqualTypeOf<{
+    body?: number;
+  }>();
+  expectTypeOf<RequestOf<Posting<{ "image/svg+xml": string }>>>().toEqualTypeOf<{ body: string }>();
+  expectTypeOf<RequestOf<Posting<{ "application/json": unknown }>>>().toEqualTypeOf<{ body: unknown }>();
+});
+
+test("headers are in lower case, without those that OpenAPI describes elsewhere", () => {
+  type Of<Header> = RequestOf<{ parameters: { header: Header; query?: never } }>;
+  expectTypeOf<Of<{ Accept: string; "X-Mine": number }>>().toEqualTypeOf<{ header: { "x-mine": number } }>();
+  expectTypeOf<Of<{ Authorization: string; "X-Mine"?: number }>>().toEqualTypeOf<{ header?: { "x-mine"?: number } }>();
+});
+
+test("a query as one value is a member of its own", () => {
+  expectTypeOf<RequestOf<{ parameters: { querystring: { q: number } } }>>().toEqualTypeOf<{
+    querystring: { q: number };
+  }>();
+});
+
+test("the headers of a response are those that the document names, and a stream's type is that of an item", () => {
+  expectTypeOf<HeadersOf<{ headers: { [name: string]: unknown; "X-Rate"?: number } }>>().toEqualTypeOf<{
+    "x-rate"?: number;
+  }>();
+  expectTypeOf<[ItemOf<number[]>, ItemOf<string>]>().toEqualTypeOf<[number, string]>();
+});

@@ -1,0 +1,55 @@
+import { arrayMember, type JsonObject, member, objectMember } from "../json.ts";
+import type { Operation, Operations } from "./operation.ts";
+
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
+
+/**
+ * The document with the paths and webhooks that are generated for, each operation as it is taken: with its id, with the parameters of
+ * its path, without what is left out. References in it still lead into `root`.
+ */
+export function documentAsTaken(root: JsonObject, { operations, webhooks }: Operations): JsonObject {
+  const { "x-webhooks": _old, ...rest } = root;
+  return {
+    ...rest,
+    paths: pathItems(operations, objectMember(root, "paths")),
+    ...(webhooks.length === 0 ? {} : { webhooks: pathItems(webhooks, objectMember(root, "webhooks")) }),
+  };
+}
+
+function pathItems(operations: readonly Operation[], sources: JsonObject): JsonObject {
+  const items = new Map<string, Record<string, unknown>>();
+  for (const operation of operations) {
+    const item = items.get(operation.path) ?? sharedMembers(sources[operation.path], operations);
+    items.set(operation.path, item);
+    const shared = operation.parameters.filter((parameter) => parameter.isShared).map(({ source }) => source);
+    const known = new Set([...((item.parameters as JsonObject[] | undefined) ?? []), ...shared]);
+    if (known.size > 0) item.parameters = [...known];
+    const { method } = operation;
+    if (METHODS.includes(method)) item[method.toLowerCase()] = asTaken(operation);
+    else item.additionalOperations = { ...(item.additionalOperations as JsonObject), [method]: asTaken(operation) };
+  }
+  return Object.fromEntries(items);
+}
+
+/** What a path item says of all its operations. */
+function sharedMembers(item: unknown, operations: readonly Operation[]): Record<string, unknown> {
+  const words = ["summary", "description"].filter((name) => member(item, name) !== undefined);
+  const taken = new Set(operations.flatMap(({ parameters }) => parameters.map(({ source }) => source as unknown)));
+  const parameters = arrayMember(item, "parameters").filter((parameter) => taken.has(parameter));
+  return {
+    ...Object.fromEntries(words.map((name) => [name, member(item, name)])),
+    ...(parameters.length === 0 ? {} : { parameters }),
+  };
+}
+
+function asTaken({ id, parameters, body, replies, source }: Operation): JsonObject {
+  const { parameters: _parameters, requestBody: _body, ...rest } = source;
+  const own = parameters.filter((parameter) => !parameter.isShared).map((parameter) => parameter.source);
+  return {
+    ...rest,
+    operationId: id,
+    ...(own.length === 0 ? {} : { parameters: own }),
+    ...(body === undefined ? {} : { requestBody: body.source }),
+    responses: Object.fromEntries(replies.map((reply) => [reply.status, reply.source])),
+  };
+}

@@ -1,0 +1,207 @@
+import { describe, expect, test } from "vitest";
+import { documentOf } from "./read-document.ts";
+
+/** A slip, how it is taken, and the kinds of notes that say so. */
+type Row = readonly [name: string, schema: unknown, taken: unknown, notes: readonly string[]];
+
+const EVERYWHERE: readonly Row[] = [
+  ["an unknown keyword", { minimun: 1, type: "number" }, { type: "number" }, ["unknown-keyword"]],
+  ["a keyword named like an inherited member", { constructor: 1 }, {}, ["unknown-keyword"]],
+  ["a keyword of parameters", { type: "array", style: "form" }, { type: "array" }, ["unknown-keyword"]],
+  [
+    "an unknown format",
+    { type: "string", format: "unix-time" },
+    { type: "string", format: "unix-time" },
+    ["unknown-format"],
+  ],
+  ["any type", { type: "any" }, {}, ["odd-type"]],
+  ["the type of a file", { type: "file" }, { type: "string", format: "binary" }, ["odd-type"]],
+  ["a type in upper case", { type: "String" }, { type: "string" }, ["odd-type"]],
+  [
+    "a type that tells a format, beside another",
+    { type: "date", format: "time" },
+    { type: "string", format: "time" },
+    ["odd-type"],
+  ],
+  ["a type that nobody knows", { type: "thing", minLength: 1 }, { minLength: 1 }, ["odd-type"]],
+  ["an enum without values", { type: "string", enum: [] }, { type: "string" }, ["odd-value"]],
+  ["an enum that is no list", { enum: "a" }, {}, ["odd-value"]],
+  ["an enum of another type", { type: "object", enum: ["a"] }, { type: "object", enum: ["a"] }, ["nothing-fits"]],
+  [
+    "an enum of texts beside a type of numbers",
+    { type: "integer", enum: ["1", "2", null] },
+    { type: "integer", enum: [1, 2, null] },
+    ["odd-enum"],
+  ],
+  [
+    "an enum of flags beside texts",
+    { type: "string", enum: [true, 1] },
+    { type: "string", enum: ["true", "1"] },
+    ["odd-enum"],
+  ],
+  [
+    "an enum of the items beside the type of the list",
+    { type: "array", items: { type: "string" }, enum: ["a"] },
+    { type: "array", items: { type: "string", enum: ["a"] } },
+    ["odd-enum"],
+  ],
+  ["an enum of which some values fit", { type: "string", enum: ["a", 1] }, { type: "string", enum: ["a", 1] }, []],
+  [
+    "a property that is required where it stands",
+    { properties: { a: { required: true }, b: { required: false }, c: { required: "true" } }, required: ["b"] },
+    { properties: { a: {}, b: {}, c: {} }, required: ["b", "a", "c"] },
+    ["older-keyword"],
+  ],
+  ["another dialect", { $schema: "http://json-schema.org/draft-07/schema#" }, {}, ["other-dialect"]],
+  ["its own dialect", { $schema: "https://json-schema.org/draft/2020-12/schema" }, {}, []],
+  ["a discriminator without a property", { discriminator: {} }, {}, ["odd-value"]],
+  ["a flag of an annotation that is none", { readOnly: "sometimes", examples: 1 }, {}, ["odd-value"]],
+  [
+    "a property called $ref",
+    { properties: { $ref: { type: "string" } } },
+    { properties: { $ref: { type: "string" } } },
+    [],
+  ],
+  ["a size as a text", { minLength: "3" }, { minLength: 3 }, ["odd-value"]],
+  ["a negative size", { minLength: -1 }, {}, ["odd-value"]],
+  ["a size that is no integer", { maxItems: 1.5 }, {}, ["odd-value"]],
+  ["a multiple of nothing", { multipleOf: 0 }, {}, ["odd-value"]],
+  ["a bound that is null", { maximum: null }, {}, ["odd-value"]],
+  ["a flag as a text", { uniqueItems: "true" }, { uniqueItems: true }, ["odd-value"]],
+  [
+    "a property that says that it is required",
+    { type: "string", required: true },
+    { type: "string" },
+    ["older-keyword"],
+  ],
+  ["one required name as a text", { required: "a" }, { required: ["a"] }, ["odd-value"]],
+  ["an allOf of nothing", { allOf: [] }, {}, ["odd-value"]],
+  ["an allOf that is one schema", { allOf: { type: "string" } }, { allOf: [{ type: "string" }] }, ["odd-value"]],
+  ["booleans in an allOf", { allOf: [true, false] }, { allOf: [true, false] }, []],
+  ["properties that are a list", { properties: ["a"] }, {}, ["odd-value"]],
+  ["additionalProperties as a text", { additionalProperties: "false" }, { additionalProperties: false }, ["odd-value"]],
+  [
+    "a list of items",
+    { items: [{ type: "string" }], additionalItems: false },
+    { prefixItems: [{ type: "string" }], items: false },
+    ["older-keyword"],
+  ],
+  ["additionalItems without a list", { items: {}, additionalItems: false }, { items: {} }, ["older-keyword"]],
+  [
+    "dependencies",
+    { dependencies: { a: ["b"], c: { required: ["d"] } } },
+    { dependentRequired: { a: ["b"] }, dependentSchemas: { c: { required: ["d"] } } },
+    ["older-keyword"],
+  ],
+  [
+    "a pattern with both cases",
+    { pattern: "(?i)^ab[c-d]$" },
+    { pattern: "^[aA][bB][c-dC-D]$" },
+    ["translated-pattern"],
+  ],
+  [
+    "a pattern with both cases in one of its groups",
+    { pattern: "(a\\.(?i)(b|[c)]))d$" },
+    { pattern: "(a\\.([bB]|[cC)]))d$" },
+    ["translated-pattern"],
+  ],
+  ["a pattern of both cases with a range over both", { pattern: "(?i)[A-z]" }, {}, ["unchecked-pattern"]],
+  ["a pattern with other anchors", { pattern: "\\A\\d+\\z" }, { pattern: "^\\d+$" }, ["translated-pattern"]],
+  ["a pattern that may take exponential time", { pattern: "^(a+)+$" }, { pattern: "^(a+)+$" }, ["exponential-pattern"]],
+  ["a pattern that ECMA-262 can't express", { pattern: "(?>a+)b" }, {}, ["unchecked-pattern"]],
+  ["a pattern that is none", { pattern: "(" }, {}, ["unchecked-pattern"]],
+  ["a format that is no text", { format: 1 }, {}, ["odd-value"]],
+  ["a title that is no text", { title: 1, description: { en: "a" } }, { title: "1" }, ["odd-value"]],
+  [
+    "extensions of any shape",
+    { "x-a": null, "x-b": [{ $ref: "nowhere" }] },
+    { "x-a": null, "x-b": [{ $ref: "nowhere" }] },
+    [],
+  ],
+  [
+    "a schema that is defined by itself",
+    { allOf: [{ $ref: "#/components/schemas/A" }, { minLength: 1 }] },
+    { allOf: [{}, { minLength: 1 }] },
+    ["circle"],
+  ],
+  [
+    "an alternative that is the schema itself",
+    { anyOf: [{ $ref: "#/components/schemas/A" }, { minLength: 1 }] },
+    { anyOf: [{ minLength: 1 }] },
+    ["circle"],
+  ],
+];
+
+const IN_3_1: readonly Row[] = [
+  ["nullable", { type: "string", nullable: true }, { type: ["string", "null"] }, ["older-keyword"]],
+  ["a boolean exclusiveMinimum", { minimum: 1, exclusiveMinimum: true }, { exclusiveMinimum: 1 }, []],
+  ["contentSchema, and names of schemas", { contentSchema: {}, $anchor: "x", $comment: "c" }, { $comment: "c" }, []],
+  ["definitions that nothing refers to", { $defs: { B: { typ: 1 } }, definitions: {} }, {}, []],
+];
+
+const IN_3_0: readonly Row[] = [
+  ["nullable", { type: "string", nullable: true, enum: ["a"] }, { type: ["string", "null"], enum: ["a", null] }, []],
+  [
+    "nullable beside a $ref",
+    { $ref: "#/components/schemas/B", nullable: true, description: "b" },
+    { description: "b", anyOf: [{ type: "null" }, { $ref: "#/components/schemas/B" }] },
+    [],
+  ],
+  [
+    "a keyword beside a $ref",
+    { $ref: "#/components/schemas/B", minLength: 1 },
+    { $ref: "#/components/schemas/B" },
+    ["beside-reference"],
+  ],
+  ["nullable that is no boolean", { nullable: "yes" }, {}, []],
+  [
+    "an enum of null alone that is nullable",
+    { type: "string", nullable: true, enum: [null] },
+    { type: ["string", "null"], enum: [null] },
+    [],
+  ],
+  ["const", { const: 1 }, { const: 1 }, ["newer-keyword"]],
+  ["a list of types", { type: ["string", "null"] }, { type: ["string", "null"] }, []],
+  ["a number as exclusiveMinimum", { exclusiveMinimum: 1 }, { exclusiveMinimum: 1 }, []],
+  [
+    "patternProperties",
+    { patternProperties: { "^a": true } },
+    { patternProperties: { "^a": true } },
+    ["newer-keyword"],
+  ],
+];
+
+describe.each([
+  ["3.0.3", [...EVERYWHERE, ...IN_3_0]],
+  ["3.1.0", [...EVERYWHERE, ...IN_3_1]],
+])("in OpenAPI %s", (openapi, rows) => {
+  test.each(rows)("%s is taken as it is meant, and said", (_, schema, taken, kinds) => {
+    const { root, notes } = documentOf({ openapi, components: { schemas: { A: schema, B: {} } } }, "a.yaml");
+    expect((root.components as { schemas: unknown }).schemas).toEqual({ A: taken, B: {} });
+    expect([...new Set(notes.map(({ kind }) => kind))]).toEqual(kinds);
+    for (const { pointer } of notes) expect(pointer).toMatch(/^\/components\/schemas\/A/);
+  });
+});
+
+test.each([
+  ["null", null, "/components/schemas/A/items: a schema must be an object or a boolean, got null"],
+  ["a text", "string", '/components/schemas/A/items: a schema must be an object or a boolean, got "string"'],
+  [
+    "a broken $ref",
+    { $ref: "#/components/schemas/Nope" },
+    '/components/schemas/A/items/$ref: $ref "#/components/schemas/Nope" points at nothing',
+  ],
+  [
+    "a $ref to a missing file",
+    { $ref: "other.yaml#/A" },
+    '/components/schemas/A/items/$ref: $ref "other.yaml#/A" leads to a file that can\'t be read',
+  ],
+  [
+    "a $ref to a missing anchor",
+    { $ref: "#here" },
+    '/components/schemas/A/items/$ref: $ref "#here" leads to an anchor that is not there',
+  ],
+  ["a $ref that is no text", { $ref: 1 }, "/components/schemas/A/items/$ref: $ref must be a text, got 1"],
+])("%s as a schema is refused with its place", (_, items, message) => {
+  expect(() => documentOf({ openapi: "3.1.0", components: { schemas: { A: { items } } } }, "a.yaml")).toThrow(message);
+});

@@ -1,0 +1,258 @@
+import { isObject, type JsonObject } from "../json.ts";
+import { at } from "../pointer.ts";
+import { isExponential } from "../report/is-exponential.ts";
+import { isKnownFormat } from "../vocabulary/formats.ts";
+import { shown, takeValue } from "../vocabulary/keyword-values.ts";
+import { isSilent, KEYWORDS, type Keyword, OLD_KEYWORDS, takeAnnotation } from "../vocabulary/keywords.ts";
+import { patternOf, translatedPattern } from "../vocabulary/pattern.ts";
+import { takeType } from "../vocabulary/type-names.ts";
+import { fittingEnum } from "./fitting-enum.ts";
+import { mendOldKeywords } from "./old-keywords.ts";
+import { orNull } from "./or-null.ts";
+import type { Found, Place } from "./resources.ts";
+
+/** What a schema needs to know of the document that it is in. */
+export interface SchemaContext {
+  /** OpenAPI 3.0 reads `nullable` and the members beside a `$ref` in a way of its own. */
+  readonly is30: boolean;
+  note(kind: string, place: Place, text: string): void;
+  fail(place: Place, message: string): void;
+  /** Gives the `$ref` of what a `$ref`, `$dynamicRef` or `$recursiveRef` stands for; undefined where that is nothing. */
+  refer(keyword: string, $ref: unknown, place: Place, scope: Scope): string | undefined;
+  /** Gives the `$ref` of what a discriminator's mapping names; undefined where that is nothing. */
+  mapped(name: string, place: Place, scope: Scope): string | undefined;
+  /** Takes what a `$ref` leads to that stands in the place of a whole map; nothing, and said, where that is nothing. */
+  follow<Taken>($ref: string, place: Place, take: (found: Found) => Taken): Taken | undefined;
+  /** The dynamic scope (JSON Schema 2020-12, section 7.1) below a schema. */
+  enter(place: Place, scope: Scope): Scope;
+}
+
+/** The outermost place of each dynamic anchor, on the way from where evaluation began. */
+export type Scope = ReadonlyMap<string, Place>;
+
+/** A schema in plain JSON Schema 2020-12 with its annotations: every slip is mended or noted, and each reference leads to a component. */
+export function normalizeSchema(schema: unknown, place: Place, above: Scope, context: SchemaContext): unknown {
+  if (typeof schema === "boolean") return schema;
+  if (!isObject(schema)) {
+    context.fail(place, `a schema must be an object or a boolean, got ${shown(schema)}`);
+    return true;
+  }
+  const scope = context.enter(place, above);
+  const known = context.is30 && typeof schema.$ref === "string" ? besideReference(schema, place, context) : schema;
+  const mended = mendOldKeywords(known, (name, text) => context.note("older-keyword", below(place, name), text));
+  const normal: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(mended.schema)) {
+    for (const [keyword, taken] of takeKeyword(
+      name,
+      value,
+      below(place, name),
+      scope,
+      Object.hasOwn(schema, name),
+      context,
+    )) {
+      // A format that a type tells does not take the place of the schema's own.
+      if (keyword !== name && keyword === "format" && Object.hasOwn(mended.schema, "format")) continue;
+      define(normal, keyword, taken);
+    }
+  }
+  return nullableOf(
+    schema,
+    fittingEnum(normal, isNullable(schema), (kind, text) => context.note(kind, place, text)),
+    place,
+    context,
+  );
+}
+
+type Entries = readonly (readonly [keyword: string, value: unknown])[];
+
+function takeKeyword(
+  name: string,
+  value: unknown,
+  place: Place,
+  scope: Scope,
+  isOwn: boolean,
+  context: SchemaContext,
+): Entries {
+  if (name.startsWith("x-")) return [[name, value]];
+  if (name === "$ref" || name === "$dynamicRef" || name === "$recursiveRef") {
+    const $ref = context.refer(name, value, place, scope);
+    return $ref === undefined ? [] : [["$ref", $ref]];
+  }
+  if (name === "discriminator") return takeDiscriminator(value, place, scope, context);
+  if (name === "$schema") return noteDialect(value, place, context);
+  const annotation = takeAnnotation(name, value);
+  if (annotation !== undefined) {
+    if (annotation.length === 0 && !isSilent(name))
+      context.note("odd-value", place, `${name}: ${shown(value)} has no meaning here, and is left out`);
+    return annotation;
+  }
+  if (Object.hasOwn(OLD_KEYWORDS, name)) return [];
+  const keyword = Object.hasOwn(KEYWORDS, name) ? KEYWORDS[name] : undefined;
+  if (keyword === undefined) {
+    context.note("unknown-keyword", place, `${JSON.stringify(name)} is no keyword, and says nothing`);
+    return [];
+  }
+  if (keyword.since === "3.1" && context.is30 && isOwn)
+    context.note("newer-keyword", place, `${name} is no keyword of OpenAPI 3.0; it is taken as 3.1 has it`);
+  if (keyword.applies !== undefined) return takeSchemas(name, keyword, value, place, scope, context);
+  if (keyword.value === "type") return takeTypes(value, place, context);
+  if (keyword.value === "pattern") return takePattern(name, value, place, context);
+  const { value: taken, slip } = takeValue(keyword, value);
+  if (slip !== undefined) context.note("odd-value", place, `${name}: ${slip}`);
+  if (name === "format" && typeof taken === "string" && !isKnownFormat(taken))
+    context.note("unknown-format", place, `the format ${JSON.stringify(taken)} is not known, and not checked`);
+  return taken === undefined && name !== "const" ? [] : [[name, taken]];
+}
+
+/** A hint: the oneOf or anyOf still decides. OpenAPI 2 had the property's name alone. */
+function takeDiscriminator(value: unknown, place: Place, scope: Scope, context: SchemaContext): Entries {
+  if (typeof value === "string") {
+    context.note("older-keyword", place, "a discriminator of OpenAPI 2 is taken as its propertyName");
+    return [["discriminator", { propertyName: value }]];
+  }
+  if (!isObject(value) || typeof value.propertyName !== "string") {
+    context.note("odd-value", place, `discriminator: ${shown(value)} has no propertyName, and is left out`);
+    return [];
+  }
+  const { mapping, ...rest } = value;
+  const entries = Object.entries(isObject(mapping) ? mapping : {}).flatMap(([name, target]) => {
+    const $ref = typeof target === "string" ? context.mapped(target, place, scope) : undefined;
+    if ($ref !== undefined) return [[name, $ref] as const];
+    const text = `the mapping of ${JSON.stringify(name)}, ${shown(target)}, leads to no schema, and is left out`;
+    context.note("odd-value", below(below(place, "mapping"), name), text);
+    return [];
+  });
+  return [["discriminator", { ...rest, ...(isObject(mapping) && { mapping: Object.fromEntries(entries) }) }]];
+}
+
+const DIALECTS =
+  /^https?:\/\/(json-schema\.org\/draft\/2020-12\/schema|spec\.openapis\.org\/oas\/3\.[12]\/dialect\/[\w-]+)#?$/;
+
+function noteDialect(value: unknown, place: Place, { note }: SchemaContext): Entries {
+  if (typeof value !== "string" || !DIALECTS.test(value))
+    note(
+      "other-dialect",
+      place,
+      `$schema ${shown(value)} is another dialect; the schema is read as JSON Schema 2020-12`,
+    );
+  return [];
+}
+
+function takeTypes(value: unknown, place: Place, { note }: SchemaContext): Entries {
+  const { value: type, format, slip } = takeType(value);
+  if (slip !== undefined) note("odd-type", place, `type: ${slip}`);
+  return [
+    ...(type === undefined ? [] : [["type", type] as const]),
+    ...(format === undefined ? [] : [["format", format] as const]),
+  ];
+}
+
+function takePattern(name: string, value: unknown, place: Place, { note }: SchemaContext): Entries {
+  const translated = typeof value === "string" ? translatedPattern(value) : undefined;
+  if (translated === undefined) {
+    note("unchecked-pattern", place, `${name} ${shown(value)} is no regular expression of ECMA-262, and not checked`);
+    return [];
+  }
+  if (isExponential(translated))
+    note("exponential-pattern", place, `the pattern ${shown(value)} can take a time that doubles with each character`);
+  if (translated !== value)
+    note("translated-pattern", place, `the pattern ${shown(value)} is taken as ${shown(translated)}`);
+  return [[name, translated]];
+}
+
+function takeSchemas(
+  name: string,
+  keyword: Keyword,
+  value: unknown,
+  place: Place,
+  scope: Scope,
+  context: SchemaContext,
+): Entries {
+  // What is defined here is taken where it is referred to.
+  if (keyword.applies === "nowhere") return [];
+  const normal = (schema: unknown, inner: Place) => normalizeSchema(schema, inner, scope, context);
+  if (keyword.value === "schema") {
+    if (value === "true" || value === "false") {
+      context.note("odd-value", place, `${name}: ${shown(value)} is a text, taken as a boolean`);
+      return [[name, value === "true"]];
+    }
+    return [[name, normal(value, place)]];
+  }
+  if (keyword.value === "schemas") {
+    const isOne = isObject(value);
+    if (isOne) context.note("odd-value", place, `${name}: a schema, taken as a list of one`);
+    const members = isOne
+      ? [normal(value, place)]
+      : Array.isArray(value)
+        ? value.map((item, index) => normal(item, below(place, index)))
+        : [];
+    if (!isOne && members.length === 0)
+      context.note("odd-value", place, `${name}: ${shown(value)} holds no schema, and is left out`);
+    return members.length === 0 ? [] : [[name, members]];
+  }
+  if (!isObject(value)) {
+    context.note("odd-value", place, `${name}: ${shown(value)} is no map of schemas, and is left out`);
+    return [];
+  }
+  return [[name, Object.fromEntries(takeMap(name, value, place, scope, context))]];
+}
+
+function takeMap(
+  name: string,
+  map: JsonObject,
+  place: Place,
+  scope: Scope,
+  context: SchemaContext,
+): [string, unknown][] {
+  return Object.entries(map).flatMap(([key, item]): [string, unknown][] => {
+    const inner = below(place, key);
+    // A property may have the name `$ref`, and then is a schema.
+    if (key === "$ref" && typeof item === "string")
+      return (
+        context.follow(item, inner, (found) =>
+          isObject(found.value) ? takeMap(name, found.value, found, scope, context) : [],
+        ) ?? []
+      );
+    const source = name === "patternProperties" ? namePattern(key, inner, context) : key;
+    return source === undefined ? [] : [[source, normalizeSchema(item, inner, scope, context)]];
+  });
+}
+
+/** Without a pattern that can be checked, no name can be told to be of it. */
+function namePattern(source: string, place: Place, context: SchemaContext): string | undefined {
+  if (patternOf(source) !== undefined) return source;
+  const [entry] = takePattern("patternProperties", source, place, context);
+  return entry === undefined ? undefined : String(entry[1]);
+}
+
+/** OpenAPI 3.0 ignores what stands beside a `$ref`; words and `nullable` are meant, and kept. */
+function besideReference(schema: JsonObject, place: Place, { note }: SchemaContext): JsonObject {
+  const entries = Object.entries(schema).filter(([name, value]) => {
+    const isKept =
+      name === "$ref" || name === "nullable" || name.startsWith("x-") || takeAnnotation(name, value) !== undefined;
+    if (!isKept)
+      note("beside-reference", below(place, name), `${name} stands beside a $ref, where OpenAPI 3.0 ignores it`);
+    return isKept;
+  });
+  return Object.fromEntries(entries);
+}
+
+function nullableOf(schema: JsonObject, normal: JsonObject, place: Place, { is30, note }: SchemaContext): JsonObject {
+  const { nullable } = schema;
+  if (nullable === undefined) return normal;
+  if (!is30) note("older-keyword", below(place, "nullable"), "nullable is of OpenAPI 3.0; it is taken as it was there");
+  return isNullable(schema) ? orNull(normal) : normal;
+}
+
+function isNullable({ nullable }: JsonObject): boolean {
+  return nullable === true || nullable === "true";
+}
+
+function below({ file, pointer }: Place, name: string | number): Place {
+  return { file, pointer: at(pointer, name) };
+}
+
+/** Sets a member, also one that is called `__proto__`. */
+function define(target: Record<string, unknown>, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}

@@ -1,0 +1,266 @@
+import { isObject, type JsonObject, member } from "../json.ts";
+import { at, segmentsOf } from "../pointer.ts";
+import type { Noter } from "../report/notes.ts";
+import { shown } from "../vocabulary/keyword-values.ts";
+import { madeName, namesOfComponents } from "./component-names.ts";
+import { holderOf, isUnknownMember, type Kind } from "./kinds.ts";
+import { normalizeSchema, type SchemaContext, type Scope } from "./normalize-schema.ts";
+import { type Found, keyOf, type Place, type Resources } from "./resources.ts";
+
+/** What normalizing a document says: notes of what is taken in another way, and faults, for which nothing can be generated. */
+export interface Sayings {
+  readonly note: Noter;
+  readonly fail: (pointer: string, message: string) => void;
+}
+
+/**
+ * Makes a document one object of OpenAPI 3.1: schemas are JSON Schema 2020-12 with their annotations, each reference leads to a
+ * component of the document, and what is no object of the kind that belongs there is left out. `file` is the URL of its own file.
+ */
+export function normalize(
+  root: JsonObject,
+  file: string,
+  is30: boolean,
+  resources: Resources,
+  sayings: Sayings,
+): JsonObject {
+  const { names, aliases } = namesOfComponents(root, file, resources);
+  const taken = new Set(names.values());
+  const followed: string[] = [];
+  const waiting: { name: string; target: Found; scope: Scope }[] = [];
+  const context: SchemaContext = {
+    is30,
+    note: (kind, place, text) => sayings.note(kind, told(place), text),
+    fail: (place, message) => sayings.fail(told(place), message),
+    refer,
+    follow,
+    mapped,
+    enter,
+  };
+  const normal = normalObject(root, "document", { file, pointer: "" }, []) as JsonObject;
+  const components = isObject(normal.components) ? normal.components : {};
+  const schemas: Record<string, unknown> = isObject(components.schemas) ? { ...components.schemas } : {};
+  // Each may lead to more of them.
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+    schemas[next.name] = normalizeSchema(next.target.value, next.target, next.scope, context);
+  return { ...normal, openapi: "3.1.1", paths: normal.paths ?? {}, components: { ...components, schemas } };
+
+  function told(place: Place): string {
+    return place.file === file
+      ? place.pointer
+      : `${place.file.slice(place.file.lastIndexOf("/") + 1)}#${place.pointer}`;
+  }
+
+  function normalObject(value: unknown, kind: Kind, place: Place, within: readonly string[]): unknown {
+    if (kind === "schema") {
+      const found = aliases.get(keyOf(place)) ?? { ...place, value };
+      return normalizeSchema(found.value, found, NO_SCOPE, context);
+    }
+    if (!isObject(value)) {
+      sayings.note("not-an-object", told(place), `${shown(value)} is no object, and is left out`);
+      return undefined;
+    }
+    if (typeof value.$ref === "string") return referredObject(value, kind, place, within);
+    const entries = Object.entries(value).flatMap(([key, item]): [string, unknown][] => {
+      const holder = holderOf(kind, key);
+      const inner = { file: place.file, pointer: at(place.pointer, key) };
+      if (isUnknownMember(kind, key))
+        sayings.note(
+          "unknown-member",
+          told(inner),
+          `${JSON.stringify(key)} is no member of a ${kind}, and says nothing`,
+        );
+      if (holder === undefined) return WORDS.has(key) ? wordsOf(key, item) : [[key, item]];
+      const held =
+        holder.as === "one"
+          ? normalObject(item, holder.kind, inner, within)
+          : normalMany(item, holder.kind, holder.as, inner, within);
+      return held === undefined ? [] : [[key, held]];
+    });
+    return Object.fromEntries(entries);
+  }
+
+  function normalMany(
+    value: unknown,
+    kind: Kind,
+    as: "list" | "map",
+    place: Place,
+    within: readonly string[],
+  ): unknown {
+    if (typeof value !== "object" || value === null) {
+      sayings.note("not-an-object", told(place), `${shown(value)} is no ${as}, and is left out`);
+      return undefined;
+    }
+    if (isReferenceToMany(value, kind, as)) {
+      const found = foundFor(value, place, within);
+      if (found === undefined) return undefined;
+      sayings.note("misplaced-reference", at(told(place), "$ref"), `a $ref in the place of a ${as} is followed`);
+      return normalMany(found.value, kind, as, found, [...within, keyOf(found)]);
+    }
+    if (Array.isArray(value) && as === "map") {
+      sayings.note("not-an-object", told(place), "a list is no map, and is left out");
+      return undefined;
+    }
+    const entries = Object.entries(value).flatMap(([key, item]): [string, unknown][] => {
+      // Extensions may be of any shape; a component may have any name.
+      if (as === "map" && key.startsWith("x-") && !place.pointer.startsWith("/components/") && kind !== "header")
+        return [];
+      const held = normalObject(item, kind, { file: place.file, pointer: at(place.pointer, key) }, within);
+      return held === undefined ? [] : [[key, held]];
+    });
+    return as === "list" ? entries.map(([, item]) => item) : Object.fromEntries(entries);
+  }
+
+  /** A reference to a component stays one; what is elsewhere is taken to where it is referred to. */
+  function referredObject(value: JsonObject, kind: Kind, place: Place, within: readonly string[]): unknown {
+    const { $ref: _, ...besides } = value;
+    const found = foundFor(value, place, within);
+    if (found === undefined) return undefined;
+    if (found.file === file && isComponent(found.pointer, kind) && !isComponent(place.pointer, kind)) {
+      return { $ref: `#${encoded(found.pointer)}`, ...wordsBeside(besides, place) };
+    }
+    if (kind === "operation")
+      sayings.note("misplaced-reference", at(told(place), "$ref"), "a $ref in the place of an operation is followed");
+    const target = normalObject(found.value, kind, found, [...within, keyOf(found)]);
+    // In 3.1, a path item may have members of its own beside a $ref.
+    const isWhole = kind === "pathItem" || kind === "operation";
+    const own = isWhole ? normalObject(besides, kind, place, within) : wordsBeside(besides, place);
+    return isObject(target) ? { ...target, ...(own as JsonObject) } : undefined;
+  }
+
+  /** What OpenAPI lets stand beside the `$ref` of an object: words, which are those of this place. */
+  function wordsBeside(besides: JsonObject, place: Place): JsonObject {
+    const entries = Object.entries(besides).filter(([name]) => !name.startsWith("x-"));
+    for (const [name] of entries.filter(([each]) => !WORDS.has(each)))
+      sayings.note("beside-reference", at(told(place), name), `${name} stands beside a $ref, where it is ignored`);
+    return Object.fromEntries(entries.flatMap(([name, item]) => (WORDS.has(name) ? wordsOf(name, item) : [])));
+  }
+
+  /** What the `$ref` of an object leads to; undefined, and said, where that is nothing or where it stands itself. */
+  function foundFor({ $ref }: JsonObject, place: Place, within: readonly string[]): Found | undefined {
+    const found = resources.resolve(String($ref), place);
+    if (typeof found === "string") {
+      sayings.fail(at(told(place), "$ref"), `$ref ${JSON.stringify($ref)} ${found}`);
+      return undefined;
+    }
+    saySlip(found, String($ref), at(told(place), "$ref"));
+    if (!within.includes(keyOf(found))) return found;
+    const text = `$ref ${JSON.stringify($ref)} leads back to where it stands, and is left out`;
+    sayings.note("circle", told(place), text);
+    return undefined;
+  }
+
+  function follow<Taken>($ref: string, place: Place, take: (found: Found) => Taken): Taken | undefined {
+    const from = { file: place.file, pointer: place.pointer.slice(0, place.pointer.lastIndexOf("/")) };
+    const found = foundFor({ $ref }, from, followed);
+    if (found === undefined) return undefined;
+    sayings.note("misplaced-reference", told(place), "a $ref in the place of a map is followed");
+    followed.push(keyOf(found));
+    const taken = take(found);
+    followed.pop();
+    return taken;
+  }
+
+  function saySlip({ slip }: Found, $ref: string, pointer: string): void {
+    if (slip !== undefined) sayings.note("misplaced-reference", pointer, `$ref ${JSON.stringify($ref)} ${slip}`);
+  }
+
+  function refer(keyword: string, $ref: unknown, place: Place, scope: Scope): string | undefined {
+    if (typeof $ref !== "string") {
+      context.fail(place, `${keyword} must be a text, got ${shown($ref)}`);
+      return undefined;
+    }
+    const from = { file: place.file, pointer: place.pointer.slice(0, place.pointer.lastIndexOf("/")) };
+    const anchor = keyword === "$ref" ? undefined : resources.dynamicAnchorOf($ref, from, keyword);
+    const outermost = anchor === undefined ? undefined : scope.get(anchor);
+    const found =
+      outermost === undefined ? resources.resolve($ref, from) : { ...outermost, value: resources.valueAt(outermost) };
+    if (typeof found === "string") {
+      context.fail(place, `${keyword} ${JSON.stringify($ref)} ${found}`);
+      return undefined;
+    }
+    saySlip(found, $ref, told(place));
+    return referenceTo(found, scope);
+  }
+
+  /** A discriminator names schemas by references, or by their names alone. */
+  function mapped($ref: string, place: Place, scope: Scope): string | undefined {
+    const isName = Object.hasOwn(componentsOf(root, "schemas"), $ref);
+    const wanted = isName ? `#/components/schemas/${encoded(at("", $ref).slice(1))}` : $ref;
+    const found = resources.resolve(wanted, isName ? { file, pointer: "" } : place);
+    return typeof found === "string" ? undefined : referenceTo(found, scope);
+  }
+
+  function referenceTo(found: Found, scope: Scope): string {
+    return `#/components/schemas/${encoded(at("", componentFor(found, scope)).slice(1))}`;
+  }
+
+  /** The name of the component that a schema is in the normal document. */
+  function componentFor(target: Found, scope: Scope): string {
+    const below = enter(target, scope);
+    const isOwn = signature(below) === signature(enter(target, NO_SCOPE));
+    const key = `${keyOf(target)}${isOwn ? "" : ` ${signature(below)}`}`;
+    const known = names.get(key);
+    if (known !== undefined) return known;
+    const made = distinct(madeName(target, file), taken);
+    names.set(key, made);
+    waiting.push({ name: made, target, scope: isOwn ? NO_SCOPE : below });
+    return made;
+  }
+
+  function enter(place: Place, scope: Scope): Scope {
+    if (!resources.hasDynamicAnchors()) return scope;
+    const { dynamic } = resources.resourceOf(place);
+    const added = [...dynamic].filter(([anchor]) => !scope.has(anchor));
+    return added.length === 0 ? scope : new Map([...scope, ...added]);
+  }
+}
+
+const NO_SCOPE: Scope = new Map();
+
+/** Members that are said to people; the tools that read the document after us count on texts. */
+const WORDS = new Set(["title", "summary", "description"]);
+
+function wordsOf(key: string, value: unknown): [string, unknown][] {
+  return ["string", "number", "boolean"].includes(typeof value) ? [[key, String(value)]] : [];
+}
+
+/** Whether a `$ref` stands for a whole map or list; the members of a callback are expressions, and `$ref` is none. */
+function isReferenceToMany(value: object, kind: Kind, as: "list" | "map"): value is JsonObject {
+  const $ref = member(value, "$ref");
+  return typeof $ref === "string" && (as === "list" || kind !== "callback" || Object.keys(value).length === 1);
+}
+
+const COMPONENTS: Partial<Record<Kind, string>> = {
+  response: "responses",
+  parameter: "parameters",
+  requestBody: "requestBodies",
+  header: "headers",
+};
+
+/** Whether a pointer is the place of a component that a reference of the normal document may lead to. */
+function isComponent(pointer: string, kind: Kind): boolean {
+  const segments = segmentsOf(pointer);
+  return segments.length === 3 && segments[0] === "components" && segments[1] === COMPONENTS[kind];
+}
+
+function componentsOf(root: JsonObject, kind: string): JsonObject {
+  const found = member(member(root, "components"), kind);
+  return isObject(found) ? found : {};
+}
+
+function signature(scope: Scope): string {
+  return JSON.stringify([...scope].map(([anchor, { file, pointer }]) => [anchor, file, pointer]).sort());
+}
+
+/** A JSON Pointer as it stands in a reference. */
+function encoded(pointer: string): string {
+  return pointer.replaceAll("%", "%25").replaceAll("#", "%23");
+}
+
+function distinct(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let count = 2; taken.has(name); count++) name = `${wanted}${count}`;
+  taken.add(name);
+  return name;
+}

@@ -1,0 +1,246 @@
+import { isObject, type JsonObject, member } from "../json.ts";
+import { at, segmentsOf } from "../pointer.ts";
+import { KEYWORDS } from "../vocabulary/keywords.ts";
+import { holderOf, type Kind } from "./kinds.ts";
+
+/** A place in one of the files that a document consists of. */
+export interface Place {
+  /** The file's URL, without a fragment. */
+  readonly file: string;
+  readonly pointer: string;
+}
+
+/** A value at its place. */
+export interface Found extends Place {
+  readonly value: unknown;
+  /** How a reference was taken that leads nowhere by the letter. */
+  readonly slip?: string;
+}
+
+/** A place as one text. */
+export function keyOf({ file, pointer }: Place): string {
+  return `${file}#${pointer}`;
+}
+
+/** A schema with a URI of its own, or a whole file: what anchors and pointers of a reference belong to (JSON Schema 2020-12, section 8.2). */
+export interface Resource extends Place {
+  readonly uri: string;
+  /** The dynamic anchors in it, each with its place. */
+  readonly dynamic: Map<string, Place>;
+}
+
+/** Reads a file by its URL; undefined where there is none. */
+export type Loader = (url: string) => unknown;
+
+/** The files of a document, and what they call by URIs and anchors. */
+export interface Resources {
+  /** What a reference at a place leads to: the reason in words where that is nothing. */
+  resolve($ref: string, from: Place): Found | string;
+  /** The resource that a place belongs to. */
+  resourceOf(place: Place): Resource;
+  /** The dynamic anchor that a `$dynamicRef` or `$recursiveRef` is to; undefined where it is a reference as others are. */
+  dynamicAnchorOf($ref: string, from: Place, keyword: string): string | undefined;
+  valueAt(place: Place): unknown;
+  hasDynamicAnchors(): boolean;
+}
+
+/** Starts with one file, whose objects are of this kind; others are read when a reference leads to them. */
+export function createResources(file: string, root: unknown, load: Loader, self = file): Resources {
+  const files = new Map<string, unknown>();
+  const resources = new Map<string, Resource>();
+  const byFile = new Map<string, Resource[]>();
+  const anchors = new Map<string, Place>();
+  const start: Place = { file, pointer: "" };
+  let hasDynamicAnchors = false;
+  addFile(file, root, "document", self);
+  return { resolve, resourceOf, dynamicAnchorOf, valueAt, hasDynamicAnchors: () => hasDynamicAnchors };
+
+  function resolve($ref: string, from: Place, turns = 0): Found | string {
+    const target = targetOf($ref, from);
+    if (typeof target === "string") return target;
+    const { base, fragment } = target;
+    const resource = resources.get(base) ?? loaded(base);
+    if (resource === undefined) return named($ref) ?? "leads to a file that can't be read";
+    if (fragment !== "" && !fragment.startsWith("/")) {
+      const place = anchors.get(`${base}#${fragment}`);
+      return place === undefined ? meant(resource, fragment) : { ...place, value: valueAt(place) };
+    }
+    const found = follow(resource, segmentsOf(fragment), turns);
+    return found ?? meant(resource, fragment);
+  }
+
+  /** What a reference means that leads nowhere: what documents write in place of a pointer into the components. */
+  function meant(resource: Resource, fragment: string): Found | string {
+    const segments = segmentsOf(fragment.startsWith("/") ? fragment : `/${fragment}`);
+    const [first, second] = segments;
+    const isOld = first === "definitions" && segments.length > 1;
+    const whole = { ...resource, pointer: "" };
+    const tries: (readonly [Place, readonly string[]])[] = [
+      ...(fragment === "/" ? [[resource, []] as const] : []),
+      ...(resource.pointer === "" ? [] : [[whole, segments] as const]),
+      ...(first === "components" && second !== undefined
+        ? [[whole, segments] as const, [start, segments] as const]
+        : []),
+      ...(isOld ? [[whole, ["components", "schemas", ...segments.slice(1)]] as const] : []),
+    ];
+    for (const [from, way] of tries) {
+      const found = follow(from, way);
+      if (found !== undefined) return { ...found, slip: `is taken as #${at("", ...way)}` };
+    }
+    return fragment.startsWith("/") ? "points at nothing" : "leads to an anchor that is not there";
+  }
+
+  /** A schema of the document by its name alone. */
+  function named(name: string): Found | undefined {
+    const found = follow(start, ["components", "schemas", name]);
+    return found && { ...found, slip: `is taken as #${at("/components/schemas", name)}` };
+  }
+
+  /** What lies at the end of a way through a file; where an object refers to another one, the way goes on there. */
+  function follow(from: Place, segments: readonly string[], turns = 0): Found | undefined {
+    let place: Place = { file: from.file, pointer: from.pointer };
+    let value = valueAt(place);
+    for (const [index, segment] of segments.entries()) {
+      const next = member(value, segment);
+      if (next === undefined) {
+        const $ref = member(value, "$ref");
+        const target = typeof $ref === "string" && turns < LONGEST_WAY ? resolve($ref, place, turns + 1) : undefined;
+        if (target === undefined || typeof target === "string") return undefined;
+        const found = follow(target, segments.slice(index), turns + 1);
+        return found === undefined ? undefined : { ...found, slip: "leads through another $ref" };
+      }
+      place = { file: place.file, pointer: at(place.pointer, segment) };
+      value = next;
+    }
+    return value === undefined ? undefined : { ...place, value };
+  }
+
+  function targetOf($ref: string, from: Place): { base: string; fragment: string } | string {
+    if ($ref.startsWith("#")) {
+      const fragment = decoded($ref.slice(1));
+      return fragment === undefined ? "has a fragment that can't be decoded" : { base: resourceOf(from).uri, fragment };
+    }
+    const url = absolute($ref, resourceOf(from).uri);
+    if (url === undefined) return "is no URI";
+    const [base = "", raw = ""] = url.split("#", 2);
+    return { base, fragment: decoded(raw) };
+  }
+
+  function loaded(url: string): Resource | undefined {
+    if (files.has(url)) return resources.get(url);
+    const value = load(url);
+    if (value === undefined) return undefined;
+    addFile(url, value, member(value, "openapi") === undefined ? undefined : "document", url);
+    return resources.get(url);
+  }
+
+  /** The resource that is nearest above a place: files are the outermost ones. */
+  function resourceOf({ file, pointer }: Place): Resource {
+    let nearest: Resource | undefined;
+    for (const each of byFile.get(file) ?? []) {
+      const isAbove = each.pointer === "" || pointer === each.pointer || pointer.startsWith(`${each.pointer}/`);
+      if (isAbove && (nearest === undefined || each.pointer.length >= nearest.pointer.length)) nearest = each;
+    }
+    if (nearest === undefined) throw new Error(`no file ${file}`);
+    return nearest;
+  }
+
+  function dynamicAnchorOf($ref: string, from: Place, keyword: string): string | undefined {
+    const target = targetOf($ref, from);
+    if (typeof target === "string") return undefined;
+    const resource = resources.get(target.base) ?? loaded(target.base);
+    const isWhole = target.fragment === "" || target.fragment.startsWith("/");
+    const anchor = keyword === "$recursiveRef" ? RECURSIVE : isWhole ? undefined : target.fragment;
+    return anchor !== undefined && resource?.dynamic.has(anchor) ? anchor : undefined;
+  }
+
+  function valueAt({ file, pointer }: Place): unknown {
+    return segmentsOf(pointer).reduce<unknown>(member, files.get(file));
+  }
+
+  function addFile(url: string, value: unknown, kind: Kind | undefined, uri: string): void {
+    files.set(url, value);
+    const resource = addResource({ uri, file: url, pointer: "" });
+    if (uri !== url) resources.set(url, resource);
+    scan(value, kind ?? "schema", { file: url, pointer: "" }, resource);
+  }
+
+  function addResource(given: Omit<Resource, "dynamic">): Resource {
+    const resource: Resource = { ...given, dynamic: new Map() };
+    resources.set(resource.uri, resource);
+    byFile.set(resource.file, [...(byFile.get(resource.file) ?? []), resource]);
+    return resource;
+  }
+
+  /** Notes the URIs and anchors of the schemas below a value. */
+  function scan(value: unknown, kind: Kind, place: Place, above: Resource): void {
+    if (!isObject(value)) return;
+    if (kind === "schema") {
+      scanSchema(value, place, above);
+      return;
+    }
+    for (const [key, item] of Object.entries(value)) {
+      const holder = holderOf(kind, key);
+      if (holder === undefined) continue;
+      const inner = { file: place.file, pointer: at(place.pointer, key) };
+      if (holder.as === "one") scan(item, holder.kind, inner, above);
+      else if (typeof item === "object" && item !== null)
+        for (const [name, each] of Object.entries(item))
+          scan(each, holder.kind, { file: inner.file, pointer: at(inner.pointer, name) }, above);
+    }
+  }
+
+  function scanSchema(schema: JsonObject, place: Place, above: Resource): void {
+    const { $id, $anchor, $dynamicAnchor, $recursiveAnchor } = schema;
+    const uri =
+      typeof $id === "string" && !$id.startsWith("#") ? absolute($id, above.uri)?.replace(/#.*$/s, "") : undefined;
+    const resource = uri === undefined ? above : addResource({ uri, ...place });
+    for (const anchor of [$anchor, $dynamicAnchor])
+      if (typeof anchor === "string") anchors.set(`${resource.uri}#${anchor}`, place);
+    if (typeof $dynamicAnchor === "string") {
+      resource.dynamic.set($dynamicAnchor, place);
+      hasDynamicAnchors = true;
+    }
+    if ($recursiveAnchor === true) {
+      resource.dynamic.set(RECURSIVE, { file: resource.file, pointer: resource.pointer });
+      hasDynamicAnchors = true;
+    }
+    for (const [key, item] of Object.entries(schema)) {
+      const { value: kind, applies } = own(KEYWORDS, key) ?? {};
+      if (applies === undefined || typeof item !== "object" || item === null) continue;
+      const inner = { file: place.file, pointer: at(place.pointer, key) };
+      if (isObject(item) && (kind === "schema" || kind === "schemas")) scanSchema(item, inner, resource);
+      else
+        for (const [name, each] of Object.entries(item))
+          if (isObject(each)) scanSchema(each, { file: inner.file, pointer: at(inner.pointer, name) }, resource);
+    }
+  }
+}
+
+/** The one anchor of JSON Schema 2019-09, which has no name. */
+const RECURSIVE = "$recursiveAnchor";
+
+/** As many references as one is followed through: more are a circle. */
+const LONGEST_WAY = 20;
+
+function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+function absolute(reference: string, base: string): string | undefined {
+  try {
+    return new URL(reference, base).href;
+  } catch {
+    // Of a base such as `urn:uuid:…` nothing is relative but a fragment.
+    return undefined;
+  }
+}
+
+/** Where a percent sign stands for itself, so does everything. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

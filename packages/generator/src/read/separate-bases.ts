@@ -1,0 +1,95 @@
+import { isObject, type JsonObject, member, objectMember } from "../json.ts";
+import { at, segmentsOf } from "../pointer.ts";
+import type { Noter } from "../report/notes.ts";
+import { KEYWORDS } from "../vocabulary/keywords.ts";
+
+const CHOICES = ["oneOf", "anyOf"];
+
+/**
+ * Lets alternatives take in the schema that they are alternatives of: `Pet: { oneOf: [Cat, Dog], properties }` and `Cat: { allOf: [Pet, …] }`.
+ * By the letter, judging a cat would have no end; what is meant is that a cat has a pet's properties. They become `PetBase`, which is
+ * what `Cat` takes in.
+ */
+export function separateBases(root: JsonObject, note: Noter): JsonObject {
+  const components = objectMember(root, "components");
+  const schemas = objectMember(components, "schemas");
+  const reached = new Map<string, ReadonlySet<string>>();
+  const bases = new Map<string, string>();
+  const changed = Object.entries(schemas).map(([name, schema]) => [
+    name,
+    withBases(schema, name, at("/components/schemas", name)),
+  ]);
+  if (bases.size === 0) return root;
+  const added = [...bases].map(([name, base]) => [base, withoutChoices(schemas[name])]);
+  return {
+    ...root,
+    components: { ...components, schemas: { ...Object.fromEntries(changed), ...Object.fromEntries(added) } },
+  };
+
+  /** A component in which what it takes in whole is without alternatives, where it is itself one of them. */
+  function withBases(schema: unknown, name: string, pointer: string): unknown {
+    if (!isObject(schema)) return schema;
+    const { $ref, allOf } = schema;
+    const target = typeof $ref === "string" ? nameOf($ref) : undefined;
+    const own = target !== undefined && target !== name && alternativesOf(target).has(name) ? target : undefined;
+    if (own !== undefined)
+      note(
+        "circle",
+        at(pointer, "$ref"),
+        `${name} is an alternative of ${own}, and takes it here without alternatives`,
+      );
+    return {
+      ...schema,
+      ...(own !== undefined && { $ref: `#/components/schemas/${escaped(baseOf(own))}` }),
+      ...(Array.isArray(allOf) && {
+        allOf: allOf.map((part, index) => withBases(part, name, at(pointer, "allOf", index))),
+      }),
+    };
+  }
+
+  /** The components that the alternatives of a component lead to, which all judge the same value. */
+  function alternativesOf(name: string): ReadonlySet<string> {
+    const known = reached.get(name);
+    if (known !== undefined) return known;
+    const schema = schemas[name];
+    const found = new Set(CHOICES.flatMap((keyword) => referencesIn(member(schema, keyword))));
+    // A set goes on with what is added to it meanwhile.
+    for (const each of found) for (const next of referencesIn(schemas[each])) found.add(next);
+    reached.set(name, found);
+    return found;
+  }
+
+  function baseOf(name: string): string {
+    const known = bases.get(name);
+    if (known !== undefined) return known;
+    let base = `${name}Base`;
+    for (let count = 2; Object.hasOwn(schemas, base); count++) base = `${name}Base${count}`;
+    bases.set(name, base);
+    return base;
+  }
+}
+
+function withoutChoices(schema: unknown): unknown {
+  const entries = Object.entries(isObject(schema) ? schema : {});
+  return Object.fromEntries(entries.filter(([keyword]) => !CHOICES.includes(keyword) && keyword !== "discriminator"));
+}
+
+/** The components that judge the very same value as a schema, or as each of a list of them. */
+function referencesIn(schema: unknown): string[] {
+  if (Array.isArray(schema)) return schema.flatMap(referencesIn);
+  if (!isObject(schema)) return [];
+  return Object.entries(schema).flatMap(([name, value]) => {
+    const keyword = Object.hasOwn(KEYWORDS, name) ? KEYWORDS[name] : undefined;
+    if (keyword?.applies !== "inPlace") return [];
+    if (keyword.value === "ref") return [nameOf(String(value))];
+    return keyword.value === "schemaMap" ? referencesIn(Object.values(value ?? {})) : referencesIn(value);
+  });
+}
+
+function nameOf($ref: string): string {
+  return segmentsOf(decodeURIComponent($ref.slice(1)))[2] ?? "";
+}
+
+function escaped(segment: string): string {
+  return encodeURIComponent(segment.replaceAll("~", "~0").replaceAll("/", "~1"));
+}

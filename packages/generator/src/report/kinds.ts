@@ -1,0 +1,146 @@
+/** What is said of a kind of notes: what was made of it, and what the document's author can do. */
+export interface Kind {
+  readonly summary: string;
+  readonly remedy: string;
+  /** Whether each is about a name, so that the names and how often they are there tell most. */
+  readonly isAboutNames?: true;
+}
+
+/** Every kind of notes by its name. `--strict` makes an error of each. */
+export const KINDS: Readonly<Record<string, Kind>> = {
+  "beside-reference": {
+    summary: "Members beside a $ref that OpenAPI ignores there are ignored.",
+    remedy: "Put the $ref of a schema into an allOf, or use OpenAPI 3.1; give other objects one of their own.",
+  },
+  "callback-of-callback": {
+    summary: "Callbacks of callbacks are left out.",
+    remedy: "Describe them as webhooks.",
+  },
+  circle: {
+    summary: "Schemas that are defined by themselves say nothing where they do so.",
+    remedy: "Put the reference below a property or the items of a list.",
+  },
+  "duplicate-operation-id": {
+    summary: "Operations with the id of another one get a number.",
+    remedy: "Give each operation an operationId of its own.",
+  },
+  "duplicate-parameter": {
+    summary: "Of two parameters of one name and place, the last one counts.",
+    remedy: "Remove the first.",
+  },
+  encoding: {
+    summary: "Parts of an encoding are left out.",
+    remedy: "See docs/generator.md for what of an encoding is honoured.",
+  },
+  "exponential-pattern": {
+    summary: "Patterns that an engine may need a time for that doubles with each character are checked as they stand.",
+    remedy: "Write them without repetitions within repetitions, such as (a+)+.",
+  },
+  "item-schema": {
+    summary: "An itemSchema of what is no stream of items is left out.",
+    remedy: "Use a media type such as application/jsonl or text/event-stream.",
+  },
+  "misplaced-reference": {
+    summary:
+      "References that lead nowhere by the letter, or stand where OpenAPI has none, are followed as they are meant.",
+    remedy: "Write #/components/schemas/Pet, and put a $ref only where OpenAPI has a Reference Object.",
+  },
+  "nested-parameter": {
+    summary: "Objects in objects, for which OpenAPI has no style, are sent with brackets: filter[name][first]=Ada.",
+    remedy: "Check that the server reads them so, or declare content: application/json.",
+  },
+  "newer-keyword": {
+    summary: "Keywords of JSON Schema that OpenAPI 3.0 does not have are taken as 3.1 has them.",
+    remedy: "Declare openapi: 3.1.1.",
+  },
+  "not-an-object": {
+    summary: "What is no object where OpenAPI has one is left out.",
+    remedy: "Remove it, or write what is meant.",
+  },
+  "nothing-fits": {
+    summary: "No value of these enums is of the type beside it: nothing fits.",
+    remedy: "Correct the type, or the enum.",
+  },
+  "odd-enum": {
+    summary:
+      "Enums of which no value is of the type beside them are taken as values of that type, or of a list's items.",
+    remedy: "Put texts into quotation marks, and leave numbers without.",
+  },
+  "odd-status": {
+    summary: "What is no status of HTTP is left out.",
+    remedy: "Use 100 to 599, 1XX to 5XX or default.",
+  },
+  "odd-type": {
+    summary: "Types that JSON Schema does not have are taken as what they seem to mean, else as any type.",
+    remedy: "Use string, number, integer, boolean, array, object or null.",
+  },
+  "odd-value": {
+    summary: "Keywords of another value than they may have are taken as what is meant, or left out.",
+    remedy: "Correct the value.",
+  },
+  "older-keyword": {
+    summary: "Keywords of older versions are taken as what they meant.",
+    remedy: 'Write type: [..., "null"], exclusiveMinimum: 0, prefixItems, dependentRequired.',
+  },
+  "operation-without-id": {
+    summary: "Operations without an operationId get a name made from method and path.",
+    remedy: "Give them an operationId, which stays when the path changes.",
+  },
+  "other-dialect": {
+    summary: "Schemas of another dialect are read as JSON Schema 2020-12.",
+    remedy: "Remove the $schema, or write the schema as 2020-12 has it.",
+  },
+  "parameter-without-schema": {
+    summary: "Parameters without a schema are taken as texts.",
+    remedy: "Give them a schema.",
+  },
+  "parameter-without-template": {
+    summary: "Path parameters that the path has no place for are left out.",
+    remedy: "Put {name} into the path, or remove the parameter.",
+  },
+  "path-without-slash": {
+    summary: "Paths that don't begin with a slash are taken as if they did.",
+    remedy: 'Begin each path with "/".',
+  },
+  "several-media-types": {
+    summary: "Of several media types of a parameter, the first counts.",
+    remedy: "Declare one.",
+  },
+  "template-without-parameter": {
+    summary: "Places of a path without a parameter are taken as texts.",
+    remedy: "Declare a parameter in path for each.",
+  },
+  "translated-pattern": {
+    summary: "Patterns of other languages are written as ECMA-262 has them.",
+    remedy: "Write them so in the document.",
+  },
+  "unchecked-pattern": {
+    summary: "Patterns that ECMA-262 can't express are not checked.",
+    remedy: "Write them as ECMA-262 has them.",
+  },
+  "unknown-format": {
+    summary: "Formats that are not known are not checked.",
+    remedy: "Correct the name where one of JSON Schema or OpenAPI is meant.",
+    isAboutNames: true,
+  },
+  "unknown-keyword": {
+    summary: "Keywords that JSON Schema does not have say nothing.",
+    remedy: 'Correct the name, or begin it with "x-".',
+  },
+  "unknown-member": {
+    summary: "Members that OpenAPI does not have say nothing.",
+    remedy: 'Correct the name or its place, or begin it with "x-".',
+  },
+  "unknown-method": {
+    summary: "What is no method of HTTP is left out.",
+    remedy: "Use get, put, post, delete, options, head, patch, trace, query, or additionalOperations.",
+  },
+  "unknown-parameter-place": {
+    summary: "Parameters of a place that OpenAPI does not have are left out.",
+    remedy: "Use path, query, header or cookie; a body is a requestBody.",
+  },
+  "unknown-style": {
+    summary: "Styles that OpenAPI does not have there are taken as the usual one.",
+    remedy: "See OpenAPI's table of styles.",
+  },
+};

@@ -1,0 +1,68 @@
+import type { Fault } from "./fault.ts";
+import { KINDS } from "./kinds.ts";
+import type { Note } from "./notes.ts";
+
+/** The notes by kind as a text: how often, the first place, and the remedy; empty without notes. */
+export function summaryOf(notes: readonly Note[], reportFile: string): string {
+  if (notes.length === 0) return "";
+  const groups = [...Map.groupBy(notes, ({ kind }) => kind)].sort(([, a], [, b]) => b.length - a.length);
+  const lines = groups.flatMap(([kind, all]) => [
+    `  ${kind}, ${all.length} times. ${KINDS[kind]?.summary ?? ""}`.replace(", 1 times", ", once"),
+    `    first: ${placeOf(all[0])}: ${all[0]?.text}`,
+    ...namesIn(kind, all),
+    `    to do: ${KINDS[kind]?.remedy ?? ""}`,
+  ]);
+  return [
+    `${counted(notes.length, "thing")} of the document were taken in another way than they stand there:`,
+    ...lines,
+    `All of them: ${reportFile}`,
+    "",
+  ].join("\n");
+}
+
+/** How often each name is there, where a kind is about names and there are several. */
+function namesIn(kind: string, notes: readonly Note[]): string[] {
+  if (KINDS[kind]?.isAboutNames !== true) return [];
+  const byName = [...Map.groupBy(notes, ({ text }) => /"(?:[^"\\]|\\.)*"/.exec(text)?.[0] ?? text)];
+  const counts = byName.sort(([, a], [, b]) => b.length - a.length).map(([name, all]) => `${name} ${all.length}`);
+  const rest = counts.length - SHOWN;
+  return counts.length === 1
+    ? []
+    : [`    names: ${counts.slice(0, SHOWN).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
+}
+
+/** As many faults, or names, as are shown in full. */
+const SHOWN = 20;
+
+/** Faults as a text of at most a screen; the same sentence at many places is one line. */
+export function faultsText(source: string, faults: readonly Fault[]): string {
+  const groups = [...Map.groupBy(faults, ({ message }) => message)];
+  const lines = groups.slice(0, SHOWN).map(([message, all]) => {
+    const more = all.length === 1 ? "" : ` (and at ${counted(all.length - 1, "other place")})`;
+    return all[0]?.pointer === "" ? `  ${message}${more}` : `  ${all[0]?.pointer}: ${message}${more}`;
+  });
+  const rest = groups.length - SHOWN;
+  return [
+    `${source} can not be honoured:`,
+    ...lines,
+    ...(rest > 0 ? [`  and ${counted(rest, "more fault")}`] : []),
+  ].join("\n");
+}
+
+/** The whole list as JSON: `[{ kind, pointer, text }]`. */
+export function reportText(notes: readonly Note[]): string {
+  return `${JSON.stringify(notes, null, 2)}\n`;
+}
+
+/** Notes as the faults that they are where everything has to stand as it is taken. */
+export function faultsOf(notes: readonly Note[]): Fault[] {
+  return notes.map(({ kind, pointer, text }) => ({ pointer, message: `${text} (${kind})` }));
+}
+
+function placeOf(note: Note | undefined): string {
+  return note?.pointer || "the document";
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

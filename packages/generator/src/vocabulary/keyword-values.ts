@@ -1,0 +1,69 @@
+import { isObject } from "../json.ts";
+import type { Keyword } from "./keywords.ts";
+
+/** A keyword's value as it is taken; `slip` says what it was, where it is not one that the specification has. */
+export interface Taken {
+  /** Undefined where the keyword is left out. */
+  readonly value?: unknown;
+  readonly slip?: string;
+}
+
+/** Takes the value of a keyword that holds no schema; what is meant plainly is mended, and what can't be understood is left out. */
+export function takeValue({ value: kind }: Keyword, value: unknown): Taken {
+  return TAKERS[kind]?.(value) ?? { value };
+}
+
+const TAKERS: Partial<Record<Keyword["value"], (value: unknown) => Taken>> = {
+  number: takeNumber,
+  positive: (value) => {
+    const taken = takeNumber(value);
+    return typeof taken.value === "number" && taken.value <= 0 ? leftOut(value) : taken;
+  },
+  count: (value) => {
+    const taken = takeNumber(value);
+    return Number.isInteger(taken.value) && Number(taken.value) >= 0 ? taken : leftOut(value);
+  },
+  boolean: (value) => {
+    if (typeof value === "boolean") return { value };
+    if (value === "true" || value === "false") return { value: value === "true", slip: `${shown(value)} is a text` };
+    return leftOut(value);
+  },
+  enum: (value) => {
+    if (!Array.isArray(value)) return leftOut(value);
+    return value.length === 0 ? { slip: "an enum without a value, which is left out" } : { value };
+  },
+  names: takeNames,
+  namesMap: (value) => {
+    if (!isObject(value)) return leftOut(value);
+    return {
+      value: Object.fromEntries(Object.entries(value).map(([name, names]) => [name, takeNames(names).value ?? []])),
+    };
+  },
+  format: (value) => (typeof value === "string" ? { value } : leftOut(value)),
+};
+
+function takeNumber(value: unknown): Taken {
+  if (typeof value === "number" && Number.isFinite(value)) return { value };
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : Number.NaN;
+  return Number.isFinite(number)
+    ? { value: number, slip: `${shown(value)} is a text, taken as a number` }
+    : leftOut(value);
+}
+
+function takeNames(value: unknown): Taken {
+  if (!Array.isArray(value))
+    return typeof value === "string" ? { value: [value], slip: "a text, taken as a list of one" } : leftOut(value);
+  const names = value.filter((name) => typeof name === "string");
+  const distinct = [...new Set(names)];
+  return { value: distinct, ...(names.length < value.length ? { slip: "names that are no texts are left out" } : {}) };
+}
+
+function leftOut(value: unknown): Taken {
+  return { slip: `${shown(value)} has no meaning here, and is left out` };
+}
+
+/** A value in a note, cut short. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,44 @@
+import { InvalidConfiguration, readConfig } from "../config.ts";
+import { Refusal } from "../refusal.ts";
+import { UsageError } from "./command.ts";
+import { parseCommand, run, wantedText } from "./run.ts";
+
+const USAGE = 2;
+
+/** Carries out what the process was called with and sets its exit code: 2 for a call or a configuration that is wrong, 1 for any other failure. */
+export async function runCommandLine(program: NodeJS.Process): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    program.on(signal, () => {
+      // Asked twice, it ends at once: every acknowledged use is durable already.
+      if (stop.signal.aborted) program.exit(1);
+      stop.abort();
+    });
+  }
+  const print = (text: string) => void program.stdout.write(`${text}\n`);
+  try {
+    const words = program.argv.slice(2);
+    const text = wantedText(words);
+    if (text !== undefined) return print(text);
+    const parsed = parseCommand(words);
+    const { pid, stderr: log, stdout } = program;
+    await run({ config: readConfig(), print, log, pid, stop: stop.signal, isTerminal: stdout.isTTY === true }, parsed);
+  } catch (error) {
+    program.stderr.write(`${explain(error)}\n`);
+    program.exitCode = error instanceof UsageError || error instanceof InvalidConfiguration ? USAGE : 1;
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message}\nSee share-links-server --help.`;
+  if (error instanceof Refusal && error.cause instanceof Error)
+    return `The database can not be used: ${error.cause.message}`;
+  const address = error as { code?: string; address?: string; port?: number };
+  if (address.code === "EADDRINUSE")
+    return `Port ${address.port} of ${address.address} is in use already. Choose another one with PORT, or with METRICS_PORT for the measurements.`;
+  if (address.code === "ENOTFOUND" || address.code === "EADDRNOTAVAIL")
+    return `HOST or METRICS_HOST is no address of this machine: ${(error as Error).message}`;
+  if (address.code === "EACCES" && address.port !== undefined)
+    return `Port ${address.port} may not be used by this user. Choose another one with PORT, or with METRICS_PORT for the measurements.`;
+  return error instanceof Error ? error.message : String(error);
+}

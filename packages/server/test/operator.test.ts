@@ -1,0 +1,235 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { help, wantedText } from "../src/commands/run.ts";
+import { knownMigrations } from "../src/store/migrate.ts";
+import { nameOf } from "../src/store/names.ts";
+import { findSetting } from "../src/store/settings.ts";
+import { type Sql, sql } from "../src/store/sql.ts";
+import { tablesOf } from "../src/store/tables.ts";
+import { makeEngineHome, openHome, SECRET } from "./engine-home.ts";
+import { runHere, serveHere } from "./in-process.ts";
+import { type Home, MAIN } from "./service.ts";
+import { PERSONA_ID } from "./test-app.ts";
+
+const READERS = [
+  ["keys", "list"],
+  ["organizations", "list"],
+  ["personas", "list"],
+  ["export"],
+  ["verify"],
+  ["backup", "never.gz"],
+];
+const WRITERS = [
+  ["keys", "create", "--name", "mine"],
+  ["personas", "create", "--name", "Ada"],
+  ["organizations", "create", "--name", "Example"],
+  ["secret", "rotate"],
+];
+const isPostgres = process.env.STORE_ENGINE === "postgres";
+
+let home: Home;
+beforeEach(async () => {
+  home = await makeEngineHome();
+});
+afterEach(() => home.remove());
+
+test("only serve, migrate and restore make a database: every other command in a wrong place makes nothing and says what is missing", async () => {
+  for (const words of [...READERS, ...WRITERS]) {
+    const { status, stderr } = await runHere(home, ...words);
+    expect([status, stderr], words.join(" ")).toEqual([
+      1,
+      expect.stringMatching(isPostgres ? /holds nothing of this service/ : /There is no database file/),
+    ]);
+  }
+  expect(existsSync(join(home.folder, "data"))).toBe(false);
+  if (isPostgres) {
+    const store = openHome(home);
+    expect(await store.read(sql`SELECT 1 FROM pg_tables WHERE schemaname = 'public'`)).toEqual([]);
+    await store.close();
+  }
+});
+
+test("a database of an older program is not migrated under it: every command but migrate refuses it with its version", async () => {
+  const older = knownMigrations().slice(0, -1);
+  mkdirSync(join(home.folder, "data"));
+  const store = openHome(home);
+  await store.migrate(older);
+  for (const words of [...READERS.filter(([name]) => name !== "backup"), ...WRITERS]) {
+    const { status, stderr } = await runHere(home, ...words);
+    expect([status, stderr], words.join(" ")).toEqual([
+      1,
+      expect.stringContaining(`is at schema version ${older.length}. Bring it up to date with: migrate`),
+    ]);
+  }
+  const versions = await store.read(sql<{ version: number }>`SELECT max(version) AS version FROM schema_migrations`);
+  expect(versions[0]?.version).toBe(older.length);
+  await store.close();
+});
+
+test("a command that reads leaves the database as it was, and can't change it", async () => {
+  await (await serveHere(home)).end();
+  const store = openHome(home);
+  const before = await store.read(sql`SELECT * FROM settings ORDER BY name`);
+  for (const words of READERS.filter(([name]) => name !== "backup"))
+    expect((await runHere(home, ...words)).status, words.join(" ")).toBe(0);
+  expect(await store.read(sql`SELECT * FROM settings ORDER BY name`)).toEqual(before);
+  await store.close();
+});
+
+test("a command beside the service begins no rotation of the secret", async () => {
+  await (await serveHere(home)).end();
+  home.environment = {
+    ...home.environment,
+    SHARE_LINKS_SECRET: "another secret, that was mistyped by the operator",
+    SHARE_LINKS_SECOND_SECRET: SECRET,
+  };
+  for (const words of [
+    ...READERS.filter(([name]) => name !== "backup"),
+    ...WRITERS.filter(([name]) => name !== "secret"),
+  ])
+    expect((await runHere(home, ...words)).status, words.join(" ")).toBe(0);
+  const store = openHome(home);
+  expect(await store.read(findSetting("secret_fingerprint_next"))).toEqual([]);
+  await store.close();
+});
+
+/** With PostgreSQL the secret is always given. */
+const testFile = (name: string, run: () => Promise<void>) => {
+  if (!isPostgres) test(name, run);
+};
+
+testFile(
+  "a new secret is never written beside an existing database: serve and migrate refuse it and say where the file belongs",
+  async () => {
+    home.environment.SHARE_LINKS_SECRET = "";
+    await (await serveHere(home)).end();
+    const file = join(home.folder, "data", "secret");
+    renameSync(file, `${file}.elsewhere`);
+    for (const words of [["serve"], ["migrate"], ["secret", "rotate"], ["verify"]]) {
+      const { status, stderr } = await runHere(home, ...words);
+      expect([status, stderr], words.join(" ")).toEqual([1, expect.stringContaining(`put the file back to ${file}`)]);
+    }
+    expect(existsSync(file)).toBe(false);
+  },
+);
+
+test("--version tells the package's version, and help of one command or of one noun tells of those alone", () => {
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  expect(wantedText(["--version"])).toBe(`share-links-server ${version}`);
+  for (const words of [
+    ["keys", "create", "--help"],
+    ["help", "keys", "create"],
+    ["keys", "create", "--name", "x", "-h"],
+  ])
+    expect(wantedText(words)?.match(/^ {2}\w.*$/gm), words.join(" ")).toEqual(["  keys create"]);
+  expect(wantedText(["help", "keys"])?.match(/^ {2}\w.*$/gm)).toEqual([
+    "  keys create",
+    "  keys list",
+    "  keys revoke <id>",
+  ]);
+  expect(wantedText(["--help"])).toBe(help());
+  expect(wantedText(["keys", "list"])).toBeUndefined();
+});
+
+test("on an older Node the program says which one it needs, before it imports anything", () => {
+  const old = `Object.defineProperty(process.versions, "node", { value: "20.19.0" }); await import(${JSON.stringify(MAIN)});`;
+  const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", old], { encoding: "utf8" });
+  expect([status, stderr]).toEqual([1, "share-links-server needs Node 24 or newer; this is Node 20.19.0.\n"]);
+  const source = readFileSync(MAIN, "utf8");
+  expect(source).not.toMatch(/^import /m);
+});
+
+test("an organisation is renamed under a free name, and deleted with everything of it and nothing of others", async () => {
+  await (await serveHere(home)).end();
+  const json = async (...words: string[]) => {
+    const { status, stdout, stderr } = await runHere(home, ...words, "--json");
+    if (status !== 0) throw new Error(stderr);
+    return JSON.parse(stdout);
+  };
+  const store = openHome(home);
+  await json("organizations", "create", "--name", "Example");
+  await json("organizations", "rename", "Example", "--name", "Sample");
+  await expect(json("organizations", "rename", "Sample", "--name", "default")).rejects.toThrow(
+    /named "default" already/,
+  );
+  for (const organization of ["default", "Sample"]) {
+    await json("keys", "create", "--name", "one", "--organization", organization);
+    const { id } = await json("personas", "create", "--name", "Ada", "--organization", organization);
+    await json("links", "create", "--persona", id, "--organization", organization);
+  }
+  await fillWithUse(store);
+  const countsOf = async () =>
+    Promise.all(TABLES.map((table) => store.read(sql`SELECT count(*) AS count FROM ${nameOf(table)}`)));
+  expect((await runHere(home, "organizations", "delete", "Sample")).stderr).toMatch(/add --yes/);
+  await json("organizations", "delete", "Sample", "--yes");
+  const after = await countsOf();
+  await json("organizations", "delete", "default", "--yes");
+  expect(after.every(([row]) => Number((row as { count: number }).count) > 0)).toBe(true);
+  for (const [index, [row]] of (await countsOf()).entries()) expect(row, TABLES[index]).toEqual({ count: 0 });
+  expect(await store.read(sql`SELECT id FROM purged_share_links`)).toHaveLength(2);
+  expect(await json("organizations", "list")).toEqual([]);
+  await store.close();
+});
+
+/** Gives every link a use, and every organisation a webhook with a delivery and a kept reply. */
+async function fillWithUse(store: Sql): Promise<void> {
+  const links = await store.read(
+    sql<{ id: string; organization_id: string }>`SELECT id, organization_id FROM share_links`,
+  );
+  await store.write(function* () {
+    for (const { id, organization_id } of links) {
+      yield sql`INSERT INTO use_events (id, share_link_id, at, outcome, surface) VALUES (${`use ${id}`}, ${id}, 1, 'exhausted', 'api')`;
+      yield sql`INSERT INTO redemption_keys (share_link_id, key_hash, expires_at, redemption_id, redeemed_at, type, persona_id, persona_name, remove_watermark)
+        VALUES (${id}, 'hash', 1, 'x', 1, 'LINK', 'x', 'x', 0)`;
+      yield sql`INSERT INTO webhooks (id, organization_id, url, events, enabled, secret_sealed, created_at, updated_at)
+        VALUES (${`hook ${id}`}, ${organization_id}, 'https://example.com', ' share_link.used ', 1, 'sealed', 1, 1)`;
+      yield sql`INSERT INTO webhook_queues (webhook_id, share_link_id, pending, next_attempt_at) VALUES (${`hook ${id}`}, ${id}, 1, 1)`;
+      yield sql`INSERT INTO webhook_deliveries (webhook_id, event_id, share_link_id, sequence, type, at, snapshot)
+        VALUES (${`hook ${id}`}, 'event', ${id}, 1, 'share_link.used', 1, '{}')`;
+      yield sql`INSERT INTO kept_replies (organization_id, key_hash, request_hash, reply_sealed, expires_at) VALUES (${organization_id}, 'hash', 'x', 'x', 1)`;
+    }
+  });
+}
+
+/** What holds something of an organisation. */
+const TABLES = tablesOf(knownMigrations()).filter(
+  (name) => !["settings", "purged_share_links", "sweeps", "rate_limits"].includes(name),
+);
+
+test("links are made, listed, disabled and deleted by the operator, recorded as such, and no list shows a token", async () => {
+  await (await serveHere(home)).end();
+  home.environment.PUBLIC_URL = "https://links.example";
+  const json = async (...words: string[]) => JSON.parse((await runHere(home, "links", ...words, "--json")).stdout);
+  const made = await json("create", "--persona", PERSONA_ID, "--usage-limit", "unlimited", "--expires-at", "never");
+  expect(made).toMatchObject({ personaName: "Ada", type: "LINK", status: "live", usageLimit: null, expiresAt: null });
+  expect(made.url).toBe(`https://links.example/share/${made.token}`);
+  const plain = await json("create", "--persona", PERSONA_ID);
+  expect([plain.usageLimit, Date.parse(plain.expiresAt) > Date.now()]).toEqual([10, true]);
+  const listed = await json("list");
+  expect(listed.map(({ id }: { id: string }) => id)).toEqual([made.id, plain.id]);
+  expect(JSON.stringify(listed)).not.toMatch(/sh_/);
+  expect(await json("disable", made.id)).toMatchObject({ id: made.id, status: "disabled" });
+  await json("delete", plain.id);
+  expect((await json("list")).map(({ id }: { id: string }) => id)).toEqual([made.id]);
+  const store = openHome(home);
+  const events = await store.read(
+    sql`SELECT action, author FROM audit_events WHERE action LIKE 'share_link%' ORDER BY created_at, id`,
+  );
+  expect(events).toEqual(
+    ["created", "created", "updated", "deleted"].map((what) => ({ action: `share_link.${what}`, author: "operator" })),
+  );
+  await store.close();
+  for (const [words, status, told] of [
+    [["disable", "x"], 2, /must be the id of a share link/],
+    [["create", "--persona", "x"], 2, /--persona must be a UUID/],
+    [["create", "--persona", PERSONA_ID, "--usage-limit", "0"], 2, /--usage-limit must be/],
+    [["create", "--persona", plain.id], 1, /There is no persona with the id/],
+    [["delete", plain.id], 1, /There is no share link with the id/],
+  ] as [string[], number, RegExp][])
+    expect(await runHere(home, "links", ...words), words.join(" ")).toMatchObject({
+      status,
+      stderr: expect.stringMatching(told),
+    });
+});
