@@ -45,7 +45,7 @@ test.each<[string, object, unknown, string[]]>([
     [" must be null or one of a, b, c, got 1"],
   ],
   [
-    "several that fit are told as such, without what the others miss",
+    "if several alternatives fit, the issue says so and not what the others miss",
     { oneOf: [{ minimum: 1 }, { minimum: 2 }, { minimum: 9 }] },
     3,
     [" fits several alternatives and must fit one, got 3"],

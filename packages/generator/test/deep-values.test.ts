@@ -19,7 +19,7 @@ beforeAll(async () => {
   all = (await generated({ openapi: "3.1.0", components: { schemas: SCHEMAS } })).schemas;
 });
 
-describe("a value that is nested deeper than the stack reaches does not fit, and is told so", () => {
+describe("a value that is nested deeper than the stack reaches does not fit, and its issue says so", () => {
   test.each<[keyof typeof SCHEMAS, unknown]>([
     ["Chain", nested((next) => ({ id: 1, next }), { id: 1 })],
     ["Tree", nested((tree) => [tree], [])],
@@ -35,18 +35,18 @@ describe("a value that is nested deeper than the stack reaches does not fit, and
     expect(validator?.["~standard"].validate(value)).toEqual({ issues: [issue] });
   });
 
-  test("and the next value is judged as ever", () => {
+  test("the next value is judged as usual", () => {
     expect(all.Chain?.is(nested((next) => ({ id: 1, next }), {}))).toBe(false);
     expect(all.Chain?.issues({ id: 1, next: { id: 2 } })).toEqual([]);
     expect(all.Chain?.issues({ id: 1, next: {} }).map(({ pointer }) => pointer)).toEqual(["/next/id"]);
   });
 });
 
-test("depth in what a schema does not look at is no fault", () => {
+test("a part that the schema does not look at can be nested as deeply as it likes", () => {
   expect(all.Open?.issues({ id: 1, more: nested((tree) => [tree], []) })).toEqual([]);
 });
 
-test("hundreds of levels are judged, to the last", () => {
+test("hundreds of levels are judged, down to the last", () => {
   const valid = nested((next) => ({ id: 1, next }), { id: 1 }, 500);
   const invalid = nested((next) => ({ id: 1, next }), { id: "1" }, 500);
   expect(all.Chain?.issues(valid)).toEqual([]);

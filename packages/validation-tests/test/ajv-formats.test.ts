@@ -135,7 +135,7 @@ test.each(DIFFERENCES)("%s: taken %s alone is %j, because %s", (format, taken, e
   expect(where(example)).toBe(true);
 });
 
-describe("in every other text they agree", () => {
+describe("they agree about every other text", () => {
   test.for(FORMATS)("%s", (format, context) => {
     tell(context, runs);
     const rows = DIFFERENCES.filter(([name]) => name === format);

@@ -12,7 +12,7 @@ const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1
 const named = (name: string) => Reflect.get(validation, `${lowerFirst(name)}Schema`) as validation.Validator<unknown>;
 const requests: Readonly<Record<string, validation.Validator<unknown>>> = validation.requestSchemas;
 
-test("there is a validator of every schema and every request of the specification", () => {
+test("every schema and every request of the specification has a validator", () => {
   const names = [...Object.keys(SCHEMAS).map(lowerFirst), ...Object.keys(REQUESTS).map((id) => `${id}Request`)];
   const { requestSchemas, responseSchemas: _, ...schemas } = validation;
   expect(Object.keys(schemas).sort()).toEqual(names.map((name) => `${name}Schema`).sort());
@@ -35,7 +35,7 @@ describe(`${RUNS} values of each schema get the verdicts of a run-time Ajv`, () 
       fc.property(valuesOf(schema), (value) => {
         const expected = fits(value);
         verdicts[`${expected}`]++;
-        // Compared by hand: an assertion costs more than all the rest.
+        // Compared by hand, because an assertion takes longer than everything else here.
         if (validator?.is(value) === expected && (validator.issues(value).length === 0) === expected) return;
         expect({ value, is: validator?.is(value), issues: validator?.issues(value) }).toEqual({ value, is: expected });
       }),

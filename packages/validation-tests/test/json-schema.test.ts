@@ -31,7 +31,7 @@ test("a schema is a Standard Schema and a Standard JSON Schema, as their own typ
 describe.each(all)("the JSON Schema of %s", (name, schema) => {
   const { jsonSchema } = validators[name]["~standard"];
 
-  test("is one in itself, says the same for input and output, and is the caller's own", () => {
+  test("stands alone, is the same for input and output, and shares nothing with the next one", () => {
     for (const [target, meta] of [
       ["draft-2020-12", "https://json-schema.org/draft/2020-12/schema"],
       ["draft-07", "http://json-schema.org/draft-07/schema#"],
@@ -46,7 +46,7 @@ describe.each(all)("the JSON Schema of %s", (name, schema) => {
     }
   });
 
-  test("gets the validator's verdicts from any other JSON Schema library, in both drafts", () => {
+  test("gets the same verdicts from another JSON Schema library as from the validator, in both drafts", () => {
     const latest = writtenAjv().compile(jsonSchema.input({ target: "draft-2020-12" }));
     const old = new ajvDraft07.default({
       strict: false,
@@ -64,14 +64,14 @@ describe.each(all)("the JSON Schema of %s", (name, schema) => {
     );
   });
 
-  test("tells an unknown target by name", () => {
+  test("is refused for an unknown target, with the target's name", () => {
     expect(() => jsonSchema.input({ target: "openapi-3.0" })).toThrow(
       new RangeError('no JSON Schema for the target "openapi-3.0"; there are draft-2020-12 and draft-07'),
     );
   });
 });
 
-test("what the specification says to people is kept, and what only OpenAPI knows is not", () => {
+test("descriptions and examples are kept, and keywords that only OpenAPI knows are not", () => {
   const document = schemas.createShareLinkSchema["~standard"].jsonSchema.input({ target: "draft-2020-12" });
   expect(document).toMatchObject({
     type: "object",
@@ -83,12 +83,12 @@ test("what the specification says to people is kept, and what only OpenAPI knows
   expect(foreign).toBeNull();
 });
 
-test("the schemas that one refers to come with it and no others", () => {
+test("a schema comes with the schemas that it refers to, and no others", () => {
   const document = schemas.personaShareLinkPageSchema["~standard"].jsonSchema.output({ target: "draft-2020-12" });
   expect(Object.keys(document.$defs as Json)).toEqual(["Pagination", "PersonaShareLink", "ShareLink", "ShareLinkType"]);
 });
 
-test("its validators are those of the other entry", () => {
+test("its validators are the same as those of the main entry", () => {
   expect(schemas.shareLinkSchema.is).toBe(plain.shareLinkSchema.is);
   expect(schemas.shareLinkSchema["~standard"].validate({})).toEqual(plain.shareLinkSchema["~standard"].validate({}));
 });

@@ -8,7 +8,7 @@ export function runsOf(short: number): number {
   return IS_SOAK ? 100_000 : short;
 }
 
-/** Has a test's report say how many values it tried. */
+/** Puts the number of values that a test tried into its report. */
 export function tell({ task }: Pick<TestContext, "task">, values: number): void {
   Object.assign(task.meta, { values });
 }

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 /** A JSON object as it stands in the specification. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** The specification as it is written: what the reference is made from, and no generated file. */
+/** The specification as its authors wrote it. The reference is made from it, and from no generated file. */
 export const SPECIFICATION: Json = parse(readFileSync(join(import.meta.dirname, "../../types/openapi.yaml"), "utf8"));
 
 /** Its schemas by name. */

@@ -25,7 +25,7 @@ function rightOf(schema: Json): Values {
   if (Array.isArray(schema.allOf)) {
     const parts = schema.allOf.map((part) => valuesOf(part));
     const [first] = parts;
-    // One part alone may be no object, and is named for its description or default.
+    // A single part need not be an object; it is there for its description or default.
     if (first && parts.length === 1) return first;
     return fc.tuple(...parts).map((drawn) => Object.assign({}, ...drawn.map(Object)));
   }
@@ -57,7 +57,7 @@ function textsOfSchema({ format, pattern, minLength, maxLength }: Json): Values 
   return fc.oneof({ weight: 8 * (lengths.length + 1), arbitrary: plain }, ...lengths);
 }
 
-/** Expressions that look around are only tried out. */
+/** For expressions that look ahead or behind, there are only a few texts to try. */
 function textsLike(pattern: string): Values {
   const expression = new RegExp(pattern, "u");
   const tried = fc.constantFrom("a", "Ada", " a", "a ", "\u0000", "ä", "a\nb");

@@ -2,7 +2,7 @@ import { isIPv4, isIPv6 } from "node:net";
 import { decodedPunycode, isIdnHostname, isIri, isIriReference } from "./written-international.ts";
 import { isUri, isUriReference, isUriTemplate } from "./written-uris.ts";
 
-/** What the README says that each format takes, written out step by step: what the package's expressions are compared with. */
+/** What each format takes according to the README, written out step by step. The package's expressions are compared with it. */
 export const WRITTEN: Readonly<Record<string, (text: string) => boolean>> = {
   date: isDate,
   time: isTime,
@@ -27,7 +27,7 @@ export const WRITTEN: Readonly<Record<string, (text: string) => boolean>> = {
   base64url: (text) => (text.includes("=") ? text.length % 4 === 0 : text.length % 4 !== 1) && isBase64(text, "-_"),
 };
 
-/** The same for numbers: the least and the greatest, and whether fractions are let in. */
+/** The same for numbers: the least and the greatest, and whether fractions are allowed. */
 export const WRITTEN_NUMBERS: Readonly<Record<string, readonly [least: number, greatest: number, isInteger: boolean]>> =
   {
     int8: [-128, 127, true],

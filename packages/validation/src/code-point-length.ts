@@ -1,4 +1,4 @@
-/** How many Unicode code points a string has, as JSON Schema counts its length; a lone surrogate is one. */
+/** The number of Unicode code points in a string, which is how JSON Schema counts length. A lone surrogate counts as one. */
 export function codePointLength(text: string): number {
   let length = text.length;
   for (let index = 0; index + 1 < text.length; index++) {

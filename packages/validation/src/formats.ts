@@ -1,4 +1,4 @@
-// One regular expression a format (a function for numbers). The README says what each takes; the tests say where others differ.
+// Each format is one regular expression, or a function for numbers. The README says what each one takes, and the tests say where other libraries differ.
 
 const IPV4 = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}";
 const H16 = "[\\da-f]{1,4}";
@@ -38,7 +38,7 @@ export const timeFormat = /* @__PURE__ */ withLeapSeconds(
   "1970-01-02T",
 );
 
-/** RFC 3339 `date-time`: the two above with `T` between, in upper case. (Written out, for nearly every schema has one.) */
+/** RFC 3339 `date-time`: the two above with `T` between, in upper case. (Written out, because nearly every schema uses it.) */
 export const dateTimeFormat = /* @__PURE__ */ withLeapSeconds(
   /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/,
   "",

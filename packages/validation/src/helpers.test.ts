@@ -33,7 +33,7 @@ test("equal values are equal whatever the order of their keys; others are not", 
   ]);
 });
 
-test("whatever a decimal is multiplied with, the product is its multiple", () => {
+test("the product of a decimal and an integer is a multiple of the decimal", () => {
   const decimals = fc.constantFrom(0.1, 0.01, 0.001, 0.25, 0.3, 1e-7, 1.1, 3, 7);
   fc.assert(
     fc.property(fc.integer({ min: -1e6, max: 1e6 }), decimals, (count, divisor) => {

@@ -14,7 +14,7 @@ test("the index names every generated schema and nothing else", () => {
   expect(Object.keys(index).sort()).toEqual(names.flatMap(namesIn).sort());
 });
 
-test("so does the entry with JSON Schemas, which has the same schemas", () => {
+test("the entry with JSON Schemas has the same schemas", () => {
   const { requestSchemas: _, responseSchemas: __, ...schemas } = index;
   expect(Object.keys(jsonSchema).sort()).toEqual(namesIn("json-schema.ts").sort());
   expect(Object.keys(jsonSchema).sort()).toEqual(Object.keys(schemas).sort());
@@ -28,7 +28,7 @@ test("every schema is a Standard Schema of version 1", () => {
   }
 });
 
-test("a value that fits is handed back as it is, not changed and not copied", () => {
+test("a value that fits comes back unchanged, and is not a copy", () => {
   const body = Object.freeze({ personaId: "00000000-0000-0000-0000-000000000000" });
   const request = Object.freeze({ body });
   const result = index.createShareLinkRequestSchema["~standard"].validate(request);

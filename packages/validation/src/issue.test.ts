@@ -45,7 +45,7 @@ describe("an issue says where, what and with which value", () => {
     expect(createShareLinkRequestSchema.issues({ body })).toEqual([{ pointer, path, message, code }]);
   });
 
-  test("all of them, not the first alone", () => {
+  test("there is one for each fault, not only for the first", () => {
     const body = {
       personaId: "x",
       expiresAt: "2026-02-31T00:00:00Z",
@@ -70,7 +70,7 @@ describe("an issue says where, what and with which value", () => {
     expect(issue?.path).toEqual(["body", "allowedOrigins", 1]);
   });
 
-  test("several types are an or", () => {
+  test('several allowed types are joined with "or"', () => {
     expect(redemptionSchema.issues({ session: 1 }).at(-1)?.message).toBe("must be an object or null, got 1");
     expect(personaSchema.issues(undefined)).toEqual([
       { pointer: "", path: [], message: "must be an object, got undefined", code: "type" },
@@ -81,19 +81,19 @@ describe("an issue says where, what and with which value", () => {
 describe("an issue never shows a secret", () => {
   const secret = "sh_2kL9pQxYzR4vN8mBwHfJc";
 
-  test("what is named like one is not shown at all", () => {
+  test("a field with a secret's name shows no value", () => {
     const issues = createRedemptionRequestSchema.issues({
       body: { token: [secret], nonce: `${secret}${"x".repeat(1024)}` },
     });
     expect(issues.map(({ message }) => message)).toEqual(["must be a string", "must have at most 1024 characters"]);
   });
 
-  test("what looks like one shows its beginning, wherever it stands", () => {
+  test("a value that looks like a secret shows only its beginning, in any field", () => {
     expect(getShareLinkRequestSchema.issues({ path: { id: secret } })[0]?.message).toMatch(/, got "sh_2" and more$/);
     expect(shareLinkTypeSchema.issues("Bearer abcdefghijk")[0]?.message).toMatch(/, got "Bear" and more$/);
   });
 
-  test("an object or an array is named and not shown", () => {
+  test("an object or an array is only named", () => {
     expect(JSON.stringify(shareLinkSchema.issues([{ token: secret }]))).not.toContain(secret);
     expect(
       JSON.stringify(createShareLinkRequestSchema.issues({ body: { personaId: { token: secret } } })),

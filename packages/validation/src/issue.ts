@@ -2,13 +2,13 @@ import { isSecretAt, shown } from "./shown.ts";
 
 /** One reason why a value does not fit. */
 export interface Issue {
-  /** Where, as a JSON Pointer (RFC 6901) from the validated value; for a missing or an unknown field, that field itself. */
+  /** The place as a JSON Pointer (RFC 6901) from the validated value. For a missing or an unknown field, it is that field's place. */
   readonly pointer: string;
-  /** The same as keys and indexes. */
+  /** The same place as keys and indexes. */
   readonly path: readonly (string | number)[];
-  /** What is wrong there, what is allowed and, unless it may be a secret, what was got: "must be greater than 0, got 0". */
+  /** What is wrong and what is allowed, with the value that was got unless it may be a secret: "must be greater than 0, got 0". */
   readonly message: string;
-  /** The keyword of JSON Schema that does not hold, such as `required` or `exclusiveMinimum`. */
+  /** The keyword of JSON Schema that the value breaks, such as `required` or `exclusiveMinimum`. */
   readonly code: string;
 }
 

@@ -4,12 +4,12 @@ const SECRET_TEXT =
   /^(?:Bearer\s|Basic\s|eyJ|[a-z]{2,8}_[\w-]{12,})|^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)[\w+/=-]{20,}$/;
 const SECRET_START = 4;
 
-/** Whether a value's place, a JSON Pointer, says that it is a secret: it, or something that it lies in, is named like one. */
+/** Whether a JSON Pointer leads to a secret: a name in it, at any depth, is one that secrets have. */
 export function isSecretAt(pointer: string): boolean {
   return SECRET_NAME.test(pointer);
 }
 
-/** A value for people, 40 characters at most and of one that looks like a secret only the first four; of objects and arrays only what they are. */
+/** A value as a message shows it: at most 40 characters, and only the first four if it looks like a secret. Objects and arrays are only named. */
 export function shown(value: unknown): string {
   if (typeof value === "string") return shownText(value);
   if (Array.isArray(value)) return `an array of ${value.length}`;

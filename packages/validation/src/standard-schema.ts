@@ -1,9 +1,9 @@
-/** The Standard Schema interface, version 1 (https://standardschema.dev), copied as its specification invites to. */
+/** The Standard Schema interface, version 1 (https://standardschema.dev), copied, as its specification suggests. */
 export interface StandardSchema<Input = unknown, Output = Input> {
   readonly "~standard": StandardSchemaProps<Input, Output>;
 }
 
-/** What stands under `~standard`. */
+/** The properties of `~standard`. */
 export interface StandardSchemaProps<Input = unknown, Output = Input> {
   readonly version: 1;
   readonly vendor: string;

@@ -13,7 +13,7 @@ describe.each(CONTENDERS)("$name", (contender) => {
     judges = { link: link(), list: list(), create: create() };
   });
 
-  test("gives the verdicts of the specification, but for the fine print that it is named for", () => {
+  test("gives the verdicts of the specification, except where its entry names a difference", () => {
     const differs = ({ subject, value, isValid }: Case) => judges[subject].is(value) !== isValid;
     const differing = cases().filter(differs);
     expect(differing.filter(({ isFinePrint }) => !isFinePrint)).toEqual([]);
@@ -22,14 +22,14 @@ describe.each(CONTENDERS)("$name", (contender) => {
     expect(names(true)).toEqual(contender.stricter ?? []);
   });
 
-  test("has issues where the verdict is no, and none where it is yes", () => {
+  test("has issues exactly if the verdict is no", () => {
     for (const { subject, value, name } of cases()) {
       const { is, issues } = judges[subject];
       if (issues) expect([name, issues(value).length > 0]).toEqual([name, !is(value)]);
     }
   });
 
-  test("tells every fault of a value that has several", () => {
+  test("reports every fault of a value that has several", () => {
     const { issues } = judges.link;
     const faults = { id: "x", type: "BANNER", usageCount: -1, enabled: null, createdAt: "yesterday" };
     const link = cases().find(({ subject, isValid }) => subject === "link" && isValid)?.value;

@@ -7,7 +7,7 @@ import { DATE_TIME, UUID } from "./patterns.ts";
 
 const PACKAGE = join(import.meta.dirname, "../..");
 
-/** Writes Ajv's own standalone code into `dist`: a module that stops at the first fault, and one that tells all. */
+/** Writes Ajv's own standalone code into `dist`: a module that stops at the first fault, and one that reports all of them. */
 export async function writeAjvStandalone(): Promise<void> {
   await Promise.all([write("first", false), write("every", true)]);
 }
@@ -22,7 +22,7 @@ async function write(name: string, allErrors: boolean): Promise<void> {
     code: { source: true, esm: true, lines: true },
   });
   const contents = standalone.default(ajv, { link: "link", list: "list", create: "create" });
-  // What is left of `require` in Ajv's modules is bundled away.
+  // Ajv's modules still call `require`; bundling removes that.
   await build({
     stdin: { contents, resolveDir: PACKAGE },
     bundle: true,

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { Judges } from "./judge.ts";
 
-/** One who takes part: a module of `contenders`, and what of the shared table it judges otherwise than the specification. */
+/** A contender: a module of `contenders`, and the cases of the shared table where its verdict differs from the specification's. */
 export interface Contender {
   readonly name: string;
   readonly file: string;
-  /** The npm packages behind it, whose versions the report names. */
+  /** Its npm packages; the report names their versions. */
   readonly packages: readonly string[];
   /** The cases of the fine print (see values.ts) that it takes though they are invalid. */
   readonly laxer?: readonly string[];
@@ -16,7 +16,7 @@ export interface Contender {
 const AJV_FORMATS = ["a space for the T", "a small t", "an offset without a colon", "a UUID as a URN"];
 const SAFE_INTEGERS = ["an integer above 2^53"];
 
-/** In the order of the report; the first is the measure of the others. */
+/** In the order of the report. All others are measured against the first one. */
 export const CONTENDERS: readonly Contender[] = [
   { name: "hand-written", file: "hand-written.ts", packages: [] },
   { name: "ours", file: "ours.ts", packages: [] },
@@ -36,7 +36,7 @@ export function pathOf({ file }: Contender): string {
   return join(import.meta.dirname, "contenders", file);
 }
 
-/** A contender's validators; the standalone ones have to be written first. */
+/** A contender's validators; the standalone ones must be written first. */
 export async function load(contender: Contender): Promise<Judges> {
   return import(pathOf(contender));
 }

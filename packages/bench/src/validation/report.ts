@@ -8,12 +8,12 @@ import { SUBJECTS, type Subject } from "./judge.ts";
 const CELLS = ["valid", "invalid", "issues"] as const;
 const BASE = "hand-written";
 const OURS = "ours";
-/** Whom ours has to beat; the last two only where they say more than no. */
+/** Ours has to beat these; the last two count only if they say more than no. */
 const BEHIND = ["zod", "zod/mini", "valibot", "zod, compiled", "typebox, compiled"];
 const COMPILED = ["zod, compiled", "typebox, compiled"];
 /** Differences below this are ties. */
 const TIE = 1.15;
-/** The most that ours may take of a link, × the hand-written predicate. */
+/** The most time that ours may take for a link, × the hand-written predicate. */
 const LIMITS = { valid: 1, invalid: 1.3, issues: 3 } as const;
 const MOST_BYTES = 1_900;
 

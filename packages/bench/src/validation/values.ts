@@ -11,7 +11,7 @@ export interface Case {
   readonly subject: Subject;
   readonly value: unknown;
   readonly isValid: boolean;
-  /** Contenders may differ here, where they say so. */
+  /** Contenders may differ here if they say so. */
   readonly isFinePrint?: boolean;
 }
 

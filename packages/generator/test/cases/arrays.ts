@@ -3,6 +3,8 @@ import { casesOf, type Row } from "./case.ts";
 
 const EMPTY = "Ajv gives an empty array the verdict of the array before it";
 
+const CONTAINED = "counts no item as looked at that contains has matched";
+
 /** What the keywords for arrays do. */
 export const ARRAYS = casesOf({
   items: [
@@ -114,6 +116,21 @@ export const ARRAYS = casesOf({
       ],
     ],
     [{ items: true, unevaluatedItems: false }, [[1, 2]], []],
+    [
+      { contains: { type: "string" }, unevaluatedItems: { type: "integer" } },
+      [["a"], [1, "a", 2, "b"]],
+      [[], [1], ["a", null]],
+      CONTAINED,
+    ],
+    [
+      { prefixItems: [true], allOf: [{ contains: { const: 7 }, minContains: 0 }], unevaluatedItems: false },
+      [[], [1], [1, 7, 7]],
+      [
+        [1, 2],
+        [1, 7, 2],
+      ],
+      CONTAINED,
+    ],
     [{ $ref: "#/components/schemas/Pair", unevaluatedItems: false }, [["a", 1], ["a"]], [["a", 1, 2], [1]]],
     ...[{}, { then: true, else: {} }].map(
       (branches): Row => [

@@ -30,12 +30,12 @@ const post = (path: string, body: unknown) =>
     body: JSON.stringify(body),
   });
 
-test("Hono's validator hands a body that fits to the route, as it came", async () => {
+test("Hono's validator passes a body that fits on to the route, unchanged", async () => {
   const response = await post("/share-links", { personaId, usageLimit: 3 });
   expect([response.status, await response.json()]).toEqual([201, { taken: { personaId, usageLimit: 3 } }]);
 });
 
-test("Hono's validator answers 400 with every issue of one that does not", async () => {
+test("Hono's validator answers 400 with every issue of a body that does not fit", async () => {
   const response = await post("/share-links", { personaId: "x", usageLimit: 0, nope: 1 });
   const { success, error } = (await response.json()) as {
     success: boolean;
@@ -45,7 +45,7 @@ test("Hono's validator answers 400 with every issue of one that does not", async
   expect(error.map(({ path }) => path).sort()).toEqual([["nope"], ["personaId"], ["usageLimit"]]);
 });
 
-test("a hook of Hono's validator sees where and what", async () => {
+test("a hook of Hono's validator sees the place and the message of each issue", async () => {
   const response = await post("/told", { personaId, expiresInHours: -1 });
   expect([response.status, await response.json()]).toEqual([
     422,
@@ -53,7 +53,7 @@ test("a hook of Hono's validator sees where and what", async () => {
   ]);
 });
 
-test("a whole request of the specification is one schema too", () => {
+test("a whole request of the specification is one schema, too", () => {
   expect(listShareLinksRequestSchema.is({ query: { page: 1 } })).toBe(true);
   expect(listShareLinksRequestSchema.is({ query: { pages: 1 } })).toBe(false);
 });

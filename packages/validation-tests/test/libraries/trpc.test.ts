@@ -26,7 +26,7 @@ const client = createTRPCClient<typeof routes>({
   ],
 });
 
-test("tRPC takes an input that fits and answers an output that fits, typed to the other end", async () => {
+test("tRPC takes an input that fits and answers with an output that fits, with types at both ends", async () => {
   const link = await client.create.mutate({ personaId, usageLimit: 4 });
   expectTypeOf(link.usageCount).toEqualTypeOf<number>();
   expect(link.usageLimit).toBe(2);
@@ -39,7 +39,7 @@ test("tRPC refuses an input that does not fit, with the message of its issue", a
   expect(String(error)).toContain(`must be a UUID such as ${personaId}, got "x"`);
 });
 
-test("tRPC does not let an output out that does not fit", async () => {
+test("tRPC does not send an output that does not fit", async () => {
   await expect(client.create.mutate({ personaId, usageLimit: 3 })).rejects.toMatchObject({
     data: { code: "INTERNAL_SERVER_ERROR" },
   });

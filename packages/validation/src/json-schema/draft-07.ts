@@ -5,7 +5,7 @@ const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const MAPS = ["properties", "patternProperties", "dependentSchemas", "$defs"];
 const LATER = ["unevaluatedProperties", "unevaluatedItems", "minContains", "maxContains"];
 
-/** Says a schema of 2020-12 in draft 7; throws a `RangeError` where draft 7 can not say it. */
+/** Rewrites a schema of 2020-12 in draft 7. Throws a `RangeError` if draft 7 has no way to say it. */
 export function toDraft07(schema: Json): Record<string, unknown> {
   const converted = convert(schema) as Record<string, unknown>;
   return { ...converted, $schema: "http://json-schema.org/draft-07/schema#" };
@@ -34,13 +34,13 @@ function renamed({ $ref, $defs, prefixItems, items, dependentRequired, dependent
   const definitions = $defs === undefined ? {} : { definitions: $defs };
   if ($ref === undefined) return { ...siblings, ...definitions };
   const reference = { $ref: String($ref).replace("#/$defs/", "#/definitions/") };
-  // What stands beside a reference is not read in draft 7.
+  // Draft 7 ignores everything beside a reference.
   if (Object.keys({ ...siblings, ...definitions }).length === 0) return reference;
   const { allOf = [], ...others } = siblings as Json & { allOf?: readonly unknown[] };
   return { ...others, allOf: [reference, ...allOf], ...definitions };
 }
 
-/** Both kinds stand under one name, so that a key of both needs them joined. */
+/** Draft 7 has one keyword for both kinds, so a key that has both needs them joined. */
 function dependenciesOf(required: unknown, schemas: unknown): Json {
   const names = Object.entries((required ?? {}) as Record<string, readonly string[]>);
   const byName = new Map<string, unknown>(names);

@@ -1,9 +1,9 @@
-/** The Standard JSON Schema interface, version 1 (https://standardschema.dev/json-schema), copied as its specification invites to. */
+/** The Standard JSON Schema interface, version 1 (https://standardschema.dev/json-schema), copied, as its specification suggests. */
 export interface StandardJsonSchema<Input = unknown, Output = Input> {
   readonly "~standard": StandardJsonSchemaProps<Input, Output>;
 }
 
-/** What stands under `~standard`. */
+/** The properties of `~standard`. */
 export interface StandardJsonSchemaProps<Input = unknown, Output = Input> {
   readonly version: 1;
   readonly vendor: string;

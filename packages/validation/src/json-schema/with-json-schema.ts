@@ -27,7 +27,7 @@ function converted(definition: Definition, target: string): Record<string, unkno
   throw new RangeError(`no JSON Schema for the target ${JSON.stringify(target)}; there are draft-2020-12 and draft-07`);
 }
 
-/** A whole document of its own, which nobody else holds a part of. */
+/** A complete document that shares no object with any other. */
 function documentOf({ schema, uses }: Definition): Record<string, unknown> {
   const used = new Map<string, Definition>();
   const open = [...uses()];

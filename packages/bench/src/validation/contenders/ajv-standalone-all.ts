@@ -1,7 +1,7 @@
 import * as every from "#ajv-every";
 import type { Judge } from "../judge.ts";
 
-/** Ajv 8 compiled ahead of time, formats as regular expressions; goes on to the last fault. */
+/** Ajv 8 compiled ahead of time, formats as regular expressions; reports all faults. */
 export function link(): Judge {
   return judge(every.link);
 }

@@ -3,7 +3,7 @@ import formats from "ajv-formats";
 import { JSON_SCHEMAS } from "../json-schemas.ts";
 import type { Judge, Subject } from "../judge.ts";
 
-/** Ajv 8 at run time with ajv-formats in its full mode, which needs `new Function`: two compilations, as one can not both stop early and tell all. */
+/** Ajv 8 at run time with ajv-formats in its full mode, which needs `new Function`: compiled twice, because one compilation can't both stop early and report all faults. */
 export function link(): Judge {
   return judge("link");
 }

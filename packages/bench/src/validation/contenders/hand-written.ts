@@ -1,7 +1,7 @@
 import type { Judge } from "../judge.ts";
 import { DATE_TIME, UUID } from "../patterns.ts";
 
-/** What someone in a hurry for speed writes: it stops at the first fault and says no more than no. */
+/** What people write by hand for speed: it stops at the first fault, and only says yes or no. */
 export function link(): Judge {
   return { is: isLink };
 }

@@ -49,7 +49,7 @@ test.each<[object, unknown, string]>([
   [{ not: {} }, 7, "must not be of this kind, got 7"],
   [{ properties: { a: false } }, { a: 7 }, "is not allowed"],
   [{ additionalProperties: false, required: ["a/b~c"] }, {}, "is required"],
-])("what does not fit %j is told in words: %j", async (schema, value, message) => {
+])("a value that does not fit %j gets a message in words: %j", async (schema, value, message) => {
   const { schemas } = await generated({ openapi: "3.1.0", components: { schemas: { A: schema } } });
   expect(schemas.A?.issues(value).map((issue) => issue.message)).toEqual([message]);
 });
@@ -63,7 +63,7 @@ test.each<[string, object, unknown, string[][]]>([
     [["a/b~c"], [""], ["__proto__"]],
   ],
   ["a name", { propertyNames: { maxLength: 1 } }, { "a/b~c": 1 }, [["a/b~c"]]],
-])("%s is where the issue is, whatever it is called", async (_, schema, value, paths) => {
+])("the issue is at %s, whatever its name is", async (_, schema, value, paths) => {
   const { schemas } = await generated({ openapi: "3.1.0", components: { schemas: { A: schema } } });
   const issues = schemas.A?.issues(value) ?? [];
   expect(issues.map(({ path }) => path)).toEqual(paths);
@@ -72,7 +72,7 @@ test.each<[string, object, unknown, string[][]]>([
   );
 });
 
-test("a secret's value is never told, the words about it are", async () => {
+test("a message about a secret does not show its value", async () => {
   const { schemas } = await generated({
     openapi: "3.1.0",
     components: { schemas: { A: { properties: { token: { anyOf: [{ type: "null" }, { type: "array" }] } } } } },
