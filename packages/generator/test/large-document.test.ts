@@ -174,7 +174,7 @@ function referenceAjv(document: unknown): (name: string, value: unknown) => bool
     if (rule === "annotation") ajv.addFormat(name, true);
     else if (rule.on === "number")
       ajv.addFormat(name, { type: "number", validate: Reflect.get(runtime, rule.assertion) });
-    else ajv.addFormat(name, Reflect.get(runtime, rule.assertion));
+    else ajv.addFormat(name, (text: string) => Reflect.get(runtime, rule.assertion).test(text));
   }
   ajv.addKeyword({ keyword: ["openapi", "info", "paths", "components"] });
   ajv.addSchema(document as object, "document");
