@@ -179,7 +179,8 @@ test("a successful call of any operation leaves no key or token in logs and hook
       }
     >;
     const { path, query, body: sent } = example(id).request as { path?: { id: string }; query?: object; body?: object };
-    const options = queries[id]?.(path?.id ?? query);
+    const isQuery = /^(?:get|list)/.test(id);
+    const options = queries[id]?.(isQuery ? (path?.id ?? query) : query);
     const variables = path === undefined ? sent : sent === undefined ? path.id : { ...path, body: sent };
     await (options?.queryFn?.({ signal: new AbortController().signal }) ?? options?.mutationFn?.(variables));
   }

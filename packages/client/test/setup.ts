@@ -41,4 +41,5 @@ const SILENT = { debug: () => {}, warn: (...line: unknown[]) => console.warn(...
 afterAll(() => {
   const leaks = recorder.leaks();
   if (leaks.length > 0) throw new Error(`The client leaked a key or a token:\n${leaks.slice(0, 5).join("\n")}`);
-});
+  // Some files leave many megabytes to look through.
+}, 300_000);
