@@ -147,7 +147,7 @@ describe("with a retention of 30 days", () => {
     const purge = sweepsOf({ retentionDays });
     for (const { batch } of purge) {
       const toTheEnd = async (store: Sql) => {
-        while (await store.write(batch));
+        while ((await store.write(batch)).hasMore);
       };
       await Promise.all([app.sql, app.anotherConnection()].map(toTheEnd));
     }
