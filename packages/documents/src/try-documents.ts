@@ -6,26 +6,30 @@ import type { Judged } from "./judge-examples.ts";
 const WORKER = join(import.meta.dirname, "worker.ts");
 const TIMEOUT_MS = 3 * 60 * 1_000;
 
-/** What a worker is to do: generate from a document into a folder. */
+/** What a worker is to do: generate from a document into a folder, or without one judge its examples. */
 export interface Order {
   readonly path: string;
-  readonly out: string;
+  readonly out?: string;
 }
 
-/** What came of it. */
-export interface Outcome {
+/** What was generated. */
+export interface Written {
   /** What the command said where it gave up; undefined where it wrote the folder. */
   readonly refusal?: string;
   readonly ms: number;
   /** How many things of each kind were taken in another way than they stand there. */
   readonly notes: Readonly<Record<string, number>>;
+}
+
+/** What the validators say of the examples. */
+export interface Judgement {
   readonly examples: Judged;
   /** Why the examples could not be judged. */
   readonly unjudged?: string;
 }
 
 /** What came of one document, with the first errors of each compiler that took offence at what was written. */
-export interface Result extends Outcome {
+export interface Result extends Written, Judgement {
   readonly family: string;
   readonly name: string;
   readonly errors: Readonly<Record<string, readonly string[]>>;
@@ -37,25 +41,32 @@ export async function tryDocuments(batch: readonly (readonly [Document, out: str
   let worker: ChildProcess | undefined;
   for (const [document, out] of batch) {
     worker = worker?.connected ? worker : fork(WORKER, { execArgv: ["--max-old-space-size=6000"] });
-    const outcome = await answerOf(worker, { path: document.path, out });
-    results.push({ family: document.family, name: nameOf(document), errors: {}, ...outcome });
+    const { path } = document;
+    const written = await answer<Written>(worker, { path, out }, (refusal) => ({ refusal, ms: TIMEOUT_MS, notes: {} }));
+    const nothing = { examples: { taken: 0, unfit: [] } };
+    const judgement =
+      written.refusal === undefined
+        ? await answer<Judgement>(worker, { path }, (unjudged) => ({ ...nothing, unjudged }))
+        : nothing;
+    results.push({ family: document.family, name: nameOf(document), errors: {}, ...written, ...judgement });
   }
   worker?.kill();
   return results;
 }
 
-function answerOf(worker: ChildProcess, order: Order): Promise<Outcome> {
+/** What the worker answers to an order, or what to make of the reason why it does not. */
+function answer<Message>(worker: ChildProcess, order: Order, without: (reason: string) => Message): Promise<Message> {
   return new Promise((resolve) => {
-    const giveUp = (refusal: string) => done({ refusal, ms: TIMEOUT_MS, notes: {}, examples: { taken: 0, unfit: [] } });
     const timer = setTimeout(() => {
+      done(without(`not done after ${TIMEOUT_MS / 1_000} s`));
+      worker.disconnect();
       worker.kill("SIGKILL");
-      giveUp(`not done after ${TIMEOUT_MS / 1_000} s`);
     }, TIMEOUT_MS);
-    const onExit = (code: number | null) => giveUp(`the process ended with ${code}`);
-    const done = (outcome: Outcome) => {
+    const onExit = (code: number | null) => done(without(`the process ended with ${code}`));
+    const done = (message: Message) => {
       clearTimeout(timer);
       worker.off("exit", onExit).off("message", done);
-      resolve(outcome);
+      resolve(message);
     };
     worker.once("message", done).once("exit", onExit);
     worker.send(order);

@@ -1,23 +1,27 @@
-// Tries the documents that its parent sends, one at a time, and answers each with an `Outcome`.
+// Generates from the document that its parent names, or judges its examples: two orders, for a validator may need longer than anyone waits,
+// where the document has a pattern that backtracks exponentially.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "@share-links/generator";
 import { judgeExamples } from "./judge-examples.ts";
-import type { Order, Outcome } from "./try-documents.ts";
+import type { Judgement, Order, Written } from "./try-documents.ts";
 
-process.on("message", async ({ path, out }: Order) => process.send?.(await tried(path, out)));
+process.on("message", async ({ path, out }: Order) =>
+  process.send?.(out === undefined ? await judge(path) : write(path, out)),
+);
 
-async function tried(path: string, out: string): Promise<Outcome> {
+function write(path: string, out: string): Written {
   const start = performance.now();
   const refusal = generate(path, out);
   const ms = performance.now() - start;
-  const nothing = { taken: 0, unfit: [] };
-  if (refusal !== undefined) return { refusal, ms, notes: {}, examples: nothing };
-  const about = { ms, notes: notesIn(out) };
+  return refusal === undefined ? { ms, notes: notesIn(out) } : { refusal, ms, notes: {} };
+}
+
+async function judge(path: string): Promise<Judgement> {
   try {
-    return { ...about, examples: await judgeExamples(path) };
+    return { examples: await judgeExamples(path) };
   } catch (error) {
-    return { ...about, examples: nothing, unjudged: wordsOf(error) };
+    return { examples: { taken: 0, unfit: [] }, unjudged: wordsOf(error) };
   }
 }
 

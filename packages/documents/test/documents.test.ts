@@ -58,7 +58,8 @@ if (process.env.SOAK !== undefined) {
     expect(faulty.map(({ name, errors }) => [name, errors])).toEqual([]);
   });
 
-  test("the examples of every public document are judged", () => {
-    expect(tried.filter(({ unjudged }) => unjudged !== undefined).map(({ name }) => name)).toEqual([]);
+  test("the examples of every public document are judged, but where it is said that a pattern may take too long", () => {
+    const faulty = tried.filter(({ unjudged, notes }) => unjudged !== undefined && !notes["exponential-pattern"]);
+    expect(faulty.map(({ name, unjudged }) => [name, unjudged])).toEqual([]);
   });
 }
