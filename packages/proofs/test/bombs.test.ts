@@ -63,7 +63,11 @@ function expectRefused(answers: readonly RawAnswer[], statuses: readonly number[
 async function everything(): Promise<string> {
   const lists = ["/v1/share-links", "/manage/v1/personas", "/manage/v1/api-keys", "/manage/v1/webhooks"];
   const answers = await Promise.all(lists.map((path) => call<object>("GET", stage.urlOf(0) + path)));
-  return JSON.stringify(answers.map(({ body }) => body));
+  // When a key was last used is written down a moment after the use: what is sent here moves it.
+  return JSON.stringify(
+    answers.map(({ body }) => body),
+    (name, value) => (name === "lastUsedAt" ? undefined : value),
+  );
 }
 
 async function residentMiB(): Promise<number> {
