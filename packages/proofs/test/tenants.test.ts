@@ -37,7 +37,8 @@ onEachEngine({}, (stage) => {
 
   async function everythingOf({ key }: Tenant): Promise<string[]> {
     const lists = await Promise.all(LISTS.map((operation) => ask(operation, key)));
-    return lists.map(({ body }) => JSON.stringify(body));
+    // When a key was last used is written down a moment after the use, also for the calls here.
+    return lists.map(({ body }) => JSON.stringify(body, (name, value) => (name === "lastUsedAt" ? undefined : value)));
   }
 
   test.each(IN_PATH)(
