@@ -74,7 +74,8 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function distinct(wanted: string, separator: string, taken: Set<string>): string {
+/** The wanted name, or with the first number from 2 on under which it is free; it is taken then. */
+export function distinct(wanted: string, separator: string, taken: Set<string>): string {
   let name = wanted;
   for (let count = 2; taken.has(name); count++) name = `${wanted}${separator}${count}`;
   taken.add(name);

@@ -1,4 +1,4 @@
-import { arrayMember, type JsonObject, member, objectMember } from "../json.ts";
+import { type JsonObject, member, objectMember } from "../json.ts";
 import type { Operation, Operations } from "./operation.ts";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
@@ -19,7 +19,7 @@ export function documentAsTaken(root: JsonObject, { operations, webhooks }: Oper
 function pathItems(operations: readonly Operation[], sources: JsonObject): JsonObject {
   const items = new Map<string, Record<string, unknown>>();
   for (const operation of operations) {
-    const item = items.get(operation.path) ?? sharedMembers(sources[operation.path], operations);
+    const item = items.get(operation.path) ?? wordsOf(sources[operation.path]);
     items.set(operation.path, item);
     const shared = operation.parameters.filter((parameter) => parameter.isShared).map(({ source }) => source);
     const known = new Set([...((item.parameters as JsonObject[] | undefined) ?? []), ...shared]);
@@ -31,15 +31,10 @@ function pathItems(operations: readonly Operation[], sources: JsonObject): JsonO
   return Object.fromEntries(items);
 }
 
-/** What a path item says of all its operations. */
-function sharedMembers(item: unknown, operations: readonly Operation[]): Record<string, unknown> {
+/** What a path item says to people of all its operations. */
+function wordsOf(item: unknown): Record<string, unknown> {
   const words = ["summary", "description"].filter((name) => member(item, name) !== undefined);
-  const taken = new Set(operations.flatMap(({ parameters }) => parameters.map(({ source }) => source as unknown)));
-  const parameters = arrayMember(item, "parameters").filter((parameter) => taken.has(parameter));
-  return {
-    ...Object.fromEntries(words.map((name) => [name, member(item, name)])),
-    ...(parameters.length === 0 ? {} : { parameters }),
-  };
+  return Object.fromEntries(words.map((name) => [name, member(item, name)]));
 }
 
 function asTaken({ id, parameters, body, replies, source }: Operation): JsonObject {

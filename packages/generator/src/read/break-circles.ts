@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, member, objectMember } from "../json.ts";
-import { at, segmentsOf } from "../pointer.ts";
+import { at } from "../pointer.ts";
 import type { Noter } from "../report/notes.ts";
+import { componentName } from "./component-references.ts";
 
 /** Keywords whose schemas judge the very same value. */
 const IN_PLACE = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else"];
@@ -53,13 +54,13 @@ export function breakCircles(root: JsonObject, note: Noter): JsonObject {
 
   function keptMember(part: unknown, pointer: string, isChoice: boolean): unknown[] {
     const $ref = member(part, "$ref");
-    const isItself = isChoice && typeof $ref === "string" && state.get(nameOf($ref)) === "open";
+    const isItself = isChoice && typeof $ref === "string" && state.get(componentName($ref)) === "open";
     const kept = broken(part, pointer);
     return isItself ? [] : [kept];
   }
 
   function leadsBack($ref: string, pointer: string): boolean {
-    const name = nameOf($ref);
+    const name = componentName($ref);
     if (state.get(name) !== "open") {
       if (Object.hasOwn(schemas, name)) visit(name);
       return false;
@@ -67,8 +68,4 @@ export function breakCircles(root: JsonObject, note: Noter): JsonObject {
     note("circle", at(pointer, "$ref"), `${name} is defined by itself here; this says nothing`);
     return true;
   }
-}
-
-function nameOf($ref: string): string {
-  return segmentsOf(decodeURIComponent($ref.slice(1)))[2] ?? "";
 }

@@ -2,6 +2,7 @@ import { isObject, type JsonObject, member } from "../json.ts";
 import { at, segmentsOf } from "../pointer.ts";
 import type { Noter } from "../report/notes.ts";
 import { shown } from "../vocabulary/keyword-values.ts";
+import { distinct } from "../words.ts";
 import { madeName, namesOfComponents } from "./component-names.ts";
 import { holderOf, isUnknownMember, type Kind } from "./kinds.ts";
 import { normalizeSchema, type SchemaContext, type Scope } from "./normalize-schema.ts";
@@ -202,7 +203,7 @@ export function normalize(
     const key = `${keyOf(target)}${isOwn ? "" : ` ${signature(below)}`}`;
     const known = names.get(key);
     if (known !== undefined) return known;
-    const made = distinct(madeName(target, file), taken);
+    const made = distinct(madeName(target, file), "", taken);
     names.set(key, made);
     waiting.push({ name: made, target, scope: isOwn ? NO_SCOPE : below });
     return made;
@@ -256,11 +257,4 @@ function signature(scope: Scope): string {
 /** A JSON Pointer as it stands in a reference. */
 function encoded(pointer: string): string {
   return pointer.replaceAll("%", "%25").replaceAll("#", "%23");
-}
-
-function distinct(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let count = 2; taken.has(name); count++) name = `${wanted}${count}`;
-  taken.add(name);
-  return name;
 }

@@ -1,7 +1,8 @@
 import { isObject, type JsonObject, member, objectMember } from "../json.ts";
-import { at, segmentsOf } from "../pointer.ts";
+import { at } from "../pointer.ts";
 import type { Noter } from "../report/notes.ts";
 import { KEYWORDS } from "../vocabulary/keywords.ts";
+import { componentName, componentReference } from "./component-references.ts";
 
 const CHOICES = ["oneOf", "anyOf"];
 
@@ -30,7 +31,7 @@ export function separateBases(root: JsonObject, note: Noter): JsonObject {
   function withBases(schema: unknown, name: string, pointer: string): unknown {
     if (!isObject(schema)) return schema;
     const { $ref, allOf } = schema;
-    const target = typeof $ref === "string" ? nameOf($ref) : undefined;
+    const target = typeof $ref === "string" ? componentName($ref) : undefined;
     const own = target !== undefined && target !== name && alternativesOf(target).has(name) ? target : undefined;
     if (own !== undefined)
       note(
@@ -40,7 +41,7 @@ export function separateBases(root: JsonObject, note: Noter): JsonObject {
       );
     return {
       ...schema,
-      ...(own !== undefined && { $ref: `#/components/schemas/${escaped(baseOf(own))}` }),
+      ...(own !== undefined && { $ref: componentReference(baseOf(own)) }),
       ...(Array.isArray(allOf) && {
         allOf: allOf.map((part, index) => withBases(part, name, at(pointer, "allOf", index))),
       }),
@@ -81,15 +82,7 @@ function referencesIn(schema: unknown): string[] {
   return Object.entries(schema).flatMap(([name, value]) => {
     const keyword = Object.hasOwn(KEYWORDS, name) ? KEYWORDS[name] : undefined;
     if (keyword?.applies !== "inPlace") return [];
-    if (keyword.value === "ref") return [nameOf(String(value))];
+    if (keyword.value === "ref") return [componentName(value)];
     return keyword.value === "schemaMap" ? referencesIn(Object.values(value ?? {})) : referencesIn(value);
   });
-}
-
-function nameOf($ref: string): string {
-  return segmentsOf(decodeURIComponent($ref.slice(1)))[2] ?? "";
-}
-
-function escaped(segment: string): string {
-  return encodeURIComponent(segment.replaceAll("~", "~0").replaceAll("/", "~1"));
 }

@@ -1,5 +1,6 @@
 import { arrayMember, isObject, type JsonObject, member, objectMember } from "../json.ts";
 import { segmentsOf } from "../pointer.ts";
+import { componentName, componentReference } from "./component-references.ts";
 
 /** Who reads a value: the server takes a request, the client a response. */
 export type View = "request" | "response";
@@ -11,8 +12,8 @@ export type View = "request" | "response";
  */
 export function splitViews(root: JsonObject): JsonObject {
   const schemas = objectMember(objectMember(root, "components"), "schemas");
-  const differing = differingSchemas(root, schemas);
   if (!someRestricts(root, new Set())) return root;
+  const differing = differingSchemas(root, schemas);
   const names = new Map([...differing].map((name) => [name, freeName(`${name}Request`, schemas)]));
   const context: Context = { root, names };
   const copy = copied(root, "response", context) as JsonObject;
@@ -103,14 +104,8 @@ const CHILDREN = new Set([
 const CHILD_MAPS = new Set(["properties", "patternProperties", "dependentSchemas", "$defs"]);
 
 function requestReference($ref: unknown, { names }: Context): unknown {
-  const [components, schemas, name = "", ...rest] = typeof $ref === "string" ? segmentsOf($ref.slice(1)) : [];
-  const request =
-    components === "components" && schemas === "schemas" && rest.length === 0 ? names.get(name) : undefined;
-  return request === undefined ? $ref : `#/components/schemas/${escaped(request)}`;
-}
-
-function escaped(segment: string): string {
-  return encodeURIComponent(segment.replaceAll("~", "~0").replaceAll("/", "~1"));
+  const request = names.get(componentName($ref));
+  return request === undefined ? $ref : componentReference(request);
 }
 
 /** The names of the properties that a view restricts: the schema's own ones, and those of the schemas that it is made of. */
@@ -154,7 +149,7 @@ function usersOf(schemas: JsonObject): ReadonlyMap<string, readonly string[]> {
   for (const [user, schema] of Object.entries(schemas)) {
     JSON.stringify(schema, (key, value) => {
       if (key !== "$ref" || typeof value !== "string") return value;
-      const [, , name = ""] = segmentsOf(decodeURIComponent(value.slice(1)));
+      const name = componentName(value);
       users.set(name, [...(users.get(name) ?? []), user]);
       return value;
     });

@@ -18,21 +18,21 @@ import { typedDocument } from "./typed-document.ts";
  * declaration of its own for each schema. The types are those of the values that the validators take.
  */
 export function emitTypes({ root }: SpecDocument, model: Operations): string {
-  return astToString(namedTypes(nodesOf(documentAsTaken(root, model), root), []));
+  return astToString(namedTypes(nodesOf(documentAsTaken(root, model)), []));
 }
 
 /** The same types with a name for each query, too, and with bounds and defaults in the comments. */
 export function emitNamedTypes({ root }: SpecDocument, model: Operations): string {
   const words = documented(documentAsTaken(root, model));
-  const nodes = namedTypes(nodesOf(words, root), model.operations);
+  const nodes = namedTypes(nodesOf(words), model.operations);
   // A tag at the beginning would only be in the way of the text.
   return astToString(nodes).replaceAll(/(\/\*\*(?:\n *\*)? )@description /g, "$1");
 }
 
 // The library's own entry first bundles and lints a document with another library, for a third of its time and memory: neither is
 // needed of one that was read, and whose references stay within it.
-function nodesOf(taken: JsonObject, root: JsonObject): Node[] {
-  const document = typedDocument(taken, root);
+function nodesOf(taken: JsonObject): Node[] {
+  const document = typedDocument(taken);
   const resolve = (ref: string) => resolveRef(document, ref, { silent: true });
   return transformDocument(document, { ...SETTINGS, injectFooter: [], resolve, transform: typeNode });
 }

@@ -10,12 +10,12 @@ const ANNOTATIONS = ["title", "description", "default", "example", "examples", "
 
 /**
  * Rewrites a schema (JSON Schema 2020-12) so that the type that openapi-typescript makes of it is the one of the values that its validator
- * takes, as far as TypeScript can say it. `refer` gives the `$ref` to use for a target; `isMember` is for a schema that judges a value together
- * with others.
+ * takes, as far as TypeScript can say it. `isMember` says that
+ * other schemas judge the same value, too.
  */
-export function typedSchema(schema: unknown, refer: ($ref: string) => string, isMember = false): TypedSchema {
+export function typedSchema(schema: unknown, isMember = false): TypedSchema {
   if (!isObject(schema)) return schema === false ? false : {};
-  const parts = partsOf(schema, refer, isMember);
+  const parts = partsOf(schema, isMember);
   if (parts.includes(false)) return false;
   const annotations = Object.fromEntries(ANNOTATIONS.flatMap((key) => (key in schema ? [[key, schema[key]]] : [])));
   const [first, ...others] = parts;
@@ -24,15 +24,15 @@ export function typedSchema(schema: unknown, refer: ($ref: string) => string, is
 }
 
 /** The schemas that a value has to fit all of: the schema's own keywords, what it refers to, and its compositions. */
-function partsOf(schema: JsonObject, refer: ($ref: string) => string, isMember: boolean): TypedSchema[] {
+function partsOf(schema: JsonObject, isMember: boolean): TypedSchema[] {
   const { $ref } = schema;
   const compositions = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => {
-    const members = arrayMember(schema, keyword).map((member) => typedSchema(member, refer, true));
+    const members = arrayMember(schema, keyword).map((member) => typedSchema(member, true));
     if (members.length === 0) return [];
     return keyword === "allOf" ? members.filter((member) => saysSomething(member)) : [alternatives(members)];
   });
-  const others = [...(typeof $ref === "string" ? [{ $ref: refer($ref) }] : []), ...compositions];
-  const own = ownPart(schema, refer, isMember || others.length > 0);
+  const others = [...(typeof $ref === "string" ? [{ $ref: $ref }] : []), ...compositions];
+  const own = ownPart(schema, isMember || others.length > 0);
   return own === undefined ? others : [own, ...others];
 }
 
@@ -47,12 +47,12 @@ function alternatives(members: readonly TypedSchema[]): TypedSchema {
   return { anyOf: possible };
 }
 
-function ownPart(schema: JsonObject, refer: ($ref: string) => string, isMember: boolean): TypedSchema | undefined {
+function ownPart(schema: JsonObject, isMember: boolean): TypedSchema | undefined {
   if (Object.hasOwn(schema, "const")) return choice(schema, [schema.const]);
   if (Array.isArray(schema.enum)) return choice(schema, schema.enum);
   const types = schema.type === undefined ? undefined : ([schema.type].flat() as string[]);
-  if (types === undefined) return untyped(schema, refer, isMember);
-  const parts = types.map((type) => ofType(type, schema, refer, isMember));
+  if (types === undefined) return untyped(schema, isMember);
+  const parts = types.map((type) => ofType(type, schema, isMember));
   const [only] = parts;
   return parts.length === 1 ? only : { anyOf: parts };
 }
@@ -90,9 +90,9 @@ const OF_OBJECTS = ["properties", "additionalProperties", "patternProperties", "
 const OF_ARRAYS = ["items", "prefixItems"];
 
 /** A schema without a type is read as the objects or arrays that it speaks of. */
-function untyped(schema: JsonObject, refer: ($ref: string) => string, isMember: boolean): TypedSchema | undefined {
-  if (OF_OBJECTS.some((keyword) => saysOfObjects(schema, keyword))) return objectPart(schema, refer, isMember);
-  if (OF_ARRAYS.some((keyword) => keyword in schema)) return arrayPart(schema, refer);
+function untyped(schema: JsonObject, isMember: boolean): TypedSchema | undefined {
+  if (OF_OBJECTS.some((keyword) => saysOfObjects(schema, keyword))) return objectPart(schema, isMember);
+  if (OF_ARRAYS.some((keyword) => keyword in schema)) return arrayPart(schema);
   return undefined;
 }
 
@@ -102,31 +102,31 @@ function saysOfObjects(schema: JsonObject, keyword: string): boolean {
   return keyword !== "required" || (Array.isArray(value) && value.length > 0);
 }
 
-function ofType(type: string, schema: JsonObject, refer: ($ref: string) => string, isMember: boolean): TypedSchema {
-  if (type === "object") return objectPart(schema, refer, isMember);
-  if (type === "array") return arrayPart(schema, refer);
+function ofType(type: string, schema: JsonObject, isMember: boolean): TypedSchema {
+  if (type === "object") return objectPart(schema, isMember);
+  if (type === "array") return arrayPart(schema);
   const { format } = schema;
   return type === "null" || format === undefined ? { type } : { type, format };
 }
 
-function arrayPart(schema: JsonObject, refer: ($ref: string) => string): TypedSchema {
+function arrayPart(schema: JsonObject): TypedSchema {
   const { items, minItems, maxItems } = schema;
-  const first = arrayMember(schema, "prefixItems").map((item) => typedSchema(item, refer));
+  const first = arrayMember(schema, "prefixItems").map((item) => typedSchema(item));
   return {
     type: "array",
-    ...(items === undefined ? {} : { items: typedSchema(items, refer) }),
+    ...(items === undefined ? {} : { items: typedSchema(items) }),
     ...(first.length === 0 ? {} : { prefixItems: first }),
     ...(typeof minItems === "number" && first.length > 0 ? { minItems } : {}),
     ...(typeof maxItems === "number" && first.length > 0 ? { maxItems } : {}),
   };
 }
 
-function objectPart(schema: JsonObject, refer: ($ref: string) => string, isMember: boolean): TypedSchema {
+function objectPart(schema: JsonObject, isMember: boolean): TypedSchema {
   const declared = isObject(schema.properties) ? schema.properties : {};
-  const properties = new Map(Object.entries(declared).map(([name, value]) => [name, typedSchema(value, refer)]));
+  const properties = new Map(Object.entries(declared).map(([name, value]) => [name, typedSchema(value)]));
   const required = arrayMember(schema, "required").filter((name) => typeof name === "string");
   for (const name of required) if (!properties.has(name)) properties.set(name, isMember ? PRESENT : {});
-  const rest = restOf(schema, [...properties.values()], refer);
+  const rest = restOf(schema, [...properties.values()]);
   return {
     type: "object",
     ...(properties.size === 0 ? {} : { properties: Object.fromEntries(properties) }),
@@ -142,16 +142,12 @@ const MOST_LISTED = 6;
  * The type of the properties without a name of their own. TypeScript asks of an index signature that it takes the named properties, too;
  * of what a pattern says nothing is left unless every other name is refused.
  */
-function restOf(
-  schema: JsonObject,
-  properties: readonly TypedSchema[],
-  refer: ($ref: string) => string,
-): TypedSchema | undefined {
+function restOf(schema: JsonObject, properties: readonly TypedSchema[]): TypedSchema | undefined {
   const { additionalProperties, patternProperties } = schema;
   const patterns = isObject(patternProperties) ? Object.values(patternProperties) : [];
   if (patterns.length > 0 && additionalProperties === undefined) return {};
   if (additionalProperties === undefined) return undefined;
-  const others = [additionalProperties, ...patterns].map((each) => typedSchema(each, refer));
+  const others = [additionalProperties, ...patterns].map((each) => typedSchema(each));
   const possible = others.filter((each) => each !== false);
   if (possible.length === 0) return false;
   const all = [...possible, ...properties].map((each) => withoutAnnotations(each)).filter((each) => each !== false);
