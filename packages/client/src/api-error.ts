@@ -65,7 +65,7 @@ export class ApiError extends Error {
 
   /** True for errors of the same class of every copy of this package, in every realm. */
   static override [Symbol.hasInstance](error: unknown): boolean {
-    // A class that a user derives has no kind of its own. It works as any other class.
+    // Classes that users derive have no kind of their own, so the usual instanceof decides.
     // biome-ignore lint/complexity/noThisInStatic: this is the class on the right of instanceof, which may be a derived one.
     return Object.hasOwn(this, "kind") ? this.kind in Object(error) : super[Symbol.hasInstance](error);
   }

@@ -128,7 +128,7 @@ function mediaTypeFor(value: unknown, mediaTypes: readonly string[]): string {
   if (form !== undefined && isObject(value) && Object.values(value).flat().some(isBinary)) return form;
   const usual = isBinary(value) ? "application/octet-stream" : "application/json";
   const type = mediaTypes.find(fits) ?? mediaTypes[0] ?? usual;
-  // A range is no type that a body can have.
+  // A body needs one type, not a range of them.
   return type.includes("*") ? (/^text\//i.test(type) ? "text/plain" : usual) : type;
 }
 

@@ -30,7 +30,7 @@ const OPTIONS = {
   noEmit: true,
 };
 
-/** Compiles generated folders below `root` as one program; gives the errors by folder, of which there should be none. */
+/** Compiles the generated folders below `root` as one program. Gives the errors of each folder, and no entry for a folder without errors. */
 export async function compile(
   program: string,
   root: string,

@@ -1,6 +1,6 @@
 // Tries every document of the corpus and keeps what came of it in reports/documents.json and docs/generator.md: `pnpm soak documents`.
-// DOCUMENTS=FOLDER adds the documents below a folder, of which each subfolder is a family. With arguments, such as "stripe", only the
-// documents whose path holds one of them are tried, and what came of them is printed.
+// DOCUMENTS=FOLDER adds the documents in a folder, with a subfolder for each family. Arguments, such as "stripe", choose the documents
+// whose path contains one of them; their results are only printed.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";

@@ -37,7 +37,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     remedy: "Write them without repetitions within repetitions, such as (a+)+.",
   },
   "item-schema": {
-    summary: "An itemSchema of what is no stream of items is left out.",
+    summary: "An itemSchema is left out if the media type is not a stream of items.",
     remedy: "Use a media type such as application/jsonl or text/event-stream.",
   },
   "misplaced-reference": {
@@ -46,7 +46,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     remedy: "Write #/components/schemas/Pet, and put a $ref only where OpenAPI has a Reference Object.",
   },
   "nested-parameter": {
-    summary: "Objects in objects, for which OpenAPI has no style, are sent with brackets: filter[name][first]=Ada.",
+    summary: "OpenAPI has no style for objects within objects. They are sent with brackets: filter[name][first]=Ada.",
     remedy: "Check that the server reads them so, or declare content: application/json.",
   },
   "newer-keyword": {
@@ -63,7 +63,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   },
   "odd-enum": {
     summary:
-      "Enums of which no value is of the type beside them are taken as values of that type, or of a list's items.",
+      "If no value of an enum has the type beside it, the values are taken as values of that type, or of a list's items.",
     remedy: "Put texts into quotation marks, and leave numbers without.",
   },
   "odd-status": {
@@ -71,7 +71,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     remedy: "Use 100 to 599, 1XX to 5XX or default.",
   },
   "odd-type": {
-    summary: "Types that JSON Schema does not have are taken as what they seem to mean, else as any type.",
+    summary: "Types that JSON Schema does not have are taken as what they seem to mean, or as any type.",
     remedy: "Use string, number, integer, boolean, array, object or null.",
   },
   "odd-value": {

@@ -44,13 +44,9 @@ export function write(plan: Plan): Differences {
   const differences = compare(plan);
   if (differences.foreign.length > 0) return differences;
   for (const path of [...differences.missing, ...differences.stale]) replaceFile(path, plan.files.get(path) ?? "");
-  for (const path of differences.stray) {
-    rmSync(path);
-    removeEmpty(
-      dirname(path),
-      plan.folders.map(({ path: folder }) => folder),
-    );
-  }
+  for (const path of differences.stray) rmSync(path);
+  const roots = plan.folders.map(({ path: folder }) => folder);
+  for (const folder of new Set(differences.stray.map((path) => dirname(path)))) removeEmpty(folder, roots);
   return differences;
 }
 
@@ -79,7 +75,7 @@ export function originOf(folder: string): Origin | undefined {
   }
 }
 
-/** Whether a file is one that generation may write over or delete: any in a folder that is generated as a whole, else what a manifest names. */
+/** Tells the files that generation may write over or delete: all in a folder that is generated as a whole, elsewhere those in the manifest. */
 function ownedFiles({ folders }: Plan): (path: string) => boolean {
   const owned = new Set<string>();
   for (const { path: folder, whole } of folders) {
@@ -110,7 +106,7 @@ function replaceFile(path: string, text: string): void {
 }
 
 function removeEmpty(folder: string, roots: readonly string[]): void {
-  if (roots.includes(folder) || readdirSync(folder).length > 0) return;
+  if (roots.includes(folder) || !existsSync(folder) || readdirSync(folder).length > 0) return;
   rmdirSync(folder);
   removeEmpty(dirname(folder), roots);
 }

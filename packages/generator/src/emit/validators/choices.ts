@@ -1,7 +1,7 @@
 import type { Plain } from "../../model/translate-schema.ts";
 import { type Guard, guardOf, type SchemaOf, typeOf } from "./guards.ts";
 
-/** Alternatives of which a look at the value's type and at one field rules out all but one. */
+/** Alternatives that can be told apart by the type of the value, or by one of its fields. */
 export interface Choice {
   /** The property of objects that tells them apart, if more than one alternative takes objects. */
   readonly property: string | undefined;
