@@ -86,7 +86,7 @@ describe("of a body of 64 KiB with hundreds or thousands of faults at most 100 a
     ...["permissions", "events", "allowedOrigins"].map((name) => JSON.stringify({ [name]: items(300) })),
   ];
 
-  test.each(TAKING)("$id", async ({ method, path }) => {
+  test.each(TAKING)("$id", async ({ id, method, path }) => {
     const counts = [];
     for (const body of bodies) {
       const response = await app.send(method, path.replace("{id}", PERSONA_ID), {
@@ -99,6 +99,7 @@ describe("of a body of 64 KiB with hundreds or thousands of faults at most 100 a
       if (details.length === 100) expect(message).toContain("at least 100 problems");
       counts.push(details.length);
     }
-    expect(Math.max(...counts)).toBe(100);
+    // A replay has one member; a body that has more is not looked into.
+    expect(Math.max(...counts)).toBe(id === "replayWebhook" ? 1 : 100);
   });
 });

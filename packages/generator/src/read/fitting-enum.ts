@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../json.ts";
+import { isObject, type JsonObject, typeOf } from "../json.ts";
 import { shown } from "../vocabulary/keyword-values.ts";
 
 /** An enum none of whose values is of the type beside it: numbers as texts, and texts as numbers, are taken as that type. */
@@ -39,10 +39,4 @@ function asTypes(value: unknown, types: readonly unknown[]): unknown {
   if (types.includes("boolean") && (value === "true" || value === "false")) return value === "true";
   const isNumeric = types.includes("number") || types.includes("integer");
   return isNumeric && value.trim() !== "" && Number.isFinite(Number(value)) ? Number(value) : value;
-}
-
-function typeOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return Number.isInteger(value) ? "integer" : typeof value;
 }

@@ -1,5 +1,6 @@
+import { typeOf } from "../../json.ts";
 import type { Plain } from "../../model/translate-schema.ts";
-import { type Guard, guardOf, type SchemaOf, typeOf } from "./guards.ts";
+import { type Guard, guardOf, type SchemaOf } from "./guards.ts";
 
 /** Alternatives that can be told apart by the type of the value, or by one of its fields. */
 export interface Choice {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../json.ts";
+import { isObject, type JsonObject, typeOf } from "../../json.ts";
 import type { Plain } from "../../model/translate-schema.ts";
 
 /** What a value must be at least for a schema to hold; a member that is undefined says nothing. */
@@ -101,11 +101,4 @@ function meet<Item>(a: readonly Item[] | undefined, b: readonly Item[] | undefin
 
 function isScalar(value: unknown): boolean {
   return typeof value !== "object" || value === null;
-}
-
-/** The type of a JSON value, as JSON Schema names it. */
-export function typeOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return Number.isInteger(value) ? "integer" : typeof value;
 }

@@ -1,10 +1,9 @@
-import type { JsonObject } from "../../json.ts";
+import { type JsonObject, typeOf } from "../../json.ts";
 import { FORMATS } from "../../vocabulary/formats.ts";
 import { patternOf } from "../../vocabulary/pattern.ts";
 import { literal } from "../literal.ts";
 import { and, not, or, type Place } from "./code.ts";
 import { type Context, fault, faultStatement } from "./context.ts";
-import { typeOf } from "./guards.ts";
 import { textOf } from "./texts.ts";
 
 /** Writes what a schema says of strings. A text that is too long is not looked into. */
