@@ -5,6 +5,7 @@ import type { Vault } from "../rules/vault.ts";
 import type { Sql } from "../store/sql.ts";
 import { claimDeliveries, findDueWebhooks } from "../store/webhook-deliveries.ts";
 import { attemptDelivery } from "./attempt.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { createPlaces, type Places } from "./places.ts";
 import type { Resolve } from "./post.ts";
 
@@ -115,27 +116,5 @@ function every(ms: number, stopped: AbortSignal, action: () => Promise<void>) {
     },
     /** Resolves once the last action has ended. */
     ended: async () => running,
-  };
-}
-
-/** Runs an action; calls that come meanwhile share one further run after it. */
-function oneAtATime(action: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  let next: Promise<void> | undefined;
-  const run = () => {
-    running = action().finally(() => {
-      running = undefined;
-    });
-    return running;
-  };
-  return () => {
-    if (!running) return run();
-    next ??= running
-      .catch(() => {})
-      .then(() => {
-        next = undefined;
-        return run();
-      });
-    return next;
   };
 }
