@@ -29,6 +29,7 @@ const ON_BOTH_ENGINES = [
   "statuses",
   "store",
   "webhook-deliveries",
+  "webhook-worker",
   "webhooks",
   "uses",
   "verify",

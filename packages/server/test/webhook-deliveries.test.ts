@@ -477,6 +477,7 @@ test("a deleted webhook takes its deliveries along, also while events of its lin
     ]);
   }
   expect((await app.client.shareLinks.get(link.id)).usageCount).toBe(100);
+  for (const sweep of sweepsOf({ retentionDays: undefined })) await sweepIfDue(app.sql, sweep);
   expect(
     await app.sql.read(sql`SELECT webhook_id FROM webhook_deliveries UNION ALL SELECT webhook_id FROM webhook_queues`),
   ).toEqual([]);

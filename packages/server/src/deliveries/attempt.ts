@@ -1,9 +1,15 @@
-import { toEventBody } from "../rules/share-link-events.ts";
+import { isReadable, toEventBody } from "../rules/share-link-events.ts";
 import type { Vault } from "../rules/vault.ts";
 import { signatureHeaders } from "../rules/webhook-signatures.ts";
 import { disableWebhook } from "../rules/webhooks.ts";
 import type { Sql, Work } from "../store/sql.ts";
-import { type Attempt, type ClaimedRow, postponeDelivery, settleDelivery } from "../store/webhook-deliveries.ts";
+import {
+  type Attempt,
+  type ClaimedRow,
+  postponeDelivery,
+  returnDelivery,
+  settleDelivery,
+} from "../store/webhook-deliveries.ts";
 import { findTarget, noteFailure, noteSuccess, type TargetRow } from "../store/webhooks.ts";
 import { type Answer, type Post, PostFailed, post } from "./post.ts";
 import { delayAfter } from "./schedule.ts";
@@ -18,12 +24,15 @@ export interface AttemptOptions extends Pick<Post, "allowPrivate" | "timeoutMs" 
 }
 
 const GONE = 410;
+// Another node may run the newer program that recorded the event, and take it meanwhile.
+const UNREADABLE_WAIT_MS = 60_000;
 // An endpoint that took nothing for as long as an event is tried takes no more.
 const FAILING_FOR_MS = 3 * 24 * 60 * 60 * 1000;
 
 /** Posts what was claimed once, and records how it went. */
 export async function attemptDelivery(options: AttemptOptions, claimed: ClaimedRow): Promise<void> {
   const { sql, signal, random } = options;
+  if (!isReadable(claimed)) return giveBack(sql, claimed, UNREADABLE_WAIT_MS);
   const [target] = await sql.read(findTarget(claimed.webhook_id));
   // Disabled meanwhile.
   if (!target) return giveBack(sql, claimed);
@@ -75,6 +84,6 @@ function* fail(claimed: ClaimedRow, attempt: Attempt, delayMs: number | undefine
   else if (delayMs === undefined) yield* disableWebhook(claimed.webhook_id, { failingForMs: FAILING_FOR_MS });
 }
 
-async function giveBack(sql: Sql, claimed: ClaimedRow): Promise<void> {
-  await sql.write(() => postponeDelivery(claimed, 0, { status: null, error: null }));
+async function giveBack(sql: Sql, claimed: ClaimedRow, delayMs = 0): Promise<void> {
+  await sql.write(() => returnDelivery(claimed, delayMs));
 }

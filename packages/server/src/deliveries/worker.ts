@@ -6,7 +6,7 @@ import type { Sql } from "../store/sql.ts";
 import { claimDeliveries, findDueWebhooks } from "../store/webhook-deliveries.ts";
 import { attemptDelivery } from "./attempt.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
-import { createPlaces, type Places } from "./places.ts";
+import { createPlaces, MOST_EACH, type Places } from "./places.ts";
 import type { Resolve } from "./post.ts";
 
 /** What a worker delivers with; any number of them, in any number of processes, may work on one database. */
@@ -90,14 +90,16 @@ async function fillPlaces(
   tell: (error: unknown) => void,
 ): Promise<void> {
   const { sql, timeoutMs = 15_000, random = Math.random } = options;
-  if (stop.aborted) return;
-  for (const { id } of await sql.read(findDueWebhooks())) {
-    const limit = places.free(id);
-    if (limit <= 0 || stop.aborted) continue;
+  if (stop.aborted || places.areTaken()) return;
+  const due = await sql.read(findDueWebhooks(MOST_EACH));
+  const shares = places.share(due);
+  for (const webhook of due) {
+    const limit = shares.get(webhook.id);
+    if (limit === undefined || stop.aborted) continue;
     const lease = { leaseId: randomUUID(), leaseMs: LEASE_MS, limit };
     // What could not be recorded is attempted again when its lease ends.
-    for (const claimed of await sql.write(() => claimDeliveries(id, lease, sql.dialect)))
-      places.begin(id, attemptDelivery({ ...options, timeoutMs, random, signal: cut }, claimed).catch(tell));
+    for (const claimed of await sql.write(() => claimDeliveries(webhook.id, lease, sql.dialect)))
+      places.begin(webhook, attemptDelivery({ ...options, timeoutMs, random, signal: cut }, claimed).catch(tell));
   }
 }
 

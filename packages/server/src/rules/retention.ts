@@ -15,7 +15,8 @@ import {
   uncountUses,
 } from "../store/retention.ts";
 import { row, rows, type Work } from "../store/sql.ts";
-import { deleteSettledDeliveries } from "../store/webhook-deliveries.ts";
+import { deleteDeliveries, deleteQueues, deleteSettledDeliveries } from "../store/webhook-deliveries.ts";
+import { findDeletedWebhook, purgeWebhook } from "../store/webhooks.ts";
 import { removeShareLink } from "./share-links.ts";
 import type { Sweep, Swept } from "./sweeps.ts";
 
@@ -32,6 +33,7 @@ export function sweepsOf({ retentionDays }: { retentionDays: number | undefined 
     { name: "forget redemption keys", everyMs: 60 * SECOND_MS, batch: forgetRedemptionKeys },
     { name: "forget kept replies", everyMs: 60 * SECOND_MS, batch: forgetReplies },
     { name: "forget rate limits", everyMs: 600 * SECOND_MS, batch: forgetRateLimits },
+    { name: "purge deleted webhooks", everyMs: 60 * SECOND_MS, batch: purgeWebhooks },
     { name: "forget webhook deliveries", everyMs: 600 * SECOND_MS, batch: forgetDeliveries },
   ];
   if (retentionDays === undefined) return sweeps;
@@ -53,6 +55,16 @@ function* forgetRateLimits(): Work<Swept> {
 /** What has arrived, or was given up, can be replayed for so long. */
 function* forgetDeliveries(): Work<Swept> {
   return { hasMore: (yield* rows(deleteSettledDeliveries(DELIVERIES_KEPT_MS, BATCH))).length === BATCH };
+}
+
+/** A deleted webhook loses its deliveries bit by bit, and its row last. */
+function* purgeWebhooks(): Work<Swept> {
+  const webhook = yield* row(findDeletedWebhook());
+  if (!webhook) return { hasMore: false };
+  for (const some of [deleteDeliveries, deleteQueues])
+    if ((yield* rows<object>(some(webhook.id, BATCH))).length === BATCH) return { hasMore: true };
+  yield purgeWebhook(webhook.id);
+  return { hasMore: true };
 }
 
 /** What one kind of purge did. */

@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { Refusal } from "../refusal.ts";
 import { holdOrganization } from "../store/organizations.ts";
 import { row, type Work } from "../store/sql.ts";
-import { deleteDeliveries, hurryDeliveries } from "../store/webhook-deliveries.ts";
+import { hurryDeliveries } from "../store/webhook-deliveries.ts";
 import {
   deleteWebhook as deleteRow,
   disableFailing,
@@ -27,8 +27,6 @@ import { newWebhookSecret } from "./webhook-signatures.ts";
 import { webhookUrl } from "./webhook-urls.ts";
 
 const MOST = 20;
-// More in one unit of work would keep other writers waiting.
-const DELETED_AT_ONCE = 500;
 const MS_PER_HOUR = 3_600_000;
 
 /** What a webhook is made from, with the specification's defaults. */
@@ -87,13 +85,13 @@ export async function updateWebhook(
   });
 }
 
-/** Deletes a webhook with its deliveries, or refuses with `webhook_not_found`. */
-export async function deleteWebhook(context: Context, author: Author, webhookId: string): Promise<void> {
-  const id = await requireWebhook(context, author.organizationId, webhookId);
-  while ((await context.sql.run(deleteDeliveries(id, DELETED_AT_ONCE))).length === DELETED_AT_ONCE);
-  await context.sql.write(function* () {
-    const deleted = (yield* row(deleteRow(author.organizationId, id))) ?? notFound();
-    yield* recordChange(author, { action: "webhook.deleted", before: toWebhook(deleted), after: null });
+/** Deletes a webhook, or refuses with `webhook_not_found`. However many deliveries it has, it is gone at once; a sweep deletes them. */
+export async function deleteWebhook({ sql }: Context, author: Author, webhookId: string): Promise<void> {
+  const id = canonicalUuid(webhookId);
+  await sql.write(function* () {
+    const before = (yield* row(lockWebhook(author.organizationId, id))) ?? notFound();
+    yield deleteRow(author.organizationId, id);
+    yield* recordChange(author, { action: "webhook.deleted", before: toWebhook(before), after: null });
   });
 }
 
