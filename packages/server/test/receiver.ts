@@ -15,6 +15,10 @@ export interface Received {
 export interface Receiver {
   url: string;
   received: Received[];
+  /** How many connections were made to it so far. */
+  connections(): number;
+  /** Closes those that nobody uses at this moment. */
+  closeIdle(): void;
   /** What it answers; 204 unless a test says otherwise. */
   answer: (response: ServerResponse, received: Received) => void;
   close(): Promise<void>;
@@ -30,11 +34,15 @@ export async function startReceiver(): Promise<Receiver> {
     received.push(one);
     receiver.answer(response, one);
   });
+  let connections = 0;
+  server.on("connection", () => connections++);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const receiver: Receiver = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
+    connections: () => connections,
+    closeIdle: () => server.closeIdleConnections(),
     answer: (response) => void response.writeHead(204).end(),
     async close() {
       server.closeAllConnections();

@@ -11,16 +11,16 @@ import {
   settleDelivery,
 } from "../store/webhook-deliveries.ts";
 import { findTarget, noteFailure, noteSuccess, type TargetRow } from "../store/webhooks.ts";
-import { type Answer, type Post, PostFailed, post } from "./post.ts";
+import { type Answer, type Post, type Poster, PostFailed } from "./post.ts";
 import { delayAfter } from "./schedule.ts";
 
 /** What an attempt is made with. */
-export interface AttemptOptions extends Pick<Post, "allowPrivate" | "timeoutMs" | "signal"> {
+export interface AttemptOptions extends Pick<Post, "timeoutMs" | "signal"> {
   sql: Sql;
   vault: Vault;
+  post: Poster["post"];
   /** Between 0 and 1, by chance. */
   random: () => number;
-  resolve?: Post["resolve"];
 }
 
 const GONE = 410;
@@ -48,7 +48,7 @@ export async function attemptDelivery(options: AttemptOptions, claimed: ClaimedR
 }
 
 async function postEvent(
-  { vault, allowPrivate, timeoutMs, signal, resolve }: AttemptOptions,
+  { vault, post, timeoutMs, signal }: AttemptOptions,
   claimed: ClaimedRow,
   { url, secret_sealed, previous_secret_sealed }: TargetRow,
 ): Promise<Answer> {
@@ -60,7 +60,7 @@ async function postEvent(
   const timestampSeconds = Math.floor(claimed.last_attempt_at / 1000);
   const signature = signatureHeaders({ id: claimed.event_id, timestampSeconds, body }, secrets);
   const headers = { "content-type": "application/json", "user-agent": "share-links-webhooks/1", ...signature };
-  return post({ url, headers, body, allowPrivate, timeoutMs, signal, ...(resolve && { resolve }) });
+  return post({ url, headers, body, timeoutMs, signal });
 }
 
 function toAttempt(answer: Answer | Error): Attempt {

@@ -7,22 +7,19 @@ import { claimDeliveries, findDueWebhooks } from "../store/webhook-deliveries.ts
 import { attemptDelivery } from "./attempt.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { createPlaces, MOST_EACH, type Places } from "./places.ts";
-import type { Resolve } from "./post.ts";
+import { createPoster, type Poster, type PosterOptions } from "./post.ts";
 
 /** What a worker delivers with; any number of them, in any number of processes, may work on one database. */
-export interface WorkerOptions {
+export interface WorkerOptions extends PosterOptions {
   sql: Sql;
   vault: Vault;
   log: { error(fields: object, message: string): void };
-  allowPrivate: boolean;
   /** How often it looks for what is due; 1,000 when omitted. */
   pollMs?: number;
   /** How long an attempt may take, to the last byte; 15,000 when omitted. Far less than a lease. */
   timeoutMs?: number;
   /** Between 0 and 1, by chance. */
   random?: () => number;
-  /** Takes the place of the system's resolver. */
-  resolve?: Resolve;
 }
 
 /** Notices in the background what expires, and sends events to webhooks. */
@@ -42,7 +39,8 @@ export function createWorker(options: WorkerOptions): Worker {
   const { sql, log, pollMs = 1000 } = options;
   const [stop, cut] = [new AbortController(), new AbortController()];
   const tell = (error: unknown) => log.error({ err: error }, "webhooks are held up");
-  const fill = oneAtATime(() => fillPlaces(options, places, stop.signal, cut.signal, tell));
+  const poster = createPoster(options);
+  const fill = oneAtATime(() => fillPlaces({ ...options, post: poster.post }, places, stop.signal, cut.signal, tell));
   const places: Places = createPlaces(() => void fill().catch(tell));
   const idle = async () => {
     await fill();
@@ -77,13 +75,14 @@ export function createWorker(options: WorkerOptions): Worker {
       const drain = setTimeout(() => cut.abort(), drainMs);
       await idle().catch(tell);
       clearTimeout(drain);
+      poster.close();
     },
   };
 }
 
 /** Claims as much of what is due as there are places for, and begins it. */
 async function fillPlaces(
-  options: WorkerOptions,
+  options: WorkerOptions & Pick<Poster, "post">,
   places: Places,
   stop: AbortSignal,
   cut: AbortSignal,
