@@ -9,6 +9,7 @@ import { knownMigrations } from "./store/migrate.ts";
 import { openPostgres } from "./store/postgres.ts";
 import type { Sql } from "./store/sql.ts";
 import { openSqlite } from "./store/sqlite.ts";
+import { lacksLog } from "./store/sqlite-log.ts";
 import { type OwnerName, type Ownership, ownerFileOf, ownSqlite } from "./store/sqlite-owner.ts";
 
 /** The opened database of a configuration, its schema up to date. */
@@ -19,9 +20,18 @@ export interface Service {
   migrated: readonly number[];
 }
 
+/** How a service is opened. */
+export interface OpenOptions {
+  /** Whether this process owns the database, see `ownDatabase`. */
+  isOwner: boolean;
+  /** Opens a SQLite file even if its log is missing, and goes on with what the file holds. */
+  acceptsMissingLog?: boolean;
+}
+
 /** Opens the database, brings its schema up to date, and proves that the secret is the one that it was written with. */
-export async function openService(config: Config): Promise<Service> {
-  const sql = openDatabase(config.database);
+export async function openService(config: Config, { isOwner, acceptsMissingLog }: OpenOptions): Promise<Service> {
+  if (!acceptsMissingLog) refuseWithoutLog(config.database);
+  const sql = openDatabase(config.database, { isOwner });
   try {
     const isNew = !(await hasSecret(sql));
     // With the former secret beside it, a new one begins a rotation and loses nothing.
@@ -44,10 +54,23 @@ export function ownDatabase(database: Database, owner: OwnerName): Ownership {
 }
 
 /** Opens the database as it is, its schema of whatever version. A SQLite file that isn't there is made. */
-export function openDatabase(database: Database): Sql {
+export function openDatabase(database: Database, { isOwner = false }: Partial<OpenOptions> = {}): Sql {
   if (database.engine === "postgres") return openPostgres({ url: database.url, maxConnections: database.poolSize });
   makeFile(database.path);
-  return openSqlite({ path: database.path });
+  return openSqlite({ path: database.path, isOwner });
+}
+
+/** Whether a SQLite file was copied without its log, so that changes which were acknowledged are missing in it. */
+export function isWithoutLog(database: Database): boolean {
+  return database.engine === "sqlite" && lacksLog(database.path);
+}
+
+/** Throws if a SQLite file was copied without its log, and says what to do. */
+export function refuseWithoutLog(database: Database): void {
+  if (database.engine !== "sqlite" || !lacksLog(database.path)) return;
+  throw new Error(
+    `${database.path} was copied without its log of writes: the file says that ${database.path}-wal belongs to it, and that file is missing. Changes that were acknowledged may be missing, too. Copy both files, or restore a backup. If you have nothing else, start the service once with: serve --accept-missing-log`,
+  );
 }
 
 /** Opens the database so that nothing in it can be changed. A SQLite file has to be there. */

@@ -33,7 +33,7 @@ async function openOnSqlite(start: number): Promise<TestStore> {
   const folder = mkdtempSync(join(tmpdir(), "share-links-"));
   const clock = { now: start, settled: async () => {} };
   const { again, closeAll } = connections(() =>
-    openSqlite({ path: join(folder, "share-links.db"), now: () => clock.now }),
+    openSqlite({ path: join(folder, "share-links.db"), now: () => clock.now, isOwner: true }),
   );
   const sql = again();
   await sql.migrate(knownMigrations());

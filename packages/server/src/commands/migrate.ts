@@ -8,7 +8,7 @@ export const migrate: Command = {
   summary: "bring the database's schema up to date (serve does so too)",
   options: JSON_OPTION,
   async run(shell, call) {
-    const { sql, migrated } = await openService(shell.config);
+    const { sql, migrated } = await openService(shell.config, { isOwner: false });
     await sql.close();
     printRow(shell, call, { database: nameOfDatabase(shell.config.database), applied: migrated });
   },

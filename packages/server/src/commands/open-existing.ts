@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { nameOfDatabase } from "../database-config.ts";
-import { openDatabase, openDatabaseToRead } from "../open-service.ts";
+import { openDatabase, openDatabaseToRead, refuseWithoutLog } from "../open-service.ts";
 import { knownMigrations, pendingMigrations } from "../store/migrate.ts";
 import { row, type Session, type Sql } from "../store/sql.ts";
 import { hasSchema, schemaVersion } from "../store/tables.ts";
@@ -9,10 +9,11 @@ import type { Shell } from "./command.ts";
 /** What a command does with the database. */
 export type Access = "read" | "write";
 
-/** Opens the configured database without bringing its schema up to date. A SQLite file that isn't there is not made. */
+/** Opens the configured database without bringing its schema up to date. A SQLite file that isn't there is not made, and one without its log is refused. */
 export function openExisting({ config: { database } }: Pick<Shell, "config">, access: Access): Sql {
   if (database.engine === "sqlite" && !existsSync(database.path))
     throw new Error(`There is no database file ${database.path}. See SHARE_LINKS_DATA_DIR and DATABASE_URL.`);
+  refuseWithoutLog(database);
   return access === "read" ? openDatabaseToRead(database) : openDatabase(database);
 }
 

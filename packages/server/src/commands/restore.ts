@@ -31,7 +31,7 @@ export const restore: Command = {
     pendingMigrations(header.schema, known);
     const vault = givenVault(shell);
     const ownership = ownDatabase(database, { pid: shell.pid, host: hostname() });
-    const sql = openDatabase(database);
+    const sql = openDatabase(database, { isOwner: true });
     try {
       const restored = await sql.session("writing", async (session) => {
         await makeRoom(sql, session, call.flag("replace"), nameOfDatabase(database));

@@ -8,7 +8,7 @@ import { nameOfDatabase } from "../database-config.ts";
 import { createWorker } from "../deliveries/worker.ts";
 import { type Listening, listen } from "../listen.ts";
 import { createMetrics } from "../metrics.ts";
-import { openService, ownDatabase } from "../open-service.ts";
+import { isWithoutLog, openService, ownDatabase } from "../open-service.ts";
 import { addDeliveryGauges } from "../rules/delivery-gauges.ts";
 import { firstStart } from "../rules/first-start.ts";
 import { createKeyUses } from "../rules/key-uses.ts";
@@ -28,12 +28,20 @@ const TRACES_MS = 2000;
 export const serve: Command = {
   name: "serve",
   summary: "run the service; PORT, HOST and the other settings come from the environment",
-  options: {},
-  async run({ config, print, log: destination, pid, stop, isTerminal }) {
+  options: {
+    "accept-missing-log": {
+      type: "boolean",
+      help: "start from a SQLite file that was copied without its log, although the last changes are missing in it",
+    },
+  },
+  async run({ config, print, log: destination, pid, stop, isTerminal }, call) {
     const log = openLog(config.logLevel, destination);
     for (const warning of config.warnings) log.warn(warning);
     const ownership = ownDatabase(config.database, { pid, host: hostname() });
-    const { sql, vault, migrated } = await openService(config);
+    const acceptsMissingLog = call.flag("accept-missing-log");
+    if (acceptsMissingLog && isWithoutLog(config.database))
+      log.warn("The database was copied without its log. Changes that were acknowledged may be missing.");
+    const { sql, vault, migrated } = await openService(config, { isOwner: true, acceptsMissingLog });
     // A program of its own size, which costs nothing where nobody wants traces.
     const tracing = config.tracing && (await import("../tracing.ts")).openTracing(config.tracing);
     const listening: Listening[] = [];
