@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createWorker, type Worker, type WorkerOptions } from "../src/deliveries/worker.ts";
 import { sweepsOf } from "../src/rules/retention.ts";
@@ -61,6 +62,25 @@ test("while every webhook of one organisation hangs, another organisation's even
   // Every webhook of the slow organisation got its part.
   expect(new Set(slow().map(({ path }) => path)).size).toBe(20);
   expect(slow()).toHaveLength(64);
+});
+
+test("runDue leaves nothing that is due, even when a look takes longer than an attempt", async () => {
+  await app.client.manage.webhooks.create({
+    url: receiver.url,
+    events: ["share_link.created", "share_link.updated"],
+  });
+  const [{ id }] = [await createLink(), await createLink()];
+  for (let usageLimit = 20; usageLimit < 23; usageLimit++) await app.client.shareLinks.update(id, { usageLimit });
+  const slow: Sql = {
+    ...app.sql,
+    async read(statement) {
+      const found = await app.sql.read(statement);
+      if (statement.text.includes("webhook_queues")) await delay(100);
+      return found;
+    },
+  };
+  await makeWorker({ sql: slow }).runDue();
+  expect(receiver.received).toHaveLength(5);
 });
 
 test("what was taken and given back is no attempt: the ten are those that were tried to their end", async () => {

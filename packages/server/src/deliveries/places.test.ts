@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createPlaces, type DueWebhook, MOST_EACH, type Places } from "./places.ts";
 
 const hook = (organization: string, webhook: number, due = MOST_EACH): DueWebhook => ({
@@ -20,18 +20,18 @@ function hang(places: Places, due: readonly DueWebhook[]): number {
 }
 
 test("an organisation alone gets half of the places, and there is room for each one that comes after it", () => {
-  const places = createPlaces(() => {});
+  const places = createPlaces(async () => {});
   expect(["a", "b", "c", "d"].map((organization) => hang(places, hooks(organization, 20)))).toEqual([64, 32, 16, 8]);
   expect(hang(places, hooks("a", 20))).toBe(0);
 });
 
 test("organisations that come together get the same share, whatever number of webhooks each has", () => {
-  const shares = createPlaces(() => {}).share([...hooks("a", 20), ...hooks("b", 6), ...hooks("c", 20)]);
+  const shares = createPlaces(async () => {}).share([...hooks("a", 20), ...hooks("b", 6), ...hooks("c", 20)]);
   expect(["a", "b", "c"].map((organization) => sum(shares, organization))).toEqual([32, 32, 32]);
 });
 
 test("the webhooks of one organisation share what it gets, none has more than eight, and none more than it waits for", () => {
-  const places = createPlaces(() => {});
+  const places = createPlaces(async () => {});
   const shares = places.share([hook("a", 0), hook("a", 1, 3), hook("a", 2)]);
   expect([...shares]).toEqual([
     ["a 0", 8],
@@ -43,14 +43,21 @@ test("the webhooks of one organisation share what it gets, none has more than ei
 });
 
 test("of many organisations those come first that have waited longest", () => {
-  const places = createPlaces(() => {});
+  const places = createPlaces(async () => {});
   const crowd = Array.from({ length: 200 }, (_, index) => hook(`organisation ${index}`, 0, 1));
   expect([...places.share(crowd).keys()]).toEqual(crowd.slice(0, 128).map(({ id }) => id));
 });
 
-test("a place is free again once its attempt has ended, which is told", async () => {
+test("a place is free again once its attempt has ended, and the attempt is under way until the look after it has ended", async () => {
   let freed = 0;
-  const places = createPlaces(() => freed++);
+  let endLooks = () => {};
+  const looks = new Promise<void>((resolve) => {
+    endLooks = resolve;
+  });
+  const places = createPlaces(() => {
+    freed++;
+    return looks;
+  });
   let end = () => {};
   const attempt = new Promise<void>((resolve) => {
     end = resolve;
@@ -58,6 +65,10 @@ test("a place is free again once its attempt has ended, which is told", async ()
   for (let count = 0; count < MOST_EACH; count++) places.begin(hook("a", 0), attempt);
   expect(sum(places.share([hook("a", 0)]))).toBe(0);
   end();
+  await attempt;
+  await vi.waitFor(() => expect(freed).toBe(MOST_EACH));
+  expect([sum(places.share([hook("a", 0)])), places.underWay().length]).toEqual([MOST_EACH, MOST_EACH]);
+  endLooks();
   await Promise.all(places.underWay());
-  expect([freed, sum(places.share([hook("a", 0)])), places.underWay()]).toEqual([MOST_EACH, MOST_EACH, []]);
+  expect(places.underWay()).toEqual([]);
 });

@@ -2,11 +2,11 @@
 export interface Places {
   /** How many attempts may begin now, by webhook. `due` comes in the order of who has waited longest. */
   share(due: readonly DueWebhook[]): ReadonlyMap<string, number>;
-  /** Begins an attempt, which never rejects, and tells when its place is free again. */
+  /** Begins an attempt, which never rejects. Once its place is free again, `onFree` is called. */
   begin(webhook: Pick<DueWebhook, "id" | "organization_id">, attempt: Promise<void>): void;
   /** Whether no further attempt may begin. */
   areTaken(): boolean;
-  /** What is under way at this moment. */
+  /** What is under way at this moment: attempts, each until the `onFree` after it has ended. */
   underWay(): readonly Promise<void>[];
 }
 
@@ -22,28 +22,32 @@ const MOST = 128;
 /** A receiver that hangs keeps the other webhooks of its organisation waiting only by this much. */
 export const MOST_EACH = 8;
 
-/** Places for attempts, none of them taken. */
-export function createPlaces(onFree: () => void): Places {
-  const taken = new Set<Promise<void>>();
+/** Places for attempts, none of them taken. `onFree` never rejects. */
+export function createPlaces(onFree: () => Promise<void>): Places {
+  const underWay = new Set<Promise<void>>();
+  let taken = 0;
   const byWebhook = new Map<string, number>();
   const byOrganization = new Map<string, number>();
   return {
     share(due) {
-      return share(due, MOST - taken.size, byWebhook, byOrganization);
+      return share(due, MOST - taken, byWebhook, byOrganization);
     },
     begin({ id, organization_id }, attempt) {
-      const place = attempt.then(() => {
-        taken.delete(place);
-        add(byWebhook, id, -1);
-        add(byOrganization, organization_id, -1);
-        onFree();
+      const take = (by: 1 | -1) => {
+        taken += by;
+        add(byWebhook, id, by);
+        add(byOrganization, organization_id, by);
+      };
+      const followed = attempt.then(async () => {
+        take(-1);
+        await onFree();
+        underWay.delete(followed);
       });
-      taken.add(place);
-      add(byWebhook, id, 1);
-      add(byOrganization, organization_id, 1);
+      take(1);
+      underWay.add(followed);
     },
-    areTaken: () => taken.size >= MOST,
-    underWay: () => [...taken],
+    areTaken: () => taken >= MOST,
+    underWay: () => [...underWay],
   };
 }
 

@@ -41,13 +41,11 @@ export function createWorker(options: WorkerOptions): Worker {
   const tell = (error: unknown) => log.error({ err: error }, "webhooks are held up");
   const poster = createPoster(options);
   const fill = oneAtATime(() => fillPlaces({ ...options, post: poster.post }, places, stop.signal, cut.signal, tell));
-  const places: Places = createPlaces(() => void fill().catch(tell));
+  const places: Places = createPlaces(() => fill().catch(tell));
   const idle = async () => {
     await fill();
-    while (places.underWay().length > 0) {
-      await Promise.all(places.underWay());
-      await fill();
-    }
+    // Each attempt is followed by a look of its own, which may begin further ones.
+    while (places.underWay().length > 0) await Promise.all(places.underWay());
   };
   const expire = async () => {
     for await (const told of expireDue(sql)) {
