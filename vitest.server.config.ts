@@ -12,6 +12,7 @@ const ON_BOTH_ENGINES = [
   "contract",
   "cursors",
   "delivery-gauges",
+  "round-trips",
   "edge-cases",
   "expiries",
   "flat-lists",
