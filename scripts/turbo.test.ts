@@ -93,7 +93,7 @@ test("a change in the server reruns its tasks, those of what runs it, and the im
     `${name}#typecheck`,
   ]);
   expect(
-    rerunAfter("packages/server/src/routes.ts")
+    rerunAfter("packages/server/src/operations.ts")
       .filter((task) => task !== "server#build")
       .sort(),
   ).toEqual(["//#lint:imports", ...tasks, "server#lint", "tarball-tests#build"].sort());

@@ -7,42 +7,71 @@ const SOURCES = "packages/server/src/";
 /** First match wins; whatever none matches is shared by all layers. */
 const LAYERS: [RegExp, Layer][] = [
   [/^main\.ts$/, "main"],
-  [/^(commands\/.*|open-service\.ts|listen\.ts)$/, "commands"],
-  [/^app\.ts$/, "app"],
-  [/^app\//, "parts of the app"],
-  [/^routes\.ts$/, "table of routes"],
-  [/^routes\//, "routes"],
-  [/^deliveries\//, "deliveries"],
+  [/^(commands\/.*|listen\.ts)$/, "commands"],
+  [/^(http\/.*|app\/.*|app\.ts)$/, "http"],
+  [/^operations\.ts$/, "table of operations"],
+  [/^operations\//, "operations"],
   [/^rules\//, "rules"],
+  [/^deliveries\//, "deliveries"],
+  [/^upkeep\//, "upkeep"],
+  [/^limits\//, "limits"],
+  [/^links\//, "links"],
+  [/^pipeline\//, "pipeline"],
+  [/^values\//, "values"],
+  [/^secrets\//, "secrets"],
   [/^store\//, "store"],
 ];
 
 type Layer =
   | "main"
   | "commands"
-  | "app"
-  | "parts of the app"
-  | "table of routes"
-  | "routes"
-  | "deliveries"
+  | "http"
+  | "table of operations"
+  | "operations"
   | "rules"
+  | "deliveries"
+  | "upkeep"
+  | "limits"
+  | "links"
+  | "pipeline"
+  | "values"
+  | "secrets"
   | "store"
   | "shared";
 
 const MAY_IMPORT: Record<Layer, Layer[]> = {
-  main: ["commands", "app", "shared"],
-  commands: ["commands", "app", "parts of the app", "deliveries", "rules", "store", "shared"],
-  app: ["parts of the app", "table of routes", "rules", "shared"],
-  "parts of the app": ["parts of the app", "table of routes", "rules", "shared"],
-  "table of routes": ["routes", "shared"],
-  routes: ["rules", "shared"],
-  deliveries: ["deliveries", "rules", "store", "shared"],
-  rules: ["rules", "store", "shared"],
+  main: ["commands"],
+  commands: [
+    "commands",
+    "http",
+    "table of operations",
+    "operations",
+    "deliveries",
+    "upkeep",
+    "limits",
+    "links",
+    "pipeline",
+    "values",
+    "secrets",
+    "store",
+    "shared",
+  ],
+  http: ["http", "table of operations", "limits", "pipeline", "secrets", "shared"],
+  "table of operations": ["operations", "rules", "pipeline", "shared"],
+  operations: ["links", "pipeline", "values", "secrets", "store", "shared"],
+  rules: ["rules", "links", "pipeline", "values", "secrets", "store", "shared"],
+  deliveries: ["deliveries", "rules", "operations", "upkeep", "links", "pipeline", "values", "secrets", "store", "shared"],
+  upkeep: ["upkeep", "links", "pipeline", "values", "secrets", "store", "shared"],
+  limits: ["limits", "secrets", "store", "shared"],
+  links: ["links", "pipeline", "values", "secrets", "store", "shared"],
+  pipeline: ["pipeline", "values", "secrets", "store", "shared"],
+  values: ["values", "secrets", "store", "shared"],
+  secrets: ["secrets", "store", "shared"],
   store: ["store", "shared"],
   shared: ["shared"],
 };
 
-/** Rule 2 of the house style: in the server, imports go `main → app → routes → rules → store`, never back and never from route to route. */
+/** Rule 2 of the house style: in the server, imports go `main → commands → http → operations → pipeline → store`, and never back. */
 export function checkLayers(workspaces: Workspace[]): Fault[] {
   const server = workspaces.find(({ folder }) => `${folder}/src/` === SOURCES);
   if (!server) return [];
@@ -55,8 +84,8 @@ function faultOf(path: string, { specifier, line, isTypeOnly }: Import): Fault |
   if (!specifier.startsWith(".")) return undefined;
   const target = posix.join(posix.dirname(path), specifier);
   const [from, to] = [layerOf(path), layerOf(target)];
-  // What all layers share may speak of the store's and the rules' types, as the context does.
-  const isShape = from === "shared" && isTypeOnly && (to === "rules" || to === "store");
+  // The context, which all layers share, may name types of the store and of the secrets.
+  const isShape = from === "shared" && isTypeOnly && (to === "secrets" || to === "store");
   if (!target.startsWith(SOURCES) || MAY_IMPORT[from].includes(to) || isShape) return undefined;
   const allowed = MAY_IMPORT[from].join(", ");
   return {

@@ -4,9 +4,9 @@ import { type Fault, isBesides, type Workspace } from "./workspace.ts";
 const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: string }[] = [
   { library: /^hono(\/|$)/, folder: "packages/server", file: "src/app.ts" },
   { library: /^@hono\/node-server(\/|$)/, folder: "packages/server", file: "src/listen.ts" },
-  { library: /^rate-limiter-flexible(\/|$)/, folder: "packages/server", file: "src/rules/rate-limits.ts" },
+  { library: /^rate-limiter-flexible(\/|$)/, folder: "packages/server", file: "src/limits/rate-limits.ts" },
   { library: /^@opentelemetry\//, folder: "packages/server", file: "src/tracing.ts" },
-  { library: /^tldts(\/|$)/, folder: "packages/server", file: "src/rules/public-suffix.ts" },
+  { library: /^tldts(\/|$)/, folder: "packages/server", file: "src/values/public-suffix.ts" },
   { library: /^prom-client(\/|$)/, folder: "packages/server", file: "src/metrics.ts" },
   {
     library: /^node:sqlite$/,

@@ -1,7 +1,7 @@
 import type { OperationId, Permission } from "@share-links/types";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { operations } from "../src/generated/operations.ts";
-import { PERMISSIONS } from "../src/rules/api-keys.ts";
+import { PERMISSIONS } from "../src/secrets/api-keys.ts";
 import { revokeApiKey } from "../src/store/api-keys.ts";
 import { sql } from "../src/store/sql.ts";
 import { bodyOf, openTestApp, PERSONA_ID, START, type TestApp } from "./test-app.ts";

@@ -1,6 +1,6 @@
 import type { CreateApiKey } from "@share-links/types";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { PERMISSIONS } from "../src/rules/api-keys.ts";
+import { PERMISSIONS } from "../src/secrets/api-keys.ts";
 import { revokeApiKey } from "../src/store/api-keys.ts";
 import type { Sql, SqlValue } from "../src/store/sql.ts";
 import { openTestApp, PERSONA_ID, refusalOf, START, type TestApp } from "./test-app.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { recordChange } from "../src/rules/changes.ts";
+import { recordChange } from "../src/pipeline/changes.ts";
 import { sql } from "../src/store/sql.ts";
 import { openTestApp, PERSONA_ID, refusalOf, type TestApp } from "./test-app.ts";
 

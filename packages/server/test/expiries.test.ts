@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fill } from "../fill.ts";
-import { expireDue } from "../src/rules/expiries.ts";
 import { findExpired } from "../src/store/expiries.ts";
 import { type Sql, sql, type Work } from "../src/store/sql.ts";
+import { expireDue } from "../src/upkeep/expiries.ts";
 import { HOUR_MS, openTestApp, PERSONA_ID, START, type TestApp } from "./test-app.ts";
 
 let app: TestApp;

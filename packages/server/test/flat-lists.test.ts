@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { ManagedShareLink } from "@share-links/types";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { fold } from "../src/rules/text.ts";
 import { findMiscounts } from "../src/store/verify.ts";
+import { fold } from "../src/values/text.ts";
 import { HOUR_MS, openTestApp, type TestApp } from "./test-app.ts";
 
 const NAMES = ["Ada", "ADA II", "Grace", "grace 100%", "Ärzte"];

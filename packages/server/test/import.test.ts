@@ -4,9 +4,9 @@ import { once } from "node:events";
 import { createClient } from "@share-links/client";
 import type { PersonaShareLink } from "@share-links/types";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { importPages } from "../src/rules/import-pages.ts";
-import { chooseOrganization } from "../src/rules/organizations.ts";
-import { createVault } from "../src/rules/vault.ts";
+import { importPages } from "../src/commands/import-pages.ts";
+import { findOrganization } from "../src/commands/in-organization.ts";
+import { createVault } from "../src/secrets/vault.ts";
 import { deleteBareLinks, keepTombstone } from "../src/store/retention.ts";
 import { rows, type Sql } from "../src/store/sql.ts";
 import { API_KEY, makeEngineHome, openHome, SECRET } from "./engine-home.ts";
@@ -101,12 +101,11 @@ test("killed with SIGKILL while a page is on its way, it goes on at that page an
 
 test("broken off at any of its writes, it goes on and ends whole", async () => {
   const sql = openHome(home);
-  const { id } = await chooseOrganization(sql, undefined);
+  const { id } = await findOrganization({ idOrName: undefined }, { sql });
   const run = (store: Sql) =>
     importPages(
-      { sql: store, vault: createVault(SECRET) },
+      { sql: store, vault: createVault(SECRET), author: { organizationId: id, by: "operator" } },
       {
-        author: { organizationId: id, by: "operator" },
         dryRun: false,
         onPage() {},
         source: {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { startPostgres, type TestPostgres } from "@share-links/test-postgres";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { openDatabase } from "../src/commands/open-service.ts";
 import { readConfig } from "../src/config.ts";
-import { openDatabase } from "../src/open-service.ts";
 import { type Sql, sql } from "../src/store/sql.ts";
 
 const fileOf = (name: string) => fileURLToPath(new URL(`certificates/${name}`, import.meta.url));

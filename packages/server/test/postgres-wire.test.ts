@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import pg from "pg";
 import { afterEach, beforeEach, expect, inject, test, vi } from "vitest";
-import { redeem } from "../src/rules/redemptions.ts";
+import { operations } from "../src/operations.ts";
 import { knownMigrations } from "../src/store/migrate.ts";
 import { openPostgres } from "../src/store/postgres.ts";
 import { row, type Sql, sql } from "../src/store/sql.ts";
@@ -128,7 +128,10 @@ test("a redemption is one round trip to the database, with an Idempotency-Key an
   const context = { ...app.context, sql: store };
   const tripsOf = async (idempotencyKey: string | undefined) => {
     const before = wire.roundTrips();
-    await redeem(context, { token, idempotencyKey });
+    await operations.createRedemption(
+      { header: idempotencyKey === undefined ? {} : { "idempotency-key": idempotencyKey }, body: { token } },
+      context,
+    );
     return wire.roundTrips() - before;
   };
   // A connection's beginning takes its own.
@@ -146,7 +149,8 @@ test("of two calls with one key the later, which waited while the former took th
   const app = await openTestApp();
   const { id, token } = await app.client.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 1 });
   const other = app.anotherConnection();
-  const attempt = () => redeem(app.context, { token, idempotencyKey: "one" });
+  const attempt = () =>
+    operations.createRedemption({ header: { "idempotency-key": "one" }, body: { token } }, app.context);
   const [first, second] = await other.session("writing", async (session) => {
     const holder = await session.run(function* () {
       yield sql`UPDATE share_links SET enabled = enabled WHERE id = ${id}`;
@@ -158,8 +162,8 @@ test("of two calls with one key the later, which waited while the former took th
     return calls;
   });
   const grants = await Promise.all([first, second]);
-  expect(new Set(grants.map(({ redemption }) => redemption.id)).size).toBe(1);
-  expect(grants.map(({ replayed }) => replayed).toSorted()).toEqual([false, true]);
+  expect(new Set(grants.map(({ body }) => body.id)).size).toBe(1);
+  expect(grants.map(({ headers }) => headers?.["Idempotent-Replayed"]).toSorted()).toEqual(["true", undefined]);
   await app.close();
 });
 

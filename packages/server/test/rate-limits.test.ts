@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from "vitest";
-import { openRateLimits } from "../src/rules/rate-limits.ts";
-import { sweepsOf } from "../src/rules/retention.ts";
-import { openVault } from "../src/rules/secret.ts";
-import { sweepIfDue } from "../src/rules/sweeps.ts";
-import { createVault } from "../src/rules/vault.ts";
+import { openRateLimits } from "../src/limits/rate-limits.ts";
+import { openVault } from "../src/secrets/secret.ts";
+import { createVault } from "../src/secrets/vault.ts";
 import { findPurgedLink } from "../src/store/retention.ts";
 import { type Sql, sql } from "../src/store/sql.ts";
+import { sweepsOf } from "../src/upkeep/retention.ts";
+import { sweepIfDue } from "../src/upkeep/sweeps.ts";
 import { openTestStore, type TestStore } from "./engines.ts";
 import { bodyOf, HOUR_MS, openTestApp, PERSONA_ID, START, type TestApp, type TestAppOptions } from "./test-app.ts";
 

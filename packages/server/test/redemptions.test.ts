@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { ApiError } from "@share-links/client";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { issueNonce } from "../src/rules/nonces.ts";
+import { issueNonce } from "../src/secrets/nonces.ts";
 import { rows, type Session, type Sql, sql } from "../src/store/sql.ts";
 import { bodyOf, HOUR_MS, openTestApp, PERSONA_ID, refusalOf, START, type TestApp } from "./test-app.ts";
 

@@ -1,12 +1,12 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { expireDue } from "../src/rules/expiries.ts";
-import { sweepsOf } from "../src/rules/retention.ts";
-import { type Sweep, startSweeps, sweepIfDue } from "../src/rules/sweeps.ts";
 import { findPurgedLink } from "../src/store/retention.ts";
 import { insertShareLink, type NewShareLinkRow } from "../src/store/share-links.ts";
 import { type Sql, sql } from "../src/store/sql.ts";
 import { findMiscounts } from "../src/store/verify.ts";
+import { expireDue } from "../src/upkeep/expiries.ts";
+import { sweepsOf } from "../src/upkeep/retention.ts";
+import { type Sweep, startSweeps, sweepIfDue } from "../src/upkeep/sweeps.ts";
 import { HOUR_MS, openTestApp, PERSONA_ID, refusalOf, START, type TestApp } from "./test-app.ts";
 
 const DAY_MS = 24 * HOUR_MS;

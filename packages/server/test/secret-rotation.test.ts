@@ -3,14 +3,13 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createClient } from "@share-links/client";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Context } from "../src/context.ts";
-import { firstStart } from "../src/rules/first-start.ts";
-import { redeem } from "../src/rules/redemptions.ts";
-import { SEALED_COLUMNS } from "../src/rules/sealed-columns.ts";
-import { openVault, openVaultToRead } from "../src/rules/secret.ts";
-import { rotateSecret } from "../src/rules/secret-rotation.ts";
-import { createShareLink, deleteShareLink, getShareLink, PLAIN_SETTINGS } from "../src/rules/share-links.ts";
-import { createVault, type Vault } from "../src/rules/vault.ts";
+import { firstStart } from "../src/commands/first-start.ts";
+import type { Author, Context } from "../src/context.ts";
+import { operations } from "../src/operations.ts";
+import { rotateSecret } from "../src/secrets/rotation.ts";
+import { SEALED_COLUMNS } from "../src/secrets/sealed-columns.ts";
+import { openVault, openVaultToRead } from "../src/secrets/secret.ts";
+import { createVault, type Vault } from "../src/secrets/vault.ts";
 import { knownMigrations } from "../src/store/migrate.ts";
 import { keepTombstone } from "../src/store/retention.ts";
 import { type Sql, type SqlValue, sql } from "../src/store/sql.ts";
@@ -36,17 +35,19 @@ beforeEach(async () => {
 });
 afterEach(() => store.remove());
 
-const contextOf = (vault: Vault) => ({ sql: store.sql, vault }) as Context;
+const contextOf = (vault: Vault) =>
+  ({ sql: store.sql, vault, publicUrl: "", author: { organizationId, by: "operator" } }) as unknown as Context & {
+    author: Author;
+  };
 const tokenOf = async (vault: Vault, id: string) =>
-  vault.openToken((await getShareLink(contextOf(vault), organizationId, id)).token_sealed, id);
+  (await operations.getShareLink({ path: { id } }, contextOf(vault))).body.token;
+const redeem = (vault: Vault, token: string) =>
+  operations.createRedemption({ header: {}, body: { token } }, contextOf(vault));
 
 async function create(vault: Vault): Promise<{ id: string; token: string }> {
-  const settings = { ...PLAIN_SETTINGS, expiry: { at: null }, usageLimit: null };
-  const author = { organizationId, by: "operator" } as const;
-  const { id, token_sealed } = await store.sql.write(() =>
-    createShareLink(contextOf(vault), author, PERSONA_ID, settings),
-  );
-  return { id, token: vault.openToken(token_sealed, id) };
+  const body = { personaId: PERSONA_ID, expiresAt: null, usageLimit: null };
+  const { id, token } = (await operations.createManagedShareLink({ body }, contextOf(vault))).body;
+  return { id, token };
 }
 
 /** Makes links, as many at a time as there are connections: whoever waits for one for too long is refused. */
@@ -82,17 +83,17 @@ test("after a rotation every token opens, is found and is used by the new secret
   await store.sql.run(sql`INSERT INTO kept_replies (organization_id, key_hash, request_hash, reply_sealed, expires_at)
     VALUES (${organizationId}, 'key', '', ${OLD_ONLY.sealReply("a reply", `${organizationId} key`)}, ${START + 1})`);
   await store.sql.run(keepTombstone(randomUUID(), OLD_ONLY.hashToken(links[2]?.token ?? "")));
-  await deleteShareLink(contextOf(OLD_ONLY), { organizationId, by: "operator" }, deleted.id);
+  await operations.deleteShareLink({ path: { id: deleted.id } }, contextOf(OLD_ONLY));
   expect((await readableBy(OLD_ONLY, links)).length).toBeGreaterThan(450);
   await openVault(store.sql, NEW_FIRST);
   expect(await rotateSecret(store.sql, NEW_FIRST)).toEqual({ sealedAnew: 450, forgotten: 2 });
 
   expect(await readableBy(OLD_ONLY, links)).toEqual([]);
   for (const { id, token } of links.slice(2, 20)) expect(await tokenOf(NEW_ONLY, id)).toBe(token);
-  await redeem(contextOf(NEW_ONLY), { token: used.token });
+  await redeem(NEW_ONLY, used.token);
   const [reply] = await store.sql.read(sql<{ reply_sealed: string }>`SELECT reply_sealed FROM kept_replies`);
   expect(NEW_ONLY.openReply(reply?.reply_sealed ?? "", `${organizationId} key`)).toBe("a reply");
-  await expect(redeem(contextOf(NEW_ONLY), { token: deleted.token })).rejects.toMatchObject({
+  await expect(redeem(NEW_ONLY, deleted.token)).rejects.toMatchObject({
     code: "share_link_not_found",
   });
   await openVault(store.sql, NEW_ONLY);
@@ -105,7 +106,7 @@ test("while it goes on, every link is used and every token shown, whichever secr
   const during = rotateSecret(store.again(), NEW_FIRST);
   await Promise.all(
     links.map(async ({ id, token }) => {
-      await redeem(contextOf(NEW_FIRST), { token });
+      await redeem(NEW_FIRST, token);
       expect(await tokenOf(NEW_FIRST, id)).toBe(token);
     }),
   );
@@ -131,7 +132,7 @@ test("broken off at any step it is ended by the next run, and until then only pr
     await expect(openVault(store.sql, OLD_ONLY)).rejects.toThrow(/on its way to another secret/);
     await expect(openVault(store.sql, NEW_ONLY)).rejects.toThrow(/is not the secret/);
     for (const { token } of [links[0], links.at(-1)].filter((link) => link !== undefined))
-      await redeem(contextOf(NEW_FIRST), { token });
+      await redeem(NEW_FIRST, token);
   }
   expect(await readableBy(OLD_ONLY, links)).toEqual([]);
   await openVault(store.sql, NEW_ONLY);
@@ -145,7 +146,7 @@ test("of two nodes, one that writes under the old secret and one under the new, 
     [NEW_FIRST, OLD_FIRST],
   ] as const) {
     const { id, token } = await create(one);
-    await redeem(contextOf(other), { token });
+    await redeem(other, token);
     expect(await tokenOf(other, id)).toBe(token);
     expect(other.verify("text", one.sign("text"))).toBe(true);
   }

@@ -3,7 +3,7 @@ import { canary } from "./canary.ts";
 
 // Every server of the whole suite is watched: what it writes to its log holds no key, token, nonce or secret that it made or was given.
 
-vi.mock(import("../src/rules/tokens.ts"), async (importOriginal) => {
+vi.mock(import("../src/secrets/tokens.ts"), async (importOriginal) => {
   const original = await importOriginal();
   return {
     ...original,
@@ -12,13 +12,13 @@ vi.mock(import("../src/rules/tokens.ts"), async (importOriginal) => {
   };
 });
 
-vi.mock(import("../src/rules/nonces.ts"), async (importOriginal) => {
+vi.mock(import("../src/secrets/nonces.ts"), async (importOriginal) => {
   const original = await importOriginal();
   return { ...original, issueNonce: (...args) => remembered(original.issueNonce(...args)) };
 });
 
 // Whatever is sealed is a secret, imported ones too; and so is what it is sealed with.
-vi.mock(import("../src/rules/vault.ts"), async (importOriginal) => {
+vi.mock(import("../src/secrets/vault.ts"), async (importOriginal) => {
   const original = await importOriginal();
   return {
     ...original,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createApp } from "../src/app.ts";
 import { operations } from "../src/generated/operations.ts";
 import { Refusal } from "../src/refusal.ts";
-import { PERMISSIONS } from "../src/rules/api-keys.ts";
+import { PERMISSIONS } from "../src/secrets/api-keys.ts";
 import type { Sql, Work } from "../src/store/sql.ts";
 import { documentedStatuses, misfits } from "./specification.ts";
 import { METRICS_TOKEN, openTestApp, PERSONA_ID, type RequestBody, type TestApp } from "./test-app.ts";

@@ -4,19 +4,19 @@ import { expect } from "vitest";
 import type { App } from "../src/app/exchange.ts";
 import { createApp } from "../src/app.ts";
 import { clientAddress } from "../src/client-address.ts";
-import type { Context } from "../src/context.ts";
+import { firstStart } from "../src/commands/first-start.ts";
+import type { Context, RefusalLog } from "../src/context.ts";
+import { openRateLimits, type RateLimitSettings } from "../src/limits/rate-limits.ts";
 import { createMetrics } from "../src/metrics.ts";
-import { makeApiKey, PERMISSIONS } from "../src/rules/api-keys.ts";
-import { addDeliveryGauges } from "../src/rules/delivery-gauges.ts";
-import { firstStart } from "../src/rules/first-start.ts";
-import { createKeyUses } from "../src/rules/key-uses.ts";
-import { makeOrganization } from "../src/rules/organizations.ts";
-import { openRateLimits, type RateLimitSettings } from "../src/rules/rate-limits.ts";
-import { createRefusalLog, type RefusalLog } from "../src/rules/refusals.ts";
-import { openVault } from "../src/rules/secret.ts";
-import { createVault, type Vault } from "../src/rules/vault.ts";
+import { createOrganization } from "../src/operations/organizations.ts";
+import { makeApiKey, PERMISSIONS } from "../src/secrets/api-keys.ts";
+import { openVault } from "../src/secrets/secret.ts";
+import { createVault, type Vault } from "../src/secrets/vault.ts";
 import { insertApiKey } from "../src/store/api-keys.ts";
 import type { Sql } from "../src/store/sql.ts";
+import { addDeliveryGauges } from "../src/upkeep/delivery-gauges.ts";
+import { createKeyUses } from "../src/upkeep/key-uses.ts";
+import { createRefusalLog } from "../src/upkeep/refusals.ts";
 import { canary } from "./canary.ts";
 import { openTestStore } from "./engines.ts";
 import { misfits, operationOf } from "./specification.ts";
@@ -179,7 +179,7 @@ export async function openTestApp({
       createClient({ apiKey, baseUrl: "http://server.test", fetch: toFetch(startNode(again()).fetch) }),
     makeKey: (permissions, expiresAt) => makeKeyOf(organizationId, permissions, expiresAt),
     async otherOrganization() {
-      const organization = await sql.write(() => makeOrganization("other"));
+      const organization = await sql.write(() => createOrganization({ name: "other" }));
       const { key } = await makeKeyOf(organization.id, PERMISSIONS);
       const client = clientWith(key);
       await client.manage.personas.create({ id: PERSONA_ID, name: "Grace" });

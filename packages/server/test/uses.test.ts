@@ -1,10 +1,10 @@
 import type { ShareLinkUse } from "@share-links/types";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Refusal } from "../src/refusal.ts";
-import { issueNonce } from "../src/rules/nonces.ts";
-import { createRefusalLog } from "../src/rules/refusals.ts";
+import { issueNonce } from "../src/secrets/nonces.ts";
 import { type Sql, sql } from "../src/store/sql.ts";
 import { findMiscounts } from "../src/store/verify.ts";
+import { createRefusalLog } from "../src/upkeep/refusals.ts";
 import { openTestApp, PERSONA_ID, refusalOf, START, type TestApp } from "./test-app.ts";
 
 const MINUTE_MS = 60_000;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { expireDue } from "../src/rules/expiries.ts";
 import { type Statement, sql } from "../src/store/sql.ts";
 import { findMiscounts, type Miscount } from "../src/store/verify.ts";
+import { expireDue } from "../src/upkeep/expiries.ts";
 import { HOUR_MS, openTestApp, PERSONA_ID, type TestApp } from "./test-app.ts";
 
 let app: TestApp;

@@ -4,10 +4,10 @@ import { shareLinkEventSchema } from "@share-links/validation";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { delayAfter, MOST_ATTEMPTS } from "../src/deliveries/schedule.ts";
 import { createWorker, type Worker, type WorkerOptions } from "../src/deliveries/worker.ts";
-import { sweepsOf } from "../src/rules/retention.ts";
-import { sweepIfDue } from "../src/rules/sweeps.ts";
 import { sql } from "../src/store/sql.ts";
 import { claimDeliveries } from "../src/store/webhook-deliveries.ts";
+import { sweepsOf } from "../src/upkeep/retention.ts";
+import { sweepIfDue } from "../src/upkeep/sweeps.ts";
 import { type Receiver, startReceiver } from "./receiver.ts";
 import { HOUR_MS, openTestApp, PERSONA_ID, START, type TestApp } from "./test-app.ts";
 

@@ -1,10 +1,10 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createWorker, type Worker, type WorkerOptions } from "../src/deliveries/worker.ts";
-import { sweepsOf } from "../src/rules/retention.ts";
-import { sweepIfDue } from "../src/rules/sweeps.ts";
 import { type Sql, sql } from "../src/store/sql.ts";
 import { SNAPSHOT_COLUMNS, SNAPSHOT_VERSION } from "../src/store/webhook-events.ts";
+import { sweepsOf } from "../src/upkeep/retention.ts";
+import { sweepIfDue } from "../src/upkeep/sweeps.ts";
 import { type Receiver, startReceiver } from "./receiver.ts";
 import { openTestApp, PERSONA_ID, refusalOf, START, type TestApp } from "./test-app.ts";
 

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Operation } from "../request.ts";
-import { authenticate, requirePermissions, requireToken } from "../rules/api-keys.ts";
+import { authenticate, requirePermissions, requireToken } from "../secrets/api-keys.ts";
 import type { AppOptions, Exchange, Trace } from "./exchange.ts";
 import { limitCaller } from "./limit.ts";
 

@@ -1,6 +1,6 @@
+import { secondsToWait, subjectOfAddress } from "../limits/rate-limits.ts";
 import type { RateLimiter, Verdict } from "../rate-limit.ts";
 import { Refusal } from "../refusal.ts";
-import { secondsToWait, subjectOfAddress } from "../rules/rate-limits.ts";
 import type { AppOptions, Exchange, Trace } from "./exchange.ts";
 import { clientOf } from "./log-request.ts";
 

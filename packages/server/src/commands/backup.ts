@@ -1,4 +1,4 @@
-import { nameOfDatabase } from "../database-config.ts";
+import { nameOfDatabase } from "../config/database.ts";
 import { knownMigrations } from "../store/migrate.ts";
 import type { Session } from "../store/sql.ts";
 import { selectAll, tablesOf } from "../store/tables.ts";

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { makeFolder } from "../make-folder.ts";
+import { makeFolder } from "../config/make-folder.ts";
 
 /** Writes the first API key to a file for its owner alone; throws when it can't, and says what to do. */
 export function keepFirstKey(file: string, apiKey: string): void {

@@ -1,4 +1,4 @@
-import type { Source } from "../rules/import-pages.ts";
+import type { Source } from "./import-pages.ts";
 
 const PER_PAGE = 100;
 const MOST_RETRIES = 5;

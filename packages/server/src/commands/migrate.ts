@@ -1,6 +1,6 @@
-import { nameOfDatabase } from "../database-config.ts";
-import { openService } from "../open-service.ts";
+import { nameOfDatabase } from "../config/database.ts";
 import { type Command, JSON_OPTION, printRow } from "./command.ts";
+import { openService } from "./open-service.ts";
 
 /** Brings the database's schema up to date. */
 export const migrate: Command = {

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { nameOfDatabase } from "../database-config.ts";
-import { openDatabase, openDatabaseToRead, refuseWithoutLog } from "../open-service.ts";
+import { nameOfDatabase } from "../config/database.ts";
 import { knownMigrations, pendingMigrations } from "../store/migrate.ts";
 import { row, type Session, type Sql } from "../store/sql.ts";
 import { hasSchema, schemaVersion } from "../store/tables.ts";
 import type { Shell } from "./command.ts";
+import { openDatabase, openDatabaseToRead, refuseWithoutLog } from "./open-service.ts";
 
 /** What a command does with the database. */
 export type Access = "read" | "write";

@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
 import { hostname } from "node:os";
-import { nameOfDatabase } from "../database-config.ts";
-import { openDatabase, ownDatabase } from "../open-service.ts";
-import { proveSecret, secretFileOf, vaultOf } from "../rules/secret.ts";
-import type { Vault } from "../rules/vault.ts";
+import { nameOfDatabase } from "../config/database.ts";
+import { proveSecret, secretFileOf, vaultOf } from "../secrets/secret.ts";
+import type { Vault } from "../secrets/vault.ts";
 import { knownMigrations, pendingMigrations } from "../store/migrate.ts";
 import { listOrganizations } from "../store/organizations.ts";
 import { row, rows, type Session, type Sql, type SqlValue } from "../store/sql.ts";
 import { dropAll, findTable, hasSchema, insertAll, schemaVersion, tablesOf } from "../store/tables.ts";
 import { type BackupEntry, openBackup } from "./backup-file.ts";
 import { type Command, JSON_OPTION, printRow, type Shell } from "./command.ts";
+import { openDatabase, ownDatabase } from "./open-service.ts";
 import { checkLinks } from "./verify.ts";
 
 // PostgreSQL takes 65,535 parameters in a statement, SQLite 32,766.

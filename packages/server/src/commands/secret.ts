@@ -1,6 +1,6 @@
-import { nameOfDatabase } from "../database-config.ts";
-import { openVault, vaultOf } from "../rules/secret.ts";
-import { rotateSecret } from "../rules/secret-rotation.ts";
+import { nameOfDatabase } from "../config/database.ts";
+import { rotateSecret } from "../secrets/rotation.ts";
+import { openVault, vaultOf } from "../secrets/secret.ts";
 import { type Command, JSON_OPTION, printRow } from "./command.ts";
 import { openCurrent } from "./open-existing.ts";
 

@@ -1,4 +1,4 @@
-import type { FirstStart } from "../rules/first-start.ts";
+import type { FirstStart } from "./first-start.ts";
 
 /**
  * What is printed once the service listens: after the first start a call that works when it is pasted. `keyFile` is where

@@ -1,7 +1,7 @@
 import { isReadable, toEventBody } from "../rules/share-link-events.ts";
-import type { Vault } from "../rules/vault.ts";
 import { signatureHeaders } from "../rules/webhook-signatures.ts";
 import { disableWebhook } from "../rules/webhooks.ts";
+import type { Vault } from "../secrets/vault.ts";
 import type { Sql, Work } from "../store/sql.ts";
 import {
   type Attempt,

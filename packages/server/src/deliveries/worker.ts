@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
-import { expireDue } from "../rules/expiries.ts";
-import type { Vault } from "../rules/vault.ts";
+import type { Vault } from "../secrets/vault.ts";
 import type { Sql } from "../store/sql.ts";
 import { claimDeliveries, findDueWebhooks } from "../store/webhook-deliveries.ts";
+import { expireDue } from "../upkeep/expiries.ts";
 import { attemptDelivery } from "./attempt.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { createPlaces, MOST_EACH, type Places } from "./places.ts";

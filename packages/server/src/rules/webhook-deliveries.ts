@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from "node:crypto";
 import type { ReplayWebhook, WebhookDelivery, WebhookDeliveryStatus } from "@share-links/types";
 import type { Context } from "../context.ts";
+import { type CursorPage, cursorsOf } from "../pipeline/cursors.ts";
 import {
   countPending,
   type DeliveryRow,
@@ -9,9 +10,8 @@ import {
   type ReplayRange,
   replayDeliveries,
 } from "../store/webhook-deliveries.ts";
-import { type CursorPage, cursorsOf } from "./cursors.ts";
-import { canonicalUuid } from "./text.ts";
-import { parseDateTime, toDateTime, toDateTimeOrNull } from "./time.ts";
+import { canonicalUuid } from "../values/text.ts";
+import { parseDateTime, toDateTime, toDateTimeOrNull } from "../values/time.ts";
 import { requireWebhook } from "./webhooks.ts";
 
 // So many rows are put back in one unit of work: a longer one would keep other writers waiting.

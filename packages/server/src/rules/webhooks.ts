@@ -1,7 +1,9 @@
 import { randomUUIDv7 } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { CreateWebhook, Webhook, WebhookWithSecret } from "@share-links/types";
-import type { Context } from "../context.ts";
+import type { Author, Context } from "../context.ts";
+import { recordChange } from "../pipeline/changes.ts";
+import { type CursorPage, cursorsOf } from "../pipeline/cursors.ts";
 import { Refusal } from "../refusal.ts";
 import { holdOrganization } from "../store/organizations.ts";
 import { row, type Work } from "../store/sql.ts";
@@ -19,10 +21,8 @@ import {
   type WebhookRow,
   type WebhookValues,
 } from "../store/webhooks.ts";
-import { type Author, recordChange } from "./changes.ts";
-import { type CursorPage, cursorsOf } from "./cursors.ts";
-import { canonicalUuid } from "./text.ts";
-import { toDateTime, toDateTimeOrNull } from "./time.ts";
+import { canonicalUuid } from "../values/text.ts";
+import { toDateTime, toDateTimeOrNull } from "../values/time.ts";
 import { newWebhookSecret } from "./webhook-signatures.ts";
 import { webhookUrl } from "./webhook-urls.ts";
 

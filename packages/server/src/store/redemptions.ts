@@ -1,5 +1,15 @@
 import type { ShareLinkStatus, ShareLinkUseSurface } from "@share-links/types";
-import { type ShareLinkRow, STATUS } from "./share-links.ts";
+import {
+  COUNT_USE,
+  HAS_TIME_LEFT,
+  isExhausted,
+  KEEP_STATUS_OF_USED,
+  keepStatusAfterUse,
+  STATUS,
+  USED_COLUMNS,
+  type UsedRow,
+} from "./share-link-state.ts";
+import type { ShareLinkRow } from "./share-links.ts";
 import { row, type Sql, type SqlValue, type Statement, sql, type Work } from "./sql.ts";
 import { hasToken, type TokenHashes } from "./token-hash.ts";
 import { findSnapshot, recordLinkEvent, recordUseAtOnce, SNAPSHOT } from "./webhook-events.ts";
@@ -32,12 +42,12 @@ type GrantOf<Replayed> = Pick<ShareLinkRow, "type" | "persona_id" | "persona_nam
  * Counts one use, with its event, if the link is live at this moment and may be used from there; whole and durable, or
  * not at all. The whole decision is one conditional UPDATE. Undefined: refused, and nothing was written.
  */
-export async function countUse(store: Sql, request: RedemptionRequest): Promise<GrantRow | undefined> {
-  if (store.dialect === "sqlite") return store.write(() => countUseInSteps(request));
-  const [grant] = await store.run(countUseAtOnce(request));
+export function* countUse(dialect: Sql["dialect"], request: RedemptionRequest): Work<GrantRow | undefined> {
+  if (dialect === "sqlite") return yield* countUseInSteps(request);
+  const grant = yield* row(countUseAtOnce(request));
   if (grant || !request.idempotency) return grant;
-  // While this call waited for the link's row, one with the same key may have taken the last use: that is a replay.
-  return (await store.read(findReplay(request, request.idempotency.keyHash)))[0];
+  // While this call waited for the link's row, another call with the same key may have taken the last use: that is a replay.
+  return yield* row(findReplay(request, request.idempotency.keyHash));
 }
 
 /** Why a use was refused, for the message and the record only. */
@@ -82,7 +92,9 @@ function* countUseInSteps(request: RedemptionRequest): Work<GrantRow | undefined
   const counted = yield* row(countLive<CountedRow>(request, sql``, sql``, COUNTED));
   if (!counted) return undefined;
   const { id: share_link_id, surface, redeemed_at, type, persona_id, persona_name, remove_watermark } = counted;
-  yield* keepStatus(counted);
+  // Not within the count: SQLite writes every index of a column that is set, of which the status is in four, even if the value stays.
+  const change = keepStatusAfterUse(counted);
+  if (change) yield change;
   yield sql`INSERT INTO use_events (id, share_link_id, at, outcome, surface)
     VALUES (${redemptionId}, ${share_link_id}, ${redeemed_at}, 'counted', ${surface})`;
   if (counted.has_webhooks === 1) yield* recordUse(request, counted);
@@ -96,21 +108,13 @@ function* countUseInSteps(request: RedemptionRequest): Work<GrantRow | undefined
   return { redemption_id: redemptionId, redeemed_at, type, persona_id, persona_name, remove_watermark, replayed: 0 };
 }
 
-/** Apart from the count: SQLite writes each index of a column that is set, of which the status is in four, even when the value stays. */
-function* keepStatus({ id, usage_count, usage_limit, redeemed_at, kept_status }: CountedRow): Work<void> {
-  if (usage_limit !== null && usage_count >= usage_limit)
-    yield sql`UPDATE share_links SET kept_status = 'exhausted', kept_status_at = ${redeemed_at} WHERE id = ${id}`;
-  else if (kept_status !== "live") yield sql`UPDATE share_links SET kept_status = 'live' WHERE id = ${id}`;
-}
-
 function* recordUse({ redemptionId, exhaustionId }: RedemptionRequest, counted: CountedRow): Work<void> {
   const { id, surface, redeemed_at: at } = counted;
   const link = yield* row(findSnapshot(id));
   if (!link) throw new Error(`There is no share link ${id} that a use could be told of.`);
   const detail = { use: { id: redemptionId, surface } };
   yield* recordLinkEvent({ id: redemptionId, type: "share_link.used", at, link, detail });
-  if (link.usage_limit !== null && link.usage_count >= link.usage_limit)
-    yield* recordLinkEvent({ id: exhaustionId, type: "share_link.exhausted", at, link });
+  if (isExhausted(link)) yield* recordLinkEvent({ id: exhaustionId, type: "share_link.exhausted", at, link });
 }
 
 /** For PostgreSQL: one round trip. Of two calls at once with the same key the later violates the key's uniqueness, and is run again to find the replay. */
@@ -121,11 +125,11 @@ function countUseAtOnce(request: RedemptionRequest): Statement<GrantRow> {
     SELECT redemption_id, id, redeemed_at, 'counted', surface FROM granted),
     ${recordUseAtOnce(request.exhaustionId)}`;
   if (!idempotency) {
-    return sql`WITH granted AS (${countLive(request, sql``, KEEP_STATUS, told)}), ${event} SELECT ${GRANT}, replayed FROM granted`;
+    return sql`WITH granted AS (${countLive(request, sql``, AND_KEEP_STATUS, told)}), ${event} SELECT ${GRANT}, replayed FROM granted`;
   }
   // Counting what was deleted makes the insert wait for the deletion of an expired key of the same name.
   return sql`WITH replay AS (${findReplay(request, idempotency.keyHash)}),
-    granted AS (${countLive(request, sql` AND NOT EXISTS (SELECT 1 FROM replay)`, KEEP_STATUS, told)}),
+    granted AS (${countLive(request, sql` AND NOT EXISTS (SELECT 1 FROM replay)`, AND_KEEP_STATUS, told)}),
     ${event},
     expired AS (DELETE FROM redemption_keys WHERE key_hash = ${idempotency.keyHash} AND expires_at <= (SELECT now_ms())
       AND share_link_id = (SELECT id FROM granted) RETURNING 1),
@@ -135,22 +139,17 @@ function countUseAtOnce(request: RedemptionRequest): Statement<GrantRow> {
     UNION ALL SELECT ${GRANT}, replayed, id, surface, redeemed_at FROM granted`;
 }
 
-type CountedRow = Pick<
-  ShareLinkRow,
-  "id" | "type" | "usage_limit" | "usage_count" | "persona_id" | "persona_name" | "remove_watermark"
-> & {
-  redeemed_at: number;
-  surface: ShareLinkUseSurface;
-  kept_status: ShareLinkStatus;
-  has_webhooks: 0 | 1;
-};
+type CountedRow = UsedRow &
+  Pick<ShareLinkRow, "type" | "persona_id" | "persona_name" | "remove_watermark"> & {
+    surface: ShareLinkUseSurface;
+    has_webhooks: 0 | 1;
+  };
 
 /** What SQLite tells of a counted use: no more than every use needs, for each column is time. */
-const COUNTED = sql`id, type, usage_limit, usage_count, persona_id, persona_name, remove_watermark, last_used_at AS redeemed_at, kept_status,
+const COUNTED = sql`${USED_COLUMNS}, type, persona_id, persona_name, remove_watermark,
       EXISTS (SELECT 1 FROM webhooks WHERE organization_id = share_links.organization_id) AS has_webhooks`;
 
-const KEEP_STATUS = sql`, kept_status = CASE WHEN usage_count + 1 >= usage_limit THEN 'exhausted' ELSE 'live' END,
-      kept_status_at = CASE WHEN usage_count + 1 >= usage_limit THEN now_ms() ELSE kept_status_at END`;
+const AND_KEEP_STATUS = sql`, ${KEEP_STATUS_OF_USED}`;
 
 function countLive<Result extends object = GrantRow>(
   request: RedemptionRequest,
@@ -158,7 +157,7 @@ function countLive<Result extends object = GrantRow>(
   andSet: Statement,
   told: Statement,
 ): Statement<Result> {
-  return sql`UPDATE share_links SET usage_count = usage_count + 1, last_used_at = now_ms(), revision = revision + 1${andSet}
+  return sql`UPDATE share_links SET ${COUNT_USE}, revision = revision + 1${andSet}
     WHERE ${hasToken(request.tokenHashes)} AND deleted_at IS NULL AND ${mayBeUsedFrom(request)} AND ${STATUS} = 'live'${furtherCondition}
     RETURNING ${told}, ${surface(request)} AS surface`;
 }
@@ -169,7 +168,7 @@ function countLive<Result extends object = GrantRow>(
  * returns is evaluated after it.
  */
 function inTime(request: RedemptionRequest): Statement {
-  return sql`1 / CASE WHEN (expires_at IS NULL OR expires_at > now_ms()) AND ${mayBeUsedFrom(request)} THEN 1 ELSE 0 END`;
+  return sql`1 / CASE WHEN ${HAS_TIME_LEFT} AND ${mayBeUsedFrom(request)} THEN 1 ELSE 0 END`;
 }
 
 /** What an earlier call with this key was answered with, unless the link was disabled, deleted, rotated, expired or closed to the caller since. */

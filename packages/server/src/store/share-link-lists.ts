@@ -1,8 +1,9 @@
 import type { ShareLinkStatus, ShareLinkType } from "@share-links/types";
 import type { Position } from "./personas.ts";
 import { isIn, isOfGroupIn, MOST_GROUPS, type Reach, type Scope } from "./share-link-reach.ts";
-import { COLUMNS, type ShareLinkRow, STATUS } from "./share-links.ts";
-import { join, type Sql, type Statement, sql } from "./sql.ts";
+import { isKeptAs, isKeptUnexpired, STATUS, STATUSES } from "./share-link-state.ts";
+import { COLUMNS, type ShareLinkRow } from "./share-links.ts";
+import { join, rows, type Sql, type Statement, sql, type Work } from "./sql.ts";
 
 /** Which links a list holds. */
 export interface ShareLinkFilter extends Scope {
@@ -17,9 +18,8 @@ export interface ListPart {
   limit: number;
 }
 
-// As keys, so that a type or a status that is missing here does not compile: its links would be missing from every list.
-const TYPES = namesIn<ShareLinkType>({ LINK: true, PLAYER_EMBED: true, ORB_EMBED: true });
-const STATUSES = namesIn<ShareLinkStatus>({ live: true, disabled: true, expired: true, exhausted: true });
+// An object, so that it doesn't compile if a type is missing: its links would be missing from every list.
+const TYPES = Object.keys({ LINK: true, PLAYER_EMBED: true, ORB_EMBED: true } satisfies Record<ShareLinkType, true>);
 /** More ranges than that are planned at once. */
 const MOST_PLANNED = 4;
 /** The year 0000, before which nothing expires. */
@@ -29,14 +29,14 @@ const EARLIEST = Date.parse("0000-01-01T00:00:00Z");
  * A part of a list, newest first. What it costs does not grow with the table: the part is merged from ranges of an index
  * that hold the list's links in order, and no range is read further than the part's end.
  */
-export async function listShareLinks(
-  store: Sql,
+export function* listShareLinks(
+  dialect: Sql["dialect"],
   filter: ShareLinkFilter,
   reach: Reach,
   part: ListPart,
-): Promise<ShareLinkRow[]> {
-  const ranges = rangesOf({ dialect: store.dialect, filter, part }, reach);
-  return ranges.length === 0 ? [] : store.read(merged(ranges, part));
+): Work<ShareLinkRow[]> {
+  const ranges = rangesOf({ dialect, filter, part }, reach);
+  return ranges.length === 0 ? [] : yield* rows(merged(ranges, part));
 }
 
 interface Asked {
@@ -87,32 +87,33 @@ function ownRanges(asked: Asked, column: Statement, owners: readonly string[]): 
     asked.dialect === "postgres" && kinds.length > MOST_PLANNED
       ? [rangesAtOnce(asked, column, kinds)]
       : kinds.map(([owner, each, kept]) =>
-          range(asked, sql`${column} = ${owner} AND type = ${each} AND kept_status = ${kept}`),
+          range(asked, sql`${column} = ${owner} AND type = ${each} AND ${isKeptAs(sql`${kept}`)}`),
         );
   return status === "expired" ? [...ranges, dueRange(asked, column, owners)] : ranges;
 }
 
 /** Planning each of many ranges takes PostgreSQL longer than reading them. SQLite has no LATERAL, and keeps its plans. */
 function rangesAtOnce(asked: Asked, column: Statement, kinds: readonly (readonly string[])[]): Statement {
-  const rows = kinds.map(
+  const listed = kinds.map(
     (kind) =>
       sql`(${join(
         kind.map((value) => sql`CAST(${value} AS TEXT)`),
         ", ",
       )})`,
   );
-  const one = range(asked, sql`${column} = of_owner AND type = of_type AND kept_status = of_status`);
-  return sql`SELECT found, found_at FROM (VALUES ${join(rows, ", ")}) AS kinds (of_owner, of_type, of_status)
+  const one = range(asked, sql`${column} = of_owner AND type = of_type AND ${isKeptAs(sql`of_status`)}`);
+  return sql`SELECT found, found_at FROM (VALUES ${join(listed, ", ")}) AS kinds (of_owner, of_type, of_status)
     CROSS JOIN LATERAL (${one}) AS range_of_kind`;
 }
 
-/** What has expired since the last look is still kept as what it was. These are few, and of all owners: their index is by time. */
+/** Links that have expired since the last look are still kept under their former status. They are few, and their index is by time, not by owner. */
 function dueRange(asked: Asked, column: Statement, owners: readonly string[]): Statement {
-  // A range with two ends is taken for a narrow one.
-  const isDue = sql`expires_at >= ${EARLIEST} AND expires_at <= (SELECT now_ms()) AND kept_status IN ('live', 'exhausted')`;
   const values = owners.map((owner) => sql`${owner}`);
   // Appending nothing keeps both engines from choosing the index of the owner, which holds all its links.
-  return range(asked, sql`${isDue} AND (${column} || '') IN (${join(values, ", ")})${ofType(asked.filter)}`);
+  return range(
+    asked,
+    sql`${isKeptUnexpired(EARLIEST)} AND (${column} || '') IN (${join(values, ", ")})${ofType(asked.filter)}`,
+  );
 }
 
 /**
@@ -145,8 +146,4 @@ function range({ filter, part: { after, offset = 0, limit }, besides }: Asked, c
 function isOfStatus(status: ShareLinkStatus): Statement {
   const others = STATUSES.filter((other) => other !== status).map((other) => sql`${other}`);
   return sql`${STATUS} NOT IN (${join(others, ", ")})`;
-}
-
-function namesIn<Name extends string>(names: Readonly<Record<Name, true>>): readonly Name[] {
-  return Object.keys(names) as Name[];
 }

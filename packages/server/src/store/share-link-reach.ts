@@ -1,6 +1,6 @@
 import type { Position } from "./personas.ts";
 import { countShareLinks } from "./share-link-groups.ts";
-import { join, type Sql, type Statement, sql } from "./sql.ts";
+import { join, row, rows, type Statement, sql, type Work } from "./sql.ts";
 import { hasToken, type TokenHashes } from "./token-hash.ts";
 
 /** Whose links a list is about, and those of which persona and of what search; what no counter tells apart is no part of it. */
@@ -30,23 +30,23 @@ export type Reach =
 export const MOST_GROUPS = 16;
 
 /** Finds what a scope reaches, from the groups, never from the links. */
-export async function findReach(store: Sql, scope: Scope): Promise<Reach> {
+export function* findReach(scope: Scope): Work<Reach> {
   if (scope.personaId === undefined && scope.search === undefined) return { groups: "all" };
-  const named = await findNamed(store, scope);
+  const named = yield* findNamed(scope);
   const besides = named ? 1 : 0;
-  const groups = await store.read(listGroups(scope));
+  const groups = yield* rows(listGroups(scope));
   if (groups.length <= MOST_GROUPS) {
     const total = groups.reduce((sum, group) => sum + group.share_link_count, besides);
     return { groups: groups.map(({ id }) => id), total, named };
   }
-  const [counted] = await store.read(countGroups(scope));
+  const counted = yield* row(countGroups(scope));
   return { groups: "many", total: (counted?.found ?? 0) + besides, of: counted?.total ?? 0, named };
 }
 
 /** How many links a scope reaches. */
-export async function totalOf(store: Sql, { organizationId }: Scope, reach: Reach): Promise<number> {
+export function* totalOf({ organizationId }: Scope, reach: Reach): Work<number> {
   if (reach.groups !== "all") return reach.total;
-  const [counted] = await store.read(countShareLinks(organizationId));
+  const counted = yield* row(countShareLinks(organizationId));
   return counted?.total ?? 0;
 }
 
@@ -72,7 +72,7 @@ export function isIn({ organizationId, personaId, search }: Scope): Statement {
 }
 
 /** The link that a search names, unless its persona's name matches too. */
-async function findNamed(store: Sql, scope: Scope): Promise<Position | undefined> {
+function* findNamed(scope: Scope): Work<Position | undefined> {
   const { organizationId, personaId, search } = scope;
   const names = [
     ...(search?.id === undefined ? [] : [sql`id = ${search.id}`]),
@@ -80,11 +80,10 @@ async function findNamed(store: Sql, scope: Scope): Promise<Position | undefined
   ];
   if (names.length === 0) return undefined;
   const ofPersona = personaId === undefined ? sql`` : sql` AND persona_id = ${personaId}`;
-  const [link] = await store.read(
+  return yield* row(
     sql<Position>`SELECT id, created_at AS "createdAt" FROM share_links WHERE (${join(names, " OR ")})
       AND organization_id = ${organizationId} AND deleted_at IS NULL${ofPersona} AND NOT ${isOfGroupIn(scope)}`,
   );
-  return link;
 }
 
 function listGroups(scope: Scope): Statement<{ id: string; share_link_count: number }> {

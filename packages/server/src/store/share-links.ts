@@ -1,4 +1,5 @@
 import type { ShareLinkStatus, ShareLinkType } from "@share-links/types";
+import { KEPT_STATUS_COLUMNS, keepStatus, keptStatusOfNew, STATUS } from "./share-link-state.ts";
 import { join, type SqlValue, type Statement, sql } from "./sql.ts";
 
 /** A share link as it is kept, with its status at the moment of the statement. Times in milliseconds since 1970, booleans 0 or 1. */
@@ -45,45 +46,21 @@ export type ShareLinkChanges = Partial<
   >
 >;
 
-/** What a redemption would find. The one definition for the redeem statement, the list filter and every answer. */
-export const STATUS = statusOf({});
-
 /** The columns of a `ShareLinkRow`. */
 export const COLUMNS = sql`id, organization_id, persona_id, persona_name, token_sealed, type, expires_at, usage_limit, usage_count,
   last_used_at, allowed_origins, allow_all_origins, origins_version, remove_watermark, enabled, is_primary, created_at, ${STATUS} AS status`;
 
-/** The status of a link that has these in place of its columns. */
-export function statusOf({
-  enabled = sql`enabled`,
-  expires_at = sql`expires_at`,
-  usage_limit = sql`usage_limit`,
-  usage_count = sql`usage_count`,
-}: { [Column in "enabled" | "expires_at" | "usage_limit" | "usage_count"]?: Statement }): Statement {
-  return sql`CASE
-    WHEN ${enabled} = 0 THEN 'disabled'
-    WHEN ${expires_at} <= (SELECT now_ms()) THEN 'expired'
-    WHEN ${usage_count} >= ${usage_limit} THEN 'exhausted'
-    ELSE 'live' END`;
-}
-
 /** Inserts a share link into its group, which counts it. */
 export function insertShareLink(link: NewShareLinkRow): Statement<ShareLinkRow> {
-  const { enabled, expires_at, usage_limit } = link;
-  const status = statusOf({
-    enabled: sql`${enabled}`,
-    expires_at: sql`${expires_at}`,
-    usage_limit: sql`${usage_limit}`,
-    usage_count: sql`0`,
-  });
-  // Nothing, which the column refuses, where the id or the token was one of a link that is purged: neither is issued again.
+  // Null, which the column refuses, if a purged link had this id or this token: neither is issued again.
   const unlessPurged = sql`(SELECT CAST(${link.organization_id} AS TEXT) WHERE NOT EXISTS (
     SELECT 1 FROM purged_share_links WHERE id = ${link.id} OR token_hash = ${link.token_hash}))`;
   return sql`INSERT INTO share_links (id, organization_id, persona_id, persona_name, group_id, token_hash, token_sealed,
       type, expires_at, usage_limit, allowed_origins, allow_all_origins, remove_watermark, enabled, is_primary, created_at,
-      kept_status, kept_status_at)
+      ${KEPT_STATUS_COLUMNS})
     VALUES (${link.id}, ${unlessPurged}, ${link.persona_id}, ${link.persona_name}, ${link.group_id}, ${link.token_hash}, ${link.token_sealed}, ${link.type}, ${link.expires_at}, ${link.usage_limit}, ${link.allowed_origins},
       ${link.allow_all_origins}, ${link.remove_watermark}, ${link.enabled}, ${link.is_primary}, ${link.created_at},
-      ${status}, now_ms())
+      ${keptStatusOfNew(link)})
     RETURNING ${COLUMNS}`;
 }
 
@@ -108,7 +85,7 @@ export function updateShareLink(
   if ("allowed_origins" in changes || "allow_all_origins" in changes)
     assignments.push(sql`origins_version = origins_version + 1`);
   if ("enabled" in changes || "expires_at" in changes || "usage_limit" in changes)
-    assignments.push(sql`kept_status = ${statusAfter(changes)}, kept_status_at = now_ms()`);
+    assignments.push(keepStatus(statusValues(changes)));
   return sql`UPDATE share_links SET ${join(assignments, ", ")} WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
 }
 
@@ -150,10 +127,10 @@ function own(organizationId: string, id: string): Statement {
   return sql`id = ${id} AND organization_id = ${organizationId} AND deleted_at IS NULL`;
 }
 
-function statusAfter({ enabled, expires_at, usage_limit }: ShareLinkChanges): Statement {
-  return statusOf({
+function statusValues({ enabled, expires_at, usage_limit }: ShareLinkChanges): Parameters<typeof keepStatus>[0] {
+  return {
     ...(enabled !== undefined && { enabled: sql`${enabled}` }),
     ...(expires_at !== undefined && { expires_at: sql`${expires_at}` }),
     ...(usage_limit !== undefined && { usage_limit: sql`${usage_limit}` }),
-  });
+  };
 }

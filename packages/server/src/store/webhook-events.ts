@@ -1,5 +1,6 @@
 import type { ShareLinkEventType } from "@share-links/types";
-import { type ShareLinkRow, STATUS } from "./share-links.ts";
+import { STATUS } from "./share-link-state.ts";
+import type { ShareLinkRow } from "./share-links.ts";
 import { row, type SqlValue, type Statement, sql, type Work } from "./sql.ts";
 
 /** The columns of a link that an event shows: all but its token. */
