@@ -39,31 +39,20 @@ type Layer =
   | "store"
   | "shared";
 
+/** What operations are made of, from top to bottom. */
+const PARTS: Layer[] = ["links", "pipeline", "values", "secrets", "store", "shared"];
+
 const MAY_IMPORT: Record<Layer, Layer[]> = {
   main: ["commands"],
-  commands: [
-    "commands",
-    "http",
-    "table of operations",
-    "operations",
-    "deliveries",
-    "upkeep",
-    "limits",
-    "links",
-    "pipeline",
-    "values",
-    "secrets",
-    "store",
-    "shared",
-  ],
+  commands: ["commands", "http", "table of operations", "operations", "deliveries", "upkeep", "limits", ...PARTS],
   http: ["http", "table of operations", "limits", "pipeline", "secrets", "shared"],
   "table of operations": ["operations", "rules", "pipeline", "shared"],
-  operations: ["links", "pipeline", "values", "secrets", "store", "shared"],
-  rules: ["rules", "links", "pipeline", "values", "secrets", "store", "shared"],
-  deliveries: ["deliveries", "rules", "operations", "upkeep", "links", "pipeline", "values", "secrets", "store", "shared"],
-  upkeep: ["upkeep", "links", "pipeline", "values", "secrets", "store", "shared"],
+  operations: PARTS,
+  rules: ["rules", ...PARTS],
+  deliveries: ["deliveries", "rules", "operations", "upkeep", ...PARTS],
+  upkeep: ["upkeep", ...PARTS],
   limits: ["limits", "secrets", "store", "shared"],
-  links: ["links", "pipeline", "values", "secrets", "store", "shared"],
+  links: PARTS,
   pipeline: ["pipeline", "values", "secrets", "store", "shared"],
   values: ["values", "secrets", "store", "shared"],
   secrets: ["secrets", "store", "shared"],

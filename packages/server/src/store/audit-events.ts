@@ -1,7 +1,7 @@
 import type { Position } from "./personas.ts";
 import { join, type Statement, sql } from "./sql.ts";
 
-/** One change of an organisation as it is kept; the states are JSON, null before the subject was there and after it is gone. */
+/** One change in an organisation. The states are JSON; null before the subject was created and after it was deleted. */
 export interface AuditEventRow {
   id: string;
   organization_id: string;
@@ -15,10 +15,10 @@ export interface AuditEventRow {
   after_state: string | null;
 }
 
-/** The same with the name of the key that made the change, while there is one. */
+/** The same, with the name of the key that made the change, if that key still exists. */
 export type NamedAuditEventRow = AuditEventRow & { api_key_name: string | null };
 
-/** Which audit events a list holds: `since` a time on, `until` before a time, both in milliseconds since 1970. */
+/** Which audit events are in a list. They happened at `since` or later and before `until`, both in milliseconds since 1970. */
 export interface AuditEventFilter {
   organizationId: string;
   action?: string | undefined;
@@ -35,7 +35,7 @@ export function insertAuditEvent(event: Omit<AuditEventRow, "created_at">): Stat
       ${event.subject_id}, ${event.before_state}, ${event.after_state})`;
 }
 
-/** The audit events that a filter lets through after a place in the list, newest first. */
+/** Lists audit events after a place in the list, newest first. */
 export function listAuditEvents(
   filter: AuditEventFilter,
   after: Position | undefined,

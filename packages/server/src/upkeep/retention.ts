@@ -18,7 +18,7 @@ import { uncountUses, usesIn } from "../store/share-link-state.ts";
 import { row, rows, type Work } from "../store/sql.ts";
 import { deleteDeliveries, deleteQueues, deleteSettledDeliveries } from "../store/webhook-deliveries.ts";
 import { findDeletedWebhook, purgeWebhook } from "../store/webhooks.ts";
-import type { Sweep, Swept } from "./sweeps.ts";
+import type { Sweep, SweptBatch } from "./sweeps.ts";
 
 const SECOND_MS = 1000;
 const HOUR_MS = 3_600_000;
@@ -27,7 +27,7 @@ const DELIVERIES_KEPT_MS = 30 * DAY_MS;
 const BATCH = 200;
 const LINKS_PER_BATCH = 20;
 
-/** Every sweep of the service. Without `retentionDays` nothing is purged but what has served its time, such as keys. */
+/** Every sweep of the service. Without `retentionDays`, links are kept forever; only expired keys, replies and the like are deleted. */
 export function sweepsOf({ retentionDays }: { retentionDays: number | undefined }): Sweep[] {
   const sweeps: Sweep[] = [
     { name: "forget redemption keys", everyMs: 60 * SECOND_MS, batch: forgetRedemptionKeys },
@@ -40,25 +40,25 @@ export function sweepsOf({ retentionDays }: { retentionDays: number | undefined 
   return [...sweeps, { name: "purge", everyMs: 600 * SECOND_MS, batch: () => purge(retentionDays * DAY_MS) }];
 }
 
-function* forgetRedemptionKeys(): Work<Swept> {
+function* forgetRedemptionKeys(): Work<SweptBatch> {
   return { hasMore: (yield* rows(deleteExpiredRedemptionKeys(BATCH))).length === BATCH };
 }
 
-function* forgetReplies(): Work<Swept> {
+function* forgetReplies(): Work<SweptBatch> {
   return { hasMore: (yield* rows(deleteExpiredReplies(BATCH))).length === BATCH };
 }
 
-function* forgetRateLimits(): Work<Swept> {
+function* forgetRateLimits(): Work<SweptBatch> {
   return { hasMore: (yield* rows(deleteExpiredRateLimits(BATCH))).length === BATCH };
 }
 
-/** What has arrived, or was given up, can be replayed for so long. */
-function* forgetDeliveries(): Work<Swept> {
+/** Deliveries that arrived or were given up can be replayed until they are deleted here. */
+function* forgetDeliveries(): Work<SweptBatch> {
   return { hasMore: (yield* rows(deleteSettledDeliveries(DELIVERIES_KEPT_MS, BATCH))).length === BATCH };
 }
 
-/** A deleted webhook loses its deliveries bit by bit, and its row last. */
-function* purgeWebhooks(): Work<Swept> {
+/** Deletes the deliveries of a deleted webhook bit by bit, and its row last. */
+function* purgeWebhooks(): Work<SweptBatch> {
   const webhook = yield* row(findDeletedWebhook());
   if (!webhook) return { hasMore: false };
   for (const some of [deleteDeliveries, deleteQueues])
@@ -67,30 +67,30 @@ function* purgeWebhooks(): Work<Swept> {
   return { hasMore: true };
 }
 
-/** What one kind of purge did. */
+/** The result of one kind of purge. */
 interface Purged {
   count: number;
   hasMore: boolean;
 }
 
-function* purge(forMs: number): Work<Swept> {
-  const over = yield* deleteOver(forMs);
-  const gone = over.hasMore ? NOTHING : yield* purgeDeleted(forMs);
-  const old = over.hasMore || gone.hasMore ? NOTHING : yield* purgeRefusals(forMs);
+function* purge(forMs: number): Work<SweptBatch> {
+  const deleted = yield* deleteEnded(forMs);
+  const purged = deleted.hasMore ? NOTHING : yield* purgeDeleted(forMs);
+  const refusals = deleted.hasMore || purged.hasMore ? NOTHING : yield* purgeRefusals(forMs);
   return {
-    hasMore: over.hasMore || gone.hasMore || old.hasMore,
-    counts: { linksDeleted: over.count, linksPurged: gone.count, refusalsPurged: old.count },
+    hasMore: deleted.hasMore || purged.hasMore || refusals.hasMore,
+    counts: { linksDeleted: deleted.count, linksPurged: purged.count, refusalsPurged: refusals.count },
   };
 }
 
 const NOTHING: Purged = { count: 0, hasMore: false };
 
-/** What has been expired or exhausted for so long is deleted like any link; its time as a deleted one counts from when it was over. */
-function* deleteOver(forMs: number): Work<Purged> {
+/** Deletes links that have been expired or exhausted for `forMs`. They count as deleted since they expired or were exhausted. */
+function* deleteEnded(forMs: number): Work<Purged> {
   let count = 0;
   const links = yield* rows(listEndedLinks(forMs, LINKS_PER_BATCH));
   for (const { id, organization_id, persona_id } of links) {
-    // The persona before the link, as in every unit that needs both.
+    // The persona is locked before the link, as in every transaction that needs both.
     yield countShareLink(organization_id, persona_id, 0);
     if (!(yield* row(lockEndedLink(id, forMs)))) continue;
     yield* removeLink({ organizationId: organization_id, by: "service" }, id);
@@ -100,7 +100,7 @@ function* deleteOver(forMs: number): Work<Purged> {
   return { count, hasMore: links.length === LINKS_PER_BATCH };
 }
 
-/** Deleted links lose their events bit by bit, and their count with them; bare of all they leave a tombstone. */
+/** Deletes the events of deleted links bit by bit, and takes them out of the count. A link without events is replaced by a tombstone. */
 function* purgeDeleted(forMs: number): Work<Purged> {
   const ids = (yield* rows(listDeletedLinks(forMs, LINKS_PER_BATCH))).map(({ id }) => id);
   if (ids.length === 0) return NOTHING;
@@ -116,7 +116,7 @@ function* purgeDeleted(forMs: number): Work<Purged> {
 }
 
 function* purgeRefusals(forMs: number): Work<Purged> {
-  // They are dated by the beginning of their minute.
+  // A refusal is dated by the beginning of its minute.
   const count = (yield* rows(deleteOldRefusals(forMs + 60 * SECOND_MS, BATCH))).length;
   return { count, hasMore: count === BATCH };
 }

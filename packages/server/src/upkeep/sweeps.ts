@@ -3,46 +3,47 @@ import type { Sql, Work } from "../store/sql.ts";
 import { claimSweep } from "../store/sweeps.ts";
 
 /**
- * Something that time brings about, or that is over with time. Its batches are small, so that they hold up nobody, and
- * conditional, so that two nodes which are at it at once do nothing twice.
+ * Work that has to be done again and again as time goes by, such as deleting what has expired. Its batches are small, so
+ * that other writers don't wait long, and conditional, so that two nodes that do it at once do nothing twice.
  */
 export interface Sweep {
   name: string;
-  /** How long after one round, by whichever node, the next one is due. */
+  /** How long after one round, on any node, the next one is due. */
   everyMs: number;
-  /** Does a little, and tells whether there may be more to do. */
-  batch(): Work<Swept>;
+  /** Does a part of the work. */
+  batch(): Work<SweptBatch>;
 }
 
-/** What a batch did. `counts` are what the operator should know of, by what was counted. */
-export interface Swept {
+/** The result of a batch. `counts` are logged for the operator, each under its name. */
+export interface SweptBatch {
+  /** Whether there may be more to do. */
   hasMore: boolean;
   counts?: Readonly<Record<string, number>>;
 }
 
-/** Who is told how sweeps go. */
+/** Where sweeps log their results and failures. */
 export interface SweepLog {
   info(fields: object, message: string): void;
   error(fields: object, message: string): void;
 }
 
-/** Sweeps that go on in the background. */
+/** Sweeps that run in the background. */
 export interface Sweeper {
-  /** Takes on nothing more, and resolves once the batch under way is done. */
+  /** Begins no further batch, and resolves once the present one is done. */
   stop(): Promise<void>;
 }
 
-/** Between two batches: others want to write too. */
+/** The pause between two batches, in which others can write. */
 const PAUSE_MS = 20;
 
-/** Does every sweep whenever it is due, on one node at a time, until it is stopped. What fails is logged, and tried again when it is due again. */
+/** Runs every sweep whenever it is due, on one node at a time, until it is stopped. A sweep that fails is logged and tried again the next time. */
 export function startSweeps(store: Sql, sweeps: readonly Sweep[], log: SweepLog): Sweeper {
   const stopping = new AbortController();
   const { signal } = stopping;
   const swept = sweeps.map(async (sweep) => {
     while (!signal.aborted) {
       await sweepIfDue(store, sweep, signal, log).catch((err: unknown) => log.error({ err }, "a sweep failed"));
-      // A little late, so that it is due again, and not at one moment on every node.
+      // A little later than it is due, and not at the same moment on every node.
       const waitMs = sweep.everyMs * (1.01 + Math.random() / 10);
       await delay(waitMs, undefined, { signal, ref: false }).catch(() => {});
     }
@@ -55,7 +56,7 @@ export function startSweeps(store: Sql, sweeps: readonly Sweep[], log: SweepLog)
   };
 }
 
-/** Does a sweep to its end, or until `stopping`, unless it is not due yet or another node has taken it on. Logs what it counted, if anything. */
+/** Runs a sweep to its end, or until `stopping`, unless it isn't due yet or another node runs it. Logs what it counted, if anything. */
 export async function sweepIfDue(
   store: Sql,
   sweep: Sweep,
