@@ -15,7 +15,7 @@ import { inOrganization } from "./in-organization.ts";
 
 const HOSTED = "https://api.anam.ai";
 
-/** Takes over every share link of the hosted API, or of another server of its contract. */
+/** Imports every share link of the hosted API, or of another server with the same contract. */
 export const importCommand: Command = {
   name: "import",
   summary:

@@ -2,7 +2,7 @@ import { nameOfDatabase } from "../config/database.ts";
 import { type Command, JSON_OPTION, printRow } from "./command.ts";
 import { openService } from "./open-service.ts";
 
-/** Brings the database's schema up to date. */
+/** Applies the missing migrations to the database. */
 export const migrate: Command = {
   name: "migrate",
   summary: "bring the database's schema up to date (serve does so too)",

@@ -12,11 +12,11 @@ import { openSqlite } from "../store/sqlite.ts";
 import { lacksLog } from "../store/sqlite-log.ts";
 import { type OwnerName, type Ownership, ownerFileOf, ownSqlite } from "../store/sqlite-owner.ts";
 
-/** The opened database of a configuration, its schema up to date. */
+/** The opened database of a configuration, with an up-to-date schema. */
 export interface Service {
   sql: Sql;
   vault: Vault;
-  /** The versions that were applied just now. */
+  /** The versions of the migrations that were applied just now. */
   migrated: readonly number[];
 }
 
@@ -28,13 +28,13 @@ export interface OpenOptions {
   acceptsMissingLog?: boolean;
 }
 
-/** Opens the database, brings its schema up to date, and proves that the secret is the one that it was written with. */
+/** Opens the database, migrates it, and checks that the secret is the one that it was written with. */
 export async function openService(config: Config, { isOwner, acceptsMissingLog }: OpenOptions): Promise<Service> {
   if (!acceptsMissingLog) refuseWithoutLog(config.database);
   const sql = openDatabase(config.database, { isOwner });
   try {
     const isNew = !(await hasSecret(sql));
-    // With the former secret beside it, a new one begins a rotation and loses nothing.
+    // With the former secret, too, a new one begins a rotation, and everything stays readable.
     const vault = vaultOf(config, { mayMake: isNew || isRotating(config) });
     if (!isNew) await openVaultToRead(sql, vault);
     const migrated = await sql.migrate(knownMigrations());
@@ -45,7 +45,7 @@ export async function openService(config: Config, { isOwner, acceptsMissingLog }
   }
 }
 
-/** Holds the database for this process alone until it is released or the process ends: a SQLite file has one owner, PostgreSQL any number of nodes. */
+/** Makes this process the only owner of a SQLite file, until it is released or the process ends. PostgreSQL may have any number of nodes. */
 export function ownDatabase(database: Database, owner: OwnerName): Ownership {
   if (database.engine === "postgres") return { release() {} };
   makeFile(database.path);
@@ -53,7 +53,7 @@ export function ownDatabase(database: Database, owner: OwnerName): Ownership {
   return ownSqlite(database.path, owner);
 }
 
-/** Opens the database as it is, its schema of whatever version. A SQLite file that isn't there is made. */
+/** Opens the database, with a schema of any version. Creates a SQLite file that doesn't exist. */
 export function openDatabase(database: Database, { isOwner = false }: Partial<OpenOptions> = {}): Sql {
   if (database.engine === "postgres") return openPostgres({ url: database.url, maxConnections: database.poolSize });
   makeFile(database.path);
@@ -73,12 +73,12 @@ export function refuseWithoutLog(database: Database): void {
   );
 }
 
-/** Opens the database so that nothing in it can be changed. A SQLite file has to be there. */
+/** Opens the database read-only. A SQLite file must exist. */
 export function openDatabaseToRead(database: Database): Sql {
   const sql =
     database.engine === "postgres" ? openDatabase(database) : openSqlite({ path: database.path, isReadOnly: true });
   const refuse = async () => {
-    throw new Error("The database was opened to be read.");
+    throw new Error("The database was opened read-only.");
   };
   return {
     ...sql,
@@ -92,7 +92,7 @@ export function openDatabaseToRead(database: Database): Sql {
 function makeFile(path: string): void {
   try {
     makeFolder(dirname(path));
-    // SQLite gives its side files the mode of the database: none of them is for other users of the machine.
+    // SQLite gives its other files the mode of this one, so other users of the machine can't read any of them.
     closeSync(openSync(path, "a", 0o600));
   } catch (cause) {
     throw new Error(

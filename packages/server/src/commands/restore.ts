@@ -15,7 +15,7 @@ import { checkLinks } from "./verify.ts";
 // PostgreSQL takes 65,535 parameters in a statement, SQLite 32,766.
 const MOST_PARAMETERS = 5000;
 
-/** Puts a backup into the database, whole and verified, or leaves the database as it was. */
+/** Restores a backup completely and verifies it, or leaves the database as it was. */
 export const restore: Command = {
   name: "restore",
   summary: "put a backup into an empty database, whole and verified or not at all; the service must be stopped",
@@ -50,7 +50,7 @@ export const restore: Command = {
   },
 };
 
-/** Never makes a secret: a backup needs the one that it was made with. */
+/** The vault of the secret that the backup was made with. Never creates a secret. */
 function givenVault({ config }: Shell): Vault {
   const file = secretFileOf(config.dataDir);
   if (config.secret !== undefined || existsSync(file)) return vaultOf(config, { mayMake: false });
@@ -72,7 +72,7 @@ async function makeRoom({ dialect }: Sql, session: Session, replace: boolean, na
   });
 }
 
-/** Gives the number of rows. Columns that the file brings are refused by the database when it has none of that name. */
+/** Inserts the rows of a backup and gives their number. The database refuses columns that it doesn't have. */
 async function load(
   session: Session,
   tables: readonly string[],
@@ -95,7 +95,7 @@ async function load(
       else {
         await flush();
         if (!tables.includes(entry.table))
-          throw new Error(`The backup has a table "${entry.table}" that its schema has not.`);
+          throw new Error(`The backup has a table "${entry.table}" that isn't in its schema.`);
         ({ table, columns } = entry);
       }
     }

@@ -24,7 +24,7 @@ import { welcome } from "./welcome.ts";
 const DRAIN_MS = 10_000;
 const TRACES_MS = 2000;
 
-/** Runs the service until it is asked to stop; then it drains. */
+/** Runs the service until it is asked to stop. Then it finishes the requests that are running. */
 export const serve: Command = {
   name: "serve",
   summary: "run the service; PORT, HOST and the other settings come from the environment",
@@ -42,7 +42,7 @@ export const serve: Command = {
     if (acceptsMissingLog && isWithoutLog(config.database))
       log.warn("The database was copied without its log. Changes that were acknowledged may be missing.");
     const { sql, vault, migrated } = await openService(config, { isOwner: true, acceptsMissingLog });
-    // A program of its own size, which costs nothing where nobody wants traces.
+    // Tracing is a large library, so it is loaded only if traces are wanted.
     const tracing = config.tracing && (await import("../tracing.ts")).openTracing(config.tracing);
     const listening: Listening[] = [];
     try {
@@ -79,13 +79,13 @@ export const serve: Command = {
         (await listen(createApp({ ...options, serves: (id) => id === "getMetrics" }), config.metrics));
       if (metrics) listening.push(metrics);
       context.metrics.gauge("share_links_http_connections", "Open connections of callers.", server.connections);
-      // Known only now: with PORT=0 the system chose the port.
+      // Not known before: with PORT=0 the system chooses the port.
       context.publicUrl ||= server.url;
       log.info(
         { url: server.url, metricsUrl: metrics?.url, database: nameOfDatabase(config.database), migrated },
         "listening",
       );
-      // Last, so that the only sight of the first key is not lost to a port that is in use.
+      // Last, because the first key is shown only once: a port that is in use must not lose it.
       const keyFile = isTerminal ? undefined : join(config.dataDir, "first-api-key");
       const first = await firstStart(sql, {
         apiKey: config.bootstrapApiKey,
@@ -107,7 +107,7 @@ export const serve: Command = {
       await tracing?.stop(TRACES_MS);
       log.info("stopped");
     } finally {
-      // What still listens here was started in vain.
+      // After a failed start, some ports may still be open.
       await Promise.all(listening.map(({ stop }) => stop({ delayMs: 0, drainMs: 0 })));
       await sql.close();
       ownership.release();

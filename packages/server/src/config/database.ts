@@ -1,9 +1,9 @@
 import { isAbsolute, resolve } from "node:path";
 
-/** Where everything is kept: a SQLite file, or a PostgreSQL database (its URL holds a password: never show it). */
+/** The database: a SQLite file, or PostgreSQL. Never show the URL of PostgreSQL, which may contain a password. */
 export type Database = { engine: "sqlite"; path: string } | PostgresDatabase;
 
-/** A PostgreSQL database; its URL says how the connection is secured, in libpq's words. */
+/** A PostgreSQL database. Its URL has libpq's parameters for TLS. */
 export interface PostgresDatabase {
   engine: "postgres";
   url: string;
@@ -11,11 +11,11 @@ export interface PostgresDatabase {
   poolSize: number;
 }
 
-/** What is set about the connection to PostgreSQL beside its URL. */
+/** Settings of the connection to PostgreSQL that aren't in its URL. */
 export interface ConnectionSettings {
   poolSize: number;
   sslMode: string | undefined;
-  /** The path of a PEM file with the certificates that sign the server's. */
+  /** The path of a PEM file with the certificates that may have signed the server's. */
   rootCertificate: string | undefined;
 }
 
@@ -30,7 +30,7 @@ const SSL_MODES = ["disable", "require", "verify-ca", "verify-full"];
 export function readDatabaseUrl(text: string, workingDirectory: string, fault: Fault): Database {
   if (/^postgres(?:ql)?:/i.test(text)) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    // The URL may hold a password: it is not shown.
+    // The message doesn't show the URL, which may contain a password.
     if (!url?.hostname) return fault("must be postgres://<user>:<password>@<host>/<database>");
     const mode = url.searchParams.get("sslmode");
     if (mode !== null) readSslMode(mode, (message) => fault(`has an sslmode that ${message}`));
@@ -42,7 +42,7 @@ export function readDatabaseUrl(text: string, workingDirectory: string, fault: F
   return { engine: "sqlite", path: isAbsolute(path) ? path : resolve(workingDirectory, path) };
 }
 
-/** The database with these settings of its connection, which win over those in the URL; a SQLite file stays as it is. */
+/** Adds settings to a PostgreSQL connection. They win over those in the URL. */
 export function withConnection(
   database: Database,
   settings: ConnectionSettings,
@@ -57,7 +57,7 @@ export function withConnection(
   if (mode !== null) {
     if (mode === "verify-ca" && certificate === null) fault('must name a file with DATABASE_SSLMODE "verify-ca"');
     searchParams.set("sslmode", mode);
-    // Has the driver take the modes as libpq does: `require` encrypts without a look at the certificate.
+    // With this, the driver understands the modes as libpq does: `require` doesn't check the certificate.
     searchParams.set("uselibpqcompat", "true");
   }
   return { ...database, url: mode === null ? database.url : url.href, poolSize: settings.poolSize };
@@ -76,7 +76,7 @@ export function readSslMode(text: string, fault: Fault): string {
   return SSL_MODES.includes(text) ? text : fault(`must be one of ${SSL_MODES.join(", ")}, got "${text}"`);
 }
 
-/** A database by what may be shown of it. */
+/** A name for the database that may be shown. */
 export function nameOfDatabase(database: Database): string {
   if (database.engine === "sqlite") return database.path;
   const { host, pathname } = new URL(database.url);

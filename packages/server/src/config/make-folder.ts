@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 
 /**
- * Makes a folder for its owner alone, unless it is there. The one above it has to be: whoever mistypes a path, or has not
- * mounted a disk, is to hear of it and not to get an empty service.
+ * Creates a folder that only its owner can use, unless it exists. The folder above it must exist: otherwise a mistyped path
+ * or a disk that isn't mounted would give an empty service without a warning.
  */
 export function makeFolder(path: string): void {
   try {

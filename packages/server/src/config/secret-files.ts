@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
-/** Variables with a secret, which may also come from a file named by the same variable with `_FILE`, as container platforms mount them. */
+/** Variables with a secret. With `_FILE` added to its name, each may instead name a file with the secret, as container platforms mount them. */
 export const SECRETS = [
   "SHARE_LINKS_SECRET",
   "SHARE_LINKS_SECOND_SECRET",
@@ -13,7 +13,7 @@ export const SECRETS = [
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The environment with the text of each `…_FILE` under the name of its secret, without the line break at the end. Adds to `faults` what can't be read. */
+/** Adds the content of each `…_FILE` to the environment, without the line break at its end. Adds to `faults` what can't be read. */
 export function withSecretFiles(environment: Environment, workingDirectory: string, faults: string[]): Environment {
   const fromFiles: Record<string, string> = {};
   for (const name of SECRETS) {

@@ -3,13 +3,13 @@ import type { Context } from "../context.ts";
 import { InvalidInput } from "../refusal.ts";
 import type { Position } from "../store/personas.ts";
 
-/** A part of a list, and the cursor of what comes after it. */
+/** A part of a list, and the cursor of the next part. */
 export interface CursorPage<Item> {
   data: Item[];
   meta: { next: string | null };
 }
 
-/** Which list a cursor belongs to: an operation's, of an organisation, with these filters in their canonical form. */
+/** Which list a cursor belongs to: the list of an operation, in an organisation, with these filters in their canonical form. */
 export interface CursorScope {
   list: OperationId;
   organizationId: string;
@@ -18,9 +18,9 @@ export interface CursorScope {
 
 /** The cursors of one list. */
 export interface Cursors {
-  /** The place in the list that a cursor stands for; refuses one of any other list, and one that was changed. */
+  /** The place in the list that a cursor stands for. Refuses a cursor of another list, and one that was changed. */
   read(cursor: string | undefined): Position | undefined;
-  /** The first `limit` of the rows as a page. Ask the store for one row more: it shows whether there is anything after them. */
+  /** The first `limit` of the rows as a page. Ask the store for one row more, which shows whether there is a next page. */
   page<Row extends { created_at: number; id: string }, Item>(
     rows: readonly Row[],
     limit: number,
@@ -28,10 +28,10 @@ export interface Cursors {
   ): CursorPage<Item>;
 }
 
-// A time before 1970 is negative: imported links may be that old.
+// Times before 1970 are negative. Imported links may be that old.
 const CURSOR = /^(-?\d{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-/** Makes and reads the cursors of a list. Each is signed together with its list, organisation and filters. */
+/** Writes and reads the cursors of a list. Each is signed together with its list, organisation and filters. */
 export function cursorsOf(
   { vault }: Pick<Context, "vault">,
   { list, organizationId, filters = {} }: CursorScope,
@@ -51,7 +51,8 @@ export function cursorsOf(
       const position = Buffer.from(encoded, "base64url").toString("latin1");
       const isOurs = rest.length === 0 && encodedAs(position) === encoded && vault.verify(signed(position), signature);
       const [, createdAt, id] = (isOurs && CURSOR.exec(position)) || [];
-      return createdAt && id ? { createdAt: Number(createdAt), id } : refuse();
+      if (!createdAt || !id) throw foreignCursorError();
+      return { createdAt: Number(createdAt), id };
     },
     page(rows, limit, toItem) {
       const shown = rows.slice(0, limit);
@@ -67,8 +68,8 @@ function encodedAs(position: string): string {
   return Buffer.from(position, "latin1").toString("base64url");
 }
 
-function refuse(): never {
-  throw new InvalidInput([
+function foreignCursorError(): InvalidInput {
+  return new InvalidInput([
     {
       path: "/query/cursor",
       message:

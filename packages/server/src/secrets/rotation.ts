@@ -4,7 +4,7 @@ import { SEALED_COLUMNS, type SealedColumn } from "./sealed-columns.ts";
 import { endRotation, proveDirection } from "./secret.ts";
 import type { Vault } from "./vault.ts";
 
-/** How many texts were brought under the new secret, and how many hashes of deleted links were dropped. */
+/** How many texts were sealed with the new secret, and how many hashes of deleted links were removed. */
 export interface Rotation {
   sealedAnew: number;
   forgotten: number;
@@ -14,8 +14,8 @@ const BATCH = 200;
 const MOST_PASSES = 10;
 
 /**
- * Brings every sealed text and every hash from the second secret under the first, some at a time beside running
- * services, and then lets the database know the first one alone. May be broken off and run again at any time.
+ * Seals every text again with the first secret and computes every hash again, a few at a time while services run. Then
+ * the database accepts only the first secret. It may be interrupted and run again at any time.
  */
 export async function rotateSecret(sql: Sql, vault: Vault, stop?: AbortSignal): Promise<Rotation> {
   if (vault.fingerprints.length < 2)
@@ -28,7 +28,7 @@ export async function rotateSecret(sql: Sql, vault: Vault, stop?: AbortSignal): 
     let found = 0;
     for (const column of SEALED_COLUMNS) found += await resealColumn(sql, vault, column, stop);
     rotation.sealedAnew += found;
-    // What was made or changed while a pass went on is what the next one is for.
+    // The next pass finds what was written with the former secret meanwhile.
     if (found > 0) continue;
     rotation.forgotten = await forgetGone(sql, stop);
     await sql.write(() => endRotation(vault));

@@ -7,7 +7,7 @@ import { row, type Sql, type Work } from "../store/sql.ts";
 import { hasSchema } from "../store/tables.ts";
 import { createVault, type Vault } from "./vault.ts";
 
-/** Where secrets come from: the settings, or else the files of a data folder. */
+/** Where secrets come from: the settings, or the files of a data folder. */
 export interface SecretSource {
   secret: string | undefined;
   secondSecret: string | undefined;
@@ -20,14 +20,14 @@ const MIN_CHARACTERS = 32;
 const CURRENT = "secret_fingerprint";
 const NEXT = "secret_fingerprint_next";
 
-/** Where the secret of a data folder is kept. */
+/** The file with the secret in a data folder. */
 export function secretFileOf(dataDir: string): string {
   return join(dataDir, FILE_NAME);
 }
 
 /**
- * The vault of what is set, or else of the data folder's secret. If the folder has none, it is made (mode 0600) with
- * `mayMake`, and without it this throws: a new secret beside an existing database could read nothing of it.
+ * The vault of the secret in the settings, or in the data folder. If the folder has none, `mayMake` writes a new one
+ * (mode 0600). Without `mayMake` this throws, because a new secret couldn't read anything in an existing database.
  */
 export function vaultOf({ secret, secondSecret, dataDir }: SecretSource, { mayMake }: { mayMake: boolean }): Vault {
   if (secret !== undefined) return createVault(secret, secondSecret);
@@ -37,12 +37,12 @@ export function vaultOf({ secret, secondSecret, dataDir }: SecretSource, { mayMa
   return createVault(readSecret(secretFileOf(dataDir)), former);
 }
 
-/** Whether the former secret is given, as it is for a rotation. */
+/** Whether the former secret is given, too, as a rotation needs it. */
 export function isRotating({ secondSecret, dataDir }: SecretSource): boolean {
   return secondSecret !== undefined || existsSync(join(dataDir, FORMER_FILE_NAME));
 }
 
-/** Whether the database remembers a secret that it was written with. */
+/** Whether the database has the fingerprint of a secret. */
 export async function hasSecret(sql: Sql): Promise<boolean> {
   return sql.session("snapshot", (session) =>
     session.run(function* () {
@@ -51,13 +51,13 @@ export async function hasSecret(sql: Sql): Promise<boolean> {
   );
 }
 
-/** Holds the vault of a process that writes to the secrets that the database was written with; throws when one of them is not known. */
+/** Checks the vault of the service against the secrets that the database was written with, and throws if it lacks one of them. Begins a rotation if the vault's secret is new. */
 export async function openVault(sql: Sql, vault: Vault): Promise<Vault> {
   await sql.write(() => proveSecret(vault));
   return vault;
 }
 
-/** The same for one that only reads: it remembers nothing, so that a secret that was mistyped sets out for nowhere. */
+/** The same check for a process that only reads. It doesn't begin a rotation, so a mistyped secret does no harm. */
 export async function openVaultToRead(sql: Sql, vault: Vault): Promise<Vault> {
   const [kept] = await sql.read(findSetting(CURRENT));
   const [next] = await sql.read(findSetting(NEXT));
@@ -65,7 +65,7 @@ export async function openVaultToRead(sql: Sql, vault: Vault): Promise<Vault> {
   return vault;
 }
 
-/** The same for a command that writes beside the service: it begins no rotation, so that a secret that was mistyped is refused. */
+/** The same check for a command that writes while the service may be running. It doesn't begin a rotation either, and refuses a new secret. */
 export async function openVaultToWrite(sql: Sql, vault: Vault): Promise<Vault> {
   await openVaultToRead(sql, vault);
   const [first] = vault.fingerprints;
@@ -77,8 +77,8 @@ export async function openVaultToWrite(sql: Sql, vault: Vault): Promise<Vault> {
 }
 
 /**
- * Within a unit of work, the same for the service. The first secret of all is remembered; a later one that is to be written with is
- * remembered as the next, so that from then on no process starts that knows only one of the two.
+ * The check of `openVault`. The fingerprint of the first secret is kept. That of a new secret is kept as the next one, so
+ * that from then on no process starts that has only one of the two.
  */
 export function* proveSecret(vault: Vault): Work<void> {
   const [first] = vault.fingerprints;
@@ -99,7 +99,7 @@ function refuseUnknown({ fingerprints }: Vault, kept: string, next: string | und
     );
 }
 
-/** Within a unit of work: throws where the database is on its way from the vault's first secret to its second. */
+/** Throws if the database is being rotated from the vault's first secret to its second. */
 export function* proveDirection({ fingerprints }: Vault): Work<void> {
   const next = (yield* row(findSetting(NEXT)))?.value;
   if (next !== undefined && next !== fingerprints[0])
@@ -108,7 +108,7 @@ export function* proveDirection({ fingerprints }: Vault): Work<void> {
     );
 }
 
-/** Within a unit of work: from now on the database knows the vault's first secret alone. */
+/** Ends a rotation: from now on the database accepts only the vault's first secret. */
 export function* endRotation(vault: Vault): Work<void> {
   yield* proveDirection(vault);
   yield setSetting(CURRENT, vault.fingerprints[0]);
@@ -119,7 +119,7 @@ function makeSecret(dataDir: string): void {
   makeFolder(dataDir);
   const file = secretFileOf(dataDir);
   try {
-    // "wx" makes the file or fails: of two processes that start at once, one secret stands.
+    // "wx" fails if the file exists. If two processes start at once, both use the secret of the first.
     writeFileSync(file, `${randomBytes(32).toString("base64url")}\n`, { flag: "wx", mode: 0o600, flush: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;

@@ -10,7 +10,7 @@ export function newShareToken(): string {
   return `sh_${randomCharacters(SHARE_TOKEN_CHARACTERS)}`;
 }
 
-/** Whether a text has the form of a share token: ours, or the hosted API's older one without the prefix. */
+/** Whether a text looks like a share token: one of ours, or an older one of the hosted API, without the prefix. */
 export function isShareToken(text: string): boolean {
   return SHARE_TOKEN.test(text);
 }
@@ -21,6 +21,6 @@ export function newApiKey(): string {
 }
 
 function randomCharacters(count: number): string {
-  // 256 is a multiple of 64, so the six low bits of a random byte choose without bias.
+  // 256 is a multiple of 64, so the six low bits of a random byte choose each character equally often.
   return Array.from(randomBytes(count), (byte) => ALPHABET[byte & 63]).join("");
 }

@@ -10,29 +10,29 @@ import {
 } from "node:crypto";
 import type { TokenHashes } from "../store/token-hash.ts";
 
-/** What is derived from `SHARE_LINKS_SECRET`: how share tokens are looked up and kept, and what our pages sign. */
+/** Everything that needs `SHARE_LINKS_SECRET`: it hashes and seals share tokens and other secrets, and signs cursors and nonces. */
 export interface Vault {
-  /** HMAC-SHA-256 of a share token, 64 hex digits: what it is looked up by. */
+  /** HMAC-SHA-256 of a share token, 64 hex digits. Links are found by it. */
   hashToken(token: string): string;
-  /** The same under each secret that is known. */
+  /** The same with each secret, the current one first. */
   tokenHashes(token: string): TokenHashes;
   /** AES-256-GCM of a share token, bound to the link: `keyId.base64url(iv, ciphertext, tag)`. */
   sealToken(token: string, shareLinkId: string): string;
-  /** The token of `sealToken`; throws when the key, the link or a single bit is another. */
+  /** Opens what `sealToken` has sealed. Throws if the key or the link is another, or if anything was changed. */
   openToken(sealed: string, shareLinkId: string): string;
-  /** The same for the secret that a webhook's events are signed with, bound to the webhook, under a key of its own. */
+  /** The same for the secret of a webhook, bound to the webhook, with a key of its own. */
   sealWebhookSecret(secret: string, webhookId: string): string;
   openWebhookSecret(sealed: string, webhookId: string): string;
-  /** The same for the reply that is kept for an idempotency key, bound to its organisation and key, under a key of its own. */
+  /** The same for a reply that is kept for an idempotency key, bound to its organisation and key, with a key of its own. */
   sealReply(reply: string, ownerId: string): string;
   openReply(sealed: string, ownerId: string): string;
-  /** Whether a text of any kind was sealed under the secret, and not under the second one. */
+  /** Whether a text of any kind was sealed with the current secret, and not with the second one. */
   isCurrent(sealed: string): boolean;
-  /** HMAC-SHA-256 of what a page is given, base64url. */
+  /** HMAC-SHA-256 of a text, base64url. */
   sign(text: string): string;
-  /** Whether `signature` is `sign(text)` under a secret that is known, in constant time. */
+  /** Whether `signature` is `sign(text)` with one of the secrets, in constant time. */
   verify(text: string, signature: string): boolean;
-  /** Show of each known secret that two vaults have the same without showing it; the first is of the one that is written with. */
+  /** One for each secret, the current one first. Two vaults with the same fingerprint have the same secret, which it doesn't reveal. */
   readonly fingerprints: readonly [string, ...string[]];
 }
 
@@ -53,8 +53,8 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * Derives every key from the secret (HKDF-SHA-256, RFC 5869), each under a name of its own. A second secret is read and
- * recognised alike, and never written with.
+ * Derives every key from the secret (HKDF-SHA-256, RFC 5869), each with a name of its own. A second secret opens and
+ * verifies, too, but never seals or signs.
  */
 export function createVault(secret: string, second?: string): Vault {
   const current = keysOf(secret);
@@ -83,7 +83,7 @@ function keysOf(secret: string): Keys {
   const derive = (purpose: string) => Buffer.from(hkdfSync("sha256", secret, "share-links", purpose, 32));
   return {
     derive,
-    // Key objects are read once: a Buffer as a key costs four to seven times the operation itself.
+    // A key object is prepared once. With a Buffer as the key, each operation takes four to seven times as long.
     lookUp: createSecretKey(derive("share-token/look-up/v1")),
     sign: createSecretKey(derive("page-nonce/sign/v1")),
     fingerprint: derive("fingerprint/v1").toString("hex"),
@@ -98,7 +98,7 @@ function signWith({ sign }: Keys, text: string): string {
   return createHmac("sha256", sign).update(text).digest("base64url");
 }
 
-/** AES-256-GCM under the key of this purpose, with the id of what the text belongs to as associated data. */
+/** AES-256-GCM with the key of this purpose. The id of the owner is the associated data. */
 function createSeal(what: string, purpose: string, all: readonly [Keys, ...Keys[]]): Seal {
   const known = each(all, ({ derive }) => ({
     id: derive(`${purpose}/id`).toString("hex", 0, 4),

@@ -5,13 +5,13 @@ import { isPublicSuffix } from "./public-suffix.ts";
 export type OriginVerdict = { origin: string } | { problem: string };
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
-// What a Content-Security-Policy takes as a host (CSP3 2.3.1): a stray ";" in one would begin a directive of its own.
+// The hosts that a Content-Security-Policy allows (CSP3 2.3.1). A ";" in one would begin another directive.
 const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/;
 const LOOPBACK = new Set(["localhost", "127.0.0.1"]);
 
 /**
  * The canonical form of an origin: the WHATWG origin, `https://` for a bare domain, lower case, punycode, no default
- * port. `https://*.example.com` stands for every depth below; `:*` for every port of localhost and 127.0.0.1.
+ * port. `https://*.example.com` means subdomains at any depth; `:*` means every port of localhost and 127.0.0.1.
  */
 export function canonicalOrigin(text: string): OriginVerdict {
   if (text === "*" || text.toLowerCase() === "null")
@@ -29,7 +29,7 @@ export function canonicalOrigin(text: string): OriginVerdict {
   return { origin: `${url.protocol}//${host}${anyPort ? ":*" : ""}` };
 }
 
-/** The origins of a request's body in their canonical form, each once, as the JSON array that is kept. Refuses with every problem in them. */
+/** The origins of a request's body in their canonical form, each once, as the JSON array that is kept. Refuses with every problem in the list. */
 export function canonicalOrigins(origins: readonly string[]): string {
   const verdicts = origins.map(canonicalOrigin);
   const problems = verdicts.flatMap((verdict, index) => {

@@ -4,29 +4,29 @@ import type { ShareLinkRow } from "../store/share-links.ts";
 import type { LinkSnapshot } from "../store/webhook-events.ts";
 import { toDateTime, toDateTimeOrNull } from "./time.ts";
 
-/** All that may be told of a link to whom it is not given: neither its token nor its public URL. */
+/** A link without its token and its public URL, for everyone who must not be able to use it. */
 export type ShareLinkRecord = Omit<ManagedShareLink, "token" | "url">;
 
 type PlainRow = LinkSnapshot;
 
-/** A link as create and update answer it. */
+/** A link in the answers of create and update. */
 export function toShareLink(row: ShareLinkRow, { vault }: Pick<Context, "vault">): ShareLink {
   const { id, ...settings } = toSettings(row);
   return { id, token: vault.openToken(row.token_sealed, row.id), ...settings };
 }
 
-/** A link as get and list answer it. */
+/** A link in the answers of get and list. */
 export function toPersonaShareLink(row: ShareLinkRow, context: Pick<Context, "vault">): PersonaShareLink {
   return { ...toShareLink(row, context), ...toOwners(row) };
 }
 
-/** A link as our own operations answer it. */
+/** A link in the answers of our own operations. */
 export function toManagedShareLink(row: ShareLinkRow, context: Pick<Context, "vault" | "publicUrl">): ManagedShareLink {
   const link = toPersonaShareLink(row, context);
   return { ...link, status: row.status, url: `${context.publicUrl}/share/${link.token}`, lastUsedAt: lastUsedAt(row) };
 }
 
-/** A link as audit events and webhooks tell of it. */
+/** A link in audit events and in webhook events. */
 export function toShareLinkRecord(row: PlainRow): ShareLinkRecord {
   return { ...toSettings(row), ...toOwners(row), status: row.status, lastUsedAt: lastUsedAt(row) };
 }

@@ -1,17 +1,17 @@
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** A text folded for a search without regard to case: two texts that differ only in case fold to the same one, in every script. */
+/** Folds a text for a search that ignores case: in every script, two texts that differ only in case fold to the same one. */
 export function fold(text: string): string {
-  // Upper case last: it maps ς and σ to one letter wherever they stand, and ß to SS, which lower case does not.
+  // Upper case comes last: it maps ς and σ to the same letter, and ß to SS, which lower case doesn't.
   return text.normalize("NFC").toLowerCase().toUpperCase().normalize("NFC");
 }
 
-/** A UUID in the form that it is stored and answered in. */
+/** A UUID as it is stored and as answers show it. */
 export function canonicalUuid(uuid: string): string {
   return uuid.toLowerCase();
 }
 
-/** Whether a text is a UUID in its hyphenated form. */
+/** Whether a text is a UUID with hyphens. */
 export function isUuid(text: string): boolean {
   return UUID.test(text);
 }
