@@ -1,7 +1,7 @@
 import type { OperationId } from "@share-links/types";
 import type { Context } from "../context.ts";
 import { InvalidInput } from "../refusal.ts";
-import type { Position } from "../store/personas.ts";
+import type { ListPosition } from "../store/list-position.ts";
 
 /** A part of a list, and the cursor of the next part. */
 export interface CursorPage<Item> {
@@ -19,7 +19,7 @@ export interface CursorScope {
 /** The cursors of one list. */
 export interface Cursors {
   /** The place in the list that a cursor stands for. Refuses a cursor of another list, and one that was changed. */
-  read(cursor: string | undefined): Position | undefined;
+  read(cursor: string | undefined): ListPosition | undefined;
   /** The first `limit` of the rows as a page. Ask the store for one row more, which shows whether there is a next page. */
   page<Row extends { created_at: number; id: string }, Item>(
     rows: readonly Row[],

@@ -1,4 +1,4 @@
-import type { Position } from "./personas.ts";
+import { andAfter, type ListPosition } from "./list-position.ts";
 import { join, type Statement, sql } from "./sql.ts";
 
 /** An API key without the key itself. `permissions` are separated by spaces. */
@@ -78,11 +78,10 @@ export function findApiKey(id: string): Statement<ApiKeyRow> {
 /** Lists API keys after a place in the list, newest first, also revoked and expired ones. */
 export function listApiKeysAfter(
   organizationId: string,
-  after: Position | undefined,
+  after: ListPosition | undefined,
   limit: number,
 ): Statement<ApiKeyRow> {
-  const from = after ? sql` AND (created_at, id) < (${after.createdAt}, ${after.id})` : sql``;
-  return sql`SELECT ${COLUMNS} FROM api_keys WHERE organization_id = ${organizationId}${from}
+  return sql`SELECT ${COLUMNS} FROM api_keys WHERE organization_id = ${organizationId}${andAfter(after)}
     ORDER BY created_at DESC, id DESC LIMIT ${limit}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Position } from "./personas.ts";
+import { isAfter, type ListPosition } from "./list-position.ts";
 import { join, type Statement, sql } from "./sql.ts";
 
 /** One change in an organisation. The states are JSON; null before the subject was created and after it was deleted. */
@@ -38,11 +38,11 @@ export function insertAuditEvent(event: Omit<AuditEventRow, "created_at">): Stat
 /** Lists audit events after a place in the list, newest first. */
 export function listAuditEvents(
   filter: AuditEventFilter,
-  after: Position | undefined,
+  after: ListPosition | undefined,
   limit: number,
 ): Statement<NamedAuditEventRow> {
   const conditions = [...matches(filter)];
-  if (after) conditions.push(sql`(created_at, id) < (${after.createdAt}, ${after.id})`);
+  if (after) conditions.push(isAfter(after));
   return sql`SELECT id, organization_id, created_at, author, api_key_id, action, subject_id, before_state, after_state,
       (SELECT name FROM api_keys WHERE api_keys.id = audit_events.api_key_id) AS api_key_name
     FROM audit_events WHERE ${join(conditions, " AND ")} ORDER BY created_at DESC, id DESC LIMIT ${limit}`;

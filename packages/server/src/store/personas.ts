@@ -1,3 +1,4 @@
+import { andAfter, type ListPosition } from "./list-position.ts";
 import { type Statement, sql } from "./sql.ts";
 
 /** A persona; times in milliseconds since 1970. */
@@ -8,12 +9,6 @@ export interface PersonaRow {
   image_url: string | null;
   created_at: number;
   updated_at: number;
-}
-
-/** A place in a list that is ordered by `created_at` and `id`, both descending. */
-export interface Position {
-  createdAt: number;
-  id: string;
 }
 
 /** What a caller can set of a persona. */
@@ -46,11 +41,10 @@ export function lockPersona(organizationId: string, id: string): Statement<Perso
 /** Lists personas after a place in the list, newest first. */
 export function listPersonas(
   organizationId: string,
-  after: Position | undefined,
+  after: ListPosition | undefined,
   limit: number,
 ): Statement<PersonaRow> {
-  const from = after ? sql` AND (created_at, id) < (${after.createdAt}, ${after.id})` : sql``;
-  return sql`SELECT ${COLUMNS} FROM personas WHERE organization_id = ${organizationId}${from}
+  return sql`SELECT ${COLUMNS} FROM personas WHERE organization_id = ${organizationId}${andAfter(after)}
     ORDER BY created_at DESC, id DESC LIMIT ${limit}`;
 }
 

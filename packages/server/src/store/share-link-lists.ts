@@ -1,5 +1,5 @@
 import type { ShareLinkStatus, ShareLinkType } from "@share-links/types";
-import type { Position } from "./personas.ts";
+import { isAfter, type ListPosition } from "./list-position.ts";
 import { isIn, isOfGroupIn, MOST_GROUPS, type Reach, type Scope } from "./share-link-reach.ts";
 import { isKeptAs, isKeptUnexpired, STATUS, STATUSES } from "./share-link-state.ts";
 import { COLUMNS, type ShareLinkRow } from "./share-links.ts";
@@ -13,7 +13,7 @@ export interface ShareLinkFilter extends Scope {
 
 /** Which part of a list: `limit` links after a place in it, or after `offset` others. */
 export interface ListPart {
-  after?: Position | undefined;
+  after?: ListPosition | undefined;
   offset?: number;
   limit: number;
 }
@@ -136,7 +136,7 @@ function ofType({ type }: ShareLinkFilter): Statement {
 function range({ filter, part: { after, offset = 0, limit }, besides }: Asked, condition: Statement): Statement {
   const conditions = [condition, sql`deleted_at IS NULL`, ...(besides ? [besides] : [])];
   if (filter.status !== undefined) conditions.push(isOfStatus(filter.status));
-  if (after) conditions.push(sql`(created_at, id) < (${after.createdAt}, ${after.id})`);
+  if (after) conditions.push(isAfter(after));
   // PostgreSQL must not know the limit: it only knows averages, and sorts all links if it expects fewer of them than the limit.
   return sql`SELECT id AS found, created_at AS found_at FROM share_links WHERE ${join(conditions, " AND ")}
     ORDER BY created_at DESC, id DESC LIMIT (SELECT CAST(${offset + limit} AS BIGINT))`;

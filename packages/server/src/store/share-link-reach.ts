@@ -1,4 +1,4 @@
-import type { Position } from "./personas.ts";
+import type { ListPosition } from "./list-position.ts";
 import { countShareLinks } from "./share-link-groups.ts";
 import { join, row, rows, type Statement, sql, type Work } from "./sql.ts";
 import { hasToken, type TokenHashes } from "./token-hash.ts";
@@ -23,8 +23,8 @@ export interface Search {
  */
 export type Reach =
   | { groups: "all" }
-  | { groups: readonly string[]; total: number; named: Position | undefined }
-  | { groups: "many"; total: number; of: number; named: Position | undefined };
+  | { groups: readonly string[]; total: number; named: ListPosition | undefined }
+  | { groups: "many"; total: number; of: number; named: ListPosition | undefined };
 
 /** With more groups than this, they are not merged one by one. */
 export const MOST_GROUPS = 16;
@@ -72,7 +72,7 @@ export function isIn({ organizationId, personaId, search }: Scope): Statement {
 }
 
 /** Finds the link whose id or token is searched for, unless its persona's name matches, too. */
-function* findNamed(scope: Scope): Work<Position | undefined> {
+function* findNamed(scope: Scope): Work<ListPosition | undefined> {
   const { organizationId, personaId, search } = scope;
   const names = [
     ...(search?.id === undefined ? [] : [sql`id = ${search.id}`]),
@@ -81,7 +81,7 @@ function* findNamed(scope: Scope): Work<Position | undefined> {
   if (names.length === 0) return undefined;
   const ofPersona = personaId === undefined ? sql`` : sql` AND persona_id = ${personaId}`;
   return yield* row(
-    sql<Position>`SELECT id, created_at AS "createdAt" FROM share_links WHERE (${join(names, " OR ")})
+    sql<ListPosition>`SELECT id, created_at AS "createdAt" FROM share_links WHERE (${join(names, " OR ")})
       AND organization_id = ${organizationId} AND deleted_at IS NULL${ofPersona} AND NOT ${isOfGroupIn(scope)}`,
   );
 }

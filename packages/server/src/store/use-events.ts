@@ -1,5 +1,5 @@
 import type { ShareLinkUseOutcome, ShareLinkUseSurface } from "@share-links/types";
-import type { Position } from "./personas.ts";
+import { andAfter, type ListPosition } from "./list-position.ts";
 import { type Statement, sql } from "./sql.ts";
 
 /** The outcome of attempts to use a link. `created_at` in milliseconds since 1970; for refusals it is the beginning of the minute. */
@@ -23,9 +23,12 @@ export interface RefusalRow {
 }
 
 /** Lists the events of a link after a place in the list, newest first. */
-export function listUseEvents(shareLinkId: string, after: Position | undefined, limit: number): Statement<UseEventRow> {
-  const from = after ? sql` AND (at, id) < (${after.createdAt}, ${after.id})` : sql``;
-  return sql`SELECT id, at AS created_at, outcome, surface, times FROM use_events WHERE share_link_id = ${shareLinkId}${from}
+export function listUseEvents(
+  shareLinkId: string,
+  after: ListPosition | undefined,
+  limit: number,
+): Statement<UseEventRow> {
+  return sql`SELECT id, at AS created_at, outcome, surface, times FROM use_events WHERE share_link_id = ${shareLinkId}${andAfter(after, sql`at, id`)}
     ORDER BY at DESC, id DESC LIMIT ${limit}`;
 }
 

@@ -1,5 +1,5 @@
 import type { ShareLinkEventType, WebhookDeliveryStatus } from "@share-links/types";
-import type { Position } from "./personas.ts";
+import { andAfter, type ListPosition } from "./list-position.ts";
 import { row, type Sql, type Statement, sql, type Work } from "./sql.ts";
 import { ADD_TO_QUEUE, skipLocked } from "./webhook-events.ts";
 
@@ -46,15 +46,14 @@ export interface Attempt {
 export function listDeliveries(
   webhookId: string,
   status: WebhookDeliveryStatus | undefined,
-  after: Position | undefined,
+  after: ListPosition | undefined,
   limit: number,
 ): Statement<DeliveryRow> {
-  const from = after ? sql` AND (d.at, d.event_id) < (${after.createdAt}, ${after.id})` : sql``;
   const only = status ? sql` AND d.status = ${status}` : sql``;
   return sql`SELECT d.event_id AS id, d.share_link_id, d.type, d.at AS created_at, d.status, d.attempts,
       CASE WHEN d.status = 'pending' THEN q.next_attempt_at END AS next_attempt_at, d.last_attempt_at, d.last_status, d.last_error
     FROM webhook_deliveries AS d LEFT JOIN webhook_queues AS q ON q.webhook_id = d.webhook_id AND q.share_link_id = d.share_link_id
-    WHERE d.webhook_id = ${webhookId}${only}${from} ORDER BY d.at DESC, d.event_id DESC LIMIT ${limit}`;
+    WHERE d.webhook_id = ${webhookId}${only}${andAfter(after, sql`d.at, d.event_id`)} ORDER BY d.at DESC, d.event_id DESC LIMIT ${limit}`;
 }
 
 /** The enabled webhooks that have something to attempt at this moment, longest due first, each with how many links wait: `most`, or fewer. */

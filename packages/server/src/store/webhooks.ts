@@ -1,4 +1,4 @@
-import type { Position } from "./personas.ts";
+import { andAfter, type ListPosition } from "./list-position.ts";
 import { type Statement, sql } from "./sql.ts";
 
 /** A webhook as it is kept; times in milliseconds since 1970, booleans 0 or 1. */
@@ -57,11 +57,10 @@ export function lockWebhook(organizationId: string, id: string): Statement<Webho
 /** The organisation's webhooks after a place in the list, newest first. */
 export function listWebhooks(
   organizationId: string,
-  after: Position | undefined,
+  after: ListPosition | undefined,
   limit: number,
 ): Statement<WebhookRow> {
-  const from = after ? sql` AND (created_at, id) < (${after.createdAt}, ${after.id})` : sql``;
-  return sql`SELECT ${COLUMNS} FROM webhooks WHERE organization_id = ${organizationId} AND deleted_at IS NULL${from}
+  return sql`SELECT ${COLUMNS} FROM webhooks WHERE organization_id = ${organizationId} AND deleted_at IS NULL${andAfter(after)}
     ORDER BY created_at DESC, id DESC LIMIT ${limit}`;
 }
 
