@@ -109,7 +109,7 @@ testFile(
     renameSync(file, `${file}.elsewhere`);
     for (const words of [["serve"], ["migrate"], ["secret", "rotate"], ["verify"]]) {
       const { status, stderr } = await runHere(home, ...words);
-      expect([status, stderr], words.join(" ")).toEqual([1, expect.stringContaining(`put the file back to ${file}`)]);
+      expect([status, stderr], words.join(" ")).toEqual([2, expect.stringContaining(`put the file back to ${file}`)]);
     }
     expect(existsSync(file)).toBe(false);
   },
