@@ -193,6 +193,23 @@ async function fillWithUse(store: Sql): Promise<void> {
   });
 }
 
+test("what the operator changes of keys and personas is recorded as the operator's, and changes of organisations are not", async () => {
+  await (await serveHere(home)).end();
+  const json = async (...words: string[]) => JSON.parse((await runHere(home, ...words, "--json")).stdout);
+  const { id } = await json("keys", "create", "--name", "mine");
+  await json("keys", "revoke", id);
+  await json("personas", "create", "--name", "Grace");
+  await json("organizations", "create", "--name", "Example");
+  await json("organizations", "rename", "Example", "--name", "Sample");
+  await json("organizations", "delete", "Sample", "--yes");
+  const store = openHome(home);
+  const events = await store.read(
+    sql`SELECT action FROM audit_events WHERE author = 'operator' ORDER BY created_at, id`,
+  );
+  await store.close();
+  expect(events).toEqual(["api_key.created", "api_key.revoked", "persona.created"].map((action) => ({ action })));
+});
+
 /** What holds something of an organisation. */
 const TABLES = tablesOf(knownMigrations()).filter(
   (name) => !["settings", "purged_share_links", "sweeps", "rate_limits"].includes(name),
