@@ -3,7 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { ApiError, type Client, createClient } from "@share-links/client";
 import { exchange } from "@share-links/server/test/raw-http.ts";
 import { type Home, makeHome, type Service, startService } from "@share-links/server/test/service.ts";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { configurationsOfGuide } from "./guide.ts";
 import { type RunningProxy, startCaddy, startNginx } from "./proxy.ts";
 import { textOf } from "./repository.ts";
@@ -124,6 +124,7 @@ describe.each(PROXIES)("%s, configured as in the guide", (_, start, configuratio
 
   test("in the form for visitors only, lets through what they call, and nothing else in any spelling", async () => {
     const narrow = await start(publicConfiguration, [service.url]);
+    onTestFinished(() => narrow.close());
     const { token } = await makeLink(1);
     const visitor = createClient({ apiKey: API_KEY, baseUrl: narrow.url });
     await visitor.public.redemptions.create({ token });
@@ -138,13 +139,12 @@ describe.each(PROXIES)("%s, configured as in the guide", (_, start, configuratio
       "/PUBLIC/../manage/v1/personas",
     ])
       expect([400, 404], path).toContain(await statusOf(narrow.url, path));
-    await narrow.close();
   });
 });
 
 test("Caddy with two nodes answers every call while one of them is away", async () => {
   const proxy = await startCaddy(textOf("deploy/Caddyfile"), [service.url, AWAY]);
+  onTestFinished(() => proxy.close());
   const client = createClient({ apiKey: API_KEY, baseUrl: proxy.url, maxRetries: 0 });
   for (let call = 0; call < 20; call++) await client.manage.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 1 });
-  await proxy.close();
 });
