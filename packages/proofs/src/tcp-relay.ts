@@ -10,6 +10,8 @@ export interface TcpRelay {
   hold(): void;
   /** Lets new connections through again; those that were held up stay dead. */
   release(): void;
+  /** Of the next connection that sends these texts one after the other, loses the answer to the last, and ends the connection. */
+  loseAnswerTo(...texts: readonly string[]): void;
   close(): void;
 }
 
@@ -17,6 +19,7 @@ export interface TcpRelay {
 export async function relayTo(port: number): Promise<TcpRelay> {
   const pairs = new Set<readonly [Socket, Socket]>();
   let isHeld = false;
+  let lost: readonly string[] = [];
   const server = createServer((inward) => {
     const outward = connect(port, "127.0.0.1");
     const pair = [inward, outward] as const;
@@ -27,6 +30,15 @@ export async function relayTo(port: number): Promise<TcpRelay> {
     };
     for (const socket of pair) socket.on("error", end).on("close", end);
     if (isHeld) return;
+    let wanted = lost;
+    let seen = 0;
+    inward.on("data", (sent) => {
+      if (wanted !== lost) [wanted, seen] = [lost, 0];
+      while (seen < lost.length && sent.includes(lost[seen] ?? "")) seen++;
+      if (lost.length === 0 || seen < lost.length) return;
+      lost = [];
+      outward.unpipe(inward).once("data", end).resume();
+    });
     inward.pipe(outward);
     outward.pipe(inward);
   });
@@ -47,6 +59,9 @@ export async function relayTo(port: number): Promise<TcpRelay> {
     },
     release() {
       isHeld = false;
+    },
+    loseAnswerTo(...texts) {
+      lost = texts;
     },
     close() {
       cut();

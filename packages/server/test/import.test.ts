@@ -55,6 +55,14 @@ test("every link is taken over with id, token, count, dates and settings, beside
   expect((await runHere(home, "verify")).stderr).toBe("");
 });
 
+test("what an import makes is recorded as the operator's", async () => {
+  await runImport();
+  const events = await client().manage.auditEvents.list({ limit: 100 }).toArray();
+  const made = (action: string) =>
+    events.filter((event) => event.action === action && event.author.type === "operator").length;
+  expect([made("share_link.created"), made("persona.created")]).toEqual([250, 2]);
+});
+
 test("an imported link is used by its token, of the older form too, and its limit goes on from its count", async () => {
   await runImport();
   const [last, old] = [hosted.links[8], hosted.links[9]];

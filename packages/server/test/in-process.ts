@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { UsageError } from "../src/commands/command.ts";
+import { exitCodeOf } from "../src/commands/command-line.ts";
 import { parseCommand, run } from "../src/commands/run.ts";
 import { readConfig } from "../src/config.ts";
 import type { Home } from "./service.ts";
@@ -19,7 +19,7 @@ export async function runHere(home: Home, ...words: string[]): Promise<Outcome> 
     return { status: 0, stdout: printed.join("\n"), stderr: "" };
   } catch (error) {
     return {
-      status: error instanceof UsageError ? 2 : 1,
+      status: exitCodeOf(error),
       stdout: printed.join("\n"),
       stderr: error instanceof Error ? error.message : String(error),
     };

@@ -109,7 +109,7 @@ testFile(
     renameSync(file, `${file}.elsewhere`);
     for (const words of [["serve"], ["migrate"], ["secret", "rotate"], ["verify"]]) {
       const { status, stderr } = await runHere(home, ...words);
-      expect([status, stderr], words.join(" ")).toEqual([1, expect.stringContaining(`put the file back to ${file}`)]);
+      expect([status, stderr], words.join(" ")).toEqual([2, expect.stringContaining(`put the file back to ${file}`)]);
     }
     expect(existsSync(file)).toBe(false);
   },
@@ -192,6 +192,23 @@ async function fillWithUse(store: Sql): Promise<void> {
     }
   });
 }
+
+test("what the operator changes of keys and personas is recorded as the operator's, and changes of organisations are not", async () => {
+  await (await serveHere(home)).end();
+  const json = async (...words: string[]) => JSON.parse((await runHere(home, ...words, "--json")).stdout);
+  const { id } = await json("keys", "create", "--name", "mine");
+  await json("keys", "revoke", id);
+  await json("personas", "create", "--name", "Grace");
+  await json("organizations", "create", "--name", "Example");
+  await json("organizations", "rename", "Example", "--name", "Sample");
+  await json("organizations", "delete", "Sample", "--yes");
+  const store = openHome(home);
+  const events = await store.read(
+    sql`SELECT action FROM audit_events WHERE author = 'operator' ORDER BY created_at, id`,
+  );
+  await store.close();
+  expect(events).toEqual(["api_key.created", "api_key.revoked", "persona.created"].map((action) => ({ action })));
+});
 
 /** What holds something of an organisation. */
 const TABLES = tablesOf(knownMigrations()).filter(

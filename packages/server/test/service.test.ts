@@ -80,7 +80,7 @@ test("secret and database are for the owner's eyes alone", async () => {
 test("a secret that the database was not made with is refused before anything is served", async () => {
   await (await start()).end();
   home.environment.SHARE_LINKS_SECRET = "another secret that has more than 32 characters";
-  await expect(startService(home)).rejects.toThrow(/ended with 1 .*SHARE_LINKS_SECRET is not the secret/s);
+  await expect(startService(home)).rejects.toThrow(/ended with 2 .*SHARE_LINKS_SECRET is not the secret/s);
 });
 
 test("a port that is in use is told in words, and the first key is not lost to it", async () => {

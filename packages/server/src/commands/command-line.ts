@@ -1,11 +1,14 @@
 import { InvalidConfiguration, readConfig } from "../config.ts";
 import { Refusal } from "../refusal.ts";
+import { UnusableSecret } from "../secrets/secret.ts";
 import { UsageError } from "./command.ts";
 import { parseCommand, run, wantedText } from "./run.ts";
 
+/** The exit code of a mistake that only the operator can put right: trying again is in vain. `deploy/share-links.service` names it, too. */
 const USAGE = 2;
+const MISTAKES = [UsageError, InvalidConfiguration, UnusableSecret];
 
-/** Runs the command that the process was called with, and sets its exit code: 2 for wrong usage or configuration, 1 for any other failure. */
+/** Runs the command that the process was called with, and sets its exit code: 2 for wrong usage, configuration or secret, 1 for any other failure. */
 export async function runCommandLine(program: NodeJS.Process): Promise<void> {
   const stop = new AbortController();
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
@@ -25,8 +28,13 @@ export async function runCommandLine(program: NodeJS.Process): Promise<void> {
     await run({ config: readConfig(), print, log, pid, stop: stop.signal, isTerminal: stdout.isTTY === true }, parsed);
   } catch (error) {
     program.stderr.write(`${explain(error)}\n`);
-    program.exitCode = error instanceof UsageError || error instanceof InvalidConfiguration ? USAGE : 1;
+    program.exitCode = exitCodeOf(error);
   }
+}
+
+/** The exit code of a process that ended with this failure. */
+export function exitCodeOf(error: unknown): number {
+  return MISTAKES.some((Mistake) => error instanceof Mistake) ? USAGE : 1;
 }
 
 function explain(error: unknown): string {

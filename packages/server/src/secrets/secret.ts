@@ -20,6 +20,11 @@ const MIN_CHARACTERS = 32;
 const CURRENT = "secret_fingerprint";
 const NEXT = "secret_fingerprint_next";
 
+/** The secret that is given can't open this database, or there is none: only the operator can put that right. */
+export class UnusableSecret extends Error {
+  override readonly name = "UnusableSecret";
+}
+
 /** The file with the secret in a data folder. */
 export function secretFileOf(dataDir: string): string {
   return join(dataDir, FILE_NAME);
@@ -71,7 +76,7 @@ export async function openVaultToWrite(sql: Sql, vault: Vault): Promise<Vault> {
   const [first] = vault.fingerprints;
   const known = [...(await sql.read(findSetting(CURRENT))), ...(await sql.read(findSetting(NEXT)))];
   if (known.some(({ value }) => value === first)) return vault;
-  throw new Error(
+  throw new UnusableSecret(
     "No service has begun to write with this SHARE_LINKS_SECRET. Start one with it and with the former secret as SHARE_LINKS_SECOND_SECRET first.",
   );
 }
@@ -90,11 +95,11 @@ export function* proveSecret(vault: Vault): Work<void> {
 
 function refuseUnknown({ fingerprints }: Vault, kept: string, next: string | undefined): void {
   if (!fingerprints.includes(kept))
-    throw new Error(
+    throw new UnusableSecret(
       "SHARE_LINKS_SECRET is not the secret that this database was made with, so its share tokens can not be read. Give the former secret.",
     );
   if (next !== undefined && !fingerprints.includes(next))
-    throw new Error(
+    throw new UnusableSecret(
       "This database is on its way to another secret. Give that one as SHARE_LINKS_SECRET, this one as SHARE_LINKS_SECOND_SECRET, and end it with: secret rotate",
     );
 }
@@ -103,7 +108,7 @@ function refuseUnknown({ fingerprints }: Vault, kept: string, next: string | und
 export function* proveDirection({ fingerprints }: Vault): Work<void> {
   const next = (yield* row(findSetting(NEXT)))?.value;
   if (next !== undefined && next !== fingerprints[0])
-    throw new Error(
+    throw new UnusableSecret(
       "This database is on its way to the other of the two secrets: swap SHARE_LINKS_SECRET and SHARE_LINKS_SECOND_SECRET.",
     );
 }
@@ -128,12 +133,12 @@ function makeSecret(dataDir: string): void {
 
 function readSecret(file: string): string {
   if (!existsSync(file))
-    throw new Error(
+    throw new UnusableSecret(
       `The secret of this database is missing: set SHARE_LINKS_SECRET, or put the file back to ${file}. Without it no share token can be read.`,
     );
   const secret = readFileSync(file, "utf8").trim();
   if (secret.length < MIN_CHARACTERS)
-    throw new Error(
+    throw new UnusableSecret(
       `The file ${file} holds no secret of at least ${MIN_CHARACTERS} characters. Restore it from a backup.`,
     );
   return secret;
