@@ -19,7 +19,7 @@ test("the operator's guide has a row for every variable that the program reads",
   expect(read.filter((name) => !rows.some((row) => row.split("|")[1]?.includes(`\`${name}\``)))).toEqual([]);
 });
 
-test("the operator's guide tells of every measurement of ours, and of no other", async () => {
+test("the operator's guide describes each of the server's metrics, and no other", async () => {
   const token = "a-token-for-the-measurements-of-the-tests";
   const home = makeHome({ SHARE_LINKS_METRICS_TOKEN: token });
   const service = await startService(home);
@@ -33,7 +33,7 @@ test("the operator's guide tells of every measurement of ours, and of no other",
   expect(told.toSorted()).toEqual(measured.toSorted());
 });
 
-test("every word of a command in the operator's guide is a command", () => {
+test("every command in the operator's guide exists", () => {
   const commands = [...help().matchAll(/^ {2}([a-z ]+?)(?: <|$)/gm)].map(([, name]) => name);
   for (const name of ["backup", "restore", "verify", "import", "export", "secret rotate", "migrate"]) {
     expect(commands).toContain(name);
@@ -41,7 +41,7 @@ test("every word of a command in the operator's guide is a command", () => {
   }
 });
 
-test("unit and Dockerfile run the program where npm puts it, as nobody's root, with one folder to write", () => {
+test("the unit and the Dockerfile start the program where npm installs it, without root, with one writable folder", () => {
   const { publishConfig } = JSON.parse(readFileSync(join(ROOT, "packages/server/package.json"), "utf8"));
   const program = publishConfig.bin["share-links-server"].replace("./", "@share-links/server/");
   for (const text of [unit, dockerfile]) expect(text).toContain(program);
@@ -51,11 +51,11 @@ test("unit and Dockerfile run the program where npm puts it, as nobody's root, w
   expect(dockerfile).toMatch(/no image was built/i);
 });
 
-test("systemd, where there is one, finds no fault in the unit", () => {
+test("systemd, if it is installed, finds no fault in the unit", () => {
   if (spawnSync("systemd-analyze", ["--version"]).status !== 0) return;
   const folder = mkdtempSync(join(tmpdir(), "share-links-unit-"));
   const file = join(folder, "share-links.service");
-  // It looks for the program too.
+  // systemd-analyze also checks that the program exists.
   writeFileSync(file, unit.replace("/usr/bin/node", process.execPath));
   const { status, stderr } = spawnSync("systemd-analyze", ["verify", file], { encoding: "utf8" });
   rmSync(folder, { recursive: true });
