@@ -216,7 +216,7 @@ test("a window ends and the next one begins", async () => {
   await expect.poll(() => perKey?.take("a")).toMatchObject({ isAllowed: true, remaining: 1 });
 });
 
-testShared("nodes that share a database share their limits: together they allow exactly as many calls as one", async () => {
+testShared("nodes that share a database together allow exactly as many calls as a single node", async () => {
   store = await openTestStore(START);
   const nodes = await Promise.all(
     [1, 2, 3].map(async () =>

@@ -233,7 +233,7 @@ describe("the same Idempotency-Key", () => {
     expect((await usage(link.id)).count).toBe(1);
   });
 
-  test.each(["", "a b", "ä", "x".repeat(256)])("that is malformed (%j) is refused with 400 and not counted", async (key) => {
+  test.each(["", "a b", "ä", "x".repeat(256)])("that is invalid (%j) is refused with 400, not counted", async (key) => {
     const link = await create();
     const response = await redeemRaw(link.token, { "Idempotency-Key": key === "ä" ? "\u00e4" : key });
     expect([response.status, (await bodyOf(response)).details[0]?.path]).toEqual([400, "/header/idempotency-key"]);
