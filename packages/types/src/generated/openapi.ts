@@ -20,7 +20,7 @@ export interface ShareLink {
     token: string;
     /** How a link is meant to be shown: a direct URL, an embedded player, or an embedded orb. */
     type: ShareLinkType;
-    /** From this moment on, the link no longer works; null means that it never expires. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** From this moment on the link no longer works; null means that it never expires. A date-time such as 2026-01-31T12:00:00.000Z. */
     expiresAt: string | null;
     /** How often the link can be used; null means unlimited. */
     usageLimit: number | null;
@@ -596,7 +596,7 @@ export interface ShareLinkEventData {
     id: string;
     /** How a link is meant to be shown: a direct URL, an embedded player, or an embedded orb. */
     type: ShareLinkType;
-    /** From this moment on, the link no longer works; null means that it never expires. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** From this moment on the link no longer works; null means that it never expires. A date-time such as 2026-01-31T12:00:00.000Z. */
     expiresAt: string | null;
     /** How often the link can be used; null means unlimited. */
     usageLimit: number | null;
@@ -696,7 +696,7 @@ export interface ListShareLinksQuery {
      */
     page?: components["parameters"]["Page"];
     /**
-     * How many links a page has. At least 1, at most 100.
+     * How many links a page holds. At least 1, at most 100.
      * @default 20
      */
     perPage?: components["parameters"]["PerPage"];
@@ -1825,7 +1825,7 @@ export interface components {
          */
         Page: number;
         /**
-         * How many links a page has. At least 1, at most 100.
+         * How many links a page holds. At least 1, at most 100.
          * @default 20
          */
         PerPage: number;
