@@ -1,21 +1,21 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
-/** A way to a server that can be cut, and held up without being cut. */
+/** A relay to a server that a test can cut or freeze. */
 export interface TcpRelay {
   readonly port: number;
-  /** Destroys every connection at once; new ones are let through. */
+  /** Destroys all connections; new ones are accepted. */
   cut(): void;
-  /** From now on nothing more comes through, in either direction, and nobody is told: a half-open connection. */
+  /** From now on, no data passes in either direction, and neither side is notified: half-open connections. */
   hold(): void;
-  /** Lets new connections through again; those that were held up stay dead. */
+  /** Accepts new connections again; frozen ones stay dead. */
   release(): void;
   /** Of the next connection that sends these texts one after the other, loses the answer to the last, and ends the connection. */
   loseAnswerTo(...texts: readonly string[]): void;
   close(): void;
 }
 
-/** Listens on a free port and relays to another one of this machine. */
+/** Listens on a free port and relays to another port of this machine. */
 export async function relayTo(port: number): Promise<TcpRelay> {
   const pairs = new Set<readonly [Socket, Socket]>();
   let isHeld = false;

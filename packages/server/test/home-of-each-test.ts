@@ -1,7 +1,7 @@
 import { afterEach, beforeEach } from "vitest";
 import { type Home, makeHome, type Service, startService } from "./service.ts";
 
-/** An empty home for each test of the file, and what starts a service there, which is killed after the test. */
+/** Gives each test of the file an empty home, and a function that starts a service there, which is killed after the test. */
 export function homeOfEachTest(environment?: Record<string, string>): {
   home: Home;
   start(...options: string[]): Promise<Service>;

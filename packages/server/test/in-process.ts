@@ -4,14 +4,14 @@ import { parseCommand, run } from "../src/commands/run.ts";
 import { readConfig } from "../src/config.ts";
 import type { Home } from "./service.ts";
 
-/** What a command left behind; `status` as the process would end with it. */
+/** The result of a command; `status` is the exit code that the process would have. */
 export interface Outcome {
   status: number;
   stdout: string;
   stderr: string;
 }
 
-/** Runs one operator's command within this process: quicker than one of its own, and the same but for `main.ts`. */
+/** Runs an operator's command inside this process, which is quicker than a new one; only `main.ts` is left out. */
 export async function runHere(home: Home, ...words: string[]): Promise<Outcome> {
   const printed: string[] = [];
   try {
@@ -26,7 +26,7 @@ export async function runHere(home: Home, ...words: string[]): Promise<Outcome> 
   }
 }
 
-/** Serves a home within this process, over HTTP; `end` drains as SIGTERM does. */
+/** Serves a home inside this process, over HTTP; `end` stops it as SIGTERM does. */
 export async function serveHere(home: Home): Promise<{ url: string; end(): Promise<unknown> }> {
   const stop = new AbortController();
   const listening = new EventTarget();

@@ -15,7 +15,7 @@ test("the operator's guide has a row for every variable that the program reads",
   expect(read.filter((name) => !rows.some((row) => row.split("|")[1]?.includes(`\`${name}\``)))).toEqual([]);
 });
 
-test("the operator's guide tells of every measurement of ours, and of no other", async () => {
+test("the operator's guide describes each of the server's metrics, and no other", async () => {
   const token = "a-token-for-the-measurements-of-the-tests";
   const home = makeHome({ SHARE_LINKS_METRICS_TOKEN: token });
   const service = await startService(home);
@@ -29,7 +29,7 @@ test("the operator's guide tells of every measurement of ours, and of no other",
   expect(told.toSorted()).toEqual(measured.toSorted());
 });
 
-test("every word of a command in the operator's guide is a command", () => {
+test("every command in the operator's guide exists", () => {
   const commands = [...help().matchAll(/^ {2}([a-z ]+?)(?: <|$)/gm)].map(([, name]) => name);
   for (const name of ["backup", "restore", "verify", "import", "export", "secret rotate", "migrate"]) {
     expect(commands).toContain(name);

@@ -64,13 +64,13 @@ test.each([
   "fd00::1",
   "fe80::1",
   "64:ff9b::7f00:1",
-])("a name that resolves to %s is not connected to", async (address) => {
+])("a name that resolves to %s gets no connection", async (address) => {
   const call = send({ url: `https://hooks.example:${port()}/`, resolve: resolvesTo(address) });
   expect(await failureOf(call)).toBe(NOT_PUBLIC);
   expect(receiver.received).toEqual([]);
 });
 
-test("of a name that resolves to a public address and a private one, the private one is not connected to", async () => {
+test("if a name resolves to a public and a private address, the private one gets no connection", async () => {
   let connections = 0;
   const inside = createServer((socket) => {
     connections++;
@@ -78,7 +78,7 @@ test("of a name that resolves to a public address and a private one, the private
   });
   await once(inside.listen(0, "127.0.0.1"), "listening");
   const { port } = inside.address() as AddressInfo;
-  // Of 2000::/3, but given to nobody: there is no way to it.
+  // It is in 2000::/3 but nobody has it, so no route leads there.
   const resolve = resolvesTo("127.0.0.1", "2000::1", "::ffff:127.0.0.1");
   const failure = await failureOf(send({ url: `https://hooks.example:${port}/`, resolve, timeoutMs: 300 }));
   expect([failure === NOT_PUBLIC, connections]).toEqual([false, 0]);
@@ -86,7 +86,7 @@ test("of a name that resolves to a public address and a private one, the private
 });
 
 test.each(["127.0.0.1", "127.1", "2130706433", "0x7f000001", "[::1]", "[::ffff:127.0.0.1]", "①②⑦.0.0.1"])(
-  "the host %s is not connected to, although no name is looked up",
+  "the host %s gets no connection, although it needs no look-up",
   async (host) => {
     const resolve = vi.fn<Resolve>();
     expect(await failureOf(send({ url: `https://${host}:${port()}/`, resolve }))).toBe(NOT_PUBLIC);
@@ -100,7 +100,7 @@ test("http is refused unless private addresses are allowed", async () => {
   );
 });
 
-test("a name is looked up once, and the connection goes to what was checked: a later answer gains nothing", async () => {
+test("a name is looked up once, and the connection goes to the address that was checked, so a later answer has no effect", async () => {
   const answers = [["127.0.0.1"], ["169.254.169.254"]];
   const resolve = vi.fn<Resolve>((name, done) => resolvesTo(...(answers.shift() ?? []))(name, done));
   const url = `http://hooks.example:${port()}/path?query=1`;
@@ -109,7 +109,7 @@ test("a name is looked up once, and the connection goes to what was checked: a l
   expect(receiver.received).toMatchObject([{ path: "/path?query=1", headers: { host: `hooks.example:${port()}` } }]);
 });
 
-test("what went wrong is told without an address of the operator's network", async () => {
+test("an error message never contains an address of the operator's network", async () => {
   const refused = new URL(receiver.url);
   await receiver.close();
   expect(await failureOf(send({ url: refused.href, allowPrivate: true }))).toBe("the connection was refused");
@@ -129,7 +129,7 @@ test.each(["ENOTFOUND", "EAI_AGAIN", "EAI_FAIL", undefined])(
   },
 );
 
-test("a look-up that takes too long, or that is cut short, ends the attempt", async () => {
+test("a look-up that takes too long or is aborted ends the attempt", async () => {
   const resolve: Resolve = () => {};
   const url = "https://hooks.example/";
   expect(await failureOf(send({ url, resolve, timeoutMs: 50 }))).toBe("no whole answer within 0.05 seconds");

@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from "nod
 import type { AddressInfo } from "node:net";
 import type { ShareLinkEvent } from "@share-links/types";
 
-/** One request that came to a receiver. */
+/** One request that a receiver got. */
 export interface Received {
   path: string;
   headers: IncomingHttpHeaders;
@@ -11,7 +11,7 @@ export interface Received {
   event: ShareLinkEvent;
 }
 
-/** A real HTTP server that events are sent to. */
+/** A real HTTP server that receives events. */
 export interface Receiver {
   url: string;
   received: Received[];
@@ -19,12 +19,12 @@ export interface Receiver {
   connections(): number;
   /** Closes those that nobody uses at this moment. */
   closeIdle(): void;
-  /** What it answers; 204 unless a test says otherwise. */
+  /** The status that it answers; 204 unless a test changes it. */
   answer: (response: ServerResponse, received: Received) => void;
   close(): Promise<void>;
 }
 
-/** Starts a receiver on a port of the system's choice. */
+/** Starts a receiver on a free port. */
 export async function startReceiver(): Promise<Receiver> {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {

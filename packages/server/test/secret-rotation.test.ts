@@ -50,7 +50,7 @@ async function create(vault: Vault): Promise<{ id: string; token: string }> {
   return { id, token };
 }
 
-/** Makes links, as many at a time as there are connections: whoever waits for one for too long is refused. */
+/** Makes links, at most as many at once as there are connections, because a call that waits too long for one is refused. */
 async function createMany(count: number): Promise<{ id: string; token: string }[]> {
   const links: { id: string; token: string }[] = [];
   while (links.length < count) {
@@ -60,7 +60,7 @@ async function createMany(count: number): Promise<{ id: string; token: string }[
   return links;
 }
 
-/** Every text in the database. */
+/** Returns every text in the database. */
 async function allTexts(): Promise<string[]> {
   const texts: SqlValue[] = [];
   for (const table of tablesOf(knownMigrations()))
@@ -68,7 +68,7 @@ async function allTexts(): Promise<string[]> {
   return texts.filter((value) => typeof value === "string");
 }
 
-/** What of the database can be read or recognised with a secret. */
+/** Returns the texts in the database that a secret can decrypt or recognise. */
 async function readableBy(vault: Vault, links: readonly { id: string; token: string }[]): Promise<string[]> {
   const hashes = new Set(links.map(({ token }) => vault.hashToken(token)));
   return (await allTexts()).filter(
@@ -76,7 +76,7 @@ async function readableBy(vault: Vault, links: readonly { id: string; token: str
   );
 }
 
-test("after a rotation every token opens, is found and is used by the new secret alone, and nothing in the database answers to the old one", async () => {
+test("after a rotation, the new secret decrypts, finds and uses every token, and nothing in the database answers to the old one", async () => {
   const links = await createMany(450);
   const [used, deleted] = links;
   if (!used || !deleted) throw new Error("no links");
@@ -100,7 +100,7 @@ test("after a rotation every token opens, is found and is used by the new secret
   await expect(openVault(store.sql, OLD_ONLY)).rejects.toThrow(/is not the secret/);
 });
 
-test("while it goes on, every link is used and every token shown, whichever secret it is under, and uses stay exact", async () => {
+test("during a rotation, every link can be used and every token is shown, whichever secret it is under, and uses stay exact", async () => {
   const links = await createMany(300);
   await openVault(store.sql, NEW_FIRST);
   const during = rotateSecret(store.again(), NEW_FIRST);
@@ -120,7 +120,7 @@ test("while it goes on, every link is used and every token shown, whichever secr
   expect(counted).toEqual({ links: 300, uses: 300 });
 });
 
-test("broken off at any step it is ended by the next run, and until then only processes with both secrets start", async () => {
+test("a rotation that fails at any step is completed by the next run; until then, only processes with both secrets start", async () => {
   const links = await createMany(450);
   await openVault(store.sql, NEW_FIRST);
   for (let steps = 0; ; steps++) {
@@ -138,7 +138,7 @@ test("broken off at any step it is ended by the next run, and until then only pr
   await openVault(store.sql, NEW_ONLY);
 });
 
-test("of two nodes, one that writes under the old secret and one under the new, each finds what the other made", async () => {
+test("if one node writes under the old secret and another under the new one, each finds what the other wrote", async () => {
   await openVault(store.sql, OLD_FIRST);
   await openVault(store.sql, NEW_FIRST);
   for (const [one, other] of [
@@ -152,14 +152,14 @@ test("of two nodes, one that writes under the old secret and one under the new, 
   }
 });
 
-test("a process that knows both secrets but is to write with a third is refused, and a rotation with one secret is", async () => {
+test("a process with both secrets that would write with a third is refused, and so is a rotation with one secret", async () => {
   await openVault(store.sql, NEW_FIRST);
   const third = createVault("a third secret of the tests, of more than 32 characters", OLD);
   await expect(openVault(store.sql, third)).rejects.toThrow(/on its way to another secret/);
   await expect(rotateSecret(store.sql, NEW_ONLY)).rejects.toThrow(/one secret only/);
 });
 
-test("a rotation with its two secrets swapped is refused, before it seals anything", async () => {
+test("a rotation with its two secrets swapped is refused before it changes anything", async () => {
   const { id, token } = await create(OLD_ONLY);
   await openVault(store.sql, NEW_FIRST);
   const made = await create(NEW_FIRST);
@@ -172,7 +172,7 @@ test("a rotation with its two secrets swapped is refused, before it seals anythi
   for (const link of [{ id, token }, made]) expect(await tokenOf(NEW_ONLY, link.id)).toBe(link.token);
 });
 
-test("a process that only reads is held to the same secrets, and lets the database know of none", async () => {
+test("a process that only reads needs the same secrets, and doesn't register any of them in the database", async () => {
   await openVaultToRead(store.sql, NEW_FIRST);
   await openVault(store.sql, OLD_ONLY);
   await expect(openVaultToRead(store.sql, NEW_ONLY)).rejects.toThrow(/is not the secret/);
@@ -181,7 +181,7 @@ test("a process that only reads is held to the same secrets, and lets the databa
   await openVaultToRead(store.sql, OLD_FIRST);
 });
 
-test("every column that is named as sealed is one that a rotation seals anew", async () => {
+test("a rotation covers every column whose name ends in _sealed", async () => {
   const sealed: string[] = [];
   for (const table of tablesOf(knownMigrations())) {
     for (const column of await columnsOf(store.sql, table))
@@ -190,7 +190,7 @@ test("every column that is named as sealed is one that a rotation seals anew", a
   expect(SEALED_COLUMNS.map(({ table, column }) => `${table}.${column}`).toSorted()).toEqual(sealed.toSorted());
 });
 
-test("a service goes over to another secret by its settings, command and restarts alone", async () => {
+test("settings, one command and restarts suffice to rotate the secret of a running service", async () => {
   const home = await makeEngineHome();
   const call = async (
     settings: Record<string, string>,
@@ -212,7 +212,7 @@ test("a service goes over to another secret by its settings, command and restart
       "rotate",
       "--json",
     );
-    // The token, and the reply that was kept for the idempotency key that the client had made.
+    // This decrypts the token and the stored reply of the client's idempotency key.
     expect([rotated.stderr, JSON.parse(rotated.stdout)]).toEqual(["", expect.objectContaining({ sealedAnew: 2 })]);
     await client.public.redemptions.create({ token });
   });
@@ -223,7 +223,7 @@ test("a service goes over to another secret by its settings, command and restart
   home.remove();
 });
 
-test("a secret that is kept in the data folder is rotated by moving its file aside", async () => {
+test("a secret in the data folder is rotated by moving its file aside", async () => {
   const home = await makeEngineHome("sqlite");
   delete home.environment.SHARE_LINKS_SECRET;
   const secret = join(home.folder, "data", "secret");
@@ -238,7 +238,7 @@ test("a secret that is kept in the data folder is rotated by moving its file asi
   home.remove();
 });
 
-/** A store whose writes fail after some. */
+/** A store that fails after a number of writes. */
 function breakAfter(real: Sql, steps: number): Sql {
   let left = steps;
   return {
