@@ -11,7 +11,6 @@ const LAYERS: [RegExp, Layer][] = [
   [/^(http\/.*|app\/.*|app\.ts)$/, "http"],
   [/^operations\.ts$/, "table of operations"],
   [/^operations\//, "operations"],
-  [/^rules\//, "rules"],
   [/^deliveries\//, "deliveries"],
   [/^upkeep\//, "upkeep"],
   [/^limits\//, "limits"],
@@ -28,7 +27,6 @@ type Layer =
   | "http"
   | "table of operations"
   | "operations"
-  | "rules"
   | "deliveries"
   | "upkeep"
   | "limits"
@@ -46,10 +44,9 @@ const MAY_IMPORT: Record<Layer, Layer[]> = {
   main: ["commands"],
   commands: ["commands", "http", "table of operations", "operations", "deliveries", "upkeep", "limits", ...PARTS],
   http: ["http", "table of operations", "limits", "pipeline", "secrets", "shared"],
-  "table of operations": ["operations", "rules", "pipeline", "shared"],
+  "table of operations": ["operations", "pipeline", "shared"],
   operations: PARTS,
-  rules: ["rules", ...PARTS],
-  deliveries: ["deliveries", "rules", "operations", "upkeep", ...PARTS],
+  deliveries: ["deliveries", "operations", "upkeep", ...PARTS],
   upkeep: ["upkeep", ...PARTS],
   limits: ["limits", "secrets", "store", "shared"],
   links: PARTS,

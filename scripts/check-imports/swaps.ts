@@ -1,7 +1,7 @@
 import { type Fault, isBesides, type Workspace } from "./workspace.ts";
 
-/** Libraries that one file each may name, so that a swap touches one file; `beside` is a second one of the same driver. */
-const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: string }[] = [
+/** Libraries that only one file may import, so that a swap touches one file. `beside` are other files of the same driver. */
+const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: string[] }[] = [
   { library: /^hono(\/|$)/, folder: "packages/server", file: "src/app.ts" },
   { library: /^@hono\/node-server(\/|$)/, folder: "packages/server", file: "src/listen.ts" },
   { library: /^rate-limiter-flexible(\/|$)/, folder: "packages/server", file: "src/limits/rate-limits.ts" },
@@ -12,7 +12,7 @@ const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: 
     library: /^node:sqlite$/,
     folder: "packages/server",
     file: "src/store/sqlite.ts",
-    beside: "src/store/sqlite-owner.ts",
+    beside: ["src/store/sqlite-owner.ts", "src/store/sqlite-log.ts"],
   },
   { library: /^pg(-|\/|$)/, folder: "packages/server", file: "src/store/postgres.ts" },
   {
@@ -20,7 +20,7 @@ const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: 
     folder: "packages/client",
     file: "src/openapi-fetch.ts",
     // Its types alone.
-    beside: "src/openapi-fetch-types.ts",
+    beside: ["src/openapi-fetch-types.ts"],
   },
   { library: /^@share-links\/client(\/|$)/, folder: "packages/server", file: "src/commands/hosted-api.ts" },
 ];
@@ -49,10 +49,10 @@ export function checkSwaps(workspaces: Workspace[]): Fault[] {
 
 function checkSoleImporters(workspace: Workspace): Fault[] {
   const rows = SOLE_IMPORTERS.filter(({ folder }) => folder === workspace.folder);
-  return rows.flatMap(({ library, file, beside }) =>
+  return rows.flatMap(({ library, file, beside = [] }) =>
     workspace.sources
       .filter(({ path }) => !isBesides(workspace, path))
-      .filter(({ path }) => ![file, beside].some((each) => path === `${workspace.folder}/${each}`))
+      .filter(({ path }) => ![file, ...beside].some((each) => path === `${workspace.folder}/${each}`))
       .flatMap(({ path, imports }) =>
         imports
           .filter(({ specifier }) => library.test(specifier))

@@ -25,18 +25,25 @@ import {
   updateManagedShareLink,
   updateShareLink,
 } from "./operations/share-links.ts";
-import { create, read, readWithRefusals, withoutDatabase, write, writeByStatement } from "./pipeline/carry-out.ts";
-import type { CarriedOut } from "./pipeline/operation.ts";
+import { listWebhookDeliveries, replayWebhook } from "./operations/webhook-deliveries.ts";
 import {
   createWebhook,
   deleteWebhook,
   getWebhook,
-  listWebhookDeliveries,
   listWebhooks,
-  replayWebhook,
   rotateWebhookSecret,
   updateWebhook,
-} from "./rules/webhook-routes.ts";
+} from "./operations/webhooks.ts";
+import {
+  create,
+  read,
+  readWithRefusals,
+  withoutDatabase,
+  write,
+  writeByStatement,
+  writeInParts,
+} from "./pipeline/carry-out.ts";
+import type { CarriedOut } from "./pipeline/operation.ts";
 
 /** Every operation of the spec, with the way in which it is carried out. One that is missing or isn't in the spec doesn't compile. */
 export const operations = {
@@ -59,14 +66,14 @@ export const operations = {
   updatePersona: write(updatePersona),
   deletePersona: write(deletePersona),
 
-  listWebhooks,
-  createWebhook,
-  getWebhook,
-  updateWebhook,
-  deleteWebhook,
-  rotateWebhookSecret,
-  listWebhookDeliveries,
-  replayWebhook,
+  listWebhooks: read(listWebhooks),
+  createWebhook: write(createWebhook),
+  getWebhook: read(getWebhook),
+  updateWebhook: write(updateWebhook),
+  deleteWebhook: write(deleteWebhook),
+  rotateWebhookSecret: write(rotateWebhookSecret),
+  listWebhookDeliveries: read(listWebhookDeliveries),
+  replayWebhook: writeInParts(replayWebhook),
 
   listApiKeys: read(listApiKeys),
   createApiKey: write(createApiKey),

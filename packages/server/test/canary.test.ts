@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { newWebhookSecret } from "../src/rules/webhook-signatures.ts";
 import { newApiKey, newShareToken } from "../src/secrets/tokens.ts";
+import { newWebhookSecret } from "../src/secrets/webhook-signatures.ts";
 import { createCanary } from "./canary.ts";
 import { makeHome, startService } from "./service.ts";
 

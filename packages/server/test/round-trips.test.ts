@@ -38,6 +38,14 @@ const TRIPS: Record<string, [onSqlite: number, onPostgres: number]> = {
   listApiKeys: [2, 2],
   deleteApiKey: [3, 5],
   listAuditEvents: [2, 2],
+  createWebhook: [4, 6],
+  getWebhook: [2, 2],
+  listWebhooks: [2, 2],
+  updateWebhook: [5, 7],
+  rotateWebhookSecret: [4, 6],
+  listWebhookDeliveries: [3, 3],
+  replayWebhook: [5, 7],
+  deleteWebhook: [4, 6],
   getReadiness: [1, 1],
 };
 
@@ -115,6 +123,15 @@ async function tripsOf(app: TestApp, count: { trips: number }): Promise<Record<s
   await measure("listApiKeys", () => manage.apiKeys.list());
   await measure("deleteApiKey", () => manage.apiKeys.delete(made.id));
   await measure("listAuditEvents", () => manage.auditEvents.list());
+  const webhook = { url: "https://example.com/hooks", events: ["share_link.used" as const] };
+  const hook = await measure("createWebhook", () => manage.webhooks.create(webhook));
+  await measure("getWebhook", () => manage.webhooks.get(hook.id));
+  await measure("listWebhooks", () => manage.webhooks.list());
+  await measure("updateWebhook", () => manage.webhooks.update(hook.id, { ...webhook, description: "other" }));
+  await measure("rotateWebhookSecret", () => manage.webhooks.rotateSecret(hook.id, { overlapHours: 1 }));
+  await measure("listWebhookDeliveries", () => manage.webhooks.listDeliveries(hook.id));
+  await measure("replayWebhook", () => manage.webhooks.replay(hook.id, { sinceAt: "2026-01-01T00:00:00Z" }));
+  await measure("deleteWebhook", () => manage.webhooks.delete(hook.id));
   await measure("getReadiness", () => app.send("GET", "/readyz"));
   return trips;
 }

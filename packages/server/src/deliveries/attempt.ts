@@ -1,7 +1,6 @@
-import { isReadable, toEventBody } from "../rules/share-link-events.ts";
-import { signatureHeaders } from "../rules/webhook-signatures.ts";
-import { disableWebhook } from "../rules/webhooks.ts";
+import { disableWebhook } from "../operations/webhooks.ts";
 import type { Vault } from "../secrets/vault.ts";
+import { signatureHeaders } from "../secrets/webhook-signatures.ts";
 import type { Sql, Work } from "../store/sql.ts";
 import {
   type Attempt,
@@ -11,6 +10,7 @@ import {
   settleDelivery,
 } from "../store/webhook-deliveries.ts";
 import { findTarget, noteFailure, noteSuccess, type TargetRow } from "../store/webhooks.ts";
+import { isReadable, toEventBody } from "../values/share-link-events.ts";
 import { type Answer, type Post, type Poster, PostFailed } from "./post.ts";
 import { delayAfter } from "./schedule.ts";
 

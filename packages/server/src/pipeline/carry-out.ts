@@ -2,7 +2,7 @@ import type { OperationId } from "@share-links/types";
 import type { Author, Context } from "../context.ts";
 import type { Row, Sql, Statement, Work } from "../store/sql.ts";
 import { type CreatedReply, makeOnce } from "./idempotency.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation, Parts } from "./operation.ts";
 
 /** Carries out an operation, with the database and with what the operation needs besides. */
 type CarryOut<In, Needed, Answer> = (input: In, context: Needed & { sql: Sql }) => Promise<Answer>;
@@ -26,6 +26,22 @@ export function readWithRefusals<In, Needed extends Pick<Context, "refusals">, A
 /** For an operation that writes: all its statements run in one transaction, and nothing is kept when it is refused. */
 export function write<In, Needed, Answer>(operation: Operation<In, Needed, Answer>): CarryOut<In, Needed, Answer> {
   return async (input, context) => inTransaction(context.sql, () => operation(input, context));
+}
+
+/** For an operation in several parts, each of which is committed before the next one begins, so that other writers get their turn. */
+export function writeInParts<In, Needed, Answer>(
+  operation: (input: In, tools: Needed) => Parts<Answer>,
+): CarryOut<In, Needed, Answer> {
+  return async (input, context) => {
+    const { sql } = context;
+    const parts = operation(input, context);
+    let step = parts.next();
+    while (!step.done) {
+      const part = step.value;
+      step = parts.next(await (typeof part === "function" ? sql.write(part) : sql.run(part)));
+    }
+    return step.value;
+  };
 }
 
 /** Like `write`, for work that may take minutes: on a connection of its own, and without a time limit. */

@@ -1,7 +1,7 @@
 import type { OperationId, OperationReplies, OperationRequest } from "@share-links/types";
 import type { Author, Context } from "../context.ts";
 import type { operations } from "../generated/operations.ts";
-import type { Sql, Work } from "../store/sql.ts";
+import type { Sql, Statement, Work } from "../store/sql.ts";
 
 /** One operation: it yields its statements and ends with its reply. Its method, path and permissions are in the generated table. */
 export type Operation<In, Needed, Answer> = (input: In, tools: Needed) => Work<Answer>;
@@ -35,6 +35,19 @@ export type Reply<Id extends OperationId> = {
     bytes?: Uint8Array;
   };
 }[keyof OperationReplies<Id> & SuccessStatus];
+
+/** An operation that is too long for one transaction: it yields its parts, each of which is kept when it is done. */
+export type Parts<Answer> = Generator<Statement | (() => Work<unknown>), Answer, unknown>;
+
+/** A part of an operation: a statement that runs by itself. */
+export function* alone<Row extends object>(statement: Statement<Row>): Parts<Row[]> {
+  return (yield statement) as Row[];
+}
+
+/** A part of an operation: a unit of work in a transaction of its own. */
+export function* inOwnTransaction<Result>(work: () => Work<Result>): Parts<Result> {
+  return (yield work) as Result;
+}
 
 /** What the table of operations has for each operation of the spec: see `carry-out.ts`. */
 export type CarriedOut<Id extends OperationId> = (input: Input<Id>, context: ContextOf<Id>) => Promise<Reply<Id>>;

@@ -1,5 +1,5 @@
 import type { ShareLinkEventType } from "@share-links/types";
-import { STATUS } from "./share-link-state.ts";
+import { isExhaustedBy, STATUS } from "./share-link-state.ts";
 import type { ShareLinkRow } from "./share-links.ts";
 import { row, type SqlValue, type Statement, sql, type Work } from "./sql.ts";
 
@@ -80,7 +80,7 @@ export function recordUseAtOnce(exhaustionId: string): Statement {
         CASE e.part WHEN 0 THEN json_build_object('use', json_build_object('id', g.redemption_id, 'surface', g.surface))::text END
       FROM granted AS g
         JOIN LATERAL (VALUES (0, 'share_link.used', g.redemption_id), (1, 'share_link.exhausted', ${text(exhaustionId)})) AS e (part, type, id)
-          ON e.part = 0 OR g.usage_count >= g.usage_limit
+          ON e.part = 0 OR ${isExhaustedBy(sql`g.usage_count`, sql`g.usage_limit`)}
         JOIN webhooks AS w ON w.organization_id = g.organization_id AND ${wants(sql`e.type`)}
       RETURNING webhook_id, share_link_id, at),
     queued AS (INSERT INTO webhook_queues (webhook_id, share_link_id, pending, next_attempt_at)

@@ -1,8 +1,8 @@
 import type { ShareLinkEvent } from "@share-links/types";
 import type { ClaimedRow } from "../store/webhook-deliveries.ts";
 import type { LinkSnapshot } from "../store/webhook-events.ts";
-import { toShareLinkRecord } from "../values/share-link-views.ts";
-import { toDateTime } from "../values/time.ts";
+import { toShareLinkRecord } from "./share-link-views.ts";
+import { toDateTime } from "./time.ts";
 
 /** Reads the snapshot of each version. A reader stays when a newer version comes: events of the former one may still wait. */
 const READERS: ReadonlyMap<number, (snapshot: string) => LinkSnapshot> = new Map([
