@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { SECRETS } from "@share-links/server/src/config/secret-files.ts";
 import { InvalidConfiguration, readConfig } from "@share-links/server/src/config.ts";
-import { SECRETS } from "@share-links/server/src/secret-files.ts";
 import { settingsOfGuide } from "./repository.ts";
 
 /** The text of each file that a deployment mounts, by its path in the container. */
