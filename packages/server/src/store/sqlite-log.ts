@@ -1,11 +1,16 @@
 import { closeSync, existsSync, openSync, readSync, realpathSync } from "node:fs";
-import type { DatabaseSync } from "node:sqlite";
 
 // SQLite keeps what was written last in a log beside the file (`…-wal`), and deletes the log when the last process closes
 // the file. The mark is the `user_version` in the file's header: 1 from before the first write until everything is in the file.
 const MARKED = 1;
 const MARK_OFFSET_BYTES = 60;
 const MARK_BYTES = 4;
+
+/** What is needed of a connection. */
+interface Connection {
+  exec(text: string): void;
+  prepare(text: string): { get(): unknown };
+}
 
 /** Whether a database file says that a log belongs to it, and the log isn't there: it was copied alone, or the log was deleted. */
 export function lacksLog(path: string): boolean {
@@ -15,7 +20,7 @@ export function lacksLog(path: string): boolean {
 }
 
 /** Marks the file that a connection has just opened. The mark is on the disk, in the file itself, before anything else is written. */
-export function markLog(database: DatabaseSync, { isOwner }: { isOwner: boolean }): void {
+export function markLog(database: Connection, { isOwner }: { isOwner: boolean }): void {
   const { user_version: mark } = database.prepare("PRAGMA user_version").get() as { user_version: number };
   if (mark !== MARKED) database.exec(`PRAGMA user_version = ${MARKED}`);
   // The owner moves it into the file in any case: whoever set it may have been killed before. While another process reads
@@ -24,7 +29,7 @@ export function markLog(database: DatabaseSync, { isOwner }: { isOwner: boolean 
 }
 
 /** Takes the mark away, once all that was written is in the file. While another process reads or writes, or the disk is full, the mark stays. */
-export function unmarkLog(database: DatabaseSync): void {
+export function unmarkLog(database: Connection): void {
   try {
     const { busy } = database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get() as { busy: number };
     // On its own, so that no copy has this change without all those before it.
