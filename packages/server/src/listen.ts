@@ -1,12 +1,11 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
-import { getRequestListener } from "@hono/node-server";
-import type { App } from "./app/exchange.ts";
+import type { App } from "./app/app-options.ts";
+import { nodeAdapter } from "./app/node-adapter.ts";
 import { answerParserFault, sendProblem } from "./parser-faults.ts";
-import { isNormalTarget, NOT_NORMAL_MESSAGE } from "./request-target.ts";
 
 /** A listening server. */
 export interface Listening {
@@ -40,7 +39,7 @@ const MAX_HEADER_BYTES = 16_384;
 
 /** Serves the app over HTTP; rejects when the address can not be listened on. */
 export async function listen(app: App, { host, port, ...timeouts }: ListenOptions): Promise<Listening> {
-  const server = createServer(limits(timeouts), listener(app));
+  const server = createServer(limits(timeouts), nodeAdapter(app));
   server.setTimeout(timeouts.idleTimeoutMs ?? 60_000);
   server.on("clientError", (error, socket) => answerParserFault(app, error, socket));
   server.on("checkExpectation", (_request, response) => sendProblem(app, "expectation_failed", response));
@@ -69,25 +68,6 @@ function limits({ headersTimeoutMs = 10_000, requestTimeoutMs = 30_000 }: Partia
     joinDuplicateHeaders: true,
     // Answered by ourselves, with an error's body.
     requireHostHeader: false,
-  };
-}
-
-function listener(app: App): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
-  const serve = getRequestListener((request, env) => app.fetch(request, env), {
-    // Its own Response answers in one write, where the platform's is read as a stream.
-    overrideGlobalObjects: true,
-    // A health check in HTTP/1.0 names no host.
-    hostname: "localhost",
-    errorHandler: (error) => {
-      const { status, body, headers } = app.refuse("malformed_request", { cause: error });
-      return new Response(JSON.stringify(body), { status, headers });
-    },
-  });
-  return (incoming, outgoing) => {
-    if (incoming.headers.host === undefined && incoming.httpVersion !== "1.0")
-      sendProblem(app, "malformed_request", outgoing);
-    else if (!isNormalTarget(incoming.url ?? "")) sendProblem(app, "malformed_request", outgoing, NOT_NORMAL_MESSAGE);
-    else void serve(incoming, outgoing);
   };
 }
 

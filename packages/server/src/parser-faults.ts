@@ -31,8 +31,13 @@ export function answerParserFault(app: Refuser, error: Error & { code?: string }
 }
 
 /** Answers a request that node hands over before any framework, and ends its connection. */
-export function sendProblem(app: Refuser, code: ProblemCode, response: ServerResponse, message?: string): void {
-  const { status, body, headers } = app.refuse(code, message === undefined ? {} : { message });
+export function sendProblem(
+  app: Refuser,
+  code: ProblemCode,
+  response: ServerResponse,
+  reason?: { cause?: unknown; message?: string },
+): void {
+  const { status, body, headers } = app.refuse(code, reason);
   const text = JSON.stringify(body);
   response.writeHead(status, { ...headers, "Content-Length": Buffer.byteLength(text), Connection: "close" });
   response.end(text);

@@ -18,3 +18,31 @@ export const NOT_NORMAL_MESSAGE =
 export function isNormalTarget(target: string): boolean {
   return !NOT_NORMAL.test(PATH_OF_TARGET.exec(target)?.[1] ?? "");
 }
+
+/** The parts of a request target that operations see: a path as it was sent, and what follows the question mark. */
+export interface Target {
+  readonly path: string;
+  readonly query: string;
+}
+
+/** Splits a target: a path, or the whole URL of one. Undefined for anything else, such as `*` and another scheme. */
+export function splitTarget(target: string): Target | undefined {
+  const path = target.startsWith("/") ? target : pathOfUrl(target);
+  if (path === undefined) return undefined;
+  const mark = path.indexOf("?");
+  return mark === -1 ? { path, query: "" } : { path: path.slice(0, mark), query: path.slice(mark + 1) };
+}
+
+/** Whether a text is the name or the address of a host, perhaps with a port, and nothing besides, such as a user name. */
+export function isHost(text: string): boolean {
+  return HOST.test(text);
+}
+
+const HOST = /^(?:[\w.~-]*|\[[\da-f:.]+\])(?::\d{0,5})?$/i;
+const WHOLE_URL = /^https?:\/\/([^/?#\\]+)(.*)$/i;
+
+function pathOfUrl(url: string): string | undefined {
+  const [, host = "", rest = ""] = WHOLE_URL.exec(url) ?? [];
+  if (host === "" || !isHost(host)) return undefined;
+  return rest.startsWith("/") ? rest : `/${rest}`;
+}

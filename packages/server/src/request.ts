@@ -1,4 +1,6 @@
 import type { ProblemDetail } from "@share-links/types";
+import type { HttpRequest } from "./app/http-request.ts";
+import { bodyTooLarge } from "./app/read-body.ts";
 import type { operations } from "./generated/operations.ts";
 import { InvalidInput, MOST_DETAILS, Refusal } from "./refusal.ts";
 
@@ -13,16 +15,6 @@ export interface DecodedRequest {
   body?: unknown;
 }
 
-/** What there is of a request before it is decoded. */
-interface Asked {
-  readonly request: Request;
-  header: LookUp;
-  pathValue: LookUp;
-  bodyAtHand(length: number): Uint8Array | undefined;
-}
-
-type LookUp = (name: string) => string | undefined;
-
 interface Parameter {
   readonly name: string;
   readonly type: string;
@@ -34,16 +26,19 @@ export const BODY_LIMIT_BYTES = 65_536;
 
 const IDEMPOTENCY_KEY = "idempotency-key";
 
-/** Decodes what an operation takes of a request. Refuses a body of another type, a larger one, and malformed JSON. */
-export async function decodeRequest(operation: Operation, asked: Asked): Promise<DecodedRequest> {
-  const { request, header: headerValue, pathValue } = asked;
+/** Decodes what an operation takes from a request. Refuses a body of another type, a larger one, and malformed JSON. */
+export async function decodeRequest(
+  operation: Operation,
+  request: HttpRequest,
+  pathValues: Readonly<Record<string, string>>,
+): Promise<DecodedRequest> {
   const { path, query, header } = operation.parameters;
   const decoded: DecodedRequest = {};
-  refuseStrayIdempotencyKey(operation, headerValue);
-  if (path.length > 0) decoded.path = namedValues(path, pathValue);
-  decoded.query = queryValues(query, request.url);
-  if (header.length > 0) decoded.header = namedValues(header, headerValue);
-  if (operation.body) decoded.body = await jsonBody(asked, operation.body);
+  refuseStrayIdempotencyKey(operation, request);
+  if (path.length > 0) decoded.path = namedValues(path, (name) => pathValues[name]);
+  decoded.query = request.query === "" ? {} : queryValues(query, request.query);
+  if (header.length > 0) decoded.header = namedValues(header, (name) => request.header(name.toLowerCase()));
+  if (operation.body) decoded.body = await jsonBody(request, operation.body);
   return decoded;
 }
 
@@ -69,15 +64,18 @@ export function invalidRequest(
 }
 
 /** Whoever sends the header relies on it: to ignore it could make a thing twice. */
-function refuseStrayIdempotencyKey({ method, parameters }: Operation, header: LookUp): void {
+function refuseStrayIdempotencyKey({ method, parameters }: Operation, request: HttpRequest): void {
   const declared: readonly Parameter[] = parameters.header;
-  if (method !== "POST" || header(IDEMPOTENCY_KEY) === undefined) return;
+  if (method !== "POST" || request.header(IDEMPOTENCY_KEY) === undefined) return;
   if (declared.some(({ name }) => name.toLowerCase() === IDEMPOTENCY_KEY)) return;
   const message = "is not taken here, for no answer of this operation is kept; leave it out";
   throw new InvalidInput([{ path: `/header/${IDEMPOTENCY_KEY}`, message, code: "additionalProperties" }]);
 }
 
-function namedValues(parameters: readonly Parameter[], lookUp: LookUp): Record<string, unknown> {
+function namedValues(
+  parameters: readonly Parameter[],
+  lookUp: (name: string) => string | undefined,
+): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const { name, type } of parameters) {
     const value = lookUp(name);
@@ -86,10 +84,8 @@ function namedValues(parameters: readonly Parameter[], lookUp: LookUp): Record<s
   return values;
 }
 
-function queryValues(parameters: readonly Parameter[], url: string): Record<string, unknown> {
-  const start = url.indexOf("?");
-  if (start === -1) return {};
-  const given = new URLSearchParams(url.slice(start));
+function queryValues(parameters: readonly Parameter[], query: string): Record<string, unknown> {
+  const given = new URLSearchParams(query);
   const values = [...new Set(given.keys())].map((name) => {
     const all = given.getAll(name);
     const type = parameters.find((parameter) => parameter.name === name)?.type ?? "string";
@@ -108,9 +104,10 @@ function decodeValue(text: string, type: string): unknown {
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
-async function jsonBody(asked: Asked, mediaTypes: readonly string[]): Promise<unknown> {
-  requireMediaType(asked.header, mediaTypes);
-  const bytes = await readBytes(asked);
+async function jsonBody(request: HttpRequest, mediaTypes: readonly string[]): Promise<unknown> {
+  requireMediaType(request, mediaTypes);
+  if (Number(request.header("content-length")) > BODY_LIMIT_BYTES) throw bodyTooLarge(BODY_LIMIT_BYTES);
+  const bytes = await wholeBody(request);
   try {
     return JSON.parse(UTF8.decode(bytes));
   } catch (cause) {
@@ -118,7 +115,7 @@ async function jsonBody(asked: Asked, mediaTypes: readonly string[]): Promise<un
   }
 }
 
-function requireMediaType(header: LookUp, mediaTypes: readonly string[]): void {
+function requireMediaType({ header }: HttpRequest, mediaTypes: readonly string[]): void {
   const given = header("content-type") ?? "";
   const encoding = header("content-encoding");
   // As nearly everybody sends it, without a look at its parts.
@@ -132,30 +129,12 @@ function requireMediaType(header: LookUp, mediaTypes: readonly string[]): void {
   });
 }
 
-async function readBytes({ request, header, bodyAtHand }: Asked): Promise<Uint8Array> {
-  const length = header("content-length");
-  if (Number(length) > BODY_LIMIT_BYTES) throw tooLarge();
+async function wholeBody(request: HttpRequest): Promise<Uint8Array> {
   try {
-    if (length === undefined) return await readChunks(request.body);
-    return bodyAtHand(Number(length)) ?? new Uint8Array(await request.arrayBuffer());
+    return await request.readBody(BODY_LIMIT_BYTES);
   } catch (cause) {
     if (cause instanceof Refusal) throw cause;
     // The caller hung up: its fault, and nobody is left to read the answer.
     throw new Refusal("malformed_json", { message: "The body ended before it was whole.", cause });
   }
-}
-
-async function readChunks(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > BODY_LIMIT_BYTES) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function tooLarge(): Refusal {
-  return new Refusal("body_too_large", { message: `The body is larger than ${BODY_LIMIT_BYTES} bytes.` });
 }

@@ -1,7 +1,7 @@
 import { ApiError, type Client, createClient, type Fetch } from "@share-links/client";
 import type { Permission, Problem } from "@share-links/types";
 import { expect } from "vitest";
-import type { App } from "../src/app/exchange.ts";
+import type { App } from "../src/app/app-options.ts";
 import { createApp } from "../src/app.ts";
 import { clientAddress } from "../src/client-address.ts";
 import type { Context } from "../src/context.ts";
@@ -105,7 +105,7 @@ export async function openTestApp({
   });
   const stopping = new AbortController();
   const refusals = createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded"));
-  const env = limits ? { incoming: { socket: { remoteAddress: PROXY } } } : {};
+  const from = limits ? { peerAddress: PROXY } : {};
   const startNode = (sql: Sql) => {
     const context: Context = {
       sql,
@@ -132,7 +132,7 @@ export async function openTestApp({
     const fetch = async (request: Request) => {
       const { method, url } = request;
       await clock.settled();
-      const response = await app.fetch(request, env);
+      const response = await app.fetch(request, from);
       const operationId = operationOf(method, new URL(url).pathname);
       if (operationId && method !== "HEAD")
         expect(await misfits(operationId, response), `${method} ${new URL(url).pathname}`).toEqual([]);

@@ -3,50 +3,59 @@ import type { Problem } from "@share-links/types";
 import { type ProblemReply, toProblem } from "../problem.ts";
 import { Refusal } from "../refusal.ts";
 import type { Operation } from "../request.ts";
+import type { AnyReply, App, AppOptions, RequestRecord } from "./app-options.ts";
 import { checkReply } from "./check-reply.ts";
-import type { AnyReply, App, AppOptions, Exchange, Trace } from "./exchange.ts";
+import type { HttpReply, HttpRequest } from "./http-request.ts";
 import { limitGuess } from "./limit.ts";
-import { type Ended, logRequest } from "./log-request.ts";
-import { commonHeaders, toResponse } from "./to-response.ts";
+import { type AnsweredRequest, logRequest } from "./log-request.ts";
+import { commonHeaders, toHttpReply } from "./to-http-reply.ts";
 
-/** Carries out what a request asks for; throws what it is refused with. */
-export type Run = (exchange: Exchange, trace: Trace) => Promise<AnyReply>;
+/** Does what a request asks for, or throws what it is refused with. */
+export type Run = (record: RequestRecord) => Promise<AnyReply>;
 
-/** Makes what runs every request from its id to its log line; whatever fails becomes a problem. */
+/** What a request asks for; both are undefined where there is no such path. */
+interface Target {
+  operation: Operation | undefined;
+  pathValues: RequestRecord["pathValues"] | undefined;
+}
+
+const NO_VALUES = {};
+
+/** Makes the function that takes every request from its id to its log line, and turns whatever fails into a problem. */
 export function createAnswer(options: AppOptions): {
-  answer(exchange: Exchange, operation: Operation | undefined, run: Run): Promise<Response>;
+  answer(request: HttpRequest, target: Target, run: Run): Promise<HttpReply>;
   refuse: App["refuse"];
 } {
   return {
-    async answer(exchange, operation, run) {
+    async answer(request, { operation, pathValues = NO_VALUES }, run) {
       const startedAt = performance.now();
-      const { method, header } = exchange;
-      const span = options.startSpan?.({ method, header, operation });
-      const trace: Trace = { requestId: randomUUIDv7(), span };
+      const span = options.startSpan?.({ method: request.method, header: request.header, operation });
+      const record: RequestRecord = { requestId: randomUUIDv7(), pathValues, span };
       let reply: AnyReply;
       let failure: unknown;
       try {
-        reply = await run(exchange, trace);
+        reply = await run(record);
         if (operation) checkReply(options, operation, reply);
       } catch (error) {
-        failure = await limitGuess(options, exchange, error, trace);
-        reply = checkedProblem(options, operation, toProblem(failure, trace.requestId), trace);
+        failure = await limitGuess(options, request, error, record);
+        reply = checkedProblem(options, operation, toProblem(failure, record.requestId), record);
       }
-      conclude(options, { exchange, operation, reply, trace, failure, durationMs: performance.now() - startedAt });
-      return toResponse(options, exchange, reply, trace, failure !== undefined);
+      conclude(options, { request, operation, reply, record, failure, durationMs: performance.now() - startedAt });
+      return toHttpReply(options, request, reply, record, failure !== undefined);
     },
     refuse(code, reason) {
-      const trace = { requestId: randomUUIDv7() };
+      const record = { requestId: randomUUIDv7(), pathValues: NO_VALUES };
       const failure = new Refusal(code, reason);
-      const { status, body, headers } = toProblem(failure, trace.requestId);
-      conclude(options, { reply: { status, body }, trace, failure, durationMs: 0 });
-      return { status, body, headers: { ...commonHeaders(trace), ...headers, "Content-Type": "application/json" } };
+      const { status, body, headers } = toProblem(failure, record.requestId);
+      conclude(options, { reply: { status, body }, record, failure, durationMs: 0 });
+      return { status, body, headers: { ...commonHeaders(record), ...headers, "Content-Type": "application/json" } };
     },
   };
 }
 
-function conclude(options: AppOptions, ended: Ended): void {
-  const { operation, reply, failure, durationMs, trace } = ended;
+/** Counts, traces and logs a request that is answered. */
+function conclude(options: AppOptions, answered: AnsweredRequest): void {
+  const { operation, reply, failure, durationMs, record } = answered;
   const code = failure === undefined ? undefined : (reply.body as Problem).code;
   options.context.metrics.observe({
     operationId: operation?.id,
@@ -55,21 +64,21 @@ function conclude(options: AppOptions, ended: Ended): void {
     isReplay: reply.headers?.["Idempotent-Replayed"] === "true",
     durationMs,
   });
-  trace.span?.end(reply.status, code);
-  logRequest(options, ended, code);
+  record.span?.end(reply.status, code);
+  logRequest(options, answered, code);
 }
 
 function checkedProblem(
   options: AppOptions,
   operation: Operation | undefined,
   problem: ProblemReply,
-  trace: Trace,
+  record: RequestRecord,
 ): ProblemReply {
   try {
     if (operation) checkReply(options, operation, problem);
     return problem;
   } catch (error) {
-    options.log.error({ err: error, requestId: trace.requestId }, "reply does not fit");
-    return toProblem(error, trace.requestId);
+    options.log.error({ err: error, requestId: record.requestId }, "reply does not fit");
+    return toProblem(error, record.requestId);
   }
 }

@@ -1,11 +1,11 @@
 import type { OperationId } from "@share-links/types";
 import { replies } from "../generated/replies.ts";
 import type { Operation } from "../request.ts";
-import type { AnyReply, AppOptions } from "./exchange.ts";
+import type { AnyReply, AppOptions } from "./app-options.ts";
 
-/** Throws, or in production tells of, a reply whose status or body is not the specification's. */
+/** Holds a reply against the specification. If its status or body is not documented, this throws, or in production writes to the log. */
 export function checkReply({ checkReplies, log }: AppOptions, operation: Operation, reply: AnyReply): void {
-  const problem = misfit(operation.id, reply);
+  const problem = mismatch(operation.id, reply);
   if (!problem) return;
   const error = new Error(`The reply of ${operation.id} does not fit the specification: ${problem}`);
   if (checkReplies === "enforce") throw error;
@@ -16,7 +16,7 @@ interface Schema {
   issues(value: unknown): readonly { pointer: string; message: string }[];
 }
 
-function misfit(operationId: OperationId, { status, body }: AnyReply): string | undefined {
+function mismatch(operationId: OperationId, { status, body }: AnyReply): string | undefined {
   const documented: { readonly [status: string]: Schema | string | null } = replies[operationId];
   const schema = documented[status];
   if (schema === undefined) return `status ${status} is not documented`;

@@ -1,5 +1,6 @@
 import { operations } from "../generated/operations.ts";
-import type { AnyReply, AppOptions, Exchange } from "./exchange.ts";
+import type { AnyReply, AppOptions } from "./app-options.ts";
+import type { HttpRequest } from "./http-request.ts";
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -17,14 +18,14 @@ const EXPOSED = [
   "X-Request-Id",
 ].join(", ");
 
-/** What a page of another origin may send: what the specification declares, and what the body, the key and a trace need. */
-const TAKEN = [
+/** The headers that a page of another origin may send: those that the specification declares, and those that the body, the key and a trace need. */
+const SENDABLE = [
   ...new Set([
     "Authorization",
     "Content-Type",
     "Traceparent",
     "Tracestate",
-    // A browser sets these by itself: no page can.
+    // A page cannot set these: only the browser itself does.
     ...Object.values(operations).flatMap(({ parameters }) =>
       parameters.header
         .map(({ name }) => name)
@@ -33,22 +34,22 @@ const TAKEN = [
   ]),
 ].join(", ");
 
-/** The headers that let the calling page read an answer; none where its origin is not allowed (Fetch standard, "CORS protocol"). */
-export function corsHeaders(exchange: Exchange, options: AppOptions): Headers | undefined {
-  const origin = exchange.header("origin");
-  if (origin === undefined || !isAllowed(origin, exchange.path, options)) return undefined;
+/** The headers that let the calling page read an answer, if its origin is allowed (Fetch standard, "CORS protocol"). */
+export function corsHeaders(request: HttpRequest, options: AppOptions): Headers | undefined {
+  const origin = request.header("origin");
+  if (origin === undefined || !isAllowed(origin, request.path, options)) return undefined;
   return { "Access-Control-Allow-Origin": origin, "Access-Control-Expose-Headers": EXPOSED };
 }
 
-/** The answer to `OPTIONS`, whether a browser asks before a call or somebody wants to know what a path takes. */
-export function preflight(exchange: Exchange, options: AppOptions, methods: string): AnyReply {
-  const origin = exchange.header("origin");
-  const isPreflight = origin !== undefined && exchange.header("access-control-request-method") !== undefined;
+/** The answer to `OPTIONS`: to a browser that asks before a call, and to anybody who asks what a path takes. */
+export function preflight(request: HttpRequest, options: AppOptions, methods: string): AnyReply {
+  const origin = request.header("origin");
+  const isPreflight = origin !== undefined && request.header("access-control-request-method") !== undefined;
   const granted: Headers =
-    isPreflight && isAllowed(origin, exchange.path, options)
+    isPreflight && isAllowed(origin, request.path, options)
       ? {
           "Access-Control-Allow-Methods": methods,
-          "Access-Control-Allow-Headers": TAKEN,
+          "Access-Control-Allow-Headers": SENDABLE,
           "Access-Control-Max-Age": MAX_AGE_SECONDS,
         }
       : {};
@@ -57,6 +58,6 @@ export function preflight(exchange: Exchange, options: AppOptions, methods: stri
 
 function isAllowed(origin: string, path: string, { corsOrigins, context }: AppOptions): boolean {
   if (corsOrigins?.includes(origin)) return true;
-  // Known only once the server listens, where the system chose the port.
+  // Read with each request: where the system chose the port, the URL is known only once the server listens.
   return path.startsWith(PUBLIC) && URL.canParse(context.publicUrl) && new URL(context.publicUrl).origin === origin;
 }

@@ -1,20 +1,21 @@
 import type { RateLimiter, Verdict } from "../rate-limit.ts";
 import { Refusal } from "../refusal.ts";
 import { secondsToWait, subjectOfAddress } from "../rules/rate-limits.ts";
-import type { AppOptions, Exchange, Trace } from "./exchange.ts";
-import { clientOf } from "./log-request.ts";
+import type { AppOptions, RequestRecord } from "./app-options.ts";
+import { callerAddress } from "./caller-address.ts";
+import type { HttpRequest } from "./http-request.ts";
 
 /** Counts a call with a good key against the limits of the key and of its organisation, and refuses it beyond either. The answer tells the limit with less left. */
-export async function limitCaller({ limits }: AppOptions, trace: Trace): Promise<void> {
-  const { caller } = trace;
+export async function limitCaller({ limits }: AppOptions, record: RequestRecord): Promise<void> {
+  const { caller } = record;
   if (!limits || !caller) return;
   const ofKey = await limits.perKey?.take(caller.keyId);
-  trace.limit = ofKey;
+  record.limit = ofKey;
   // A call that the key's limit refuses takes nothing from the organisation's other keys.
-  if (ofKey && !ofKey.isAllowed) throw tooMany(ofKey);
+  if (ofKey && !ofKey.isAllowed) throw tooManyRequestsError(ofKey);
   const ofAll = await limits.perOrganization?.take(caller.organizationId);
-  if (ofAll && (!ofKey || ofAll.remaining < ofKey.remaining || !ofAll.isAllowed)) trace.limit = ofAll;
-  if (ofAll && !ofAll.isAllowed) throw tooMany(ofAll);
+  if (ofAll && (!ofKey || ofAll.remaining < ofKey.remaining || !ofAll.isAllowed)) record.limit = ofAll;
+  if (ofAll && !ofAll.isAllowed) throw tooManyRequestsError(ofAll);
 }
 
 /**
@@ -23,22 +24,22 @@ export async function limitCaller({ limits }: AppOptions, trace: Trace): Promise
  */
 export async function limitGuess(
   options: AppOptions,
-  exchange: Exchange,
+  request: HttpRequest,
   error: unknown,
-  trace: Trace,
+  record: RequestRecord,
 ): Promise<unknown> {
   const limiter = error instanceof Refusal && error.isGuess ? guessLimiter(options, error) : undefined;
-  const address = limiter && clientOf(options, exchange);
+  const address = limiter && callerAddress(options, request);
   if (!limiter || address === undefined) return error;
   const verdict = await limiter.take(subjectOfAddress(address));
   if (verdict.isAllowed) return error;
   // Told only now: until here the answer is that of a token that once was good.
-  trace.limit = verdict;
-  return tooMany(verdict);
+  record.limit = verdict;
+  return tooManyRequestsError(verdict);
 }
 
 /** `RateLimit-*` of a request that a limit was asked about. */
-export function limitHeaders({ limit }: Trace): Readonly<Record<string, string>> | undefined {
+export function limitHeaders({ limit }: RequestRecord): Readonly<Record<string, string>> | undefined {
   return (
     limit && {
       "RateLimit-Limit": String(limit.limit),
@@ -52,7 +53,7 @@ function guessLimiter({ limits }: AppOptions, { code }: Refusal): RateLimiter | 
   return code === "unauthorized" ? limits?.badKeys : limits?.guesses;
 }
 
-function tooMany(verdict: Verdict): Refusal {
+function tooManyRequestsError(verdict: Verdict): Refusal {
   const seconds = secondsToWait(verdict);
   return new Refusal("too_many_requests", {
     message: `Too many requests. Try again in ${seconds} second${seconds === 1 ? "" : "s"}.`,

@@ -1,6 +1,6 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
-import type { AppOptions } from "../app/exchange.ts";
+import type { AppOptions } from "../app/app-options.ts";
 import { createApp } from "../app.ts";
 import { clientAddresses } from "../client-address.ts";
 import type { Context } from "../context.ts";
