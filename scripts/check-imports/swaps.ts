@@ -2,9 +2,7 @@ import { type Fault, isBesides, type Workspace } from "./workspace.ts";
 
 /** Libraries that one file each may name, so that a swap touches one file; `beside` is a second one of the same driver. */
 const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: string }[] = [
-  { library: /^hono(\/|$)/, folder: "packages/server", file: "src/app.ts" },
-  { library: /^@hono\/node-server(\/|$)/, folder: "packages/server", file: "src/listen.ts" },
-  { library: /^rate-limiter-flexible(\/|$)/, folder: "packages/server", file: "src/rules/rate-limits.ts" },
+  { library: /^ipaddr\.js$/, folder: "packages/server", file: "src/ip-address.ts" },
   { library: /^@opentelemetry\//, folder: "packages/server", file: "src/tracing.ts" },
   { library: /^tldts(\/|$)/, folder: "packages/server", file: "src/rules/public-suffix.ts" },
   { library: /^prom-client(\/|$)/, folder: "packages/server", file: "src/metrics.ts" },

@@ -1,33 +1,32 @@
-import { BlockList, isIP, SocketAddress } from "node:net";
+import { isInRange, parseAddress, parseRange, unmapped } from "./ip-address.ts";
 
 /** Whether an address is one of the proxies whose `X-Forwarded-For` is believed. */
 export type IsTrusted = (address: string) => boolean;
 
 /** Reads addresses and CIDR ranges, or says which one is neither. */
-export function trustedProxies(ranges: readonly string[]): { isTrusted: IsTrusted } | { problem: string } {
-  const list = new BlockList();
-  for (const range of ranges) {
-    const [address = "", bits, ...rest] = range.split("/");
-    const version = isIP(address);
-    const most = version === 4 ? 32 : 128;
-    const prefix = bits === undefined ? most : /^\d{1,3}$/.test(bits) ? Number(bits) : Number.NaN;
-    if (version === 0 || rest.length > 0 || !(prefix <= most))
-      return { problem: `"${range}" is neither an IP address nor a CIDR range such as 10.0.0.0/8` };
-    list.addSubnet(address, prefix, family(address));
-  }
-  return { isTrusted: (address) => isIP(address) !== 0 && list.check(address, family(address)) };
+export function trustedProxies(texts: readonly string[]): { isTrusted: IsTrusted } | { problem: string } {
+  const ranges = texts.map(parseRange);
+  const wrong = ranges.indexOf(undefined);
+  if (wrong !== -1)
+    return { problem: `"${texts[wrong]}" is neither an IP address nor a CIDR range such as 10.0.0.0/8` };
+  return {
+    isTrusted(text) {
+      const address = ranges.length > 0 ? parseAddress(text) : undefined;
+      return address !== undefined && ranges.some((range) => range && isInRange(unmapped(address), range));
+    },
+  };
 }
 
-// Some proxies name the port besides, for which IPv6 takes brackets.
+// Some proxies add the port, which after an IPv6 address needs brackets around that.
 const WITH_PORT = /^(?:\[([^\]]*)\](?::\d+)?|([\d.]+):\d+)$/;
 
 /**
- * Who calls: the connection's address, or, behind trusted proxies, the last address of `X-Forwarded-For` that is not one.
- * Each address has one form, whoever wrote it.
+ * The address of whoever calls: that of the connection or, behind trusted proxies, the last one of `X-Forwarded-For` that is
+ * not a proxy. Each address has one spelling, whoever wrote it.
  */
 export function clientAddress(connection: string, forwardedFor: string | undefined, isTrusted: IsTrusted): string {
   let address = canonical(connection) ?? connection;
-  // RFC 9110, 5.6.1: an empty element of a list is none.
+  // RFC 9110, 5.6.1: an empty element of a list is ignored.
   const hops = (forwardedFor ?? "").split(",").flatMap((hop) => hop.trim() || []);
   while (isTrusted(address)) {
     const hop = canonical(hops.pop() ?? "");
@@ -38,8 +37,8 @@ export function clientAddress(connection: string, forwardedFor: string | undefin
 }
 
 /**
- * The same for a running service, which warns once of an `X-Forwarded-For` that it does not believe: it comes from a proxy
- * that nobody named, as a rule, and then all its visitors have one address.
+ * The same for a running service. It warns once when an `X-Forwarded-For` comes from an address that is not trusted: as a
+ * rule that is a proxy which nobody named, and then all visitors behind it have one address.
  */
 export function clientAddresses(
   isTrusted: IsTrusted,
@@ -47,7 +46,7 @@ export function clientAddresses(
 ): (connection: string, forwardedFor: string | undefined) => string {
   let hasWarned = false;
   return (connection, forwardedFor) => {
-    if (!hasWarned && forwardedFor !== undefined && !isTrusted(canonical(connection) ?? connection)) {
+    if (!hasWarned && forwardedFor !== undefined && !isTrusted(connection)) {
       hasWarned = true;
       warn(
         `X-Forwarded-For is ignored: it came from ${connection}, which TRUSTED_PROXIES does not name. If that is your proxy, name it; until then everybody behind it shares one limit of guesses.`,
@@ -57,16 +56,9 @@ export function clientAddresses(
   };
 }
 
-/** An address without its port, in lower case, without needless zeros; an IPv4 address inside an IPv6 one is itself. */
+/** The one spelling of an address (RFC 5952), without a port and a zone: a zone names a network of this machine, not a caller. */
 function canonical(text: string): string | undefined {
   const [, inBrackets, beforePort] = WITH_PORT.exec(text) ?? [];
-  const address = inBrackets ?? beforePort ?? text;
-  if (isIP(address) !== 6) return isIP(address) === 4 ? address : undefined;
-  // Its zone tells this machine's networks apart, not callers.
-  const written = new SocketAddress({ address: address.replace(/%.*$/, ""), family: "ipv6" }).address;
-  return written.replace(/^::ffff:(?=\d+\.)/, "");
-}
-
-function family(address: string): "ipv4" | "ipv6" {
-  return isIP(address) === 6 ? "ipv6" : "ipv4";
+  const address = parseAddress(inBrackets ?? beforePort ?? text);
+  return address && unmapped(address).toString();
 }

@@ -1,5 +1,5 @@
-import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Context } from "../context.ts";
+import { isIpv6, parseAddress } from "../ip-address.ts";
 import type { RateLimit, RateLimiter, RateLimits, Verdict } from "../rate-limit.ts";
 import { addToRateLimit } from "../store/rate-limits.ts";
 import { leaseTurns } from "./rate-limit-leases.ts";
@@ -18,6 +18,8 @@ export type Count = (subject: string, count: number) => Promise<{ sum: number; r
 
 // A node leaves unused at most what it has leased, which is 1 % of the limit.
 const LEASES_PER_WINDOW = 100;
+/** More than so many windows in memory are looked through for those that are over. */
+const MOST_WINDOWS = 20_000;
 
 /** The limits of a service: counted in the database where nodes share one, in memory where one process owns the file. */
 export function openRateLimits(context: Pick<Context, "sql" | "vault">, settings: RateLimitSettings): RateLimits {
@@ -37,17 +39,13 @@ function leaseOf(limit: RateLimit | undefined): number {
   return Math.max(1, Math.floor((limit?.count ?? 0) / LEASES_PER_WINDOW));
 }
 
-/** The subject of an address: itself, or for IPv6 its /64, which one subscriber has as a whole. */
-export function subjectOfAddress(address: string): string {
-  if (!address.includes(":")) return address;
-  const [head = "", tail] = address.toLowerCase().split("%", 1).join("").split("::");
-  const left = head === "" ? [] : head.split(":");
-  const right = tail === undefined || tail === "" ? [] : tail.split(":");
-  const zeros =
-    tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => "0");
-  return [...left, ...zeros, ...right]
+/** What is counted for an address: itself, or for IPv6 its /64, all of which belongs to one subscriber. */
+export function subjectOfAddress(text: string): string {
+  const address = parseAddress(text);
+  if (!address || !isIpv6(address)) return text;
+  return address.parts
     .slice(0, 4)
-    .map((part) => Number.parseInt(part, 16).toString(16))
+    .map((part) => part.toString(16))
     .join(":");
 }
 
@@ -70,10 +68,21 @@ function counted({ sql, vault }: Pick<Context, "sql" | "vault">, name: string, l
   };
 }
 
-function inMemory({ count: points, windowMs }: RateLimit): Count {
-  const memory = new RateLimiterMemory({ points, duration: windowMs / 1000 });
+/** In the memory of this process. */
+function inMemory({ windowMs }: RateLimit): Count {
+  const windows = new Map<string, { sum: number; endsAt: number }>();
+  let forgetAt = MOST_WINDOWS;
   return async (subject, count) => {
-    const { consumedPoints, msBeforeNext } = await memory.penalty(subject, count);
-    return { sum: consumedPoints, resetMs: msBeforeNext };
+    const now = performance.now();
+    const known = windows.get(subject);
+    const window = known && known.endsAt > now ? known : { sum: 0, endsAt: now + windowMs };
+    window.sum += count;
+    windows.set(subject, window);
+    if (windows.size > forgetAt) {
+      for (const [each, { endsAt }] of windows) if (endsAt <= now) windows.delete(each);
+      // Looking through them again is worth it only when there are twice as many.
+      forgetAt = Math.max(MOST_WINDOWS, 2 * windows.size);
+    }
+    return { sum: window.sum, resetMs: window.endsAt - now };
   };
 }
