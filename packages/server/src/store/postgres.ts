@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { createRequire } from "node:module";
 import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
+import type pg from "pg";
 import { Refusal } from "../refusal.ts";
 import { pendingMigrations } from "./migrate.ts";
 import type { Migration, Row, Session, SessionKind, Sql, Statement, Work } from "./sql.ts";
@@ -13,6 +14,11 @@ export interface PostgresOptions {
   /** The schema that everything lives in; the connection's own when left out. */
   schema?: string;
 }
+
+const require = createRequire(import.meta.url);
+
+/** The driver, loaded only by a service that has its data in PostgreSQL. */
+const driver = () => require("pg") as typeof pg;
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 10_000;
@@ -36,14 +42,15 @@ const SESSION_SETTINGS = `SET statement_timeout = ${STATEMENT_TIMEOUT_MS}; SET i
 
 /** A PostgreSQL database, 15 or newer. A unit of work is one transaction, run again when it loses a race. */
 export function openPostgres({ url, maxConnections = 10, schema }: PostgresOptions): Sql {
-  const pool = new pg.Pool({
+  const { Pool, types } = driver();
+  const pool = new Pool({
     connectionString: url,
     max: maxConnections,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     query_timeout: ANSWER_TIMEOUT_MS,
     keepAlive: true,
     application_name: "share-links",
-    types: { getTypeParser: (type, format) => (type === BIGINT ? Number : pg.types.getTypeParser(type, format)) },
+    types: { getTypeParser: (type, format) => (type === BIGINT ? Number : types.getTypeParser(type, format)) },
     // Set here and not in the start-up packet: poolers such as PgBouncer refuse options there that they don't know.
     onConnect: async (connection) => {
       await connection.query(SESSION_SETTINGS + (schema === undefined ? "" : `; SET search_path = ${schema}`));
@@ -216,7 +223,7 @@ const UNAVAILABLE = /^(08|53|57P|58|XX|25006|55P03|57014|25P03|28)/;
 const LOST_RACES = new Set(["40001", "40P01", "23505", "23503", "22012"]);
 
 function sqlState(error: unknown): string | undefined {
-  return error instanceof pg.DatabaseError ? error.code : undefined;
+  return error instanceof driver().DatabaseError ? error.code : undefined;
 }
 
 function isConnectionLost(error: unknown): error is Refusal {
