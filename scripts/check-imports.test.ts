@@ -19,14 +19,15 @@ const GOOD = {
   "packages/client/src/send.ts": "export const send = fetch;",
   "packages/server/package.json": manifest(["types", "validation", "client"]),
   "packages/server/src/main.ts": 'import { serve } from "./commands/serve.ts";\nserve(process.env);',
-  "packages/server/src/app.ts": 'import { Hono } from "hono";\nimport { routes } from "./routes.ts";',
+  "packages/server/src/http/app.ts": 'import { routes } from "../routes.ts";',
+  "packages/server/src/addresses/ip-address.ts": 'import ipaddr from "ipaddr.js";',
   "packages/server/src/context.ts": 'import type { Sql } from "./store/sql.ts";',
   "packages/server/src/routes.ts":
     'import { getLink } from "./routes/get-link.ts";\nexport const routes = { getLink };',
   "packages/server/src/routes/get-link.ts": 'import { find } from "../rules/links.ts";\nexport const getLink = find;',
   "packages/server/src/rules/links.ts": 'import { row } from "../store/links.ts";\nimport "./text.ts";',
   "packages/server/src/store/sqlite.ts": 'import { DatabaseSync } from "node:sqlite";',
-  "packages/server/src/app.test.ts": 'import { createClient } from "@share-links/client";\nprocess.exit(0);',
+  "packages/server/src/http/app.test.ts": 'import { createClient } from "@share-links/client";\nprocess.exit(0);',
 };
 
 let root: string;
@@ -91,18 +92,18 @@ test("no relative import leaves its package, not even from a test", () => {
   expect(faults).toEqual([`${path}:2 [relative]`]);
 });
 
-describe("in the server, imports go main → app → routes → rules → store and never back", () => {
+describe("in the server, imports go main → http → routes → rules → store and never back", () => {
   test.each([
     ["routes/get-link.ts", "./list-links.ts"],
     ["routes/get-link.ts", "../store/links.ts"],
-    ["routes/get-link.ts", "../app.ts"],
+    ["routes/get-link.ts", "../http/app.ts"],
     ["rules/links.ts", "../routes/get-link.ts"],
     ["rules/links.ts", "../commands/serve.ts"],
     ["store/links.ts", "../rules/links.ts"],
     ["store/links.ts", "../open-service.ts"],
-    ["app.ts", "./routes/get-link.ts"],
-    ["app.ts", "./store/links.ts"],
-    ["app.ts", "./main.ts"],
+    ["http/app.ts", "../routes/get-link.ts"],
+    ["http/app.ts", "../store/links.ts"],
+    ["http/app.ts", "../main.ts"],
     ["refusal.ts", "./rules/links.ts"],
     ["commands/serve.ts", "../routes.ts"],
   ])("%s may not import %s", (from, to) => {
@@ -137,9 +138,8 @@ describe("only main.ts and config.ts touch process", () => {
 });
 
 test.each([
-  ["packages/server/src/routes/get-link.ts", "hono"],
-  ["packages/server/src/app.ts", "@hono/node-server"],
-  ["packages/server/src/app.ts", "@share-links/client"],
+  ["packages/server/src/http/app.ts", "ipaddr.js"],
+  ["packages/server/src/http/app.ts", "@share-links/client"],
   ["packages/server/src/rules/links.ts", "node:sqlite"],
   ["packages/server/src/store/sqlite.ts", "pg"],
 ])("%s is not the one file that may import %s", (path, library) => {

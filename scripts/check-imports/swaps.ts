@@ -2,10 +2,10 @@ import { type Fault, isBesides, type Workspace } from "./workspace.ts";
 
 /** Libraries that one file each may name, so that a swap touches one file; `beside` is a second one of the same driver. */
 const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: string }[] = [
-  { library: /^ipaddr\.js$/, folder: "packages/server", file: "src/ip-address.ts" },
-  { library: /^@opentelemetry\//, folder: "packages/server", file: "src/tracing.ts" },
+  { library: /^ipaddr\.js$/, folder: "packages/server", file: "src/addresses/ip-address.ts" },
+  { library: /^@opentelemetry\//, folder: "packages/server", file: "src/telemetry/tracing.ts" },
   { library: /^tldts(\/|$)/, folder: "packages/server", file: "src/rules/public-suffix.ts" },
-  { library: /^prom-client(\/|$)/, folder: "packages/server", file: "src/metrics.ts" },
+  { library: /^prom-client(\/|$)/, folder: "packages/server", file: "src/telemetry/metrics.ts" },
   {
     library: /^node:sqlite$/,
     folder: "packages/server",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { personaNameSchema } from "@share-links/validation";
-import { type IsTrusted, trustedProxies } from "./client-address.ts";
+import { type IsTrusted, trustedProxies } from "./addresses/client-address.ts";
 import { type Database, readDatabaseUrl, readPoolSize, readSslMode, withConnection } from "./database-config.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { SECRETS, withSecretFiles } from "./secret-files.ts";

@@ -1,8 +1,8 @@
-import type { Metrics } from "./metrics.ts";
 import type { KeyUses } from "./rules/key-uses.ts";
 import type { RefusalLog } from "./rules/refusals.ts";
 import type { Vault } from "./rules/vault.ts";
 import type { Sql } from "./store/sql.ts";
+import type { Metrics } from "./telemetry/metrics.ts";
 
 /** What every route and rule works with, handed in once at start. */
 export interface Context {

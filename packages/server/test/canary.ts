@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import type { Log } from "../src/app/app-options.ts";
+import type { Log } from "../src/http/app-options.ts";
 
 /** What was written, and what must not be in it. */
 export interface Canary {

@@ -34,7 +34,7 @@ vi.mock(import("../src/rules/vault.ts"), async (importOriginal) => {
   };
 });
 
-vi.mock(import("../src/app.ts"), async (importOriginal) => {
+vi.mock(import("../src/http/app.ts"), async (importOriginal) => {
   const { createApp } = await importOriginal();
   return {
     createApp(options) {

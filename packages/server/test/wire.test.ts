@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { problemSchema } from "@share-links/validation";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { operations } from "../src/generated/operations.ts";
-import { type Listening, listen } from "../src/listen.ts";
+import { type Listening, listen } from "../src/http/listen.ts";
 import { answersOf, connectTo, exchange, problemOf, type RawAnswer } from "./raw-http.ts";
 import { openTestApp, PERSONA_ID, type TestApp } from "./test-app.ts";
 

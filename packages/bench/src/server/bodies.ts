@@ -1,8 +1,13 @@
 // Run in a process of its own: `node bodies.ts` prints how long the loop is held by the worst body of 64 KiB of each operation.
 import { readFileSync } from "node:fs";
 import { operations } from "@share-links/server/src/generated/operations.ts";
-import { toProblem } from "@share-links/server/src/problem.ts";
-import { BODY_LIMIT_BYTES, decodeRequest, invalidRequest, type Operation } from "@share-links/server/src/request.ts";
+import {
+  BODY_LIMIT_BYTES,
+  decodeRequest,
+  invalidRequest,
+  type Operation,
+} from "@share-links/server/src/http/decode-request.ts";
+import { toProblem } from "@share-links/server/src/http/problem.ts";
 import { requestSchemas } from "@share-links/validation";
 import { median } from "../statistics.ts";
 

@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import type { Log } from "../app/app-options.ts";
+import type { Log } from "../http/app-options.ts";
 import type { Shell } from "./command.ts";
 
 const BATCH_BYTES = 32_768;

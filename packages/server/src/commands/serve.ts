@@ -1,13 +1,12 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
-import type { AppOptions } from "../app/app-options.ts";
-import { createApp } from "../app.ts";
-import { clientAddresses } from "../client-address.ts";
+import { clientAddresses } from "../addresses/client-address.ts";
 import type { Context } from "../context.ts";
 import { nameOfDatabase } from "../database-config.ts";
 import { createWorker } from "../deliveries/worker.ts";
-import { type Listening, listen } from "../listen.ts";
-import { createMetrics } from "../metrics.ts";
+import { createApp } from "../http/app.ts";
+import type { AppOptions } from "../http/app-options.ts";
+import { type Listening, listen } from "../http/listen.ts";
 import { openService, ownDatabase } from "../open-service.ts";
 import { addDeliveryGauges } from "../rules/delivery-gauges.ts";
 import { firstStart } from "../rules/first-start.ts";
@@ -16,6 +15,7 @@ import { openRateLimits } from "../rules/rate-limits.ts";
 import { createRefusalLog } from "../rules/refusals.ts";
 import { sweepsOf } from "../rules/retention.ts";
 import { startSweeps } from "../rules/sweeps.ts";
+import { createMetrics } from "../telemetry/metrics.ts";
 import type { Command } from "./command.ts";
 import { keepFirstKey } from "./first-key.ts";
 import { openLog } from "./log.ts";
@@ -35,7 +35,7 @@ export const serve: Command = {
     const ownership = ownDatabase(config.database, { pid, host: hostname() });
     const { sql, vault, migrated } = await openService(config);
     // A program of its own size, which costs nothing where nobody wants traces.
-    const tracing = config.tracing && (await import("../tracing.ts")).openTracing(config.tracing);
+    const tracing = config.tracing && (await import("../telemetry/tracing.ts")).openTracing(config.tracing);
     const listening: Listening[] = [];
     try {
       const { publicUrl = "", allowPrivateWebhooks } = config;

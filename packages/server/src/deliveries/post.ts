@@ -2,7 +2,7 @@ import { lookup } from "node:dns";
 import { type ClientRequest, type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import { isPublicAddress } from "../public-address.ts";
+import { isPublicAddress } from "../addresses/public-address.ts";
 
 /** One attempt to post a text. */
 export interface Post {

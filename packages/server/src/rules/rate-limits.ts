@@ -1,5 +1,5 @@
+import { isIpv6, parseAddress } from "../addresses/ip-address.ts";
 import type { Context } from "../context.ts";
-import { isIpv6, parseAddress } from "../ip-address.ts";
 import type { RateLimit, RateLimiter, RateLimits, Verdict } from "../rate-limit.ts";
 import { addToRateLimit } from "../store/rate-limits.ts";
 import { leaseTurns } from "./rate-limit-leases.ts";

@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { isPublicAddress } from "../public-address.ts";
+import { isPublicAddress } from "../addresses/public-address.ts";
 import { InvalidInput } from "../refusal.ts";
 
 const UNLESS_ALLOWED = "unless the operator of this server sets SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true";

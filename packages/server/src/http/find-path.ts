@@ -1,4 +1,4 @@
-import type { Operation } from "../request.ts";
+import type { Operation } from "./decode-request.ts";
 
 /** One path of the specification: what each method asks for there. */
 export interface KnownPath {

@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from "@share-links/types";
-import { InvalidInput, MOST_DETAILS, Refusal } from "./refusal.ts";
+import { InvalidInput, MOST_DETAILS, Refusal } from "../refusal.ts";
 
 /** An answer with an error's body. */
 export interface ProblemReply {

@@ -16,8 +16,8 @@ import {
   TraceIdRatioBasedSampler,
   TracerProvider,
 } from "@opentelemetry/sdk-trace";
+import type { Sql } from "../store/sql.ts";
 import type { StartSpan } from "./request-span.ts";
-import type { Sql } from "./store/sql.ts";
 
 /** Traces that go to a collector. */
 export interface Tracing {

@@ -1,11 +1,11 @@
-import { createAnswer } from "./app/answer.ts";
-import type { App, AppOptions } from "./app/app-options.ts";
-import { preflight } from "./app/cors.ts";
-import { fetchAdapter } from "./app/fetch-adapter.ts";
-import { pathFinder } from "./app/find-path.ts";
-import { perform } from "./app/perform.ts";
-import { operations } from "./generated/operations.ts";
-import { Refusal } from "./refusal.ts";
+import { operations } from "../generated/operations.ts";
+import { Refusal } from "../refusal.ts";
+import { createAnswer } from "./answer.ts";
+import type { App, AppOptions } from "./app-options.ts";
+import { preflight } from "./cors.ts";
+import { fetchAdapter } from "./fetch-adapter.ts";
+import { pathFinder } from "./find-path.ts";
+import { perform } from "./perform.ts";
 
 /** Builds the API: each operation that is served at its method and path, `OPTIONS` at each path, and nothing else. */
 export function createApp(options: AppOptions): App {

@@ -1,13 +1,13 @@
 import { randomUUIDv7 } from "node:crypto";
 import type { Problem } from "@share-links/types";
-import { type ProblemReply, toProblem } from "../problem.ts";
 import { Refusal } from "../refusal.ts";
-import type { Operation } from "../request.ts";
 import type { AnyReply, App, AppOptions, RequestRecord } from "./app-options.ts";
 import { checkReply } from "./check-reply.ts";
+import type { Operation } from "./decode-request.ts";
 import type { HttpReply, HttpRequest } from "./http-request.ts";
-import { limitGuess } from "./limit.ts";
+import { limitGuess } from "./limits.ts";
 import { type AnsweredRequest, logRequest } from "./log-request.ts";
+import { type ProblemReply, toProblem } from "./problem.ts";
 import { commonHeaders, toHttpReply } from "./to-http-reply.ts";
 
 /** Does what a request asks for, or throws what it is refused with. */

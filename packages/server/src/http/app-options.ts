@@ -1,9 +1,9 @@
 import type { OperationId, ProblemCode } from "@share-links/types";
 import type { Caller, Context } from "../context.ts";
-import type { ProblemReply } from "../problem.ts";
 import type { RateLimits, Verdict } from "../rate-limit.ts";
-import type { RequestSpan, StartSpan } from "../request-span.ts";
+import type { RequestSpan, StartSpan } from "../telemetry/request-span.ts";
 import type { HttpReply, HttpRequest } from "./http-request.ts";
+import type { ProblemReply } from "./problem.ts";
 
 /** What the app writes to the log, in pino's form. */
 export interface Log {

@@ -1,10 +1,10 @@
 import type { Problem } from "@share-links/types";
-import { toProblemDocument } from "../problem.ts";
 import type { AnyReply, AppOptions, RequestRecord } from "./app-options.ts";
 import { corsHeaders } from "./cors.ts";
 import type { HttpReply, HttpRequest } from "./http-request.ts";
-import { limitHeaders } from "./limit.ts";
+import { limitHeaders } from "./limits.ts";
 import { prefersProblemJson } from "./prefers-problem-json.ts";
+import { toProblemDocument } from "./problem.ts";
 
 const SECURITY = {
   "Cache-Control": "no-store",

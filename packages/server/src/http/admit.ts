@@ -1,9 +1,9 @@
 import type { Context } from "../context.ts";
-import type { Operation } from "../request.ts";
 import { authenticate, requirePermissions, requireToken } from "../rules/api-keys.ts";
 import type { AppOptions, RequestRecord } from "./app-options.ts";
+import type { Operation } from "./decode-request.ts";
 import type { HttpRequest } from "./http-request.ts";
-import { limitCaller } from "./limit.ts";
+import { limitCaller } from "./limits.ts";
 
 /** One call that wants to be let in. */
 interface Call {

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { sendProblem } from "../parser-faults.ts";
-import { isHost, isNormalTarget, NOT_NORMAL_MESSAGE, splitTarget, type Target } from "../request-target.ts";
 import type { App } from "./app-options.ts";
 import type { HttpReply, HttpRequest } from "./http-request.ts";
+import { sendProblem } from "./parser-faults.ts";
 import { readIncoming } from "./read-body.ts";
+import { isHost, isNormalTarget, NOT_NORMAL_MESSAGE, splitTarget, type Target } from "./request-target.ts";
 
 /** How long a caller may go on sending a body that was answered without being read. */
 const LINGER_MS = 500;

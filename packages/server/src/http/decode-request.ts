@@ -1,8 +1,8 @@
 import type { ProblemDetail } from "@share-links/types";
-import type { HttpRequest } from "./app/http-request.ts";
-import { bodyTooLarge } from "./app/read-body.ts";
-import type { operations } from "./generated/operations.ts";
-import { InvalidInput, MOST_DETAILS, Refusal } from "./refusal.ts";
+import type { operations } from "../generated/operations.ts";
+import { InvalidInput, MOST_DETAILS, Refusal } from "../refusal.ts";
+import type { HttpRequest } from "./http-request.ts";
+import { bodyTooLarge } from "./read-body.ts";
 
 /** An operation of the generated table. */
 export type Operation = (typeof operations)[keyof typeof operations];

@@ -1,7 +1,7 @@
 import { Refusal } from "../refusal.ts";
-import type { Operation } from "../request.ts";
 import type { AnyReply, AppOptions, RequestFields, RequestRecord } from "./app-options.ts";
 import { callerAddress } from "./caller-address.ts";
+import type { Operation } from "./decode-request.ts";
 import type { HttpRequest } from "./http-request.ts";
 
 /** A request and how it was answered; `request` is undefined where the bytes never became one. */

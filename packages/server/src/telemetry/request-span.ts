@@ -1,4 +1,4 @@
-import type { Sql } from "./store/sql.ts";
+import type { Sql } from "../store/sql.ts";
 
 /** The trace of one request, if traces are wanted. */
 export interface RequestSpan {

@@ -3,8 +3,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
-import type { App } from "./app/app-options.ts";
-import { nodeAdapter } from "./app/node-adapter.ts";
+import type { App } from "./app-options.ts";
+import { nodeAdapter } from "./node-adapter.ts";
 import { answerParserFault, sendProblem } from "./parser-faults.ts";
 
 /** A listening server. */

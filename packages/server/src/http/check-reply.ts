@@ -1,7 +1,7 @@
 import type { OperationId } from "@share-links/types";
 import { replies } from "../generated/replies.ts";
-import type { Operation } from "../request.ts";
 import type { AnyReply, AppOptions } from "./app-options.ts";
+import type { Operation } from "./decode-request.ts";
 
 /** Holds a reply against the specification. If its status or body is not documented, this throws, or in production writes to the log. */
 export function checkReply({ checkReplies, log }: AppOptions, operation: Operation, reply: AnyReply): void {

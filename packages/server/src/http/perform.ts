@@ -1,10 +1,10 @@
 import { requestSchemas } from "@share-links/validation";
 import type { Context } from "../context.ts";
 import { hintFor } from "../hints.ts";
-import { decodeRequest, invalidRequest, type Operation, withDefaults } from "../request.ts";
 import { routes } from "../routes.ts";
 import { admit } from "./admit.ts";
 import type { AnyReply, AppOptions, RequestRecord } from "./app-options.ts";
+import { decodeRequest, invalidRequest, type Operation, withDefaults } from "./decode-request.ts";
 import type { HttpRequest } from "./http-request.ts";
 
 type AnyRoute = (input: object, context: Context) => Promise<AnyReply>;
