@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
 import { Refusal } from "../refusal.ts";
 import { pendingMigrations } from "./migrate.ts";
+import { shareConnections } from "./shared-connections.ts";
 import type { Migration, Row, Session, SessionKind, Sql, Statement, Work } from "./sql.ts";
 
 /** Which database, and how many connections to it at the most. */
@@ -31,6 +32,8 @@ const FIRST_PAUSE_MS = 5;
 // One node migrates at a time; any number that nobody else takes does.
 const MIGRATION_LOCK = 7_236_511_204;
 const BIGINT = 20;
+/** A slow read holds up those behind it on its connection; from so many on, another connection is taken. */
+const READS_TOGETHER = 8;
 const BATCH_ROWS = 500;
 
 /** The time of the one clock that decides, whole milliseconds; on SQLite the driver gives it. */
@@ -49,6 +52,8 @@ export function openPostgres({ url, maxConnections = 10, schema }: PostgresOptio
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     query_timeout: ANSWER_TIMEOUT_MS,
     keepAlive: true,
+    // Reads are sent without waiting for the answers to those before them; a transaction waits by itself.
+    pipeline: true,
     application_name: "share-links",
     types: { getTypeParser: (type, format) => (type === BIGINT ? Number : types.getTypeParser(type, format)) },
     // Set here and not in the start-up packet: poolers such as PgBouncer refuse options there that they don't know.
@@ -59,9 +64,17 @@ export function openPostgres({ url, maxConnections = 10, schema }: PostgresOptio
   // A connection that breaks while it has nothing to answer would end the process; the next query on it, or a new one, tells.
   pool.on("error", () => {});
   pool.on("connect", (connection) => connection.on("error", () => {}));
+  const onSharedConnection = shareConnections({
+    connect: () => unavailableUnless(() => pool.connect()),
+    // Some are left to transactions.
+    mostConnections: Math.ceil(maxConnections / 2),
+    depth: READS_TOGETHER,
+    isLost: isConnectionLost,
+  });
   return {
     dialect: "postgres",
-    read: <Result extends object>(statement: Statement<Result>) => query(pool, statement) as Promise<Result[]>,
+    read: <Result extends object>(statement: Statement<Result>) =>
+      onSharedConnection((connection) => query(connection, statement)) as Promise<Result[]>,
     run: <Result extends object>(statement: Statement<Result>) =>
       again(() => query(pool, statement)) as Promise<Result[]>,
     write: (work) => again(() => transaction(pool, work)),
