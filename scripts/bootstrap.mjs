@@ -11,7 +11,7 @@ import { findNode, findPnpm } from "./bootstrap/tools.mjs";
 const TASKS = {
   start: { scope: "server", command: ["packages/server/src/main.ts", "serve"] },
   server: { scope: "server", command: ["packages/server/src/main.ts"] },
-  demo: { scope: "demo", command: ["packages/server/demo.ts"] },
+  demo: { scope: "server", command: ["packages/server/demo.ts"] },
   test: { scope: "everything", command: ["scripts/check.ts"] },
 };
 

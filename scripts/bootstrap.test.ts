@@ -43,11 +43,22 @@ importers:
 
   packages/client: {}
 
+  packages/database: {}
+
   packages/server:
     devDependencies:
       '@share-links/client':
         specifier: workspace:*
         version: link:../client
+      '@share-links/test-database':
+        specifier: workspace:*
+        version: link:../test-database
+
+  packages/test-database:
+    dependencies:
+      '@share-links/database':
+        specifier: workspace:*
+        version: link:../database
 `;
 
 let root: string;
@@ -61,7 +72,12 @@ beforeEach(() => {
   write("pnpm-lock.yaml", LOCKFILE);
   const client = "@share-links/client";
   write("packages/client/package.json", JSON.stringify({ name: client, version: "0.0.0" }));
-  const devDependencies = { [client]: "workspace:*" };
+  const devDependencies = { [client]: "workspace:*", "@share-links/test-database": "workspace:*" };
+  write("packages/database/package.json", '{ "name": "@share-links/database", "version": "0.0.0" }');
+  write(
+    "packages/test-database/package.json",
+    '{ "name": "@share-links/test-database", "dependencies": { "@share-links/database": "workspace:*" } }',
+  );
   write(
     "packages/server/package.json",
     JSON.stringify({ name: "@share-links/server", type: "module", devDependencies }),
@@ -155,6 +171,17 @@ describe("with Node 24 and pnpm 12 at hand", () => {
     expect(existsSync(client)).toBe(true);
     expect((await bootstrap(["start"])).stderr).toBe("");
     expect(existsSync(client)).toBe(true);
+  });
+
+  test("start and demo install nothing for the workspaces that only the server's tests need", async () => {
+    const database = join(root, "packages/test-database/node_modules/@share-links/database");
+    await bootstrap(["start"]);
+    await bootstrap(["demo"]);
+    expect(existsSync(database)).toBe(false);
+    await bootstrap(["test"]);
+    expect(existsSync(database)).toBe(true);
+    expect((await bootstrap(["demo"])).stderr).toBe("");
+    expect(existsSync(database)).toBe(true);
   });
 
   test("the exit code is passed on", async () => {

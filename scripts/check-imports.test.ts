@@ -19,13 +19,15 @@ const GOOD = {
   "packages/client/src/send.ts": "export const send = fetch;",
   "packages/server/package.json": manifest(["types", "validation", "client"]),
   "packages/server/src/main.ts": 'import { serve } from "./commands/serve.ts";\nserve(process.env);',
-  "packages/server/src/http/app.ts": 'import { routes } from "../routes.ts";',
+  "packages/server/src/http/app.ts": 'import { operations } from "../operations.ts";',
   "packages/server/src/addresses/ip-address.ts": 'import ipaddr from "ipaddr.js";',
   "packages/server/src/context.ts": 'import type { Sql } from "./store/sql.ts";',
-  "packages/server/src/routes.ts":
-    'import { getLink } from "./routes/get-link.ts";\nexport const routes = { getLink };',
-  "packages/server/src/routes/get-link.ts": 'import { find } from "../rules/links.ts";\nexport const getLink = find;',
-  "packages/server/src/rules/links.ts": 'import { row } from "../store/links.ts";\nimport "./text.ts";',
+  "packages/server/src/operations.ts":
+    'import { getLink } from "./operations/links.ts";\nimport { read } from "./pipeline/carry-out.ts";',
+  "packages/server/src/operations/links.ts":
+    'import { row } from "../store/links.ts";\nimport { toDateTime } from "../values/time.ts";',
+  "packages/server/src/pipeline/carry-out.ts": 'import type { Sql } from "../store/sql.ts";',
+  "packages/server/src/upkeep/retention.ts": 'import { removeLink } from "../links/change.ts";',
   "packages/server/src/store/sqlite.ts": 'import { DatabaseSync } from "node:sqlite";',
   "packages/server/src/http/app.test.ts": 'import { createClient } from "@share-links/client";\nprocess.exit(0);',
 };
@@ -92,28 +94,29 @@ test("no relative import leaves its package, not even from a test", () => {
   expect(faults).toEqual([`${path}:2 [relative]`]);
 });
 
-describe("in the server, imports go main → http → routes → rules → store and never back", () => {
+describe("in the server, imports go main → commands → http → operations → pipeline → store and never back", () => {
   test.each([
-    ["routes/get-link.ts", "./list-links.ts"],
-    ["routes/get-link.ts", "../store/links.ts"],
-    ["routes/get-link.ts", "../http/app.ts"],
-    ["rules/links.ts", "../routes/get-link.ts"],
-    ["rules/links.ts", "../commands/serve.ts"],
-    ["store/links.ts", "../rules/links.ts"],
-    ["store/links.ts", "../open-service.ts"],
-    ["http/app.ts", "../routes/get-link.ts"],
+    ["operations/links.ts", "../http/reply.ts"],
+    ["operations/links.ts", "../operations.ts"],
+    ["operations/links.ts", "./personas.ts"],
+    ["operations/links.ts", "../commands/serve.ts"],
+    ["pipeline/carry-out.ts", "../operations/links.ts"],
+    ["upkeep/retention.ts", "../operations/links.ts"],
+    ["store/links.ts", "../operations/links.ts"],
+    ["store/links.ts", "../values/time.ts"],
+    ["http/app.ts", "../operations/links.ts"],
     ["http/app.ts", "../store/links.ts"],
     ["http/app.ts", "../main.ts"],
-    ["refusal.ts", "./rules/links.ts"],
-    ["commands/serve.ts", "../routes.ts"],
+    ["refusal.ts", "./values/time.ts"],
+    ["context.ts", "./upkeep/key-uses.ts"],
   ])("%s may not import %s", (from, to) => {
     const path = `packages/server/src/${from}`;
     expect(faultsWith({ [path]: `// why\nimport { x } from "${to}";` })).toEqual([`${path}:2 [layers]`]);
   });
 
   test("a type that goes back is a fault like a value", () => {
-    const path = "packages/server/src/rules/links.ts";
-    expect(faultsWith({ [path]: 'import type { X } from "../routes/get-link.ts";' })).toEqual([`${path}:1 [layers]`]);
+    const path = "packages/server/src/operations/links.ts";
+    expect(faultsWith({ [path]: 'import type { X } from "../http/reply.ts";' })).toEqual([`${path}:1 [layers]`]);
   });
 
   test("tests may reach any layer", () => {
@@ -127,20 +130,20 @@ describe("only main.ts and config.ts touch process", () => {
     'import { env } from "node:process";',
     "export const now = () => globalThis.process.hrtime();",
   ])("%s", (line) => {
-    const path = "packages/server/src/rules/time.ts";
+    const path = "packages/server/src/values/time.ts";
     expect(faultsWith({ [path]: line })).toEqual([`${path}:1 [process]`]);
   });
 
   test("a member, a comment or a string of that name is none", () => {
     const line = '/** In one process. */ export const x = { process: "process", y: job.process };';
-    expect(faultsWith({ "packages/server/src/rules/time.ts": line })).toEqual([]);
+    expect(faultsWith({ "packages/server/src/values/time.ts": line })).toEqual([]);
   });
 });
 
 test.each([
-  ["packages/server/src/http/app.ts", "ipaddr.js"],
+  ["packages/server/src/operations/links.ts", "ipaddr.js"],
   ["packages/server/src/http/app.ts", "@share-links/client"],
-  ["packages/server/src/rules/links.ts", "node:sqlite"],
+  ["packages/server/src/operations/links.ts", "node:sqlite"],
   ["packages/server/src/store/sqlite.ts", "pg"],
 ])("%s is not the one file that may import %s", (path, library) => {
   expect(faultsWith({ [path]: `import type { X } from "${library}";` })).toEqual([`${path}:1 [sole importer]`]);
@@ -158,10 +161,10 @@ test("only tests name Ajv", () => {
 
 test("the command names file, line, rule and remedy, and fails", () => {
   const path = "packages/server/src/store/links.ts";
-  faultsWith({ [path]: 'import "../rules/links.ts";' });
+  faultsWith({ [path]: 'import "../operations/links.ts";' });
   const { status, stderr } = spawnSync(process.execPath, [COMMAND, root], { encoding: "utf8" });
   expect(stderr).toBe(
-    `${path}:1: [layers] store may not import rules ("../rules/links.ts"), only store, shared: move what is needed downwards, or hand it in\n`,
+    `${path}:1: [layers] store may not import operations ("../operations/links.ts"), only store, shared: move what is needed downwards, or hand it in\n`,
   );
   expect(status).toBe(1);
 });

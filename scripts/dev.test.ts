@@ -134,15 +134,15 @@ describe.concurrent("pnpm dev", { timeout: 20_000 }, () => {
   test("saving a source restarts the server, also in a folder that is new", async ({ dev }) => {
     dev.save("packages/validation/src/index.ts", "// changed");
     await dev.seen(/drained.*up \d+/s);
-    dev.save("packages/server/src/rules/links.ts", "// new");
+    dev.save("packages/server/src/operations/links.ts", "// new");
     await dev.seen(/drained.*drained.*up \d+/s);
     await calm();
-    dev.save("packages/server/src/rules/links.ts", "// newer");
+    dev.save("packages/server/src/operations/links.ts", "// newer");
     await dev.seen(/drained.*drained.*drained.*up \d+/s);
   });
 
   test("saving a test restarts nothing", async ({ dev }) => {
-    dev.save("packages/server/src/rules/links.test.ts", "// new");
+    dev.save("packages/server/src/operations/links.test.ts", "// new");
     await calm();
     expect(dev.count(/up \d+/)).toBe(1);
   });

@@ -49,6 +49,7 @@ test("a new word in the spec reruns its lint and the suites that read it", () =>
   const suites = [
     "bench",
     "client",
+    "deployment",
     "documents",
     "generator",
     "proofs",
@@ -88,12 +89,12 @@ test("a changed generated type reruns the typecheck and the tests of all that de
 });
 
 test("a change in the server reruns its tasks, those of what runs it, and the import rules alone", () => {
-  const tasks = ["bench", "documents", "proofs", "server", "tarball-tests"].flatMap((name) => [
+  const tasks = ["bench", "deployment", "documents", "proofs", "server", "tarball-tests"].flatMap((name) => [
     `${name}#test`,
     `${name}#typecheck`,
   ]);
   expect(
-    rerunAfter("packages/server/src/routes.ts")
+    rerunAfter("packages/server/src/operations.ts")
       .filter((task) => task !== "server#build")
       .sort(),
   ).toEqual(["//#lint:imports", ...tasks, "server#lint", "tarball-tests#build"].sort());

@@ -1,13 +1,13 @@
 // Fills a database with many share links, as they are after a long while: most of them expired, some disabled or used up.
 // For tests and benchmarks of how the service behaves at a size; they are written past the API, yet just as it writes them.
 import { randomUUIDv7 } from "node:crypto";
-import { fold } from "./src/rules/text.ts";
-import { newShareToken } from "./src/rules/tokens.ts";
-import type { Vault } from "./src/rules/vault.ts";
+import { newShareToken } from "./src/secrets/tokens.ts";
+import type { Vault } from "./src/secrets/vault.ts";
 import { insertOrganization } from "./src/store/organizations.ts";
 import { insertPersona } from "./src/store/personas.ts";
 import { countIntoGroup } from "./src/store/share-link-groups.ts";
 import { join, type Sql, type SqlValue, sql, type Work } from "./src/store/sql.ts";
+import { fold } from "./src/values/text.ts";
 
 /** How much there is to be in the one large organisation, and how many others of two links each beside it. */
 export interface Filling {

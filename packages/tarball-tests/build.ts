@@ -1,4 +1,4 @@
-// Packs what is published once, for all tests of this workspace: `dist/<name>.tgz`.
+// Packs every published package once, for all tests of this workspace: `dist/<name>.tgz`.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";

@@ -6,10 +6,8 @@ import { Failure } from "./failure.mjs";
 
 // From narrow to wide: each holds all that the ones before it do.
 const SCOPES = {
-  /** What the server runs on, without what tests it. */
-  server: ["--filter", "@share-links/server...", "--prod"],
-  /** The server and its client from their sources. */
-  demo: ["--filter", "@share-links/server...", "--filter", "!@share-links/test-postgres"],
+  /** What the server runs on, and nothing that only tests it: with "--filter", pnpm would also install the workspaces that its tests need, and a PostgreSQL with them. */
+  server: ["--filter-prod", "@share-links/server...", "--prod"],
   everything: [],
 };
 

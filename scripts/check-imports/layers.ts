@@ -7,30 +7,57 @@ const SOURCES = "packages/server/src/";
 /** First match wins; whatever none matches is shared by all layers. */
 const LAYERS: [RegExp, Layer][] = [
   [/^main\.ts$/, "main"],
-  [/^(commands\/.*|open-service\.ts)$/, "commands"],
+  [/^commands\//, "commands"],
   [/^http\//, "http"],
-  [/^routes\.ts$/, "table of routes"],
-  [/^routes\//, "routes"],
+  [/^operations\.ts$/, "table of operations"],
+  [/^operations\//, "operations"],
   [/^deliveries\//, "deliveries"],
-  [/^rules\//, "rules"],
+  [/^upkeep\//, "upkeep"],
+  [/^limits\//, "limits"],
+  [/^links\//, "links"],
+  [/^pipeline\//, "pipeline"],
+  [/^values\//, "values"],
+  [/^secrets\//, "secrets"],
   [/^store\//, "store"],
 ];
 
-type Layer = "main" | "commands" | "http" | "table of routes" | "routes" | "deliveries" | "rules" | "store" | "shared";
+type Layer =
+  | "main"
+  | "commands"
+  | "http"
+  | "table of operations"
+  | "operations"
+  | "deliveries"
+  | "upkeep"
+  | "limits"
+  | "links"
+  | "pipeline"
+  | "values"
+  | "secrets"
+  | "store"
+  | "shared";
+
+/** What operations are made of, from top to bottom. */
+const PARTS: Layer[] = ["links", "pipeline", "values", "secrets", "store", "shared"];
 
 const MAY_IMPORT: Record<Layer, Layer[]> = {
-  main: ["commands", "shared"],
-  commands: ["commands", "http", "deliveries", "rules", "store", "shared"],
-  http: ["http", "table of routes", "rules", "shared"],
-  "table of routes": ["routes", "shared"],
-  routes: ["rules", "shared"],
-  deliveries: ["deliveries", "rules", "store", "shared"],
-  rules: ["rules", "store", "shared"],
+  main: ["commands"],
+  commands: ["commands", "http", "table of operations", "operations", "deliveries", "upkeep", "limits", ...PARTS],
+  http: ["http", "table of operations", "limits", "pipeline", "secrets", "shared"],
+  "table of operations": ["operations", "pipeline", "shared"],
+  operations: PARTS,
+  deliveries: ["deliveries", "operations", "upkeep", ...PARTS],
+  upkeep: ["upkeep", ...PARTS],
+  limits: ["limits", "secrets", "store", "shared"],
+  links: PARTS,
+  pipeline: ["pipeline", "values", "secrets", "store", "shared"],
+  values: ["values", "secrets", "store", "shared"],
+  secrets: ["secrets", "store", "shared"],
   store: ["store", "shared"],
   shared: ["shared"],
 };
 
-/** Rule 2 of the house style: in the server, imports go `main → http → routes → rules → store`, never back and never from route to route. */
+/** Rule 2 of the house style: in the server, imports go `main → commands → http → operations → pipeline → store`, and never back. */
 export function checkLayers(workspaces: Workspace[]): Fault[] {
   const server = workspaces.find(({ folder }) => `${folder}/src/` === SOURCES);
   if (!server) return [];
@@ -43,8 +70,8 @@ function faultOf(path: string, { specifier, line, isTypeOnly }: Import): Fault |
   if (!specifier.startsWith(".")) return undefined;
   const target = posix.join(posix.dirname(path), specifier);
   const [from, to] = [layerOf(path), layerOf(target)];
-  // What all layers share may speak of the store's and the rules' types, as the context does.
-  const isShape = from === "shared" && isTypeOnly && (to === "rules" || to === "store");
+  // The context, which all layers share, may name types of the store and of the secrets.
+  const isShape = from === "shared" && isTypeOnly && (to === "secrets" || to === "store");
   if (!target.startsWith(SOURCES) || MAY_IMPORT[from].includes(to) || isShape) return undefined;
   const allowed = MAY_IMPORT[from].join(", ");
   return {

@@ -12,6 +12,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   bench: { imports: ["types", "validation", "client", "generator", "server", "test-postgres"], besides: [] },
   documents: { imports: ["bench", "generator"], besides: [] },
   proofs: { imports: ["server", "test-postgres", "types", "validation", "validation-tests"], besides: [] },
+  deployment: { imports: [], besides: ["client", "server"] },
   runtimes: { imports: [], besides: [] },
   "test-postgres": { imports: [], besides: [] },
   "tarball-tests": { imports: [], besides: ["types", "validation", "client", "server", "runtimes"] },

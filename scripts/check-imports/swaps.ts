@@ -1,16 +1,16 @@
 import { type Fault, isBesides, type Workspace } from "./workspace.ts";
 
-/** Libraries that one file each may name, so that a swap touches one file; `beside` is a second one of the same driver. */
-const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: string }[] = [
+/** Libraries that only one file may import, so that a swap touches one file. `beside` are other files of the same driver. */
+const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: string[] }[] = [
   { library: /^ipaddr\.js$/, folder: "packages/server", file: "src/addresses/ip-address.ts" },
   { library: /^@opentelemetry\//, folder: "packages/server", file: "src/telemetry/tracing.ts" },
-  { library: /^tldts(\/|$)/, folder: "packages/server", file: "src/rules/public-suffix.ts" },
+  { library: /^tldts(\/|$)/, folder: "packages/server", file: "src/values/public-suffix.ts" },
   { library: /^prom-client(\/|$)/, folder: "packages/server", file: "src/telemetry/metrics.ts" },
   {
     library: /^node:sqlite$/,
     folder: "packages/server",
     file: "src/store/sqlite.ts",
-    beside: "src/store/sqlite-owner.ts",
+    beside: ["src/store/sqlite-owner.ts", "src/store/sqlite-log.ts"],
   },
   { library: /^pg(-|\/|$)/, folder: "packages/server", file: "src/store/postgres.ts" },
   {
@@ -18,7 +18,7 @@ const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: 
     folder: "packages/client",
     file: "src/openapi-fetch.ts",
     // Its types alone.
-    beside: "src/openapi-fetch-types.ts",
+    beside: ["src/openapi-fetch-types.ts"],
   },
   { library: /^@share-links\/client(\/|$)/, folder: "packages/server", file: "src/commands/hosted-api.ts" },
 ];
@@ -47,10 +47,10 @@ export function checkSwaps(workspaces: Workspace[]): Fault[] {
 
 function checkSoleImporters(workspace: Workspace): Fault[] {
   const rows = SOLE_IMPORTERS.filter(({ folder }) => folder === workspace.folder);
-  return rows.flatMap(({ library, file, beside }) =>
+  return rows.flatMap(({ library, file, beside = [] }) =>
     workspace.sources
       .filter(({ path }) => !isBesides(workspace, path))
-      .filter(({ path }) => ![file, beside].some((each) => path === `${workspace.folder}/${each}`))
+      .filter(({ path }) => ![file, ...beside].some((each) => path === `${workspace.folder}/${each}`))
       .flatMap(({ path, imports }) =>
         imports
           .filter(({ specifier }) => library.test(specifier))

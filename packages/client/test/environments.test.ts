@@ -72,16 +72,19 @@ describe("an environment without", () => {
     );
     for (const [name] of members) Reflect.deleteProperty(prototype, name);
     vi.stubGlobal("AbortSignal", Object.assign(Object.create(AbortSignal), { any: undefined, timeout: undefined }));
+    // Its own: what is given up here may still arrive while the next test counts what it sent.
+    const slow = await playApi();
     try {
       const controller = new AbortController();
-      api.answer = () => controller.abort();
-      const client = createClient({ apiKey, baseUrl, maxRetries: 0 });
+      slow.answer = () => controller.abort();
+      const client = createClient({ apiKey, baseUrl: slow.baseUrl, maxRetries: 0 });
       await expect(client.shareLinks.get(id, { signal: controller.signal })).rejects.toMatchObject({
         name: "AbortError",
       });
-      api.answer = () => {};
+      slow.answer = () => {};
       await expect(client.shareLinks.get(id, { timeoutMs: 50 })).rejects.toMatchObject({ name: "TimeoutError" });
     } finally {
+      await slow.close();
       for (const [name, member] of members) if (member) Object.defineProperty(prototype, name, member);
     }
   });

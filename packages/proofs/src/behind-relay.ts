@@ -5,7 +5,7 @@ import { openSite, type Site } from "./site.ts";
 import { relayTo, type TcpRelay } from "./tcp-relay.ts";
 import { after } from "./under-load.ts";
 
-/** Makes a site whose processes reach PostgreSQL through a relay alone; whoever looks past them does without it. */
+/** Makes a site whose processes reach PostgreSQL only through a relay; the test itself connects directly. */
 export async function openBehindRelay(postgres: TestPostgres): Promise<{ relay: TcpRelay; site: Site }> {
   const { port } = new URL(postgres.url);
   const relay = await relayTo(Number(port));
@@ -13,7 +13,7 @@ export async function openBehindRelay(postgres: TestPostgres): Promise<{ relay: 
   return { relay, site: await openSite("postgres", { postgres, through }) };
 }
 
-/** Resolves once a use is granted again, without anybody's help; what came meanwhile may only be 503. */
+/** Resolves once a use is granted again without intervention; until then only 503 is allowed. */
 export async function recovered(url: string, token: string): Promise<Use> {
   for (;;) {
     const use = await redeem(url, token);

@@ -1,14 +1,14 @@
 import type { ManagedShareLink, Problem } from "@share-links/types";
 import { API_KEY, PERSONA_ID } from "./site.ts";
 
-/** An answer as it came: nothing is tried again, nothing thrown for its status. */
+/** An answer as it came: without retries, and without errors for its status. */
 export interface Answer<Body> {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Body;
 }
 
-/** Sends one request with JSON, authorised unless `key` says otherwise. Rejects only when no answer came. */
+/** Sends one JSON request, with the site's API key unless `key` says otherwise. Rejects only if there is no answer. */
 export async function call<Body = Problem>(
   method: string,
   url: string,
@@ -36,17 +36,17 @@ export async function call<Body = Problem>(
   };
 }
 
-/** Makes a link with these settings, or throws what was answered instead. */
+/** Makes a link with these settings, or throws with the answer. */
 export async function makeLink(baseUrl: string, settings: object = {}): Promise<ManagedShareLink> {
   const { status, body } = await call<ManagedShareLink>("POST", `${baseUrl}/manage/v1/share-links`, {
     personaId: PERSONA_ID,
     ...settings,
   });
-  if (status !== 201) throw new Error(`no link was made: ${status} ${JSON.stringify(body)}`);
+  if (status !== 201) throw new Error(`the link was not created: ${status} ${JSON.stringify(body)}`);
   return body;
 }
 
-/** Changes settings of a link and gives it, or throws what was answered instead. */
+/** Changes settings of a link and returns it, or throws with the answer. */
 export async function changeLink(baseUrl: string, id: string, settings: object): Promise<ManagedShareLink> {
   const url = `${baseUrl}/manage/v1/share-links/${id}`;
   const { status, body } = await call<ManagedShareLink>("PATCH", url, settings);

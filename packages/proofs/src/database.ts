@@ -1,7 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import pg from "pg";
 
-/** What is kept of one link's uses: the count, and the events that it stands for. */
+/** The stored uses of one link: the count, and the events behind it. */
 export interface Ledger {
   readonly usageCount: number;
   readonly usageLimit: number | null;
@@ -9,13 +9,13 @@ export interface Ledger {
   readonly counted: ReadonlySet<string>;
 }
 
-/** A look into a service's database from outside, past everything that the service may have in memory. */
+/** Reads a service's database directly, independently of anything in the service's memory. */
 export interface Database {
   query<Row extends object>(text: string): Promise<Row[]>;
   close(): Promise<void>;
 }
 
-/** Opens a SQLite file for reading beside the process that owns it. */
+/** Opens a SQLite file for reading while another process owns it. */
 export function openFile(path: string): Database {
   const database = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
   return {
@@ -24,7 +24,7 @@ export function openFile(path: string): Database {
   };
 }
 
-/** Connects to a PostgreSQL database for each query anew: in between it may have been gone. */
+/** Opens a new connection to PostgreSQL for each query, because the server may have restarted since the last one. */
 export function openServer(connectionString: string): Database {
   return {
     async query<Row extends object>(text: string) {
@@ -41,7 +41,7 @@ export function openServer(connectionString: string): Database {
   };
 }
 
-/** What is kept of a link's uses at one moment; a deleted one's too. */
+/** Returns the stored uses of a link at one moment, even if it is deleted. */
 export async function ledgerOf({ query }: Database, linkId: string): Promise<Ledger> {
   const rows = await query<{ count: string; limit: number | null; event: string | null }>(
     `SELECT usage_count AS count, usage_limit AS "limit", use_events.id AS event FROM share_links
@@ -56,7 +56,7 @@ export async function ledgerOf({ query }: Database, linkId: string): Promise<Led
   };
 }
 
-/** Every link whose count is not that of its counted events less the returned ones. */
+/** Returns every link whose count differs from its counted events minus the returned ones. */
 export async function unbalanced({ query }: Database): Promise<object[]> {
   return query(`SELECT * FROM (SELECT id, usage_count AS kept,
       (SELECT count(*) FROM use_events WHERE share_link_id = share_links.id AND outcome = 'counted')

@@ -1,22 +1,22 @@
 import type { TestContext } from "vitest";
 
-/** Whether this is the long form of a suite, which `pnpm soak` asks for. */
+/** Whether this is the long form of a suite, which `pnpm soak` runs. */
 export const IS_SOAK = process.env.SOAK !== undefined;
 
-/** The one number in the short form of a suite, the other in its long form. */
+/** Returns the first number in the short form of a suite, and the second in its long form. */
 export function full(short: number, long: number): number {
   return IS_SOAK ? long : short;
 }
 
-/** Has a test's report say how many requests, rounds or values it tried. */
+/** Records in a test's report how many requests, rounds or values it tried. */
 export function tell({ task }: Pick<TestContext, "task">, values: number): void {
   Object.assign(task.meta, { values });
 }
 
-/** The time that a test may take, in milliseconds: none of its promises is about time. */
+/** The time limit of a test in milliseconds; no test depends on time otherwise. */
 export const TIMEOUT_MS = full(120_000, 3_600_000);
 
-/** Has a test's report carry a sentence of what it found. */
+/** Records a sentence about a test's result in its report. */
 export function note({ task }: Pick<TestContext, "task">, text: string): void {
   Object.assign(task.meta, { note: text });
 }

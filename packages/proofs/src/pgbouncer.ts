@@ -8,23 +8,23 @@ import { join } from "node:path";
 /** A PgBouncer in transaction mode in front of a PostgreSQL server. */
 export interface PgBouncer {
   readonly version: string;
-  /** Where it is reached in place of the server at this address. */
+  /** Returns the address that leads to the same database through PgBouncer. */
   through(url: string): string;
   close(): Promise<void>;
 }
 
-/** The first version that keeps named prepared statements apart in transaction mode. */
+/** The first version that supports named prepared statements in transaction mode. */
 const OLDEST = [1, 21] as const;
 // Fewer than a node opens, so that nodes share them.
 const SERVER_CONNECTIONS = 4;
 const WAIT_MS = 20;
 
-/** Starts the `pgbouncer` of the PATH, or the one that the variable PGBOUNCER names; throws when there is none that is new enough. */
+/** Starts PgBouncer from the PATH, or the program that PGBOUNCER names; throws if it is missing or too old. */
 export async function startPgBouncer(postgresUrl: string): Promise<PgBouncer> {
   const program = process.env.PGBOUNCER ?? "pgbouncer";
   const version = versionOf(program);
   const folder = await mkdtemp(join(tmpdir(), "share-links-pgbouncer-"));
-  // As root it runs as the user postgres, who has to read its files.
+  // Root runs it as the user postgres, who must be able to read its files.
   await chmod(folder, 0o755);
   const port = await freePort();
   const { hostname, port: serverPort, username, password } = new URL(postgresUrl);

@@ -1,6 +1,6 @@
-/** One call for a use: how it ended, and when it began and ended by the machine's monotonic clock, which all processes share. */
+/** One call for a use: its outcome, and its begin and end on the machine's monotonic clock, which all processes share. */
 export interface Use {
-  /** `granted`, the refusal's code, or `no answer`. */
+  /** `granted`, the code of the refusal, or `no answer`. */
   readonly outcome: string;
   /** The grant's id. */
   readonly id?: string;

@@ -1,5 +1,5 @@
-// A client process: does one order, a message, and tells that it is ready for it, that a first use is over, and at its end
-// every use that it asked for.
+// A client process that carries out one order, which it gets as a message. It says when it is ready and when its first use
+// is over, and at the end it sends every use that it asked for.
 import { type Order, redeemAll, type Word } from "./redeemers.ts";
 
 const stop = new AbortController();

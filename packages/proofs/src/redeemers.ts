@@ -1,33 +1,33 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { redeem, type Use } from "./redeem.ts";
 
-/** What a client process is to do: so many uses of a link in all, so many at a time, the nodes in turn. */
+/** The order of a client process: how many uses of a link to ask for in all and at once, from the nodes in turn. */
 export interface Order {
   readonly urls: readonly string[];
   readonly token: string;
-  /** Infinity: until it is told to stop. */
+  /** Infinity means until it is stopped. */
   readonly uses: number;
   readonly atOnce: number;
-  /** Whether a call that is answered with 503 is made again, as its Retry-After asks: nothing was counted for it. */
+  /** Whether to repeat a call that gets 503, as its Retry-After asks; such a call wasn't counted. */
   readonly isPatient?: boolean;
 }
 
-/** Client processes at work on one order each. */
+/** Client processes, each working on one order. */
 export interface Redeemers {
-  /** Resolves once each has had an answer: from then on all are at work. */
+  /** Resolves once each process has had an answer, so that all are working. */
   readonly begun: Promise<unknown>;
-  /** Resolves once all have done theirs; `stop` has them end what they are at and begin nothing more. */
+  /** Resolves once all have finished. After `stop` they finish their current calls and begin no more. */
   readonly done: Promise<Use[]>;
   stop(): Promise<Use[]>;
 }
 
-/** What a client process tells, each once and in this order. */
+/** The messages of a client process, each sent once and in this order. */
 export type Word = { word: "ready" } | { word: "begun" } | { word: "done"; uses: Use[] };
 
-/** What Retry-After says when the service is busy. */
+/** The Retry-After of a busy service. */
 const RETRY_AFTER_MS = 1_000;
 
-/** Has several client processes of their own ask for uses at the same time; they begin together. */
+/** Starts several client processes that begin to ask for uses at the same time. */
 export async function startRedeemers(processes: number, order: Order): Promise<Redeemers> {
   const children = await Promise.all(Array.from({ length: processes }, startProcess));
   const begun = Promise.all(children.map((child) => hear(child, "begun")));
@@ -48,7 +48,7 @@ export async function startRedeemers(processes: number, order: Order): Promise<R
   };
 }
 
-/** What a client process does with its order. */
+/** Carries out an order inside a client process. */
 export async function redeemAll(
   { urls, token, uses, atOnce, isPatient = false }: Order,
   stop: AbortSignal,
@@ -65,7 +65,7 @@ export async function redeemAll(
         use = await redeem(url, token);
       }
       if (asked.push(use) === 1) onFirst();
-      // Nobody is there: not a reason to spin.
+      // The service is down, so a short pause avoids a busy loop.
       if (use.outcome === "no answer") await new Promise((resolve) => setTimeout(resolve, 5));
     }
   };
@@ -73,14 +73,14 @@ export async function redeemAll(
   return asked;
 }
 
-/** How often each outcome came. */
+/** Counts each outcome. */
 export function tally(uses: readonly Use[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { outcome } of uses) counts[outcome] = (counts[outcome] ?? 0) + 1;
   return counts;
 }
 
-/** The ids of the uses that were granted. */
+/** Returns the ids of the granted uses. */
 export function grantsOf(uses: readonly Use[]): string[] {
   return uses.flatMap(({ id }) => id ?? []);
 }
@@ -91,7 +91,7 @@ async function startProcess(): Promise<ChildProcess> {
   return child;
 }
 
-/** Resolves to a process's message with that word; rejects when the process ends without it. */
+/** Resolves to a process's message of this kind; rejects if the process ends without sending it. */
 function hear<Name extends Word["word"]>(child: ChildProcess, name: Name): Promise<Extract<Word, { word: Name }>> {
   return new Promise((resolve, reject) => {
     child.on("message", (message) => {

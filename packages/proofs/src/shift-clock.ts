@@ -1,4 +1,4 @@
-// Loaded before a node's program (`node --import`): its clock is off by CLOCK_SHIFT_MS, the machine's is not.
+// Loaded before a node's program (`node --import`): shifts its clock by CLOCK_SHIFT_MS, without touching the machine's.
 const shiftMs = Number(process.env.CLOCK_SHIFT_MS);
 const read = Date.now;
 const now = () => read() + shiftMs;

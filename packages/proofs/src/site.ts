@@ -5,39 +5,39 @@ import { type Home, MAIN, makeHome, type Service, startService } from "@share-li
 import type { TestPostgres } from "@share-links/test-postgres";
 import { type Database, openFile, openServer } from "./database.ts";
 
-/** What a service keeps its links in. */
+/** The databases that a service can use. */
 export type Engine = "sqlite" | "postgres";
 
-/** Both: a promise that is not told of one engine alone is proved on each. */
+/** Both engines: each is tested unless a promise is about one of them. */
 export const ENGINES = ["sqlite", "postgres"] as const;
 
-/** The key that every site's first organisation has, with every permission. */
+/** The key of every site's first organisation, with every permission. */
 export const API_KEY = "slk_a-key-of-the-proofs-that-is-long-enough";
 
 /** The persona that every site has: the nil UUID is a valid id. */
 export const PERSONA_ID = "00000000-0000-0000-0000-000000000000";
 
-/** A service under proof: real processes over one real database. */
+/** A service under test: real processes with one real database. */
 export interface Site {
   readonly engine: Engine;
   readonly home: Home;
-  /** Starts one more process over the same database, with more in its environment. */
+  /** Starts another process with the same database, and with more in its environment. */
   start(environment?: Readonly<Record<string, string>>): Promise<Service>;
   readonly database: Database;
-  /** Runs an operator's command to its end, beside what runs and while this process goes on. */
+  /** Runs an operator's command to its end, while the service and this process continue. */
   command(...words: string[]): Promise<Ended>;
-  /** Kills what still runs and removes what was kept. */
+  /** Kills the processes that still run, and removes all data. */
   close(): Promise<void>;
 }
 
-/** How a command ended: its exit code, and what it printed. */
+/** The result of a command: its exit code and its output. */
 export interface Ended {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Makes an empty site. `through` gives the address by which its processes reach PostgreSQL, when that is not its own. */
+/** Makes an empty site. `through` may return another address for its processes to reach PostgreSQL. */
 export async function openSite(
   engine: Engine,
   { postgres, through, environment = {} }: SiteOptions = {},
@@ -48,7 +48,7 @@ export async function openSite(
     SHARE_LINKS_BOOTSTRAP_PERSONA: `${PERSONA_ID}=Ada`,
     SHARE_LINKS_SECRET: "a secret of the proofs, of more than 32 characters",
     SHARE_LINKS_LOG_LEVEL: "warn",
-    // What is proved here would be cut short by them; they have proofs of their own.
+    // These limits would disturb the other proofs, and have proofs of their own.
     SHARE_LINKS_KEY_RATE_LIMIT: "off",
     SHARE_LINKS_ORGANIZATION_RATE_LIMIT: "off",
     SHARE_LINKS_ADDRESS_RATE_LIMIT: "off",
@@ -84,7 +84,7 @@ interface SiteOptions {
   environment?: Readonly<Record<string, string>>;
 }
 
-/** What a process's environment says when its clock is to be off by so much. */
+/** The environment of a process whose clock is shifted. */
 export function clockShiftedBy(milliseconds: number): Record<string, string> {
   return {
     NODE_OPTIONS: `--import=${new URL("shift-clock.ts", import.meta.url).href}`,

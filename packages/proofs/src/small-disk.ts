@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readdirSync, rmSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 
-/** A folder on a disk that can be filled and freed while a process writes to it. */
+/** A folder on a disk that a test can fill and free while a process writes to it. */
 export interface SmallDisk {
   readonly folder: string;
-  /** From now on the process with this id can write no byte more. */
+  /** From now on, the process with this id can't write another byte. */
   fill(pid: number): void;
   free(pid: number): void;
   remove(): void;
@@ -13,7 +13,10 @@ export interface SmallDisk {
 
 const SIZE_MIB = 24;
 
-/** A tmpfs of some megabytes for who may mount one; else a plain folder, and a limit on the size of the process's files. */
+/**
+ * Returns a tmpfs of a few megabytes if the user may mount one; otherwise a normal folder, with a limit on the process's file
+ * size.
+ */
 export function openSmallDisk(folder: string): SmallDisk {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${SIZE_MIB}m,mode=0700`, "tmpfs", folder]);
@@ -48,7 +51,7 @@ function writeUntilFull(file: number, chunk: Buffer): void {
 function limitedFiles(folder: string): SmallDisk {
   const limit = (pid: number, bytes: string) => {
     const { status, stderr } = spawnSync("prlimit", ["--pid", String(pid), `--fsize=${bytes}:`], { encoding: "utf8" });
-    if (status !== 0) throw new Error(`no limit could be set: ${stderr}`);
+    if (status !== 0) throw new Error(`the limit could not be set: ${stderr}`);
   };
   return {
     folder,

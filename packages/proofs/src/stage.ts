@@ -3,7 +3,7 @@ import { startPostgres, type TestPostgres } from "@share-links/test-postgres";
 import { afterAll, beforeAll, describe } from "vitest";
 import { clockShiftedBy, ENGINES, type Engine, openSite, type Site } from "./site.ts";
 
-/** What the tests of one suite share: a site, and nodes that run on it. It is there once the tests run, not before. */
+/** Everything that the tests of one suite share: a site and its nodes. It exists only while the tests run. */
 export interface Stage {
   readonly engine: Engine;
   readonly site: Site;
@@ -13,24 +13,24 @@ export interface Stage {
   urlOf(turn: number): string;
 }
 
-/** How far the clock of each node is off in milliseconds, which says how many there are; on SQLite there is the first alone. */
+/** The shift of each node's clock in milliseconds, one per node. On SQLite only the first node is started. */
 export interface StageOptions {
   readonly clocksMs?: readonly number[];
-  /** A function when it is known only once the tests run. */
+  /** A function if the values aren't known before the tests run. */
   readonly environment?: Environment | (() => Promise<Environment>);
 }
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Three nodes that agree on no time: an hour fast, right and an hour slow. */
+/** Three nodes whose clocks differ: one is right, one an hour fast, one an hour slow. */
 export const CLOCKS_APART_MS: readonly number[] = [0, 3_600_000, -3_600_000];
 
-/** Runs a suite once on SQLite and once on a PostgreSQL of its own. */
+/** Runs a suite once on SQLite and once on its own PostgreSQL. */
 export function onEachEngine(options: StageOptions, suite: (stage: Stage) => void): void {
   describe.each(ENGINES)("on %s", (engine) => suite(stageOn(engine, options)));
 }
 
-/** Sets a stage before the tests of the suite that calls it, and clears it after them. */
+/** Prepares a stage before the tests of the calling suite, and clears it after them. */
 export function stageOn(engine: Engine, { clocksMs = [0], environment = {} }: StageOptions = {}): Stage {
   const postgres = engine === "postgres" ? usePostgres() : undefined;
   let site: Site | undefined;
@@ -46,7 +46,7 @@ export function stageOn(engine: Engine, { clocksMs = [0], environment = {} }: St
   return {
     engine,
     get site() {
-      if (!site) throw new Error("the stage is set once the tests run");
+      if (!site) throw new Error("the stage exists only while the tests run");
       return site;
     },
     get nodes() {
@@ -59,7 +59,7 @@ export function stageOn(engine: Engine, { clocksMs = [0], environment = {} }: St
   };
 }
 
-/** Starts a PostgreSQL server before the tests of the suite that calls it and ends it after them; gives a way to it. */
+/** Starts a PostgreSQL server before the tests of the calling suite, and stops it after them; returns a function that returns it. */
 export function usePostgres(): () => TestPostgres {
   let postgres: TestPostgres | undefined;
   beforeAll(async () => {
@@ -67,7 +67,7 @@ export function usePostgres(): () => TestPostgres {
   });
   afterAll(() => postgres?.stop());
   return () => {
-    if (!postgres) throw new Error("PostgreSQL runs once the tests do");
+    if (!postgres) throw new Error("PostgreSQL runs only while the tests run");
     return postgres;
   };
 }

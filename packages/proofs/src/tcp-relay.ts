@@ -1,22 +1,25 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
-/** A way to a server that can be cut, and held up without being cut. */
+/** A relay to a server that a test can cut or freeze. */
 export interface TcpRelay {
   readonly port: number;
-  /** Destroys every connection at once; new ones are let through. */
+  /** Destroys all connections; new ones are accepted. */
   cut(): void;
-  /** From now on nothing more comes through, in either direction, and nobody is told: a half-open connection. */
+  /** From now on, no data passes in either direction, and neither side is notified: half-open connections. */
   hold(): void;
-  /** Lets new connections through again; those that were held up stay dead. */
+  /** Accepts new connections again; frozen ones stay dead. */
   release(): void;
+  /** Of the next connection that sends these texts one after the other, loses the answer to the last, and ends the connection. */
+  loseAnswerTo(...texts: readonly string[]): void;
   close(): void;
 }
 
-/** Listens on a free port and relays to another one of this machine. */
+/** Listens on a free port and relays to another port of this machine. */
 export async function relayTo(port: number): Promise<TcpRelay> {
   const pairs = new Set<readonly [Socket, Socket]>();
   let isHeld = false;
+  let lost: readonly string[] = [];
   const server = createServer((inward) => {
     const outward = connect(port, "127.0.0.1");
     const pair = [inward, outward] as const;
@@ -27,6 +30,15 @@ export async function relayTo(port: number): Promise<TcpRelay> {
     };
     for (const socket of pair) socket.on("error", end).on("close", end);
     if (isHeld) return;
+    let wanted = lost;
+    let seen = 0;
+    inward.on("data", (sent) => {
+      if (wanted !== lost) [wanted, seen] = [lost, 0];
+      while (seen < lost.length && sent.includes(lost[seen] ?? "")) seen++;
+      if (lost.length === 0 || seen < lost.length) return;
+      lost = [];
+      outward.unpipe(inward).once("data", end).resume();
+    });
     inward.pipe(outward);
     outward.pipe(inward);
   });
@@ -47,6 +59,9 @@ export async function relayTo(port: number): Promise<TcpRelay> {
     },
     release() {
       isHeld = false;
+    },
+    loseAnswerTo(...texts) {
+      lost = texts;
     },
     close() {
       cut();

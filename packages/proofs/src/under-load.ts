@@ -1,7 +1,7 @@
 import type { Use } from "./redeem.ts";
 import { redeemAll } from "./redeemers.ts";
 
-/** Uses a link without a pause, `atOnce` at a time, while `happen` runs; gives every use once that has ended. */
+/** Uses a link without pause, `atOnce` at a time, while `happen` runs; then returns every use. */
 export async function underLoad(
   { urls, token, atOnce = 16 }: { urls: readonly string[]; token: string; atOnce?: number },
   happen: () => Promise<void>,

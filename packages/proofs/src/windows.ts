@@ -1,6 +1,6 @@
 import { machineMs, type Use } from "./redeem.ts";
 
-/** A span, by the machine's monotonic clock, in which at most `allowed` uses may begin and be granted. */
+/** A span of the machine's monotonic clock. At most `allowed` of the uses that begin in it may be granted. */
 export interface Window {
   readonly change: string;
   readonly fromMs: number;
@@ -8,7 +8,7 @@ export interface Window {
   readonly allowed: number;
 }
 
-/** Notes what holds from the answer to one change until the next is sent. */
+/** Records the windows, each from the answer to one change until the next change is sent. */
 export function noteWindows(): { open(change: string, allowed: number): void; close(): void; windows: Window[] } {
   const windows: Window[] = [];
   let current: Omit<Window, "toMs"> | undefined;
@@ -30,7 +30,7 @@ export function within({ fromMs, toMs }: Window, uses: readonly Use[]): { begun:
   return { begun: begun.length, granted: begun.filter(({ outcome }) => outcome === "granted").length };
 }
 
-/** The windows in which more was granted than allowed. */
+/** Returns the windows with more grants than allowed. */
 export function contradicted(windows: readonly Window[], uses: readonly Use[]): object[] {
   return windows.map((window) => ({ ...window, ...within(window, uses) })).filter(isContradicted);
 }

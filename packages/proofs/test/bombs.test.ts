@@ -17,7 +17,7 @@ const MIB = 1_048_576;
 const TAKING: readonly Operation[] = Object.values(operations).filter(({ body }) => body !== null);
 const SMUGGLED = `POST /v1/share-links HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${API_KEY}\r\nContent-Type: application/json\r\nContent-Length: 56\r\n\r\n{"personaId":"${PERSONA_ID}"}    `;
 
-/** 64 MiB of spaces around an object, each unpacked a thousand times larger than it is sent. */
+/** 64 MiB of spaces around an object; each coding shrinks them a thousandfold. */
 const large = Buffer.concat([Buffer.alloc(64 * MIB, " "), Buffer.from("{}")]);
 const PACKED: Readonly<Record<string, Buffer>> = {
   gzip: gzipSync(large),
@@ -28,14 +28,14 @@ const PACKED: Readonly<Record<string, Buffer>> = {
 };
 
 const nested = (open: string, close: string, depth: number) => open.repeat(depth) + close.repeat(depth);
-/** Members that no operation has, each with what has brought a parser, a validator or an object's prototype down. */
+/** Members that no operation has. Each has broken a parser, a validator or an object's prototype elsewhere. */
 const MEMBERS: Readonly<Record<string, string>> = {
   "arrays in arrays": `"x":${nested("[", "]", 30_000)}`,
   "objects in objects": `"x":${'{"a":'.repeat(8_000)}1${"}".repeat(8_000)}`,
-  "arrays in the place of a text": `"name":${nested("[", "]", 30_000)},"url":${nested("[", "]", 1_000)}`,
+  "arrays in place of a text": `"name":${nested("[", "]", 30_000)},"url":${nested("[", "]", 1_000)}`,
   __proto__: '"__proto__":{"usageLimit":1,"enabled":true}',
   "constructor.prototype": '"constructor":{"prototype":{"usageLimit":1}}',
-  "names of an object's own": '"toString":1,"hasOwnProperty":1,"valueOf":1',
+  "names of an object's methods": '"toString":1,"hasOwnProperty":1,"valueOf":1',
   "many members": Array.from({ length: 6_000 }, (_, index) => `"a${index}":1`).join(),
 };
 
@@ -63,7 +63,7 @@ function expectRefused(answers: readonly RawAnswer[], statuses: readonly number[
 async function everything(): Promise<string> {
   const lists = ["/v1/share-links", "/manage/v1/personas", "/manage/v1/api-keys", "/manage/v1/webhooks"];
   const answers = await Promise.all(lists.map((path) => call<object>("GET", stage.urlOf(0) + path)));
-  // When a key was last used is written down a moment after the use: what is sent here moves it.
+  // The last use of a key is stored a moment later, so these calls change it.
   return JSON.stringify(
     answers.map(({ body }) => body),
     (name, value) => (name === "lastUsedAt" ? undefined : value),
@@ -71,7 +71,7 @@ async function everything(): Promise<string> {
 }
 
 async function residentMiB(): Promise<number> {
-  // The measurements are at most a second old: these are to be younger than what was sent last.
+  // The metrics may be a second old; wait until they are newer than the last request.
   await delay(1_100);
   const { body } = await call<string>("GET", `${stage.urlOf(0)}/metrics`, undefined, {
     key: METRICS_TOKEN,
@@ -81,7 +81,7 @@ async function residentMiB(): Promise<number> {
 }
 
 describe.each(TAKING)("$id", (operation) => {
-  test("is sent bodies that unpack to 64 MiB: refused, nothing is unpacked", {
+  test("refuses bodies that decompress to 64 MiB, and doesn't decompress them", {
     timeout: TIMEOUT_MS,
   }, async (context) => {
     await makeLink(stage.urlOf(0));
@@ -96,7 +96,7 @@ describe.each(TAKING)("$id", (operation) => {
     tell(context, Object.keys(PACKED).length);
   });
 
-  test("is sent deep, wide and prototypes' members: refused, nothing is changed", {
+  test("refuses deeply nested bodies, wide bodies and the names of prototypes, and changes nothing", {
     timeout: TIMEOUT_MS,
   }, async (context) => {
     const before = await everything();
@@ -110,7 +110,7 @@ describe.each(TAKING)("$id", (operation) => {
     tell(context, Object.keys(MEMBERS).length);
   });
 
-  test("is sent bodies with a second request in them: one answer, and the second request is none", {
+  test("gives one answer to a body with a second request in it, and doesn't carry out the second request", {
     timeout: TIMEOUT_MS,
   }, async (context) => {
     const before = await everything();
@@ -135,12 +135,12 @@ describe.each(TAKING)("$id", (operation) => {
   });
 });
 
-test("the second request is one that is taken when it comes by itself", async () => {
+test("the second request succeeds if it is sent by itself", async () => {
   const before = await everything();
   const [answer] = await exchange(stage.urlOf(0), SMUGGLED.replace("Host: x", "Host: x\r\nConnection: close"));
   expect([answer?.status, (await everything()) === before]).toEqual([201, false]);
 });
 
-test("after all of it the operator's verify finds nothing", async () => {
+test("afterwards, the operator's verify finds no fault", async () => {
   await expectVerified(stage.site);
 });

@@ -6,7 +6,7 @@ import { loadUntil } from "../src/cluster/load.ts";
 import { ledgerOf } from "../src/database.ts";
 import { full, TIMEOUT_MS, tell } from "../src/form.ts";
 
-test("three nodes behind a round-robin proxy are restarted one after the other under load without a failed request", {
+test("three nodes behind a round-robin proxy restart one after the other under load, and no request fails", {
   timeout: TIMEOUT_MS,
 }, async (context) => {
   const cluster = await startCluster();
@@ -16,7 +16,7 @@ test("three nodes behind a round-robin proxy are restarted one after the other u
     const stop = new AbortController();
     const load = loadUntil(stop.signal, proxy.url, 8, link.token);
     for (let round = 0; round < full(1, 20); round++) expect(await cluster.restartEach()).toEqual([0, 0, 0]);
-    // The nodes that were restarted and those in their places all took part.
+    // The restarted nodes and their replacements all got requests.
     await expect.poll(() => proxy.given.size, { timeout: 30_000 }).toBeGreaterThanOrEqual(6);
     stop.abort();
     const { requests, grants, failures } = await load;

@@ -41,7 +41,7 @@ onEachEngine({ environment: { SHARE_LINKS_LOG_LEVEL: "info", SHARE_LINKS_METRICS
   });
 
   test.each(all)(
-    `${EACH} requests of $id, right and broken in every part, are answered as specified`,
+    `${EACH} requests of $id, valid or broken in any part, are answered as specified`,
     {
       timeout: TIMEOUT_MS,
     },
@@ -52,7 +52,7 @@ onEachEngine({ environment: { SHARE_LINKS_LOG_LEVEL: "info", SHARE_LINKS_METRICS
         const faults = await faultsOf(sent, answer, [String(site.home.environment.SHARE_LINKS_SECRET)]);
         if (answer.ok) for (const secret of secretsIn(text)) issued.add(secret);
         if (answer.ok && isBodyOfValue && sent.method === operation.method && isRefused(operation.id, body))
-          faults.push("a body that does not fit was taken");
+          faults.push("an invalid body was accepted");
         if (faults.length > 0)
           expect({ faults, status: answer.status, text: text.slice(0, 500) }).toEqual({ faults: [] });
       };
@@ -60,14 +60,14 @@ onEachEngine({ environment: { SHARE_LINKS_LOG_LEVEL: "info", SHARE_LINKS_METRICS
     },
   );
 
-  test("after all of it the service goes on, its log tells of no failure, and the operator's verify finds nothing", async (context) => {
+  test("afterwards, the service still runs, its log has no failure, and the operator's verify finds no fault", async (context) => {
     tell(context, EACH * all.length);
     expect((await call("GET", `${service.url}/readyz`)).status).toBe(200);
     expect(service.logged().match(/.*"level":[56]0.*/g) ?? []).toEqual([]);
     await expectVerified(site);
   });
 
-  test("no token and no key that was issued in the run is in the database, a backup of it, the log or the metrics", {
+  test("no token or key of the run is in the database, a backup, the log or the metrics", {
     timeout: TIMEOUT_MS,
   }, async () => {
     expect(issued.size).toBeGreaterThan(5);

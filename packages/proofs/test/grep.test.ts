@@ -4,7 +4,7 @@ import { foundIn, secretsIn } from "../src/attack/grep.ts";
 const TOKEN = "sh_2kL9pQxYzR4vN8mBwHfJc";
 const KEY = "slk_a-key-of-the-proofs-that-is-long-enough";
 
-test("a secret is found wherever it stands, also without its prefix, amid other characters and in another spelling", () => {
+test("a secret is found anywhere, also without its prefix, inside other characters and in another spelling", () => {
   const texts = [TOKEN, `"${TOKEN}"`, `xx${TOKEN.slice(3)}yy`, `\u0000${TOKEN}\u0000`];
   for (const text of texts) expect(foundIn(Buffer.from(text), [KEY, TOKEN]), text).toEqual([TOKEN]);
   expect(foundIn(Buffer.from(`/${KEY}/${TOKEN}/`), [KEY, TOKEN]).sort()).toEqual([TOKEN, KEY].sort());
@@ -16,7 +16,7 @@ test("a secret is found wherever it stands, also without its prefix, amid other 
   expect(foundIn(Buffer.from(TOKEN.slice(0, -1)), [TOKEN])).toEqual([]);
 });
 
-test("an answer's secrets are seen", () => {
+test("the secrets in an answer are recognised", () => {
   expect(
     secretsIn(JSON.stringify({ token: TOKEN, key: KEY, secret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" })),
   ).toHaveLength(3);

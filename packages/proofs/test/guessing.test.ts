@@ -17,7 +17,7 @@ beforeAll(async () => {
   live = (await makeLink(stage.urlOf(0), { usageLimit: 1 })).token;
 });
 
-/** Tokens that lead nowhere, each kind another way. */
+/** Tokens that open no link, each for another reason. */
 const KINDS: Readonly<Record<string, () => string>> = {
   unknown: () => `sh_${randomBytes(16).toString("base64url").slice(0, 21)}`,
   deleted: () => deleted,
@@ -42,7 +42,7 @@ async function redeem(token: string) {
   };
 }
 
-test("tokens that lead nowhere get one and the same answer, whatever the reason; how long it takes is reported", {
+test("tokens that open no link get the same answer, whatever the reason; the report has the times", {
   timeout: TIMEOUT_MS,
 }, async (context) => {
   const times: Record<string, number[]> = {};
@@ -60,7 +60,7 @@ test("tokens that lead nowhere get one and the same answer, whatever the reason;
   note(context, timingOf(times));
 });
 
-/** Medians, and how far each kind's mean is from that of unknown tokens in standard errors (Welch): beyond 3 there is a difference. */
+/** Medians, and the distance of each kind's mean from that of unknown tokens in standard errors (Welch): beyond 3 they differ. */
 function timingOf(times: Readonly<Record<string, readonly number[]>>): string {
   const base = momentsOf(times.unknown ?? []);
   const rows = Object.entries(times).map(([kind, values]) => {
@@ -72,7 +72,7 @@ function timingOf(times: Readonly<Record<string, readonly number[]>>): string {
 }
 
 function momentsOf(values: readonly number[]): { mean: number; variance: number; median: number } {
-  // The slowest hundredth is the machine's doing.
+  // The machine causes the slowest hundredth.
   const kept = values.toSorted((a, b) => a - b).slice(0, Math.ceil(values.length * 0.99));
   const mean = kept.reduce((sum, value) => sum + value, 0) / kept.length;
   const variance = kept.reduce((sum, value) => sum + (value - mean) ** 2, 0) / kept.length;

@@ -12,14 +12,14 @@ const ROUNDS_OF_A_BLOCK = full(3, 10);
 const LONGEST_MS = 150;
 
 onEachEngine({ clocksMs: [] }, (stage) => {
-  test(`${ROUNDS} times killed with SIGKILL under load: no acknowledged use is lost, none is above the limit, and the operator's verify finds nothing`, {
+  test(`after ${ROUNDS} SIGKILLs under load, no acknowledged use is lost, no count exceeds its limit, and the operator's verify finds no fault`, {
     timeout: TIMEOUT_MS,
   }, async (context) => {
     const { site } = stage;
     let service = await site.start();
     let grants = 0;
     for (let round = 0; round < ROUNDS; round++) {
-      // Some limits are reached before the kill, some after, some by the kill's own doing.
+      // Some limits are reached before the kill, some after it, some because of it.
       const limit = [5, 60, 400][round % 3] as number;
       const { id, token } = await makeLink(service.url, { usageLimit: limit });
       const uses = await underLoad({ urls: [service.url], token }, async () => {
@@ -29,7 +29,7 @@ onEachEngine({ clocksMs: [] }, (stage) => {
       service = await site.start();
       expect(othersThan(uses, "granted", "share_link_exhausted", "no answer")).toEqual([]);
       grants += (await expectAccountOf(site.database, id, limit, uses)).grants;
-      // What is left of the limit is still there, and no more than that.
+      // The rest of the limit can still be used, and no more.
       const rest = await redeemAll({ urls: [service.url], token, uses: limit + 20, atOnce: 16 }, AbortSignal.any([]));
       expect(othersThan(rest, "granted", "share_link_exhausted")).toEqual([]);
       await expectAccountOf(site.database, id, limit, [...uses, ...rest]);

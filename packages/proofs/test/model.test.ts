@@ -13,7 +13,7 @@ const LINKS = 3;
 const RUNS = full(15, 2_000);
 const BRANCHES = 3;
 
-/** There is something to speak of from the start. */
+/** These things exist from the start. */
 const OPENING: readonly Action[] = [
   { do: "createPersona", persona: 0, name: "Ada" },
   { do: "createShareLink", link: 0, persona: 0, usageLimit: 2 },
@@ -31,7 +31,7 @@ const LOOKS: readonly Action[] = [
   { do: "getWebhook", webhook: 0 },
 ];
 
-/** Carries calls out one after another and gives the model after them; fails where an answer is not the model's. */
+/** Makes calls one after another and returns the model after them; fails if an answer differs from the model's. */
 async function inOrder(model: Model, real: Real, actions: readonly Action[]): Promise<Model> {
   let now = model;
   for (const drawn of actions) {
@@ -56,7 +56,7 @@ beforeAll(async () => {
 afterAll(() => receiver.close());
 
 onEachEngine({ clocksMs: [0, 0, 0], environment: { SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE: "true" } }, (stage) => {
-  test("calls of every kind in any order are answered as the model in memory answers them", {
+  test("calls of every kind in any order get the same answers from the service and from the model in memory", {
     timeout: TIMEOUT_MS,
   }, async (context) => {
     const sequences = fc.array(actionsOf(LINKS, 0, { isAlone: true }), { maxLength: 40, size: "max" });
@@ -71,7 +71,7 @@ onEachEngine({ clocksMs: [0, 0, 0], environment: { SHARE_LINKS_WEBHOOKS_ALLOW_PR
     tell(context, RUNS);
   });
 
-  test("calls of every kind made at the same time are answered as the model would in some order of them", {
+  test("if calls of every kind are made at the same time, some order of them explains all answers", {
     timeout: TIMEOUT_MS,
   }, async (context) => {
     const branch = (index: number) => fc.array(actionsOf(LINKS, LINKS * (index + 1)), { minLength: 1, maxLength: 2 });
@@ -91,7 +91,7 @@ onEachEngine({ clocksMs: [0, 0, 0], environment: { SHARE_LINKS_WEBHOOKS_ALLOW_PR
     tell(context, RUNS * 2);
   });
 
-  test("after all of it the operator's verify finds nothing", async () => {
+  test("afterwards, the operator's verify finds no fault", async () => {
     await expectVerified(stage.site);
   });
 });

@@ -9,7 +9,7 @@ import { after, underLoad } from "../src/under-load.ts";
 const ROUNDS = full(1, 25);
 const stage = stageOn("sqlite", { clocksMs: [] });
 
-test("a second server of a SQLite file is refused while the first is under load, and gets the file once the first was killed", {
+test("a second server of a SQLite file is refused while the first is under load, and gets the file once the first is killed", {
   timeout: TIMEOUT_MS,
 }, async (context) => {
   const { site } = stage;
@@ -31,7 +31,7 @@ test("a second server of a SQLite file is refused while the first is under load,
       await after(20);
       await owner.end("SIGKILL");
     });
-    // Of several that then want it at the same time one gets it.
+    // If several then want it at the same time, one of them gets it.
     const heirs = await Promise.allSettled([site.start(), site.start(), site.start()]);
     const started = heirs.flatMap((heir) => (heir.status === "fulfilled" ? heir.value : []));
     expect(started).toHaveLength(1);

@@ -23,7 +23,7 @@ afterAll(async () => {
   await pooler?.close();
 });
 
-test("two nodes behind PgBouncer in transaction mode, whose statements were first used in other orders, grant exactly the limit", {
+test("two nodes behind PgBouncer in transaction mode, which first used their statements in different orders, grant exactly the limit", {
   timeout: TIMEOUT_MS,
 }, async (context) => {
   const [one, two] = [await site.start(), await site.start()];

@@ -20,7 +20,7 @@ afterEach(async () => {
   relay.close();
 });
 
-test("PostgreSQL stopped and started again under load: 503 with Retry-After meanwhile, nothing acknowledged lost, recovery by itself", {
+test("if PostgreSQL restarts under load, calls get 503 with Retry-After, no acknowledged use is lost, and the service recovers by itself", {
   timeout: TIMEOUT_MS,
 }, async (context) => {
   const nodes = [await site.start(), await site.start()];
@@ -44,7 +44,7 @@ test("PostgreSQL stopped and started again under load: 503 with Retry-After mean
   tell(context, rounds);
 });
 
-test("connections to PostgreSQL cut at random moments under load: nothing acknowledged lost, never above the limit, recovery by itself", {
+test("if connections to PostgreSQL break at random moments under load, no acknowledged use is lost, no limit is exceeded, and the service recovers by itself", {
   timeout: TIMEOUT_MS,
 }, async (context) => {
   const { url } = await site.start();

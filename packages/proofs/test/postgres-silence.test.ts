@@ -11,9 +11,9 @@ import { after, underLoad } from "../src/under-load.ts";
 
 const postgres = usePostgres();
 
-// Each waits out a time limit of the service's, of ten seconds and more.
-describe.concurrent("PostgreSQL does not answer", () => {
-  test("a connection that goes dead without a word ends in 503, and new connections are made", {
+// Each test waits for a time limit of the service, which is ten seconds or more.
+describe.concurrent("if PostgreSQL doesn't answer", () => {
+  test("on a connection that went dead silently, calls get 503, and new connections are opened", {
     timeout: TIMEOUT_MS,
   }, async ({ onTestFinished }) => {
     const { relay, site } = await openBehindRelay(postgres());
@@ -38,7 +38,7 @@ describe.concurrent("PostgreSQL does not answer", () => {
     await expectVerified(site);
   });
 
-  test("a link whose row somebody else holds locked ends in 503, other links go on", {
+  test("because another session locks a link's row, calls for the link get 503, and other links still work", {
     timeout: TIMEOUT_MS,
   }, async ({ onTestFinished }) => {
     const site = await openSite("postgres", { postgres: postgres() });

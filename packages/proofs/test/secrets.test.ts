@@ -15,7 +15,7 @@ import { API_KEY, PERSONA_ID } from "../src/site.ts";
 import { onEachEngine } from "../src/stage.ts";
 
 const METRICS_TOKEN = "a-token-of-the-proofs-for-the-metrics-alone";
-// All but the one that only the minutes bring about: "expired" has the members of "updated".
+// All events except "expired", which only time causes; it has the members of "updated".
 const EVENTS = ["created", "updated", "deleted", "used", "refused", "exhausted"];
 
 type Made = { id: string; token: string; key: string; secret: string };
@@ -29,7 +29,7 @@ type Asked = {
 };
 
 onEachEngine({ environment }, (stage) => {
-  test("after a run of every operation no token, no key and no secret is in database, backup, log, metrics, traces and webhooks", {
+  test("after calls of every operation, no token, key or secret is in the database, backup, log, metrics, traces or webhooks", {
     timeout: TIMEOUT_MS,
   }, async (context) => {
     const service = stage.nodes[0] as Service;
@@ -56,7 +56,7 @@ onEachEngine({ environment }, (stage) => {
     leaks.push(...(await leaksIn(left, issued, see)), ...(await leaksIn(databaseOf(stage.site), issued, see)));
     expect(leaks).toEqual([]);
     tell(context, issued.size);
-    // What is no secret is found in each place, so that the search does search.
+    // The search must find in each place what isn't secret, or it would prove nothing.
     for (const place of ["backup", "webhooks"]) expect(String(seen.get(place)), place).toContain(link.id);
     for (const [place, word] of Object.entries({
       log: "rotateShareLink",
@@ -69,7 +69,7 @@ onEachEngine({ environment }, (stage) => {
     else expect([...seen.keys()].filter((name) => /^[0-9A-F]{24}$/.test(name))).not.toEqual([]);
   });
 
-  /** Has requests fail for a reason of the database's, whose words end in the log. */
+  /** Makes requests fail with a database error, whose message ends up in the log. */
   async function failWith503(token: string): Promise<void> {
     const { site } = stage;
     const use = () => call("POST", `${stage.urlOf(0)}/public/v1/redemptions`, { token }, { key: null });
@@ -104,7 +104,7 @@ async function environment(): Promise<Record<string, string>> {
   };
 }
 
-/** Gives a way to call an operation with its documented body, and notes every secret that it answers. */
+/** Returns a function that calls an operation with its example body, and collects every secret in the answer. */
 function asking(baseUrl: string, issued: Set<string>) {
   const asked = new Set<OperationId>();
   const ask = async (
@@ -124,7 +124,7 @@ function asking(baseUrl: string, issued: Set<string>) {
   return { ask, asked };
 }
 
-/** Calls every operation of the specification so that it does something; gives a link that is live at its end. */
+/** Calls every operation of the specification so that each changes something; returns a link that is live at the end. */
 async function everyOperation({ ask, asked }: ReturnType<typeof asking>, receiver: string): Promise<Made> {
   const hooked = { url: receiver, events: EVENTS.map((type) => `share_link.${type}`), enabled: true };
   const hook = await ask("createWebhook", {
@@ -177,7 +177,7 @@ async function everyOperation({ ask, asked }: ReturnType<typeof asking>, receive
   return rotated;
 }
 
-/** Puts each secret where people put it by mistake and attackers on purpose; none of it may be written down. */
+/** Puts each secret where people put it by mistake or attackers on purpose; none of it may be stored or logged. */
 async function misplaceEverywhere(url: string, secrets: readonly string[]): Promise<void> {
   for (const secret of secrets) {
     const headers = [

@@ -23,7 +23,7 @@ async function say(url: string, text: string): Promise<Socket> {
   return socket;
 }
 
-test("callers that are slow, that say nothing or that never read do not keep others from being served, nor the server from ending", {
+test("callers that are slow, say nothing or never read don't keep others from being served, nor the server from stopping", {
   timeout: TIMEOUT_MS,
 }, async (context) => {
   const service = stage.nodes[0] as Service;

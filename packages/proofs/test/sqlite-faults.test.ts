@@ -20,7 +20,7 @@ async function open(environment: Record<string, string> = {}): Promise<Site> {
   return site;
 }
 
-test("a disk that is full under load: 503 with Retry-After and no grant meanwhile, nothing acknowledged lost, recovery by itself", {
+test("if the disk is full under load, calls get 503 with Retry-After and no grant, no acknowledged use is lost, and the service recovers by itself", {
   timeout: TIMEOUT_MS,
 }, async (context) => {
   const site = await open();
@@ -35,7 +35,7 @@ test("a disk that is full under load: 503 with Retry-After and no grant meanwhil
     const uses = await underLoad({ urls: [service.url], token }, async () => {
       await after(100);
       disk.fill(pid);
-      // What was committed into room that was still there is told first.
+      // Writes that still fitted into allocated space are answered first.
       while (whileFull.at(-1)?.outcome !== "service_unavailable") whileFull.push(await redeem(service.url, token));
       for (let turn = 0; turn < 20; turn++) whileFull.push(await redeem(service.url, token));
       expect((await call("GET", `${service.url}/v1/share-links/${id}`)).status).toBe(200);
@@ -50,7 +50,7 @@ test("a disk that is full under load: 503 with Retry-After and no grant meanwhil
   tell(context, rounds);
 });
 
-test("a database that another process holds locked: 503 with Retry-After, reads go on, and so do uses once it is free", {
+test("if another process locks the database, calls get 503 with Retry-After, reads work, and uses work again once it is free", {
   timeout: TIMEOUT_MS,
 }, async () => {
   const site = await open();

@@ -37,12 +37,12 @@ onEachEngine({}, (stage) => {
 
   async function everythingOf({ key }: Tenant): Promise<string[]> {
     const lists = await Promise.all(LISTS.map((operation) => ask(operation, key)));
-    // When a key was last used is written down a moment after the use, also for the calls here.
+    // The last use of a key is stored a moment later, even that of the calls here.
     return lists.map(({ body }) => JSON.stringify(body, (name, value) => (name === "lastUsedAt" ? undefined : value)));
   }
 
   test.each(IN_PATH)(
-    "$id on another organisation's things is answered as on what never existed",
+    "$id with an id of another organisation gets the same answer as with an unknown id",
     {
       timeout: TIMEOUT_MS,
     },
@@ -56,7 +56,7 @@ onEachEngine({}, (stage) => {
   );
 
   test.each(LISTS)(
-    "$id shows nothing of another organisation, whatever it is filtered by",
+    "$id shows nothing of another organisation, whatever the filter",
     {
       timeout: TIMEOUT_MS,
     },
@@ -77,7 +77,7 @@ onEachEngine({}, (stage) => {
             query: name && `?${name}=${encodeURIComponent(other)}`,
           });
           expect(filtered.status).toBe(nothing.status);
-          // A text of the wrong shape is refused, and says how it begins.
+          // A text of the wrong form is refused, with a message that quotes its start.
           if (filtered.status === 400) continue;
           expect(comparable(filtered, text), `${name}=${text}`).toEqual(comparable(nothing, other));
           for (const secret of texts) expect(JSON.stringify(filtered.body).replaceAll(text, "")).not.toContain(secret);
@@ -88,7 +88,7 @@ onEachEngine({}, (stage) => {
 
   const naming = GUARDED.filter((operation) => "personaId" in Object(exampleBody(operation)));
   test.each(naming)(
-    "$id for another organisation's persona is answered as for one that never existed",
+    "$id for another organisation's persona gets the same answer as for an unknown one",
     async (operation) => {
       const [id, unknown] = [victim.personaId, randomUUID()];
       const foreign = comparable(await ask(operation, attacker.key, { body: { personaId: id } }), id);
@@ -99,7 +99,7 @@ onEachEngine({}, (stage) => {
     },
   );
 
-  test("an operation wants its permission and no other, and no operation but the public ones does without a key", {
+  test("an operation needs its own permission and no other, and only public operations work without a key", {
     timeout: TIMEOUT_MS,
   }, async (context) => {
     const keys: Record<string, readonly [only: string, without: string]> = {};
@@ -121,14 +121,14 @@ onEachEngine({}, (stage) => {
         if (operation.permissions?.length !== 1) continue;
         const answered = await ask(operation, only);
         expect(answered.status, operation.id).not.toBe(401);
-        // A key that may make keys grants no more than it has: that refusal names another permission.
+        // A key that may create keys can't grant permissions that it lacks: that refusal names another permission.
         if (answered.status === 403) expect(answered.body.message, operation.id).not.toContain(permission);
       }
     }
     tell(context, GUARDED.length * 5);
   });
 
-  test("after all of it what the other organisation has is what it had", async () => {
+  test("afterwards, the other organisation's data is unchanged", async () => {
     expect(before.join().length).toBeGreaterThan(500);
     expect(await everythingOf(victim)).toEqual(before);
   });

@@ -9,7 +9,7 @@ import { onEachEngine } from "../src/stage.ts";
 
 const event = (id: string) => `(SELECT min(id) FROM use_events WHERE share_link_id = '${id}' AND outcome = 'counted')`;
 
-/** What somebody does to a link behind the service's back, what is said of it, and how the link is made whole again. */
+/** A direct change of a link in the database, what verify says about it, and how to undo it. */
 const DEEDS: readonly { said: string; deed: (id: string) => string; undo: string }[] = [
   {
     said: "uses of a share link: 3 are kept, 2 are counted",
@@ -47,7 +47,7 @@ onEachEngine({}, (stage) => {
     return id;
   }
 
-  test("the operator's verify finds every count, event and token that was tampered with, names its link and no other, and ends with 1", {
+  test("the operator's verify finds every changed count, event and token, names only the links concerned, and ends with 1", {
     timeout: TIMEOUT_MS,
   }, async (context) => {
     const untouched = await usedLink();

@@ -15,8 +15,9 @@ export async function launchChromium(): Promise<Browser> {
 }
 
 /**
- * The path of the browser, which the package brings packed. It would take one that another process is unpacking at this moment
- * for a whole one, so each process unpacks into a folder of its own, and the first to be done gives it to all.
+ * Returns the path of the browser, which the package contains compressed. The package would mistake a file that another
+ * process is still unpacking for a complete one. So each process unpacks into its own folder, and the first to finish
+ * shares the result.
  */
 async function unpacked(): Promise<string> {
   const manifest = join(import.meta.dirname, "../node_modules/@sparticuz/chromium/package.json");

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
+import { nameOfDatabase } from "./config/database.ts";
 import { InvalidConfiguration, readConfig } from "./config.ts";
-import { nameOfDatabase } from "./database-config.ts";
 
 const POSTGRES = { DATABASE_URL: "postgres://host/db", SHARE_LINKS_SECRET: "x".repeat(32) };
 const CERTIFICATE = fileURLToPath(new URL("../test/certificates/ca.pem", import.meta.url));

@@ -1,10 +1,9 @@
-import type { KeyUses } from "./rules/key-uses.ts";
-import type { RefusalLog } from "./rules/refusals.ts";
-import type { Vault } from "./rules/vault.ts";
+import type { Vault } from "./secrets/vault.ts";
 import type { Sql } from "./store/sql.ts";
+import type { RefusalRow } from "./store/use-events.ts";
 import type { Metrics } from "./telemetry/metrics.ts";
 
-/** What every route and rule works with, handed in once at start. */
+/** What requests are answered with. It is put together once, when the service starts. */
 export interface Context {
   sql: Sql;
   vault: Vault;
@@ -24,4 +23,29 @@ export interface Caller {
   keyId: string;
   organizationId: string;
   permissions: readonly string[];
+}
+
+/** In which organisation an operation acts, and for whom: an API key, the operator's command, or the service itself. Audit events name it. */
+export type Author = Caller | { readonly organizationId: string; readonly by: "operator" | "service" };
+
+/** One attempt to use a link that was refused, or that got an earlier grant again; `at` is the database's time in milliseconds since 1970. */
+export type RefusedUse = Pick<RefusalRow, "share_link_id" | "at" | "outcome" | "surface">;
+
+/**
+ * Remembers refusals and replays until they are written, so that a flood of them doesn't become a flood of writes: the
+ * refusals of one link with one code within a minute share one row. No decision depends on it. A crash loses the last second.
+ */
+export interface RefusalLog {
+  /** Remembers a refusal; never fails and never waits. */
+  add(refused: RefusedUse): void;
+  /** Writes what is remembered and resolves when that is done; what can't be written now is kept for the next time. */
+  flush(): Promise<void>;
+}
+
+/** Remembers which API keys were used until that is written, so that a call with a key doesn't wait for a write. */
+export interface KeyUses {
+  /** Notes a use of the key at this moment; never fails and never waits. */
+  note(keyId: string): void;
+  /** Writes what was noted and resolves when that is done. */
+  flush(): Promise<void>;
 }

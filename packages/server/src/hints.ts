@@ -18,7 +18,7 @@ const MANAGED_FIELDS: { [Field in keyof Required<UpdateManagedShareLink>]: true 
 const NAME_HINT =
   "; a name shows at least one character, and has no control characters and none that change the direction of text";
 
-/** What a value that does not match its pattern lacks: the pattern itself tells people little. */
+/** What is wrong with a value that doesn't match its pattern. The pattern itself doesn't tell people much. */
 const PATTERN_HINTS: Record<string, string> = {
   "/body/name": NAME_HINT,
   "/body/description": "; a description has no NUL and no half of a surrogate pair",
@@ -26,7 +26,7 @@ const PATTERN_HINTS: Record<string, string> = {
   "/header/idempotency-key": "; a key is made of visible ASCII characters, without spaces",
 };
 
-/** What to do instead, to be added to a problem of a request; empty where there is nothing to say. */
+/** What to do instead, as an addition to a problem of a request, or an empty text. */
 export function hintFor(operationId: OperationId, { path, code }: ProblemDetail, body: unknown): string {
   if (code === "pattern") return PATTERN_HINTS[path] ?? "";
   const field = path.slice("/body/".length);

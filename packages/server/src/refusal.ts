@@ -1,12 +1,12 @@
 import type { ProblemCode, ProblemDetail } from "@share-links/types";
 
-/** A rule said no, or the service can not do it now; `code` says why, in the spec's word. */
+/** The error for a request that is refused by a rule, or that the service can't carry out now. `code` is the spec's. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly code: ProblemCode;
-  /** Headers that the answer needs, such as `Allow`. */
+  /** Headers for the answer, such as `Allow`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Whether the caller named a token or a key that never existed, as somebody does who tries them out. */
+  /** Whether the caller sent a token or a key that never existed, and so may be guessing. */
   readonly isGuess: boolean;
 
   constructor(
@@ -20,10 +20,10 @@ export class Refusal extends Error {
   }
 }
 
-/** How many problems of one request are told at the most. */
+/** An answer lists at most so many problems of a request. */
 export const MOST_DETAILS = 100;
 
-/** Input that does not fit the spec, with every problem in it, or the first 100. */
+/** The error for input that doesn't fit the spec, with every problem in it, or the first 100. */
 export class InvalidInput extends Error {
   override readonly name = "InvalidInput";
   readonly details: readonly ProblemDetail[];

@@ -1,7 +1,7 @@
 import type { OperationId, Permission } from "@share-links/types";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { operations } from "../src/generated/operations.ts";
-import { PERMISSIONS } from "../src/rules/api-keys.ts";
+import { PERMISSIONS } from "../src/secrets/api-keys.ts";
 import { revokeApiKey } from "../src/store/api-keys.ts";
 import { sql } from "../src/store/sql.ts";
 import { bodyOf, openTestApp, PERSONA_ID, START, type TestApp } from "./test-app.ts";
@@ -18,13 +18,13 @@ const keyed = (Object.keys(operations) as OperationId[]).flatMap((id) =>
 const call = (id: OperationId, authorization: string) =>
   app.send(operations[id].method, operations[id].path.replace("{id}", PERSONA_ID), { headers: { authorization } });
 
-test("the operations under /v1 and /manage/v1 need a key, all others none", () => {
+test("operations under /v1 and /manage/v1 need a key, and no other operation does", () => {
   for (const { path, permissions } of Object.values(operations))
     expect(permissions !== null, path).toBe(/^\/(manage\/)?v1\//.test(path));
 });
 
 describe.each(keyed)("$id", ({ id, needs }) => {
-  test("refuses every call without a good key with 401 and WWW-Authenticate, whatever else is wrong with it", async () => {
+  test("refuses every call without a valid key with 401 and WWW-Authenticate, whatever else is wrong with the call", async () => {
     for (const authorization of [
       "",
       "Bearer",
@@ -41,7 +41,7 @@ describe.each(keyed)("$id", ({ id, needs }) => {
     }
   });
 
-  test(`refuses a key with 403 if it lacks one of ${needs.join(", ")}, naming it, and takes a key with no other permission`, async () => {
+  test(`refuses a key that lacks one of ${needs.join(", ")} with 403 that names it, and accepts a key that has only these`, async () => {
     for (const need of needs) {
       const lacking = await app.makeKey(PERMISSIONS.filter((permission) => permission !== need));
       const refused = await call(id, `Bearer ${lacking.key}`);
@@ -54,12 +54,12 @@ describe.each(keyed)("$id", ({ id, needs }) => {
   });
 });
 
-test("the scheme Bearer is taken in any case", async () => {
+test("the scheme Bearer is accepted in any case", async () => {
   for (const scheme of ["bearer", "BEARER"])
     expect((await call("listShareLinks", `${scheme} ${app.apiKey}`)).status).toBe(200);
 });
 
-test("a key is refused from the moment it expires or is revoked", async () => {
+test("a key is refused from the moment when it expires or is revoked", async () => {
   const expiring = await app.makeKey(PERMISSIONS, START + 1000);
   expect((await call("listShareLinks", `Bearer ${expiring.key}`)).status).toBe(200);
   app.clock.now += 1000;
@@ -71,7 +71,7 @@ test("a key is refused from the moment it expires or is revoked", async () => {
   expect((await call("listShareLinks", `Bearer ${revoked.key}`)).status).toBe(401);
 });
 
-test("neither the log nor the database's tables hold a key or a token", async () => {
+test("neither the log nor the tables of the database contain a key or a token", async () => {
   const link = await app.client.manage.shareLinks.create({ personaId: PERSONA_ID });
   const kept = await app.client.shareLinks.create({ personaId: PERSONA_ID }, { idempotencyKey: "my-kept-reply" });
   const rotated = await app.client.manage.shareLinks.rotate(kept.id);
@@ -97,7 +97,7 @@ test("neither the log nor the database's tables hold a key or a token", async ()
   expect(everything).toContain(link.id);
 });
 
-test("each request is logged once, by its route's template, with who called", async () => {
+test("each request is logged once, with the template of its route and its caller", async () => {
   const link = await app.client.shareLinks.create({ personaId: PERSONA_ID });
   app.logged.length = 0;
   const response = await app.send("GET", `/v1/share-links/${link.id}?x=1`);

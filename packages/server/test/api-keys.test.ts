@@ -1,15 +1,15 @@
 import type { CreateApiKey } from "@share-links/types";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { PERMISSIONS } from "../src/rules/api-keys.ts";
+import { PERMISSIONS } from "../src/secrets/api-keys.ts";
 import { revokeApiKey } from "../src/store/api-keys.ts";
 import type { Sql, SqlValue } from "../src/store/sql.ts";
 import { openTestApp, PERSONA_ID, refusalOf, START, type TestApp } from "./test-app.ts";
 
 let app: TestApp;
-/** What happens before the next unit of work of the app, once a test says so. */
+/** If a test sets it, the app runs this before its next unit of work. */
 let meanwhile: (() => Promise<unknown>) | undefined;
 
-/** The values of each single statement that the app ran to write. */
+/** The values of each single writing statement that the app ran. */
 const written: (readonly SqlValue[])[] = [];
 
 const faulty = (sql: Sql): Sql => ({
@@ -36,7 +36,7 @@ afterEach(async () => {
 
 const NIGHTLY: CreateApiKey = { name: "nightly report", permissions: ["share-links:read", "audit:read"] };
 
-test("a new key is shown once and works with its permissions alone; afterwards its prefix and last four characters are", async () => {
+test("a new key is shown once and works with only its permissions; later, only its prefix and last four characters are shown", async () => {
   const { apiKeys } = app.client.manage;
   const { key, ...made } = await apiKeys.create(NIGHTLY);
   expect(key).toMatch(/^slk_[A-Za-z0-9_-]{40}$/);
@@ -59,7 +59,7 @@ test("a new key is shown once and works with its permissions alone; afterwards i
   expect(await refusalOf(client.shareLinks.create({ personaId: PERSONA_ID }))).toMatchObject({ status: 403 });
 });
 
-test("a key grants nothing that its maker lacks: 403 names all of it, and no key is made", async () => {
+test("a key can't grant a permission that its maker lacks: 403 names all of them, and no key is made", async () => {
   const { key } = await app.makeKey(["api-keys:manage", "share-links:read"]);
   const { apiKeys } = app.clientWith(key).manage;
   const permissions: CreateApiKey["permissions"] = ["personas:write", "share-links:read", "audit:read"];
@@ -74,7 +74,7 @@ test("a key grants nothing that its maker lacks: 403 names all of it, and no key
   ]);
 });
 
-test("a key works until its expiry, given with any offset, and never again", async () => {
+test("a key works until its expiry, which may have any offset, and never again", async () => {
   const expiresAt = new Date(START + 1000).toISOString();
   const offset = new Date(START + 1000 + 7_200_000).toISOString().replace("Z", "+02:00");
   const made = await app.client.manage.apiKeys.create({ ...NIGHTLY, expiresAt: offset });
@@ -86,7 +86,7 @@ test("a key works until its expiry, given with any offset, and never again", asy
   expect(await refusalOf(client.shareLinks.list())).toMatchObject({ status: 401 });
 });
 
-test.each([START, START - 1, 0])("an expiry at %i, which is over, is refused with 400", async (ms) => {
+test.each([START, START - 1, 0])("an expiry in the past (%i) is refused with 400", async (ms) => {
   const expiresAt = new Date(ms).toISOString();
   const { status, details } = await refusalOf(app.client.manage.apiKeys.create({ ...NIGHTLY, expiresAt }));
   expect([status, details]).toMatchObject([
@@ -109,7 +109,7 @@ test.each([
   expect([status, details.map((detail) => detail.path)]).toEqual([400, [path]]);
 });
 
-test("a revoked key is refused at once on every node, stays in the list, and is not there to revoke again", async () => {
+test("a revoked key is refused immediately on every node, stays in the list, and can't be revoked again", async () => {
   const node = app.anotherNode();
   const { apiKeys } = app.client.manage;
   const { id, key } = await apiKeys.create(NIGHTLY);
@@ -123,7 +123,7 @@ test("a revoked key is refused at once on every node, stays in the list, and is 
   expect(await refusalOf(apiKeys.delete(id))).toMatchObject({ status: 404, code: "api_key_not_found" });
 });
 
-test("another organisation's key is neither listed nor revoked: the same 404 as for an unknown one", async () => {
+test("another organisation's key is neither listed nor revoked: the answer is the same 404 as for an unknown one", async () => {
   const { id, key } = await app.client.manage.apiKeys.create(NIGHTLY);
   const { client } = await app.otherOrganization();
   expect((await client.manage.apiKeys.list()).data.map(({ name }) => name)).not.toContain(NIGHTLY.name);
@@ -138,7 +138,7 @@ test("another organisation's key is neither listed nor revoked: the same 404 as 
   await app.clientWith(key).shareLinks.list();
 });
 
-test("a key may revoke itself, and one of more permissions than its own", async () => {
+test("a key may revoke itself, and also a key with more permissions", async () => {
   const manager = await app.makeKey(["api-keys:manage"]);
   const mighty = await app.makeKey(PERMISSIONS);
   const { apiKeys } = app.clientWith(manager.key).manage;
@@ -148,7 +148,7 @@ test("a key may revoke itself, and one of more permissions than its own", async 
   expect(await refusalOf(app.clientWith(mighty.key).shareLinks.list())).toMatchObject({ status: 401 });
 });
 
-test("a key that is revoked while its call to make another one is under way makes none", async () => {
+test("a key that is revoked during its call to make another key makes none", async () => {
   const { id, key } = await app.makeKey(PERMISSIONS);
   const { length } = (await app.client.manage.apiKeys.list()).data;
   meanwhile = () => app.sql.run(revokeApiKey(app.organizationId, id));
@@ -157,7 +157,7 @@ test("a key that is revoked while its call to make another one is under way make
   expect((await app.client.manage.apiKeys.list()).data).toHaveLength(length);
 });
 
-test("creation and revocation are recorded with who did it, without the key or its hash", async () => {
+test("creation and revocation are recorded with the key that called, but without the new key or its hash", async () => {
   const { apiKeys, auditEvents } = app.client.manage;
   const { key, ...made } = await apiKeys.create(NIGHTLY);
   app.clock.now += 1;
@@ -172,7 +172,7 @@ test("creation and revocation are recorded with who did it, without the key or i
   expect(JSON.stringify(data)).not.toContain(key.slice(8, -4));
 });
 
-test("the list goes on by cursor to its end, the newest first", async () => {
+test("a cursor leads through the whole list, newest first", async () => {
   for (const name of ["a", "b", "c"]) {
     app.clock.now += 1;
     await app.client.manage.apiKeys.create({ ...NIGHTLY, name });
@@ -186,7 +186,7 @@ test("the list goes on by cursor to its end, the newest first", async () => {
   ]);
 });
 
-test("a key never outlives its maker: a later expiry or none is refused with 400, and an omitted one is its maker's", async () => {
+test("a key never outlives its maker: a later expiry, or null, is refused with 400, and an omitted one becomes its maker's", async () => {
   const lastMoment = START + 2500;
   const { key } = await app.makeKey(["api-keys:manage", "share-links:read", "audit:read"], lastMoment);
   const { apiKeys } = app.clientWith(key).manage;
@@ -205,7 +205,7 @@ test("a key never outlives its maker: a later expiry or none is refused with 400
   expect(await refusalOf(app.clientWith(made.key).shareLinks.list())).toMatchObject({ status: 401 });
 });
 
-test("a key that expires while its call to make another one waits makes none", async () => {
+test("a key that expires while its call to make another key waits makes none", async () => {
   const { key } = await app.makeKey(["api-keys:manage"], START + 1000);
   meanwhile = async () => {
     app.clock.now = START + 1000;
@@ -218,14 +218,14 @@ test("a key that expires while its call to make another one waits makes none", a
   expect((await app.client.manage.apiKeys.list()).data.map(({ name }) => name)).not.toContain("late");
 });
 
-test("a key says which key made it, and null when the operator did", async () => {
+test("a key shows which key made it, or null if the operator did", async () => {
   const maker = await app.makeKey(PERMISSIONS);
   const made = await app.clientWith(maker.key).manage.apiKeys.create(NIGHTLY);
   const byId = new Map((await app.client.manage.apiKeys.list()).data.map((each) => [each.id, each.createdBy]));
   expect([byId.get(made.id), byId.get(maker.id)]).toEqual([maker.id, null]);
 });
 
-test("with descendants a key is revoked with all that it made, directly and through revoked keys, and no other key is", async () => {
+test("with descendants, a key is revoked together with all keys that it made, directly or through revoked keys, and no others", async () => {
   const { apiKeys } = app.client.manage;
   const child = async (key: string, name: string) =>
     app.clientWith(key).manage.apiKeys.create({ name, permissions: ["api-keys:manage"] });
@@ -247,7 +247,7 @@ test("with descendants a key is revoked with all that it made, directly and thro
   });
 });
 
-test("an organisation has at most 100 keys that work, also when they are made at once; revoked and expired ones don't count", async () => {
+test("an organisation has at most 100 keys that work, even if they are made at once; revoked and expired ones don't count", async () => {
   const { apiKeys } = app.client.manage;
   await app.makeKey(["audit:read"], START);
   for (let made = 0; made < 95; made++) await app.makeKey(["audit:read"]);
@@ -259,7 +259,7 @@ test("an organisation has at most 100 keys that work, also when they are made at
   await apiKeys.create(NIGHTLY);
 });
 
-test("the minute of a key's last use is told, and calls with the key in that minute write it once", async () => {
+test("a key shows the minute of its last use, and calls with it in the same minute write that only once", async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
   const { id, key } = await app.makeKey(["share-links:read"]);
   const { keyUses } = app.context;

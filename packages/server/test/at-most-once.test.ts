@@ -8,7 +8,7 @@ import { type Home, makeHome, type Service, startService } from "./service.ts";
 
 const API_KEY = "slk_a-key-of-the-tests-that-is-long-enough";
 
-/** What may happen to a request on its way; of those "after", the service has done its work, and its answer does not arrive. */
+/** What may happen to a request on its way. With a fault "after", the service does its work, but its answer doesn't arrive. */
 const FAULTS = [
   "reset before",
   "reset after",
@@ -23,9 +23,9 @@ type Fault = (typeof FAULTS)[number] | "none";
 
 let home: Home;
 let service: Service;
-/** Of the client, past every fault. */
+/** A client without the faults. */
 let direct: Client;
-/** What happens to the next requests. */
+/** What happens to the next requests, in order. */
 let schedule: Fault[] = [];
 const proxy = createServer((request, response) => void pass(request, response, schedule.shift() ?? "none"));
 
@@ -60,7 +60,7 @@ async function pass(request: IncomingMessage, response: ServerResponse, fault: F
   response.end(text);
 }
 
-/** Each makes one thing, and counts afterwards how many there are. */
+/** Each call makes one thing; `count` says how many there are afterwards. */
 const effects: Record<
   string,
   (faulty: Client, personaId: string) => Promise<[isOk: boolean, done: () => Promise<number>]>
@@ -83,7 +83,7 @@ const effects: Record<
 test.each(Object.keys(effects))(
   "over real sockets and under any schedule of faults %s has at most one effect on a real service, and exactly one when it succeeds",
   async (name) => {
-    // Shortens every backoff to a hundredth.
+    // Backoffs take a hundredth of their time.
     vi.spyOn(Math, "random").mockReturnValue(-0.98);
     const faults = fc.array(fc.constantFrom<Fault>(...FAULTS, "none"), { maxLength: 4 });
     let succeeded = 0;

@@ -23,7 +23,7 @@ afterEach(async () => {
   home.remove();
 });
 
-/** Everything that is secret, in every way that it could have been written down. */
+/** Every secret, in every way in which it could have been written down. */
 function spellings(secrets: readonly string[]): string[] {
   return secrets.flatMap((secret) => {
     const bytes = Buffer.from(secret);
@@ -32,7 +32,7 @@ function spellings(secrets: readonly string[]): string[] {
   });
 }
 
-/** Everything that lies on the disk of a running service, with a backup of it. */
+/** Everything that a running service has on its disk, and a backup of it. */
 async function lying(): Promise<Map<string, string>> {
   const backup = join(home.folder, "backup.gz");
   expect(await runHere(home, "backup", backup)).toMatchObject({ status: 0 });
@@ -45,7 +45,7 @@ async function lying(): Promise<Map<string, string>> {
   return found;
 }
 
-test("database, log of writes and backup hold no token, no key and no secret, however these came and went", async () => {
+test("database, write-ahead log and backup contain no token, no key and no secret, however these were made and deleted", async () => {
   const client = createClient({ apiKey: API_KEY, baseUrl: service.url });
   const hosted = await serveHostedApi(hostedLinks(30));
   expect(await runHere(home, "import", "--from", hosted.url)).toMatchObject({ status: 0 });
@@ -69,7 +69,7 @@ test("database, log of writes and backup hold no token, no key and no secret, ho
   for (const [place, text] of places) {
     for (const spelling of spellings(secrets))
       expect(text.includes(spelling), `${place} holds ${spelling}`).toBe(false);
-    // What is no secret is found there, so that the search does search.
+    // The search must find what isn't secret, or it would prove nothing.
     if (/^(backup|share_links)$/.test(place)) expect(text).toContain(links[0]?.id);
   }
 });

@@ -14,7 +14,7 @@ const listed = async (query?: ListAuditEventsQuery): Promise<AuditEvent[]> =>
   app.client.manage.auditEvents.list(query).toArray();
 const actions = async (query?: ListAuditEventsQuery) => (await listed(query)).map(({ action }) => action);
 
-test("an event says what was changed, by which key, when, from what to what", async () => {
+test("an event says what was changed, by which key and when, with the values before and after", async () => {
   const { id } = await app.client.shareLinks.create({ personaId: PERSONA_ID });
   const { url: _url, token: _token, ...before } = await app.client.manage.shareLinks.get(id);
   app.clock.now += 1000;
@@ -31,13 +31,13 @@ test("an event says what was changed, by which key, when, from what to what", as
   });
 });
 
-test("what the first start made is told as the service's own doing", async () => {
+test("changes of the first start are recorded with the service as their author", async () => {
   const events = await listed();
   expect(events.map(({ action }) => action).toSorted()).toEqual(["api_key.created", "persona.created"]);
   for (const { author } of events) expect(author).toEqual({ type: "service", apiKeyId: null, apiKeyName: null });
 });
 
-test("the newest event comes first, and the list goes on by cursor to its end without a gap or a repetition", async () => {
+test("events are listed newest first, and a cursor leads to the end without a gap or a repetition", async () => {
   const names = ["a", "b", "c", "d", "e"];
   for (const name of names) {
     app.clock.now += 1;
@@ -55,7 +55,7 @@ test("the newest event comes first, and the list goes on by cursor to its end wi
   expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(7);
 });
 
-test("filters leave what was changed, how, by which key and when, each alone and together", async () => {
+test("filters by subject, action, key and time work alone and together", async () => {
   const key = await app.makeKey(["share-links:write"]);
   const { id } = await app.client.shareLinks.create({ personaId: PERSONA_ID });
   app.clock.now += 1000;
@@ -91,7 +91,7 @@ test.each([
   expect([status, details.map((detail) => detail.path)]).toEqual([400, [path]]);
 });
 
-test("another organisation's events are not there, whatever the filter", async () => {
+test("another organisation's events are never listed, whatever the filter", async () => {
   const { id } = await app.client.shareLinks.create({ personaId: PERSONA_ID });
   const [mine] = await listed({ subjectId: id });
   const { client } = await app.otherOrganization();
@@ -101,7 +101,7 @@ test("another organisation's events are not there, whatever the filter", async (
   expect((await client.manage.auditEvents.list()).data.map(({ action }) => action)).toEqual(["persona.created"]);
 });
 
-test("every filter is answered from an index, in its order", async () => {
+test("every filter is answered from an index, in the index's order", async () => {
   const organizationId = app.organizationId;
   const filters = [
     {},
@@ -113,7 +113,7 @@ test("every filter is answered from an index, in its order", async () => {
   for (const filter of filters) {
     const statement = listAuditEvents({ organizationId, ...filter }, { createdAt: START, id: PERSONA_ID }, 21);
     const plan = await app.sql.write(function* () {
-      // So few rows are quicker to scan, which PostgreSQL knows.
+      // PostgreSQL knows that a scan of so few rows is quicker.
       if (app.sql.dialect === "postgres") yield { text: "SET LOCAL enable_seqscan = off", values: [] };
       const explain = app.sql.dialect === "postgres" ? "EXPLAIN" : "EXPLAIN QUERY PLAN";
       return yield* rows({ text: `${explain} ${statement.text}`, values: statement.values });

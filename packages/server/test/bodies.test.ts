@@ -18,7 +18,7 @@ test.each([
   "APPLICATION/JSON",
   "application/json; charset=utf-8",
   'application/json;charset="UTF-8"',
-])("a body of type %s is taken", async (type) => {
+])("a body of type %s is accepted", async (type) => {
   expect((await post(GOOD, { "content-type": type })).status).toBe(201);
 });
 
@@ -29,7 +29,7 @@ test.each([
   "application/jsonp",
   "application/merge-patch+json",
   "application/json; charset=utf-16",
-])("a body of type %j is refused with 415 that names what is taken", async (type) => {
+])("a body of type %j is refused with 415 that names the accepted types", async (type) => {
   const response = await post(GOOD, { "content-type": type });
   expect(response.status).toBe(415);
   expect(await bodyOf(response)).toMatchObject({
@@ -43,14 +43,14 @@ test("a compressed body is refused with 415", async () => {
 });
 
 test.each(["", "{", "{'a': 1}", '{"a": NaN}', `${GOOD}x`, new Uint8Array([0x22, 0xff, 0x22])])(
-  "a body that is not JSON (%j) is refused with 400 malformed_json",
+  "a body that isn't JSON (%j) is refused with 400 malformed_json",
   async (body) => {
     expect(await codeOf(await post(body as RequestBody))).toEqual([400, "malformed_json"]);
   },
 );
 
 test.each(["null", "[]", '"x"', "1", "true"])(
-  "a body that is %s is refused with 400 that points at it",
+  "a body that is %s is refused with 400 that points to it",
   async (body) => {
     const response = await post(body);
     expect(response.status).toBe(400);
@@ -58,7 +58,7 @@ test.each(["null", "[]", '"x"', "1", "true"])(
   },
 );
 
-test("a body of 65536 bytes is taken, one byte more is refused with 413, also when its length is not told beforehand", async () => {
+test("a body of 65536 bytes is accepted and one byte more is refused with 413, even if the length isn't announced", async () => {
   const most = GOOD.padEnd(65_536);
   const streamed = (text: string) =>
     app.send("POST", "/v1/share-links", {
@@ -75,7 +75,7 @@ test("a deeply nested body is refused with 400", async () => {
   expect((await post("[".repeat(30_000) + "]".repeat(30_000))).status).toBe(400);
 });
 
-describe("of a body of 64 KiB with hundreds or thousands of faults at most 100 are told", () => {
+describe("a body of 64 KiB with hundreds or thousands of faults gets at most 100 issues", () => {
   const TAKING = Object.values(operations).filter(({ body }) => body !== null);
   const members = JSON.stringify(Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`m${index}`, 1])));
   const items = (count: number) => Array.from({ length: count }, (_, index) => `${index}`.padEnd(190, "x"));
@@ -99,7 +99,7 @@ describe("of a body of 64 KiB with hundreds or thousands of faults at most 100 a
       if (details.length === 100) expect(message).toContain("at least 100 problems");
       counts.push(details.length);
     }
-    // A replay has one member; a body that has more is not looked into.
+    // A replay has a single member, and a body with more members isn't checked further.
     expect(Math.max(...counts)).toBe(id === "replayWebhook" ? 1 : 100);
   });
 });

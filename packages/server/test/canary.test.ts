@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { newApiKey, newShareToken } from "../src/rules/tokens.ts";
-import { newWebhookSecret } from "../src/rules/webhook-signatures.ts";
+import { newApiKey, newShareToken } from "../src/secrets/tokens.ts";
+import { newWebhookSecret } from "../src/secrets/webhook-signatures.ts";
 import { createCanary } from "./canary.ts";
 import { makeHome, startService } from "./service.ts";
 
@@ -10,7 +10,7 @@ test.each([
   ["a share token", newShareToken],
   ["an API key", newApiKey],
   ["the secret of a webhook", newWebhookSecret],
-])("%s is found in what a server wrote, by its form alone", (_, make) => {
+])("%s is found in a server's output by its form alone", (_, make) => {
   for (const secret of [make(), JSON.stringify({ secret: make() }), `/share/${make()}?a=b`]) {
     const canary = createCanary();
     canary.watch(() => `GET ${secret} 404`);
@@ -18,7 +18,7 @@ test.each([
   }
 });
 
-test("a secret of any form is found, also as a URL and JSON write it, in a field, a message and an error", () => {
+test("a secret of any form is found, also in URL or JSON encoding, in a field, a message or an error", () => {
   const secret = 'a secret "of" the tests';
   for (const spelling of [secret, encodeURIComponent(secret)]) {
     const lines: [object, string][] = [
@@ -36,7 +36,7 @@ test("a secret of any form is found, also as a URL and JSON write it, in a field
   }
 });
 
-test("what holds no secret is no leak, nor is a key's visible beginning", () => {
+test("a text without a secret isn't a leak, nor is the visible beginning of a key", () => {
   const canary = createCanary();
   const key = newApiKey();
   canary.remember(key);
@@ -44,7 +44,7 @@ test("what holds no secret is no leak, nor is a key's visible beginning", () => 
   expect(canary.leaks()).toEqual([]);
 });
 
-test("a service writes at its finest level, and none of its first key", async () => {
+test("a service at its most detailed log level never writes its first key", async () => {
   const home = makeHome();
   const service = await startService(home);
   expect(home.environment).toMatchObject({ SHARE_LINKS_LOG_LEVEL: "trace" });

@@ -1,25 +1,25 @@
 import { pino } from "pino";
 import type { Log } from "../src/http/app-options.ts";
 
-/** What was written, and what must not be in it. */
+/** Collects what servers wrote, and the secrets that must not be in it. */
 export interface Canary {
-  /** Keeps a text that left a server. */
+  /** Collects a text that left a server. */
   keep(text: string): void;
-  /** Keeps what a process will have written once the suite is over. */
+  /** Collects what a process will have written by the end of the suite. */
   watch(written: () => string): void;
   remember(secret: unknown): void;
-  /** The same log, whose lines are kept as they would be written. */
+  /** Wraps a log so that its lines are collected as they are written. */
   tapLog<Tapped extends Partial<Log>>(log: Tapped): Tapped;
-  /** The kept places where a secret stands, with a few characters before it. Whatever was kept and remembered until now is forgotten. */
+  /** Returns each secret found in the collected texts, with a few characters before it. Then forgets all texts and secrets. */
   leaks(): string[];
 }
 
-/** What other processes make is known by its form alone: share tokens, API keys and secrets of webhooks. */
+/** Secrets that other processes make are recognised by their form: share tokens, API keys and webhook secrets. */
 const FORMS = /\bsh_[\w-]{21}|\bslk_[\w-]{40}|\bwhsec_[\w+/]{16,}/g;
-// Shorter ones are stand-ins of tests, which a log may hold by chance.
+// Shorter values are placeholders of tests, which a log may contain by chance.
 const LEAST_CHARACTERS = 16;
 
-/** A canary that has heard nothing yet. */
+/** Makes an empty canary. */
 export function createCanary(): Canary {
   const texts: string[] = [];
   const watched: (() => string)[] = [];
@@ -53,10 +53,10 @@ export function createCanary(): Canary {
   };
 }
 
-/** As it is, in a URL and in JSON. */
+/** A secret as it is, in URL encoding and in JSON. */
 function spellingsOf(secret: string): string[] {
   return [...new Set([secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])];
 }
 
-/** The canary of the file that runs: a worker has one after the other. */
+/** The canary of the current test file: a worker runs one file after the other. */
 export const canary = createCanary();

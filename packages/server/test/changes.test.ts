@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { recordChange } from "../src/rules/changes.ts";
+import { recordChange } from "../src/pipeline/changes.ts";
 import { sql } from "../src/store/sql.ts";
 import { openTestApp, PERSONA_ID, refusalOf, type TestApp } from "./test-app.ts";
 
@@ -18,7 +18,7 @@ interface Recorded {
   after: Record<string, unknown> | null;
 }
 
-/** What was recorded of a subject, or of all, in no order. */
+/** The audit events of a subject, or all of them, in any order. */
 async function recorded(subjectId?: string): Promise<Recorded[]> {
   const rows = await app.sql.read(
     sql<
@@ -79,7 +79,7 @@ test("a persona's creation, change and deletion are each recorded once", async (
   ]);
 });
 
-test("what changes nothing is not recorded, and leaves the persona's updatedAt and the link's nonces as they are", async () => {
+test("a change without effect isn't recorded, and leaves the persona's updatedAt and the link's nonces as they are", async () => {
   const settings = { allowedOrigins: ["https://example.com"], isPrimary: true };
   const link = await app.client.manage.shareLinks.create({ personaId: PERSONA_ID, ...settings });
   const persona = await app.client.manage.personas.get(PERSONA_ID);
@@ -94,7 +94,7 @@ test("what changes nothing is not recorded, and leaves the persona's updatedAt a
   expect(await app.sql.read(sql`SELECT origins_version FROM share_links`)).toEqual([{ origins_version: 1 }]);
 });
 
-test("a link that another one takes the primary mark from is recorded as changed", async () => {
+test("if another link becomes primary, the change of the former primary link is recorded, too", async () => {
   const { shareLinks } = app.client.manage;
   const one = await shareLinks.create({ personaId: PERSONA_ID, isPrimary: true });
   const other = await shareLinks.create({ personaId: PERSONA_ID });
@@ -119,7 +119,7 @@ test("a link that another one takes the primary mark from is recorded as changed
   expect(await recorded(other.id)).toMatchObject([{ action: "share_link.updated", after: { isPrimary: false } }]);
 });
 
-test("what is refused is not recorded", async () => {
+test("a refused change isn't recorded", async () => {
   const { id } = await app.client.shareLinks.create({ personaId: PERSONA_ID });
   const other = await app.otherOrganization();
   await recordedLast();
@@ -131,7 +131,7 @@ test("what is refused is not recorded", async () => {
   expect(await recorded()).toEqual([]);
 });
 
-test("a change whose record can not be written is not made", async () => {
+test("a change is not made if it can't be recorded", async () => {
   const { id } = await app.client.shareLinks.create({ personaId: PERSONA_ID });
   await app.sql.run(sql`ALTER TABLE audit_events RENAME TO audit_events_away`);
   const { shareLinks, manage } = app.client.withOptions({ maxRetries: 0 });
@@ -149,7 +149,7 @@ test("a change whose record can not be written is not made", async () => {
   expect((await app.client.manage.personas.list()).data).toMatchObject([{ name: "Ada" }]);
 });
 
-test("each of many changes of one link at once is recorded with the state that the one before it left", async () => {
+test("if one link is changed many times at once, each record begins with the state that the previous change left", async () => {
   const { id } = await app.client.shareLinks.create({ personaId: PERSONA_ID });
   await recordedLast();
   await Promise.all(
@@ -165,7 +165,7 @@ test("each of many changes of one link at once is recorded with the state that t
   expect((await app.client.shareLinks.get(id)).usageLimit).toBe(limit);
 });
 
-test("a change with no state at all is a fault of the program", () => {
+test("a change without any state throws", () => {
   const author = { organizationId: app.organizationId, by: "service" } as const;
   const record = () => recordChange(author, { action: "persona.deleted", before: null, after: null }).next();
   expect(record).toThrow(/neither/);

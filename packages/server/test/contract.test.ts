@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-test("the documented create answers 201 with exactly the documented keys and defaults", async () => {
+test("the documented create answers 201 with exactly the documented fields and defaults", async () => {
   const response = await app.send("POST", "/v1/share-links", {
     json: { personaId: PERSONA_ID, expiresInHours: 168, usageLimit: 10 },
   });
@@ -49,14 +49,14 @@ test("the documented create answers 201 with exactly the documented keys and def
   });
 });
 
-test("the documented get answers the link with its persona and organisation, and no key more", async () => {
+test("the documented get answers the link with its persona and organisation, and no other field", async () => {
   const link = await app.client.shareLinks.create({ personaId: PERSONA_ID });
   const found = await bodyOf<PersonaShareLink>(await app.send("GET", `/v1/share-links/${link.id}`));
   expect(found).toEqual({ ...link, personaId: PERSONA_ID, personaName: "Ada", organizationId: app.organizationId });
   expect(Object.keys(found)).toEqual([...SHARE_LINK_KEYS, "personaId", "personaName", "organizationId"]);
 });
 
-test("the documented update answers the plain link with the limit changed and nothing else", async () => {
+test("the documented update answers the plain link, and only the limit has changed", async () => {
   const link = await app.client.shareLinks.create({ personaId: PERSONA_ID });
   const response = await app.send("PUT", `/v1/share-links/${link.id}`, { json: { usageLimit: 50 } });
   const updated = await bodyOf<ShareLink>(response);
@@ -64,7 +64,7 @@ test("the documented update answers the plain link with the limit changed and no
   expect(updated).toEqual({ ...link, usageLimit: 50 });
 });
 
-test("the documented list answers data and meta, each item as get answers it", async () => {
+test("the documented list answers data and meta, with each item as get answers it", async () => {
   const { id } = await app.client.shareLinks.create({ personaId: PERSONA_ID });
   const list = await bodyOf<PersonaShareLinkPage>(await app.send("GET", "/v1/share-links"));
   expect(list).toEqual({
@@ -79,7 +79,7 @@ test("the documented delete answers its message", async () => {
   expect([response.status, await response.text()]).toEqual([200, '{"message":"Share link deleted successfully"}']);
 });
 
-test("issued tokens differ, and use all of the 64 characters", async () => {
+test("no token is issued twice, and tokens use all of the 64 characters", async () => {
   const links = await Promise.all(
     Array.from({ length: 200 }, () => app.client.shareLinks.create({ personaId: PERSONA_ID })),
   );
@@ -87,7 +87,7 @@ test("issued tokens differ, and use all of the 64 characters", async () => {
   expect(new Set(links.flatMap(({ token }) => [...token.slice(3)])).size).toBe(64);
 });
 
-test("every example of the specification fits the closed reply that the server is held to", () => {
+test("every example of the specification fits the closed reply schema that the server must obey", () => {
   for (const id of Object.keys(operations) as OperationId[]) {
     const file = new URL(`../../../spec/examples/${id}.json`, import.meta.url);
     const { responses } = JSON.parse(readFileSync(file, "utf8")) as { responses: Record<string, unknown> };
@@ -101,7 +101,7 @@ test("every example of the specification fits the closed reply that the server i
   }
 });
 
-test("a reply with a key that the specification does not know is a 500 that names it in the log, not an answer", async () => {
+test("a reply with a field that isn't in the specification becomes a 500, and the log names the field", async () => {
   const { getLiveness } = replies;
   expect(getLiveness[200].issues({ status: "alive", uptime: 1 })).toMatchObject([{ pointer: "/uptime" }]);
 });

@@ -28,11 +28,11 @@ describe.each(Object.entries(SURFACES))("the %s surface", (surface, path) => {
     ["our own origin", OURS, surface === "public"],
     ["a configured origin", CONFIGURED, true],
     ["a foreign origin", FOREIGN, false],
-    ["our own host over plain http", "http://links.example", false],
-    ["a subdomain of ours", "https://a.links.example", false],
-    ["a name that ours begins", "https://links.example.evil.example", false],
+    ["the server's host over plain http", "http://links.example", false],
+    ["a subdomain of the server", "https://a.links.example", false],
+    ["a host that starts with the server's name", "https://links.example.evil.example", false],
     ["an opaque origin", "null", false],
-    ["what is no origin", "*", false],
+    ["a value that isn't an origin", "*", false],
   ])("%s: %s, allowed: %s", async (_name, origin, isAllowed) => {
     const preflight = await ask(path, origin);
     const answer = await app.send("POST", path, { headers: { origin }, json: {} });
@@ -47,7 +47,7 @@ describe.each(Object.entries(SURFACES))("the %s surface", (surface, path) => {
   });
 });
 
-test("a preflight names the path's methods, what our client sends, and how long it holds; it needs no key and counts for nothing", async () => {
+test("a preflight names the path's methods, the client's headers and its max-age; it needs no key and counts against no limit", async () => {
   const { status, headers } = await ask(`/manage/v1/share-links/${PERSONA_ID}`, CONFIGURED, "PATCH");
   expect(status).toBe(204);
   expect(headers.get("access-control-allow-methods")).toBe("GET, HEAD, PATCH, OPTIONS");
@@ -57,19 +57,19 @@ test("a preflight names the path's methods, what our client sends, and how long 
   expect(headers.get("access-control-max-age")).toBe("600");
 });
 
-test("a page can read the headers that our answers are used by", async () => {
+test("a page can read the response headers that clients need", async () => {
   const { headers } = await app.send("GET", "/v1/share-links", { headers: { origin: CONFIGURED } });
   expect(headers.get("access-control-expose-headers")?.split(", ")).toEqual(
     expect.arrayContaining(["X-Request-Id", "Retry-After", "RateLimit-Remaining", "Idempotent-Replayed"]),
   );
 });
 
-test("an error can be read by the page as well, also one of an unknown route", async () => {
+test("a page can read error responses, even for an unknown route", async () => {
   for (const path of ["/v1/share-links/no-uuid", "/v1/nowhere"])
     expect(allowedOrigin(await app.send("GET", path, { headers: { origin: CONFIGURED } }))).toBe(CONFIGURED);
 });
 
-test("OPTIONS without an origin answers what the path takes; of an unknown path it is 404", async () => {
+test("OPTIONS without an origin names the path's methods, and is 404 for an unknown path", async () => {
   const { status, headers } = await app.send("OPTIONS", "/v1/share-links", { headers: { authorization: "" } });
   expect([status, headers.get("allow")]).toEqual([204, "GET, HEAD, POST, OPTIONS"]);
   expect(headers.has("access-control-allow-methods")).toBe(false);

@@ -30,7 +30,7 @@ async function expectRefused(path: string, apiKey?: string): Promise<void> {
   ]);
 }
 
-/** Two items for every list that goes on by cursor, and the path of each list. */
+/** Makes two items for every list that has cursors, and returns the path of each list. */
 async function fillLists(): Promise<string[]> {
   const [link, other] = [await createLink(), await createLink()];
   for (const { token } of [link, link, other, other]) await app.client.public.redemptions.create({ token });
@@ -53,7 +53,7 @@ async function fillLists(): Promise<string[]> {
   ];
 }
 
-test("a cursor is taken by its own list alone, and of whatever length its pages are", async () => {
+test("a cursor works only for its own list, with any page size", async () => {
   const lists = await fillLists();
   for (const list of lists) {
     const { data, meta } = await pageAt(`${list}?limit=1`);
@@ -109,7 +109,7 @@ describe("a cursor belongs to the filters of its list", () => {
     }
   });
 
-  test("however they are spelled", async () => {
+  test("in any spelling", async () => {
     const persona = await app.client.manage.personas.create({
       id: "aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa",
       name: "Grace",
@@ -124,7 +124,7 @@ describe("a cursor belongs to the filters of its list", () => {
   });
 });
 
-test("a cursor with any character changed, added or taken away is refused", async () => {
+test("a cursor with a changed, added or removed character is refused", async () => {
   for (let count = 0; count < 2; count++) await createLink();
   const { next } = (await pageAt("/manage/v1/share-links?limit=1")).meta;
   const cursor = next ?? "";
@@ -145,7 +145,7 @@ test("a cursor with any character changed, added or taken away is refused", asyn
     await expectRefused(`/manage/v1/share-links?cursor=${encodeURIComponent(forged)}`);
 });
 
-test("a list goes on past links that were made before 1970", async () => {
+test("a list can be read past links that were made before 1970", async () => {
   const links = [];
   for (let count = 0; count < 3; count++) links.push(await createLink());
   for (const [index, { id }] of links.entries())

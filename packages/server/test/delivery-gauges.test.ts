@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { delayAfter, MOST_ATTEMPTS } from "../src/deliveries/schedule.ts";
 import { createWorker } from "../src/deliveries/worker.ts";
-import { addDeliveryGauges } from "../src/rules/delivery-gauges.ts";
 import { ageOfWaiting, countGivenUp, countWaiting } from "../src/store/delivery-measures.ts";
 import { type Sql, sql } from "../src/store/sql.ts";
 import { createMetrics } from "../src/telemetry/metrics.ts";
+import { addDeliveryGauges } from "../src/upkeep/delivery-gauges.ts";
 import { type Receiver, startReceiver } from "./receiver.ts";
 import { METRICS_TOKEN, openTestApp, PERSONA_ID, START, type TestApp } from "./test-app.ts";
 
@@ -26,7 +26,7 @@ const createLink = () => app.client.shareLinks.create({ personaId: PERSONA_ID })
 const valuesIn = (text: string) =>
   NAMES.map((name) => Number(new RegExp(`^share_links_${name} (\\S+)$`, "m").exec(text)?.[1]));
 
-/** The measurements of another node. */
+/** The gauges of another node. */
 async function measured(sql: Sql, readTimeoutMs?: number): Promise<string> {
   const metrics = createMetrics({ sql, ...(readTimeoutMs && { readTimeoutMs }) });
   addDeliveryGauges({ metrics, sql });
@@ -38,7 +38,7 @@ async function pass(ms: number): Promise<void> {
   await app.settled();
 }
 
-/** What waits, what was given up, and how old the oldest is that waits. */
+/** How many deliveries are waiting, how many were given up, and how old the oldest waiting one is. */
 async function gauges(): Promise<number[]> {
   const response = await app.send("GET", "/metrics", { headers: { authorization: `Bearer ${METRICS_TOKEN}` } });
   return valuesIn(await response.text());
@@ -49,7 +49,7 @@ async function deliver(): Promise<void> {
   await createWorker({ sql: app.sql, vault: app.vault, log, allowPrivate: true, random: () => 0 }).runDue();
 }
 
-test("what waits is counted for every webhook, with the age of the oldest, alike on every node, until it has arrived", async () => {
+test("waiting deliveries of every webhook are counted, with the age of the oldest, equally on every node, until they arrive", async () => {
   expect(await gauges()).toEqual([0, 0, 0]);
   await hook("/one");
   await hook("/two");
@@ -63,7 +63,7 @@ test("what waits is counted for every webhook, with the age of the oldest, alike
   expect(await gauges()).toEqual([0, 0, 0]);
 });
 
-test("what waits for a webhook that is disabled raises no alarm, and counts again once it is enabled", async () => {
+test("deliveries that wait for a disabled webhook raise no alarm, and count again once it is enabled", async () => {
   const { id } = await hook();
   await createLink();
   await pass(5000);
@@ -74,7 +74,7 @@ test("what waits for a webhook that is disabled raises no alarm, and counts agai
   expect(await gauges()).toEqual([1, 0, 5]);
 });
 
-test("what was given up is counted apart, until it is replayed", async () => {
+test("deliveries that were given up are counted separately until they are replayed", async () => {
   const { id } = await hook();
   await createLink();
   receiver.answer = (response) => void response.writeHead(500).end();
@@ -92,7 +92,7 @@ test("what was given up is counted apart, until it is replayed", async () => {
   expect(await gauges()).toEqual([0, 0, 0]);
 });
 
-test("beyond its bound a count stays there, and no measure reads more than its part of an index", async () => {
+test("a count stops at its maximum, and no gauge reads more than its part of an index", async () => {
   const { id } = await hook();
   await insertDeliveries(id, "pending", 10_050);
   await insertDeliveries(id, "failed", 10_020);
@@ -111,7 +111,7 @@ test("beyond its bound a count stays there, and no measure reads more than its p
   }
 });
 
-test("while the database does not answer, the other measurements are told without these", async () => {
+test("while the database doesn't answer, the other metrics are served without these gauges", async () => {
   const silent: Sql = { ...app.sql, read: () => new Promise(() => {}) };
   const text = await measured(silent, 10);
   expect(text).toContain("share_links_database_waiting 0");

@@ -22,7 +22,7 @@ async function runDemo(environment: Record<string, string>): Promise<{ code: num
   return { code, output };
 }
 
-test("the demo goes through with the service that runs, using a key of its own that it revokes", async () => {
+test("the demo runs against a running service with a key of its own, and revokes that key at the end", async () => {
   const service = await startService(home);
   const { code, output } = await runDemo({ PORT: new URL(service.url).port });
   expect([code, output]).toEqual([0, expect.stringContaining(`Using the service at ${service.url}.`)]);
@@ -36,12 +36,12 @@ test("the demo goes through with the service that runs, using a key of its own t
   await service.end();
 });
 
-test("the demo starts a service of its own where none runs", async () => {
+test("if no service is running, the demo starts one", async () => {
   const { code, output } = await runDemo({ PORT: "1" });
   expect([code, output]).toEqual([0, expect.stringMatching(/starting one of the demo's own.*Done/s)]);
 });
 
-test("the demo exits with 1 and says what was wrong when an answer is not as the contract says", async () => {
+test("the demo exits with 1 and says what was wrong if an answer breaks the contract", async () => {
   const liar = createServer((request, response) => {
     const body =
       request.url === "/livez"

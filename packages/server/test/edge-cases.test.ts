@@ -18,12 +18,12 @@ const createManaged = (settings: Record<string, unknown> = {}) =>
   app.client.manage.shareLinks.create({ personaId: PERSONA_ID, ...settings });
 const redeem = ({ token }: Pick<ShareLink, "token">) => app.client.public.redemptions.create({ token });
 const at = (ms: number) => new Date(ms).toISOString();
-/** Sends JSON as it is written, for numbers that JSON.stringify writes otherwise. */
+/** Sends JSON text as it is, for numbers that JSON.stringify would write differently. */
 const createRaw = (fields: string) =>
   app.send("POST", "/v1/share-links", { headers: JSON_BODY, body: `{"personaId": "${PERSONA_ID}", ${fields}}` });
 
 describe("expiresInHours", () => {
-  test("omitted on create is 168 hours to the millisecond", async () => {
+  test("that is omitted on create means 168 hours to the millisecond", async () => {
     const link = await create();
     expect([link.createdAt, link.expiresAt]).toEqual([at(START), at(START + 168 * HOUR_MS)]);
   });
@@ -54,7 +54,7 @@ describe("expiresInHours", () => {
     expect((await createRaw(`"expiresInHours": ${value}`)).status).toBe(400);
   });
 
-  test("on PUT counts from the moment of the PUT, so it revives an expired link, and the count stays", async () => {
+  test("on PUT counts from the moment of the PUT, so it revives an expired link, and the usage count stays", async () => {
     const link = await create({ expiresInHours: 1 });
     await redeem(link);
     app.clock.now += 2 * HOUR_MS;
@@ -67,11 +67,11 @@ describe("expiresInHours", () => {
 });
 
 describe("usageLimit", () => {
-  test("omitted on create is 10", async () => {
+  test("that is omitted on create means 10", async () => {
     expect((await create()).usageLimit).toBe(10);
   });
 
-  test("takes 1, 2147483647 and 10.0", async () => {
+  test("accepts 1, 2147483647 and 10.0", async () => {
     expect((await create({ usageLimit: 1 })).usageLimit).toBe(1);
     expect((await create({ usageLimit: 2_147_483_647 })).usageLimit).toBe(2_147_483_647);
     const response = await createRaw('"usageLimit": 10.0');
@@ -91,7 +91,7 @@ describe("usageLimit", () => {
   );
 
   test.each([0, -1, -2_147_483_648])(
-    "of %d is refused with 400 and the hint to disable the link instead",
+    "of %d is refused with 400, and the message says to disable the link instead",
     async (value) => {
       const { id } = await create();
       for (const call of [
@@ -107,7 +107,7 @@ describe("usageLimit", () => {
     },
   );
 
-  test("of the count or less is accepted on update: exhausted at once, the count is never cut; raising it revives", async () => {
+  test("may be set to the count or less: the link is exhausted immediately and keeps its count; a higher limit revives it", async () => {
     const link = await create({ usageLimit: 5 });
     for (let use = 0; use < 3; use++) await redeem(link);
     for (const usageLimit of [3, 2]) {
@@ -135,7 +135,7 @@ describe("null on POST or PUT of /v1", () => {
     },
   );
 
-  test("through that PATCH clears the expiry and the limit", async () => {
+  test("in that PATCH removes the expiry and the limit", async () => {
     const { id } = await create();
     const cleared = await app.client.manage.shareLinks.update(id, { expiresAt: null, usageLimit: null });
     expect(cleared).toMatchObject({ expiresAt: null, usageLimit: null, status: "live" });
@@ -154,7 +154,7 @@ test("{} on PUT or PATCH answers 200 and changes nothing", async () => {
 });
 
 describe("an unknown field in a request body", () => {
-  test("is refused with 400 that names it, wherever a body is taken", async () => {
+  test("is refused with 400 that names it, on every operation with a body", async () => {
     const { id } = await create();
     const calls: [string, string, object][] = [
       ["POST", "/v1/share-links", { personaId: PERSONA_ID }],
@@ -174,7 +174,7 @@ describe("an unknown field in a request body", () => {
     }
   });
 
-  test("__proto__ and constructor are unknown fields like any other, without a hint to set them elsewhere", async () => {
+  test("such as __proto__ or constructor is refused like any other, without a hint to set it elsewhere", async () => {
     for (const field of ["__proto__", "constructor"]) {
       const response = await createRaw(`"${field}": {"usageLimit": 1}`);
       expect(await response.clone().text()).not.toContain("/manage/v1");
@@ -182,14 +182,14 @@ describe("an unknown field in a request body", () => {
     }
   });
 
-  test("that PATCH takes is refused by /v1 with the hint to use it", async () => {
+  test("that PATCH accepts is refused by /v1 with a hint to use PATCH", async () => {
     const { details } = await refusalOf(create({ enabled: false }));
     expect(details).toMatchObject([
       { path: "/body/enabled", message: expect.stringContaining("POST /manage/v1/share-links") },
     ]);
   });
 
-  test("is told with up to 99 others of a crowd, and the summary stays short", async () => {
+  test("among hundreds of others is listed with up to 99 of them, and the summary stays short", async () => {
     const crowd = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`stray${index}`, 1]));
     const response = await app.send("POST", "/v1/share-links", { json: { personaId: PERSONA_ID, ...crowd } });
     const { details, summary } = await bodyOf(response);
@@ -198,7 +198,7 @@ describe("an unknown field in a request body", () => {
     expect(summary?.length).toBeLessThan(1000);
   });
 
-  test("is told together with every other problem", async () => {
+  test("is listed together with every other fault", async () => {
     const { details, message } = await refusalOf(create({ usageLimit: 0, expiresInHours: "x", stray: 1 }));
     expect(details.map(({ path }) => path).toSorted()).toEqual([
       "/body/expiresInHours",
@@ -208,7 +208,7 @@ describe("an unknown field in a request body", () => {
     expect(message).toContain("3 problems");
   });
 
-  test("in a query is refused with 400 that names it too", async () => {
+  test("in a query is refused with 400 that names it, too", async () => {
     for (const path of [
       "/v1/share-links?perpage=5",
       "/manage/v1/personas?page=1",
@@ -226,7 +226,7 @@ describe("an unknown field in a request body", () => {
 describe("UUIDs in requests", () => {
   const MIXED = "ABCDEF00-0000-4000-8000-00000000ABCD";
 
-  test("are taken in any case and answered in lower case", async () => {
+  test("are accepted in any case and answered in lower case", async () => {
     const lower = MIXED.toLowerCase();
     expect((await app.client.manage.personas.create({ id: MIXED, name: "Grace" })).id).toBe(lower);
     const link = await app.client.shareLinks.create({ personaId: MIXED });
@@ -257,7 +257,7 @@ describe("UUIDs in requests", () => {
   );
 });
 
-test("an unknown persona, or one of another organisation, is the same 404", async () => {
+test("an unknown persona and a persona of another organisation get the same 404", async () => {
   const other = await app.otherOrganization();
   const { id } = await other.client.manage.personas.create({ name: "Grace" });
   const answers = await Promise.all(
@@ -277,7 +277,7 @@ test("an unknown persona, or one of another organisation, is the same 404", asyn
 });
 
 describe("another organisation's link", () => {
-  test("is a 404 on every route, identical but for requestId to a link that never existed, and never echoes the input", async () => {
+  test("is a 404 on every route that, except for requestId, equals that of an unknown link and never repeats the input", async () => {
     const other = await app.otherOrganization();
     const foreign = await other.client.shareLinks.create({ personaId: PERSONA_ID });
     const routes: [string, string, unknown?][] = [
@@ -308,7 +308,7 @@ describe("another organisation's link", () => {
     expect(await other.client.shareLinks.get(foreign.id)).toMatchObject(foreign);
   });
 
-  test("is in no list, by no filter", async () => {
+  test("is in no list, whatever the filter", async () => {
     const other = await app.otherOrganization();
     const foreign = await other.client.shareLinks.create({ personaId: PERSONA_ID });
     for (const query of [
@@ -324,7 +324,7 @@ describe("another organisation's link", () => {
   });
 });
 
-describe("page or perPage out of range, or an id that is no uuid", () => {
+describe("page or perPage out of range, or an id that isn't a UUID", () => {
   test.each([
     "page=0",
     "page=-1",
@@ -357,21 +357,21 @@ describe("page or perPage out of range, or an id that is no uuid", () => {
     },
   );
 
-  test("perPage 1 and 100 are taken as they are", async () => {
+  test("perPage may be 1 or 100", async () => {
     expect((await app.client.shareLinks.list({ perPage: 1 })).meta.perPage).toBe(1);
     expect((await app.client.shareLinks.list({ perPage: 100 })).meta.perPage).toBe(100);
   });
 });
 
 describe("an empty list", () => {
-  test("has total 0, lastPage 1, currentPage 1 and neither prev nor next", async () => {
+  test("has total 0, lastPage 1, currentPage 1, and prev and next are null", async () => {
     expect(await app.client.shareLinks.list()).toEqual({
       data: [],
       meta: { total: 0, lastPage: 1, currentPage: 1, perPage: 20, prev: null, next: null },
     });
   });
 
-  test("past the end answers 200 with no data, next null and prev the last page", async () => {
+  test("past the end is answered with 200 and no data; next is null and prev is the last page", async () => {
     for (let count = 0; count < 5; count++) await create();
     expect(await app.client.shareLinks.list({ page: 9, perPage: 2 })).toEqual({
       data: [],
@@ -385,7 +385,7 @@ describe("an empty list", () => {
   });
 });
 
-test("a list is ordered by createdAt descending, then id descending, in pages and by cursor alike", async () => {
+test("a list is ordered by createdAt descending, then id descending, both in pages and with a cursor", async () => {
   const made: { id: string; createdAt: string }[] = [];
   for (let count = 0; count < 9; count++) {
     made.push(await create());
@@ -440,11 +440,11 @@ describe("search", () => {
     ["\0", []],
     ["Straße\0", []],
     ["\0str", []],
-  ])("for %j finds by the persona's name, literally and without regard to case", async (search, names) => {
+  ])("for %j finds links by the persona's name, literally and in any case", async (search, names) => {
     expect(await found(search)).toEqual(names);
   });
 
-  test("finds by the whole id or the whole token, and by no part of them", async () => {
+  test("finds a link by its whole id or whole token, but not by a part of them", async () => {
     const [link] = (await app.client.shareLinks.list({ search: "straße" })).data;
     if (!link) throw new Error("not found");
     for (const search of [link.id, link.id.toUpperCase(), link.token]) expect(await found(search)).toEqual(["Straße"]);
@@ -452,7 +452,7 @@ describe("search", () => {
       expect(await found(search)).toEqual([]);
   });
 
-  test("and the other filters hold together, in both lists", async () => {
+  test("works together with the other filters, in both lists", async () => {
     const [link] = (await app.client.shareLinks.list({ search: "straße" })).data;
     if (!link) throw new Error("not found");
     expect((await app.client.shareLinks.list({ search: "under", personaId: link.personaId })).meta.total).toBe(0);
@@ -486,14 +486,14 @@ describe("delete", () => {
     expect((await shareLinks.list({ search: link.token })).meta.total).toBe(0);
   });
 
-  test("keeps nothing of the token but what tells that it was issued", async () => {
+  test("keeps nothing of the token except a mark that it was issued", async () => {
     const { id } = await create();
     await app.client.shareLinks.delete(id);
     const [kept] = await app.sql.read(sql`SELECT token_sealed, token_hash FROM share_links WHERE id = ${id}`);
     expect(kept).toEqual({ token_sealed: null, token_hash: expect.stringMatching(/./) });
   });
 
-  test("of a primary link appoints no successor", async () => {
+  test("of a primary link doesn't make another link primary", async () => {
     const [first, second] = [await createManaged({ isPrimary: true }), await createManaged()];
     await app.client.shareLinks.delete(first.id);
     expect((await app.client.shareLinks.get(second.id)).isPrimary).toBe(false);
@@ -501,7 +501,7 @@ describe("delete", () => {
   });
 });
 
-test("set primary demotes the old one; 50 in parallel leave exactly one, and no 500", async () => {
+test("setting primary demotes the old primary link; 50 such calls in parallel leave exactly one and cause no 500", async () => {
   const links = await Promise.all(Array.from({ length: 25 }, () => createManaged()));
   const updates = links.map(({ id }) => app.client.manage.shareLinks.update(id, { isPrimary: true }));
   const creations = links.map(() => createManaged({ isPrimary: true }));
@@ -511,14 +511,14 @@ test("set primary demotes the old one; 50 in parallel leave exactly one, and no 
   expect([all.length, all.filter(({ isPrimary }) => isPrimary).length]).toEqual([50, 1]);
 });
 
-test("a primary link of one persona leaves another persona's as it is", async () => {
+test("making a link of one persona primary doesn't change another persona's links", async () => {
   const grace = await app.client.manage.personas.create({ name: "Grace" });
   const hers = await app.client.manage.shareLinks.create({ personaId: grace.id, isPrimary: true });
   await createManaged({ isPrimary: true });
   expect((await app.client.shareLinks.get(hers.id)).isPrimary).toBe(true);
 });
 
-test("expiresAt = now is expired, one millisecond before it is not", async () => {
+test("a link is expired when expiresAt is now, and isn't expired one millisecond earlier", async () => {
   const link = await create({ expiresInHours: 1 });
   app.clock.now += HOUR_MS - 1;
   await redeem(link);
@@ -528,7 +528,7 @@ test("expiresAt = now is expired, one millisecond before it is not", async () =>
   expect((await app.client.manage.shareLinks.get(link.id)).status).toBe("expired");
 });
 
-test("expired and exhausted links are kept, and told apart by the status filter", async () => {
+test("expired and exhausted links are kept, and the status filter tells them apart", async () => {
   const expired = await create({ expiresInHours: 1 });
   const exhausted = await create({ usageLimit: 1 });
   const disabled = await createManaged({ enabled: false });
@@ -543,7 +543,7 @@ test("expired and exhausted links are kept, and told apart by the status filter"
   }
 });
 
-test("a changed persona name leaves existing links with their snapshot", async () => {
+test("after a persona's name changes, existing links keep their copy of the old name", async () => {
   const before = await create();
   await app.client.manage.personas.update(PERSONA_ID, { name: "Grace" });
   const after = await create();

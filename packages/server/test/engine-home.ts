@@ -9,10 +9,10 @@ import { PERSONA_ID } from "./test-app.ts";
 
 /** The API key of every service that is started from one of these homes. */
 export const API_KEY = "slk_a-key-of-the-tests-that-is-long-enough";
-/** Its secret. */
+/** The secret of these services. */
 export const SECRET = "a secret of the tests, of more than 32 characters";
 
-/** A home with an empty database of its own on the engine that the suite runs on, or on the one that is named. */
+/** Makes a home with an empty database on the suite's engine, or on the given one. */
 export async function makeEngineHome(engine = process.env.STORE_ENGINE): Promise<Home> {
   const home = makeHome({
     SHARE_LINKS_SECRET: SECRET,
@@ -24,7 +24,7 @@ export async function makeEngineHome(engine = process.env.STORE_ENGINE): Promise
   return home;
 }
 
-/** The database of a home, opened beside whatever else uses it. */
+/** Opens the database of a home, even while others use it. */
 export function openHome({ environment: { DATABASE_URL = "" } }: Home): Sql {
   return DATABASE_URL.startsWith("sqlite:")
     ? openSqlite({ path: DATABASE_URL.slice("sqlite:".length) })

@@ -11,15 +11,15 @@ import { takeSchema } from "./postgres-schemas.ts";
 /** The database's clock, which stands still until a test moves it. */
 export interface Clock {
   now: number;
-  /** Resolves once the database goes by the last `now`. */
+  /** Resolves once the database uses the last value of `now`. */
   settled(): Promise<unknown>;
 }
 
-/** An empty database with the schema of this program, on the engine that the suite runs on. */
+/** Makes an empty database with this program's schema, on the suite's engine. */
 export interface TestStore {
   sql: Sql;
   clock: Clock;
-  /** Another connection to the same database. */
+  /** Opens another connection to the same database. */
   again(): Sql;
   remove(): Promise<void>;
 }
@@ -33,7 +33,7 @@ async function openOnSqlite(start: number): Promise<TestStore> {
   const folder = mkdtempSync(join(tmpdir(), "share-links-"));
   const clock = { now: start, settled: async () => {} };
   const { again, closeAll } = connections(() =>
-    openSqlite({ path: join(folder, "share-links.db"), now: () => clock.now }),
+    openSqlite({ path: join(folder, "share-links.db"), now: () => clock.now, isOwner: true }),
   );
   const sql = again();
   await sql.migrate(knownMigrations());

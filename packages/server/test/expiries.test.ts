@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fill } from "../fill.ts";
-import { expireDue } from "../src/rules/expiries.ts";
 import { findExpired } from "../src/store/expiries.ts";
 import { type Sql, sql, type Work } from "../src/store/sql.ts";
+import { expireDue } from "../src/upkeep/expiries.ts";
 import { HOUR_MS, openTestApp, PERSONA_ID, START, type TestApp } from "./test-app.ts";
 
 let app: TestApp;
@@ -23,7 +23,7 @@ async function pass(ms: number): Promise<void> {
   await app.settled();
 }
 
-/** Notices what is due, and gives how many events each batch recorded. */
+/** Looks for links that have expired, and returns how many events each batch recorded. */
 async function notice(on: Sql = app.sql): Promise<number[]> {
   const told = [];
   for await (const count of expireDue(on)) told.push(count);
@@ -39,7 +39,7 @@ const events = () =>
     sql`SELECT share_link_id, at FROM webhook_deliveries ORDER BY at`,
   );
 
-test("what has expired is kept as expired, once, by the moment of its expiry, and not before", async () => {
+test("an expired link's stored status becomes expired once, with the moment of its expiry, and not before it", async () => {
   const { id } = await create();
   await pass(HOUR_MS - 1);
   expect(await notice()).toEqual([]);
@@ -50,7 +50,7 @@ test("what has expired is kept as expired, once, by the moment of its expiry, an
   expect(await notice()).toEqual([]);
 });
 
-test("the kept status and the event come of one unit of work: where the event can not be recorded, neither is", async () => {
+test("one transaction stores the status and the event: if the event can't be recorded, the status stays", async () => {
   await wantEvents();
   const { id } = await create();
   await pass(HOUR_MS);
@@ -64,7 +64,7 @@ test("the kept status and the event come of one unit of work: where the event ca
   expect(await events()).toEqual([{ share_link_id: id, at: START + HOUR_MS }]);
 });
 
-test("a disabled link, and one whose expiry was set to the past, is told of and keeps what it is kept as", async () => {
+test("for a disabled link, and one whose expiry was set to the past, the event is sent and the stored status stays", async () => {
   await wantEvents();
   const disabled = await create({ enabled: false });
   const set = await create();
@@ -76,7 +76,7 @@ test("a disabled link, and one whose expiry was set to the past, is told of and 
   expect(await keptOf(set.id)).toEqual({ kept_status: "expired", since: HOUR_MS / 2 });
 });
 
-test("what an older program has told of but not yet kept as expired is kept so, and not told of again", async () => {
+test("a link whose event an older program sent without storing the status gets the status, but no second event", async () => {
   await wantEvents();
   const { id } = await create();
   await app.sql.run(sql`UPDATE share_links SET expiry_announced = expires_at WHERE id = ${id}`);
@@ -86,7 +86,7 @@ test("what an older program has told of but not yet kept as expired is kept so, 
   expect(await events()).toEqual([]);
 });
 
-test("several nodes that notice a crowd at once tell of each link once", async () => {
+test("if several nodes find many expired links at once, each link has one event", async () => {
   await wantEvents();
   const links = await Promise.all(Array.from({ length: 130 }, () => create()));
   await pass(HOUR_MS);
@@ -96,8 +96,8 @@ test("several nodes that notice a crowd at once tell of each link once", async (
   for (const { id } of links) expect(await keptOf(id)).toMatchObject({ kept_status: "expired" });
 });
 
-describe("where nobody wants events", () => {
-  test("a crowd that expires costs a few statements for each hundred, not some for each link", async () => {
+describe("if no webhook subscribes to events", () => {
+  test("many expiries cost a few statements for each hundred links instead of some for each link", async () => {
     await Promise.all(Array.from({ length: 130 }, () => create()));
     await pass(HOUR_MS);
     let statements = 0;
@@ -106,12 +106,12 @@ describe("where nobody wants events", () => {
     expect(statements).toBe(4);
   });
 
-  test("and nothing has expired, a look writes nothing, and reads an index however many links there are", async () => {
+  test("and nothing has expired, a look writes nothing, and only reads an index however many links there are", async () => {
     await fill(app.sql, app.vault, {
       ...{ organizationId: app.organizationId, now: START, otherOrganizations: 0 },
       ...{ links: 3000, personas: 3 },
     });
-    const refuse = () => Promise.reject(new Error("a look is not to write"));
+    const refuse = () => Promise.reject(new Error("a look must not write"));
     expect(await notice({ ...app.sql, write: refuse, run: refuse })).toEqual([]);
     const explain = app.sql.dialect === "postgres" ? "EXPLAIN" : "EXPLAIN QUERY PLAN";
     const plan = await app.sql.read({ ...findExpired(), text: `${explain} ${findExpired().text}` });
@@ -119,7 +119,7 @@ describe("where nobody wants events", () => {
   });
 });
 
-/** The store, with each statement of a unit of work shown before it is run. */
+/** Wraps the store so that `see` gets each statement of a transaction before it runs. */
 function watched(show: (text: string) => void): Sql {
   const watch = function* <Result>(work: Work<Result>): Work<Result> {
     let step = work.next();

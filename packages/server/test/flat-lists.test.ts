@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { ManagedShareLink } from "@share-links/types";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { fold } from "../src/rules/text.ts";
 import { findMiscounts } from "../src/store/verify.ts";
+import { fold } from "../src/values/text.ts";
 import { HOUR_MS, openTestApp, type TestApp } from "./test-app.ts";
 
 const NAMES = ["Ada", "ADA II", "Grace", "grace 100%", "Ärzte"];
-/** More personas than are merged one by one. */
+/** More personas than the lists merge one by one. */
 const PERSONAS = Array.from({ length: 24 }, () => randomUUID());
 const TYPES = ["LINK", "PLAYER_EMBED", "ORB_EMBED"] as const;
 const STATUSES = ["live", "disabled", "expired", "exhausted"] as const;
@@ -31,13 +31,13 @@ const change = fc.oneof(
 );
 type Change = { kind: string; persona?: number; type?: number; hours?: number; link?: number; to?: number };
 
-/** Makes a change through the API; a refusal is an outcome like any other. */
+/** Makes a change through the API; a refusal is a normal outcome. */
 async function make({ kind, persona = 0, type = 0, hours = 0, link = 0, to = 0 }: Change): Promise<unknown> {
   const { shareLinks, personas } = app.client.manage;
   const { id, token } = known[link % Math.max(1, known.length)] ?? { id: randomUUID(), token: "" };
   const personaId = pick(PERSONAS, persona);
   if (kind === "wait") app.clock.now += hours * HOUR_MS;
-  // A persona's name may be the id of a link, so that a search finds one link by both.
+  // A persona's name may be the id of a link, so that a search finds a link by both.
   if (kind === "rename") return personas.update(personaId, { name: pick([...NAMES, id], to) });
   if (kind === "delete") return app.client.shareLinks.delete(id);
   if (kind === "use") return app.client.public.redemptions.create({ token });
@@ -82,7 +82,7 @@ interface Query {
   limit: number;
 }
 
-test("whatever was made, changed, used, renamed and deleted in parallel, every list, search and total is what a full look gives", {
+test("after any changes in parallel, every list, search and total agrees with a full scan", {
   timeout: 60_000,
 }, async () => {
   const property = fc.asyncProperty(
@@ -114,7 +114,7 @@ async function compare(all: readonly ManagedShareLink[], { limit, ...filter }: Q
   }
 }
 
-/** Every link of the organisation by one look at each, in the order of lists. */
+/** Gets every link of the organisation one by one, and sorts them as lists do. */
 async function everyLink(): Promise<ManagedShareLink[]> {
   const outcomes = await Promise.allSettled(known.map(({ id }) => app.client.manage.shareLinks.get(id)));
   const links = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach } from "vitest";
 import { type Home, makeHome, type Service, startService } from "./service.ts";
 
-/** An empty home for each test of the file, and what starts a service there, which is killed after the test. */
-export function homeOfEachTest(environment?: Record<string, string>): { home: Home; start(): Promise<Service> } {
+/** Gives each test of the file an empty home, and a function that starts a service there, which is killed after the test. */
+export function homeOfEachTest(environment?: Record<string, string>): {
+  home: Home;
+  start(...options: string[]): Promise<Service>;
+} {
   const home = {} as Home;
   const services: Service[] = [];
   beforeEach(() => {
@@ -14,8 +17,8 @@ export function homeOfEachTest(environment?: Record<string, string>): { home: Ho
   });
   return {
     home,
-    async start() {
-      const service = await startService(home);
+    async start(...options) {
+      const service = await startService(home, ...options);
       services.push(service);
       return service;
     },

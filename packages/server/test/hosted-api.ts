@@ -4,21 +4,21 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { PersonaShareLink } from "@share-links/types";
 
-/** The key that the hosted API of the tests takes. */
+/** The key that the hosted API of the tests accepts. */
 export const HOSTED_KEY = "a-key-of-the-hosted-api";
 
-/** The hosted API's list endpoint on loopback, over `links`, which may change at any time. */
+/** The hosted API's list endpoint on loopback. It serves `links`, which may change at any time. */
 export interface HostedApi {
   url: string;
   links: PersonaShareLink[];
-  /** The pages that were asked for, in order. */
+  /** The pages that were requested, in order. */
   asked: number[];
-  /** Called before a page is answered; a status in place of undefined is answered instead of the page. */
+  /** Called before each answer; if it returns a status, the answer is that status instead of the page. */
   before: (page: number) => number | undefined;
   close(): void;
 }
 
-/** Serves it; the newest links come first, as on the hosted API. */
+/** Starts the API; the newest links come first, as on the hosted API. */
 export async function serveHostedApi(links: PersonaShareLink[]): Promise<HostedApi> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "", "http://hosted.test");
@@ -58,7 +58,7 @@ export async function serveHostedApi(links: PersonaShareLink[]): Promise<HostedA
   return api;
 }
 
-/** Links of the hosted API, newest first: of two personas, with tokens of both forms, used `index` times. */
+/** Makes links of the hosted API, newest first: of two personas, with tokens of both forms, each used `index` times. */
 export function hostedLinks(count: number): PersonaShareLink[] {
   return Array.from({ length: count }, (_, index) => {
     const first = index % 2 === 0;

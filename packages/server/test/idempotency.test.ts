@@ -18,7 +18,7 @@ const creates = [
   { path: "/manage/v1/personas", body: { name: "Grace" }, other: { name: "Hopper" } },
 ];
 
-/** The same thing, spelled in another way. */
+/** The same body, written in another way. */
 const SPELLINGS: Readonly<Record<string, readonly [object, object]>> = {
   "/v1/share-links": [
     { personaId: PERSONA, usageLimit: 10 },
@@ -40,7 +40,7 @@ const SPELLINGS: Readonly<Record<string, readonly [object, object]>> = {
 };
 
 test.each(Object.entries(SPELLINGS))(
-  "POST %s takes the same request in another spelling as the same, and another request not",
+  "POST %s treats a request in another spelling as the same one, and a different request as different",
   async (path, [body, otherwise]) => {
     await app.client.manage.personas.create({ id: PERSONA, name: "Hedy" });
     const first = await post(path, "one", body);
@@ -56,7 +56,7 @@ test.each(Object.entries(SPELLINGS))(
 const post = (path: string, key: string, json: unknown, authorization = `Bearer ${app.apiKey}`) =>
   app.send("POST", path, { json, headers: { "idempotency-key": key, authorization } });
 
-/** The things that are there, besides the first persona, and the changes of the caller's. */
+/** How many things there are besides the first persona, and how many changes the caller made. */
 async function made(): Promise<{ things: number; changes: number }> {
   const [links, personas, changes] = await Promise.all([
     app.client.manage.shareLinks.list().toArray(),
@@ -66,13 +66,13 @@ async function made(): Promise<{ things: number; changes: number }> {
   return { things: links.length + personas.length - 1, changes: changes.length };
 }
 
-/** What only nodes that share a database can do: on SQLite one process owns the file, and nothing else runs beside a unit. */
+/** A test that needs nodes which share a database; on SQLite one process owns the file, and transactions run one by one. */
 const testShared = (name: string, run: () => Promise<void>) => {
   if (process.env.STORE_ENGINE === "postgres") test(name, run);
 };
 
 describe.each(creates)("POST $path", ({ path, body, other }) => {
-  test("with the same key and body makes one thing, recorded once, and answers the same 201 each time", async () => {
+  test("with the same key and body makes one thing, records it once, and answers the same 201 each time", async () => {
     const first = await post(path, "one", body);
     expect([first.status, first.headers.get("idempotent-replayed")]).toEqual([201, null]);
     const text = await first.text();
@@ -85,7 +85,7 @@ describe.each(creates)("POST $path", ({ path, body, other }) => {
     expect(await made()).toEqual({ things: 1, changes: 1 });
   });
 
-  test("takes the key anew after 24 hours, and from another organisation at any time", async () => {
+  test("accepts the key for a new request after 24 hours, and from another organisation at any time", async () => {
     const first = await bodyOf<{ id: string }>(await post(path, "one", body));
     const { apiKey } = await app.otherOrganization();
     const others = await post(path, "one", body, `Bearer ${apiKey}`);
@@ -99,20 +99,20 @@ describe.each(creates)("POST $path", ({ path, body, other }) => {
     expect((await post(path, "one", body)).status).toBe(422);
   });
 
-  test("refuses a key that was used for another body with 422, and makes nothing", async () => {
+  test("refuses a key that was used with another body with 422, and makes nothing", async () => {
     await post(path, "one", body);
     const refused = await post(path, "one", other);
     expect([refused.status, (await bodyOf(refused)).code]).toEqual([422, "idempotency_key_reused"]);
     expect(await made()).toEqual({ things: 1, changes: 1 });
   });
 
-  test("makes nothing whose reply can not be kept", async () => {
+  test("makes nothing if the reply can't be stored", async () => {
     await app.sql.run(sql`ALTER TABLE kept_replies RENAME COLUMN reply_sealed TO reply_away`);
     expect((await post(path, "one", body)).status).toBe(500);
     expect(await made()).toEqual({ things: 0, changes: 0 });
   });
 
-  test("keeps no reply of a thing that could not be made", async () => {
+  test("stores no reply if the thing can't be made", async () => {
     await app.sql.run(sql`ALTER TABLE audit_events RENAME TO audit_events_away`);
     expect((await post(path, "one", body)).status).toBe(500);
     expect(await app.sql.read(sql`SELECT key_hash FROM kept_replies`)).toEqual([]);
@@ -120,7 +120,7 @@ describe.each(creates)("POST $path", ({ path, body, other }) => {
     expect((await post(path, "one", body)).headers.get("idempotent-replayed")).toBeNull();
   });
 
-  test("40 calls at once on two nodes with one key make one thing, and every caller gets it", async () => {
+  test("40 simultaneous calls to two nodes with one key make one thing, and every caller gets it", async () => {
     const nodes = [app.client, app.anotherNode()];
     const create = ({ shareLinks, manage }: (typeof nodes)[number]): Promise<{ id: string }> => {
       const options = { idempotencyKey: "one" };
@@ -132,7 +132,7 @@ describe.each(creates)("POST $path", ({ path, body, other }) => {
     expect(await made()).toEqual({ things: 1, changes: 1 });
   });
 
-  test("refuses a key with a space or of more than 255 characters with 400 that says what a key is", async () => {
+  test("refuses a key with a space or more than 255 characters with 400 that points to the header", async () => {
     for (const key of ["a b", "x".repeat(256)]) {
       const { details } = await bodyOf(await post(path, key, body));
       expect(details.map(({ path }) => path)).toEqual(["/header/idempotency-key"]);
@@ -140,13 +140,13 @@ describe.each(creates)("POST $path", ({ path, body, other }) => {
     expect((await post(path, "x".repeat(255), body)).status).toBe(201);
   });
 
-  test("without a key makes one thing for each call", async () => {
+  test("without a key, each call makes another thing", async () => {
     for (let call = 0; call < 2; call++) await app.send("POST", path, { json: body });
     expect(await made()).toEqual({ things: 2, changes: 2 });
   });
 });
 
-testShared("a call that the one before it overtakes on its way to the key gets that one's answer", async () => {
+testShared("if a later call reaches the key first, the earlier call gets its answer", async () => {
   const HELD = 4711;
   const { faulty, reached } = pausedBefore("pg_try_advisory_xact_lock", HELD);
   const slow = await openTestApp({ faulty });
@@ -162,7 +162,7 @@ testShared("a call that the one before it overtakes on its way to the key gets t
   await slow.close();
 });
 
-test("a key that one operation used is refused by the others with 422", async () => {
+test("other operations refuse a key that one operation used with 422", async () => {
   await post("/v1/share-links", "one", { personaId: PERSONA_ID });
   for (const [path, body] of [
     ["/manage/v1/share-links", { personaId: PERSONA_ID }],
@@ -171,7 +171,7 @@ test("a key that one operation used is refused by the others with 422", async ()
     expect((await post(path, "one", body)).status).toBe(422);
 });
 
-test("the same body is the same in any order of its members and with the defaults written out; a list in another order is another", async () => {
+test("a body is the same with its members in another order and with explicit defaults, but not with a list in another order", async () => {
   const settings = { usageLimit: 10, expiresInHours: 168 };
   const texts = new Set<string>();
   for (const body of [
@@ -195,14 +195,14 @@ test("the same body is the same in any order of its members and with the default
   expect((await post("/manage/v1/share-links", "list", turned)).status).toBe(422);
 });
 
-test("a refused call keeps nothing: its key is free for another", async () => {
+test("a refused call stores nothing: its key can be used for another call", async () => {
   expect((await post("/v1/share-links", "one", { personaId: UNKNOWN_ID })).status).toBe(404);
   expect((await post("/v1/share-links", "one", { personaId: PERSONA_ID, usageLimit: 0 })).status).toBe(400);
   expect((await post("/manage/v1/personas", "one", { id: PERSONA_ID, name: "Grace" })).status).toBe(409);
   expect((await post("/v1/share-links", "one", { personaId: PERSONA_ID })).status).toBe(201);
 });
 
-test("the first answer comes again although its link was rotated, disabled and deleted since", async () => {
+test("the first answer is repeated although the link was rotated, disabled and deleted since", async () => {
   const create = () => app.client.manage.shareLinks.create({ personaId: PERSONA_ID }, { idempotencyKey: "one" });
   const link = await create();
   await app.client.manage.shareLinks.rotate(link.id);
@@ -213,7 +213,7 @@ test("the first answer comes again although its link was rotated, disabled and d
   expect(await refusalOf(app.client.shareLinks.get(link.id))).toMatchObject({ status: 404 });
 });
 
-test("another API key of the organisation gets the answer too, one that may not create links does not", async () => {
+test("another API key of the organisation gets the answer, too, but not one that may not create links", async () => {
   const first = await (await post("/v1/share-links", "one", { personaId: PERSONA_ID })).json();
   const writer = await app.makeKey(["share-links:write"]);
   const again = await post("/v1/share-links", "one", { personaId: PERSONA_ID }, `Bearer ${writer.key}`);
@@ -238,7 +238,7 @@ test("the client makes one link although its first answer was lost on the way", 
   expect((await app.client.shareLinks.list()).data.map(({ id }) => id)).toEqual([link.id]);
 });
 
-test("an operation that keeps no answer refuses the header with 400 that names it, and does nothing", async () => {
+test("an operation without idempotency refuses the header with 400 that names it, and does nothing", async () => {
   const { id, token } = await app.client.shareLinks.create({ personaId: PERSONA_ID });
   for (const [path, body] of [
     ["/manage/v1/api-keys", { name: "nightly", permissions: ["audit:read"] }],
@@ -252,7 +252,7 @@ test("an operation that keeps no answer refuses the header with 400 that names i
   expect((await app.client.shareLinks.get(id)).token).toBe(token);
 });
 
-/** A driver whose units wait for an advisory lock before they yield a statement with this text; `reached` says that one does. */
+/** Makes transactions wait for an advisory lock before they run a statement with this text; `reached` resolves when one waits. */
 function pausedBefore(text: string, lock: number): { faulty: (sql: Sql) => Sql; reached: Promise<void> } {
   const { promise: reached, resolve } = Promise.withResolvers<void>();
   function* paused<Result>(work: Work<Result>): Work<Result> {

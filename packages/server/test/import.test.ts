@@ -4,9 +4,9 @@ import { once } from "node:events";
 import { createClient } from "@share-links/client";
 import type { PersonaShareLink } from "@share-links/types";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { importPages } from "../src/rules/import-pages.ts";
-import { chooseOrganization } from "../src/rules/organizations.ts";
-import { createVault } from "../src/rules/vault.ts";
+import { importPages } from "../src/commands/import-pages.ts";
+import { findOrganization } from "../src/commands/in-organization.ts";
+import { createVault } from "../src/secrets/vault.ts";
 import { deleteBareLinks, keepTombstone } from "../src/store/retention.ts";
 import { rows, type Sql } from "../src/store/sql.ts";
 import { API_KEY, makeEngineHome, openHome, SECRET } from "./engine-home.ts";
@@ -37,7 +37,7 @@ async function runImport(...words: string[]) {
   return { status, stderr, ...JSON.parse(stdout || "{}") };
 }
 
-/** Every link as the server lists it, but for the organisation, which is another one. */
+/** Every link as the server lists it, without the organisation, which differs. */
 async function taken(): Promise<object[]> {
   const links = await client().shareLinks.list({ perPage: 100 }).toArray();
   return links.map(({ organizationId, ...link }) => link);
@@ -45,7 +45,7 @@ async function taken(): Promise<object[]> {
 
 const told = (links: readonly PersonaShareLink[]) => links.map(({ organizationId, ...link }) => link);
 
-test("every link is taken over with id, token, count, dates and settings, beside the running service, and verifies", async () => {
+test("every link is imported with id, token, count, dates and settings while the service runs, and verify accepts the result", async () => {
   expect(await runImport()).toEqual({
     ...{ status: 0, stderr: "", imported: 250, present: 0, conflict: 0, personas: 2, notes: [] },
   });
@@ -55,7 +55,15 @@ test("every link is taken over with id, token, count, dates and settings, beside
   expect((await runHere(home, "verify")).stderr).toBe("");
 });
 
-test("an imported link is used by its token, of the older form too, and its limit goes on from its count", async () => {
+test("what an import makes is recorded as the operator's", async () => {
+  await runImport();
+  const events = await client().manage.auditEvents.list({ limit: 100 }).toArray();
+  const made = (action: string) =>
+    events.filter((event) => event.action === action && event.author.type === "operator").length;
+  expect([made("share_link.created"), made("persona.created")]).toEqual([250, 2]);
+});
+
+test("an imported link can be used by its token, even in the older form, and its limit continues from its count", async () => {
   await runImport();
   const [last, old] = [hosted.links[8], hosted.links[9]];
   expect(old?.token).toMatch(/^-+9$/);
@@ -68,7 +76,7 @@ test("an imported link is used by its token, of the older form too, and its limi
   expect((await runHere(home, "verify")).stderr).toBe("");
 });
 
-test("run again it finds what it took, changes nothing of it, and takes what is new", async () => {
+test("a second run recognises the links that it imported, doesn't change them, and imports the new ones", async () => {
   await runImport();
   const [first] = hosted.links;
   await client().manage.shareLinks.update(first?.id ?? "", { enabled: false });
@@ -79,7 +87,7 @@ test("run again it finds what it took, changes nothing of it, and takes what is 
   expect(await client().shareLinks.get(first?.id ?? "")).toMatchObject({ enabled: false });
 });
 
-test("killed with SIGKILL while a page is on its way, it goes on at that page and ends whole", async () => {
+test("after SIGKILL in the middle of a page, the import continues with that page and completes", async () => {
   const child = spawn(process.execPath, [MAIN, "import", "--from", hosted.url], {
     env: home.environment,
     cwd: home.folder,
@@ -99,14 +107,13 @@ test("killed with SIGKILL while a page is on its way, it goes on at that page an
   expect(await taken()).toEqual(told(hosted.links));
 });
 
-test("broken off at any of its writes, it goes on and ends whole", async () => {
+test("after a failure at any of its writes, the import continues and completes", async () => {
   const sql = openHome(home);
-  const { id } = await chooseOrganization(sql, undefined);
+  const { id } = await findOrganization({ idOrName: undefined }, { sql });
   const run = (store: Sql) =>
     importPages(
-      { sql: store, vault: createVault(SECRET) },
+      { sql: store, vault: createVault(SECRET), author: { organizationId: id, by: "operator" } },
       {
-        author: { organizationId: id, by: "operator" },
         dryRun: false,
         onPage() {},
         source: {
@@ -141,7 +148,7 @@ test("broken off at any of its writes, it goes on and ends whole", async () => {
   expect(await taken()).toEqual(told(hosted.links));
 });
 
-test("a link that moves to a page that was read already, because another one was deleted meanwhile, is not missed", async () => {
+test("no link is missed if it moves to a page that was already read because another link was deleted", async () => {
   let isDeleted = false;
   hosted.before = (page) => {
     if (page === 2 && !isDeleted) hosted.links.splice(5, 1);
@@ -153,7 +160,7 @@ test("a link that moves to a page that was read already, because another one was
   expect(hosted.links.filter(({ id }) => !ids.has(id))).toEqual([]);
 });
 
-test("a busy or failing API is asked again, and one that refuses the key ends the import with its words", async () => {
+test("a request that the API can't serve now is repeated; if the API refuses the key, the import ends with the API's message", async () => {
   let failures = 3;
   hosted.before = () => (failures-- > 0 ? (failures === 1 ? 503 : 429) : undefined);
   expect(await runImport()).toMatchObject({ status: 0, imported: 250 });
@@ -163,7 +170,7 @@ test("a busy or failing API is asked again, and one that refuses the key ends th
   expect(refused.stderr).not.toContain("another-key-entirely");
 });
 
-test("a dry run tells the same and changes nothing", async () => {
+test("a dry run prints the same and changes nothing", async () => {
   expect(await runImport("--dry-run")).toMatchObject({ status: 0, imported: 250, notes: [] });
   expect(await taken()).toEqual([]);
   expect((await client().manage.personas.list()).data).toHaveLength(1);
@@ -172,7 +179,7 @@ test("a dry run tells the same and changes nothing", async () => {
   expect(hosted.asked).toEqual([1, 2, 3]);
 });
 
-test("what can not be taken over is named with its reason, exits with 1, and keeps nothing else from coming", async () => {
+test("a link that can't be imported is named with the reason, the exit code is 1, and all other links are imported", async () => {
   await runImport();
   const own = await client().shareLinks.create({ personaId: PERSONA_ID });
   await client().shareLinks.delete(hosted.links[2]?.id ?? "");
@@ -216,7 +223,7 @@ test("what can not be taken over is named with its reason, exits with 1, and kee
   expect(JSON.stringify(notes)).not.toContain(own.token);
 });
 
-/** As a retention setting does, long after a deletion. */
+/** Purges a link, as a retention setting does long after a deletion. */
 async function purge(id: string): Promise<void> {
   await client().shareLinks.delete(id);
   const store = openHome(home);
@@ -226,14 +233,14 @@ async function purge(id: string): Promise<void> {
   await store.close();
 }
 
-test("without a key, or with an address that is none, it is refused with exit 2", async () => {
+test("the import is refused with exit 2 if the key is missing or the address is invalid", async () => {
   delete home.environment.ANAM_API_KEY;
   expect(await runImport()).toMatchObject({ status: 2, stderr: expect.stringContaining("ANAM_API_KEY") });
   home.environment.ANAM_API_KEY = HOSTED_KEY;
   expect(await runHere(home, "import", "--from", "ftp://x")).toMatchObject({ status: 2 });
 });
 
-test("an export has every link of the organisation and no token, unless told", async () => {
+test("an export contains every link of the organisation, and tokens only on request", async () => {
   await runImport();
   const lines = (text: string) => text.split("\n").map((line) => JSON.parse(line));
   const plain = await runHere(home, "export");

@@ -1,17 +1,17 @@
 import { once } from "node:events";
-import { UsageError } from "../src/commands/command.ts";
+import { exitCodeOf } from "../src/commands/command-line.ts";
 import { parseCommand, run } from "../src/commands/run.ts";
 import { readConfig } from "../src/config.ts";
 import type { Home } from "./service.ts";
 
-/** What a command left behind; `status` as the process would end with it. */
+/** The result of a command; `status` is the exit code that the process would have. */
 export interface Outcome {
   status: number;
   stdout: string;
   stderr: string;
 }
 
-/** Runs one operator's command within this process: quicker than one of its own, and the same but for `main.ts`. */
+/** Runs an operator's command inside this process, which is quicker than a new one; only `main.ts` is left out. */
 export async function runHere(home: Home, ...words: string[]): Promise<Outcome> {
   const printed: string[] = [];
   try {
@@ -19,14 +19,14 @@ export async function runHere(home: Home, ...words: string[]): Promise<Outcome> 
     return { status: 0, stdout: printed.join("\n"), stderr: "" };
   } catch (error) {
     return {
-      status: error instanceof UsageError ? 2 : 1,
+      status: exitCodeOf(error),
       stdout: printed.join("\n"),
       stderr: error instanceof Error ? error.message : String(error),
     };
   }
 }
 
-/** Serves a home within this process, over HTTP; `end` drains as SIGTERM does. */
+/** Serves a home inside this process, over HTTP; `end` stops it as SIGTERM does. */
 export async function serveHere(home: Home): Promise<{ url: string; end(): Promise<unknown> }> {
   const stop = new AbortController();
   const listening = new EventTarget();

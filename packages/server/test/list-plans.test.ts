@@ -6,7 +6,7 @@ import { HOUR_MS, openTestApp, START, type TestApp } from "./test-app.ts";
 const LINKS = 6000;
 
 let app: TestApp;
-/** Every statement that was run to answer, but for the key's. */
+/** The statements that the app ran to answer, except the look-up of the API key. */
 const asked: Statement[] = [];
 
 beforeAll(async () => {
@@ -33,7 +33,7 @@ const BY_KIND = "share_links_by_kind";
 const OF_GROUP_BY_KIND = "share_links_of_group_by_kind";
 const DUE = "share_links_due";
 
-describe("no list reads the links in any other way than in order along an index, no further than the page's end", () => {
+describe("every list reads links in order along an index, and no further than the end of the page", () => {
   test.each([
     ["/v1/share-links", [NEWEST], 20],
     ["/v1/share-links?page=50&perPage=100", [NEWEST], 5000],
@@ -61,7 +61,7 @@ describe("no list reads the links in any other way than in order along an index,
     for (const { index, rows = 0 } of looks) expect(rows, index).toBeLessThanOrEqual(mostRows);
   });
 
-  test("a cursor far down", async () => {
+  test("a cursor far down the list", async () => {
     const all = "/manage/v1/share-links?status=live&limit=100";
     let next: string | null = "";
     for (let page = 0; page < 5; page++) {
@@ -73,7 +73,7 @@ describe("no list reads the links in any other way than in order along an index,
     for (const { rows = 0 } of looks) expect(rows).toBeLessThanOrEqual(101);
   });
 
-  test("what has expired since the last look is found by its time", async () => {
+  test("links that have expired since the last sweep are found by their time", async () => {
     app.clock.now += HOUR_MS;
     const looks = await looksAt("/manage/v1/share-links?status=expired");
     const [due] = looks.filter(({ index }) => index === DUE);
@@ -83,7 +83,7 @@ describe("no list reads the links in any other way than in order along an index,
   });
 });
 
-test("total is the sum of a few counters, whatever the number of links", async () => {
+test("total is the sum of a few counters, however many links there are", async () => {
   const { meta } = await app.client.shareLinks.list();
   expect(meta.total).toBe(LINKS + 20);
   for (const { text } of asked.filter(({ text }) => /\b(count|sum)\(/.test(text)))
@@ -96,13 +96,13 @@ async function personaId(): Promise<string> {
 }
 
 interface Look {
-  /** The index that links were looked for along, or what else was done. */
+  /** The index along which links were read, or another step of the plan. */
   index: string;
-  /** How many it gave or passed over; PostgreSQL alone tells. */
+  /** How many rows it returned or skipped; only PostgreSQL says. */
   rows?: number;
 }
 
-/** How the links were looked at for an answer, but for the look at one by its id. */
+/** How an answer read the links, except for look-ups of one link by its id. */
 async function looksAt(path: string): Promise<Look[]> {
   asked.length = 0;
   expect((await app.send("GET", path)).status).toBe(200);
@@ -130,7 +130,10 @@ interface Node {
   Plans?: Node[];
 }
 
-/** The plan as it ran. A table as small as here is read whole sooner than it is looked up in: that is forbidden, as if it were large. */
+/**
+ * Explains and runs the statement. PostgreSQL prefers to scan a table as small as here, so scans are forbidden, as if it were
+ * large.
+ */
 async function explainPostgres(statement: Statement): Promise<Look[]> {
   const text = `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${statement.text}`;
   const explained = await app.sql.write(function* () {

@@ -10,7 +10,7 @@ afterEach(() => app.close());
 const create = (settings: Record<string, unknown> = {}) =>
   app.client.manage.shareLinks.create({ personaId: PERSONA_ID, ...settings });
 
-test("create takes every setting in one call and answers all that is known of the link", async () => {
+test("create accepts every setting in one call and answers all fields of the link", async () => {
   const link = await create({
     type: "PLAYER_EMBED",
     expiresAt: "2026-12-24T18:00:00.5+01:00",
@@ -44,7 +44,7 @@ test("create takes every setting in one call and answers all that is known of th
   expect(await app.client.manage.shareLinks.get(link.id)).toEqual(link);
 });
 
-test("create without settings is 168 hours and 10 uses; null means never and unlimited", async () => {
+test("create without settings means 168 hours and 10 uses; null means never and unlimited", async () => {
   expect(await create()).toMatchObject({
     expiresAt: new Date(START + 168 * HOUR_MS).toISOString(),
     usageLimit: 10,
@@ -57,7 +57,7 @@ test("create without settings is 168 hours and 10 uses; null means never and unl
   });
 });
 
-test("a patch changes what it names and nothing else, as application/merge-patch+json and as application/json", async () => {
+test("a patch changes the fields that it names and no others, as application/merge-patch+json and as application/json", async () => {
   const link = await create({ allowedOrigins: ["https://example.com"] });
   for (const [type, usageLimit] of [
     ["application/merge-patch+json", 20],
@@ -71,7 +71,7 @@ test("a patch changes what it names and nothing else, as application/merge-patch
   }
 });
 
-test("a patch of allowedOrigins replaces the list, an empty one empties it", async () => {
+test("a patch of allowedOrigins replaces the list, and an empty list clears it", async () => {
   const link = await create({ allowedOrigins: ["https://a.example.com", "https://b.example.com"] });
   const { update } = app.client.manage.shareLinks;
   expect((await update(link.id, { allowedOrigins: ["c.example.com"] })).allowedOrigins).toEqual([
@@ -105,7 +105,7 @@ describe("expiresAt", () => {
     });
   });
 
-  test("in the past expires the link at once", async () => {
+  test("in the past expires the link immediately", async () => {
     const link = await create();
     const updated = await app.client.manage.shareLinks.update(link.id, {
       expiresAt: new Date(START - 1).toISOString(),
@@ -114,7 +114,7 @@ describe("expiresAt", () => {
   });
 });
 
-test("origins that can not be enforced are refused with 400, all of them at once", async () => {
+test("origins that can't be enforced are refused with 400 that lists all of them", async () => {
   const bad = [
     "https://example.com/path",
     "*",
@@ -140,7 +140,7 @@ test("101 origins are refused with 400", async () => {
   expect((await create({ allowedOrigins: allowedOrigins.slice(1) })).allowedOrigins).toHaveLength(100);
 });
 
-test("the list's filters hold alone and together", async () => {
+test("the list's filters work alone and together", async () => {
   const grace = await app.client.manage.personas.create({ name: "Grace" });
   const orb = await create({ type: "ORB_EMBED" });
   const hers = await app.client.manage.shareLinks.create({ personaId: grace.id, type: "ORB_EMBED", enabled: false });
@@ -152,7 +152,7 @@ test("the list's filters hold alone and together", async () => {
   expect(await ids({ personaId: grace.id, search: "GRA" })).toEqual([hers.id]);
 });
 
-test("a cursor goes on where the page ended, whatever was made or deleted meanwhile", async () => {
+test("a cursor continues after the last item of the page, whatever was made or deleted meanwhile", async () => {
   const links = [];
   for (let count = 0; count < 5; count++) {
     links.push(await create());

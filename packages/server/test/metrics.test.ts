@@ -56,7 +56,7 @@ test("requests are counted and timed by operation and status", async () => {
   });
 });
 
-test("neither ids nor tokens nor keys nor paths are labels, and hostile calls make no new series", async () => {
+test("labels contain no ids, tokens, keys or paths, and hostile calls create no new series", async () => {
   const link = await app.client.shareLinks.create({ personaId: PERSONA_ID });
   const call = async (round: number) => {
     await app.send("GET", `/v1/share-links/${link.id}?x=${round}`);
@@ -81,7 +81,7 @@ test("neither ids nor tokens nor keys nor paths are labels, and hostile calls ma
     expect(text).not.toContain(secret);
 });
 
-test("a gauge is read anew each time, and one that can not be read is left out", async () => {
+test("a gauge is read again each time, and one that fails is left out", async () => {
   const { metrics } = app.context;
   let waiting = 3;
   metrics.gauge("share_links_test_waiting", "For this test.", () => waiting);
@@ -93,7 +93,7 @@ test("a gauge is read anew each time, and one that can not be read is left out",
   expect(now).not.toHaveProperty("share_links_test_broken");
 });
 
-test("it is text that Prometheus reads, for whoever has the operator's token", async () => {
+test("the metrics are in the text format of Prometheus, and need the operator's token", async () => {
   const { status, headers } = await read();
   expect([status, headers.get("content-type")]).toEqual([200, "text/plain; version=0.0.4; charset=utf-8"]);
   for (const authorization of ["", "Bearer wrong", `Basic ${METRICS_TOKEN}`, METRICS_TOKEN, `Bearer ${app.apiKey}`]) {
@@ -105,7 +105,7 @@ test("it is text that Prometheus reads, for whoever has the operator's token", a
   }
 });
 
-test("however often they are read, the measurements are made once a second at the most", async () => {
+test("however often the metrics are read, they are computed at most once a second", async () => {
   const metrics = createMetrics({ sql: app.sql, keepMs: 200 });
   let made = 0;
   metrics.gauge("share_links_test_made", "For this test.", () => ++made);
@@ -116,7 +116,7 @@ test("however often they are read, the measurements are made once a second at th
   await expect.poll(async () => (await metrics.text()).text).toContain("share_links_test_made 2");
 });
 
-test("the measurements are compressed for whoever takes that", async () => {
+test("the metrics are compressed for clients that accept it", async () => {
   const ask = (accepted: string) =>
     app.send("GET", "/metrics", { headers: { authorization: `Bearer ${METRICS_TOKEN}`, "accept-encoding": accepted } });
   const packed = await ask("deflate, gzip;q=0.5");

@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 afterEach(() => home.remove());
 
-test("only serve, migrate and restore make a database: every other command in a wrong place makes nothing and says what is missing", async () => {
+test("only serve, migrate and restore create a database: in a wrong folder, any other command creates nothing and says what is missing", async () => {
   for (const words of [...READERS, ...WRITERS]) {
     const { status, stderr } = await runHere(home, ...words);
     expect([status, stderr], words.join(" ")).toEqual([
@@ -51,7 +51,7 @@ test("only serve, migrate and restore make a database: every other command in a 
   }
 });
 
-test("a database of an older program is not migrated under it: every command but migrate refuses it with its version", async () => {
+test("no command except migrate touches an older database: each refuses it and names its schema version", async () => {
   const older = knownMigrations().slice(0, -1);
   mkdirSync(join(home.folder, "data"));
   const store = openHome(home);
@@ -68,7 +68,7 @@ test("a database of an older program is not migrated under it: every command but
   await store.close();
 });
 
-test("a command that reads leaves the database as it was, and can't change it", async () => {
+test("a command that only reads can't change the database, and leaves it as it was", async () => {
   await (await serveHere(home)).end();
   const store = openHome(home);
   const before = await store.read(sql`SELECT * FROM settings ORDER BY name`);
@@ -78,7 +78,7 @@ test("a command that reads leaves the database as it was, and can't change it", 
   await store.close();
 });
 
-test("a command beside the service begins no rotation of the secret", async () => {
+test("a command beside the service never begins a rotation of the secret", async () => {
   await (await serveHere(home)).end();
   home.environment = {
     ...home.environment,
@@ -95,13 +95,13 @@ test("a command beside the service begins no rotation of the secret", async () =
   await store.close();
 });
 
-/** With PostgreSQL the secret is always given. */
+/** A test for SQLite alone, because PostgreSQL always needs a given secret. */
 const testFile = (name: string, run: () => Promise<void>) => {
   if (!isPostgres) test(name, run);
 };
 
 testFile(
-  "a new secret is never written beside an existing database: serve and migrate refuse it and say where the file belongs",
+  "a new secret is never written beside an existing database: serve and migrate refuse, and say where the file belongs",
   async () => {
     home.environment.SHARE_LINKS_SECRET = "";
     await (await serveHere(home)).end();
@@ -109,13 +109,13 @@ testFile(
     renameSync(file, `${file}.elsewhere`);
     for (const words of [["serve"], ["migrate"], ["secret", "rotate"], ["verify"]]) {
       const { status, stderr } = await runHere(home, ...words);
-      expect([status, stderr], words.join(" ")).toEqual([1, expect.stringContaining(`put the file back to ${file}`)]);
+      expect([status, stderr], words.join(" ")).toEqual([2, expect.stringContaining(`put the file back to ${file}`)]);
     }
     expect(existsSync(file)).toBe(false);
   },
 );
 
-test("--version tells the package's version, and help of one command or of one noun tells of those alone", () => {
+test("--version prints the package's version, and the help of a command or a noun describes only that", () => {
   const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
   expect(wantedText(["--version"])).toBe(`share-links-server ${version}`);
   for (const words of [
@@ -133,7 +133,7 @@ test("--version tells the package's version, and help of one command or of one n
   expect(wantedText(["keys", "list"])).toBeUndefined();
 });
 
-test("on an older Node the program says which one it needs, before it imports anything", () => {
+test("on an older Node, the program says which version it needs before it imports anything", () => {
   const old = `Object.defineProperty(process.versions, "node", { value: "20.19.0" }); await import(${JSON.stringify(MAIN)});`;
   const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", old], { encoding: "utf8" });
   expect([status, stderr]).toEqual([1, "share-links-server needs Node 24 or newer; this is Node 20.19.0.\n"]);
@@ -141,7 +141,7 @@ test("on an older Node the program says which one it needs, before it imports an
   expect(source).not.toMatch(/^import /m);
 });
 
-test("an organisation is renamed under a free name, and deleted with everything of it and nothing of others", async () => {
+test("an organisation can be renamed to a free name, and deleted with all of its data, and no other organisation changes", async () => {
   await (await serveHere(home)).end();
   const json = async (...words: string[]) => {
     const { status, stdout, stderr } = await runHere(home, ...words, "--json");
@@ -173,7 +173,7 @@ test("an organisation is renamed under a free name, and deleted with everything 
   await store.close();
 });
 
-/** Gives every link a use, and every organisation a webhook with a delivery and a kept reply. */
+/** Uses every link once, and gives every organisation a webhook with a delivery and a stored reply. */
 async function fillWithUse(store: Sql): Promise<void> {
   const links = await store.read(
     sql<{ id: string; organization_id: string }>`SELECT id, organization_id FROM share_links`,
@@ -193,12 +193,29 @@ async function fillWithUse(store: Sql): Promise<void> {
   });
 }
 
-/** What holds something of an organisation. */
+test("what the operator changes of keys and personas is recorded as the operator's, and changes of organisations are not", async () => {
+  await (await serveHere(home)).end();
+  const json = async (...words: string[]) => JSON.parse((await runHere(home, ...words, "--json")).stdout);
+  const { id } = await json("keys", "create", "--name", "mine");
+  await json("keys", "revoke", id);
+  await json("personas", "create", "--name", "Grace");
+  await json("organizations", "create", "--name", "Example");
+  await json("organizations", "rename", "Example", "--name", "Sample");
+  await json("organizations", "delete", "Sample", "--yes");
+  const store = openHome(home);
+  const events = await store.read(
+    sql`SELECT action FROM audit_events WHERE author = 'operator' ORDER BY created_at, id`,
+  );
+  await store.close();
+  expect(events).toEqual(["api_key.created", "api_key.revoked", "persona.created"].map((action) => ({ action })));
+});
+
+/** The tables and columns that contain data of an organisation. */
 const TABLES = tablesOf(knownMigrations()).filter(
   (name) => !["settings", "purged_share_links", "sweeps", "rate_limits"].includes(name),
 );
 
-test("links are made, listed, disabled and deleted by the operator, recorded as such, and no list shows a token", async () => {
+test("the operator can create, list, disable and delete links; the audit names the operator, and no list shows a token", async () => {
   await (await serveHere(home)).end();
   home.environment.PUBLIC_URL = "https://links.example";
   const json = async (...words: string[]) => JSON.parse((await runHere(home, "links", ...words, "--json")).stdout);

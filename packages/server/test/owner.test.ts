@@ -7,7 +7,7 @@ import { runCommand, startService } from "./service.ts";
 
 const { home, start } = homeOfEachTest();
 
-test("a second serve of a SQLite file is refused by the name of the file and of the process that serves it, which goes on", async () => {
+test("a second serve of a SQLite file is refused with the name of the file and of its process, and the first continues", async () => {
   const first = await start();
   const file = join(home.folder, "data", "share-links.db");
   await expect(startService(home)).rejects.toThrow(
@@ -20,7 +20,7 @@ test("a second serve of a SQLite file is refused by the name of the file and of 
   expect(statSync(`${file}-owner`).mode & 0o777).toBe(0o600);
 });
 
-test("a file is the same by whatever link it is reached", async () => {
+test("a file reached through a link is recognised as the same file", async () => {
   await start();
   mkdirSync(join(home.folder, "elsewhere"));
   symlinkSync(join(home.folder, "data", "share-links.db"), join(home.folder, "elsewhere", "link.db"));
@@ -28,18 +28,18 @@ test("a file is the same by whatever link it is reached", async () => {
   await expect(startService(home)).rejects.toThrow(/is in use by another process/);
 });
 
-test("a file is free at once when its server was killed, and when it was stopped", async () => {
+test("a file is free immediately after its server was killed or stopped", async () => {
   await (await start()).end("SIGKILL");
   expect(await (await start()).end("SIGTERM")).toBe(0);
   await start();
 });
 
-test("of several that start at once exactly one serves", async () => {
+test("if several servers start at once, exactly one serves", async () => {
   const outcomes = await Promise.allSettled([start(), start(), start(), start()]);
   expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected", "rejected", "rejected"]);
 });
 
-test("the operator's commands write beside the server", async () => {
+test("the operator's commands can write while the server runs", async () => {
   const service = await start();
   const { stdout } = runCommand(home, "keys", "create", "--name", "beside", "--json");
   const client = createClient({ apiKey: JSON.parse(stdout).key, baseUrl: service.url });

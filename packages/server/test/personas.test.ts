@@ -7,7 +7,7 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-test("a persona is made with an id of the service's or of the caller's, and read back", async () => {
+test("a persona can be created with a generated id or the caller's own, and read back", async () => {
   const { personas } = app.client.manage;
   const plain = await personas.create({ name: "Grace" });
   const now = new Date(START).toISOString();
@@ -32,7 +32,7 @@ test("a persona is made with an id of the service's or of the caller's, and read
   );
 });
 
-test("a taken id is refused with 409, also when the letters are of the other case; in another organisation it is free", async () => {
+test("a taken id is refused with 409, also in another case; another organisation can use it", async () => {
   const id = "abcdef00-0000-4000-8000-000000000000";
   await app.client.manage.personas.create({ id, name: "Grace" });
   const refusal = await refusalOf(app.client.manage.personas.create({ id: id.toUpperCase(), name: "Other" }));
@@ -50,7 +50,7 @@ test.each(["", " ", "\u00a0\t", "a\u0000b", "a\nb", "x".repeat(201), 1, null])(
   },
 );
 
-test("a name of 200 characters outside the basic plane is taken", async () => {
+test("a name may have 200 characters outside the basic plane", async () => {
   const name = "🔭".repeat(200);
   expect((await app.client.manage.personas.create({ name })).name).toBe(name);
 });
@@ -67,7 +67,7 @@ test.each([
   expect([status, new Set(details.map(({ path }) => path))]).toEqual([400, new Set(["/body/imageUrl"])]);
 });
 
-test("PUT replaces the whole persona: what is omitted is cleared", async () => {
+test("PUT replaces the whole persona: an omitted field is cleared", async () => {
   const { personas } = app.client.manage;
   const { id, createdAt } = await personas.create({
     name: "Grace",
@@ -87,7 +87,7 @@ test("PUT replaces the whole persona: what is omitted is cleared", async () => {
   expect(await personas.get(id)).toEqual(updated);
 });
 
-test("a persona is deleted only once no link points to it, and is gone then", async () => {
+test("a persona can be deleted only if no link points to it, and is gone afterwards", async () => {
   const { personas } = app.client.manage;
   const links = await Promise.all([1, 2].map(() => app.client.shareLinks.create({ personaId: PERSONA_ID })));
   for (const { id } of links) {
@@ -99,7 +99,7 @@ test("a persona is deleted only once no link points to it, and is gone then", as
   expect(await refusalOf(personas.delete(PERSONA_ID))).toMatchObject({ status: 404 });
 });
 
-test("the list goes on by cursor to its end", async () => {
+test("a cursor leads through the whole list", async () => {
   for (const name of ["a", "b", "c"]) await app.client.manage.personas.create({ name });
   const names: string[] = [];
   for (let cursor: string | null | undefined; cursor !== null; ) {
@@ -119,7 +119,7 @@ test("an image's scheme may be written in any case", async () => {
 });
 
 test.each(["a\u0000", "a\ud800"])(
-  "the description %j, which no database keeps as it is, is refused with 400 that says so",
+  "the description %j, which databases can't store unchanged, is refused with 400 that says so",
   async (description) => {
     const response = await app.send("POST", "/manage/v1/personas", { json: { name: "Grace", description } });
     const { details } = await bodyOf(response);
@@ -130,12 +130,12 @@ test.each(["a\u0000", "a\ud800"])(
   },
 );
 
-describe("a name that people can't read as it is", () => {
+describe("a name with characters that people can't see", () => {
   const INVISIBLE = ["\u200B", "\u2060\uFEFF", "\u00AD", "\u3164", "\u2800", " \u200D ", "\u{E0041}", "\u2028"];
   const BIDI = ["Ada\u202E", "\u2066Ada\u2069", "A\u200Fda", "\u061CAda"];
 
   test.each([...INVISIBLE, ...BIDI].map((name) => [JSON.stringify(name), name]))(
-    "%s is refused for personas and keys, naming the field",
+    "%s is refused for personas and keys, with an error that names the field",
     async (_, name) => {
       const { personas, apiKeys } = app.client.manage;
       for (const call of [
@@ -153,7 +153,7 @@ describe("a name that people can't read as it is", () => {
   );
 
   test.each(["Ada Lovelace", "\u05D0\u05D3\u05D4", "\u{1F469}\u200D\u{1F680}", "नमस्ते", "é", "-"])(
-    "%s, which they can read, is taken",
+    "%s, which they can read, is accepted",
     async (name) => {
       expect((await app.client.manage.personas.create({ name })).name).toBe(name);
     },

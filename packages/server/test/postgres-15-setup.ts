@@ -1,7 +1,7 @@
 import { startPostgres } from "@share-links/test-postgres";
 import type { TestProject } from "vitest/node";
 
-/** The oldest PostgreSQL that the service promises to run on. */
+/** Runs the suite on the oldest PostgreSQL that the service supports. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startPostgres({ durable: false, version: 15 });
   project.provide("postgresUrl", postgres.url);

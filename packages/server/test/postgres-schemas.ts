@@ -4,23 +4,26 @@ import { knownMigrations } from "../src/store/migrate.ts";
 import { openPostgres } from "../src/store/postgres.ts";
 import type { Sql } from "../src/store/sql.ts";
 
-/** A schema with this program's tables, all of them empty, and a clock that stands still until it is moved. */
+/** A schema with this program's tables, all empty, and a clock that stands still until a test moves it. */
 export interface TestSchema {
   name: string;
-  /** Connections to it, which outlive the test; what was lent to one can not be used after it. */
+  /** Lends connections to it to a test. They stay open afterwards, but the test can't use them any more. */
   lend(): Sql;
   moveClock(now: number): Promise<unknown>;
-  /** Gives it back once nobody uses it any more: the next test gets it, emptied, if it is still as good as new. */
+  /** Returns it once nobody uses it any more. If it is still as good as new, it is emptied for the next test. */
   giveBack(): Promise<void>;
 }
 
-/** Migrating a schema and connecting to it takes ten times as long as emptying it, so the tests of a file share a few. */
+/** The tests of a file share a few schemas, because migrating and connecting takes ten times as long as emptying one. */
 const spare: TestSchema[] = [];
 
-/** Up to this size the planner takes a table that was never analysed for ten pages large, so a new table and an emptied one get the same plans. */
+/**
+ * The planner assumes ten pages for a table that was never analysed, so up to this size a new and an emptied table get the same
+ * plans.
+ */
 const LARGEST_TABLE_BYTES = 10 * 8_192;
 
-/** Gives a schema that no other test uses, with its clock at `now`. */
+/** Returns a schema that no other test uses, with its clock at `now`. */
 export async function takeSchema(url: string, now: number): Promise<TestSchema> {
   const schema = spare.pop() ?? (await makeSchema(url));
   await schema.moveClock(now);
@@ -34,7 +37,7 @@ async function makeSchema(url: string): Promise<TestSchema> {
   await admin.query(`CREATE SCHEMA ${name}`);
   const sql = openPostgres({ url, schema: name, maxConnections: 8 });
   await sql.migrate(knownMigrations());
-  // Triggers and foreign keys would only slow down what deletes everything.
+  // Everything is deleted, so triggers and foreign keys would only slow it down.
   await admin.query(
     `CREATE TABLE held_clock (now bigint); INSERT INTO held_clock VALUES (0);
      CREATE OR REPLACE FUNCTION now_ms() RETURNS bigint LANGUAGE sql VOLATILE AS 'SELECT now FROM ${name}.held_clock';
@@ -68,7 +71,7 @@ async function makeSchema(url: string): Promise<TestSchema> {
   return schema;
 }
 
-/** The same connections for one user: once closed, which waits for what is under way, they refuse whatever else comes. */
+/** Makes a view of the connections for one user. `close` waits for running work; afterwards they refuse everything. */
 function lendable(sql: Sql): Sql {
   const underWay = new Set<Promise<unknown>>();
   let isClosed = false;
@@ -96,11 +99,11 @@ function lendable(sql: Sql): Sql {
 }
 
 interface State {
-  /** The tables that a test fills. */
+  /** The tables that a test may fill. */
   tables: string;
-  /** Changes with whatever changes the schema itself: a row of the system's catalog is never changed, but written anew. */
+  /** Changes whenever the schema changes: PostgreSQL writes rows of its catalog anew instead of updating them. */
   catalog: string;
-  /** The bytes of the largest table. */
+  /** The size of the largest table in bytes. */
   largest: number;
 }
 

@@ -8,7 +8,7 @@ declare module "vitest" {
   }
 }
 
-/** One PostgreSQL for all suites of a run; each test has a schema of its own in it. */
+/** Starts one PostgreSQL for all suites of a run, in which each test has its own schema. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startPostgres({ durable: false });
   project.provide("postgresUrl", postgres.url);

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import pg from "pg";
 import { afterEach, beforeEach, expect, inject, test, vi } from "vitest";
-import { redeem } from "../src/rules/redemptions.ts";
+import { operations } from "../src/operations.ts";
 import { knownMigrations } from "../src/store/migrate.ts";
 import { openPostgres } from "../src/store/postgres.ts";
 import { row, type Sql, sql } from "../src/store/sql.ts";
@@ -41,7 +41,7 @@ function open(): Sql {
   return store;
 }
 
-/** How many connections wait for one, or for one that waits for it. */
+/** How many connections wait for this one, directly or through others. */
 async function waitingFor(pid: number): Promise<number> {
   const { rowCount } = await admin.query(
     `WITH RECURSIVE waiting AS (
@@ -53,12 +53,12 @@ async function waitingFor(pid: number): Promise<number> {
   return rowCount ?? 0;
 }
 
-test("the suite runs on the version that it is named after", async () => {
+test("the suite runs on the PostgreSQL version in its name", async () => {
   const { rows } = await admin.query("SHOW server_version_num");
   expect(Math.floor(Number(rows[0].server_version_num) / 10_000)).toBe(inject("postgresVersion"));
 });
 
-test("a connection begins with nothing that a pooler refuses, and then has its limits, without JIT", async () => {
+test("a connection starts without options that a pooler refuses, and then sets its time limits and disables JIT", async () => {
   const { url: through, startUp, close } = await watchedStartUp(new URL(url));
   const store = openPostgres({ url: through });
   opened.push(store);
@@ -71,16 +71,16 @@ test("a connection begins with nothing that a pooler refuses, and then has its l
     { name: "jit", setting: "off" },
     { name: "statement_timeout", setting: "10000" },
   ]);
-  // PgBouncer's own, which it takes without ignore_startup_parameters.
+  // PgBouncer accepts these without ignore_startup_parameters.
   for (const name of startUp()) expect(["user", "database", "client_encoding", "application_name"]).toContain(name);
   close();
 });
 
-test("a prepared statement's name means the same text on every node, whichever each ran first", async () => {
+test("the name of a prepared statement means the same text on every node, in whichever order they run", async () => {
   const texts = ["SELECT 1 + CAST(? AS INTEGER) AS sum", "SELECT 2 * CAST(? AS INTEGER) AS product"];
   const names = [];
   for (const order of [texts, texts.toReversed()]) {
-    // As another process has it: with nothing prepared yet.
+    // Like another process: nothing is prepared yet.
     vi.resetModules();
     const node = (await import("../src/store/postgres.ts")).openPostgres({ url, maxConnections: 1 });
     opened.push(node);
@@ -91,7 +91,7 @@ test("a prepared statement's name means the same text on every node, whichever e
   expect(names[1]).toEqual(names[0]);
 });
 
-test("the clock is the database's at the very moment, also late in a statement and a transaction, cut to the millisecond", async () => {
+test("the clock is the database's at the exact moment, even late in a statement or transaction, truncated to the millisecond", async () => {
   const store = open();
   await store.migrate(knownMigrations());
   const [late] = await store.read(
@@ -108,7 +108,7 @@ test("the clock is the database's at the very moment, also late in a statement a
   expect(looks.filter(({ at, after }) => !Number.isInteger(at) || at > after || after - at > 1000)).toEqual([]);
 });
 
-test("who migrates holds a lock: nothing is made before whoever has it is done", async () => {
+test("a migration needs a lock, and changes nothing while another process holds it", async () => {
   const { rows } = await admin.query("SELECT pg_backend_pid() AS pid");
   await admin.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
   const store = open();
@@ -119,7 +119,7 @@ test("who migrates holds a lock: nothing is made before whoever has it is done",
   expect(await migrating).toEqual(knownMigrations().map(({ version }) => version));
 });
 
-test("a redemption is one round trip to the database, with an Idempotency-Key and without one", async () => {
+test("a redemption takes one round trip to the database, with or without an Idempotency-Key", async () => {
   const app = await openTestApp();
   const { token } = await app.client.shareLinks.create({ personaId: PERSONA_ID });
   const wire = await countedWire(new URL(inject("postgresUrl")));
@@ -128,10 +128,13 @@ test("a redemption is one round trip to the database, with an Idempotency-Key an
   const context = { ...app.context, sql: store };
   const tripsOf = async (idempotencyKey: string | undefined) => {
     const before = wire.roundTrips();
-    await redeem(context, { token, idempotencyKey });
+    await operations.createRedemption(
+      { header: idempotencyKey === undefined ? {} : { "idempotency-key": idempotencyKey }, body: { token } },
+      context,
+    );
     return wire.roundTrips() - before;
   };
-  // A connection's beginning takes its own.
+  // Opening the connection takes round trips of its own.
   await store.read(sql`SELECT 1`);
   expect([await tripsOf(undefined), await tripsOf(undefined), await tripsOf("one"), await tripsOf("two")]).toEqual([
     1, 1, 1, 1,
@@ -142,28 +145,29 @@ test("a redemption is one round trip to the database, with an Idempotency-Key an
   await app.close();
 });
 
-test("of two calls with one key the later, which waited while the former took the last use, gets its grant", async () => {
+test("if two calls have the same key and the first takes the last use, the second, which waited meanwhile, gets the same grant", async () => {
   const app = await openTestApp();
   const { id, token } = await app.client.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 1 });
   const other = app.anotherConnection();
-  const attempt = () => redeem(app.context, { token, idempotencyKey: "one" });
+  const attempt = () =>
+    operations.createRedemption({ header: { "idempotency-key": "one" }, body: { token } }, app.context);
   const [first, second] = await other.session("writing", async (session) => {
     const holder = await session.run(function* () {
       yield sql`UPDATE share_links SET enabled = enabled WHERE id = ${id}`;
       return yield* row(sql<{ pid: number }>`SELECT pg_backend_pid() AS pid`);
     });
     const calls = [attempt(), attempt()] as const;
-    // Both have looked for a replay by the time that both wait for the link.
+    // When both wait for the link's row, both have already looked for a replay.
     await expect.poll(() => waitingFor(holder?.pid ?? 0)).toBe(2);
     return calls;
   });
   const grants = await Promise.all([first, second]);
-  expect(new Set(grants.map(({ redemption }) => redemption.id)).size).toBe(1);
-  expect(grants.map(({ replayed }) => replayed).toSorted()).toEqual([false, true]);
+  expect(new Set(grants.map(({ body }) => body.id)).size).toBe(1);
+  expect(grants.map(({ headers }) => headers?.["Idempotent-Replayed"]).toSorted()).toEqual(["true", undefined]);
   await app.close();
 });
 
-/** A way to the database that reads the names in the first packet of a connection: its length, the protocol's version, then names and values. */
+/** A proxy that reads the names in a connection's first packet: its length, the protocol version, then names and values. */
 async function watchedStartUp(target: URL): Promise<{ url: string; startUp(): string[]; close(): void }> {
   let first: Buffer | undefined;
   const sockets: Socket[] = [];
@@ -190,7 +194,7 @@ async function watchedStartUp(target: URL): Promise<{ url: string; startUp(): st
   };
 }
 
-/** A way to the database that counts what is asked on it: each Sync and each simple Query waits for one answer (PostgreSQL's protocol, 55.2). */
+/** A proxy that counts round trips: each Sync and each simple Query waits for one answer (PostgreSQL's protocol, 55.2). */
 async function countedWire(target: URL): Promise<{ url: string; roundTrips(): number; close(): void }> {
   let trips = 0;
   const sockets: Socket[] = [];
@@ -201,7 +205,7 @@ async function countedWire(target: URL): Promise<{ url: string; roundTrips(): nu
     let begun = false;
     inward.on("data", (chunk: Buffer) => {
       bytes = Buffer.concat([bytes, chunk]);
-      // The first message has no type.
+      // The first message has no type byte.
       for (let head = begun ? 1 : 0; bytes.length >= head + 4; head = 1) {
         const length = head + bytes.readUInt32BE(head);
         if (bytes.length < length) break;

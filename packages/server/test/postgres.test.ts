@@ -70,19 +70,19 @@ async function countedEvents(shareLinkId: string): Promise<number | undefined> {
   return row?.count;
 }
 
-test("two nodes that migrate at once do it once, and both go on", async () => {
+test("if two nodes migrate at once, the migration happens once and both continue", async () => {
   const applied = await Promise.all([open(), open(), open()].map((store) => store.migrate(knownMigrations())));
   expect(applied.flat()).toEqual(knownMigrations().map(({ version }) => version));
 });
 
-test("three nodes that start at once on an empty database make one organisation and all serve it", async () => {
+test("if three nodes start at once on an empty database, they make one organisation, and all of them serve it", async () => {
   const nodes = await Promise.all([startNode(), startNode(), startNode()]);
   for (const node of nodes) expect(await clientOf(node).manage.personas.get(PERSONA_ID)).toMatchObject({ name: "Ada" });
   const { stdout } = runCommand(home, "organizations", "list", "--json");
   expect(JSON.parse(stdout)).toHaveLength(1);
 });
 
-test("500 parallel redemptions over three nodes of a link with limit 100 are exactly 100 grants, usageCount 100 and 100 counted events", async () => {
+test("500 parallel redemptions over three nodes of a link with limit 100 give exactly 100 grants, usageCount 100 and 100 counted events", async () => {
   const nodes = [await startNode(), await startNode(), await startNode()];
   const clients = nodes.map(clientOf);
   const link = await clients[0]?.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 100 });
@@ -112,7 +112,7 @@ test("one Idempotency-Key sent to three nodes at once counts once and gets one g
   expect(await countedEvents(link.id)).toBe(1);
 });
 
-test("after the answer to a disable on one node no other node grants a use", async () => {
+test("once one node has answered a disable, no other node grants a use", async () => {
   const [one, two] = [clientOf(await startNode()), clientOf(await startNode())];
   const link = await one.manage.shareLinks.create({ personaId: PERSONA_ID, usageLimit: null });
   for (let round = 0; round < 20; round++) {
@@ -125,7 +125,7 @@ test("after the answer to a disable on one node no other node grants a use", asy
   }
 });
 
-test("while PostgreSQL is gone the service answers 503 with Retry-After, and goes on by itself once it is back", async () => {
+test("while PostgreSQL is down the service answers 503 with Retry-After, and it recovers by itself afterwards", async () => {
   const service = await startNode();
   const client = clientOf(service);
   const link = await client.shareLinks.create({ personaId: PERSONA_ID });
@@ -146,7 +146,7 @@ test("while PostgreSQL is gone the service answers 503 with Retry-After, and goe
   expect((await client.shareLinks.get(link.id)).usageCount).toBe(1);
 });
 
-test("a connection that breaks amid a unit is refused as unavailable, keeps nothing, and is replaced", async () => {
+test("if the connection breaks in a transaction, the call fails as unavailable, nothing is stored, and the connection is replaced", async () => {
   const sockets: Socket[] = [];
   const { port, hostname } = new URL(url);
   const proxy = createServer((inward) => {
@@ -171,7 +171,7 @@ test("a connection that breaks amid a unit is refused as unavailable, keeps noth
   for (const socket of sockets) socket.destroy();
 });
 
-test("a create whose Idempotency-Key another node is still busy with is refused with 409 and Retry-After, and made once it is free", async () => {
+test("a create whose Idempotency-Key is in use on another node is refused with 409 and Retry-After, and succeeds once the key is free", async () => {
   const client = clientOf(await startNode());
   const [organization] = await open().read(listOrganizations());
   const keyHash = createHash("sha256").update("one").digest("hex");
@@ -194,7 +194,7 @@ test("a create whose Idempotency-Key another node is still busy with is refused 
   expect((await client.shareLinks.get((await retried).id)).usageLimit).toBe(10);
 });
 
-test("changes of links and of their persona's primary mark from two nodes at once wait for each other in one order, never for each other in turn", async () => {
+test("if two nodes change links and the persona's primary link at once, they wait for each other without a deadlock", async () => {
   const [one, two] = [clientOf(await startNode()), clientOf(await startNode())].map((client) => client.manage);
   if (!one || !two) throw new Error("no nodes");
   const links = await Promise.all(
@@ -222,7 +222,7 @@ test("changes of links and of their persona's primary mark from two nodes at onc
   }
   const { data } = await one.shareLinks.list();
   expect(data.filter(({ isPrimary }) => isPrimary)).toHaveLength(1);
-  // A connection tells of its deadlocks at its end, if not before.
+  // A connection reports its deadlocks when it closes, at the latest.
   await Promise.all(services.splice(0).map((service) => service.end("SIGTERM")));
   await expect.poll(connections).toBe(0);
   expect(await deadlocks()).toBe(before);

@@ -16,7 +16,7 @@ test.each([
   "application/json;q=0.9, application/problem+json",
   "text/html, application/problem+json;q=0.1",
   "application/json;q=0, application/problem+json;q=0.1",
-])("Accept: %s is answered with a problem of RFC 9457, our members besides", async (accept) => {
+])("Accept: %s is answered with a problem of RFC 9457 that also has the API's own members", async (accept) => {
   const response = await unknownLink(accept);
   expect([response.status, response.headers.get("content-type")]).toEqual([404, "application/problem+json"]);
   const requestId = response.headers.get("x-request-id");
@@ -44,13 +44,13 @@ test.each([
   "application/problem+json;q=0",
   "application/problem",
   ";;q=,,/",
-])("Accept: %j is answered with our members alone", async (accept) => {
+])("Accept: %j is answered with the API's own members only", async (accept) => {
   const response = await unknownLink(accept);
   expect([response.status, response.headers.get("content-type")]).toEqual([404, "application/json"]);
   expect(Object.keys(await bodyOf(response))).toEqual(["error", "message", "code", "requestId"]);
 });
 
-test("a request that does not fit keeps every detail in a problem of RFC 9457, and a success is never one", async () => {
+test("the problem for an invalid request contains every detail, and a success is never a problem", async () => {
   const headers = { accept: "application/problem+json" };
   const refused = await app.send("POST", "/v1/share-links", { headers, json: { stray: 1 } });
   expect(await bodyOf(refused)).toMatchObject({ status: 400, details: [{}, {}], title: "Invalid request" });
@@ -58,7 +58,7 @@ test("a request that does not fit keeps every detail in a problem of RFC 9457, a
   expect([created.status, created.headers.get("content-type")]).toEqual([201, "application/json"]);
 });
 
-test("every answer forbids a browser to guess its type, to run or frame anything of it, and to tell where it was", async () => {
+test("every answer forbids browsers to guess its type, to run or frame any of it, and to send a referrer", async () => {
   const answers = [
     await app.send("GET", "/livez"),
     await app.send("GET", "/v1/share-links"),
@@ -76,7 +76,7 @@ test("every answer forbids a browser to guess its type, to run or frame anything
   }
 });
 
-test("HEAD of every operation that takes GET has the status and headers of GET, and no body", async () => {
+test("HEAD of every operation that supports GET has the status and headers of GET, and no body", async () => {
   for (const path of ["/livez", "/v1/share-links", "/v1/share-links/no-uuid", "/manage/v1/personas", "/nowhere"]) {
     const [get, head] = await Promise.all([app.send("GET", path), app.send("HEAD", path)]);
     expect([head.status, await head.text()], path).toEqual([get.status, ""]);

@@ -1,18 +1,18 @@
 import { afterEach, expect, test } from "vitest";
-import { openRateLimits } from "../src/rules/rate-limits.ts";
-import { sweepsOf } from "../src/rules/retention.ts";
-import { openVault } from "../src/rules/secret.ts";
-import { sweepIfDue } from "../src/rules/sweeps.ts";
-import { createVault } from "../src/rules/vault.ts";
+import { openRateLimits } from "../src/limits/rate-limits.ts";
+import { openVault } from "../src/secrets/secret.ts";
+import { createVault } from "../src/secrets/vault.ts";
 import { findPurgedLink } from "../src/store/retention.ts";
 import { type Sql, sql } from "../src/store/sql.ts";
+import { sweepsOf } from "../src/upkeep/retention.ts";
+import { sweepIfDue } from "../src/upkeep/sweeps.ts";
 import { openTestStore, type TestStore } from "./engines.ts";
 import { bodyOf, HOUR_MS, openTestApp, PERSONA_ID, START, type TestApp, type TestAppOptions } from "./test-app.ts";
 
 const WINDOW_MS = 60_000;
 const SECRET = "a secret of the tests, of more than 32 characters";
 const UNKNOWN_TOKEN = "sh_AAAAAAAAAAAAAAAAAAAAA";
-/** For what nodes share, which on SQLite there is only one of. */
+/** A test that needs several nodes, which share a database; SQLite has only one. */
 const testShared = (name: string, run: () => Promise<void>) => {
   if (process.env.STORE_ENGINE === "postgres") test(name, run);
 };
@@ -42,7 +42,7 @@ const limitOf = ({ status, headers }: Response) => ({
   remaining: headers.get("ratelimit-remaining"),
 });
 
-test("a key is allowed its limit and not one call more, each answer tells what is left, and another key is not touched", async () => {
+test("a key is allowed exactly its limit of calls, each answer says how many are left, and other keys are unaffected", async () => {
   const { send, makeKey } = await openLimited(5);
   const answers: Response[] = [];
   for (let call = 0; call < 7; call++) answers.push(await send("GET", "/v1/share-links"));
@@ -65,7 +65,7 @@ test("a key is allowed its limit and not one call more, each answer tells what i
   expect(limitOf(answer)).toEqual({ status: 200, limit: "5", remaining: "4" });
 });
 
-test("more keys give an organisation no more requests: beyond its limit each of them is refused, and another organisation isn't", async () => {
+test("more keys don't give an organisation more requests: beyond its limit all of them are refused, and no other organisation's", async () => {
   const { makeKey, send, otherOrganization } = await openLimited(10, {
     limits: {
       perKey: { count: 5, windowMs: WINDOW_MS },
@@ -84,13 +84,13 @@ test("more keys give an organisation no more requests: beyond its limit each of 
   expect((await list(apiKey)).status).toBe(200);
 });
 
-test("calls at once are counted as calls one by one", async () => {
+test("simultaneous calls are counted like sequential ones", async () => {
   const { send } = await openLimited(40);
   const answers = await Promise.all(Array.from({ length: 100 }, () => send("GET", "/v1/share-links")));
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(40);
 });
 
-test("a call that fails counts too, a preflight and an unknown route do not", async () => {
+test("a call that fails counts, too, but a preflight or an unknown route doesn't", async () => {
   const { send } = await openLimited(2);
   for (let call = 0; call < 5; call++) {
     await send("OPTIONS", "/v1/share-links");
@@ -101,7 +101,7 @@ test("a call that fails counts too, a preflight and an unknown route do not", as
   expect((await send("GET", "/v1/share-links")).status).toBe(429);
 });
 
-test("an address that guesses tokens is refused its further guesses; a good token from there, and guesses from elsewhere, are answered", async () => {
+test("an address that guesses tokens can't guess further, but its good tokens and the guesses of other addresses are answered", async () => {
   const { client, logged } = await openLimited(3);
   const { token } = await client.shareLinks.create({ personaId: PERSONA_ID });
   for (let guess = 0; guess < 3; guess++)
@@ -114,7 +114,7 @@ test("an address that guesses tokens is refused its further guesses; a good toke
   expect(logged).toContainEqual(expect.objectContaining({ code: "too_many_requests", client: "198.51.100.7" }));
 });
 
-test("a school behind one address goes on: tokens that once were good are no guesses, whatever became of them", async () => {
+test("a school behind one address isn't blocked: tokens that were once valid are never guesses, whatever became of them", async () => {
   const limits = { perKey: undefined, perAddress: { count: 3, windowMs: WINDOW_MS } };
   const { client, clock, settled, sql: database } = await openLimited(3, { limits });
   const { shareLinks } = client.manage;
@@ -135,7 +135,7 @@ test("a school behind one address goes on: tokens that once were good are no gue
   expect((await redeem(live.token, "198.51.100.7")).status).toBe(201);
 });
 
-test("an API key that was revoked or has expired is no guess, and one that never was is", async () => {
+test("an API key that was revoked or has expired isn't a guess, but one that never existed is", async () => {
   const { send, makeKey, client, clock } = await openLimited(3, {
     limits: { perKey: undefined, perAddress: { count: 3, windowMs: WINDOW_MS } },
   });
@@ -149,7 +149,7 @@ test("an API key that was revoked or has expired is no guess, and one that never
   expect(await statusOf("slk_unknown")).toBe(429);
 });
 
-test("a class behind one address that opens an old link is not blocked, and a used-up, disabled or foreign one neither", async () => {
+test("a class behind one address that opens an old link isn't blocked, nor if the link is used up, disabled or for another site", async () => {
   const { client, clock } = await openLimited(3, {
     limits: { perKey: undefined, perAddress: { count: 3, windowMs: WINDOW_MS } },
   });
@@ -175,7 +175,7 @@ test("a class behind one address that opens an old link is not blocked, and a us
   }
 });
 
-test("an owner who asks for links that are gone is no guesser: under a key a 404 stays one", async () => {
+test("an owner who asks for deleted links isn't a guesser: with a key, a 404 stays a 404", async () => {
   const { client, send } = await openLimited(1, {
     limits: { perKey: undefined, perAddress: { count: 1, windowMs: WINDOW_MS } },
   });
@@ -186,7 +186,7 @@ test("an owner who asks for links that are gone is no guesser: under a key a 404
   expect((await redeem(token, "198.51.100.7")).status).toBe(201);
 });
 
-test("an IPv6 subscriber is one address, whichever of its /64 it calls from", async () => {
+test("an IPv6 subscriber counts as one address, whichever address of its /64 it uses", async () => {
   await openLimited(2);
   for (const from of ["2001:db8:0:1::1", "2001:db8::1:ffff:0:0:2"])
     expect((await redeem(UNKNOWN_TOKEN, from)).status).toBe(404);
@@ -194,7 +194,7 @@ test("an IPv6 subscriber is one address, whichever of its /64 it calls from", as
   expect((await redeem(UNKNOWN_TOKEN, "2001:db8:0:2::1")).status).toBe(404);
 });
 
-test("an address that sends bad keys is told to slow down, and a good key from there still works", async () => {
+test("an address that sends bad keys has to wait, and a good key from there still works", async () => {
   const { send, apiKey } = await openLimited(3);
   const list = (key: string) =>
     send("GET", "/v1/share-links", { headers: { authorization: `Bearer ${key}`, "x-forwarded-for": "198.51.100.7" } });
@@ -216,7 +216,7 @@ test("a window ends and the next one begins", async () => {
   await expect.poll(() => perKey?.take("a")).toMatchObject({ isAllowed: true, remaining: 1 });
 });
 
-testShared("nodes that share a database share their limits: together they allow exactly as many", async () => {
+testShared("nodes that share a database together allow exactly as many calls as a single node", async () => {
   store = await openTestStore(START);
   const nodes = await Promise.all(
     [1, 2, 3].map(async () =>
@@ -234,7 +234,7 @@ testShared("nodes that share a database share their limits: together they allow 
   expect(await allowed("perKey", 600)).toBe(1000);
 });
 
-testShared("what is stored shows neither key nor address, and is forgotten when its window is over", async () => {
+testShared("the stored counts contain neither key nor address, and are deleted when their window ends", async () => {
   const { sql: database, send, clock } = await openLimited(5);
   await send("GET", "/v1/share-links");
   await redeem(UNKNOWN_TOKEN, "198.51.100.7");
@@ -252,7 +252,7 @@ testShared("what is stored shows neither key nor address, and is forgotten when 
   expect(await rows()).toEqual([]);
 });
 
-test("while the counts can not be kept each process counts for itself, and no call fails for it", async () => {
+test("while the counts can't be stored, each process counts alone, and no call fails because of it", async () => {
   const faulty = (real: Sql): Sql => ({
     ...real,
     run: (statement) =>
@@ -264,7 +264,7 @@ test("while the counts can not be kept each process counts for itself, and no ca
   expect(statuses).toEqual([200, 200, 429]);
 });
 
-test("limits that are off neither count nor show", async () => {
+test("limits that are off count nothing and add no headers", async () => {
   const { send } = await openLimited(1, { limits: { perKey: undefined, perAddress: undefined } });
   for (let call = 0; call < 3; call++)
     expect(limitOf(await send("GET", "/v1/share-links"))).toEqual({ status: 200, limit: null, remaining: null });

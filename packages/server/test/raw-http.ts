@@ -9,16 +9,16 @@ export interface RawAnswer {
   body: string;
 }
 
-/** A connection to a server, over which any bytes can be sent. */
+/** A connection to a server that can send any bytes. */
 export interface RawConnection {
   socket: Socket;
   /** Everything received so far. */
   received(): string;
-  /** Resolves to everything that was received once the server has ended the connection. */
+  /** Resolves to all received data once the server has ended the connection. */
   ended(): Promise<string>;
 }
 
-/** Connects, and sends nothing yet. */
+/** Connects without sending anything. */
 export async function connectTo(url: string): Promise<RawConnection> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
@@ -26,7 +26,7 @@ export async function connectTo(url: string): Promise<RawConnection> {
   socket.setEncoding("latin1").on("data", (chunk) => {
     received += chunk;
   });
-  // A reset is an end too.
+  // A reset ends the connection, too.
   socket.on("error", () => {});
   const ended = once(socket, "close");
   await once(socket, "connect");
@@ -40,14 +40,14 @@ export async function connectTo(url: string): Promise<RawConnection> {
   };
 }
 
-/** Sends bytes and reads every answer until the server ends the connection, which the bytes or `Connection: close` must bring about. */
+/** Sends bytes and reads every answer until the server ends the connection; the bytes or `Connection: close` must cause that. */
 export async function exchange(url: string, bytes: string | Buffer): Promise<RawAnswer[]> {
   const connection = await connectTo(url);
   connection.socket.write(bytes);
   return answersOf(await connection.ended());
 }
 
-/** The answers that lie one behind the other in what was received; throws on anything that is none. */
+/** Splits the received text into answers, and throws if anything in it isn't one. */
 export function answersOf(received: string): RawAnswer[] {
   const answers: RawAnswer[] = [];
   let rest = received;
@@ -55,7 +55,7 @@ export function answersOf(received: string): RawAnswer[] {
     const end = rest.indexOf("\r\n\r\n");
     const [statusLine = "", ...lines] = rest.slice(0, end).split("\r\n");
     const status = /^HTTP\/1\.1 (\d{3}) /.exec(statusLine)?.[1];
-    if (end === -1 || !status) throw new Error(`this is no answer: ${JSON.stringify(rest.slice(0, 200))}`);
+    if (end === -1 || !status) throw new Error(`this isn't an answer: ${JSON.stringify(rest.slice(0, 200))}`);
     const headers = new Map(
       lines.map((line) => {
         const colon = line.indexOf(":");

@@ -28,10 +28,10 @@ beforeAll(async () => {
   const client = createClient({ apiKey: API_KEY, baseUrl: service.url });
   spentToken = (await client.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 1 })).token;
   await client.public.redemptions.create({ token: spentToken });
-  // Generated code is of modules, as the reader's own is.
+  // Generated code is an ES module, like the reader's own code.
   writeFileSync(join(home.folder, "package.json"), '{ "type": "module" }');
   linkModules(join(home.folder, "node_modules"));
-  // What a reader of the generator's README has: a document.
+  // The reader of the generator's README has a document.
   for (const path of ["openapi.yaml", "spec/openapi.yaml"])
     cpSync(join(ROOT, "spec/openapi.yaml"), join(home.folder, path));
 });
@@ -40,7 +40,7 @@ afterAll(async () => {
   home.remove();
 });
 
-/** The placeholders of the READMEs, and what stands for them here. */
+/** Replaces the placeholders of the READMEs with values that work here. */
 const filledIn = (text: string) =>
   text.replaceAll("<the key that npm start printed>", API_KEY).replaceAll("sh_2kL9pQxYzR4vN8mBwHfJc", spentToken);
 
@@ -48,7 +48,7 @@ test.each([
   ["types", ["Install", "First call", "Errors", "Testing"]],
   ["validation", ["Install", "First call", "Errors", "Testing"]],
   ["client", ["Install", "First call", "Methods", "Errors", "Guides"]],
-])("the README of %s leads on from its installation", (name, chapters) => {
+])("the README of %s has the usual chapters in order", (name, chapters) => {
   const headings = [...readFileSync(join(ROOT, "packages", name, "README.md"), "utf8").matchAll(/^## (.*)$/gm)];
   const found = headings.flatMap(([, text = ""]) => chapters.filter((chapter) => text.startsWith(chapter)));
   expect(found).toEqual(chapters);
@@ -57,7 +57,7 @@ test.each([
 describe.each(READMES)("%s", (readme) => {
   const blocks = blocksOf(join(ROOT, readme));
 
-  test("has blocks of languages that are run here alone", () => {
+  test("only contains blocks in languages that this test can run", () => {
     expect(blocks.map(({ language }) => language).filter((language) => !["ts", "sh"].includes(language))).toEqual([]);
   });
 
@@ -87,8 +87,8 @@ describe.each(READMES)("%s", (readme) => {
     expect([status, stderr]).toEqual([0, ""]);
   });
 
-  // After the commands, which may have written what it imports.
-  test("type-checks as a reader would type it, and runs, and prints what it says it prints", () => {
+  // This comes after the commands, which may have written modules that it imports.
+  test("type-checks as a reader would type it, and prints what its comments say", () => {
     const program = filledIn(programOf(blocks));
     const file = join(home.folder, "readme.mts");
     writeFileSync(file, program);
@@ -99,7 +99,10 @@ describe.each(READMES)("%s", (readme) => {
   });
 });
 
-/** What a reader has installed: whatever the server has, the client's optional peer, and a library that takes our types. */
+/**
+ * Everything that a reader has installed: the server's dependencies, the client's optional peer, and a library that accepts our
+ * types.
+ */
 function linkModules(folder: string): void {
   const modules = join(ROOT, "packages/server/node_modules");
   mkdirSync(folder);
@@ -122,7 +125,7 @@ function typeErrorsOf(file: string): string {
   return spawnSync(join(ROOT, "node_modules/.bin/tsc"), ["-p", home.folder], { encoding: "utf8" }).stdout;
 }
 
-/** Runs a program with the hosted API and the local port played by the service of this test. */
+/** Runs a program in which this test's service plays the hosted API and the local server. */
 function runProgram(file: string): { status: number | null; stdout: string; stderr: string } {
   const preload = join(home.folder, "preload.mjs");
   writeFileSync(
@@ -130,7 +133,7 @@ function runProgram(file: string): { status: number | null; stdout: string; stde
     `const real = globalThis.fetch;
 globalThis.fetch = (input, init) => {
   const request = new Request(input, init);
-  // The hosted API is played by the service, which knows its own key alone.
+  // The service plays the hosted API, and knows only its own key.
   if (request.url.startsWith("https://api.anam.ai/")) request.headers.set("authorization", "Bearer ${API_KEY}");
   return real(new Request(request.url.replace(/^https:\\/\\/api\\.anam\\.ai|^http:\\/\\/127\\.0\\.0\\.1:8080/, "${service.url}"), request));
 };

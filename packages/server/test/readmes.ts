@@ -12,7 +12,7 @@ export function blocksOf(file: string): Block[] {
   return [...blocks].map(([, language = "", text = ""]) => ({ language, text }));
 }
 
-/** The lines of the shell blocks, each with those that continue it. */
+/** The lines of the shell blocks, each joined with its continuation lines. */
 export function commandsOf(blocks: readonly Block[]): string[] {
   return blocks
     .filter(({ language }) => language === "sh")
@@ -24,7 +24,10 @@ export function commandsOf(blocks: readonly Block[]): string[] {
     );
 }
 
-/** The TypeScript blocks of one README as one program, for a reader types them one after the other: imports are merged and come first. */
+/**
+ * Joins the TypeScript blocks of a README into one program, as a reader types them one after the other. Imports are merged at
+ * the top.
+ */
 export function programOf(blocks: readonly Block[]): string {
   const imports = new Map<string, Set<string>>();
   const body = blocks
@@ -44,7 +47,7 @@ export function programOf(blocks: readonly Block[]): string {
   return [...head, ...body, "export {};\n"].join("\n");
 }
 
-/** What a program says in comments that it prints: `console.log(…); // this`. */
+/** The output that a program promises in comments: `console.log(…); // this`. */
 export function promisedOutput(program: string): string[] {
   return [...program.matchAll(/console\.log\(.*\);? \/\/ (.+)$/gm)].map(([, text = ""]) => text);
 }

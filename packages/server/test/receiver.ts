@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from "nod
 import type { AddressInfo } from "node:net";
 import type { ShareLinkEvent } from "@share-links/types";
 
-/** One request that came to a receiver. */
+/** One request that a receiver got. */
 export interface Received {
   path: string;
   headers: IncomingHttpHeaders;
@@ -11,16 +11,20 @@ export interface Received {
   event: ShareLinkEvent;
 }
 
-/** A real HTTP server that events are sent to. */
+/** A real HTTP server that receives events. */
 export interface Receiver {
   url: string;
   received: Received[];
-  /** What it answers; 204 unless a test says otherwise. */
+  /** How many connections were made to it so far. */
+  connections(): number;
+  /** Closes those that nobody uses at this moment. */
+  closeIdle(): void;
+  /** The status that it answers; 204 unless a test changes it. */
   answer: (response: ServerResponse, received: Received) => void;
   close(): Promise<void>;
 }
 
-/** Starts a receiver on a port of the system's choice. */
+/** Starts a receiver on a free port. */
 export async function startReceiver(): Promise<Receiver> {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
@@ -30,11 +34,15 @@ export async function startReceiver(): Promise<Receiver> {
     received.push(one);
     receiver.answer(response, one);
   });
+  let connections = 0;
+  server.on("connection", () => connections++);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const receiver: Receiver = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
+    connections: () => connections,
+    closeIdle: () => server.closeIdleConnections(),
     answer: (response) => void response.writeHead(204).end(),
     async close() {
       server.closeAllConnections();

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { ApiError } from "@share-links/client";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { issueNonce } from "../src/rules/nonces.ts";
+import { issueNonce } from "../src/secrets/nonces.ts";
 import { rows, type Session, type Sql, sql } from "../src/store/sql.ts";
 import { bodyOf, HOUR_MS, openTestApp, PERSONA_ID, refusalOf, START, type TestApp } from "./test-app.ts";
 
@@ -26,7 +26,7 @@ const usage = async (id: string) => {
   return { count: (await app.client.shareLinks.get(id)).usageCount, events: events?.count };
 };
 
-test("a use is counted once, with its event, and says what it opens", async () => {
+test("a use is counted once, has an event, and answers the persona that the link opens", async () => {
   const link = await create({ removeWatermark: true });
   app.clock.now += 5;
   const redemption = await redeem(link.token);
@@ -65,7 +65,7 @@ test.each([
   { "Sec-Purpose": "prefetch;prerender" },
   { Purpose: "prefetch" },
   { "X-Moz": "prefetch" },
-])("a prefetch (%j) is refused uncounted", async (headers) => {
+])("a prefetch (%j) is refused and not counted", async (headers) => {
   const link = await create();
   const response = await redeemRaw(link.token, headers as Record<string, string>);
   expect([response.status, (await bodyOf(response)).code]).toEqual([403, "prefetch_refused"]);
@@ -89,7 +89,7 @@ describe("refusals", () => {
     expect(answers[0]).toMatchObject({ status: 404, body: { code: "share_link_not_found" } });
   });
 
-  test("name the first of origin, disabled, expired and exhausted that holds, and never count", async () => {
+  test("name the first reason that applies, in the order origin, disabled, expired, exhausted, and never count", async () => {
     const link = await create({ type: "ORB_EMBED", enabled: false, usageLimit: 1, allowAllOrigins: true });
     const { update } = app.client.manage.shareLinks;
     const code = async () => (await refusalOf(redeem(link.token))).code;
@@ -108,7 +108,7 @@ describe("refusals", () => {
   });
 
   test.each(["disable", "delete", "expire"])(
-    "hold from the answer to a change that ends the link: %s",
+    "apply as soon as a change that ends the link is answered: %s",
     async (change) => {
       const link = await create();
       if (change === "disable") await app.client.manage.shareLinks.update(link.id, { enabled: false });
@@ -134,7 +134,7 @@ test("parallel redemptions grant exactly the limit, and each grant has its event
   expect(await usage(link.id)).toEqual({ count: 7, events: 7 });
 });
 
-test("a change of other settings meanwhile neither loses nor adds a use", async () => {
+test("a simultaneous change of other settings neither loses nor adds a use", async () => {
   const link = await create({ usageLimit: 50 });
   const work = Array.from({ length: 100 }, (_, index) =>
     index % 2 === 0
@@ -148,7 +148,7 @@ test("a change of other settings meanwhile neither loses nor adds a use", async 
   expect(await usage(link.id)).toEqual({ count: 50, events: 50 });
 });
 
-test("uses under way when the owner disables a link do not undo it", async () => {
+test("uses that run while the owner disables a link don't undo that", async () => {
   const link = await create({ usageLimit: 1_000 });
   const other = app.anotherNode();
   const uses = Array.from({ length: 60 }, async (_, index) => {
@@ -167,7 +167,7 @@ test("uses under way when the owner disables a link do not undo it", async () =>
 });
 
 describe("the same Idempotency-Key", () => {
-  test("gets the same grant, marked as replayed, and counts once, in parallel too", async () => {
+  test("gets the same grant, marked as replayed, and counts once, even in parallel", async () => {
     const link = await create({ usageLimit: 1 });
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => redeemRaw(link.token, { "Idempotency-Key": "one" })),
@@ -185,7 +185,7 @@ describe("the same Idempotency-Key", () => {
     expect((await usage(two.id)).count).toBe(1);
   });
 
-  test("with another key, or without one, is another use", async () => {
+  test("with another value, or left out, means another use", async () => {
     const link = await create();
     const ids = [
       await redeem(link.token, "a"),
@@ -225,7 +225,7 @@ describe("the same Idempotency-Key", () => {
     expect(await refusalOf(redeem(link.token, "key"))).toMatchObject({ status: 404 });
   });
 
-  test("of a refused call is free: a later call with it is a use", async () => {
+  test("of a refused call stays free: a later call with it is a use", async () => {
     const link = await create({ enabled: false });
     await refusalOf(redeem(link.token, "key"));
     await app.client.manage.shareLinks.update(link.id, { enabled: true });
@@ -233,7 +233,7 @@ describe("the same Idempotency-Key", () => {
     expect((await usage(link.id)).count).toBe(1);
   });
 
-  test.each(["", "a b", "ä", "x".repeat(256)])("that is malformed (%j) is refused with 400, uncounted", async (key) => {
+  test.each(["", "a b", "ä", "x".repeat(256)])("that is invalid (%j) is refused with 400, not counted", async (key) => {
     const link = await create();
     const response = await redeemRaw(link.token, { "Idempotency-Key": key === "ä" ? "\u00e4" : key });
     expect([response.status, (await bodyOf(response)).details[0]?.path]).toEqual([400, "/header/idempotency-key"]);
@@ -249,7 +249,7 @@ describe("a link of an embed type", () => {
     ...changes,
   });
 
-  test("is redeemed only with a nonce of ours, whatever Origin and Referer say", async () => {
+  test("can be redeemed only with a nonce from this server, whatever Origin and Referer say", async () => {
     const link = await create({ type: "PLAYER_EMBED", allowedOrigins: ["https://example.com"] });
     const response = await redeemRaw(link.token, { Origin: "https://example.com", Referer: "https://example.com/" });
     expect([response.status, (await bodyOf(response)).code]).toEqual([403, "origin_not_allowed"]);
@@ -289,7 +289,7 @@ describe("a link of an embed type", () => {
     expect((await usage(link.id)).count).toBe(0);
   });
 
-  test("refuses a nonce from before all origins were allowed and no longer are", async () => {
+  test("refuses an older nonce if all origins were allowed for a while, and no longer are", async () => {
     const link = await create({ type: "PLAYER_EMBED" });
     const former = issueNonce(app.vault, page(link), START);
     for (const allowAllOrigins of [true, false])
@@ -298,7 +298,7 @@ describe("a link of an embed type", () => {
     expect((await usage(link.id)).count).toBe(0);
   });
 
-  test("records the surface that the nonce was issued for", async () => {
+  test("records the surface for which the nonce was issued", async () => {
     const link = await create({ type: "ORB_EMBED" });
     await redeem(link.token, undefined, issueNonce(app.vault, page(link), START));
     await redeem(link.token, undefined, issueNonce(app.vault, page(link, { page: "share" }), START));
@@ -319,7 +319,7 @@ describe("a redemption that waited for the link's row until the link had ended i
   } as const;
 
   describe.each(Object.entries(forms))("%s", (_, form) => {
-    test.each(["stayed the same", "was changed"])("when the row %s meanwhile", async (what) => {
+    test.each(["stayed the same", "was changed"])("if the row %s meanwhile", async (what) => {
       const { type, idempotencyKey, page, usageLimit, hasWebhook } = { page: undefined, ...form } as Form;
       if (hasWebhook)
         await app.client.manage.webhooks.create({ url: "https://example.com/hooks", events: ["share_link.used"] });
@@ -343,7 +343,7 @@ describe("a redemption that waited for the link's row until the link had ended i
     hasWebhook?: boolean;
   }
 
-  /** Holds the link's row, or on SQLite the file, from before the call until the link's end. */
+  /** Locks the link's row (the file on SQLite) before the call, and keeps it locked until the link has ended. */
   async function whileHeld<Result>(id: string, isChanged: boolean, call: () => Promise<Result>): Promise<Result> {
     const holder = app.anotherConnection();
     const result = await holder.session("writing", async (session) => {

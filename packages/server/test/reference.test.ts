@@ -4,8 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { operations } from "../src/generated/operations.ts";
-import { getDocs } from "../src/routes/get-docs.ts";
-import { getOpenApiDocument } from "../src/routes/get-open-api-document.ts";
+import { getDocs, getOpenApiDocument } from "../src/operations/service.ts";
 import { bodyOf, openTestApp, type TestApp } from "./test-app.ts";
 
 let app: TestApp;
@@ -20,13 +19,13 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-test("GET /openapi.json is the specification, with this service as its only server", async () => {
+test("GET /openapi.json is the specification, and its only server is this service", async () => {
   const document = await bodyOf<object>(await app.send("GET", "/openapi.json", { headers: { authorization: "" } }));
   const specification = parse(readFileSync(new URL("../../types/openapi.yaml", import.meta.url), "utf8")) as object;
   expect(document).toEqual({ ...specification, servers: [{ url: "https://links.example" }] });
 });
 
-test("GET /docs shows every operation, and its own links lead somewhere", () => {
+test("GET /docs shows every operation, and none of its own links is broken", () => {
   for (const { method, path } of Object.values(operations)) expect(page).toContain(`<code>${method} ${path}</code>`);
   const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
   const targets = [...page.matchAll(/ href="#([^"]+)"/g)].map(([, target]) => target);
@@ -34,7 +33,7 @@ test("GET /docs shows every operation, and its own links lead somewhere", () => 
   expect(targets.filter((target) => !ids.has(target))).toEqual([]);
 });
 
-test("what the type of an error leads to is on the page", async () => {
+test("the URL in an error's type leads to a section of the page", async () => {
   const headers = { accept: "application/problem+json", authorization: "" };
   for (const path of ["/v1/share-links", "/livez?x=1"]) {
     const { type = "" } = await bodyOf(await app.send("GET", path, { headers }));
@@ -44,7 +43,7 @@ test("what the type of an error leads to is on the page", async () => {
   }
 });
 
-test("the page runs no script, asks nothing of any server, and its policy allows its one style alone", () => {
+test("the page runs no script and requests nothing, and its policy allows only its own style", () => {
   expect(page).not.toMatch(/<(script|link|img|iframe|object|embed|form|base|meta http-equiv)\b/i);
   expect(page).not.toMatch(/ (on\w+|style|src|srcset|action)=/i);
   expect(page).not.toMatch(/url\(|@import/i);
@@ -64,7 +63,7 @@ describe.each(["/docs", "/openapi.json"])("GET %s", (path) => {
   const ask = (headers: Record<string, string> = {}) =>
     app.send("GET", path, { headers: { authorization: "", ...headers } });
 
-  test("is compressed for whoever takes that, and says the same", async () => {
+  test("is compressed for clients that accept it, with the same content", async () => {
     const [plain, packed] = [await ask(), await ask({ "accept-encoding": "gzip, br" })];
     expect(plain.headers.get("content-encoding")).toBe(null);
     expect(packed.headers.get("content-encoding")).toBe("gzip");
@@ -74,7 +73,7 @@ describe.each(["/docs", "/openapi.json"])("GET %s", (path) => {
     expect(bytes.byteLength).toBeLessThan(40_000);
   });
 
-  test("names its version, and answers 304 without a body to whoever has it", async () => {
+  test("has an ETag, and answers 304 without a body to a client that already has it", async () => {
     const etag = (await ask()).headers.get("etag") ?? "";
     expect(etag).toMatch(/^W\/"[\w-]{43}"$/);
     for (const known of [etag, etag.slice(2), `"other", ${etag}`, "*"]) {

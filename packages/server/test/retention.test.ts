@@ -1,12 +1,12 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { expireDue } from "../src/rules/expiries.ts";
-import { sweepsOf } from "../src/rules/retention.ts";
-import { type Sweep, startSweeps, sweepIfDue } from "../src/rules/sweeps.ts";
 import { findPurgedLink } from "../src/store/retention.ts";
 import { insertShareLink, type NewShareLinkRow } from "../src/store/share-links.ts";
 import { type Sql, sql } from "../src/store/sql.ts";
 import { findMiscounts } from "../src/store/verify.ts";
+import { expireDue } from "../src/upkeep/expiries.ts";
+import { sweepsOf } from "../src/upkeep/retention.ts";
+import { type Sweep, startSweeps, sweepIfDue } from "../src/upkeep/sweeps.ts";
 import { HOUR_MS, openTestApp, PERSONA_ID, refusalOf, START, type TestApp } from "./test-app.ts";
 
 const DAY_MS = 24 * HOUR_MS;
@@ -24,7 +24,7 @@ const redeem = (token: string, idempotencyKey?: string) =>
 const shareLinks = () => app.client.manage.shareLinks;
 const inHours = (hours: number) => new Date(app.clock.now + hours * HOUR_MS).toISOString();
 
-/** Moves the clock, notices what has expired and does every sweep once, as a node does that runs all the while. */
+/** Moves the clock, looks for expired links and runs every sweep once, as a running node does. */
 async function after(ms: number, { retentionDays, on = app.sql }: { retentionDays?: number; on?: Sql } = {}) {
   app.clock.now += ms;
   await app.settled();
@@ -42,7 +42,7 @@ const miscounts = async () => {
   return found;
 };
 
-test("without a retention setting nothing that is over is ever purged", async () => {
+test("without a retention setting, no link that has ended is ever purged", async () => {
   const expired = await create({ expiresAt: inHours(1) });
   const exhausted = await create({ usageLimit: 1, expiresAt: null });
   await redeem(exhausted.token);
@@ -58,7 +58,7 @@ test("without a retention setting nothing that is over is ever purged", async ()
 describe("with a retention of 30 days", () => {
   const retentionDays = 30;
 
-  test("an expired, an exhausted and a deleted link are purged with their events once 30 days are over, and not before", async () => {
+  test("an expired, an exhausted and a deleted link are purged with their events after 30 days, and not earlier", async () => {
     const expired = await create({ expiresAt: inHours(1) });
     await redeem(expired.token);
     const exhausted = await create({ usageLimit: 1, expiresAt: null });
@@ -84,7 +84,7 @@ describe("with a retention of 30 days", () => {
     expect(await miscounts()).toEqual([]);
   });
 
-  test("live and disabled links stay, and so do links that were revived, whatever their age", async () => {
+  test("live, disabled and revived links stay, whatever their age", async () => {
     const live = await create({ expiresAt: null, usageLimit: null });
     const disabled = await create({ expiresAt: inHours(1), enabled: false });
     const revived = await create({ expiresAt: inHours(1) });
@@ -97,7 +97,7 @@ describe("with a retention of 30 days", () => {
     expect(await miscounts()).toEqual([]);
   });
 
-  test("the time counts anew from a change that makes a link expired or exhausted", async () => {
+  test("a change that makes a link expired or exhausted starts the 30 days again", async () => {
     const link = await create({ usageLimit: 5, expiresAt: null });
     await redeem(link.token);
     app.clock.now += 100 * DAY_MS;
@@ -108,7 +108,7 @@ describe("with a retention of 30 days", () => {
     expect(await refusalOf(shareLinks().get(link.id))).toMatchObject({ status: 404 });
   });
 
-  test("refusals of links that stay are purged once they are so old, counted uses are not", async () => {
+  test("refusals of links that stay are purged at the same age, but counted uses aren't", async () => {
     const link = await create({ expiresAt: null, usageLimit: null, enabled: false });
     await refusalOf(redeem(link.token));
     await shareLinks().update(link.id, { enabled: true });
@@ -119,7 +119,7 @@ describe("with a retention of 30 days", () => {
     expect(uses.map(({ outcome }) => outcome)).toEqual(["counted"]);
   });
 
-  test("a purge in small batches leaves counts and events equal at every moment, and ends", async () => {
+  test("a purge in small batches keeps counts and events equal at every moment, and ends", async () => {
     const link = await create({ expiresAt: null, usageLimit: 450 });
     await Promise.all(Array.from({ length: 450 }, () => redeem(link.token)));
     app.clock.now += 31 * DAY_MS;
@@ -138,7 +138,7 @@ describe("with a retention of 30 days", () => {
     expect([await rowsOf("share_links"), await rowsOf("use_events")]).toEqual([0, 0]);
   });
 
-  test("two nodes that purge at once purge everything once", async () => {
+  test("if two nodes purge at once, everything is purged once", async () => {
     const links = await Promise.all(Array.from({ length: 30 }, () => create({ usageLimit: 2, expiresAt: inHours(1) })));
     await Promise.all(links.flatMap(({ token }) => [redeem(token), redeem(token)]));
     app.clock.now += 31 * DAY_MS;
@@ -156,7 +156,7 @@ describe("with a retention of 30 days", () => {
     expect(await miscounts()).toEqual([]);
   });
 
-  test("neither the id nor the token of a purged link is taken again", async () => {
+  test("neither the id nor the token of a purged link can be used again", async () => {
     const link = await create({ expiresAt: inHours(1) });
     await after(2 * HOUR_MS, { retentionDays });
     await after(31 * DAY_MS, { retentionDays });
@@ -170,7 +170,7 @@ describe("with a retention of 30 days", () => {
   });
 });
 
-test("keys whose 24 hours are over are forgotten, others are not", async () => {
+test("idempotency keys older than 24 hours are deleted, and no others", async () => {
   const link = await create({ expiresAt: null });
   await redeem(link.token, "one");
   await app.client.manage.personas.create({ name: "Grace" }, { idempotencyKey: "one" });
@@ -192,7 +192,7 @@ describe("a sweep", () => {
     },
   });
 
-  test("that is due is done to its end by one node, and again only when it is due again", async () => {
+  test("that is due is completed by one node, and runs again only when it is due again", async () => {
     const sweep = counting(3);
     await Promise.all([app.sql, app.anotherConnection()].map((store) => sweepIfDue(store, sweep)));
     expect(sweep.done).toBe(3);
@@ -206,7 +206,7 @@ describe("a sweep", () => {
     expect(sweep.done).toBe(4);
   });
 
-  test("logs once at its end what it did, and nothing when it did nothing", async () => {
+  test("logs once at its end what it did, or nothing if it did nothing", async () => {
     const logged: object[] = [];
     const log = { info: (fields: object) => void logged.push(fields) };
     await sweepIfDue(app.sql, counting(3), undefined, log);
@@ -222,7 +222,7 @@ describe("a sweep", () => {
     expect(logged).toHaveLength(2);
   });
 
-  test("that fails is told, and holds up no other; once stopped, nothing is taken on", async () => {
+  test("that fails is logged and doesn't delay others; after a stop, no further sweep begins", async () => {
     const failing = { ...counting(1), name: "failing", batch: () => raise(new Error("eels")) };
     const sweep = counting(1);
     const told: unknown[] = [];

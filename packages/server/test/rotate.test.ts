@@ -9,7 +9,7 @@ afterEach(() => app.close());
 
 const GONE = { status: 404, code: "share_link_not_found" };
 
-test("a rotated link has another token and URL, and everything else as before", async () => {
+test("a rotated link has another token and URL, and everything else stays the same", async () => {
   const { shareLinks } = app.client.manage;
   const made = await shareLinks.create({ personaId: PERSONA_ID, usageLimit: 5, isPrimary: true });
   await app.client.public.redemptions.create({ token: made.token });
@@ -21,7 +21,7 @@ test("a rotated link has another token and URL, and everything else as before", 
   expect(await shareLinks.get(made.id)).toEqual(rotated);
 });
 
-test("the former token is dead at once, on every node: like one that never was, also for a key that counted with it", async () => {
+test("the former token stops working immediately on every node, as if it never existed, even with a key that counted with it", async () => {
   const node = app.anotherNode();
   const { id, token } = await app.client.shareLinks.create({ personaId: PERSONA_ID });
   const repeated = { idempotencyKey: "before" };
@@ -37,7 +37,7 @@ test("the former token is dead at once, on every node: like one that never was, 
   expect((await app.client.shareLinks.get(id)).usageCount).toBe(2);
 });
 
-test("a rotation ends the keys of the former token: with the new one a key is a use of its own, and none is left of a link of one use", async () => {
+test("a rotation ends the keys of the former token: the same key with the new token asks for another use, which a used-up link refuses", async () => {
   const { shareLinks } = app.client.manage;
   for (const [usageLimit, outcome] of [
     [1, undefined],
@@ -53,7 +53,7 @@ test("a rotation ends the keys of the former token: with the new one a key is a 
   }
 });
 
-test("a link that is disabled, expired or exhausted is rotated and stays so", async () => {
+test("a disabled, expired or exhausted link can be rotated, and keeps its status", async () => {
   const { shareLinks } = app.client.manage;
   for (const settings of [{ enabled: false }, { expiresAt: "2020-01-01T00:00:00Z" }]) {
     const { id, status } = await shareLinks.create({ personaId: PERSONA_ID, ...settings });
@@ -61,7 +61,7 @@ test("a link that is disabled, expired or exhausted is rotated and stays so", as
   }
 });
 
-test("a deleted link, an unknown one and another organisation's are answered with the same 404 and keep their token", async () => {
+test("a deleted link, an unknown one and another organisation's get the same 404, and keep their token", async () => {
   const { id, token } = await app.client.shareLinks.create({ personaId: PERSONA_ID });
   const deleted = await app.client.shareLinks.create({ personaId: PERSONA_ID });
   await app.client.shareLinks.delete(deleted.id);
@@ -76,7 +76,7 @@ test("a deleted link, an unknown one and another organisation's are answered wit
   expect((await app.client.shareLinks.get(id)).token).toBe(token);
 });
 
-test("a rotation is recorded, without either token", async () => {
+test("a rotation is recorded without either token", async () => {
   const { id, token } = await app.client.shareLinks.create({ personaId: PERSONA_ID });
   const rotated = await app.client.manage.shareLinks.rotate(id);
   const { data } = await app.client.manage.auditEvents.list({ subjectId: id, action: "share_link.rotated" });
@@ -84,7 +84,7 @@ test("a rotation is recorded, without either token", async () => {
   expect(JSON.stringify(data)).not.toMatch(new RegExp(`${token}|${rotated.token}`));
 });
 
-test("while a link is rotated under redemptions from two nodes, each grant is counted, and none begins after the answer", async () => {
+test("if a link is rotated during redemptions on two nodes, each grant counts, and none with the old token begins after the answer", async () => {
   const nodes = [app.client, app.anotherNode()];
   const { id, token } = await app.client.manage.shareLinks.create({ personaId: PERSONA_ID, usageLimit: null });
   let answered = false;
@@ -108,7 +108,7 @@ test("while a link is rotated under redemptions from two nodes, each grant is co
   expect((await app.client.shareLinks.get(id)).usageCount).toBe(granted);
 });
 
-test("of rotations at once the last one's token works, and no other", async () => {
+test("after simultaneous rotations only the token of the last one works", async () => {
   const { id } = await app.client.shareLinks.create({ personaId: PERSONA_ID });
   const rotated = await Promise.all(Array.from({ length: 10 }, () => app.client.manage.shareLinks.rotate(id)));
   const { token } = await app.client.shareLinks.get(id);

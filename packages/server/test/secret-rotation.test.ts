@@ -3,14 +3,13 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createClient } from "@share-links/client";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Context } from "../src/context.ts";
-import { firstStart } from "../src/rules/first-start.ts";
-import { redeem } from "../src/rules/redemptions.ts";
-import { SEALED_COLUMNS } from "../src/rules/sealed-columns.ts";
-import { openVault, openVaultToRead } from "../src/rules/secret.ts";
-import { rotateSecret } from "../src/rules/secret-rotation.ts";
-import { createShareLink, deleteShareLink, getShareLink, PLAIN_SETTINGS } from "../src/rules/share-links.ts";
-import { createVault, type Vault } from "../src/rules/vault.ts";
+import { firstStart } from "../src/commands/first-start.ts";
+import type { Author, Context } from "../src/context.ts";
+import { operations } from "../src/operations.ts";
+import { rotateSecret } from "../src/secrets/rotation.ts";
+import { SEALED_COLUMNS } from "../src/secrets/sealed-columns.ts";
+import { openVault, openVaultToRead } from "../src/secrets/secret.ts";
+import { createVault, type Vault } from "../src/secrets/vault.ts";
 import { knownMigrations } from "../src/store/migrate.ts";
 import { keepTombstone } from "../src/store/retention.ts";
 import { type Sql, type SqlValue, sql } from "../src/store/sql.ts";
@@ -36,20 +35,22 @@ beforeEach(async () => {
 });
 afterEach(() => store.remove());
 
-const contextOf = (vault: Vault) => ({ sql: store.sql, vault }) as Context;
+const contextOf = (vault: Vault) =>
+  ({ sql: store.sql, vault, publicUrl: "", author: { organizationId, by: "operator" } }) as unknown as Context & {
+    author: Author;
+  };
 const tokenOf = async (vault: Vault, id: string) =>
-  vault.openToken((await getShareLink(contextOf(vault), organizationId, id)).token_sealed, id);
+  (await operations.getShareLink({ path: { id } }, contextOf(vault))).body.token;
+const redeem = (vault: Vault, token: string) =>
+  operations.createRedemption({ header: {}, body: { token } }, contextOf(vault));
 
 async function create(vault: Vault): Promise<{ id: string; token: string }> {
-  const settings = { ...PLAIN_SETTINGS, expiry: { at: null }, usageLimit: null };
-  const author = { organizationId, by: "operator" } as const;
-  const { id, token_sealed } = await store.sql.write(() =>
-    createShareLink(contextOf(vault), author, PERSONA_ID, settings),
-  );
-  return { id, token: vault.openToken(token_sealed, id) };
+  const body = { personaId: PERSONA_ID, expiresAt: null, usageLimit: null };
+  const { id, token } = (await operations.createManagedShareLink({ body }, contextOf(vault))).body;
+  return { id, token };
 }
 
-/** Makes links, as many at a time as there are connections: whoever waits for one for too long is refused. */
+/** Makes links, at most as many at once as there are connections, because a call that waits too long for one is refused. */
 async function createMany(count: number): Promise<{ id: string; token: string }[]> {
   const links: { id: string; token: string }[] = [];
   while (links.length < count) {
@@ -59,7 +60,7 @@ async function createMany(count: number): Promise<{ id: string; token: string }[
   return links;
 }
 
-/** Every text in the database. */
+/** Returns every text in the database. */
 async function allTexts(): Promise<string[]> {
   const texts: SqlValue[] = [];
   for (const table of tablesOf(knownMigrations()))
@@ -67,7 +68,7 @@ async function allTexts(): Promise<string[]> {
   return texts.filter((value) => typeof value === "string");
 }
 
-/** What of the database can be read or recognised with a secret. */
+/** Returns the texts in the database that a secret can decrypt or recognise. */
 async function readableBy(vault: Vault, links: readonly { id: string; token: string }[]): Promise<string[]> {
   const hashes = new Set(links.map(({ token }) => vault.hashToken(token)));
   return (await allTexts()).filter(
@@ -75,37 +76,37 @@ async function readableBy(vault: Vault, links: readonly { id: string; token: str
   );
 }
 
-test("after a rotation every token opens, is found and is used by the new secret alone, and nothing in the database answers to the old one", async () => {
+test("after a rotation, the new secret decrypts, finds and uses every token, and nothing in the database answers to the old one", async () => {
   const links = await createMany(450);
   const [used, deleted] = links;
   if (!used || !deleted) throw new Error("no links");
   await store.sql.run(sql`INSERT INTO kept_replies (organization_id, key_hash, request_hash, reply_sealed, expires_at)
     VALUES (${organizationId}, 'key', '', ${OLD_ONLY.sealReply("a reply", `${organizationId} key`)}, ${START + 1})`);
   await store.sql.run(keepTombstone(randomUUID(), OLD_ONLY.hashToken(links[2]?.token ?? "")));
-  await deleteShareLink(contextOf(OLD_ONLY), { organizationId, by: "operator" }, deleted.id);
+  await operations.deleteShareLink({ path: { id: deleted.id } }, contextOf(OLD_ONLY));
   expect((await readableBy(OLD_ONLY, links)).length).toBeGreaterThan(450);
   await openVault(store.sql, NEW_FIRST);
   expect(await rotateSecret(store.sql, NEW_FIRST)).toEqual({ sealedAnew: 450, forgotten: 2 });
 
   expect(await readableBy(OLD_ONLY, links)).toEqual([]);
   for (const { id, token } of links.slice(2, 20)) expect(await tokenOf(NEW_ONLY, id)).toBe(token);
-  await redeem(contextOf(NEW_ONLY), { token: used.token });
+  await redeem(NEW_ONLY, used.token);
   const [reply] = await store.sql.read(sql<{ reply_sealed: string }>`SELECT reply_sealed FROM kept_replies`);
   expect(NEW_ONLY.openReply(reply?.reply_sealed ?? "", `${organizationId} key`)).toBe("a reply");
-  await expect(redeem(contextOf(NEW_ONLY), { token: deleted.token })).rejects.toMatchObject({
+  await expect(redeem(NEW_ONLY, deleted.token)).rejects.toMatchObject({
     code: "share_link_not_found",
   });
   await openVault(store.sql, NEW_ONLY);
   await expect(openVault(store.sql, OLD_ONLY)).rejects.toThrow(/is not the secret/);
 });
 
-test("while it goes on, every link is used and every token shown, whichever secret it is under, and uses stay exact", async () => {
+test("during a rotation, every link can be used and every token is shown, whichever secret it is under, and uses stay exact", async () => {
   const links = await createMany(300);
   await openVault(store.sql, NEW_FIRST);
   const during = rotateSecret(store.again(), NEW_FIRST);
   await Promise.all(
     links.map(async ({ id, token }) => {
-      await redeem(contextOf(NEW_FIRST), { token });
+      await redeem(NEW_FIRST, token);
       expect(await tokenOf(NEW_FIRST, id)).toBe(token);
     }),
   );
@@ -119,7 +120,7 @@ test("while it goes on, every link is used and every token shown, whichever secr
   expect(counted).toEqual({ links: 300, uses: 300 });
 });
 
-test("broken off at any step it is ended by the next run, and until then only processes with both secrets start", async () => {
+test("a rotation that fails at any step is completed by the next run; until then, only processes with both secrets start", async () => {
   const links = await createMany(450);
   await openVault(store.sql, NEW_FIRST);
   for (let steps = 0; ; steps++) {
@@ -131,13 +132,13 @@ test("broken off at any step it is ended by the next run, and until then only pr
     await expect(openVault(store.sql, OLD_ONLY)).rejects.toThrow(/on its way to another secret/);
     await expect(openVault(store.sql, NEW_ONLY)).rejects.toThrow(/is not the secret/);
     for (const { token } of [links[0], links.at(-1)].filter((link) => link !== undefined))
-      await redeem(contextOf(NEW_FIRST), { token });
+      await redeem(NEW_FIRST, token);
   }
   expect(await readableBy(OLD_ONLY, links)).toEqual([]);
   await openVault(store.sql, NEW_ONLY);
 });
 
-test("of two nodes, one that writes under the old secret and one under the new, each finds what the other made", async () => {
+test("if one node writes under the old secret and another under the new one, each finds what the other wrote", async () => {
   await openVault(store.sql, OLD_FIRST);
   await openVault(store.sql, NEW_FIRST);
   for (const [one, other] of [
@@ -145,20 +146,20 @@ test("of two nodes, one that writes under the old secret and one under the new, 
     [NEW_FIRST, OLD_FIRST],
   ] as const) {
     const { id, token } = await create(one);
-    await redeem(contextOf(other), { token });
+    await redeem(other, token);
     expect(await tokenOf(other, id)).toBe(token);
     expect(other.verify("text", one.sign("text"))).toBe(true);
   }
 });
 
-test("a process that knows both secrets but is to write with a third is refused, and a rotation with one secret is", async () => {
+test("a process with both secrets that would write with a third is refused, and so is a rotation with one secret", async () => {
   await openVault(store.sql, NEW_FIRST);
   const third = createVault("a third secret of the tests, of more than 32 characters", OLD);
   await expect(openVault(store.sql, third)).rejects.toThrow(/on its way to another secret/);
   await expect(rotateSecret(store.sql, NEW_ONLY)).rejects.toThrow(/one secret only/);
 });
 
-test("a rotation with its two secrets swapped is refused, before it seals anything", async () => {
+test("a rotation with its two secrets swapped is refused before it changes anything", async () => {
   const { id, token } = await create(OLD_ONLY);
   await openVault(store.sql, NEW_FIRST);
   const made = await create(NEW_FIRST);
@@ -171,7 +172,7 @@ test("a rotation with its two secrets swapped is refused, before it seals anythi
   for (const link of [{ id, token }, made]) expect(await tokenOf(NEW_ONLY, link.id)).toBe(link.token);
 });
 
-test("a process that only reads is held to the same secrets, and lets the database know of none", async () => {
+test("a process that only reads needs the same secrets, and doesn't register any of them in the database", async () => {
   await openVaultToRead(store.sql, NEW_FIRST);
   await openVault(store.sql, OLD_ONLY);
   await expect(openVaultToRead(store.sql, NEW_ONLY)).rejects.toThrow(/is not the secret/);
@@ -180,7 +181,7 @@ test("a process that only reads is held to the same secrets, and lets the databa
   await openVaultToRead(store.sql, OLD_FIRST);
 });
 
-test("every column that is named as sealed is one that a rotation seals anew", async () => {
+test("a rotation covers every column whose name ends in _sealed", async () => {
   const sealed: string[] = [];
   for (const table of tablesOf(knownMigrations())) {
     for (const column of await columnsOf(store.sql, table))
@@ -189,7 +190,7 @@ test("every column that is named as sealed is one that a rotation seals anew", a
   expect(SEALED_COLUMNS.map(({ table, column }) => `${table}.${column}`).toSorted()).toEqual(sealed.toSorted());
 });
 
-test("a service goes over to another secret by its settings, command and restarts alone", async () => {
+test("settings, one command and restarts suffice to rotate the secret of a running service", async () => {
   const home = await makeEngineHome();
   const call = async (
     settings: Record<string, string>,
@@ -211,7 +212,7 @@ test("a service goes over to another secret by its settings, command and restart
       "rotate",
       "--json",
     );
-    // The token, and the reply that was kept for the idempotency key that the client had made.
+    // This decrypts the token and the stored reply of the client's idempotency key.
     expect([rotated.stderr, JSON.parse(rotated.stdout)]).toEqual(["", expect.objectContaining({ sealedAnew: 2 })]);
     await client.public.redemptions.create({ token });
   });
@@ -222,7 +223,7 @@ test("a service goes over to another secret by its settings, command and restart
   home.remove();
 });
 
-test("a secret that is kept in the data folder is rotated by moving its file aside", async () => {
+test("a secret in the data folder is rotated by moving its file aside", async () => {
   const home = await makeEngineHome("sqlite");
   delete home.environment.SHARE_LINKS_SECRET;
   const secret = join(home.folder, "data", "secret");
@@ -237,7 +238,7 @@ test("a secret that is kept in the data folder is rotated by moving its file asi
   home.remove();
 });
 
-/** A store whose writes fail after some. */
+/** A store that fails after a number of writes. */
 function breakAfter(real: Sql, steps: number): Sql {
   let left = steps;
   return {

@@ -14,7 +14,7 @@ import { runHere } from "./in-process.ts";
 import { runCommand, type Service, startService } from "./service.ts";
 import { bodyOf, PERSONA_ID } from "./test-app.ts";
 
-// Whole processes, a dozen of them in one test, on machines that may be busy.
+// One test starts a dozen processes, and the machine may be busy.
 vi.setConfig({ testTimeout: 120_000 });
 
 const API_KEY = "slk_a-key-of-the-tests-that-is-long-enough";
@@ -39,7 +39,7 @@ async function countedEvents(shareLinkId: string): Promise<number | undefined> {
   return row?.count;
 }
 
-test("the first start without a terminal keeps the key in a file for its owner and prints a curl line with the file that works when pasted; a later start prints how to make a key", async () => {
+test("without a terminal, the first start writes the key to a file for its owner and prints a curl line that works when pasted; later starts say how to make a key", async () => {
   const first = await start();
   const curl = /^curl .*$/m.exec(first.output())?.[0] ?? "";
   const keyFile = join(home.folder, "data", "first-api-key");
@@ -60,7 +60,7 @@ test("the first start without a terminal keeps the key in a file for its owner a
   expect((await createClient({ apiKey: key, baseUrl: second.url }).shareLinks.list()).meta.total).toBe(1);
 });
 
-test("an unattended first start takes key and persona from the environment and shows neither key nor secret", async () => {
+test("an unattended first start reads key and persona from the environment, and prints neither the key nor the secret", async () => {
   const { service, client } = await startUnattended();
   expect(await client.manage.personas.get(PERSONA_ID)).toMatchObject({ name: "Ada" });
   const secret = readFileSync(join(home.folder, "data", "secret"), "utf8").trim();
@@ -70,20 +70,20 @@ test("an unattended first start takes key and persona from the environment and s
   }
 });
 
-test("secret and database are for the owner's eyes alone", async () => {
+test("only their owner can read the secret and the database", async () => {
   await start();
   for (const file of ["secret", "share-links.db", "share-links.db-wal"]) {
     expect((statSync(join(home.folder, "data", file)).mode & 0o777).toString(8), file).toBe("600");
   }
 });
 
-test("a secret that the database was not made with is refused before anything is served", async () => {
+test("a secret that doesn't fit the database is refused before anything is served", async () => {
   await (await start()).end();
   home.environment.SHARE_LINKS_SECRET = "another secret that has more than 32 characters";
-  await expect(startService(home)).rejects.toThrow(/ended with 1 .*SHARE_LINKS_SECRET is not the secret/s);
+  await expect(startService(home)).rejects.toThrow(/ended with 2 .*SHARE_LINKS_SECRET is not the secret/s);
 });
 
-test("a port that is in use is told in words, and the first key is not lost to it", async () => {
+test("if its port is in use, the service says so, and the first key isn't lost", async () => {
   const squatter = createServer().listen(0, "127.0.0.1");
   await once(squatter, "listening");
   const { port } = squatter.address() as AddressInfo;
@@ -95,7 +95,7 @@ test("a port that is in use is told in words, and the first key is not lost to i
   expect(readFileSync(join(home.folder, "data", "first-api-key"), "utf8")).toMatch(/^slk_/);
 });
 
-describe("the measurements are served", () => {
+describe("the metrics are served", () => {
   const TOKEN = "a-token-for-the-measurements-of-the-tests";
   const statusAt = async (url: string, token?: string) =>
     (await fetch(url, { headers: token ? { authorization: `Bearer ${token}` } : {} })).status;
@@ -104,13 +104,13 @@ describe("the measurements are served", () => {
     return /"metricsUrl":"([^"]+)"/.exec(service.logged())?.[1];
   };
 
-  test("nowhere, unless the operator says so", async () => {
+  test("nowhere by default", async () => {
     const service = await start();
     expect(await statusAt(`${service.url}/metrics`)).toBe(404);
     expect(await metricsUrl(service)).toBe(undefined);
   });
 
-  test("on a port of their own, on loopback, which has nothing else", async () => {
+  test("on a port of their own, bound to loopback, which serves nothing else", async () => {
     home.environment.METRICS_PORT = "0";
     const service = await start();
     const own = await metricsUrl(service);
@@ -122,7 +122,7 @@ describe("the measurements are served", () => {
     expect(await service.end()).toBe(0);
   });
 
-  test("on the main port to whoever has the token, which their own port asks for, too", async () => {
+  test("on the main port to clients with the token, which their own port then requires, too", async () => {
     Object.assign(home.environment, { METRICS_PORT: "0", SHARE_LINKS_METRICS_TOKEN: TOKEN });
     const service = await start();
     for (const url of [service.url, await metricsUrl(service)]) {
@@ -131,7 +131,7 @@ describe("the measurements are served", () => {
     }
   });
 
-  test("on no port that is in use: the service ends and says so", async () => {
+  test("never on a port that is in use: the service says so and exits", async () => {
     const taken = await start();
     home.environment.METRICS_PORT = new URL(taken.url).port;
     home.environment.SHARE_LINKS_DATA_DIR = join(home.folder, "other");
@@ -140,7 +140,7 @@ describe("the measurements are served", () => {
   });
 });
 
-test("the three documented curl calls work with only host, key and ids changed", async () => {
+test("the three documented curl calls work if only host, key and ids are changed", async () => {
   const { service } = await startUnattended();
   const call = (...words: string[]) => {
     const { stdout } = spawnSync("curl", [...words, "--header", `Authorization: Bearer ${API_KEY}`, "--silent"], {
@@ -173,7 +173,7 @@ test("the three documented curl calls work with only host, key and ids changed",
   });
 });
 
-test("500 parallel redemptions over HTTP of a link with limit 100 are exactly 100 grants, usageCount 100 and 100 counted events", async () => {
+test("500 parallel redemptions over HTTP of a link with limit 100 give exactly 100 grants, usageCount 100 and 100 counted events", async () => {
   const { service, client } = await startUnattended();
   const link = await client.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 100 });
   const statuses = await Promise.all(
@@ -195,7 +195,7 @@ test("500 parallel redemptions over HTTP of a link with limit 100 are exactly 10
   expect(await countedEvents(link.id)).toBe(100);
 });
 
-test("killed with SIGKILL amid redemptions and started again, no acknowledged use is missing and every count has its event", async () => {
+test("after SIGKILL during redemptions and a restart, no acknowledged use is missing and every count has its event", async () => {
   const { service, client } = await startUnattended();
   const link = await client.manage.shareLinks.create({ personaId: PERSONA_ID, usageLimit: null });
   const acknowledged = new Set<string>();
@@ -210,7 +210,7 @@ test("killed with SIGKILL amid redemptions and started again, no acknowledged us
   const again = await start();
   const { usageCount } = await createClient({ apiKey: API_KEY, baseUrl: again.url }).shareLinks.get(link.id);
   expect(usageCount).toBeGreaterThanOrEqual(acknowledged.size);
-  // At most one use of each worker was under way when the process died.
+  // Each worker had at most one unanswered use when the process died.
   expect(usageCount).toBeLessThanOrEqual(acknowledged.size + workers.length);
   expect(await countedEvents(link.id)).toBe(usageCount);
   const database = openSqlite({ path: join(home.folder, "data", "share-links.db") });
@@ -219,7 +219,7 @@ test("killed with SIGKILL amid redemptions and started again, no acknowledged us
   expect([...acknowledged].filter((id) => !events.has(id))).toEqual([]);
 });
 
-test("killed with SIGKILL amid creates and started again, each Idempotency-Key has one link, and it is the one that was told", async () => {
+test("after SIGKILL during creates and a restart, each Idempotency-Key has one link, which is the one that was answered", async () => {
   const { service, client } = await startUnattended();
   const told = new Map<string, string>();
   let keys = 0;
@@ -245,7 +245,7 @@ test("killed with SIGKILL amid creates and started again, each Idempotency-Key h
   expect(await again.manage.auditEvents.list({ action: "share_link.created" }).toArray()).toHaveLength(keys);
 });
 
-test("SIGTERM lets a request under way end, answers it, and exits with 0", async () => {
+test("SIGTERM lets a running request finish, answers it, and exits with 0", async () => {
   const { service } = await startUnattended();
   const body = JSON.stringify({ personaId: PERSONA_ID });
   const socket = connect(Number(new URL(service.url).port), "127.0.0.1");
@@ -266,7 +266,7 @@ test("SIGTERM lets a request under way end, answers it, and exits with 0", async
   expect(await ended).toBe(0);
 });
 
-test("SIGTERM does not wait for a connection to time out that is kept alive after its last answer", async () => {
+test("SIGTERM doesn't wait for the timeout of a connection that is kept alive after its last answer", async () => {
   const { service } = await startUnattended();
   const body = JSON.stringify({ personaId: PERSONA_ID });
   const socket = connect(Number(new URL(service.url).port), "127.0.0.1");
@@ -283,7 +283,7 @@ test("SIGTERM does not wait for a connection to time out that is kept alive afte
   expect(await Promise.race([ended, waiting])).toBe(0);
 });
 
-test("a caller that hangs up amid its body is no fault of the server's, which goes on", async () => {
+test("a caller that hangs up in the middle of its body is not a server error, and the server continues", async () => {
   const { service, client } = await startUnattended();
   const head = `POST /v1/share-links HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${API_KEY}\r\nContent-Type: application/json\r\n`;
   for (const framing of ["Content-Length: 1000\r\n\r\n{", "Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n"]) {
@@ -297,7 +297,7 @@ test("a caller that hangs up amid its body is no fault of the server's, which go
   expect((await client.shareLinks.list()).meta.total).toBe(0);
 });
 
-test("the log of a running service holds no key and no token, wherever a caller puts them", async () => {
+test("the log of a running service contains no key and no token, wherever a caller puts them", async () => {
   const { service, client } = await startUnattended();
   const { token } = await client.shareLinks.create({ personaId: PERSONA_ID });
   await client.public.redemptions.create({ token }, { idempotencyKey: token });
@@ -314,7 +314,7 @@ test("the log of a running service holds no key and no token, wherever a caller 
     expect(service.logged() + service.output()).not.toContain(secret);
 });
 
-test("keys, personas and organisations are made, listed and revoked while the server runs", async () => {
+test("keys, personas and organisations can be made, listed and revoked while the server runs", async () => {
   const { service } = await startUnattended();
   const json = (...words: string[]) => {
     const { status, stdout, stderr } = runCommand(home, ...words, "--json");
@@ -356,7 +356,7 @@ test("keys, personas and organisations are made, listed and revoked while the se
   expect(json("migrate")).toMatchObject({ applied: [] });
 });
 
-test("a command that is not understood, or whose options are wrong, exits with 2, says why and changes nothing", async () => {
+test("an unknown command or a wrong option exits with 2, says why and changes nothing", async () => {
   const cases: [string[], RegExp][] = [
     [["nope"], /no command "nope"/],
     [["keys", "create"], /needs --name/],
@@ -382,7 +382,7 @@ test("a command that is not understood, or whose options are wrong, exits with 2
   expect(existsSync(join(home.folder, "data"))).toBe(false);
 });
 
-test("every fault of the configuration is told at once, without the values of secrets, and exits with 2", () => {
+test("all configuration errors are listed at once, without the values of secrets, and the exit code is 2", () => {
   home.environment = {
     ...home.environment,
     PORT: "70000",
@@ -397,7 +397,7 @@ test("every fault of the configuration is told at once, without the values of se
   expect(stderr).not.toMatch(/hunter2|short-secret/);
 });
 
-test("refusals that are not written yet are written before the service ends", async () => {
+test("refusals in memory are written before the service ends", async () => {
   const { service, client } = await startUnattended();
   const link = await client.manage.shareLinks.create({ personaId: PERSONA_ID, enabled: false });
   for (let count = 0; count < 3; count++)
@@ -411,14 +411,14 @@ test("refusals that are not written yet are written before the service ends", as
   expect(events).toEqual([{ times: 3 }]);
 });
 
-test("the service sweeps by itself, and purges only when it is told after how many days", async () => {
+test("the service sweeps by itself, and purges only if a retention is set", async () => {
   const { service, client } = await startUnattended();
   const { id } = await client.manage.shareLinks.create({ personaId: PERSONA_ID });
   const old = await client.manage.shareLinks.create({ personaId: PERSONA_ID });
   await service.end();
   await change(sql`UPDATE share_links SET expires_at = 1 WHERE id = ${id}`);
   await change(sql`UPDATE share_links SET deleted_at = 1, token_sealed = NULL WHERE id = ${old.id}`);
-  // The service that has just ended had swept.
+  // The previous service has run its sweeps; let the next one run them again.
   await change(sql`DELETE FROM sweeps`);
   const kept = () => read<{ kept_status: string }>(sql`SELECT id, kept_status FROM share_links ORDER BY id`);
 

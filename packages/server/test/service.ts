@@ -8,24 +8,24 @@ import { promisify } from "node:util";
 import { canary } from "./canary.ts";
 
 const execute = promisify(execFile);
-/** The server's program. */
+/** The path of the server's program. */
 export const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
-/** A folder for one service's data, and the environment that points there and nowhere else. */
+/** A folder for one service's data, and an environment that uses only this folder. */
 export interface Home {
   folder: string;
   environment: Record<string, string>;
   remove(): void;
 }
 
-/** A server process that listens on a port of the system's choice. */
+/** A server process that listens on a free port. */
 export interface Service {
   url: string;
   process: ChildProcess;
-  /** Everything printed so far. */
+  /** Everything that it has printed so far. */
   output(): string;
   logged(): string;
-  /** Sends the signal and resolves to the exit code, or to the signal that ended it. */
+  /** Sends the signal and resolves to the exit code, or to the signal that ended the process. */
   end(signal?: NodeJS.Signals): Promise<number | NodeJS.Signals>;
 }
 
@@ -36,7 +36,7 @@ export function makeHome(environment: Record<string, string> = {}): Home {
     folder,
     environment: {
       PATH: process.env.PATH ?? "",
-      // What Node has compiled for one process serves the next: see vitest.config.ts.
+      // Processes share Node's compile cache: see vitest.config.ts.
       ...(process.env.NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE }),
       PORT: "0",
       SHARE_LINKS_LOG_LEVEL: "trace",
@@ -47,9 +47,9 @@ export function makeHome(environment: Record<string, string> = {}): Home {
   };
 }
 
-/** Starts `serve` as a process of its own and waits until it listens. */
-export async function startService({ environment, folder }: Home): Promise<Service> {
-  const child = spawn(process.execPath, [MAIN, "serve"], {
+/** Starts `serve` as a process of its own, with these options, and waits until it listens. */
+export async function startService({ environment, folder }: Home, ...options: string[]): Promise<Service> {
+  const child = spawn(process.execPath, [MAIN, "serve", ...options], {
     env: environment,
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
@@ -81,19 +81,19 @@ export async function startService({ environment, folder }: Home): Promise<Servi
   };
 }
 
-/** The first key is shown once, to whoever started the service: in its line, and in the call to try. */
+/** The first key, which is shown once, on the line for it and in the example call. */
 function withoutWelcome(output: string): string {
   return output.replaceAll(/^(?: {2}API key {3}|curl ).*$/gm, "");
 }
 
-/** Runs one operator's command to its end while this process goes on; rejects when it fails. */
+/** Runs one operator's command while this process continues; rejects when the command fails. */
 export async function runCommandBeside({ environment, folder }: Home, ...words: string[]): Promise<string> {
   const { stdout, stderr } = await execute(process.execPath, [MAIN, ...words], { env: environment, cwd: folder });
   canary.keep(stderr);
   return stdout;
 }
 
-/** Runs one operator's command to its end. */
+/** Runs one operator's command and waits for its end. */
 export function runCommand(
   { environment, folder }: Home,
   ...words: string[]

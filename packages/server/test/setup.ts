@@ -1,9 +1,9 @@
 import { afterAll, vi } from "vitest";
 import { canary } from "./canary.ts";
 
-// Every server of the whole suite is watched: what it writes to its log holds no key, token, nonce or secret that it made or was given.
+// This watches every server of the suite: no log may contain a key, token, nonce or secret that the server made or got.
 
-vi.mock(import("../src/rules/tokens.ts"), async (importOriginal) => {
+vi.mock(import("../src/secrets/tokens.ts"), async (importOriginal) => {
   const original = await importOriginal();
   return {
     ...original,
@@ -12,13 +12,13 @@ vi.mock(import("../src/rules/tokens.ts"), async (importOriginal) => {
   };
 });
 
-vi.mock(import("../src/rules/nonces.ts"), async (importOriginal) => {
+vi.mock(import("../src/secrets/nonces.ts"), async (importOriginal) => {
   const original = await importOriginal();
   return { ...original, issueNonce: (...args) => remembered(original.issueNonce(...args)) };
 });
 
-// Whatever is sealed is a secret, imported ones too; and so is what it is sealed with.
-vi.mock(import("../src/rules/vault.ts"), async (importOriginal) => {
+// Everything that is sealed is a secret, even if it was imported, and so are the secrets that seal it.
+vi.mock(import("../src/secrets/vault.ts"), async (importOriginal) => {
   const original = await importOriginal();
   return {
     ...original,
@@ -60,7 +60,7 @@ vi.mock(import("../src/deliveries/worker.ts"), async (importOriginal) => {
   return { createWorker: (options) => createWorker({ ...options, log: canary.tapLog(options.log) }) };
 });
 
-// What a service writes beside its requests: from here at its finest level, whatever a test asks for.
+// A service's own log is always at its most detailed level here, whatever a test sets.
 vi.mock(import("../src/commands/log.ts"), async (importOriginal) => {
   const { openLog } = await importOriginal();
   return {
@@ -76,7 +76,7 @@ vi.mock(import("../src/commands/log.ts"), async (importOriginal) => {
 
 afterAll(() => {
   const leaks = canary.leaks();
-  if (leaks.length > 0) throw new Error(`the server lets a key or a token out:\n${leaks.slice(0, 5).join("\n")}`);
+  if (leaks.length > 0) throw new Error(`the server leaks a key or a token:\n${leaks.slice(0, 5).join("\n")}`);
 });
 
 function remembered<Secret extends string>(secret: Secret): Secret {

@@ -28,7 +28,7 @@ const document = parse(readFileSync(new URL("../../types/openapi.yaml", import.m
   paths: Record<string, Record<string, SpecOperation>>;
 };
 
-// What HTTP itself and every server say, which no OpenAPI document lists; the document's description speaks of them.
+// HTTP itself and every server add these, so no OpenAPI document lists them; the description of this one mentions them.
 const TRANSPORT_HEADERS = new Set([
   "content-type",
   "content-security-policy",
@@ -46,7 +46,7 @@ export function documentedStatuses(): { operationId: OperationId; status: number
   );
 }
 
-/** Everything in which an answer of an operation differs from the specification: status, headers, body. Empty: nothing. */
+/** Returns every difference between an operation's answer and the specification: status, headers, body. Empty if there is none. */
 export async function misfits(operationId: OperationId, response: Response): Promise<string[]> {
   const documented = specOperation(operationId).responses[String(response.status)];
   if (!documented) return [`${operationId} does not document the status ${response.status}`];
@@ -70,7 +70,7 @@ async function textOf(response: Response): Promise<string> {
   return (response.headers.get("content-encoding") === "gzip" ? gunzipSync(bytes) : bytes).toString();
 }
 
-/** The operation that a method and a path call, if there is one; HEAD counts as GET. */
+/** Returns the operation for a method and a path, if there is one; HEAD counts as GET. */
 export function operationOf(method: string, pathname: string): OperationId | undefined {
   const wanted = method === "HEAD" ? "GET" : method;
   const fits = (template: string) => new RegExp(`^${template.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(pathname);

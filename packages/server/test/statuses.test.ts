@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { operations } from "../src/generated/operations.ts";
 import { createApp } from "../src/http/app.ts";
 import { Refusal } from "../src/refusal.ts";
-import { PERMISSIONS } from "../src/rules/api-keys.ts";
+import { PERMISSIONS } from "../src/secrets/api-keys.ts";
 import type { Sql, Work } from "../src/store/sql.ts";
 import { documentedStatuses, misfits } from "./specification.ts";
 import { METRICS_TOKEN, openTestApp, PERSONA_ID, type RequestBody, type TestApp } from "./test-app.ts";
@@ -13,7 +13,7 @@ const UNKNOWN_ID = "11111111-1111-4111-8111-111111111111";
 const WEBHOOK = { url: "https://example.com/hooks", events: ["share_link.used" as const] };
 
 let app: TestApp;
-/** What the database does instead of answering, once a test says so. */
+/** If a test sets it, the database fails with it. */
 let fault: Error | undefined;
 
 const faulty = (sql: Sql): Sql => ({
@@ -23,7 +23,7 @@ const faulty = (sql: Sql): Sql => ({
   write: (work) => (fault ? Promise.reject(fault) : sql.write(() => (claimed ? refuseClaims(work()) : work()))),
 });
 
-/** As if another call had every idempotency key. */
+/** Answers as if another call were using every idempotency key. */
 function* refuseClaims<Result>(work: Work<Result>): Work<Result> {
   let step = work.next();
   while (!step.done) {
@@ -33,7 +33,7 @@ function* refuseClaims<Result>(work: Work<Result>): Work<Result> {
   return step.value;
 }
 
-/** Whether another call has every idempotency key. */
+/** Whether another call is using every idempotency key. */
 let claimed = false;
 
 beforeEach(async () => {
@@ -50,7 +50,7 @@ interface Call {
   headers?: Record<string, string>;
 }
 
-/** A call of each operation that succeeds. */
+/** A successful call of each operation. */
 const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
   listShareLinks: () => ({}),
   createShareLink: () => ({ json: { personaId: PERSONA_ID } }),
@@ -90,7 +90,7 @@ const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
   getDocs: () => ({}),
 };
 
-/** What is asked amiss so that an operation answers a status; where it depends on the operation, by its name. */
+/** A call that makes an operation answer a status. */
 const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> = {
   304: (id, call) => perform(id, { ...call, headers: { "if-none-match": "*" } }),
   400: (id, call) => {
@@ -152,7 +152,7 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
   },
 };
 
-describe("every documented status of every operation is answered, as documented", () => {
+describe("every operation answers every status that is documented for it, as documented", () => {
   test.each(documentedStatuses())("$operationId answers $status", async ({ operationId, status }) => {
     const call = await good[operationId]();
     const ask = status < 300 ? perform : amiss[status];
@@ -162,7 +162,7 @@ describe("every documented status of every operation is answered, as documented"
   });
 });
 
-test("an unknown route is answered with 404 route_not_found and an error's body", async () => {
+test("an unknown route gets 404 route_not_found and a problem", async () => {
   const response = await app.send("GET", "/v1/no-such-thing?token=sh_secret");
   expect(response.status).toBe(404);
   const body = await response.text();
@@ -174,7 +174,7 @@ test("an unknown route is answered with 404 route_not_found and an error's body"
   expect(body).not.toContain("sh_secret");
 });
 
-test("a method that a path does not take is answered with 405 and the methods that it does take", async () => {
+test("a method that a path doesn't support gets 405 with the methods that it does", async () => {
   const collection = await app.send("DELETE", "/v1/share-links");
   expect([collection.status, collection.headers.get("allow")]).toEqual([405, "GET, HEAD, POST, OPTIONS"]);
   const one = await app.send("POST", `/manage/v1/share-links/${UNKNOWN_ID}`);
@@ -186,7 +186,7 @@ test("HEAD is answered like GET, without the body", async () => {
   expect([response.status, await response.text()]).toEqual([200, ""]);
 });
 
-test("an unforeseen failure is answered with a fixed sentence and logged whole", async () => {
+test("an unexpected failure is answered with a fixed sentence and logged completely", async () => {
   fault = new Error("SELECT secret FROM table");
   const response = await app.send("GET", "/v1/share-links");
   const text = await response.text();
@@ -194,7 +194,7 @@ test("an unforeseen failure is answered with a fixed sentence and logged whole",
   expect(app.logged.at(-1)).toMatchObject({ err: fault, status: 500, requestId: JSON.parse(text).requestId });
 });
 
-test("a refusal of the database is answered with Retry-After and logged with its cause", async () => {
+test("if the database refuses, the answer has Retry-After and the log has the cause", async () => {
   const cause = new Error("disk I/O error");
   fault = new Refusal("service_unavailable", { cause });
   const response = await app.send("GET", "/v1/share-links");
@@ -202,13 +202,13 @@ test("a refusal of the database is answered with Retry-After and logged with its
   expect(app.logged.at(-1)).toMatchObject({ err: cause, status: 503 });
 });
 
-test("a service that is stopping is not ready, yet alive", async () => {
+test("a service that is stopping is not ready, but alive", async () => {
   app.stopping.abort();
   expect((await app.send("GET", "/readyz")).status).toBe(503);
   expect((await app.send("GET", "/livez")).status).toBe(200);
 });
 
-/** As a server answers on its main port without a token for the measurements. */
+/** Answers as a server whose main port has no token for the metrics. */
 async function withoutMetrics({ headers = {} }: Call): Promise<Response> {
   const log = { info: () => {}, error: () => {}, request: () => {} };
   const { fetch } = createApp({

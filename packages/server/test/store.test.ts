@@ -18,8 +18,8 @@ const insert = (name: string) =>
     return yield* row(insertOrganization(name, name));
   });
 
-test("every test finds an empty database with this program's schema, whatever others did to theirs before it", async () => {
-  // Each of these works once alone in one database.
+test("every test finds an empty database with this program's schema, whatever earlier tests did to theirs", async () => {
+  // Each of these works only once in a database.
   const deeds = [
     "INSERT INTO organizations (id, name, created_at) VALUES ('1', 'one', 0)",
     "ALTER TABLE organizations ADD COLUMN later TEXT",
@@ -32,7 +32,7 @@ test("every test finds an empty database with this program's schema, whatever ot
     const other = await openTestStore(turn);
     expect(await other.sql.read(sql`SELECT now_ms() AS now`)).toEqual([{ now: turn }]);
     other.clock.now += 1_000;
-    // What a test leaves under way is over, too, before the next one begins.
+    // Work that a test leaves unfinished must not reach the next test either.
     const done = other.sql.run({ text, values: [] });
     await other.remove();
     await done;
@@ -40,7 +40,7 @@ test("every test finds an empty database with this program's schema, whatever ot
   }
 });
 
-test("a migrated database has nothing left to migrate, and one that is newer is refused", async () => {
+test("a current database has nothing to migrate, and a newer one is refused", async () => {
   expect(await store.migrate(knownMigrations())).toEqual([]);
   const newest = knownMigrations().length;
   const newer = { version: newest + 1, name: "later", text: "CREATE TABLE later (id TEXT)" };
@@ -50,7 +50,7 @@ test("a migrated database has nothing left to migrate, and one that is newer is 
   );
 });
 
-test("a migration that fails leaves nothing of itself and can be tried again", async () => {
+test("a failed migration leaves no trace and can be tried again", async () => {
   const version = knownMigrations().length + 1;
   const broken = { version, name: "broken", text: "CREATE TABLE half (id TEXT); CREATE TABLE half (id TEXT)" };
   await expect(store.migrate([...knownMigrations(), broken])).rejects.toThrow(/half/);
@@ -59,7 +59,7 @@ test("a migration that fails leaves nothing of itself and can be tried again", a
   ]);
 });
 
-test("a unit that throws keeps nothing of what it wrote, while its neighbours of the same moment are kept", async () => {
+test("a transaction that throws writes nothing, while others at the same moment are kept", async () => {
   const outcomes = await Promise.allSettled([
     insert("a"),
     store.write(function* () {
@@ -76,7 +76,7 @@ test("a unit that throws keeps nothing of what it wrote, while its neighbours of
   expect(await names()).toEqual(["a", "d"]);
 });
 
-test("units from two connections that change one row in one statement each lose no change", async () => {
+test("if two connections change one row in single statements, no change is lost", async () => {
   await store.run(sql`INSERT INTO settings (name, value) VALUES ('count', '0')`);
   const other = database.again();
   const increment = (through: Sql) =>
@@ -87,7 +87,7 @@ test("units from two connections that change one row in one statement each lose 
   expect(await store.read(sql`SELECT value FROM settings WHERE name = 'count'`)).toEqual([{ value: "200" }]);
 });
 
-test("units that lock the same rows in opposite order all come through", async () => {
+test("transactions that lock the same rows in opposite order all succeed", async () => {
   for (const name of ["a", "b"]) await store.run(sql`INSERT INTO settings (name, value) VALUES (${name}, '')`);
   const touch = (first: string, second: string) =>
     store.write(function* () {
@@ -100,12 +100,12 @@ test("units that lock the same rows in opposite order all come through", async (
   ]);
 });
 
-test("a single statement that writes is durable once it is answered, and gives its rows", async () => {
+test("a single writing statement is durable once it resolves, and returns its rows", async () => {
   expect(await store.run(insertOrganization("a", "a"))).toMatchObject([{ id: "a", name: "a" }]);
   expect(await database.again().read(listOrganizations())).toHaveLength(1);
 });
 
-test("what is written is seen by every connection once it is answered, and by a read of the same moment not yet", async () => {
+test("every connection sees a write once it has resolved, and a read at the same moment doesn't see it yet", async () => {
   let inside: object[] | undefined;
   let beside: Promise<object[]> | undefined;
   await store.write(function* () {
@@ -114,12 +114,12 @@ test("what is written is seen by every connection once it is answered, and by a 
     if (store.dialect === "sqlite") beside = store.read(listOrganizations());
   });
   expect(inside).toHaveLength(1);
-  // PostgreSQL may answer a read that was asked before the commit after it.
+  // PostgreSQL may answer an earlier read after the commit.
   expect(await (beside ?? [])).toEqual([]);
   expect(await database.again().read(listOrganizations())).toHaveLength(1);
 });
 
-test("the database tells the time, in whole milliseconds", async () => {
+test("the database has the clock, in whole milliseconds", async () => {
   database.clock.now = 1_795_000_000_123;
   await database.clock.settled();
   expect(await store.write(() => databaseTime())).toBe(1_795_000_000_123);
@@ -131,7 +131,7 @@ test("a value is never read as SQL", async () => {
   expect(await names()).toEqual([name]);
 });
 
-test("migrations are numbered from 1 without a gap, and a database newer than the program is refused by its number", () => {
+test("migrations are numbered from 1 without a gap, and a database newer than the program is refused with its number", () => {
   expect(knownMigrations().map(({ version }) => version)).toEqual(knownMigrations().map((_, index) => index + 1));
   expect(pendingMigrations(1, knownMigrations())).toEqual(knownMigrations().slice(1));
   expect(() => pendingMigrations(knownMigrations().length + 1, knownMigrations())).toThrow(

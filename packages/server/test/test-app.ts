@@ -2,21 +2,21 @@ import { ApiError, type Client, createClient, type Fetch } from "@share-links/cl
 import type { Permission, Problem } from "@share-links/types";
 import { expect } from "vitest";
 import { clientAddress } from "../src/addresses/client-address.ts";
-import type { Context } from "../src/context.ts";
+import { firstStart } from "../src/commands/first-start.ts";
+import type { Context, RefusalLog } from "../src/context.ts";
 import { createApp } from "../src/http/app.ts";
 import type { App } from "../src/http/app-options.ts";
-import { makeApiKey, PERMISSIONS } from "../src/rules/api-keys.ts";
-import { addDeliveryGauges } from "../src/rules/delivery-gauges.ts";
-import { firstStart } from "../src/rules/first-start.ts";
-import { createKeyUses } from "../src/rules/key-uses.ts";
-import { makeOrganization } from "../src/rules/organizations.ts";
-import { openRateLimits, type RateLimitSettings } from "../src/rules/rate-limits.ts";
-import { createRefusalLog, type RefusalLog } from "../src/rules/refusals.ts";
-import { openVault } from "../src/rules/secret.ts";
-import { createVault, type Vault } from "../src/rules/vault.ts";
+import { openRateLimits, type RateLimitSettings } from "../src/limits/rate-limits.ts";
+import { createOrganization } from "../src/operations/organizations.ts";
+import { makeApiKey, PERMISSIONS } from "../src/secrets/api-keys.ts";
+import { openVault } from "../src/secrets/secret.ts";
+import { createVault, type Vault } from "../src/secrets/vault.ts";
 import { insertApiKey } from "../src/store/api-keys.ts";
 import type { Sql } from "../src/store/sql.ts";
 import { createMetrics } from "../src/telemetry/metrics.ts";
+import { addDeliveryGauges } from "../src/upkeep/delivery-gauges.ts";
+import { createKeyUses } from "../src/upkeep/key-uses.ts";
+import { createRefusalLog } from "../src/upkeep/refusals.ts";
 import { canary } from "./canary.ts";
 import { openTestStore } from "./engines.ts";
 import { misfits, operationOf } from "./specification.ts";
@@ -27,9 +27,12 @@ export const PERSONA_ID = "00000000-0000-0000-0000-000000000000";
 export const START = Date.UTC(2026, 10, 3, 14, 5, 9, 77);
 export const HOUR_MS = 3_600_000;
 
-/** The real app over a real database, with a clock that stands still until it is moved. Every answer is held against the specification. */
+/**
+ * The real app over a real database, with a clock that stands still until a test moves it. Every answer is checked against the
+ * specification.
+ */
 export interface TestApp {
-  /** The app alone, to be served over a socket. */
+  /** The app alone, for a server on a socket. */
   app: App;
   context: Context;
   client: Client;
@@ -38,21 +41,21 @@ export interface TestApp {
   vault: Vault;
   sql: Sql;
   clock: { now: number };
-  /** Resolves once the database goes by the last `clock.now`; every request waits for it. */
+  /** Resolves once the database uses the last `clock.now`; every request waits for that. */
   settled(): Promise<unknown>;
   anotherConnection(): Sql;
   stopping: AbortController;
   refusals: RefusalLog;
-  /** What was logged, a line each. */
+  /** The log, one object a line. */
   logged: object[];
   clientWith(apiKey: string): Client;
-  /** A client of another node: another app, with connections of its own to the same database. */
+  /** Makes a client of another node: another app with its own connections to the same database. */
   anotherNode(): Client;
-  /** A key of this organisation with these permissions alone. */
+  /** Makes a key of this organisation with only these permissions. */
   makeKey(permissions: readonly Permission[], expiresAt?: number | null): Promise<{ id: string; key: string }>;
-  /** Another organisation with a persona of the same id, and a client of its own. */
+  /** Makes another organisation with a client and with a persona of the same id. */
   otherOrganization(): Promise<{ client: Client; apiKey: string; organizationId: string }>;
-  /** Sends a request as it is, authorised unless the headers say otherwise. */
+  /** Sends a request as it is, with the API key unless the headers say otherwise. */
   send(
     method: string,
     path: string,
@@ -61,27 +64,27 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** What a request may carry. */
+/** The possible bodies of a request. */
 export type RequestBody = string | Uint8Array<ArrayBuffer> | ReadableStream;
 
-/** The JSON body of an answer, as what the test takes it for; an error's when it does not say. */
+/** Reads the JSON body of an answer, as a problem unless the test gives another type. */
 export async function bodyOf<Body = Problem & { details: { path: string; message: string; code: string }[] }>(
   response: Response,
 ): Promise<Body> {
   return (await response.json()) as Body;
 }
 
-/** How a test app differs from the plain one. */
+/** What a test can change about its app. */
 export interface TestAppOptions {
-  /** Puts a driver of its own before the real one. */
+  /** Wraps the database driver, so that it can fail. */
   faulty?: (sql: Sql) => Sql;
-  /** Limits of calls; none otherwise. Every call then comes through a proxy, whose `X-Forwarded-For` is believed. */
+  /** Limits of calls; none by default. With limits, every call comes through a trusted proxy, and its `X-Forwarded-For` counts. */
   limits?: RateLimitSettings;
   corsOrigins?: readonly string[];
   allowPrivateWebhooks?: boolean;
 }
 
-/** What the test app's `GET /metrics` asks for. */
+/** The token for the test app's `GET /metrics`. */
 export const METRICS_TOKEN = "a-token-for-the-measurements-of-the-tests";
 
 const PROXY = "192.0.2.1";
@@ -179,7 +182,7 @@ export async function openTestApp({
       createClient({ apiKey, baseUrl: "http://server.test", fetch: toFetch(startNode(again()).fetch) }),
     makeKey: (permissions, expiresAt) => makeKeyOf(organizationId, permissions, expiresAt),
     async otherOrganization() {
-      const organization = await sql.write(() => makeOrganization("other"));
+      const organization = await sql.write(() => createOrganization({ name: "other" }));
       const { key } = await makeKeyOf(organization.id, PERMISSIONS);
       const client = clientWith(key);
       await client.manage.personas.create({ id: PERSONA_ID, name: "Grace" });
@@ -202,12 +205,12 @@ export async function openTestApp({
   };
 }
 
-/** The `fetch` of a client that calls this handler, without a port. */
+/** Makes the `fetch` of a client that calls this handler without a port. */
 function toFetch(handle: (request: Request) => Promise<Response>): Fetch {
   return (url, init) => handle(new Request(url, init));
 }
 
-/** The `status` and `code` that a call is refused with; fails when it is not refused. */
+/** Returns the error that refuses a call; fails if the call succeeds. */
 export async function refusalOf(call: Promise<unknown>): Promise<{
   status: number;
   code: string;

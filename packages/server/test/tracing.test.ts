@@ -36,7 +36,7 @@ afterEach(async () => {
   home.remove();
 });
 
-/** A server that takes traces as a collector does: OTLP in JSON, by POST to /v1/traces. */
+/** A server that accepts traces as a collector does: OTLP in JSON, by POST to /v1/traces. */
 async function startCollector() {
   const texts: string[] = [];
   const requests: { path: string | undefined; type: string | undefined; key: unknown }[] = [];
@@ -71,7 +71,7 @@ function attributesOf({ attributes }: Pick<OtlpSpan, "attributes">): Record<stri
   return Object.fromEntries(attributes.map(({ key, value }) => [key, value.stringValue ?? value.intValue]));
 }
 
-test("a configured collector gets each request with its database calls, in the caller's trace, without any token, key or id", async () => {
+test("the collector gets each request with its database calls, in the caller's trace, without any token, key or id", async () => {
   const service = await startService(home);
   const client = createClient({ apiKey: API_KEY, baseUrl: service.url });
   const link = await client.shareLinks.create({ personaId: PERSONA_ID });
@@ -121,7 +121,7 @@ test("a configured collector gets each request with its database calls, in the c
     expect(text).not.toContain(secret);
 });
 
-test("a caller that does not want its trace kept is not traced, and of new traces the configured share is", async () => {
+test("a request whose caller asks for no trace isn't traced, and of new traces, the configured share is", async () => {
   home.environment.OTEL_TRACES_SAMPLER_ARG = "0";
   const service = await startService(home);
   await fetch(`${service.url}/livez`);
@@ -133,7 +133,7 @@ test("a caller that does not want its trace kept is not traced, and of new trace
   expect(servers.map(({ name }) => name)).toEqual(["GET /readyz"]);
 });
 
-test("a collector that is gone neither slows nor fails a request, nor the stop", async () => {
+test("an unreachable collector neither delays nor fails a request or the stop", async () => {
   await collector.close();
   const service = await startService(home);
   const client = createClient({ apiKey: API_KEY, baseUrl: service.url });
@@ -143,7 +143,7 @@ test("a collector that is gone neither slows nor fails a request, nor the stop",
   collector = await startCollector();
 });
 
-test("without a collector the libraries of traces are not loaded, and on SQLite the driver of PostgreSQL isn't either", async () => {
+test("without a collector, the tracing libraries are not loaded, and on SQLite the PostgreSQL driver isn't either", async () => {
   delete home.environment.OTEL_EXPORTER_OTLP_ENDPOINT;
   home.environment.NODE_DEBUG = "esm";
   const service = await startService(home);

@@ -1,17 +1,17 @@
 import type { ShareLinkUse } from "@share-links/types";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Refusal } from "../src/refusal.ts";
-import { issueNonce } from "../src/rules/nonces.ts";
-import { createRefusalLog } from "../src/rules/refusals.ts";
+import { issueNonce } from "../src/secrets/nonces.ts";
 import { type Sql, sql } from "../src/store/sql.ts";
 import { findMiscounts } from "../src/store/verify.ts";
+import { createRefusalLog } from "../src/upkeep/refusals.ts";
 import { openTestApp, PERSONA_ID, refusalOf, START, type TestApp } from "./test-app.ts";
 
 const MINUTE_MS = 60_000;
 const MINUTE = START - (START % MINUTE_MS);
 
 let app: TestApp;
-/** What writing is refused with, once a test says so. */
+/** If a test sets it, writes are refused with it. */
 let fault: Error | undefined;
 const faulty = (store: Sql): Sql => ({
   ...store,
@@ -53,7 +53,7 @@ test("uses and refusals are listed newest first, each with its moment, outcome a
   expect(uses[2]?.id).toBe(redemption.id);
 });
 
-test("a flood of refusals of one link in one minute is one row with their number", async () => {
+test("many refusals of one link in one minute are one row with their number", async () => {
   const link = await create({ enabled: false });
   for (let round = 0; round < 3; round++) {
     await Promise.all(Array.from({ length: 20 }, () => refusalOf(redeem(link.token))));
@@ -62,7 +62,7 @@ test("a flood of refusals of one link in one minute is one row with their number
   expect(await rowsKept()).toBe(1);
 });
 
-test("each replay is recorded, as one row for each link and minute with their number, and counts nothing", async () => {
+test("replays are recorded in one row for each link and minute with their number, and don't count as uses", async () => {
   const link = await create({ usageLimit: 1 });
   const visit = () => app.client.public.redemptions.create({ token: link.token }, { idempotencyKey: "visit" });
   const grants = await Promise.all(Array.from({ length: 50 }, visit));
@@ -78,7 +78,7 @@ test("each replay is recorded, as one row for each link and minute with their nu
   for await (const miscount of findMiscounts(app.sql)) expect.fail(JSON.stringify(miscount));
 });
 
-test("a replay is recorded where it came from", async () => {
+test("a replay is recorded with its own surface", async () => {
   const link = await create({ type: "ORB_EMBED", allowedOrigins: ["https://example.com"] });
   const nonce = issueNonce(app.vault, { shareLinkId: link.id, page: "frame", originsVersion: 1 }, START);
   for (let call = 0; call < 2; call++)
@@ -89,7 +89,7 @@ test("a replay is recorded where it came from", async () => {
   ]);
 });
 
-test("refusals that are written only after their link's deletion leave nothing behind", async () => {
+test("refusals that are written after their link's deletion leave nothing behind", async () => {
   const [link, other] = [await create({ enabled: false }), await create({ enabled: false })];
   for (const { token } of [link, other]) await refusalOf(redeem(token));
   await app.client.shareLinks.delete(link.id);
@@ -98,7 +98,7 @@ test("refusals that are written only after their link's deletion leave nothing b
   expect(rows.map((row) => row.share_link_id)).toEqual([other.id]);
 });
 
-test("refusals with another code, of another link, or in another minute are another row", async () => {
+test("refusals with another code, of another link, or in another minute get another row", async () => {
   const [link, other] = [await create({ usageLimit: 1, enabled: false }), await create({ enabled: false })];
   for (const { token } of [link, other]) await refusalOf(redeem(token));
   await app.client.manage.shareLinks.update(link.id, { expiresAt: "2020-01-01T00:00:00Z", enabled: true });
@@ -116,7 +116,7 @@ test("refusals with another code, of another link, or in another minute are anot
   expect(await kinds(other.id)).toEqual([[MINUTE, "share_link_disabled", 1]]);
 });
 
-test("the surface is the page's that the nonce was issued for, of refusals too", async () => {
+test("the surface of uses and refusals is the page for which the nonce was issued", async () => {
   const link = await create({ type: "ORB_EMBED", usageLimit: 1 });
   const nonce = (page: "share" | "frame") =>
     issueNonce(app.vault, { shareLinkId: link.id, page, originsVersion: 1 }, START);
@@ -132,14 +132,14 @@ test("the surface is the page's that the nonce was issued for, of refusals too",
   ]);
 });
 
-test("a nonce of another link says nothing of where a link was used", async () => {
+test("a nonce of another link has no effect on the recorded surface", async () => {
   const [link, other] = [await create({ type: "LINK" }), await create({ type: "LINK" })];
   const nonce = { shareLinkId: other.id, page: "share", originsVersion: 1 } as const;
   await redeem(link.token, issueNonce(app.vault, nonce, START));
   expect(await usesOf(link.id)).toMatchObject([{ outcome: "counted", surface: "api" }]);
 });
 
-test("an unknown token is recorded nowhere, nor is one of a deleted link", async () => {
+test("calls with an unknown token, or with that of a deleted link, aren't recorded", async () => {
   const link = await create();
   await app.client.shareLinks.delete(link.id);
   for (const token of ["sh_AAAAAAAAAAAAAAAAAAAAA", link.token]) await refusalOf(redeem(token));
@@ -155,7 +155,7 @@ test("refusals never change the count", async () => {
   for await (const miscount of findMiscounts(app.sql)) expect(miscount).toBeUndefined();
 });
 
-test("a cursor goes on where the page ended, without a gap and without repetition", async () => {
+test("a cursor continues after the last item of the page, without a gap or a repetition", async () => {
   const link = await create({ usageLimit: null });
   for (let use = 0; use < 7; use++) {
     await redeem(link.token);
@@ -166,7 +166,7 @@ test("a cursor goes on where the page ended, without a gap and without repetitio
   expect(await app.client.manage.shareLinks.listUses(link.id, { limit: 2 }).toArray()).toEqual(all);
 });
 
-test("another organisation's link has no uses to be seen, and neither has a deleted one", async () => {
+test("the uses of another organisation's link or of a deleted link can't be listed", async () => {
   const link = await create();
   const other = await app.otherOrganization();
   expect(await refusalOf(other.client.manage.shareLinks.listUses(link.id))).toMatchObject({ status: 404 });
@@ -174,7 +174,7 @@ test("another organisation's link has no uses to be seen, and neither has a dele
   expect(await refusalOf(app.client.manage.shareLinks.listUses(link.id))).toMatchObject({ status: 404 });
 });
 
-test("a refusal is answered all the same while nothing can be written, and recorded once something can", async () => {
+test("a refusal is answered even while the database can't write, and is recorded once it can", async () => {
   const link = await create({ enabled: false });
   const log = createRefusalLog(faulty(app.sql), (failure) => expect(failure).toBeUndefined());
   fault = new Refusal("service_unavailable");
@@ -187,7 +187,7 @@ test("a refusal is answered all the same while nothing can be written, and recor
   expect((await usesOf(link.id)).map(shown)).toEqual([[MINUTE, "share_link_disabled", "api", 3]]);
 });
 
-test("a failure that nobody foresaw loses the refusals, is told, and stops nothing", async () => {
+test("an unexpected failure loses the refusals, is reported, and doesn't stop the log", async () => {
   const link = await create({ enabled: false });
   const told: unknown[] = [];
   const log = createRefusalLog(faulty(app.sql), (failure) => void told.push(failure));
@@ -202,7 +202,7 @@ test("a failure that nobody foresaw loses the refusals, is told, and stops nothi
   expect((await usesOf(link.id)).map(({ count }) => count)).toEqual([1]);
 });
 
-test("two nodes that write refusals of one link at once lose none", async () => {
+test("if two nodes write refusals of one link at once, none is lost", async () => {
   const links = await Promise.all(Array.from({ length: 20 }, () => create({ enabled: false })));
   const nodes = [app.sql, app.sql].map((store) =>
     createRefusalLog(store, (failure) => expect(failure).toBeUndefined()),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { expireDue } from "../src/rules/expiries.ts";
 import { type Statement, sql } from "../src/store/sql.ts";
 import { findMiscounts, type Miscount } from "../src/store/verify.ts";
+import { expireDue } from "../src/upkeep/expiries.ts";
 import { HOUR_MS, openTestApp, PERSONA_ID, type TestApp } from "./test-app.ts";
 
 let app: TestApp;
@@ -22,14 +22,14 @@ const usedLink = async () => {
   return link;
 };
 
-test("kept numbers are found right after links were made, used and deleted", async () => {
+test("no miscount is found after links were made, used and deleted", async () => {
   const link = await usedLink();
   await usedLink();
   await app.client.shareLinks.delete(link.id);
   expect(await miscounts()).toEqual([]);
 });
 
-test("the status that is kept follows a use: of the last one, and of one after the clock was put back before an expiry", async () => {
+test("a use updates the stored status: the last use does, and so does one after the clock was set back before an expiry", async () => {
   const last = await app.client.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 1 });
   await app.client.public.redemptions.create({ token: last.token });
   const expiring = await app.client.shareLinks.create({ personaId: PERSONA_ID, expiresInHours: 1 });
@@ -57,7 +57,7 @@ test("a returned use takes one from the count", async () => {
 
 test.each<[string, (id: string) => Statement, object]>([
   [
-    "a use that was counted without its event",
+    "a count without its event",
     (id) => sql`UPDATE share_links SET usage_count = usage_count + 1 WHERE id = ${id}`,
     { what: "uses of a share link", kept: 3, counted: 2 },
   ],
@@ -68,17 +68,17 @@ test.each<[string, (id: string) => Statement, object]>([
     { what: "uses of a share link", kept: 2, counted: 3 },
   ],
   [
-    "a persona's number of links that is off by one",
+    "a persona with a wrong number of links",
     () => sql`UPDATE personas SET share_link_count = share_link_count + 1`,
     { what: "share links of a persona", id: PERSONA_ID, kept: 2, counted: 1 },
   ],
   [
-    "a name's number of links that is off by one",
+    "a name with a wrong number of links",
     () => sql`UPDATE share_link_groups SET share_link_count = share_link_count - 1`,
     { what: "share links of a name", kept: 0, counted: 1 },
   ],
   [
-    "a status that does not follow from the link",
+    "a status that contradicts the link",
     (id) => sql`UPDATE share_links SET kept_status = 'exhausted' WHERE id = ${id}`,
     { what: "status of a share link", kept: "exhausted", counted: "live" },
   ],
@@ -88,7 +88,7 @@ test.each<[string, (id: string) => Statement, object]>([
   expect(await miscounts()).toEqual([{ organization_id: app.organizationId, id: link.id, ...expected }]);
 });
 
-test("every batch is looked at, and none twice", async () => {
+test("every batch is checked, and none twice", async () => {
   await app.sql.write(function* () {
     for (let count = 0; count < 2500; count++)
       yield sql`INSERT INTO personas (organization_id, id, name, share_link_count, created_at, updated_at)

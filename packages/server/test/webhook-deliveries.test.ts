@@ -4,10 +4,10 @@ import { shareLinkEventSchema } from "@share-links/validation";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { delayAfter, MOST_ATTEMPTS } from "../src/deliveries/schedule.ts";
 import { createWorker, type Worker, type WorkerOptions } from "../src/deliveries/worker.ts";
-import { sweepsOf } from "../src/rules/retention.ts";
-import { sweepIfDue } from "../src/rules/sweeps.ts";
 import { sql } from "../src/store/sql.ts";
 import { claimDeliveries } from "../src/store/webhook-deliveries.ts";
+import { sweepsOf } from "../src/upkeep/retention.ts";
+import { sweepIfDue } from "../src/upkeep/sweeps.ts";
 import { type Receiver, startReceiver } from "./receiver.ts";
 import { HOUR_MS, openTestApp, PERSONA_ID, START, type TestApp } from "./test-app.ts";
 
@@ -52,7 +52,7 @@ async function passTime(ms: number): Promise<void> {
 const types = () => receiver.received.map(({ event }) => event.type);
 const use = (token: string) => app.client.public.redemptions.create({ token }, { idempotencyKey: false });
 
-test("a link's life is told in order, each event once, as the specification has it, and without its token", async () => {
+test("the events of a link's life are sent in order, each once, as specified, and without the token", async () => {
   await hook();
   const { shareLinks } = app.client;
   const link = await app.client.manage.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 2, isPrimary: true });
@@ -89,7 +89,7 @@ test("a link's life is told in order, each event once, as the specification has 
     expect(text).not.toContain(link.token.slice(3));
 });
 
-test("an event carries the headers of Standard Webhooks, and every secret that holds at the moment verifies it", async () => {
+test("an event has the headers of Standard Webhooks, and every secret that is valid at the moment verifies it", async () => {
   const { id, secret } = await hook();
   await app.client.shareLinks.create({ personaId: PERSONA_ID });
   await worker.runDue();
@@ -120,7 +120,7 @@ test("an event carries the headers of Standard Webhooks, and every secret that h
   });
 });
 
-test("only enabled webhooks of the same organisation get an event, and only if they asked for its type", async () => {
+test("only enabled webhooks of the same organisation get an event, and only if they subscribe to its type", async () => {
   const other = await app.otherOrganization();
   await hook(["share_link.deleted"], "/mine");
   const paused = await hook(ALL, "/paused");
@@ -132,7 +132,7 @@ test("only enabled webhooks of the same organisation get an event, and only if t
   expect(receiver.received.map(({ path, event }) => `${path} ${event.type}`)).toEqual(["/mine share_link.deleted"]);
 });
 
-test("refusals of one minute, reason and surface are told once, the next minute's again", async () => {
+test("refusals with the same minute, reason and surface send one event, and those of the next minute another", async () => {
   await hook(["share_link.refused"]);
   const link = await app.client.manage.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 1, enabled: false });
   const refuse = async (times: number) => {
@@ -157,7 +157,7 @@ test("refusals of one minute, reason and surface are told once, the next minute'
   for (const { event } of receiver.received) expect(shareLinkEventSchema.issues(event)).toEqual([]);
 });
 
-test("a rotated link is told of as updated, with neither of its tokens", async () => {
+test("a rotation sends share_link.updated without either token", async () => {
   await hook(["share_link.updated"]);
   const before = await app.client.manage.shareLinks.create({ personaId: PERSONA_ID });
   const after = await app.client.manage.shareLinks.rotate(before.id);
@@ -168,7 +168,7 @@ test("a rotated link is told of as updated, with neither of its tokens", async (
   for (const { token } of [before, after]) expect(receiver.received[0]?.body).not.toContain(token.slice(3));
 });
 
-test("where nobody wants an event, none is recorded", async () => {
+test("an event to which no webhook subscribes isn't recorded", async () => {
   await hook(["share_link.deleted"]);
   const { token } = await app.client.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 1 });
   await use(token);
@@ -176,7 +176,7 @@ test("where nobody wants an event, none is recorded", async () => {
   expect(await app.sql.read(sql`SELECT * FROM webhook_queues`)).toEqual([]);
 });
 
-test("a change that is refused or undone tells nothing", async () => {
+test("a refused or undone change sends nothing", async () => {
   await hook(["share_link.updated", "share_link.used"]);
   const { id, token } = await app.client.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 1 });
   await app.client.shareLinks.update(id, { usageLimit: 1 });
@@ -186,7 +186,7 @@ test("a change that is refused or undone tells nothing", async () => {
   expect(types()).toEqual(["share_link.updated"]);
 });
 
-test("a link that loses its primary mark to another is told of, and so is a limit that is set to the count", async () => {
+test("an event is sent when a link stops being primary, and when a limit is set to the count", async () => {
   const first = await app.client.manage.shareLinks.create({ personaId: PERSONA_ID, isPrimary: true });
   await use(first.token);
   await hook();
@@ -204,7 +204,7 @@ test("a link that loses its primary mark to another is told of, and so is a limi
   ]);
 });
 
-test("an expiry is told once, by however many workers, and again after the link was revived", async () => {
+test("an expiry sends one event, however many workers there are, and another after the link was revived", async () => {
   await hook(["share_link.expired"]);
   const link = await app.client.shareLinks.create({ personaId: PERSONA_ID, expiresInHours: 1 });
   const workers = [worker, makeWorker({ sql: app.anotherConnection() }), makeWorker({ sql: app.anotherConnection() })];
@@ -226,7 +226,7 @@ test("an expiry is told once, by however many workers, and again after the link 
 describe("a delivery that fails", () => {
   const hang = 300;
 
-  test("holds back later events of its link, and no other link's, until it has arrived", async () => {
+  test("delays later events of its link until it has arrived, but no other link's", async () => {
     await hook();
     const [one, other] = [
       await app.client.shareLinks.create({ personaId: PERSONA_ID }),
@@ -259,7 +259,7 @@ describe("a delivery that fails", () => {
     );
   });
 
-  test("is tried ten times over three days, then given up; the next event goes on, and an endpoint that took nothing is disabled", async () => {
+  test("is tried ten times over three days, then given up; the next event follows, and an endpoint that accepted nothing is disabled", async () => {
     const { id } = await hook();
     await app.client.shareLinks.create({ personaId: PERSONA_ID });
     receiver.answer = (response) => void response.writeHead(503).end();
@@ -287,7 +287,7 @@ describe("a delivery that fails", () => {
     expect(await app.sql.read(sql`SELECT * FROM webhook_queues`)).toEqual([]);
   });
 
-  test("waits for as long as the receiver asks with Retry-After, where that is longer", async () => {
+  test("waits for the receiver's Retry-After if that is longer", async () => {
     const { id } = await hook();
     await app.client.shareLinks.create({ personaId: PERSONA_ID });
     receiver.answer = (response) => void response.writeHead(429, { "retry-after": "120" }).end();
@@ -296,7 +296,7 @@ describe("a delivery that fails", () => {
     expect(delivery?.nextAttemptAt).toBe(new Date(START + 120_000).toISOString());
   });
 
-  test("with 410 disables its webhook, which goes on where it was when it is enabled again", async () => {
+  test("with 410 disables its webhook, which continues where it was when it is enabled again", async () => {
     const { id, url, events } = await hook();
     await app.client.shareLinks.create({ personaId: PERSONA_ID });
     receiver.answer = (response) => void response.writeHead(410).end();
@@ -325,7 +325,7 @@ describe("a delivery that fails", () => {
     ],
     ["no answer at all", () => {}, "no whole answer within 0.3 seconds"],
     ["a cut connection", (response) => void response.destroy(), "the connection failed (ECONNRESET)"],
-  ])("by %s has failed, and nothing else is asked", async (_, answer, lastError) => {
+  ])("with %s counts as failed, and no other request is sent", async (_, answer, lastError) => {
     const { id } = await hook();
     await app.client.shareLinks.create({ personaId: PERSONA_ID });
     receiver.answer = answer;
@@ -336,7 +336,7 @@ describe("a delivery that fails", () => {
     expect(receiver.received.map(({ path }) => path)).toEqual(["/"]);
   });
 
-  test("is not one whose receiver says 200 and then more than anyone reads", async () => {
+  test("is not counted if the receiver answers 200 and then sends an endless body", async () => {
     const { id } = await hook();
     await app.client.shareLinks.create({ personaId: PERSONA_ID });
     receiver.answer = (response) => {
@@ -351,7 +351,7 @@ describe("a delivery that fails", () => {
   });
 });
 
-test("a process that dies with a delivery in its hands holds it up until its lease ends, no longer", async () => {
+test("a process that dies during a delivery delays it until the lease ends, and no longer", async () => {
   const { id } = await hook();
   await app.client.shareLinks.create({ personaId: PERSONA_ID });
   const lease = { leaseId: "dead", leaseMs: 60_000, limit: 10 };
@@ -368,7 +368,7 @@ test("a process that dies with a delivery in its hands holds it up until its lea
   ]);
 });
 
-test("many workers on many connections deliver each event once and every link's in order, while more come", async () => {
+test("many workers on many connections deliver each event once, and each link's in order, while more events come", async () => {
   await hook(["share_link.used"]);
   const links = await Promise.all(
     Array.from({ length: 4 }, () => app.client.manage.shareLinks.create({ personaId: PERSONA_ID, usageLimit: null })),
@@ -385,7 +385,7 @@ test("many workers on many connections deliver each event once and every link's 
   expect(await app.sql.read(sql`SELECT * FROM webhook_queues`)).toEqual([]);
 });
 
-test("a worker that stops lets attempts end, cuts those that do not, and gives them back untouched by a failure", async () => {
+test("a worker that stops lets attempts finish, aborts those that don't, and returns them without counting a failure", async () => {
   const { id } = await hook();
   await app.client.shareLinks.create({ personaId: PERSONA_ID });
   receiver.answer = () => {};
@@ -414,7 +414,7 @@ describe("a replay", () => {
     return { id, ids: receiver.received.splice(0).map(({ event }) => event.id) };
   }
 
-  test("of one delivery sends the same event again, alone", async () => {
+  test("of one delivery sends only that event again", async () => {
     const { id, ids } = await threeEvents();
     const { webhooks } = app.client.manage;
     expect(await webhooks.replay(id, { deliveryId: ids[1] ?? "" })).toEqual({ replayed: 1 });
@@ -431,7 +431,7 @@ describe("a replay", () => {
     expect(receiver.received.map(({ event }) => event.id)).toEqual(ids.slice(1));
   });
 
-  test("of what was given up, or still waits, tries it at once", async () => {
+  test("of events that were given up or are still waiting sends them immediately", async () => {
     const { id } = await hook();
     await app.client.shareLinks.create({ personaId: PERSONA_ID });
     receiver.answer = (response) => void response.writeHead(500).end();
@@ -447,7 +447,7 @@ describe("a replay", () => {
   });
 });
 
-test("deliveries are listed newest first, page after page, and by status; settled ones are forgotten after 30 days", async () => {
+test("deliveries are listed newest first, in pages and by status; after 30 days, settled ones are deleted", async () => {
   const { id } = await hook();
   const link = await app.client.shareLinks.create({ personaId: PERSONA_ID, expiresInHours: 24 * 60 });
   for (let uses = 0; uses < 4; uses++) {
@@ -466,7 +466,7 @@ test("deliveries are listed newest first, page after page, and by status; settle
   expect((await webhooks.listDeliveries(id)).data).toHaveLength(1);
 });
 
-test("a deleted webhook takes its deliveries along, also while events of its links are being made", async () => {
+test("deleting a webhook deletes its deliveries, even while its links cause more events", async () => {
   const link = await app.client.manage.shareLinks.create({ personaId: PERSONA_ID, usageLimit: null });
   for (let round = 0; round < 5; round++) {
     const { id } = await hook();
@@ -477,6 +477,7 @@ test("a deleted webhook takes its deliveries along, also while events of its lin
     ]);
   }
   expect((await app.client.shareLinks.get(link.id)).usageCount).toBe(100);
+  for (const sweep of sweepsOf({ retentionDays: undefined })) await sweepIfDue(app.sql, sweep);
   expect(
     await app.sql.read(sql`SELECT webhook_id FROM webhook_deliveries UNION ALL SELECT webhook_id FROM webhook_queues`),
   ).toEqual([]);

@@ -32,7 +32,7 @@ async function start(): Promise<{ service: Service; client: Client }> {
   return { service, client: createClient({ apiKey: API_KEY, baseUrl: service.url }) };
 }
 
-/** As if the leases of the dead had run out. */
+/** Ends the leases of dead processes. */
 async function endLeases(): Promise<void> {
   const database = openSqlite({ path: join(home.folder, "data", "share-links.db") });
   await database.run(sql`UPDATE webhook_queues SET next_attempt_at = 0`);
@@ -42,7 +42,7 @@ async function endLeases(): Promise<void> {
 const arrived = () => new Set(receiver.received.map(({ event }) => event.data.id));
 const until = (condition: () => void) => vi.waitFor(condition, { timeout: 10_000, interval: 10 });
 
-test("what was acknowledged before a SIGKILL is delivered after it, also what was on its way", async () => {
+test("acknowledged events are delivered after a SIGKILL, even one whose delivery was interrupted", async () => {
   const first = await start();
   await first.client.manage.webhooks.create({ url: receiver.url, events: ["share_link.created"] });
   receiver.answer = () => {};
@@ -60,7 +60,7 @@ test("what was acknowledged before a SIGKILL is delivered after it, also what wa
   await until(() => expect(arrived()).toEqual(new Set([id, ...others.map((other) => other.id)])));
 });
 
-test("a service that is asked to stop waits for what is on its way, and does not send it again", async () => {
+test("a service that is stopping waits for deliveries on their way, and doesn't send them again", async () => {
   const first = await start();
   await first.client.manage.webhooks.create({ url: receiver.url, events: ["share_link.created"] });
   let answer = () => {};

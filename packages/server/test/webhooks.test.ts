@@ -15,7 +15,7 @@ afterEach(() => app.close());
 
 const withoutSecret = ({ secret: _, ...webhook }: WebhookWithSecret) => webhook;
 
-test("a webhook is made with a secret that is shown once, and read back without it", async () => {
+test("a webhook is created with a secret that is shown once, and read back without it", async () => {
   const { webhooks } = app.client.manage;
   const made = await webhooks.create({ url: URL, events: EVENTS });
   const now = new Date(START).toISOString();
@@ -36,7 +36,7 @@ test("a webhook is made with a secret that is shown once, and read back without 
   expect((await webhooks.list()).data).toEqual([withoutSecret(made)]);
 });
 
-test("to subscribe a webhook to events of links, or to send them elsewhere, a key needs share-links:read too: else 403 names it", async () => {
+test("subscribing a webhook to link events, or changing its URL, also needs share-links:read; otherwise 403 names that permission", async () => {
   const body = { url: URL, events: EVENTS };
   const { id } = await app.client.manage.webhooks.create(body);
   const blind = app.clientWith((await app.makeKey(["webhooks:manage"])).key).manage.webhooks;
@@ -47,7 +47,7 @@ test("to subscribe a webhook to events of links, or to send them elsewhere, a ke
   await seeing.update(id, { ...body, url: `${URL}/ours` });
 });
 
-test("a secret is kept sealed: neither tables nor audit rows hold it", async () => {
+test("a secret is stored encrypted: neither tables nor audit rows contain it", async () => {
   const made = await app.client.manage.webhooks.create({ url: URL, events: EVENTS });
   const rotated = await app.client.manage.webhooks.rotateSecret(made.id, {});
   const rows = await Promise.all([
@@ -58,7 +58,7 @@ test("a secret is kept sealed: neither tables nor audit rows hold it", async () 
   for (const { secret } of [made, rotated]) expect(JSON.stringify(rows)).not.toContain(secret.slice("whsec_".length));
 });
 
-test("PUT replaces the whole webhook but its secret: what is omitted is as in a new one", async () => {
+test("PUT replaces the whole webhook except its secret: omitted fields get the defaults of a new webhook", async () => {
   const { webhooks } = app.client.manage;
   const made = await webhooks.create({ url: URL, events: EVENTS, description: "counts", enabled: false });
   app.clock.now += 1000;
@@ -74,7 +74,7 @@ test("PUT replaces the whole webhook but its secret: what is omitted is as in a 
   expect(await webhooks.get(made.id)).toEqual(put);
 });
 
-test("each change of a webhook is recorded once with who made it, and one that changes nothing is not", async () => {
+test("each change of a webhook is recorded once with its author, and a change without effect isn't", async () => {
   const { webhooks } = app.client.manage;
   const body = { url: URL, events: EVENTS };
   const { id } = await webhooks.create(body);
@@ -93,7 +93,7 @@ test("each change of a webhook is recorded once with who made it, and one that c
   ]);
 });
 
-test("a former secret overlaps for as long as was asked, and not at all with 0 hours", async () => {
+test("the former secret stays valid for overlapHours, and not at all if that is 0", async () => {
   const { webhooks } = app.client.manage;
   const { id, secret } = await webhooks.create({ url: URL, events: EVENTS });
   const rotated = await webhooks.rotateSecret(id, { overlapHours: 2 });
@@ -107,7 +107,7 @@ test("a former secret overlaps for as long as was asked, and not at all with 0 h
   );
 });
 
-test("webhooks are listed newest first, page after page", async () => {
+test("webhooks are listed newest first, in pages", async () => {
   const ids: string[] = [];
   for (let made = 0; made < 5; made++) {
     ids.push((await app.client.manage.webhooks.create({ url: URL, events: EVENTS })).id);
@@ -117,7 +117,7 @@ test("webhooks are listed newest first, page after page", async () => {
   expect(listed.map(({ id }) => id)).toEqual(ids.toReversed());
 });
 
-test("of 25 webhooks that are made at once exactly 20 are, and another organisation's do not count", async () => {
+test("of 25 webhooks created at once exactly 20 succeed, and another organisation's don't count", async () => {
   const other = await app.otherOrganization();
   await other.client.manage.webhooks.create({ url: URL, events: EVENTS });
   const made = await Promise.allSettled(
@@ -128,7 +128,7 @@ test("of 25 webhooks that are made at once exactly 20 are, and another organisat
   expect(refusal).toMatchObject({ status: 409, code: "webhook_limit_reached" });
 });
 
-test("another organisation's webhook is answered as one that never existed, on every operation", async () => {
+test("on every operation, another organisation's webhook gets the same answer as an unknown one", async () => {
   const { id } = await app.client.manage.webhooks.create({ url: URL, events: EVENTS });
   const { webhooks } = (await app.otherOrganization()).client.manage;
   const body = { url: URL, events: EVENTS };
@@ -169,7 +169,7 @@ test.each([
   "https://[fd00::1]/",
   "https://[64:ff9b::a00:1]/",
   "https://①②⑦.0.0.1/",
-])("the address %s is refused with 400, and what it holds is not repeated", async (url) => {
+])("the address %s is refused with 400, and the answer doesn't repeat any part of it", async (url) => {
   const { status, details } = await refusalOf(app.client.manage.webhooks.create({ url, events: EVENTS }));
   expect([status, new Set(details.map(({ path }) => path))]).toEqual([400, new Set(["/body/url"])]);
   expect(JSON.stringify(details)).not.toContain("secret@");
@@ -195,13 +195,13 @@ test.each([
   ["ftp://example.com/", "must be an https URL, such as https://example.com/hooks"],
   ["javascript:alert(1)", "must be an https URL, such as https://example.com/hooks"],
   ["example.com/hooks", "must be an absolute URI such as https://example.com/ada"],
-])("the refusal of the address %s says what an address looks like, without a pattern", async (url, message) => {
+])("the refusal of the address %s shows a valid address instead of a pattern", async (url, message) => {
   const { details } = await refusalOf(app.client.manage.webhooks.create({ url, events: EVENTS }));
   expect(details).toMatchObject([{ path: "/body/url", message: expect.stringContaining(message) }]);
 });
 
 test.each(["http://127.0.0.1:9999/", "https://[::1]/", "http://localhost/"])(
-  "the address %s is taken where the operator allows private ones",
+  "the address %s is accepted if the operator allows private addresses",
   async (url) => {
     const open = await openTestApp({ allowPrivateWebhooks: true });
     try {

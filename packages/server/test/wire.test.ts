@@ -35,7 +35,7 @@ const post = (...headers: string[]) => [
 ];
 const links = async () => (await app.client.shareLinks.list()).meta.total;
 
-/** One answer alone, an error's, as the specification has it. */
+/** Expects exactly one answer: a problem, as the specification has it. */
 function expectProblem(answers: RawAnswer[], status: number, code: string): void {
   expect(answers.map((answer) => answer.status)).toEqual([status]);
   const [answer] = answers;
@@ -46,7 +46,7 @@ function expectProblem(answers: RawAnswer[], status: number, code: string): void
   expect(answer?.headers.get("x-content-type-options")).toBe("nosniff");
 }
 
-describe("what is no HTTP request is answered with 400 and an error's body, and the connection ends", () => {
+describe("a malformed HTTP request is answered with 400 and a problem, and the connection ends", () => {
   test.each([
     ["a request line of one word", "GET\r\n\r\n"],
     ["no HTTP version", "GET /livez\r\n\r\n"],
@@ -73,7 +73,7 @@ describe("what is no HTTP request is answered with 400 and an error's body, and 
   });
 });
 
-describe("a body whose length two readers could take differently is refused, and nothing behind it is a request", () => {
+describe("a body whose length is ambiguous is refused, and nothing after it counts as a request", () => {
   const SMUGGLED = "DELETE /v1/share-links/x HTTP/1.1\r\nHost: x\r\n\r\n";
   test.each([
     ["Content-Length and Transfer-Encoding", ["Content-Length: 4", "Transfer-Encoding: chunked"]],
@@ -96,7 +96,7 @@ describe("a body whose length two readers could take differently is refused, and
   });
 
   test.each([
-    ["a size that is no number", "zz\r\n"],
+    ["a size that isn't a number", "zz\r\n"],
     ["a size beyond 64 bits", "fffffffffffffffff\r\n"],
     ["a chunk longer than its size", "1\r\n{}\r\n0\r\n\r\n"],
     ["a bare LF behind the size", "2\n{}\r\n0\r\n\r\n"],
@@ -105,7 +105,7 @@ describe("a body whose length two readers could take differently is refused, and
     expectProblem(answers, 400, "malformed_request");
   });
 
-  test("a body of GET is not read as the next request", async () => {
+  test("the body of a GET isn't read as the next request", async () => {
     const answers = await send(
       "GET /livez HTTP/1.1",
       "Host: x",
@@ -118,7 +118,7 @@ describe("a body whose length two readers could take differently is refused, and
   });
 });
 
-describe("a path means itself alone", () => {
+describe("only the exact path reaches an operation", () => {
   test.each([
     ["/livez/", 404],
     ["/livez;x=1", 404],
@@ -155,7 +155,7 @@ describe("a path means itself alone", () => {
   ];
   const PATHS = [...new Set(Object.values(operations).map(({ path }) => path.slice(1).replace("{id}", PERSONA_ID)))];
   test.each(PATHS)(
-    "/%s is refused with 400 in every form but its normal one, before anything looks at it",
+    "/%s in any other form than the normal one is refused with 400 before it reaches the router",
     async (path) => {
       const escaped = `/%${path.charCodeAt(0).toString(16)}${path.slice(1)}`;
       for (const form of [
@@ -170,7 +170,7 @@ describe("a path means itself alone", () => {
     },
   );
 
-  test("no header can give the request another path, method or host", async () => {
+  test("no header can change the request's path, method or host", async () => {
     const [answer] = await send(
       "GET /livez HTTP/1.1",
       "Host: x",
@@ -185,7 +185,7 @@ describe("a path means itself alone", () => {
   });
 });
 
-test("a repeated Authorization or Content-Type is not the first of them", async () => {
+test("if Authorization or Content-Type is repeated, the first one isn't used", async () => {
   const key = `Authorization: Bearer ${app.apiKey}`;
   const [twice] = await send("GET /v1/share-links HTTP/1.1", "Host: x", "Connection: close", key, key);
   expect(twice?.status).toBe(401);
@@ -193,7 +193,7 @@ test("a repeated Authorization or Content-Type is not the first of them", async 
   expectProblem(answers, 415, "unsupported_media_type");
 });
 
-test("headers larger than 16 KiB are refused with 431, in one header and in many", async () => {
+test("headers larger than 16 KiB are refused with 431, whether one or many", async () => {
   const large = ["GET /livez HTTP/1.1", "Host: x", `X-A: ${"a".repeat(17_000)}`];
   const many = [
     "GET /livez HTTP/1.1",
@@ -204,13 +204,13 @@ test("headers larger than 16 KiB are refused with 431, in one header and in many
   for (const lines of [large, many, path]) expectProblem(await send(...lines), 431, "headers_too_large");
 });
 
-test("an Expect other than 100-continue is refused with 417, and 100-continue is honoured", async () => {
+test("an Expect other than 100-continue is refused with 417, and 100-continue works", async () => {
   expectProblem(await send(...post("Expect: a-miracle", "Content-Length: 2", "", "{}")), 417, "expectation_failed");
   const [answer] = await send(...post("Expect: 100-continue", `Content-Length: ${BODY.length}`, "", BODY));
   expect(answer?.status).toBe(201);
 });
 
-test("a body is counted on the wire: 64 KiB and not one byte more, whatever it claims", async () => {
+test("a body may have 64 KiB on the wire and not one byte more, whatever its headers say", async () => {
   const most = BODY.padEnd(65_536);
   const chunked = (text: string) =>
     Array.from({ length: Math.ceil(text.length / 5000) }, (_, index) => text.slice(index * 5000, (index + 1) * 5000))
@@ -224,11 +224,11 @@ test("a body is counted on the wire: 64 KiB and not one byte more, whatever it c
     expect((await transfer(most)).map(({ status }) => status)).toEqual([201]);
     expectProblem(await transfer(`${most} `), 413, "body_too_large");
   }
-  // Nothing of it arrives, nor is it waited for.
+  // The server refuses before any of the body arrives.
   expectProblem(await send(...post("Content-Length: 9000000000")), 413, "body_too_large");
 });
 
-test("a compressed body is refused with 415 before a byte of it is unpacked", async () => {
+test("a compressed body is refused with 415 before any of it is decompressed", async () => {
   for (const coding of ["gzip", "deflate", "br", "zstd", "gzip, gzip", "identity, gzip", "x"]) {
     const answers = await send(...post(`Content-Encoding: ${coding}`, "Content-Length: 4", "", "\x1f\x8b\x08\x00"));
     expectProblem(answers, 415, "unsupported_media_type");
@@ -250,13 +250,13 @@ test("nested JSON and the names of prototypes are refused with 400 and change no
   expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
 });
 
-describe("a caller who is too slow is cut off", () => {
-  test("one that connects and says nothing", async () => {
+describe("a caller that is too slow is disconnected", () => {
+  test("if it connects and sends nothing", async () => {
     const connection = await connectTo(server.url);
     expectProblemText(await connection.ended());
   });
 
-  test("one that sends its headers a byte at a time", async () => {
+  test("if it sends its headers a byte at a time", async () => {
     const connection = await connectTo(server.url);
     const drip = setInterval(() => connection.socket.write("a"), 20);
     connection.socket.write("GET /livez HTTP/1.1\r\nHost: x\r\nX-A: ");
@@ -264,7 +264,7 @@ describe("a caller who is too slow is cut off", () => {
     clearInterval(drip);
   });
 
-  test("one that sends its body a byte at a time", async () => {
+  test("if it sends its body a byte at a time", async () => {
     const connection = await connectTo(server.url);
     const drip = setInterval(() => connection.socket.write(" "), 20);
     connection.socket.write(`${post("Content-Length: 60000").join("\r\n")}\r\n\r\n`);
@@ -272,7 +272,7 @@ describe("a caller who is too slow is cut off", () => {
     clearInterval(drip);
   });
 
-  test("one that asks for much and reads nothing", async () => {
+  test("if it asks for much and reads nothing", async () => {
     const connection = await connectTo(server.url);
     connection.socket.pause();
     const asked = 400;
@@ -312,13 +312,13 @@ test("the answer to HEAD is that to GET without its body", async () => {
   expect(head).toContain(`Content-Length: ${got?.body.length}`);
 });
 
-test("a caller that has sent all and closes its side still gets its answer", async () => {
+test("a caller that has sent everything and closes its side still gets its answer", async () => {
   const connection = await connectTo(server.url);
   connection.socket.end(`${post(`Content-Length: ${BODY.length}`).join("\r\n")}\r\n\r\n${BODY}`);
   expect(await connection.ended()).toMatch(/^HTTP\/1\.1 201 /);
 });
 
-test("requests that come in one piece are answered one by one, in their order", async () => {
+test("requests that arrive in one piece are answered one by one, in order", async () => {
   const get = (path: string, ...headers: string[]) =>
     [`GET ${path} HTTP/1.1`, "Host: x", ...headers, "", ""].join("\r\n");
   const answers = await exchange(server.url, get("/livez") + get("/nowhere") + get("/readyz", "Connection: close"));
@@ -326,10 +326,10 @@ test("requests that come in one piece are answered one by one, in their order", 
 });
 
 test.each([
-  ["in one piece with its head", []],
+  ["in one piece with its headers", []],
   ["after its head", [0]],
-  ["in pieces, amid a character", [0, 20, 29]],
-])("a body that comes %s is read whole, and the next request on the connection is read as well", async (_, cuts) => {
+  ["in pieces, cut inside a character", [0, 20, 29]],
+])("a body that arrives %s is read completely, and so is the next request on the connection", async (_, cuts) => {
   const redeem = (token: string, ...headers: string[]) => {
     const body = Buffer.from(JSON.stringify({ token, nonce: "Ὑπατία" }));
     const head = ["POST /public/v1/redemptions HTTP/1.1", "Host: x", "Content-Type: application/json", ...headers];
@@ -348,18 +348,18 @@ test.each([
   expect(answersOf(await connection.ended()).map(({ status }) => status)).toEqual([201, 201, 201]);
 });
 
-test("HTTP/1.0 without a Host is answered, as health checks send it", async () => {
+test("HTTP/1.0 without a Host is answered, because health checks use it", async () => {
   expect((await send("GET /livez HTTP/1.0"))[0]?.status).toBe(200);
 });
 
-test("TRACE and CONNECT reach nothing", async () => {
+test("TRACE and CONNECT have no effect", async () => {
   expect((await send("TRACE /livez HTTP/1.1", "Host: x", "Connection: close"))[0]?.status).toBe(405);
   const connection = await connectTo(server.url);
   connection.socket.write("CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443\r\n\r\n");
   expect(await connection.ended()).not.toMatch(/^HTTP\/1\.1 2/);
 });
 
-test("what never became a request is logged with its cause and the request id that was answered", async () => {
+test("a connection error before any request is logged with its cause and the request id of the answer", async () => {
   const [answer] = await send("BREW /livez HTTP/1.1", "Host: x");
   expect(app.logged).toContainEqual(
     expect.objectContaining({

@@ -6,7 +6,7 @@ import type { Input } from "./runtimes.ts";
 
 let browser: Promise<Browser> | undefined;
 
-/** Runs a probe in a page that loads the installed packages' own files, by an import map and under a strict policy. */
+/** Runs a probe in a page that loads the installed packages' own files, with an import map and a strict policy. */
 export async function inChromium(installation: Installation, module: string, input: Input): Promise<unknown> {
   browser ??= launchChromium();
   const page = await (await browser).newPage();
@@ -22,12 +22,12 @@ export async function inChromium(installation: Installation, module: string, inp
   return answer;
 }
 
-/** Ends the browser, if one was started. */
+/** Closes the browser, if one was started. */
 export async function closeChromium(): Promise<void> {
   await (await browser)?.close();
 }
 
-/** Everything below `/page/` is a file of the folder; all else goes to the network, if it is the API or nobody's. */
+/** Serves the folder's files below `/page/`. Other requests go to the network if they are for the API or for the unused port. */
 async function serve(page: Page, installation: Installation, origin: string, nobodyUrl = ""): Promise<void> {
   const prefix = `${origin}/page/`;
   const policy = `default-src 'none'; connect-src 'self' ${nobodyUrl}; script-src 'self' 'nonce-map'; worker-src 'self'`;

@@ -36,7 +36,7 @@ const filledIn = (text: string) =>
     .replaceAll("http://127.0.0.1:8080", server.url)
     .replaceAll(PROXY, proxy.url);
 
-/** The blocks of a guide that are no files of their own are one program, as a reader types them one after the other. */
+/** Joins a guide's blocks that aren't files of their own into one program, as a reader types them one after the other. */
 const programOf = (blocks: readonly Block[]) =>
   blocks.flatMap(({ language, file, text }) => (language === "ts" && !file ? [text] : [])).join("\n");
 
@@ -46,7 +46,7 @@ const PROGRAMS = GUIDES.filter(({ blocks }) => programOf(blocks)).map(({ name, b
   program: programOf(blocks),
 }));
 
-/** The blocks that are files, which are run by their names below. */
+/** The blocks that are files, which the tests below run by their names. */
 const FILES = Object.fromEntries(
   GUIDES.flatMap(({ blocks }) => blocks.flatMap(({ file, text }) => (file ? [[file, text]] : []))),
 );
@@ -69,13 +69,13 @@ describe.each(PROGRAMS)("the blocks of $name, one after the other,", ({ program 
     expect(await typeErrorsOf(installation, "guide.ts")).toBe("");
   });
 
-  test("run against a real server and print what they say", async () => {
+  test("run against a real server and print what their comments say", async () => {
     const printed = await installation.run(process.execPath, installation.write("guide.ts", filledIn(program)));
     expect(printed.split("\n")).toEqual(expect.arrayContaining(promisedOutput(program)));
   });
 });
 
-test("the recipe for a proxy sends its calls through the proxy, and Node's own setting does, too", async () => {
+test("the recipe for a proxy sends its calls through the proxy, and so does Node's own setting", async () => {
   const recipe = PROGRAMS.find(({ name }) => name === "proxies-and-fetch.md")?.program ?? expect.unreachable();
   proxy.seen.splice(0);
   await installation.run(process.execPath, installation.write("guide.ts", filledIn(recipe)));
@@ -87,7 +87,7 @@ test("the recipe for a proxy sends its calls through the proxy, and Node's own s
   expect(proxy.seen.length).toBeGreaterThan(0);
 });
 
-test.each(["links.cjs", "misspelt.mjs"])("%s runs and prints what it says", async (file) => {
+test.each(["links.cjs", "misspelt.mjs"])("%s runs and prints what its comments say", async (file) => {
   const printed = await installation.run(process.execPath, writeFile(file));
   expect(printed.trim().split("\n")).toEqual(promisedOutput(FILES[file] ?? ""));
 });

@@ -11,7 +11,7 @@ const READMES = ["README.md", ...PACKAGES.map((name) => `packages/${name}/README
 const PACKED = "/tmp/packed";
 const run = promisify(execFile);
 
-/** What a README says under its heading Install, up to the command for the day when the packages are published. */
+/** The part of a README under its heading Install, up to the command that will work once the packages are published. */
 const adviceOf = (readme: string) =>
   /^## Install\n\n([\s\S]*?)\n\nOnce they are published:$/m.exec(readFileSync(join(ROOT, readme), "utf8"))?.[1];
 const advice = adviceOf(READMES[0] ?? "") ?? "";
@@ -30,13 +30,13 @@ test("every README says the same about packages that are not published yet", () 
   for (const readme of READMES) expect([readme, adviceOf(readme)]).toEqual([readme, advice]);
 });
 
-test("a clone's packages are installed with npm as the READMEs say", async () => {
+test("a clone's packages can be installed with npm as the READMEs say", async () => {
   const project = makeProject("npm");
   await inShell(`${commandOf(/^npm install /)} --offline --no-audit --no-fund`, project);
   expect(await inShell(`"${process.execPath}" index.mjs`, project)).toBe("function object\n");
 });
 
-test("a clone's packages are installed with pnpm as the READMEs say", async () => {
+test("a clone's packages can be installed with pnpm as the READMEs say", async () => {
   const project = makeProject("pnpm");
   writeFileSync(join(project, "pnpm-workspace.yaml"), filledIn(commandOf(/^overrides:/)));
   await inShell(`${commandOf(/^pnpm add /)} --offline`, project);

@@ -5,7 +5,7 @@ import type { Installation } from "./installation.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The compilers that the published types promise to compile under, by version. */
+/** The compilers that the published types support, by version. */
 export const COMPILERS: readonly (readonly [version: string, program: string])[] = [
   ["5.4", "typescript-5-4"],
   ["5.9", "typescript-5-9"],
@@ -13,7 +13,7 @@ export const COMPILERS: readonly (readonly [version: string, program: string])[]
   ["7.0", "typescript-7"],
 ].map(([version = "", name]) => [version, join(dirname(resolve(`${name}/package.json`)), "bin/tsc")] as const);
 
-/** How modules are resolved, and what that needs besides. */
+/** How modules are resolved, and the other settings that this needs. */
 export const RESOLUTIONS = {
   node16: { module: "node16" },
   nodenext: { module: "nodenext" },
@@ -21,7 +21,7 @@ export const RESOLUTIONS = {
   node10: { module: "commonjs", moduleResolution: "node10", verbatimModuleSyntax: false },
 };
 
-/** Compiles files beside the installed packages, libraries checked too; gives what the compiler prints. */
+/** Compiles files beside the installed packages and checks the libraries, too; returns what the compiler prints. */
 export async function compile(
   installation: Installation,
   program: string,
@@ -29,7 +29,7 @@ export async function compile(
   files: readonly string[],
   ...flags: string[]
 ): Promise<string> {
-  // Files of CommonJS are written with import and export, too.
+  // CommonJS files are also written with import and export.
   const isCommonJs = files.some((file) => file.endsWith(".cts"));
   const compilerOptions = { ...STRICT, ...RESOLUTIONS[resolution], ...(isCommonJs && { verbatimModuleSyntax: false }) };
   const config = `tsconfig.${resolution}.json`;
@@ -38,7 +38,7 @@ export async function compile(
   return run.catch((error: { stdout: string; stderr: string }) => error.stdout + error.stderr);
 }
 
-/** Copies a file of `consumer/` to the installation, on request as CommonJS. */
+/** Copies a file of `consumer/` into the installation, as CommonJS if asked. */
 export function copyConsumer(installation: Installation, name: string, extension: "ts" | "cts" = "ts"): string {
   const text = readFileSync(join(import.meta.dirname, "consumer", name), "utf8");
   const copy = name.replace(/ts$/, extension);
@@ -57,7 +57,7 @@ const STRICT = {
   verbatimModuleSyntax: true,
   isolatedModules: true,
   skipLibCheck: false,
-  // The compiler's own library is not what is tested, and to check it takes most of the time.
+  // The compiler's own library isn't tested here, and checking it would take most of the time.
   skipDefaultLibCheck: true,
   noEmit: true,
 };

@@ -18,7 +18,7 @@ const FILES = [
 ];
 const COMMONJS = FILES.map((name) => name.replace(/ts$/, "cts"));
 
-/** Every way to resolve that a compiler has, with the files to try it with and what it has to be told besides. */
+/** Every module resolution of each compiler, with the files to compile and the flags that it needs. */
 const WAYS: Record<string, readonly [resolution: keyof typeof RESOLUTIONS, files: string[], flags?: string[]][]> = {
   "5.4": [...modern(), ["node10", FILES]],
   "5.9": [...modern(), ["node10", FILES]],
@@ -48,20 +48,20 @@ test("every entry of every package is compiled", () => {
 });
 
 describe.each(COMPILERS)("TypeScript %s", (version, program) => {
-  test("is what its name says", async () => {
+  test("is the version in its name", async () => {
     expect(await installation.run(process.execPath, program, "--version")).toMatch(`Version ${version}.`);
   });
 
   const out = `out-${version}`;
   let compiled: Promise<string> | undefined;
-  /** Compiles once what is to run as well, for it takes seconds. */
+  /** Compiles the programs that also run only once, because that takes seconds. */
   const compileToRun = () => {
     compiled ??= compile(installation, program, "nodenext", FILES, "--noEmit", "false", "--outDir", out);
     return compiled;
   };
 
   test.each(WAYS[version] ?? [])(
-    "compiles the strictest user's code with resolution %s, and refuses what it refuses here",
+    "compiles the strictest user's code with resolution %s, and rejects every line that should be an error",
     async (resolution, files, flags = []) => {
       const says =
         resolution === "nodenext" ? compileToRun() : compile(installation, program, resolution, files, ...flags);
@@ -70,7 +70,7 @@ describe.each(COMPILERS)("TypeScript %s", (version, program) => {
   );
 
   test.each(["openapi-fetch", "openapi-fetch-ours"])(
-    "compiles the five calls by %s so that they run against a real server",
+    "compiles the five calls with %s so that they run against a real server",
     async (name) => {
       expect(await compileToRun()).toBe("");
       const body = { personaId: server.personaId, usageLimit: 2 };
@@ -91,14 +91,14 @@ describe.each(COMPILERS)("TypeScript %s", (version, program) => {
   );
 });
 
-test("TypeScript 7 no longer has node10, as it says itself", async () => {
+test("TypeScript 7 says itself that it no longer has node10", async () => {
   const [, program = ""] = COMPILERS.find(([version]) => version === "7.0") ?? [];
   expect(await compile(installation, program, "node10", FILES)).toMatch(/moduleResolution=node10' has been removed/);
 });
 
 function modern(): [keyof typeof RESOLUTIONS, string[]][] {
   return [
-    // Both forms in one program: each file gets the declarations of its form, and they fit together.
+    // Both forms are in one program: each file gets the declarations of its form, and they are compatible.
     ["node16", [...FILES, ...COMMONJS]],
     ["nodenext", FILES],
     ["bundler", FILES],

@@ -14,11 +14,11 @@ afterAll(() => installation.remove());
 const entries = () => Object.keys(entriesOf(installation)).filter((entry) => entry.startsWith("@share-links/client"));
 const name = (entry: string) => entry.replace(/^@share-links\/client\/?/, "") || "index";
 
-describe("a bundle takes each entry of the client", () => {
-  /** The conditions as bundlers give them; esbuild adds `import`, `default` and its platform's. */
+describe("a bundle contains each entry of the client", () => {
+  /** The conditions that bundlers set; esbuild adds `import`, `default` and its platform's. */
   const BUNDLERS: [what: string, options: BuildOptions, folder: string][] = [
     ["without the checks of development, for a page in production", { conditions: ["module", "production"] }, ""],
-    ["without them, by a bundler that tells nothing of the kind", {}, ""],
+    ["without them, if the bundler sets no condition", {}, ""],
     ["without them, for an edge runtime", { conditions: ["workerd", "worker"] }, ""],
     ["without them, for a server in production", { conditions: ["node", "production"] }, ""],
     ["with the checks, for a page in development", { conditions: ["module", "development"] }, "development/"],
@@ -39,7 +39,7 @@ test.each([
   ["Node with the condition production", process.execPath, ["--conditions=production"], ""],
   ["Bun", bun, [], "development/"],
   ["Deno", deno, ["run", "--allow-read"], "development/"],
-])("%s takes each entry of the client", async (_name, program, flags, folder) => {
+])("%s loads each entry of the client", async (_name, program, flags, folder) => {
   installation.write(
     "resolve.mjs",
     `console.log(JSON.stringify(${JSON.stringify(entries())}.map((entry) => import.meta.resolve(entry))));`,
@@ -49,7 +49,7 @@ test.each([
   expect(resolved.map((url) => url.replace(/.*(?=\/client\/dist\/)/, ""))).toEqual(expected);
 });
 
-test("an option that does not exist is refused by its name in development, and production pays nothing for that", async () => {
+test("in development an option that doesn't exist is refused with its name, and production bundles contain no check for it", async () => {
   installation.write(
     "misuse.mjs",
     `import { createClient } from "@share-links/client";

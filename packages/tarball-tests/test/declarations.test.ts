@@ -6,7 +6,7 @@ import { declarationsOf } from "./declarations.ts";
 import { type Installation, install } from "./installation.ts";
 import { PACKAGES } from "./packages.ts";
 
-/** The optional peers that declarations of these modules name. */
+/** The optional peers that the declarations of these modules may import. */
 const PEERS: Record<string, string> = {
   "query-options.d.cts": "@tanstack/query-core",
   "openapi-fetch.d.cts": "openapi-fetch",
@@ -28,12 +28,12 @@ describe.each(PACKAGES)("every published declaration of %s", (name) => {
     );
   };
 
-  test("is free of any", () => {
+  test("contains no any", () => {
     expect(files().length).toBeGreaterThan(0);
     for (const [file, text] of files()) expect({ file, anys: declarationsOf(text).anys }).toEqual({ file, anys: [] });
   });
 
-  test("imports nothing but @share-links/types, files of its own and the optional peer of its entry", () => {
+  test("imports only @share-links/types, its own files and the optional peer of its entry", () => {
     for (const [file, text] of files()) {
       const known = ["@share-links/types", PEERS[file]];
       const foreign = declarationsOf(text).imports.filter(
@@ -44,7 +44,7 @@ describe.each(PACKAGES)("every published declaration of %s", (name) => {
   });
 });
 
-test("an any is found however it is hidden, and not where only its name stands", () => {
+test("the search finds every hidden any, but not the word any in a comment or a name", () => {
   const hidden = [
     "export type A = any;",
     "export declare const a: Record<string, any[]>;",

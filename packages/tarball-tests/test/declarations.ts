@@ -1,14 +1,14 @@
 import ts from "typescript-5-9";
 
-/** What a declaration file says that it had better not, or that has to be known. */
+/** The parts of a declaration file that the tests forbid or check. */
 export interface Declarations {
   /** The text around each `any`. */
   readonly anys: readonly string[];
-  /** Every module that it names, in imports, exports and types. */
+  /** Every module that it imports or exports from, also in types. */
   readonly imports: readonly string[];
 }
 
-/** Reads a declaration file as the compiler does: comments and names that contain `any` are none. */
+/** Reads a declaration file as the compiler does, so that `any` in comments and names doesn't count. */
 export function declarationsOf(text: string): Declarations {
   const anys: string[] = [];
   const imports: string[] = [];
@@ -25,7 +25,7 @@ export function declarationsOf(text: string): Declarations {
   return { anys, imports: [...imports, ...references] };
 }
 
-/** A declared thing without a type is an `any` that is not written down. */
+/** A declaration without a type is an implicit `any`. */
 function isUntyped(node: ts.Node): boolean {
   if (ts.isParameter(node) || ts.isPropertySignature(node) || ts.isVariableDeclaration(node))
     return node.type === undefined && !("initializer" in node && node.initializer);

@@ -14,7 +14,7 @@ let server: RealServer;
 let program: string;
 beforeAll(async () => {
   [installation, server] = await Promise.all([install(...PACKAGES), startServer()]);
-  // The Vitest of this repository finds jsdom and happy-dom beside itself, for they are installed here.
+  // Vitest looks for jsdom and happy-dom beside itself, and this repository's Vitest finds them there.
   program = join(linkPeer(installation, "vitest"), "vitest.mjs");
 });
 afterAll(async () => {
@@ -22,7 +22,7 @@ afterAll(async () => {
   installation.remove();
 });
 
-test("in Vitest's jsdom the five calls work, with Node's fetch", async () => {
+test("in Vitest's jsdom the five calls work with Node's fetch", async () => {
   installation.write("user.test.js", fiveCallsTest(LOAD, server));
   expect(await vitest("jsdom")).toEqual(PASSED);
 });
@@ -32,7 +32,7 @@ test("in Vitest's happy-dom, on a page of the server's origin, the five calls wo
   expect(await vitest("happy-dom", { happyDOM: { url: server.url } })).toEqual(PASSED);
 });
 
-test("in Vitest's happy-dom, which enforces the same-origin policy, a call to another origin says why it fails", async () => {
+test("in Vitest's happy-dom, which enforces the same-origin policy, a failed call to another origin says why", async () => {
   installation.write(
     "user.test.js",
     `${LOAD}
@@ -52,7 +52,7 @@ async function vitest(environment: string, environmentOptions: object = {}): Pro
   rmSync(results, { force: true });
   await installation
     .run(process.execPath, program, "run", "--reporter=json", "--outputFile=results.json")
-    // It fails when a test does; what it wrote says which.
+    // It exits with an error if a test fails; its output says which.
     .catch(() => {});
   const text = readFileSync(results, "utf8");
   const { numPassedTests, numTotalTests, testResults } = JSON.parse(text);

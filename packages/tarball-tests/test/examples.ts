@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const FOLDER = join(import.meta.dirname, "../../../spec/examples");
 
-/** The shared example of an operation: what is sent, and what each status answers. */
+/** The shared example of an operation: its request, and its answer for each status. */
 export interface Example {
   request: { path?: Record<string, string>; body?: unknown };
   responses: Record<string, unknown>;

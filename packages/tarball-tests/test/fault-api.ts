@@ -3,19 +3,19 @@ import { createServer, type ServerResponse } from "node:http";
 import { type AddressInfo, createServer as createTcpServer, type Server } from "node:net";
 import { exampleOf } from "./examples.ts";
 
-/** A server on loopback that answers badly, in the way that the last segment of a path names. */
+/** A server on loopback that answers badly; the last segment of the path says how. */
 export interface FaultApi {
   readonly url: string;
-  /** A port of loopback where nobody listens. */
+  /** A port of loopback where no program listens. */
   readonly nobodyUrl: string;
-  /** Every request, as its method and its path. */
+  /** The method and path of every request. */
   readonly seen: readonly string[];
   close(): void;
 }
 
 const LINK = JSON.stringify(exampleOf("getShareLink").responses[200]);
 
-/** Starts one. */
+/** Starts such a server. */
 export async function serveFaults(): Promise<FaultApi> {
   const seen: string[] = [];
   const server = createServer(async (request, response) => {
@@ -23,8 +23,8 @@ export async function serveFaults(): Promise<FaultApi> {
     const isFirst = !seen.includes(`${method} ${url}`);
     seen.push(`${method} ${url}`);
     for await (const _ of request);
-    // One connection for each request: Deno and Chromium send a request again by themselves, without a word, when a
-    // connection breaks that they have used before.
+    // Each request has its own connection, because Deno and Chromium silently send a request again if a connection breaks that
+    // they have used before.
     response.setHeader("connection", "close");
     response.setHeader("content-type", "application/json");
     const answer = ANSWERS[url.replace(/.*\//, "")];
@@ -56,10 +56,10 @@ const ANSWERS: Record<string, (response: ServerResponse, isFirst: boolean) => vo
     cut(response, LINK.slice(0, 20));
   },
   "cut-chunk": (response) => cut(response, LINK.slice(0, 20)),
-  // All of the JSON, but not the chunk that ends a body.
+  // This is all of the JSON, but the chunk that ends a body is missing.
   "cut-end": (response) => cut(response, LINK),
   gone: (response) => response.writeHead(204).end(),
-  // The request was taken, and nobody can know what became of it.
+  // The server accepted the request, and the client can't know whether it acted on it.
   "api-keys": (response) => response.destroy(),
 };
 

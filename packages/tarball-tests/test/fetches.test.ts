@@ -28,7 +28,7 @@ afterAll(async () => {
 
 const DONE = ["Ada", 5, "NotFoundError", "AbortError: the user left", "TimeoutError"];
 
-describe("with a caller's own fetch, calls are made, answered, refused, aborted and over in time:", () => {
+describe("with a caller's own fetch, calls succeed, are refused, can be aborted and time out:", () => {
   test("undici's fetch", async () => {
     expect(await run(`import { fetch } from "undici";`)).toEqual(DONE);
   });
@@ -37,7 +37,7 @@ describe("with a caller's own fetch, calls are made, answered, refused, aborted 
     expect(await run(`import fetch from "node-fetch";`)).toEqual(DONE);
   });
 
-  test("a function that passes a URL and its settings on", async () => {
+  test("a function that passes on a URL and its settings", async () => {
     expect(await run(`const fetch = (url, init) => globalThis.fetch(url, init);`)).toEqual(DONE);
   });
 
@@ -72,7 +72,7 @@ const { personaName } = await shareLinks.get(id);
 const { usageLimit } = await shareLinks.update(id, { usageLimit: 5 });
 await shareLinks.delete(id);
 const missing = await shareLinks.get(id).catch((fault) => fault);
-// Bodies that begin and do not end.
+// Bodies that start and never end.
 const { shareLinks: stalling } = createClient({ ...options, baseUrl: faultsUrl, fetch });
 const controller = new AbortController();
 setTimeout(() => controller.abort(new Error("the user left")), 100);

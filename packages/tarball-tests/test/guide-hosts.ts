@@ -1,6 +1,6 @@
 import type { Installation } from "./installation.ts";
 
-/** What runs a handler that doesn't listen by itself, as its platform does: an HTTP server that calls it. */
+/** For handlers that don't listen by themselves: an HTTP server that calls them as their platform does. */
 const HOSTS: Record<string, (port: number) => string> = {
   fetch: (port) => `import { serve } from "@hono/node-server";
 import handler from "./fetch.ts";
@@ -14,7 +14,7 @@ serve({ fetch: (request) => (request.method === "POST" ? POST(request) : new Res
   "lambda-base64": (port) => lambdaHost(port, "base64"),
 };
 
-/** Writes what runs a receiver of the guide, and gives its path: the receiver itself if it listens. */
+/** Writes a program that runs a receiver of the guide, and returns its path; a receiver that listens is its own program. */
 export function hostOf(installation: Installation, name: string, receiver: string, port: number): string {
   const host = HOSTS[name];
   return host ? installation.write(`host-${name}.ts`, host(port)) : receiver;

@@ -6,7 +6,7 @@ import type { Installation } from "./installation.ts";
 const DOCS = join(import.meta.dirname, "../../../docs");
 const MODULES = join(import.meta.dirname, "../node_modules");
 
-/** One fenced block of a guide. A block that is a file says its name in a comment on its first line. */
+/** One fenced block of a guide. A block that is a file has its name in a comment on its first line. */
 export interface Block {
   readonly language: string;
   readonly file: string | undefined;
@@ -23,12 +23,12 @@ export function blocksOf(guide: string): Block[] {
   }));
 }
 
-/** Puts modules that are installed here beside a user's, as if the user had installed them. */
+/** Links modules that are installed here into a user's folder, as if the user had installed them. */
 export function linkModules({ folder }: Installation, names: readonly string[]): void {
   for (const name of names) symlinkSync(join(MODULES, name), join(folder, "node_modules", name));
 }
 
-/** What the newest compiler says of these files of a guide, as strictly as a compiler can. */
+/** Compiles files of a guide with the newest compiler and the strictest settings, and returns what it prints. */
 export async function typeErrorsOf(installation: Installation, ...include: string[]): Promise<string> {
   const compilerOptions = {
     target: "es2024",
@@ -49,7 +49,7 @@ export async function typeErrorsOf(installation: Installation, ...include: strin
   return installation.run(process.execPath, compiler, "-p", ".").catch(({ stdout }) => stdout);
 }
 
-/** What a program says in comments that it prints: `console.log(…); // this`. */
+/** The output that a program promises in comments: `console.log(…); // this`. */
 export function promisedOutput(program: string): string[] {
   return [...program.matchAll(/console\.log\(.*\);? \/\/ (?:prints: )?(.+)$/gm)].map(([, text = ""]) => text);
 }

@@ -7,7 +7,7 @@ import { type Example, exampleOf } from "./examples.ts";
 
 const API_KEY = "key-of-the-tarball-tests";
 
-/** The hosted API on loopback: the examples' requests get the examples' answers, any other one a 404. */
+/** The hosted API on loopback: the requests of the examples get the examples' answers, all others a 404. */
 export async function serveHostedApi(): Promise<{ url: string; apiKey: string; close(): void }> {
   const server = createServer(async (request, response) => {
     const [status, body] = await answerTo(request);

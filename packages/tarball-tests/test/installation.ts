@@ -9,15 +9,15 @@ import { PACKAGES, type TarballName, tarballOf } from "./packages.ts";
 const requireHere = createRequire(import.meta.url);
 const execute = promisify(execFile);
 
-/** A program that hangs ends before the test that waits for it, and is not left behind. */
+/** A program that hangs is ended before the time limit of its test, so that it isn't left behind. */
 const ENDING = { timeout: 29_000, killSignal: "SIGKILL" } as const;
 
-/** A folder of a user, with our packages in it and nothing else. */
+/** A user's folder with only our packages in it. */
 export interface Installation {
   readonly folder: string;
-  /** Writes a file into the folder and gives its path. */
+  /** Writes a file into the folder and returns its path. */
   write(name: string, text: string): string;
-  /** Runs a program there and gives what it printed; rejects with its error output. */
+  /** Runs a program there and returns its output; rejects with its error output. */
   run(program: string, ...args: string[]): Promise<string>;
   remove(): void;
 }
@@ -27,7 +27,7 @@ export function install(...names: TarballName[]): Promise<Installation> {
   return installWith(["--offline"], ...names);
 }
 
-/** The same with further flags of npm's. */
+/** The same with more of npm's flags. */
 export async function installWith(flags: readonly string[], ...names: TarballName[]): Promise<Installation> {
   const folder = mkdtempSync(join(tmpdir(), "tarball-tests-"));
   const write = (name: string, text: string) => {
@@ -40,17 +40,17 @@ export async function installWith(flags: readonly string[], ...names: TarballNam
   return {
     folder,
     write,
-    // Programs of a user keep to the folder: no cache, no project and no flag of ours reaches them.
+    // A user's programs stay inside the folder, without any cache, project or flag of ours.
     run: async (program, ...args) =>
       (await execute(program, args, { cwd: folder, env: { PATH: process.env.PATH, HOME: folder }, ...ENDING })).stdout,
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
 
-/** The optional peer of `@share-links/client/openapi-fetch`, with what it needs. */
+/** The optional peer of `@share-links/client/openapi-fetch` with its dependencies. */
 export const OPENAPI_FETCH = ["openapi-fetch", "openapi-typescript-helpers"];
 
-/** Copies a package that we do not make into the installation; what it depends on is to be named, too. */
+/** Copies a package of others into the installation; its dependencies must be named, too. */
 export function addForeign({ folder }: Installation, ...names: string[]): void {
   for (const name of names) {
     const from = dirname(requireHere.resolve(`${name}/package.json`));
@@ -58,12 +58,12 @@ export function addForeign({ folder }: Installation, ...names: string[]): void {
   }
 }
 
-/** The modules that the installed libraries offer: by its specifier, the path of each entry in the folder. */
+/** The modules of the installed libraries: each specifier with its path in the folder. */
 export function entriesOf(installation: Installation): Record<string, string> {
   return Object.fromEntries(exportsOf(installation).filter(([, file]) => file.endsWith(".js")));
 }
 
-/** The documents that they offer, such as `@share-links/types/openapi.json`, in the same way. */
+/** The same for their documents, such as `@share-links/types/openapi.json`. */
 export function documentsOf(installation: Installation): Record<string, string> {
   return Object.fromEntries(exportsOf(installation).filter(([, file]) => !file.endsWith(".js")));
 }

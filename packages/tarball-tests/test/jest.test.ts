@@ -13,7 +13,7 @@ let server: RealServer;
 let program: string;
 beforeAll(async () => {
   [installation, server] = await Promise.all([install(...PACKAGES), startServer()]);
-  // As npm init leaves it: CommonJS, and nothing that is for Jest.
+  // This is what npm init writes: CommonJS, without any setting for Jest.
   installation.write("package.json", '{ "name": "user", "version": "1.0.0" }');
   program = join(linkPeer(installation, "jest"), "bin/jest.js");
   linkPeer(installation, "jest-environment-jsdom");

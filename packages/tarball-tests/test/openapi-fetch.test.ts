@@ -20,10 +20,10 @@ $api.queryOptions("get", "/v1/mislaid-links");
 
 describe.each(COMPILERS)("TypeScript %s", (_, program) => {
   test.each(["nodenext", "bundler"] as const)(
-    "infers the paths of our client through openapi-react-query, with resolution %s",
+    "infers our client's paths through openapi-react-query with resolution %s",
     async (resolution) => {
       installation.write("react-query.ts", REACT_QUERY);
-      // Declarations of React, which come with the library, are not ours to check.
+      // The library brings React's declarations, which aren't ours to check.
       expect(await compile(installation, program, resolution, ["react-query.ts"], "--skipLibCheck")).toBe("");
     },
   );

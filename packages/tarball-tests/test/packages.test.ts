@@ -7,7 +7,7 @@ import { parse } from "yaml";
 import { documentsOf, type Installation, install } from "./installation.ts";
 import { filesOf, PACKAGES, type PackageName, tarballOf } from "./packages.ts";
 
-/** What each depends on, and nothing else. */
+/** The only dependencies of each package. */
 const DEPENDENCIES: Record<PackageName, string[]> = {
   types: [],
   validation: ["@share-links/types"],
@@ -19,13 +19,13 @@ const DOCUMENTS: Partial<Record<PackageName, string[]>> = {
   types: ["openapi.json", "openapi.yaml"],
 };
 
-/** One entry of `exports`; `require` comes first, for a runtime that requires also has the conditions below. */
+/** One entry of `exports`. `require` comes first, because a runtime that requires also has the conditions below. */
 interface Entry {
   readonly [condition: string]: string | Readonly<Record<string, string>>;
   readonly require: Readonly<Record<string, string>>;
 }
 
-/** What is asked before `default`, and where it leads. */
+/** The conditions before `default`, and their files. */
 const CONDITIONS: Record<PackageName, [condition: string, folder: string][]> = {
   types: [],
   validation: [],
@@ -49,13 +49,13 @@ describe.each(PACKAGES)("the tarball of %s", (name) => {
   const folder = () => join(installation.folder, "node_modules/@share-links", name);
   const manifest = () => JSON.parse(readFileSync(join(folder(), "package.json"), "utf8"));
 
-  test("has nothing that publint's strict rules would remark", async () => {
+  test("passes publint's strict rules without a remark", async () => {
     const tarball = new Uint8Array(readFileSync(tarballOf(name))).buffer;
     const { messages } = await publint({ strict: true, level: "suggestion", pack: { tarball } });
     expect(messages).toEqual([]);
   });
 
-  test("resolves to the right types and the right form of module: in node10, node16 of both forms, and bundlers", async () => {
+  test("resolves to the right types and the right form of module: in node10, in node16 for both forms, and in bundlers", async () => {
     const analysis = await checkPackage(createPackageFromTarballData(readFileSync(tarballOf(name))));
     if (!analysis.types) throw new Error("no types");
     const entries = Object.keys(manifest().exports);
@@ -64,7 +64,7 @@ describe.each(PACKAGES)("the tarball of %s", (name) => {
     expect(ofModules).toEqual([]);
   });
 
-  test("holds what runs, its types, the sources that its maps lead to, and its papers", () => {
+  test("contains its modules, their types, the sources of its maps, its README and its licence, and nothing else", () => {
     const files = filesOf(name);
     const { main, types } = manifest();
     const needed = ["LICENSE", "README.md", "package.json", main.slice(2), types.slice(2), "dist/index.js"];
@@ -74,7 +74,7 @@ describe.each(PACKAGES)("the tarball of %s", (name) => {
     expect(files.filter((file) => /\.test\b|test-d/.test(file))).toEqual([]);
   });
 
-  test("exports files that it holds, under the same conditions for each entry", () => {
+  test("exports files that it contains, under the same conditions for each entry", () => {
     const files = filesOf(name);
     const { exports } = manifest() as { exports: Record<string, Entry> };
     for (const [specifier, { require, ...entry }] of Object.entries(exports).filter(([name]) => !isDocument(name))) {
@@ -94,13 +94,13 @@ describe.each(PACKAGES)("the tarball of %s", (name) => {
     }
   });
 
-  test("says where CommonJS finds its main entry, that it has no side effects and is ESM", () => {
+  test("names its main entry for CommonJS, and says that it has no side effects and is ESM", () => {
     const { main, types, type, sideEffects, engines } = manifest();
     expect({ main, types }).toEqual({ main: "./dist/index.cjs", types: "./dist/index.d.cts" });
     expect({ type, sideEffects, engines }).toEqual({ type: "module", sideEffects: false, engines: { node: ">=22" } });
   });
 
-  test("depends on no more than the types, by version", () => {
+  test("depends only on the types, by version", () => {
     const { dependencies = {}, peerDependencies = {}, peerDependenciesMeta = {} } = manifest();
     expect(Object.keys(dependencies)).toEqual(DEPENDENCIES[name]);
     for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
@@ -109,7 +109,7 @@ describe.each(PACKAGES)("the tarball of %s", (name) => {
   });
 });
 
-test("the types package carries the specification in one file, as JSON and as YAML", async () => {
+test("the types package contains the specification in one file, as JSON and as YAML", async () => {
   const files = documentsOf(installation);
   expect(Object.keys(files)).toEqual(["@share-links/types/openapi.json", "@share-links/types/openapi.yaml"]);
   const yaml = readFileSync(join(import.meta.dirname, "../../types/openapi.yaml"), "utf8");
@@ -128,7 +128,7 @@ test("the types package carries the specification in one file, as JSON and as YA
   expect(found.required).toEqual(found.document);
 });
 
-/** A document for other tools is no module: it has no types, and YAML no loader. */
+/** A document for other tools isn't a module: it has no types, and YAML has no loader. */
 function isDocument(entry: string): boolean {
   return /\.(json|yaml)$/.test(entry);
 }

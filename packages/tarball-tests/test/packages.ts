@@ -7,13 +7,13 @@ export const PACKAGES = ["types", "validation", "client"] as const;
 /** One of them. */
 export type PackageName = (typeof PACKAGES)[number];
 
-/** Whatever is packed: the libraries, and the program that uses them. */
+/** All packed packages: the libraries, and the program that uses them. */
 export const TARBALLS = [...PACKAGES, "server"] as const;
 
 /** One of them. */
 export type TarballName = (typeof TARBALLS)[number];
 
-/** The path of a packed package, as `build.ts` leaves it. */
+/** The path where `build.ts` puts a packed package. */
 export function tarballOf(name: TarballName): string {
   return join(import.meta.dirname, "../dist", `${name}.tgz`);
 }

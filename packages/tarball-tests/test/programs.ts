@@ -3,15 +3,15 @@ import { once } from "node:events";
 
 /** A program that runs beside a test. */
 export interface Program {
-  /** Everything that it printed so far. */
+  /** Everything that it has printed so far. */
   printed(): string;
-  /** Waits until it prints this, and gives the match; rejects with all that it printed if it ends before. */
+  /** Waits until it prints this, and returns the match; rejects with its whole output if it ends before. */
   prints(pattern: RegExp): Promise<RegExpExecArray>;
-  /** Ends it and waits until it has ended. */
+  /** Ends it and waits for that. */
   end(): Promise<void>;
 }
 
-/** Starts a program of Node with this environment and no other. */
+/** Starts a Node program with exactly this environment. */
 export function startProgram(path: string, words: string[], cwd: string, env: Record<string, string>): Program {
   const child: ChildProcess = spawn(process.execPath, [path, ...words], {
     cwd,

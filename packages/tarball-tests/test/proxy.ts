@@ -5,12 +5,12 @@ import { type AddressInfo, connect } from "node:net";
 /** An HTTP proxy on loopback. */
 export interface HttpProxy {
   readonly url: string;
-  /** The first line of every request that it took, without the version. */
+  /** The first line of every request that it got, without the version. */
   readonly seen: string[];
   close(): void;
 }
 
-/** Starts a proxy that knows both of its duties: to forward a request to the URL in its first line, and to tunnel by CONNECT. */
+/** Starts a proxy that can forward a request to the URL in its first line, and tunnel with CONNECT. */
 export async function serveProxy(): Promise<HttpProxy> {
   const seen: string[] = [];
   const server = createServer((request, response) => {

@@ -26,7 +26,7 @@ afterAll(async () => {
 describe.each([
   ["as it comes, without crypto", false],
   ["with react-native-get-random-values", true],
-])("in what React Native has %s,", (_what, withRandomValues) => {
+])("in React Native's environment %s,", (_what, withRandomValues) => {
   let faults: FaultApi;
   let ended: Record<string, unknown>;
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Our own server, as a process, with one persona. */
+/** Our own server as a process, with one persona. */
 export interface RealServer {
   readonly url: string;
   readonly apiKey: string;
@@ -16,7 +16,7 @@ const API_KEY = "slk_a-key-of-the-tarball-tests-long-enough";
 const PERSONA_ID = "00000000-0000-0000-0000-000000000000";
 const MAIN = join(import.meta.dirname, "../../server/src/main.ts");
 
-/** Starts the server from its sources, on an empty store; `server.test.ts` is about the packed one. */
+/** Starts the server from its sources with an empty database; `server.test.ts` tests the packed one. */
 export async function startServer(): Promise<RealServer> {
   const folder = mkdtempSync(join(tmpdir(), "real-server-"));
   const env = {

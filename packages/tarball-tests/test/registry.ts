@@ -18,7 +18,10 @@ interface Package {
   folder: string;
 }
 
-/** An npm registry on loopback that holds what a package of this repository needs of others, as it is installed here: nothing is fetched. */
+/**
+ * An npm registry on loopback with the dependencies of this repository's packages, as they are installed here. It downloads
+ * nothing.
+ */
 export async function serveDependenciesOf(folder: string): Promise<{ url: string; close(): void }> {
   const packages = new Map<string, Package>();
   collect(folder, join(folder, "node_modules"), packages);
@@ -42,12 +45,12 @@ export async function serveDependenciesOf(folder: string): Promise<{ url: string
   return { url, close: () => void server.close() };
 }
 
-/** pnpm lays what a package depends on beside it, in the same `node_modules`. */
+/** pnpm puts a package's dependencies beside it, in the same `node_modules`. */
 function collect(folder: string, beside: string, packages: Map<string, Package>): void {
   const { dependencies = {} } = manifestOf(folder);
   for (const name of Object.keys(dependencies)) {
     const path = join(beside, name);
-    // What is optional may be missing; what is ours comes as its own tarball.
+    // An optional dependency may be missing, and our own packages come as tarballs.
     if (name.startsWith("@share-links/") || !existsSync(path)) continue;
     const real = realpathSync(path);
     const manifest = manifestOf(real);

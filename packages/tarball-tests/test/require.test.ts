@@ -18,7 +18,7 @@ const NODES: [name: string, program: string][] = [
 ];
 
 test.each(NODES)(
-  "on %s, CommonJS can require() every entry, without a warning, with all that import has",
+  "on %s, CommonJS can require() every entry without a warning, and gets everything that import gets",
   async (_name, program) => {
     const entries = Object.keys(entriesOf(installation));
     installation.write(
@@ -33,7 +33,7 @@ console.log(JSON.stringify(${JSON.stringify(entries)}.map((entry) => [entry, Obj
 );
 
 test.each(NODES)(
-  "on %s, an entry has the same classes as another, and its errors are instances of the ES module's",
+  "on %s, all entries share their classes, and errors are instances of the ES module's classes, too",
   async (_name, program) => {
     installation.write(
       "errors.cjs",
@@ -51,7 +51,7 @@ const hosted = require("@share-links/client/hosted");
   },
 );
 
-test.each(NODES)("on %s, CommonJS can call what it has required", async (_name, program) => {
+test.each(NODES)("on %s, CommonJS can call the functions that it requires", async (_name, program) => {
   const link = JSON.stringify(exampleOf("createShareLink").responses[201]);
   installation.write(
     "index.cjs",

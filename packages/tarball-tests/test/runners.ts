@@ -6,7 +6,7 @@ import type { RealServer } from "./real-server.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Puts a package that is installed here beside the user's own, with all that it needs; gives its folder. */
+/** Puts a package that is installed here into the user's folder with its dependencies; returns its folder. */
 export function linkPeer(installation: Installation, name: string): string {
   const folder = realpathSync(dirname(resolve(`${name}/package.json`)));
   const place = join(installation.folder, "node_modules", name);
@@ -15,7 +15,7 @@ export function linkPeer(installation: Installation, name: string): string {
   return folder;
 }
 
-/** A test of a user: it makes the five calls with the client of `load`, against a server that runs. */
+/** A user's test: it makes the five calls with the client of `load`, against a running server. */
 export function fiveCallsTest(load: string, { url, apiKey, personaId }: RealServer): string {
   return `${load}
 test("the five calls", async () => {

@@ -34,11 +34,11 @@ test.each([
   ["Bun", runtimes.bun, "1."],
   ["Deno", runtimes.deno, "deno 2."],
   ["workerd", runtimes.workerd, "workerd 20"],
-])("%s is what its name says", (_name, program, version) => {
+])("%s is the version in its name", (_name, program, version) => {
   expect(execFileSync(program, ["--version"], { encoding: "utf8" }).startsWith(version)).toBe(true);
 });
 
-test("every entry of every package that has a run time is used on each", async () => {
+test("every entry of every package with run-time code is used on each", async () => {
   const module = await probeModule("entries");
   const entries = Object.keys(entriesOf(installation)).filter((entry) => entry !== "@share-links/types");
   for (const entry of entries) expect(module).toContain(` from "${entry}"`);
@@ -50,7 +50,7 @@ describe.each(RUNTIMES)("on $name", ({ name, probe, isStrict, tellsRefusals }) =
     expect(await probe(installation, module, {})).toEqual([]);
   });
 
-  test(`every packed validator takes what fits and tells what does not${isStrict ? ", without code from strings" : ""}`, async () => {
+  test(`every packed validator accepts what fits and names what doesn't${isStrict ? ", without code from strings" : ""}`, async () => {
     const requests = EXAMPLES.map((id) => [id, exampleOf(id).request]);
     expect(await probe(installation, VALIDATORS, { requests, link: create.responses[201] })).toEqual({
       isForbidden: isStrict,
@@ -71,14 +71,14 @@ export const run = async (input) => {
     expect(await probe(installation, module, input)).toEqual([create.responses[201], get.responses[200]]);
   });
 
-  test(`a secret key is ${name === "Chromium" ? "refused, in its window and in a worker," : "taken"} unless told otherwise`, async () => {
+  test(`a secret key is ${name === "Chromium" ? "refused, in its window and in a worker," : "accepted"} unless told otherwise`, async () => {
     const module = `import { createClient } from "@share-links/client";
 const take = (options) => { try { createClient(options); return "taken"; } catch (error) { return error.message; } };
 export const run = async (input) => {
   const each = [take(input), take({ ...input, apiKey: undefined })];
   return typeof document === "undefined" ? each : [...each, ...(await inWorker(input))];
 };
-// A worker has no import map, so that it has a file of its own.
+// A worker has no import map, so it has a file of its own.
 const inWorker = (input) => new Promise((resolve, reject) => {
   const worker = new Worker(new URL("./worker.mjs", import.meta.url), { type: "module" });
   worker.onmessage = ({ data }) => resolve(data);
@@ -108,7 +108,7 @@ export const run = async (input) => {
     expect(await probe(installation, module, input)).toEqual([true, 401, "unauthorized"]);
   });
 
-  describe("each other packed entry does what it is for:", () => {
+  describe("each other packed entry works:", () => {
     let used: Awaited<ReturnType<typeof useEntries>>;
     beforeAll(async () => {
       const input = {
@@ -122,7 +122,7 @@ export const run = async (input) => {
       used = (await probe(installation, await probeModule("entries"), input)) as typeof used;
     });
 
-    test("/webhooks verifies what is signed, as text or bytes, and refuses what was changed on its way", () => {
+    test("/webhooks verifies signed requests, as text or bytes, and refuses a changed one", () => {
       const tampered = ["WebhookVerificationError", "wrong_signature"];
       expect(used.webhooks).toEqual({ type: "share_link.used", isSame: true, tampered });
     });
@@ -131,7 +131,7 @@ export const run = async (input) => {
       expect(used.openapiFetch).toEqual([200, get.responses[200], get.responses[200]]);
     });
 
-    test("/validate holds a call to schemas, and refuses a request and an answer that do not fit", () => {
+    test("/validate checks a call against schemas, and refuses a request and an answer that don't fit", () => {
       expect(used.validate).toEqual({
         fitting: create.responses[201],
         request: ["RequestMismatchError", ["body", "personaId"]],
@@ -139,7 +139,7 @@ export const run = async (input) => {
       });
     });
 
-    test("/dates makes dates of times, and the same times of them", () => {
+    test("/dates turns times into dates, and dates into the same times", () => {
       expect(used.dates).toEqual({ areDates: true, encoded: create.responses[201] });
     });
 
@@ -152,11 +152,11 @@ export const run = async (input) => {
       expect(used.queries).toEqual([get.responses[200], create.responses[201]]);
     });
 
-    test("/hosted has a client of the hosted contract, and of nothing else", () => {
+    test("/hosted has a client with only the hosted contract", () => {
       expect(used.hosted).toEqual({ members: ["shareLinks", "withOptions"], link: get.responses[200] });
     });
 
-    test("/json-schema has validators with their JSON Schemas, and /runtime what generated code takes", () => {
+    test("/json-schema has validators with their JSON Schemas, and /runtime has what generated code needs", () => {
       const required = Object.keys(create.responses[201] as object);
       const { jsonSchema, length } = used;
       expect(jsonSchema).toEqual({ fits: true, refuses: true, type: "object", required: expect.any(Array) });
@@ -180,20 +180,20 @@ export const run = async (input) => {
       expect(ended.stalled).toMatchObject({ name: "TimeoutError", attempts: 1, isAmidBody: true });
     });
 
-    test("an abort amid the body, or before the call, ends it within 50 ms with an AbortError that has the reason", () => {
+    test("an abort inside the body or before the call ends it within 50 ms with an AbortError that has the reason", () => {
       const error = { name: "AbortError", cause: "Error: the user left" };
       expect(ended.left).toMatchObject({ ...error, attempts: 1, isAmidBody: true, isPrompt: true });
       expect(ended.never).toMatchObject({ ...error, attempts: 0, isAmidBody: false });
       expect(timesSeen("GET /v1/share-links/never")).toBe(0);
     });
 
-    test("a call that is answered 503 is made again", () => {
+    test("a call that gets a 503 is repeated", () => {
       expect(ended.busy?.data).toEqual(get.responses[200]);
       expect(timesSeen("GET /v1/share-links/busy")).toBe(2);
     });
 
     test("a redirect is not followed", () => {
-      // A browser hides the status of a redirect that it does not follow.
+      // A browser hides the status of a redirect that it doesn't follow.
       const error = name === "Chromium" ? { name: "ConnectionError" } : { name: "StatusError", status: 302 };
       expect(ended.redirected).toMatchObject({ ...error, attempts: 1 });
       expect(timesSeen("GET /v1/share-links/followed")).toBe(0);
@@ -213,13 +213,13 @@ export const run = async (input) => {
       expect(timesSeen("POST /manage/v1/api-keys")).toBe(1);
     });
 
-    test(`a POST without an idempotency key ${tellsRefusals ? "is tried again where nobody listens" : "is not tried again even where nobody listens, which can not be told"}`, () => {
+    test(`a POST without an idempotency key ${tellsRefusals ? "is repeated if no server listens" : "is not repeated even if no server listens, because the runtime doesn't say so"}`, () => {
       expect(ended.nobody).toMatchObject({ name: "ConnectionError", attempts: tellsRefusals ? 2 : 1 });
     });
   });
 });
 
-/** A request to a webhook, signed just now by other means than those that verify it. */
+/** A request to a webhook, signed just now by other code than that which verifies it. */
 function signedEvent(): EntriesInput["event"] {
   const raw = Buffer.alloc(24, "a secret of the tarball tests");
   const id = "01a1a60b-4981-7d22-8b55-3a7c2d1e0f02";
@@ -251,5 +251,5 @@ export const run = ({ requests, link }) => {
 };`;
 
 const CLIENT = `import { ApiError, createClient } from "@share-links/client";
-// A page is only given a key that is its own to lose; elsewhere a key needs no leave.
+// A page may only have a key with explicit permission; elsewhere a key needs none.
 const start = ({ baseUrl, apiKey }) => createClient({ baseUrl, apiKey, allowBrowser: typeof document !== "undefined" });`;

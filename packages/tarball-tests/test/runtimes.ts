@@ -6,32 +6,32 @@ import { inChromium } from "./chromium.ts";
 import type { Installation } from "./installation.ts";
 
 /**
- * Runs a module's `run(input)` on one runtime, beside the installed packages, and gives its answer; `input` and answer are JSON.
- * Where the runtime can, code from strings is forbidden.
+ * Runs a module's `run(input)` on one runtime, beside the installed packages, and returns its answer; `input` and answer are
+ * JSON. If the runtime can forbid code from strings, it does.
  */
 export type Probe = (installation: Installation, module: string, input: Input) => Promise<unknown>;
 
-/** What a probe is given; a page has to be of the API's origin to call it. */
+/** The input of a probe; a page must have the API's origin to call it. */
 export interface Input {
   readonly baseUrl?: string;
-  /** Another origin that it may call, though nobody listens there. */
+  /** Another origin that it may call, although no server listens there. */
   readonly nobodyUrl?: string;
   readonly [name: string]: unknown;
 }
 
-/** One that the packages promise to run on, with what its own name for its version has to contain. */
+/** A runtime that the packages support, with a part of its own version text. */
 export interface Runtime {
   readonly name: string;
   readonly probe: Probe;
   /** Whether code from strings is forbidden while a probe runs. */
   readonly isStrict: boolean;
-  /** Whether its `fetch` tells a connection that nobody took from one that broke. */
+  /** Whether its `fetch` distinguishes a refused connection from a broken one. */
   readonly tellsRefusals: boolean;
 }
 
 const STRICT = "--disallow-code-generation-from-strings";
 
-/** Every one that the packages promise to run on. */
+/** Every runtime that the packages support. */
 export const RUNTIMES: readonly Runtime[] = [
   { name: "Node 22", probe: onCommandLine(node22, STRICT), isStrict: true, tellsRefusals: true },
   { name: "Node 24", probe: onCommandLine(process.execPath, STRICT), isStrict: true, tellsRefusals: true },
@@ -47,7 +47,7 @@ export const RUNTIMES: readonly Runtime[] = [
   { name: "Chromium", probe: inChromium, isStrict: true, tellsRefusals: false },
 ];
 
-/** A module of `probes/` as every runtime takes it: without its types. */
+/** A module of `probes/` without its types, so that every runtime can load it. */
 export async function probeModule(name: string): Promise<string> {
   const text = readFileSync(join(import.meta.dirname, "probes", `${name}.ts`), "utf8");
   return (await transform(text, { loader: "ts" })).code;
@@ -64,7 +64,7 @@ function onCommandLine(program: string, ...flags: string[]): Probe {
   };
 }
 
-/** A worker is always deployed as a bundle; its test prints where a request would answer. */
+/** A worker is always deployed as a bundle, so it runs as a test that prints the answer. */
 async function inWorker(installation: Installation, module: string, input: Input): Promise<unknown> {
   installation.write("probe.mjs", module);
   const contents = `import { run } from "./probe.mjs";

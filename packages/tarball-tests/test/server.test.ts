@@ -35,7 +35,7 @@ afterEach(() => {
 });
 afterAll(() => installation.remove());
 
-/** Starts a server from the installation, on the data in this folder of it. */
+/** Starts a server from the installation, with the data in this folder of it. */
 async function serve(data: string): Promise<{ url: string; end(): Promise<unknown> }> {
   const child = start(data, "serve");
   let output = "";
@@ -73,7 +73,7 @@ function start(data: string, ...words: string[]): ChildProcess {
   return child;
 }
 
-test("the tarball of the server holds what runs and its papers, and no test", () => {
+test("the server's tarball contains its program, its README and its licence, and no test", () => {
   const files = filesOf("server");
   expect(files).toEqual(
     expect.arrayContaining([
@@ -93,7 +93,7 @@ test("the tarball of the server holds what runs and its papers, and no test", ()
   for (const version of Object.values(manifest.dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
-test("installed with npm in an empty folder it serves, backs up, verifies, restores elsewhere and serves that", async () => {
+test("installed with npm in an empty folder, the server serves, backs up, verifies, restores elsewhere and serves the copy", async () => {
   const first = await serve("data");
   const headers = { authorization: `Bearer ${API_KEY}`, "content-type": "application/json" };
   const body = JSON.stringify({ personaId: PERSONA_ID });
@@ -104,7 +104,7 @@ test("installed with npm in an empty folder it serves, backs up, verifies, resto
   expect(await run("data", "verify")).toEqual([0, expect.stringMatching(/links: 1\nfaults: 0/)]);
   expect(await first.end()).toBe(0);
 
-  // The secret is no part of a backup.
+  // A backup doesn't contain the secret.
   environment.SHARE_LINKS_SECRET = readFileSync(join(installation.folder, "data/secret"), "utf8").trim();
   expect(await run("restored", "restore", "backup.gz")).toEqual([0, expect.stringContaining("links: 1")]);
   expect(existsSync(join(installation.folder, "restored/secret"))).toBe(false);
@@ -122,7 +122,7 @@ test("it imports with the packed client", async () => {
   expect(await Promise.all([first.end(), second.end()])).toEqual([0, 0]);
 });
 
-test("its API reference opens in a real browser with one request in all, and breaks no rule of its own policy", async () => {
+test("its API reference opens in a real browser with a single request, and obeys its own policy", async () => {
   const { url, end } = await serve("docs");
   const browser = await launchChromium();
   const page = await browser.newPage();
@@ -133,12 +133,12 @@ test("its API reference opens in a real browser with one request in all, and bre
   await page.goto(`${url}/docs`, { waitUntil: "networkidle" });
   await page.getByRole("link", { name: "Delete a share link", exact: true }).click();
   const heading = await page.locator(":target").textContent();
-  // The style is applied: without it, code would have the browser's own size.
+  // This shows that the style is applied: otherwise code would have the browser's own size.
   const family = await page.evaluate("getComputedStyle(document.body).fontFamily");
   await browser.close();
   expect(heading).toBe("Delete a share link");
   expect(family).toContain("sans-serif");
-  // A browser asks for the icon of a site by itself.
+  // Browsers request a site's icon by themselves.
   expect(requested.filter((address) => address !== `${url}/favicon.ico`)).toEqual([`${url}/docs`]);
   expect(told).toEqual([]);
   expect(await end()).toBe(0);
@@ -148,7 +148,7 @@ test.each([
   ["Node 22", node22],
   ["Node 24", process.execPath],
   ["Node 26", node26],
-])("on %s, the installed READMEs can be followed word for word against the installed server", async (_, node) => {
+])("on %s, the installed READMEs can be followed word for word with the installed server", async (_, node) => {
   const { url, end } = await serve("readmes");
   for (const name of PACKAGES) {
     const readme = readFileSync(join(installation.folder, "node_modules/@share-links", name, "README.md"), "utf8");

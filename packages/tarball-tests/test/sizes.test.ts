@@ -10,7 +10,7 @@ const { shareLinks } = createClient({ apiKey: "key" });
 const { id } = await shareLinks.create({ personaId: "" });
 export default [shareLinks.list(), shareLinks.get(id), shareLinks.update(id, {}), shareLinks.delete(id)];`;
 
-/** What a program costs its users at most, minified and compressed, in bytes. */
+/** The maximum that a program may cost its users, minified and compressed, in bytes. */
 const BUDGETS: [what: string, bytes: number, program: string][] = [
   ["the types", 0, `import "@share-links/types"; import * as types from "@share-links/types";`],
   ["one validator", 1_950, `export { shareLinkSchema } from "@share-links/validation";`],
@@ -21,7 +21,7 @@ const BUDGETS: [what: string, bytes: number, program: string][] = [
     `export { shareLinkSchema } from "@share-links/validation/json-schema";`,
   ],
   ["the client with all five calls of the hosted contract", 6_570, fiveCalls("/hosted")],
-  ["the same with those of a server of one's own at hand", 7_130, fiveCalls("")],
+  ["the same calls with the client for every operation", 7_130, fiveCalls("")],
 ];
 
 let installation: Installation;

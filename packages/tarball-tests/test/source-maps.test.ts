@@ -14,13 +14,13 @@ const folderOf = (name: string) => join(installation.folder, "node_modules/@shar
 const read = (path: string) => readFileSync(path, "utf8");
 
 describe.each(["validation", "client"])("the tarball of %s", (name) => {
-  test("has a map for each of its files, and every source that one leads to", () => {
+  test("contains a map for each of its files, and every source of these maps", () => {
     const dist = join(folderOf(name), "dist");
     const files = globSync("**/*.{js,cjs,d.cts}", { cwd: dist }).map((file) => join(dist, file));
     expect(files.length).toBeGreaterThan(10);
     for (const file of files) {
       const [, map = ""] = /\n\/\/# sourceMappingURL=(.*)\s*$/.exec(read(file)) ?? [];
-      // What only joins other files has nothing to map.
+      // A file that only joins other files has nothing to map.
       if (map === "" && !/^(?:async )?(?:function|const|class) /m.test(read(file))) continue;
       const { sources }: SourceMapPayload = JSON.parse(read(join(dirname(file), map)));
       expect(sources.filter((source) => !existsSync(resolve(dirname(file), source)))).toEqual([]);
@@ -58,7 +58,7 @@ try { createClient({ apiKey: "key", maxRetries: -1 }); } catch (error) { console
   expect(source[Number(line) - 1]).toMatch(/^ {2}return /);
 });
 
-test("the types lead to no source, for their declarations are the source: with comments", () => {
+test("the types have no maps, because their declarations are the source, with all comments", () => {
   expect(read(join(folderOf("types"), "dist/generated/openapi.d.cts"))).toMatch(
     /\*\/\nexport interface ShareLink \{\n +\/\*\* The identity of the link\./,
   );

@@ -39,7 +39,7 @@ afterAll(async () => {
   installation.remove();
 });
 
-/** Writes a file of the guide with the placeholders and addresses of this test, and gives its path. */
+/** Writes a file of the guide with the placeholders and addresses of this test, and returns its path. */
 function filledIn(file: string, webhookId: string, port = 3000): string {
   const block = BLOCKS.find((one) => one.file === file);
   const text = (block?.text ?? "")
@@ -74,7 +74,7 @@ describe.each(RECEIVERS)("the receiver %s", (name) => {
     for (const { attempts, lastError } of deliveries) expect([attempts <= 1, lastError]).toEqual([true, null]);
   });
 
-  test("accepts what the guide's own sign() signs, and refuses it with 400 once it was changed", async () => {
+  test("accepts a request signed by the guide's own sign(), and refuses it with 400 once it was changed", async () => {
     const { url, secret, webhookId, program } = receiver;
     const { sign } = await import(/* @vite-ignore */ filledIn("sign.ts", webhookId));
     const request = sign({ id: crypto.randomUUID(), type: "share_link.created", note: "Ὑπατία 🔭" }, secret);
@@ -119,9 +119,9 @@ interface Receiver {
   readonly secret: string;
   program(): Program;
   restart(secrets: string): Promise<void>;
-  /** Uses a new link, waits until the receiver has handled that, and gives the link's id. */
+  /** Uses a new link, waits until the receiver has handled that, and returns the link's id. */
   receiveUse(): Promise<string>;
-  /** Runs another file of the guide to its end, and gives what it printed. */
+  /** Runs another file of the guide and returns its output. */
   runFile(file: string): Promise<string>;
   close(): Promise<void>;
 }
@@ -142,7 +142,7 @@ async function openReceiver(name: (typeof RECEIVERS)[number]): Promise<Receiver>
     running.push(program);
     await vi.waitFor(async () => expect((await fetch(url)).status).toBeGreaterThanOrEqual(400), 20_000);
   };
-  // As a file or a shell often ends it.
+  // A secret from a file or a shell often ends like this.
   await restart(`${secret}\n`);
   const current = () => program as Program;
   return {
@@ -165,7 +165,7 @@ async function openReceiver(name: (typeof RECEIVERS)[number]): Promise<Receiver>
   };
 }
 
-/** A port that nobody listens at. The guide's receivers have a fixed one in their text. */
+/** Returns a port where no program listens. The guide's receivers have a fixed port in their text. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

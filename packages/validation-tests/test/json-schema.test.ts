@@ -20,7 +20,7 @@ const all = [
 
 const validators = { ...schemas };
 
-test("a schema is a Standard Schema and a Standard JSON Schema, as their own types say", () => {
+test("a schema has the types of a Standard Schema and a Standard JSON Schema", () => {
   expectTypeOf(schemas.shareLinkSchema).toExtend<StandardSchemaV1<ShareLink>>();
   expectTypeOf(schemas.shareLinkSchema).toExtend<StandardJSONSchemaV1<ShareLink>>();
   expectTypeOf(plain.shareLinkSchema).toExtend<StandardSchemaV1<ShareLink>>();
@@ -31,7 +31,7 @@ test("a schema is a Standard Schema and a Standard JSON Schema, as their own typ
 describe.each(all)("the JSON Schema of %s", (name, schema) => {
   const { jsonSchema } = validators[name]["~standard"];
 
-  test("stands alone, is the same for input and output, and shares nothing with the next one", () => {
+  test("is self-contained, is the same for input and output, and shares no object with the next one", () => {
     for (const [target, meta] of [
       ["draft-2020-12", "https://json-schema.org/draft/2020-12/schema"],
       ["draft-07", "http://json-schema.org/draft-07/schema#"],
@@ -71,7 +71,7 @@ describe.each(all)("the JSON Schema of %s", (name, schema) => {
   });
 });
 
-test("descriptions and examples are kept, and keywords that only OpenAPI knows are not", () => {
+test("descriptions and examples are kept, and keywords that only OpenAPI has are removed", () => {
   const document = schemas.createShareLinkSchema["~standard"].jsonSchema.input({ target: "draft-2020-12" });
   expect(document).toMatchObject({
     type: "object",
@@ -83,7 +83,7 @@ test("descriptions and examples are kept, and keywords that only OpenAPI knows a
   expect(foreign).toBeNull();
 });
 
-test("a schema comes with the schemas that it refers to, and no others", () => {
+test("a schema contains the schemas that it refers to, and no others", () => {
   const document = schemas.personaShareLinkPageSchema["~standard"].jsonSchema.output({ target: "draft-2020-12" });
   expect(Object.keys(document.$defs as Json)).toEqual(["Pagination", "PersonaShareLink", "ShareLink", "ShareLinkType"]);
 });

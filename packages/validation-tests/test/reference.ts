@@ -3,10 +3,10 @@ import ajv2020 from "ajv/dist/2020.js";
 import { type Json, SPECIFICATION } from "./specification.ts";
 import { WRITTEN, WRITTEN_NUMBERS } from "./written-formats.ts";
 
-/** Ajv as its users run it, with our written definition of each format: tells whether a value fits. */
+/** Ajv as its users run it, with our written definition of each format; returns whether a value is valid. */
 export type Reference = (value: unknown) => boolean;
 
-/** The formats that the README defines, as Ajv takes them. */
+/** The formats that the README defines, in Ajv's form. */
 export function writtenFormats(): Record<string, Format> {
   const numbers = Object.entries(WRITTEN_NUMBERS).map(([format, [least, greatest, isInteger]]): [string, Format] => {
     const validate = (value: number) => value >= least && value <= greatest && (!isInteger || value % 1 === 0);
@@ -15,12 +15,12 @@ export function writtenFormats(): Record<string, Format> {
   return { ...WRITTEN, ...Object.fromEntries(numbers) };
 }
 
-/** An Ajv at run time with these formats. */
+/** A run-time Ajv with these formats. */
 export function writtenAjv(): InstanceType<typeof ajv2020.default> {
   return new ajv2020.default({ strict: false, strictNumbers: true, ownProperties: true, formats: writtenFormats() });
 }
 
-/** The verdicts of a run-time Ajv over a schema whose references lead into the specification. */
+/** A run-time Ajv's verdict about a schema whose references lead into the specification. */
 export function createReference(): (schema: Json) => Reference {
   const ajv = writtenAjv();
   ajv.addKeyword({ keyword: Object.keys(SPECIFICATION) });

@@ -2,16 +2,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 
-/** A JSON object as it stands in the specification. */
+/** A JSON object of the specification. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** The specification as its authors wrote it. The reference is made from it, and from no generated file. */
+/** The specification as its authors wrote it. The reference uses it and no generated file. */
 export const SPECIFICATION: Json = parse(readFileSync(join(import.meta.dirname, "../../types/openapi.yaml"), "utf8"));
 
 /** Its schemas by name. */
 export const SCHEMAS = at(SPECIFICATION, "components", "schemas");
 
-/** The schema of each whole request by operationId: `{ path, query, header, body }`, the query closed and header names in lower case. */
+/**
+ * The schema of each whole request by operationId: `{ path, query, header, body }`, with a closed query and header names in
+ * lower case.
+ */
 export const REQUESTS: Json = Object.fromEntries(
   Object.values(at(SPECIFICATION, "paths")).flatMap((item) =>
     Object.entries(item as Json).flatMap(([method, operation]) =>
@@ -25,7 +28,7 @@ export function at(root: unknown, ...keys: string[]): Json {
   return keys.reduce<unknown>((value, key) => Reflect.get(Object(value), key), root) as Json;
 }
 
-/** What a `$ref` of the specification stands for. */
+/** Follows a `$ref` of the specification. */
 export function resolved(value: unknown): Json {
   const { $ref } = value as Json;
   return typeof $ref === "string" ? resolved(at(SPECIFICATION, ...$ref.slice(2).split("/"))) : (value as Json);

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 
 const EXAMPLES = join(import.meta.dirname, "../../../spec/examples");
 
-test("every validator runs where code from strings is forbidden, with and without JSON Schemas", () => {
+test("every validator works where code from strings is forbidden, with and without JSON Schemas", () => {
   const program = `
     import { readFileSync } from "node:fs";
     import * as plain from "@share-links/validation";

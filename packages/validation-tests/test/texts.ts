@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** Texts of each format to start from: some that fit and some that nearly do. */
+/** Example texts of each format: some are valid and some nearly are. */
 export const SEEDS: Readonly<Record<string, readonly string[]>> = {
   date: ["2026-01-31", "2024-02-29", "2026-02-29", "1900-02-29", "2000-02-29", "2026-04-31", "0000-12-01"],
   time: [
@@ -84,7 +84,7 @@ const edit = fc.tuple(
   fc.constantFrom(...ALPHABET),
 );
 
-/** Texts of a format and around it: a start with up to three edits, or anything. */
+/** Draws texts around a format: an example with up to three edits, or any text. */
 export function textsOf(format: string): fc.Arbitrary<string> {
   const edited = fc
     .tuple(fc.constantFrom(...(SEEDS[format] ?? ["a"])), fc.array(edit, { maxLength: 3 }))

@@ -12,7 +12,7 @@ const ANYTHING = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 );
 
-/** Values that mostly fit a schema of the specification, with a fault here and there: at an edge, of another type, missing, too many. */
+/** Draws mostly valid values of a schema, with some faults: at a limit, of another type, missing, too many. */
 export function valuesOf(schema: unknown): Values {
   const right = rightOf(resolved(schema));
   return fc.oneof({ weight: 40, arbitrary: right }, { weight: 1, arbitrary: ANYTHING });
@@ -25,7 +25,7 @@ function rightOf(schema: Json): Values {
   if (Array.isArray(schema.allOf)) {
     const parts = schema.allOf.map((part) => valuesOf(part));
     const [first] = parts;
-    // A single part need not be an object; it is there for its description or default.
+    // An allOf with a single part may be any type; it adds a description or default.
     if (first && parts.length === 1) return first;
     return fc.tuple(...parts).map((drawn) => Object.assign({}, ...drawn.map(Object)));
   }
@@ -57,7 +57,7 @@ function textsOfSchema({ format, pattern, minLength, maxLength }: Json): Values 
   return fc.oneof({ weight: 8 * (lengths.length + 1), arbitrary: plain }, ...lengths);
 }
 
-/** For expressions that look ahead or behind, there are only a few texts to try. */
+/** Patterns with lookahead or lookbehind can't be generated from, so only a few texts are tried. */
 function textsLike(pattern: string): Values {
   const expression = new RegExp(pattern, "u");
   const tried = fc.constantFrom("a", "Ada", " a", "a ", "\u0000", "ä", "a\nb");

@@ -2,7 +2,7 @@ import { isIPv4, isIPv6 } from "node:net";
 import { decodedPunycode, isIdnHostname, isIri, isIriReference } from "./written-international.ts";
 import { isUri, isUriReference, isUriTemplate } from "./written-uris.ts";
 
-/** What each format takes according to the README, written out step by step. The package's expressions are compared with it. */
+/** The README's definition of each format, written out step by step. The tests compare the package's expressions with it. */
 export const WRITTEN: Readonly<Record<string, (text: string) => boolean>> = {
   date: isDate,
   time: isTime,
@@ -27,7 +27,7 @@ export const WRITTEN: Readonly<Record<string, (text: string) => boolean>> = {
   base64url: (text) => (text.includes("=") ? text.length % 4 === 0 : text.length % 4 !== 1) && isBase64(text, "-_"),
 };
 
-/** The same for numbers: the least and the greatest, and whether fractions are allowed. */
+/** The same for numbers: the minimum, the maximum, and whether fractions are allowed. */
 export const WRITTEN_NUMBERS: Readonly<Record<string, readonly [least: number, greatest: number, isInteger: boolean]>> =
   {
     int8: [-128, 127, true],
@@ -36,14 +36,14 @@ export const WRITTEN_NUMBERS: Readonly<Record<string, readonly [least: number, g
     uint16: [0, 65_535, true],
     int32: [-2_147_483_648, 2_147_483_647, true],
     uint32: [0, 4_294_967_295, true],
-    // What JSON.parse makes of 2^63 - 1 and 2^64 - 1.
+    // JSON.parse rounds 2^63 - 1 and 2^64 - 1 to these.
     int64: [-(2 ** 63), 2 ** 63, true],
     uint64: [0, 2 ** 64, true],
-    // 24 bits of digits, the first of which stands for 2^127.
+    // The significand has 24 bits, of which the first stands for 2^127.
     float: [-(2 ** 128 - 2 ** 104), 2 ** 128 - 2 ** 104, false],
   };
 
-/** How many characters a text has if all are hexadecimal, else -1. */
+/** The length of a text if all its characters are hexadecimal, otherwise -1. */
 function hexLength(text: string): number {
   return isAllOf(text, "0123456789abcdefABCDEF") ? text.length : -1;
 }
@@ -63,7 +63,7 @@ function isDate(text: string): boolean {
   return day >= 1 && day <= (days[month - 1] ?? 0);
 }
 
-/** `hh:mm:ss`, a fraction if any, and an offset; a leap second only where it is 23:59 at offset zero: it is counted back by the offset. */
+/** `hh:mm:ss`, an optional fraction, and an offset. A leap second is only valid at 23:59 UTC, so the offset is subtracted. */
 function isTime(text: string): boolean {
   const clock = text.slice(0, 8);
   const rest = text.slice(8);
@@ -85,7 +85,7 @@ function isClock(text: string, count: 2 | 3): boolean {
   return hours < 24 && minutes < 60 && seconds < 60;
 }
 
-/** RFC 3339 appendix A: units follow each other without a gap, weeks stand alone. */
+/** RFC 3339 appendix A: no unit between two others is missing, and weeks stand alone. */
 function isDuration(text: string): boolean {
   if (!text.startsWith("P")) return false;
   const [date = "", time, ...more] = text.slice(1).split("T");
@@ -119,7 +119,7 @@ function isPunycode(text: string): boolean {
   return codes?.some((code) => code > 127) ?? false;
 }
 
-/** The letters of other scripts stand where ASCII has letters. */
+/** Letters of other scripts are allowed wherever ASCII letters are. */
 function isIdnEmail(text: string): boolean {
   const at = text.lastIndexOf("@");
   const local = [...text.slice(0, at)].map((character) => (character.charCodeAt(0) > 127 ? "a" : character)).join("");

@@ -1,6 +1,6 @@
 import { isUri, isUriReference } from "./written-uris.ts";
 
-/** RFC 3492, section 6.2, step by step: the code points that a text stands for; undefined where it is no Punycode. */
+/** RFC 3492, section 6.2, step by step: the code points of a text, or undefined if it isn't Punycode. */
 export function decodedPunycode(text: string): readonly number[] | undefined {
   const hyphen = text.lastIndexOf("-");
   const output = [...text.slice(0, Math.max(hyphen, 0))].map((character) => character.charCodeAt(0));
@@ -41,7 +41,7 @@ function adapted(given: number, count: number, isFirst: boolean): number {
   return k + Math.floor((36 * delta) / (delta + 38));
 }
 
-/** RFC 3987: what a URI has percent-encoded may stand as it is. */
+/** RFC 3987: characters that a URI percent-encodes may stand as they are. */
 export const isIri = (text: string): boolean => isUri(percentEncoded(text));
 export const isIriReference = (text: string): boolean => isUriReference(percentEncoded(text));
 
@@ -57,7 +57,7 @@ function isUcs(code: number): boolean {
   return !isNoCharacter && code < 0xf0000 && (code < 0xe0000 || code >= 0xe1000);
 }
 
-/** A host name each of whose labels is one in ASCII or, by RFC 5892, one of letters of any script. */
+/** A host name whose labels are each in ASCII or, by RFC 5892, in letters of any script. */
 export function isIdnHostname(text: string, isAsciiLabel: (label: string) => boolean): boolean {
   const labels = text.replaceAll(/[。．｡]/g, ".").split(".");
   return (

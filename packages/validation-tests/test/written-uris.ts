@@ -3,7 +3,7 @@ import { isIPv6 } from "node:net";
 const UNRESERVED = /[A-Za-z0-9._~-]/;
 const SUB_DELIMITER = /[!$&'()*+,;=]/;
 
-/** RFC 3986 `URI`, taken apart as its appendix B says and then looked at part by part. */
+/** RFC 3986 `URI`: the text is split as its appendix B says, then each part is checked. */
 export function isUri(text: string): boolean {
   const parts = partsOf(text);
   return parts.scheme !== undefined && /^[A-Za-z][A-Za-z0-9+.-]*$/.test(parts.scheme) && areCharactersRight(parts);
@@ -47,7 +47,7 @@ function areCharactersRight({ authority, path, query, fragment }: Parts): boolea
   );
 }
 
-/** Whether a text has nothing but escapes, unreserved characters, sub-delimiters and these. */
+/** Whether a text only has escapes, unreserved characters, sub-delimiters and these. */
 function holdsOnly(text: string, besides: string): boolean {
   const rest = text.replaceAll(/%[0-9A-Fa-f]{2}/g, "");
   return [...rest].every(

@@ -1,6 +1,6 @@
 // Fills the database of an empty service: fill-database.ts ADDRESS SECRET LINKS OTHER_ORGANISATIONS. Prints {}.
 import { fill } from "@share-links/server/fill.ts";
-import { createVault } from "@share-links/server/src/rules/vault.ts";
+import { createVault } from "@share-links/server/src/secrets/vault.ts";
 import { listOrganizations } from "@share-links/server/src/store/organizations.ts";
 import { openPostgres } from "@share-links/server/src/store/postgres.ts";
 import { openSqlite } from "@share-links/server/src/store/sqlite.ts";

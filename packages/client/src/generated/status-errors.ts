@@ -12,18 +12,18 @@ export type UnauthorizedError = ErrorOfStatus<401, "UnauthorizedError">;
 /**
  * 403, one of:
  * - The API key lacks the permission that the operation needs.
- * - The API key lacks the permission that the operation needs, or one that it was to grant.
- * - The link is disabled, is not redeemed from a page that may show it, or the request is a prefetch.
+ * - The API key lacks the permission that the operation needs, or one that the new key should get.
+ * - The link is disabled, the page is not allowed to show it, or the request is a prefetch.
  */
 export const ForbiddenError = /* @__PURE__ */ statusError(403, "ForbiddenError");
 export type ForbiddenError = ErrorOfStatus<403, "ForbiddenError">;
 
 /**
  * 404, one of:
- * - No such persona. Personas that never existed or that are another organisation's are answered alike.
- * - No such share link. Links that never existed, that are deleted, or that are another organisation's are answered alike.
- * - No such API key. Keys that never existed, that are revoked already, or that are another organisation's are answered alike.
- * - No such webhook, or another organisation's.
+ * - No such persona. The answer is the same if the persona never existed or belongs to another organisation.
+ * - No such share link. The answer is the same if the link never existed, was deleted, or belongs to another organisation.
+ * - No such API key. The answer is the same if the key never existed, is already revoked, or belongs to another organisation.
+ * - No such webhook, or it belongs to another organisation.
  * - The operator has chosen not to serve this path here.
  */
 export const NotFoundError = /* @__PURE__ */ statusError(404, "NotFoundError");
@@ -38,13 +38,13 @@ export type MethodNotAllowedError = ErrorOfStatus<405, "MethodNotAllowedError">;
  * - A call with the same `Idempotency-Key` is still running.
  * - The chosen id is taken, or a call with the same `Idempotency-Key` is still running.
  * - Share links point to the persona.
- * - The organisation has as many API keys as it can.
- * - The organisation has as many webhooks as it can.
+ * - The organisation has the maximum number of API keys.
+ * - The organisation has the maximum number of webhooks.
  */
 export const ConflictError = /* @__PURE__ */ statusError(409, "ConflictError");
 export type ConflictError = ErrorOfStatus<409, "ConflictError">;
 
-/** 410: The link has expired, or its uses are exhausted. */
+/** 410: The link has expired or is used up. */
 export const GoneError = /* @__PURE__ */ statusError(410, "GoneError");
 export type GoneError = ErrorOfStatus<410, "GoneError">;
 
@@ -52,7 +52,7 @@ export type GoneError = ErrorOfStatus<410, "GoneError">;
 export const PayloadTooLargeError = /* @__PURE__ */ statusError(413, "PayloadTooLargeError");
 export type PayloadTooLargeError = ErrorOfStatus<413, "PayloadTooLargeError">;
 
-/** 415: The body's Content-Type is not one that the operation takes. */
+/** 415: The operation doesn't support the body's Content-Type. */
 export const UnsupportedMediaTypeError = /* @__PURE__ */ statusError(415, "UnsupportedMediaTypeError");
 export type UnsupportedMediaTypeError = ErrorOfStatus<415, "UnsupportedMediaTypeError">;
 
@@ -60,15 +60,15 @@ export type UnsupportedMediaTypeError = ErrorOfStatus<415, "UnsupportedMediaType
 export const UnprocessableContentError = /* @__PURE__ */ statusError(422, "UnprocessableContentError");
 export type UnprocessableContentError = ErrorOfStatus<422, "UnprocessableContentError">;
 
-/** 429: The API key has used up its requests of this window, or too many calls from the caller's address named an unknown token or key. Try again after `Retry-After` seconds. */
+/** 429: The API key has used up its requests of this window, or too many calls from the caller's address had an unknown token or key. Try again after `Retry-After` seconds. */
 export const TooManyRequestsError = /* @__PURE__ */ statusError(429, "TooManyRequestsError");
 export type TooManyRequestsError = ErrorOfStatus<429, "TooManyRequestsError">;
 
-/** 500: Something failed that is not the caller's fault. */
+/** 500: Something failed, and the caller is not at fault. */
 export const InternalServerError = /* @__PURE__ */ statusError(500, "InternalServerError");
 export type InternalServerError = ErrorOfStatus<500, "InternalServerError">;
 
-/** 503: The database can not be used at the moment. Nothing was changed, unless the connection to it was lost at the very commit. Try again after `Retry-After` seconds, with the same `Idempotency-Key` where the operation takes one. */
+/** 503: The database is unavailable. Nothing was changed, unless the connection was lost during the commit. Try again after `Retry-After` seconds, with the same `Idempotency-Key` if the operation supports one. */
 export const ServiceUnavailableError = /* @__PURE__ */ statusError(503, "ServiceUnavailableError");
 export type ServiceUnavailableError = ErrorOfStatus<503, "ServiceUnavailableError">;
 

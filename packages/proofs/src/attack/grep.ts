@@ -4,8 +4,8 @@ import { join } from "node:path";
 const HEAD_CHARACTERS = 21;
 
 /**
- * Which of these secrets a buffer holds, with or without their prefix, as they are or in base64 or hexadecimal, alone or amid others: found by
- * the first 21 characters of each spelling, in one pass.
+ * Returns the secrets that a buffer contains, with or without their prefix, plain or in base64 or hexadecimal, also inside
+ * other text. It searches for the first 21 characters of each spelling, in one pass.
  */
 export function foundIn(haystack: Buffer, secrets: Iterable<string>): string[] {
   const heads = new Map([...secrets].flatMap((secret) => headsOf(secret).map((head) => [head, secret])));
@@ -19,7 +19,7 @@ export function foundIn(haystack: Buffer, secrets: Iterable<string>): string[] {
   return [...found];
 }
 
-/** What is written in each file under a folder, by its path. */
+/** Returns the path and content of each file under a folder. */
 export function* filesUnder(folder: string): Generator<readonly [path: string, content: Buffer]> {
   for (const name of globSync("**/*", { cwd: folder })) {
     const path = join(folder, name);
@@ -27,21 +27,21 @@ export function* filesUnder(folder: string): Generator<readonly [path: string, c
   }
 }
 
-/** Every secret that an answer shows to the one whom it is for: share tokens, API keys, webhooks' keys. */
+/** Returns every secret in an answer: share tokens, API keys, webhook secrets. */
 export function secretsIn(text: string): string[] {
   return text.match(/\bsh_[\w-]{21}|\bslk_[\w-]{20,}|\bwhsec_[\w+/=-]{16,}/g) ?? [];
 }
 
 function headsOf(secret: string): string[] {
   const bare = secret.replace(/^(?:sh|slk|whsec)_/, "");
-  // What a webhook signs with is what its secret stands for.
+  // A webhook signs with the bytes that its secret encodes.
   const bytes = [Buffer.from(bare), Buffer.from(bare, "base64")];
   return [bare, ...bytes.flatMap(spellingsOf)]
     .filter((text) => text.length >= HEAD_CHARACTERS)
     .map((text) => text.slice(0, HEAD_CHARACTERS));
 }
 
-/** In base64 what some bytes look like depends on how many others are before them. */
+/** The base64 of some bytes depends on the number of bytes before them, so there are three spellings. */
 function spellingsOf(bytes: Buffer): string[] {
   const shifted = [0, 1, 2].flatMap((before) => {
     const text = Buffer.concat([Buffer.alloc(before), bytes])

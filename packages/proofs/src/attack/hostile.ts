@@ -1,4 +1,4 @@
-/** Texts that have broken other systems: SQL, patterns, formats, control characters, names of JavaScript's own. */
+/** Texts that have broken other systems: SQL, patterns, formats, control characters, names of JavaScript properties. */
 export const TEXTS: readonly string[] = [
   "' OR 1=1 --",
   '"; DROP TABLE x; --',
@@ -20,7 +20,7 @@ export const TEXTS: readonly string[] = [
   "../../etc/passwd",
 ];
 
-/** Ways to write a path that name it or nearly; `{path}` is the operation's own. */
+/** Ways to write a path that means it or almost does; `{path}` is the operation's own. */
 export const TARGETS: readonly string[] = [
   "{path}/",
   "{path}//",
@@ -53,7 +53,7 @@ export const TARGETS: readonly string[] = [
   "http://example.com{path}",
 ];
 
-/** Headers in the place of, or besides, the usual ones. */
+/** Headers that replace the usual ones or are added to them. */
 export const HEADERS: readonly Readonly<Record<string, string>>[] = [
   { "content-type": "" },
   { "content-type": "text/plain" },
@@ -85,7 +85,7 @@ export const HEADERS: readonly Readonly<Record<string, string>>[] = [
 
 const deep = (open: string, close: string, depth: number) => open.repeat(depth) + close.repeat(depth);
 
-/** Bodies that are no JSON, no object, too much, or an object with names of JavaScript's own. */
+/** Bodies that aren't JSON, aren't an object, are too large, or have names of JavaScript properties. */
 export const BODIES: readonly (string | Uint8Array)[] = [
   "",
   " ",

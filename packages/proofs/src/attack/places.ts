@@ -10,7 +10,10 @@ import type { Recorder } from "./recorder.ts";
 /** A text that a run left behind or sent, and where. */
 export type Place = readonly [name: string, content: Buffer];
 
-/** Everything that a service has written down or sent by now, while it runs: its files with the log of writes, a backup, its log, its metrics, and what others got. */
+/**
+ * Returns everything that a running service has written or sent so far: its files with the write-ahead log, a backup, its log,
+ * its metrics, its traces and webhooks.
+ */
 export async function* placesOf(
   site: Site,
   service: Service,
@@ -18,9 +21,9 @@ export async function* placesOf(
 ): AsyncGenerator<Place> {
   const backup = join(site.home.folder, "backup.gz");
   const { code, stdout, stderr } = await site.command("backup", backup);
-  if (code !== 0) throw new Error(`no backup was made: ${stderr}`);
+  if (code !== 0) throw new Error(`the backup failed: ${stderr}`);
   yield ["backup", gunzipSync(readFileSync(backup))];
-  yield ["what the backup printed", Buffer.from(stdout + stderr)];
+  yield ["output of the backup", Buffer.from(stdout + stderr)];
   yield* databaseOf(site);
   yield ["log", Buffer.from(service.output() + service.logged())];
   const metrics = await call("GET", `${service.url}/metrics`, undefined, { key: metricsToken, isText: true });
@@ -28,7 +31,7 @@ export async function* placesOf(
   for (const [name, recorder] of Object.entries(others)) yield [name, Buffer.from(recorder.texts.join("\n"))];
 }
 
-/** The files that a site's database has on its disk by now: SQLite's with its log of writes, PostgreSQL's whole folder. */
+/** Returns the files of a site's database: SQLite's with its write-ahead log, PostgreSQL's whole data folder. */
 export async function* databaseOf(site: Site): AsyncGenerator<Place> {
   if (site.engine === "sqlite") return yield* filesUnder(join(site.home.folder, "data"));
   await site.database.query("CHECKPOINT");
@@ -36,7 +39,7 @@ export async function* databaseOf(site: Site): AsyncGenerator<Place> {
   yield* filesUnder(row?.data_directory ?? "");
 }
 
-/** The places that hold one of these secrets; `seen` is told of each place that was looked at. */
+/** Returns the places that contain one of these secrets, and calls `seen` with each place. */
 export async function leaksIn(
   places: AsyncIterable<Place> | Iterable<Place>,
   secrets: Iterable<string>,
@@ -47,7 +50,7 @@ export async function leaksIn(
   for await (const place of places) {
     seen(place);
     const found = foundIn(place[1], all);
-    if (found.length > 0) leaks.push(`${place[0]} holds ${found.join(", ")}`);
+    if (found.length > 0) leaks.push(`${place[0]} contains ${found.join(", ")}`);
   }
   return leaks;
 }

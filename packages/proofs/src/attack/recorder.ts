@@ -2,15 +2,15 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A real HTTP server that keeps all that is sent to it, as it came: a receiver of webhooks, or a collector of traces. */
+/** A real HTTP server that records every request unchanged: a receiver of webhooks, or a collector of traces. */
 export interface Recorder {
   readonly url: string;
-  /** Of each request the method, the target, the headers and the body, in one text. */
+  /** Each request's method, target, headers and body, in one text. */
   readonly texts: readonly string[];
   close(): Promise<void>;
 }
 
-/** Listens on a free port and is content with whatever comes. */
+/** Listens on a free port and accepts every request. */
 export async function startRecorder(): Promise<Recorder> {
   const texts: string[] = [];
   const server = createServer(async (request, response) => {

@@ -5,14 +5,14 @@ import fc from "fast-check";
 import { BODIES, HEADERS, TARGETS, TEXTS } from "./hostile.ts";
 import type { Sent } from "./sent.ts";
 
-/** A request of an operation, and the value of the specification that it was made from, while its body still says that. */
+/** A request of an operation, and the valid value that it was made from, as long as its body still equals that value. */
 export interface Attempt {
   readonly sent: Sent;
   readonly body: unknown;
   readonly isBodyOfValue: boolean;
 }
 
-/** What exists: ids and tokens that a request may name, its own and others'. */
+/** The ids, tokens and keys that a request may use, of the caller and of others. */
 export interface Known {
   readonly ids: readonly string[];
   readonly tokens: readonly string[];
@@ -22,7 +22,7 @@ export interface Known {
 type Value = { path?: Part; query?: Part; header?: Part; body?: unknown };
 type Part = Record<string, unknown>;
 
-/** Requests of one operation: mostly as the specification has them, with real ids, and broken in each part in turn. */
+/** Makes requests of one operation: most follow the specification and use real ids, and each part is broken at times. */
 export function requestsOf(operation: Operation, known: Known): fc.Arbitrary<Attempt> {
   const value = valuesOf(REQUESTS[operation.id]) as fc.Arbitrary<Value>;
   const real = fc.record({
@@ -47,7 +47,7 @@ function rarely<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
   return fc.oneof({ weight: 9, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 }
 
-/** Three of four requests name something that exists, else nearly all would end at 404. */
+/** Three of four requests use something that exists; otherwise nearly all would end in 404. */
 function withRealNames(value: Value, { id, token, draw }: { id: string; token: string; draw: number }): Value {
   if (draw === 0) return value;
   const body = value.body as Part | null | undefined;
@@ -92,7 +92,7 @@ function attemptOf(operation: Operation, value: Value, broken: Breaks, { keys }:
   };
 }
 
-/** Only what Node's client agrees to send. */
+/** Leaves out headers that Node's client refuses to send. */
 function headersOf(header: Part | undefined): Record<string, string> {
   const texts = Object.entries(Object(header)).map(([name, value]) => [name, textOf(value)] as const);
   return Object.fromEntries(

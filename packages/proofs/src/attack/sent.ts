@@ -1,6 +1,6 @@
 import { Agent, request } from "node:http";
 
-/** A request as it goes over the wire; header values and the target may hold what no client would send. */
+/** A request as it goes over the wire; no normal client would send some of its header values or targets. */
 export interface Sent {
   readonly method: string;
   readonly target: string;
@@ -9,10 +9,10 @@ export interface Sent {
 }
 
 const agent = new Agent({ keepAlive: true });
-// HTTP's own words about the connection and the message, which no specification of an API lists.
+// HTTP's own headers for the connection and the message, which API specifications don't list.
 const TRANSPORT = new Set(["connection", "keep-alive", "date", "content-length", "transfer-encoding"]);
 
-/** Sends it and gives the answer, with the headers that HTTP itself adds left out. */
+/** Sends it and returns the answer without HTTP's own headers. */
 export function send(baseUrl: string, { method, target, headers, body }: Sent): Promise<Response> {
   const { hostname, port } = new URL(baseUrl);
   return new Promise((resolve, reject) => {
@@ -30,7 +30,7 @@ export function send(baseUrl: string, { method, target, headers, body }: Sent): 
         resolve(new Response(status === 204 || status === 304 ? null : text, init));
       });
     });
-    // A request whose head is too large is answered before its method is known: a HEAD then gets a body, and its connection ends.
+    // If the headers are too large, the server answers before it knows the method, so HEAD gets a body and the connection ends.
     asked.on("error", (error: NodeJS.ErrnoException) =>
       error.code === "HPE_CLOSED_CONNECTION" && method === "HEAD"
         ? resolve(new Response(null, { status: 431 }))

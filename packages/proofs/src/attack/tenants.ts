@@ -4,15 +4,15 @@ import type { Operation } from "@share-links/server/src/http/decode-request.ts";
 import { type Home, runCommand } from "@share-links/server/test/service.ts";
 import { type Answer, call } from "../call.ts";
 
-/** An organisation under attack or attacking: its key, and everything that it made, one of each kind that the specification can make. */
+/** The attacking or the attacked organisation: its key, and one thing of each kind that the API can create. */
 export interface Tenant {
   readonly key: string;
   readonly personaId: string;
-  /** Ids and tokens of what it made, and where each was made. */
+  /** The id and token of each thing, and where it was created. */
   readonly things: readonly { readonly collection: string; readonly id: string; readonly token?: string }[];
 }
 
-/** An answer without what may differ between two of the same: its request's id, and the id that was asked for. */
+/** An answer without the parts that may differ between equal answers: the request's id, and the id in the request. */
 export interface Comparable {
   readonly status: number;
   readonly body: string;
@@ -23,7 +23,7 @@ export const GUARDED: readonly Operation[] = Object.values(operations).filter(
   ({ permissions }) => permissions !== null,
 );
 
-/** Makes an organisation with the operator's command, with a key of every permission, and one thing of each kind in it. */
+/** Makes an organisation and a key with every permission with the operator's command, and then one thing of each kind. */
 export async function makeTenant(home: Home, baseUrl: string, name: string, personaId: string): Promise<Tenant> {
   command(home, "organizations", "create", "--name", name);
   const key = String(command(home, "keys", "create", "--name", "proof", "--organization", name).key);
@@ -42,32 +42,32 @@ export async function makeTenant(home: Home, baseUrl: string, name: string, pers
   return { key, personaId, things };
 }
 
-/** Another key of an organisation, with these permissions alone. */
+/** Makes another key of an organisation with only these permissions. */
 export async function makeKey({ key }: Tenant, baseUrl: string, permissions: readonly string[]): Promise<string> {
   const url = `${baseUrl}/manage/v1/api-keys`;
   const { status, body } = await call<{ key: string }>("POST", url, { name: "proof", permissions }, { key });
-  if (status !== 201) throw new Error(`no key was made: ${status} ${JSON.stringify(body)}`);
+  if (status !== 201) throw new Error(`the key was not created: ${status} ${JSON.stringify(body)}`);
   return body.key;
 }
 
-/** Runs an operator's command and gives the JSON that it prints. */
+/** Runs an operator's command and returns the JSON that it prints. */
 export function command(home: Home, ...words: string[]): Record<string, unknown> {
   const { status, stdout, stderr } = runCommand(home, ...words, "--json");
   if (status !== 0) throw new Error(`${words.join(" ")} ended with ${status}: ${stderr}`);
   return JSON.parse(stdout);
 }
 
-/** The documented request of an operation, with members of its body put in the place of the example's; undefined where it takes none. */
+/** Returns an operation's example body with some members replaced, or undefined if the operation has no body. */
 export function exampleBody({ id, body }: Operation, members: Readonly<Record<string, unknown>> = {}): unknown {
   if (!body) return undefined;
   const url = new URL(`../../../../spec/examples/${id}.json`, import.meta.url);
   const example = JSON.parse(readFileSync(url, "utf8")).request?.body ?? {};
   const replaced = Object.entries(members).filter(([name]) => name in example);
-  // A client's own id was taken by the first; each wants one of its own.
+  // The first request used the example's own id, so later ones must leave it out.
   return { ...withoutId(example), ...Object.fromEntries(replaced) };
 }
 
-/** What is left to compare when both were asked for another id. */
+/** Removes the parts of an answer that may differ between requests for different ids. */
 export function comparable({ status, body }: Answer<unknown>, asked: string): Comparable {
   const { requestId, ...rest } = Object(body);
   return { status, body: JSON.stringify(rest).replaceAll(asked, "<id>") };

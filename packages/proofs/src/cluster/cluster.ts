@@ -3,20 +3,20 @@ import { startPostgres } from "@share-links/test-postgres";
 import { openSite, type Site } from "../site.ts";
 import { type RoundRobin, startProxy } from "./round-robin.ts";
 
-/** Three nodes over one PostgreSQL, behind a proxy. */
+/** Three nodes with one PostgreSQL, behind a proxy. */
 export interface Cluster {
   readonly site: Site;
   readonly proxy: RoundRobin;
-  /** Ends every node with SIGTERM and starts another in its place, one after the other; gives their exit codes. */
+  /** Ends every node with SIGTERM and starts another in its place, one after the other; returns their exit codes. */
   restartEach(): Promise<(number | NodeJS.Signals)[]>;
   close(): Promise<void>;
 }
 
 const NODES = 3;
-/** Much longer than the proxy takes to see that a node is about to stop, also on a machine that has other things to do. */
+/** Much longer than the proxy takes to notice that a node is about to stop, even on a busy machine. */
 const STOP_DELAY_MS = 2_000;
 
-/** Starts it all on free ports of this machine. */
+/** Starts everything on free ports of this machine. */
 export async function startCluster(): Promise<Cluster> {
   const postgres = await startPostgres();
   const environment = { SHARE_LINKS_STOP_DELAY_MS: String(STOP_DELAY_MS) };

@@ -1,7 +1,7 @@
 import { call, makeLink } from "../call.ts";
 import { machineMs, redeem } from "../redeem.ts";
 
-/** What came of a load: how many requests of each kind, what failed, and how long the slowest hundredth took. */
+/** The result of a load: the number of requests of each kind, the failures, and the 99th percentile of the time. */
 export interface Outcome {
   readonly requests: number;
   readonly grants: readonly string[];
@@ -9,7 +9,7 @@ export interface Outcome {
   readonly p99Ms: number;
 }
 
-/** Creates, reads, lists and uses links at one address without a pause, `atOnce` at a time, until it is stopped. */
+/** Creates, reads, lists and uses links at one address without pause, `atOnce` at a time, until it is stopped. */
 export async function loadUntil(stop: AbortSignal, url: string, atOnce: number, token: string): Promise<Outcome> {
   const durations: number[] = [];
   const failures: string[] = [];

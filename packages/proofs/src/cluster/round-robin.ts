@@ -2,19 +2,19 @@ import { once } from "node:events";
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A plain proxy: every request goes to the next node that says it is ready. */
+/** A simple proxy: every request goes to the next node that says it is ready. */
 export interface RoundRobin {
   readonly url: string;
-  /** Puts a node in the place of one that was restarted at another address. */
+  /** Replaces a node by one that was restarted at another address. */
   replace(former: string, url: string): Promise<void>;
-  /** How many requests each node was given. */
+  /** How many requests each node got. */
   readonly given: ReadonlyMap<string, number>;
   close(): Promise<void>;
 }
 
 const CHECK_MS = 50;
 
-/** Takes turns between nodes; asks each for `/readyz` twenty times a second and leaves out who is not ready. */
+/** Sends requests to the nodes in turn. It asks each for `/readyz` twenty times a second and skips nodes that aren't ready. */
 export async function startProxy(nodes: readonly string[]): Promise<RoundRobin> {
   const upstream = new Agent({ keepAlive: true });
   const ready = new Map(nodes.map((url) => [url, true]));
@@ -61,7 +61,7 @@ function forward(url: string | undefined, agent: Agent, incoming: IncomingMessag
     outgoing.writeHead(answer.statusCode ?? 502, kept);
     answer.pipe(outgoing);
   });
-  // Never tried again: a failure is a failed request.
+  // The proxy never retries, so a failure is a failed request.
   asked.on("error", () => (outgoing.headersSent ? outgoing.destroy() : outgoing.writeHead(502).end()));
   incoming.pipe(asked);
 }

@@ -2,7 +2,7 @@ import type { AccessAction } from "./actions.ts";
 import type { Model, Step } from "./model.ts";
 import { put, without } from "./numbered.ts";
 
-/** What is told of links that are deleted. */
+/** A webhook that subscribes to deletions of links. */
 export interface Webhook {
   readonly enabled: boolean;
   readonly deliveries: number;
@@ -10,7 +10,7 @@ export interface Webhook {
 
 const MOST_WEBHOOKS = 20;
 
-/** What a call about keys and webhooks does, and what it is answered with. */
+/** What a call about keys and webhooks changes, and its answer. */
 export function onAccess(model: Model, action: AccessAction): Step {
   switch (action.do) {
     case "createApiKey":
@@ -36,7 +36,7 @@ export function onAccess(model: Model, action: AccessAction): Step {
   }
 }
 
-/** Every webhook that is enabled is told of a link that is deleted. */
+/** Adds a delivery of a link's deletion to every enabled webhook. */
 export function toldOfDelete(model: Model): Model {
   const told = Object.entries(model.webhooks).map(([number, { enabled, deliveries }]) => {
     return [number, { enabled, deliveries: deliveries + (enabled ? 1 : 0) }];

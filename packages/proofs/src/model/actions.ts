@@ -1,7 +1,7 @@
 import type { OperationId } from "@share-links/types";
 import fc from "fast-check";
 
-/** What is set of a link by one call; an expiry is well before or well after any test. */
+/** The settings that one call changes; an expiry is either long before or long after any test. */
 export interface Settings {
   readonly type?: "LINK" | "PLAYER_EMBED";
   readonly usageLimit?: number | null;
@@ -11,12 +11,12 @@ export interface Settings {
   readonly isPrimary?: boolean;
 }
 
-/** What a call on a link's token was answered or sent: known once it was carried out, never drawn. */
+/** The token that a call got or sent: it is recorded when the call is made, and never drawn. */
 interface WithToken {
   readonly token?: string;
 }
 
-/** One call; personas, links, keys and webhooks go by numbers of the test's own. */
+/** One call; personas, links, keys and webhooks have numbers that the test assigns. */
 export type Action =
   | { readonly do: "createPersona" | "updatePersona"; readonly persona: number; readonly name: string }
   | { readonly do: "getPersona" | "deletePersona"; readonly persona: number }
@@ -27,7 +27,7 @@ export type Action =
   | AccessAction
   | { readonly do: "getLiveness" | "getReadiness" | "getMetrics" | "getOpenApiDocument" | "getDocs" };
 
-/** A call that makes a link or is about one. */
+/** A call that creates a link or is about one. */
 export type LinkAction =
   | (WithToken & {
       readonly do: "createShareLink";
@@ -52,14 +52,14 @@ export type LinkAction =
       readonly do: "createRedemption";
       readonly link: number;
       readonly key?: string;
-      /** By the token before the latest that its caller knows. */
+      /** Uses the previous token instead of the latest one. */
       readonly isFormer?: boolean;
     });
 
-/** A call about who may call, and who is told. */
+/** A call about keys or webhooks. */
 export type AccessAction =
   | { readonly do: "createApiKey" | "deleteApiKey"; readonly key: number }
-  /** With a key it is that key that asks. */
+  /** The key that makes the call, if it isn't the site's. */
   | { readonly do: "listApiKeys"; readonly key?: number }
   | { readonly do: "createWebhook" | "updateWebhook"; readonly webhook: number; readonly enabled: boolean }
   | {
@@ -68,9 +68,9 @@ export type AccessAction =
     }
   | { readonly do: "listWebhooks" };
 
-/** The personas that a test speaks of: so few that calls meet. */
+/** The number of personas in a test, so small that calls often share one. */
 export const PERSONAS = 2;
-/** The keys and the webhooks, each. */
+/** The number of keys, and of webhooks. */
 const OTHERS = 2;
 
 const limit = fc.integer({ min: 1, max: 3 });
@@ -87,9 +87,9 @@ const settings: fc.Arbitrary<Settings> = fc.record(
 );
 
 /**
- * Calls of every operation on links below `links`; those that make something give it a number from `first` on, which
- * others do not know. Webhooks' deliveries are looked at only when nothing else happens at the same time: who is told of
- * a change is settled a moment before the change is seen.
+ * Draws calls of every operation on links with numbers below `links`; calls that create something number it from `first`
+ * on, and other branches don't know these numbers. Deliveries are only listed if nothing else runs at the same time,
+ * because a change decides its recipients a moment before the change is visible.
  */
 export function actionsOf(
   links: number,
@@ -153,7 +153,7 @@ export function actionsOf(
   return fc.oneof(...weighed);
 }
 
-/** What meets most often in life, and what is there only to be there. */
+/** Mostly calls that often meet in practice, and rarely those that are only there to cover every operation. */
 const WEIGHTS: { readonly [Id in OperationId]?: number } = {
   createRedemption: 12,
   updateManagedShareLink: 5,

@@ -2,15 +2,15 @@ import { isDeepStrictEqual } from "node:util";
 import type { Action } from "./actions.ts";
 import { type Model, type Outcome, step } from "./model.ts";
 
-/** A call with the answer that it really got. */
+/** A call with its real answer. */
 export interface Observed {
   readonly action: Action;
   readonly outcome: Outcome;
 }
 
 /**
- * Whether some order explains every answer of calls that were made at the same time: each branch in its own order, and
- * what was observed afterwards after all of them (linearizability).
+ * Whether some order of simultaneous calls explains every answer (linearizability): each branch keeps its own order, and
+ * the later observations come after all of them.
  */
 export function isExplained(
   model: Model,

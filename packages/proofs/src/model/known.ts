@@ -2,18 +2,18 @@ import type { Answer } from "../call.ts";
 import type { Action } from "./actions.ts";
 import type { Body } from "./outcomes.ts";
 
-/** What a test knows of its things, by its own numbers, and how it calls the nodes in turn. */
+/** A test's own things by their numbers, and a way to call the nodes in turn. */
 export interface Known {
   ask(operation: Action["do"], sent?: Sent): Promise<Answer<Body>>;
-  /** What is the test's own it tells by this name from what others left. */
+  /** Marks the test's own things, so that it can tell them from what others left. */
   readonly name: string;
-  /** Where webhooks lead to. */
+  /** The URL of every webhook. */
   readonly receiver: string;
   readonly personas: readonly string[];
   readonly links: Map<number, { readonly id: string; readonly tokens: string[] }>;
   readonly keys: Map<number, { readonly id: string; readonly key: string }>;
   readonly webhooks: Map<number, string>;
-  /** The ids of the webhooks that were made, by whatever number. */
+  /** The ids of all webhooks that were created, whatever their number. */
   readonly left: string[];
 }
 
@@ -26,5 +26,5 @@ interface Sent {
   readonly isText?: boolean;
 }
 
-/** What stands for a link that was never made. */
+/** Stands for a link that was never created. */
 export const NOBODY = { id: "ffffffff-ffff-4fff-bfff-ffffffffffff", tokens: ["sh_000000000000000000000"] };

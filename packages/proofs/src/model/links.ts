@@ -14,7 +14,7 @@ export interface Link {
   readonly enabled: boolean;
   readonly allowAllOrigins: boolean;
   readonly isPrimary: boolean;
-  /** The keys that uses were granted to. */
+  /** The idempotency keys of granted uses. */
   readonly keys: readonly string[];
 }
 
@@ -29,7 +29,7 @@ const FRESH: Omit<Link, "persona" | "token"> = {
   keys: [],
 };
 
-/** What a call that makes a link or is about one does, and what it is answered with. */
+/** What a call that creates a link or is about one changes, and its answer. */
 export function onLink(model: Model, action: LinkAction): Step {
   if (action.do === "createShareLink")
     return create(model, action, action.usageLimit === undefined ? {} : { usageLimit: action.usageLimit });
@@ -79,7 +79,7 @@ function redeem(model: Model, action: LinkAction & { do: "createRedemption" }, l
   return [withLink(model, action.link, { ...link, usageCount: link.usageCount + 1, keys }), ["201", "counted"]];
 }
 
-/** What a use of this link would meet. */
+/** What would happen to a use of this link. */
 function statusOf({ enabled, expiry, usageLimit, usageCount }: Link): string {
   if (!enabled) return "disabled";
   if (expiry === "past") return "expired";
@@ -101,7 +101,7 @@ function audited(model: Model, link: number): Model {
   return { ...model, audited: { ...model.audited, [link]: (model.audited[link] ?? 0) + 1 } };
 }
 
-/** A link that becomes primary is the persona's only one. */
+/** Makes a link its persona's only primary link. */
 function withLink(model: Model, number: number, link: Link): Model {
   const others = Object.entries(model.links).map(([key, other]) => {
     return [key, link.isPrimary && other.persona === link.persona ? { ...other, isPrimary: false } : other];

@@ -2,26 +2,26 @@ import { onAccess, type Webhook } from "./access.ts";
 import type { Action } from "./actions.ts";
 import { type Link, onLink } from "./links.ts";
 
-/** All that the service should know of a test's own things; what is below 0 nobody speaks of any more. */
+/** The expected state of a test's own things; no call uses numbers below 0 any more. */
 export interface Model {
   readonly personas: Readonly<Record<number, string>>;
   readonly links: Readonly<Record<number, Link>>;
-  /** How often each link was made, rotated or deleted; it outlives the link. */
+  /** How often each link was created, rotated or deleted; this outlives the link. */
   readonly audited: Readonly<Record<number, number>>;
   readonly keys: Readonly<Record<number, true>>;
   readonly webhooks: Readonly<Record<number, Webhook>>;
 }
 
-/** What a call should be answered with, in what can be told from outside: a status or code, and what it shows. */
+/** The expected answer to a call, as far as a client can tell: a status or code, and the visible values. */
 export type Outcome = readonly [verdict: string, shown?: unknown];
 
-/** The service after a call, and its answer. */
+/** The service after a call, and the answer. */
 export type Step = readonly [Model, Outcome];
 
-/** A service that has just been started. */
+/** A service that has just started. */
 export const EMPTY: Model = { personas: {}, links: {}, audited: {}, keys: {}, webhooks: {} };
 
-/** What a call does to the service and what it is answered with, after `semantics` of the specification. */
+/** What a call does to the service, and its answer, as the specification says. */
 export function step(model: Model, action: Action): Step {
   const { personas, links } = model;
   switch (action.do) {
@@ -48,7 +48,7 @@ export function step(model: Model, action: Action): Step {
     case "getDocs":
       return [model, ["200"]];
     case "getMetrics":
-      // The operator of the model's service has given the measurements neither a port nor a token.
+      // The service runs without METRICS_PORT and without a token for the metrics.
       return [model, ["404"]];
     default:
       return "link" in action ? onLink(model, action) : onAccess(model, action);

@@ -1,4 +1,4 @@
-/** Puts a thing under a number. What had it still exists, but nobody speaks of it any more: it moves below 0. */
+/** Gives a thing a number. The thing that had it still exists, but no call uses it any more: it moves below 0. */
 export function put<Thing>(
   things: Readonly<Record<number, Thing>>,
   number: number,
@@ -10,7 +10,7 @@ export function put<Thing>(
   return { ...others, [aside]: former, [number]: thing };
 }
 
-/** The things without that of a number. */
+/** Removes the thing with a number. */
 export function without<Thing>(
   things: Readonly<Record<number, Thing>>,
   number: number,

@@ -7,7 +7,7 @@ import { type Body, bare, counted, enabled } from "./outcomes.ts";
 const NO_KEY = { id: NOBODY.id, key: "slk_a-key-that-nobody-was-ever-given-at-all" };
 const ALL = "?limit=100";
 
-/** Carries out a call about keys. */
+/** Makes a call about keys. */
 export async function onKey(
   { ask, name, keys }: Known,
   action: Action & { do: "createApiKey" | "deleteApiKey" | "listApiKeys" },
@@ -23,7 +23,7 @@ export async function onKey(
   return ["200", ownOf(name, await ask(action.do, { query: ALL }))];
 }
 
-/** Carries out a call about webhooks. */
+/** Makes a call about webhooks. */
 export async function onWebhook(
   { ask, name, receiver, webhooks, left }: Known,
   action: Action & { webhook: number },

@@ -5,7 +5,7 @@ import { bare, counted, redeemed, shown } from "./outcomes.ts";
 
 const YEAR_MS = 31_536_000_000;
 
-/** Carries out a call that makes a link or is about one. */
+/** Makes a call that creates a link or is about one. */
 export async function onLink(known: Known, action: Action & { link: number }): Promise<Observed> {
   const { ask, links } = known;
   const { id, tokens } = links.get(action.link) ?? NOBODY;

@@ -10,15 +10,15 @@ import { type Body, bare, counted, named } from "./outcomes.ts";
 import { listWebhooks, onKey, onWebhook } from "./real-access.ts";
 import { onLink } from "./real-links.ts";
 
-/** A test's own things as the real service knows them. */
+/** A test's own things in the real service. */
 export interface Real {
-  /** Carries a call out; the action that it gives tells the token that was answered or sent. */
+  /** Makes a call; the action that it returns has the token that was answered or sent. */
   run(action: Action): Promise<Observed>;
-  /** Deletes what there may be only so many of. */
+  /** Deletes the things whose number is limited. */
   close(): Promise<void>;
 }
 
-/** Carries calls out on nodes in turn; webhooks lead to `receiver`. */
+/** Makes calls to the nodes in turn; the URL of every webhook is `receiver`. */
 export function realOn(urls: readonly string[], receiver: string): Real {
   let turn = 0;
   const known: Known = {

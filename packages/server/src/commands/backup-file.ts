@@ -7,7 +7,7 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
 import type { SqlValue } from "../store/sql.ts";
 
-/** The first line of a backup: which schema its rows have, and where and when they were read. */
+/** The first line of a backup: the version of the schema, and where and when the rows were read. */
 export interface BackupHeader {
   format: "share-links backup";
   version: 1;
@@ -16,7 +16,7 @@ export interface BackupHeader {
   engine: "sqlite" | "postgres";
 }
 
-/** What follows it: a table is announced with its columns, then come its rows. */
+/** The other lines: the name and the columns of a table, followed by its rows. */
 export type BackupEntry = { table: string; columns: readonly string[] } | readonly SqlValue[];
 
 interface BackupEnd {
@@ -28,8 +28,8 @@ const COMPRESSION_LEVEL = 3;
 const LINES_TOGETHER = 500;
 
 /**
- * Writes a backup: gzip of JSON lines, readable with zcat. It has its name only once it is whole and on the disk; a file
- * of that name is never overwritten. Gives the number of rows.
+ * Writes a backup: JSON lines, compressed with gzip. The file gets its name once it is complete and on the disk, and never
+ * overwrites another file. Gives the number of rows.
  */
 export async function writeBackup(
   file: string,
@@ -48,7 +48,7 @@ export async function writeBackup(
       createGzip({ level: COMPRESSION_LEVEL }),
       createWriteStream(partial, { flags: "wx", mode: 0o600, flush: true }),
     );
-    // Unlike a renaming, it fails when somebody has made a file of that name meanwhile.
+    // Unlike rename, link fails if there is a file of that name by now.
     await link(partial, file);
   } finally {
     await rm(partial, { force: true });
@@ -57,7 +57,7 @@ export async function writeBackup(
   return rows;
 }
 
-/** Opens a backup and reads its header; the entries end only after the last line was found to fit all before it. */
+/** Opens a backup and reads its header. The entries end only after the last line was checked against all lines before it. */
 export async function openBackup(
   file: string,
 ): Promise<{ header: BackupHeader; entries: AsyncIterable<readonly BackupEntry[]> }> {
@@ -122,7 +122,7 @@ async function* entriesOf(
 
 async function* readLines(file: string): AsyncGenerator<string[], undefined> {
   const text = createGunzip().setEncoding("utf8");
-  // The failure of any part destroys the last one with it, and so reaches the loop.
+  // A failure of any part destroys the last part, too, and so reaches the loop.
   streamsInto(createReadStream(file), text, () => {});
   let rest = "";
   try {
@@ -152,7 +152,7 @@ function damaged(file: string, cause?: unknown): Error {
   return new Error(`${file} is no whole backup: it was cut or changed, or is something else.`, { cause });
 }
 
-/** Without it the name may be lost in a power failure. */
+/** Syncs the folder. Otherwise a power failure could lose the file's name. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r");
   await handle.sync().finally(() => handle.close());

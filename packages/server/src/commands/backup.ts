@@ -1,4 +1,4 @@
-import { nameOfDatabase } from "../database-config.ts";
+import { nameOfDatabase } from "../config/database.ts";
 import { knownMigrations } from "../store/migrate.ts";
 import type { Session } from "../store/sql.ts";
 import { selectAll, tablesOf } from "../store/tables.ts";
@@ -6,7 +6,7 @@ import { type BackupEntry, writeBackup } from "./backup-file.ts";
 import { type Command, JSON_OPTION, printRow } from "./command.ts";
 import { openExisting, versionOf } from "./open-existing.ts";
 
-/** Writes all data of one moment into a file, while the service goes on. */
+/** Writes all data of one moment to a file. The service may run meanwhile. */
 export const backup: Command = {
   name: "backup",
   summary: "write all data of one moment into a file that restore reads on either engine; the service may go on",

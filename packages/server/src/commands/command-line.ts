@@ -1,16 +1,19 @@
 import { InvalidConfiguration, readConfig } from "../config.ts";
 import { Refusal } from "../refusal.ts";
+import { UnusableSecret } from "../secrets/secret.ts";
 import { UsageError } from "./command.ts";
 import { parseCommand, run, wantedText } from "./run.ts";
 
+/** The exit code of a mistake that only the operator can put right: trying again is in vain. `deploy/share-links.service` names it, too. */
 const USAGE = 2;
+const MISTAKES = [UsageError, InvalidConfiguration, UnusableSecret];
 
-/** Carries out what the process was called with and sets its exit code: 2 for a call or a configuration that is wrong, 1 for any other failure. */
+/** Runs the command that the process was called with, and sets its exit code: 2 for wrong usage, configuration or secret, 1 for any other failure. */
 export async function runCommandLine(program: NodeJS.Process): Promise<void> {
   const stop = new AbortController();
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     program.on(signal, () => {
-      // Asked twice, it ends at once: every acknowledged use is durable already.
+      // The second signal ends the process at once. That is safe, because every acknowledged use is committed.
       if (stop.signal.aborted) program.exit(1);
       stop.abort();
     });
@@ -25,8 +28,13 @@ export async function runCommandLine(program: NodeJS.Process): Promise<void> {
     await run({ config: readConfig(), print, log, pid, stop: stop.signal, isTerminal: stdout.isTTY === true }, parsed);
   } catch (error) {
     program.stderr.write(`${explain(error)}\n`);
-    program.exitCode = error instanceof UsageError || error instanceof InvalidConfiguration ? USAGE : 1;
+    program.exitCode = exitCodeOf(error);
   }
+}
+
+/** The exit code of a process that ended with this failure. */
+export function exitCodeOf(error: unknown): number {
+  return MISTAKES.some((Mistake) => error instanceof Mistake) ? USAGE : 1;
 }
 
 function explain(error: unknown): string {
@@ -37,7 +45,7 @@ function explain(error: unknown): string {
   if (address.code === "EADDRINUSE")
     return `Port ${address.port} of ${address.address} is in use already. Choose another one with PORT, or with METRICS_PORT for the measurements.`;
   if (address.code === "ENOTFOUND" || address.code === "EADDRNOTAVAIL")
-    return `HOST or METRICS_HOST is no address of this machine: ${(error as Error).message}`;
+    return `HOST or METRICS_HOST is not an address of this machine: ${(error as Error).message}`;
   if (address.code === "EACCES" && address.port !== undefined)
     return `Port ${address.port} may not be used by this user. Choose another one with PORT, or with METRICS_PORT for the measurements.`;
   return error instanceof Error ? error.message : String(error);

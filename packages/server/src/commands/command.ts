@@ -1,33 +1,33 @@
 import { personaNameSchema } from "@share-links/validation";
 import type { Config } from "../config.ts";
 
-/** What a command has of the process that it runs in. */
+/** What a command knows of the process that it runs in. */
 export interface Shell {
   config: Config;
   /** Prints a line of the result. */
   print(text: string): void;
   /** Where the log goes: one JSON object a line. */
   log: { write(line: string): void };
-  /** Which process it is, for another one to be told. */
+  /** The id of the process, for messages to other processes. */
   pid: number;
-  /** Whether a person reads what is printed, and not a log. */
+  /** Whether the output goes to a terminal, so that a person reads it. */
   isTerminal: boolean;
   /** Aborted when the process is asked to end. */
   stop: AbortSignal;
 }
 
-/** What a command was called with, after the check against its `options` and `argument`. */
+/** The options and the argument of a call, checked against those of the command. */
 export interface Call {
   /** The option's text, or undefined. */
   text(name: string): string | undefined;
   /** Every text of an option that may be repeated. */
   texts(name: string): readonly string[];
   flag(name: string): boolean;
-  /** The argument that stands without a dash; the empty text when the command takes none. */
+  /** The argument without a dash; empty if the command takes none. */
   argument: string;
 }
 
-/** One option as it is parsed and as the help shows it. */
+/** One option, for the parser and for the help. */
 export interface Option {
   type: "string" | "boolean";
   multiple?: true;
@@ -37,7 +37,7 @@ export interface Option {
 
 /** One operator's command. */
 export interface Command {
-  /** How it is called, such as `keys create`. */
+  /** Its name on the command line, such as `keys create`. */
   name: string;
   summary: string;
   options: Readonly<Record<string, Option>>;
@@ -46,20 +46,20 @@ export interface Command {
   run(shell: Shell, call: Call): Promise<void>;
 }
 
-/** A call that can not be carried out as it was written. */
+/** The error for a command that was called in a wrong way. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** Prints one JSON value instead of text for people. */
+/** Lets a command print JSON instead of text for people. */
 export const JSON_OPTION = { json: { type: "boolean", help: "print JSON" } } as const satisfies Command["options"];
 
-/** Which organisation a command is about. */
+/** Names the organisation that a command is about. */
 export const ORGANIZATION_OPTION = {
   organization: { type: "string", help: "its id or name; may be left out when there is only one" },
 } as const satisfies Command["options"];
 
-/** The `--name` of what is to be made; refuses what is no name for people: empty, too long, or with control characters. */
+/** Reads `--name`. Refuses a name that is empty, too long, or has control characters. */
 export function readName(call: Call): string {
   const name = call.text("name") ?? "";
   const issues = personaNameSchema.issues(name).map(({ message }) => `--name ${message}`);

@@ -1,9 +1,8 @@
-import { chooseOrganization } from "../rules/organizations.ts";
-import { openVaultToRead, vaultOf } from "../rules/secret.ts";
-import { toShareLinkRecord } from "../rules/share-link-views.ts";
+import { openVaultToRead, vaultOf } from "../secrets/secret.ts";
 import { listAllShareLinks } from "../store/imported-share-links.ts";
+import { toShareLinkRecord } from "../values/share-link-views.ts";
 import { type Command, ORGANIZATION_OPTION } from "./command.ts";
-import { openCurrent } from "./open-existing.ts";
+import { inOrganization } from "./in-organization.ts";
 
 /** Prints every link of an organisation. */
 export const exportCommand: Command = {
@@ -14,12 +13,10 @@ export const exportCommand: Command = {
     ...ORGANIZATION_OPTION,
   },
   async run(shell, call) {
-    const sql = await openCurrent(shell, "read");
-    try {
+    await inOrganization(shell, call, "read", async ({ sql, author }) => {
       const vault = await openVaultToRead(sql, vaultOf(shell.config, { mayMake: false }));
-      const organization = await chooseOrganization(sql, call.text("organization"));
       await sql.session("snapshot", async (session) => {
-        for await (const rows of session.batches(listAllShareLinks(organization.id))) {
+        for await (const rows of session.batches(listAllShareLinks(author.organizationId))) {
           const lines = rows.map((row) => {
             const token = call.flag("with-tokens") ? { token: vault.openToken(row.token_sealed, row.id) } : {};
             return JSON.stringify({ ...toShareLinkRecord(row), ...token });
@@ -27,8 +24,6 @@ export const exportCommand: Command = {
           shell.print(lines.join("\n"));
         }
       });
-    } finally {
-      await sql.close();
-    }
+    });
   },
 };

@@ -1,12 +1,12 @@
-import type { Source } from "../rules/import-pages.ts";
+import type { Source } from "./import-pages.ts";
 
 const PER_PAGE = 100;
 const MOST_RETRIES = 5;
 const TIMEOUT_MS = 60_000;
 
-/** The list endpoint of the hosted API, or of a server of the same contract; read with this repository's own client, which retries and waits as it is told to. */
+/** The list of links of the hosted API, or of a server with the same contract. It is read with this repository's client, which retries and waits as the server asks. */
 export async function hostedApi(baseUrl: string, apiKey: string, signal: AbortSignal): Promise<Source> {
-  // Loaded here, so that no other command pays for it.
+  // Loaded here, so that other commands don't have to load it.
   const { createClient } = await import("@share-links/client");
   const client = createClient({ baseUrl, apiKey, maxRetries: MOST_RETRIES, timeoutMs: TIMEOUT_MS });
   return {

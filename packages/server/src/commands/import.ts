@@ -1,7 +1,4 @@
-import { importPages } from "../rules/import-pages.ts";
-import type { Imported } from "../rules/import-share-link.ts";
-import { chooseOrganization } from "../rules/organizations.ts";
-import { openVaultToWrite, vaultOf } from "../rules/secret.ts";
+import { openVaultToWrite, vaultOf } from "../secrets/secret.ts";
 import {
   type Call,
   type Command,
@@ -12,11 +9,13 @@ import {
   UsageError,
 } from "./command.ts";
 import { hostedApi } from "./hosted-api.ts";
-import { openCurrent } from "./open-existing.ts";
+import { importPages } from "./import-pages.ts";
+import type { Imported } from "./import-share-link.ts";
+import { inOrganization } from "./in-organization.ts";
 
 const HOSTED = "https://api.anam.ai";
 
-/** Takes over every share link of the hosted API, or of another server of its contract. */
+/** Imports every share link of the hosted API, or of another server with the same contract. */
 export const importCommand: Command = {
   name: "import",
   summary:
@@ -31,41 +30,35 @@ export const importCommand: Command = {
     const { hostedApiKey } = shell.config;
     if (!hostedApiKey) throw new UsageError("import needs ANAM_API_KEY, the key of the API that the links come from.");
     const source = await hostedApi(readFrom(call), hostedApiKey, shell.stop);
-    const sql = await openCurrent(shell, "write");
-    const told: Imported[] = [];
+    const noted: Imported[] = [];
     const sum = { imported: 0, present: 0, conflict: 0, personas: 0 };
-    try {
-      const vault = await openVaultToWrite(sql, vaultOf(shell.config, { mayMake: false }));
-      const organization = await chooseOrganization(sql, call.text("organization"));
-      const isWhole = await importPages(
-        { sql, vault },
+    const isWhole = await inOrganization(shell, call, "write", async (context) => {
+      const vault = await openVaultToWrite(context.sql, vaultOf(shell.config, { mayMake: false }));
+      return importPages(
+        { ...context, vault },
         {
-          author: { organizationId: organization.id, by: "operator" },
           source,
           dryRun: call.flag("dry-run"),
           onPage(results, { seen, total }) {
-            // A pass that begins anew finds all that it could not take over once more.
+            // A pass that begins again finds everything again that it couldn't import.
             if (seen === results.length) {
-              told.length = 0;
+              noted.length = 0;
               Object.assign(sum, { present: 0, conflict: 0 });
             }
             for (const { outcome, madePersona } of results) {
               sum[outcome]++;
               if (madePersona) sum.personas++;
             }
-            told.push(...results.filter(({ note }) => note !== undefined));
+            noted.push(...results.filter(({ note }) => note !== undefined));
             shell.log.write(`import: ${seen} of ${total} share links\n`);
           },
         },
       );
-      tell(shell.print, call, sum, told);
-      if (!isWhole)
-        throw new Error("The list changed all the while it was read. Run the import again to be sure of it.");
-      if (sum.conflict > 0)
-        throw new Error(`${sum.conflict} share links could not be taken over; each is named with its reason.`);
-    } finally {
-      await sql.close();
-    }
+    });
+    printSummary(shell.print, call, sum, noted);
+    if (!isWhole) throw new Error("The list changed while it was read. Run the import again to be sure of it.");
+    if (sum.conflict > 0)
+      throw new Error(`${sum.conflict} share links could not be taken over; each is named with its reason.`);
   },
 };
 
@@ -75,8 +68,13 @@ function readFrom(call: Call): string {
   throw new UsageError(`--from must be an http or https URL, got ${from}`);
 }
 
-function tell(print: (text: string) => void, call: Call, sum: Record<string, number>, told: readonly Imported[]): void {
-  const notes = told.map(({ id, outcome, note }) => ({ id, outcome, note }));
+function printSummary(
+  print: (text: string) => void,
+  call: Call,
+  sum: Record<string, number>,
+  noted: readonly Imported[],
+): void {
+  const notes = noted.map(({ id, outcome, note }) => ({ id, outcome, note }));
   if (call.flag("json")) print(JSON.stringify({ ...sum, notes }, null, 2));
   else {
     printRow({ print }, call, sum);

@@ -1,10 +1,12 @@
-import type { Permission } from "@share-links/types";
-import { issueApiKey, PERMISSIONS, revokeApiKey } from "../rules/api-keys.ts";
-import { chooseOrganization } from "../rules/organizations.ts";
-import { canonicalUuid } from "../rules/text.ts";
-import { toDateTime, toDateTimeOrNull } from "../rules/time.ts";
+import type { ApiKey, Permission } from "@share-links/types";
+import { toApiKey } from "../operations/api-keys.ts";
+import { operations } from "../operations.ts";
+import { read } from "../pipeline/carry-out.ts";
+import { PERMISSIONS } from "../secrets/api-keys.ts";
 import { type ApiKeyRow, findApiKey, listApiKeys } from "../store/api-keys.ts";
-import { databaseTime, row, type Work } from "../store/sql.ts";
+import { databaseTime, type Sql } from "../store/sql.ts";
+import { canonicalUuid } from "../values/text.ts";
+import { toDateTime } from "../values/time.ts";
 import {
   type Call,
   type Command,
@@ -15,12 +17,13 @@ import {
   readName,
   UsageError,
 } from "./command.ts";
+import { inOrganization } from "./in-organization.ts";
 import { openCurrent } from "./open-existing.ts";
 
 const MS_PER_DAY = 86_400_000;
 const MOST_DAYS = 36_500;
 
-/** Makes an API key and shows it once. */
+/** Creates an API key and shows it once. */
 export const createKeyCommand: Command = {
   name: "keys create",
   summary: "make an API key; it is shown once",
@@ -36,24 +39,18 @@ export const createKeyCommand: Command = {
     ...JSON_OPTION,
   },
   async run(shell, call) {
-    const permissions = readPermissions(call);
+    const permissions = [...readPermissions(call)];
     const name = readName(call);
     const lifetimeMs = readDays(call.text("expires-in-days"));
-    const sql = await openCurrent(shell, "write");
-    try {
-      const organization = await chooseOrganization(sql, call.text("organization"));
-      const made = await sql.write(function* () {
-        const expires_at = lifetimeMs === null ? null : (yield* databaseTime()) + lifetimeMs;
-        const author = { organizationId: organization.id, by: "operator" } as const;
-        const key = yield* issueApiKey(author, { name, permissions, expires_at });
-        return { key: key.secret, ...toView(key.row) };
-      });
-      printRow(shell, call, made);
-    } finally {
-      await sql.close();
-    }
+    const created = await inOrganization(shell, call, "write", async (context) => {
+      const expiresAt = lifetimeMs === null ? null : toDateTime((await databaseNow({}, context)) + lifetimeMs);
+      return operations.createApiKey({ body: { name, permissions, expiresAt } }, context);
+    });
+    printRow(shell, call, { key: created.body.key, ...toView(created.body) });
   },
 };
+
+const databaseNow = read(() => databaseTime());
 
 /** Lists the API keys of an organisation, without the keys themselves. */
 export const listKeysCommand: Command = {
@@ -61,13 +58,10 @@ export const listKeysCommand: Command = {
   summary: "list the API keys of an organisation",
   options: { ...ORGANIZATION_OPTION, ...JSON_OPTION },
   async run(shell, call) {
-    const sql = await openCurrent(shell, "read");
-    try {
-      const organization = await chooseOrganization(sql, call.text("organization"));
-      printRows(shell, call, (await sql.read(listApiKeys(organization.id))).map(toView));
-    } finally {
-      await sql.close();
-    }
+    const found = await inOrganization(shell, call, "read", ({ sql, author }) =>
+      sql.read(listApiKeys(author.organizationId)),
+    );
+    printRows(shell, call, found.map(toApiKey).map(toView));
   },
 };
 
@@ -79,17 +73,23 @@ export const revokeKeyCommand: Command = {
   options: JSON_OPTION,
   async run(shell, call) {
     const sql = await openCurrent(shell, "write");
-    const revoked = await sql.write(() => revoke(call.argument)).finally(() => sql.close());
-    printRow(shell, call, toView(revoked));
+    const revoked = await revoke(sql, call.argument).finally(() => sql.close());
+    printRow(shell, call, toView(toApiKey(revoked)));
   },
 };
 
-function* revoke(argument: string): Work<ApiKeyRow> {
+async function revoke(sql: Sql, argument: string): Promise<ApiKeyRow> {
   const id = canonicalUuid(argument);
-  const key = yield* row(findApiKey(id));
-  if (!key || key.revoked_at !== null)
-    throw new Error(`There is no API key with the id ${argument} that is not revoked yet. List them with: keys list`);
-  return yield* revokeApiKey({ organizationId: key.organization_id, by: "operator" }, id);
+  const find = async () => (await sql.read(findApiKey(id)))[0];
+  const key = await find();
+  if (!key || key.revoked_at !== null) throw notRevocableError(argument);
+  const author = { organizationId: key.organization_id, by: "operator" } as const;
+  await operations.deleteApiKey({ path: { id }, query: { descendants: false } }, { sql, author });
+  return (await find()) ?? key;
+}
+
+function notRevocableError(argument: string): Error {
+  return new Error(`There is no API key with the id ${argument} that is not revoked yet. List them with: keys list`);
 }
 
 function readPermissions(call: Call): readonly Permission[] {
@@ -107,16 +107,8 @@ function readDays(text: string | undefined): number | null {
   throw new UsageError(`--expires-in-days must be a number above 0 and at most ${MOST_DAYS}, got ${text}`);
 }
 
-function toView(key: ApiKeyRow) {
-  return {
-    id: key.id,
-    name: key.name,
-    shown: `${key.prefix}…${key.last4}`,
-    permissions: key.permissions.split(" "),
-    createdBy: key.created_by,
-    createdAt: toDateTime(key.created_at),
-    expiresAt: toDateTimeOrNull(key.expires_at),
-    revokedAt: toDateTimeOrNull(key.revoked_at),
-    lastUsedAt: toDateTimeOrNull(key.last_used_at),
-  };
+function toView(key: ApiKey) {
+  const { id, name, prefix, last4, permissions, createdBy, createdAt, expiresAt, revokedAt, lastUsedAt } = key;
+  const shown = `${prefix}…${last4}`;
+  return { id, name, shown, permissions, createdBy, createdAt, expiresAt, revokedAt, lastUsedAt };
 }

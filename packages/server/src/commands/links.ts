@@ -1,15 +1,13 @@
 import type { CreateManagedShareLink } from "@share-links/types";
 import { createManagedShareLinkSchema } from "@share-links/validation";
-import { createShareLink as createOperation } from "../generated/operations.ts";
-import { Refusal } from "../refusal.ts";
-import { chooseOrganization } from "../rules/organizations.ts";
-import { openVaultToWrite, vaultOf } from "../rules/secret.ts";
-import { type ShareLinkRecord, toShareLinkRecord } from "../rules/share-link-views.ts";
-import { createShareLink, deleteShareLink, PLAIN_SETTINGS, updateShareLink } from "../rules/share-links.ts";
-import { isUuid } from "../rules/text.ts";
-import { hoursToMs, parseDateTimeOrNull } from "../rules/time.ts";
+import { changeLink } from "../links/change.ts";
+import { operations } from "../operations.ts";
+import { write } from "../pipeline/carry-out.ts";
+import { InvalidInput } from "../refusal.ts";
+import { openVaultToWrite, vaultOf } from "../secrets/secret.ts";
 import { listAllShareLinks } from "../store/imported-share-links.ts";
-import type { Sql } from "../store/sql.ts";
+import { type ShareLinkRecord, toShareLinkRecord } from "../values/share-link-views.ts";
+import { isUuid } from "../values/text.ts";
 import {
   type Call,
   type Command,
@@ -17,14 +15,11 @@ import {
   ORGANIZATION_OPTION,
   printRow,
   printRows,
-  type Shell,
   UsageError,
 } from "./command.ts";
-import { openCurrent } from "./open-existing.ts";
+import { inOrganization, type OperatorContext } from "./in-organization.ts";
 
-const DEFAULT_EXPIRY = { afterMs: hoursToMs(createOperation.bodyDefaults.expiresInHours, "--expires-at") };
-
-/** Makes a share link and shows its token. */
+/** Creates a share link and shows its token. */
 export const createLinkCommand: Command = {
   name: "links create",
   summary: "make a share link to a persona; whoever has its token can use it",
@@ -40,27 +35,16 @@ export const createLinkCommand: Command = {
     ...JSON_OPTION,
   },
   async run(shell, call) {
-    const { personaId, expiresAt, ...settings } = readBody(call);
-    const expiry = expiresAt === undefined ? DEFAULT_EXPIRY : { at: parseDateTimeOrNull(expiresAt, "--expires-at") };
-    await inOrganization(shell, call, async (sql, organizationId) => {
-      const vault = await openVaultToWrite(sql, vaultOf(shell.config, { mayMake: false }));
-      const author = { organizationId, by: "operator" } as const;
-      const made = await sql.write(() =>
-        createShareLink({ vault }, author, personaId, {
-          ...PLAIN_SETTINGS,
-          usageLimit: createOperation.bodyDefaults.usageLimit,
-          ...settings,
-          expiry,
-        }),
-      );
-      const token = vault.openToken(made.token_sealed, made.id);
-      const { publicUrl } = shell.config;
-      printRow(shell, call, {
-        ...toView(toShareLinkRecord(made)),
-        token,
-        ...(publicUrl && { url: `${publicUrl}/share/${token}` }),
-      });
+    const body = readBody(call);
+    const { publicUrl } = shell.config;
+    const link = await inOrganization(shell, call, "write", async (context) => {
+      const vault = await openVaultToWrite(context.sql, vaultOf(shell.config, { mayMake: false }));
+      const created = await operations
+        .createManagedShareLink({ body }, { ...context, vault, publicUrl: publicUrl ?? "" })
+        .catch(toUsageError);
+      return created.body;
     });
+    printRow(shell, call, { ...toView(link), token: link.token, ...(publicUrl && { url: link.url }) });
   },
 };
 
@@ -70,18 +54,15 @@ export const listLinksCommand: Command = {
   summary: "list the share links of an organisation, oldest first, without their tokens",
   options: { ...ORGANIZATION_OPTION, ...JSON_OPTION },
   async run(shell, call) {
-    const sql = await openCurrent(shell, "read");
-    try {
-      const organization = await chooseOrganization(sql, call.text("organization"));
-      const found: object[] = [];
-      await sql.session("snapshot", async (session) => {
-        for await (const rows of session.batches(listAllShareLinks(organization.id)))
-          found.push(...rows.map((row) => toView(toShareLinkRecord(row))));
-      });
-      printRows(shell, call, found as Record<string, unknown>[]);
-    } finally {
-      await sql.close();
-    }
+    const found = await inOrganization(shell, call, "read", ({ sql, author }) =>
+      sql.session("snapshot", async (session) => {
+        const views: ReturnType<typeof toView>[] = [];
+        for await (const rows of session.batches(listAllShareLinks(author.organizationId)))
+          views.push(...rows.map((row) => toView(toShareLinkRecord(row))));
+        return views;
+      }),
+    );
+    printRows(shell, call, found);
   },
 };
 
@@ -92,12 +73,13 @@ export const disableLinkCommand: Command = {
   argument: "id",
   options: { ...ORGANIZATION_OPTION, ...JSON_OPTION },
   async run(shell, call) {
-    await inOrganization(shell, call, async (sql, organizationId) => {
-      const link = await updateShareLink({ sql }, { organizationId, by: "operator" }, idOf(call), { enabled: false });
-      printRow(shell, call, toView(toShareLinkRecord(link)));
-    });
+    const link = await inOrganization(shell, call, "write", (context) => disableLink(idOf(call), context));
+    printRow(shell, call, toView(toShareLinkRecord(link)));
   },
 };
+
+// Unlike the API's update, this doesn't show the token, so it doesn't need the secret.
+const disableLink = write((id: string, { author }: OperatorContext) => changeLink(author, id, { enabled: false }));
 
 /** Deletes a share link for good. */
 export const deleteLinkCommand: Command = {
@@ -106,32 +88,12 @@ export const deleteLinkCommand: Command = {
   argument: "id",
   options: { ...ORGANIZATION_OPTION, ...JSON_OPTION },
   async run(shell, call) {
-    await inOrganization(shell, call, async (sql, organizationId) => {
-      await deleteShareLink({ sql }, { organizationId, by: "operator" }, idOf(call));
-      printRow(shell, call, { id: idOf(call), deleted: true });
-    });
+    await inOrganization(shell, call, "write", (context) =>
+      operations.deleteShareLink({ path: { id: idOf(call) } }, context),
+    );
+    printRow(shell, call, { id: idOf(call), deleted: true });
   },
 };
-
-/** Opens the database and finds the organisation for a command that writes; says in words what a rule refused. */
-async function inOrganization(
-  shell: Shell,
-  call: Call,
-  work: (sql: Sql, organizationId: string) => Promise<void>,
-): Promise<void> {
-  const sql = await openCurrent(shell, "write");
-  try {
-    const organization = await chooseOrganization(sql, call.text("organization"));
-    await work(sql, organization.id);
-  } catch (error) {
-    const code = error instanceof Refusal ? error.code : undefined;
-    if (code === "share_link_not_found") throw new Error(`There is no share link with the id ${call.argument}.`);
-    if (code === "persona_not_found") throw new Error(`There is no persona with the id ${call.text("persona")}.`);
-    throw error;
-  } finally {
-    await sql.close();
-  }
-}
 
 function idOf(call: Call): string {
   if (isUuid(call.argument)) return call.argument;
@@ -151,7 +113,17 @@ function readBody(call: Call): CreateManagedShareLink {
   };
   const issues = createManagedShareLinkSchema.issues(body);
   if (issues.length === 0) return body as CreateManagedShareLink;
-  throw new UsageError(issues.map(({ pointer, message }) => `${OPTION_OF[pointer] ?? pointer} ${message}`).join("; "));
+  throw usageError(issues);
+}
+
+/** Puts what is wrong with the body in terms of the options. */
+function toUsageError(error: unknown): never {
+  if (!(error instanceof InvalidInput)) throw error;
+  throw usageError(error.details.map(({ path, message }) => ({ pointer: path.replace("/body", ""), message })));
+}
+
+function usageError(issues: readonly { pointer: string; message: string }[]): UsageError {
+  return new UsageError(issues.map(({ pointer, message }) => `${OPTION_OF[pointer] ?? pointer} ${message}`).join("; "));
 }
 
 const OPTION_OF: Readonly<Record<string, string>> = {

@@ -1,22 +1,23 @@
 import { existsSync } from "node:fs";
-import { nameOfDatabase } from "../database-config.ts";
-import { openDatabase, openDatabaseToRead } from "../open-service.ts";
+import { nameOfDatabase } from "../config/database.ts";
 import { knownMigrations, pendingMigrations } from "../store/migrate.ts";
 import { row, type Session, type Sql } from "../store/sql.ts";
 import { hasSchema, schemaVersion } from "../store/tables.ts";
 import type { Shell } from "./command.ts";
+import { openDatabase, openDatabaseToRead, refuseWithoutLog } from "./open-service.ts";
 
-/** What a command does with the database. */
+/** Whether a command writes to the database. */
 export type Access = "read" | "write";
 
-/** Opens the configured database without bringing its schema up to date. A SQLite file that isn't there is not made. */
+/** Opens the configured database without migrating it. Throws if a SQLite file doesn't exist or lacks its log. */
 export function openExisting({ config: { database } }: Pick<Shell, "config">, access: Access): Sql {
   if (database.engine === "sqlite" && !existsSync(database.path))
     throw new Error(`There is no database file ${database.path}. See SHARE_LINKS_DATA_DIR and DATABASE_URL.`);
+  refuseWithoutLog(database);
   return access === "read" ? openDatabaseToRead(database) : openDatabase(database);
 }
 
-/** The same, and refuses a schema of another version than the program's: a service of the older program may be running on it. */
+/** The same, but throws if the schema isn't that of this program. A service of an older program may be running on it. */
 export async function openCurrent(shell: Pick<Shell, "config">, access: Access): Promise<Sql> {
   const sql = openExisting(shell, access);
   const name = nameOfDatabase(shell.config.database);
@@ -30,7 +31,7 @@ export async function openCurrent(shell: Pick<Shell, "config">, access: Access):
   }
 }
 
-/** The version of the schema; refuses a database that has none, and one that is newer than the program. */
+/** Reads the version of the schema. Throws if there is none, or if it is newer than the program. */
 export async function versionOf({ dialect }: Pick<Sql, "dialect">, session: Session, name: string): Promise<number> {
   if (!(await session.run(() => row(hasSchema(dialect))))) throw new Error(`${name} holds nothing of this service.`);
   const version = (await session.run(() => row(schemaVersion())))?.version ?? 0;

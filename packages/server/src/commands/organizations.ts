@@ -1,15 +1,12 @@
-import {
-  chooseOrganization,
-  deleteOrganization,
-  makeOrganization,
-  renameOrganization,
-} from "../rules/organizations.ts";
-import { toDateTime } from "../rules/time.ts";
+import { createOrganization, deleteOrganization, renameOrganization } from "../operations/organizations.ts";
+import { longWrite, write } from "../pipeline/carry-out.ts";
 import { listOrganizations, type OrganizationRow } from "../store/organizations.ts";
+import { toDateTime } from "../values/time.ts";
 import { type Command, JSON_OPTION, printRow, printRows, readName, UsageError } from "./command.ts";
+import { findOrganization } from "./in-organization.ts";
 import { openCurrent } from "./open-existing.ts";
 
-/** Makes an organisation. */
+/** Creates an organisation. */
 export const createOrganizationCommand: Command = {
   name: "organizations create",
   summary: "make an organisation",
@@ -17,7 +14,7 @@ export const createOrganizationCommand: Command = {
   async run(shell, call) {
     const name = readName(call);
     const sql = await openCurrent(shell, "write");
-    const made = await sql.write(() => makeOrganization(name)).finally(() => sql.close());
+    const made = await write(createOrganization)({ name }, { sql }).finally(() => sql.close());
     printRow(shell, call, toView(made));
   },
 };
@@ -44,14 +41,14 @@ export const renameOrganizationCommand: Command = {
     const name = readName(call);
     const sql = await openCurrent(shell, "write");
     const rename = async () => {
-      const { id } = await chooseOrganization(sql, call.argument);
-      return sql.write(() => renameOrganization(id, name));
+      const { id } = await findOrganization({ idOrName: call.argument }, { sql });
+      return write(renameOrganization)({ id, name }, { sql });
     };
     printRow(shell, call, toView(await rename().finally(() => sql.close())));
   },
 };
 
-/** Deletes an organisation with everything of it. */
+/** Deletes an organisation with everything in it. */
 export const deleteOrganizationCommand: Command = {
   name: "organizations delete",
   summary:
@@ -66,8 +63,8 @@ export const deleteOrganizationCommand: Command = {
       throw new UsageError(`Everything of the organisation ${call.argument} would be deleted. To do so, add --yes.`);
     const sql = await openCurrent(shell, "write");
     const remove = async () => {
-      const organization = await chooseOrganization(sql, call.argument);
-      await deleteOrganization(sql, organization.id);
+      const organization = await findOrganization({ idOrName: call.argument }, { sql });
+      await longWrite(deleteOrganization)({ id: organization.id }, { sql });
       return { ...toView(organization), deleted: true };
     };
     printRow(shell, call, await remove().finally(() => sql.close()));

@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { createPersonaSchema } from "@share-links/validation";
-import { chooseOrganization } from "../rules/organizations.ts";
-import { createPersona, listPersonas } from "../rules/personas.ts";
-import { createVault } from "../rules/vault.ts";
+import { createPersona } from "../operations/personas.ts";
+import { operations } from "../operations.ts";
+import { write } from "../pipeline/carry-out.ts";
+import { createVault } from "../secrets/vault.ts";
 import { type Command, JSON_OPTION, ORGANIZATION_OPTION, printRow, printRows, UsageError } from "./command.ts";
-import { openCurrent } from "./open-existing.ts";
+import { inOrganization } from "./in-organization.ts";
 
 const PAGE = 100;
 
-/** Makes a persona that links can point to. */
+/** Creates a persona that links can point to. */
 export const createPersonaCommand: Command = {
   name: "personas create",
   summary: "make a persona that share links can point to",
@@ -23,14 +24,8 @@ export const createPersonaCommand: Command = {
     const body = { name: call.text("name") ?? "", ...(id !== undefined && { id }) };
     const issues = createPersonaSchema.issues(body).map(({ pointer, message }) => `--${pointer.slice(1)} ${message}`);
     if (issues.length > 0) throw new UsageError(issues.join("; "));
-    const sql = await openCurrent(shell, "write");
-    try {
-      const organization = await chooseOrganization(sql, call.text("organization"));
-      const author = { organizationId: organization.id, by: "operator" } as const;
-      printRow(shell, call, { ...(await sql.write(() => createPersona(author, body))) });
-    } finally {
-      await sql.close();
-    }
+    const created = await inOrganization(shell, call, "write", (context) => write(createPersona)({ body }, context));
+    printRow(shell, call, { ...created.body });
   },
 };
 
@@ -40,23 +35,18 @@ export const listPersonasCommand: Command = {
   summary: "list the personas of an organisation",
   options: { ...ORGANIZATION_OPTION, ...JSON_OPTION },
   async run(shell, call) {
-    const sql = await openCurrent(shell, "read");
-    // No cursor of these pages leaves this process.
+    // No cursor of these pages leaves this process, so any secret will do.
     const vault = createVault(randomUUID());
-    try {
-      const organization = await chooseOrganization(sql, call.text("organization"));
+    const found = await inOrganization(shell, call, "read", async (context) => {
       const personas: Record<string, unknown>[] = [];
       for (let cursor: string | null | undefined; cursor !== null; ) {
-        const page = await listPersonas({ sql, vault }, organization.id, {
-          limit: PAGE,
-          ...(cursor !== undefined && { cursor }),
-        });
+        const query = { limit: PAGE, ...(cursor !== undefined && { cursor }) };
+        const { body: page } = await operations.listPersonas({ query }, { ...context, vault });
         personas.push(...page.data.map(({ id, name, createdAt }) => ({ id, name, createdAt })));
         cursor = page.meta.next;
       }
-      printRows(shell, call, personas);
-    } finally {
-      await sql.close();
-    }
+      return personas;
+    });
+    printRows(shell, call, found);
   },
 };

@@ -1,21 +1,21 @@
 import { existsSync } from "node:fs";
 import { hostname } from "node:os";
-import { nameOfDatabase } from "../database-config.ts";
-import { openDatabase, ownDatabase } from "../open-service.ts";
-import { proveSecret, secretFileOf, vaultOf } from "../rules/secret.ts";
-import type { Vault } from "../rules/vault.ts";
+import { nameOfDatabase } from "../config/database.ts";
+import { proveSecret, secretFileOf, vaultOf } from "../secrets/secret.ts";
+import type { Vault } from "../secrets/vault.ts";
 import { knownMigrations, pendingMigrations } from "../store/migrate.ts";
 import { listOrganizations } from "../store/organizations.ts";
 import { row, rows, type Session, type Sql, type SqlValue } from "../store/sql.ts";
 import { dropAll, findTable, hasSchema, insertAll, schemaVersion, tablesOf } from "../store/tables.ts";
 import { type BackupEntry, openBackup } from "./backup-file.ts";
 import { type Command, JSON_OPTION, printRow, type Shell } from "./command.ts";
+import { openDatabase, ownDatabase } from "./open-service.ts";
 import { checkLinks } from "./verify.ts";
 
 // PostgreSQL takes 65,535 parameters in a statement, SQLite 32,766.
 const MOST_PARAMETERS = 5000;
 
-/** Puts a backup into the database, whole and verified, or leaves the database as it was. */
+/** Restores a backup completely and verifies it, or leaves the database as it was. */
 export const restore: Command = {
   name: "restore",
   summary: "put a backup into an empty database, whole and verified or not at all; the service must be stopped",
@@ -31,7 +31,7 @@ export const restore: Command = {
     pendingMigrations(header.schema, known);
     const vault = givenVault(shell);
     const ownership = ownDatabase(database, { pid: shell.pid, host: hostname() });
-    const sql = openDatabase(database);
+    const sql = openDatabase(database, { isOwner: true });
     try {
       const restored = await sql.session("writing", async (session) => {
         await makeRoom(sql, session, call.flag("replace"), nameOfDatabase(database));
@@ -50,7 +50,7 @@ export const restore: Command = {
   },
 };
 
-/** Never makes a secret: a backup needs the one that it was made with. */
+/** The vault of the secret that the backup was made with. Never creates a secret. */
 function givenVault({ config }: Shell): Vault {
   const file = secretFileOf(config.dataDir);
   if (config.secret !== undefined || existsSync(file)) return vaultOf(config, { mayMake: false });
@@ -72,7 +72,7 @@ async function makeRoom({ dialect }: Sql, session: Session, replace: boolean, na
   });
 }
 
-/** Gives the number of rows. Columns that the file brings are refused by the database when it has none of that name. */
+/** Inserts the rows of a backup and gives their number. The database refuses columns that it doesn't have. */
 async function load(
   session: Session,
   tables: readonly string[],
@@ -95,7 +95,7 @@ async function load(
       else {
         await flush();
         if (!tables.includes(entry.table))
-          throw new Error(`The backup has a table "${entry.table}" that its schema has not.`);
+          throw new Error(`The backup has a table "${entry.table}" that isn't in its schema.`);
         ({ table, columns } = entry);
       }
     }

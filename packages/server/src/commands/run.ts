@@ -43,7 +43,7 @@ const COMMANDS: readonly Command[] = [
   rotateSecretCommand,
 ];
 
-/** The version or the help, if the words ask for it: of one command, of those that begin with a word, or of all. Throws `UsageError` for an unknown command. */
+/** The version or the help, if the words ask for it. The help is about one command, the commands that begin with a word, or all. Throws `UsageError` for an unknown command. */
 export function wantedText(words: readonly string[]): string | undefined {
   if (words[0] === "--version") return versionOfProgram();
   const isHelp = words.length === 0 || words[0] === "help" || words.includes("--help") || words.includes("-h");
@@ -57,19 +57,19 @@ export function wantedText(words: readonly string[]): string | undefined {
   return help(found);
 }
 
-/** Finds the command that the words begin with and what it is called with. Throws `UsageError`. */
+/** Finds the command that the words begin with, and parses its options. Throws `UsageError`. */
 export function parseCommand(words: readonly string[]): { command: Command; call: Call } {
   const command = COMMANDS.find(({ name }) => isBeginning(name.split(" "), words.join(" ")));
   if (!command) throw unknownCommand(words.filter((word) => !word.startsWith("-")));
   return { command, call: parseCall(command, words.slice(command.name.split(" ").length)) };
 }
 
-/** Carries out one call of the operator's command. */
+/** Runs one command. */
 export async function run(shell: Shell, { command, call }: { command: Command; call: Call }): Promise<void> {
   await command.run(shell, call);
 }
 
-/** How these commands are called. */
+/** The help for these commands. */
 export function help(commands: readonly Command[] = COMMANDS): string {
   const lines = commands.flatMap(({ name, argument, summary, options }) => [
     `  ${name}${argument ? ` <${argument}>` : ""}`,

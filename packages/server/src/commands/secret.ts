@@ -1,14 +1,13 @@
-import { nameOfDatabase } from "../database-config.ts";
-import { openVault, vaultOf } from "../rules/secret.ts";
-import { rotateSecret } from "../rules/secret-rotation.ts";
+import { nameOfDatabase } from "../config/database.ts";
+import { rotateSecret } from "../secrets/rotation.ts";
+import { openVault, vaultOf } from "../secrets/secret.ts";
 import { type Command, JSON_OPTION, printRow } from "./command.ts";
 import { openCurrent } from "./open-existing.ts";
 
-/** Brings everything that is sealed under the former secret under the new one. */
+/** Seals everything again with the new secret. */
 export const rotateSecretCommand: Command = {
   name: "secret rotate",
-  summary:
-    "seal all anew that the former secret can read; every process must have both secrets by then, and may go on meanwhile",
+  summary: "seal everything again with the new secret; every process must have both secrets, and may run meanwhile",
   options: JSON_OPTION,
   async run(shell, call) {
     const sql = await openCurrent(shell, "write");

@@ -1,40 +1,48 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { clientAddresses } from "../addresses/client-address.ts";
+import { nameOfDatabase } from "../config/database.ts";
 import type { Context } from "../context.ts";
-import { nameOfDatabase } from "../database-config.ts";
 import { createWorker } from "../deliveries/worker.ts";
 import { createApp } from "../http/app.ts";
 import type { AppOptions } from "../http/app-options.ts";
 import { type Listening, listen } from "../http/listen.ts";
-import { openService, ownDatabase } from "../open-service.ts";
-import { addDeliveryGauges } from "../rules/delivery-gauges.ts";
-import { firstStart } from "../rules/first-start.ts";
-import { createKeyUses } from "../rules/key-uses.ts";
-import { openRateLimits } from "../rules/rate-limits.ts";
-import { createRefusalLog } from "../rules/refusals.ts";
-import { sweepsOf } from "../rules/retention.ts";
-import { startSweeps } from "../rules/sweeps.ts";
+import { openRateLimits } from "../limits/rate-limits.ts";
 import { createMetrics } from "../telemetry/metrics.ts";
+import { addDeliveryGauges } from "../upkeep/delivery-gauges.ts";
+import { createKeyUses } from "../upkeep/key-uses.ts";
+import { createRefusalLog } from "../upkeep/refusals.ts";
+import { sweepsOf } from "../upkeep/retention.ts";
+import { startSweeps } from "../upkeep/sweeps.ts";
 import type { Command } from "./command.ts";
 import { keepFirstKey } from "./first-key.ts";
+import { firstStart } from "./first-start.ts";
 import { openLog } from "./log.ts";
+import { isWithoutLog, openService, ownDatabase } from "./open-service.ts";
 import { welcome } from "./welcome.ts";
 
 const DRAIN_MS = 10_000;
 const TRACES_MS = 2000;
 
-/** Runs the service until it is asked to stop; then it drains. */
+/** Runs the service until it is asked to stop. Then it finishes the requests that are running. */
 export const serve: Command = {
   name: "serve",
   summary: "run the service; PORT, HOST and the other settings come from the environment",
-  options: {},
-  async run({ config, print, log: destination, pid, stop, isTerminal }) {
+  options: {
+    "accept-missing-log": {
+      type: "boolean",
+      help: "start from a SQLite file that was copied without its log, although the last changes are missing in it",
+    },
+  },
+  async run({ config, print, log: destination, pid, stop, isTerminal }, call) {
     const log = openLog(config.logLevel, destination);
     for (const warning of config.warnings) log.warn(warning);
     const ownership = ownDatabase(config.database, { pid, host: hostname() });
-    const { sql, vault, migrated } = await openService(config);
-    // A program of its own size, which costs nothing where nobody wants traces.
+    const acceptsMissingLog = call.flag("accept-missing-log");
+    if (acceptsMissingLog && isWithoutLog(config.database))
+      log.warn("The database was copied without its log. Changes that were acknowledged may be missing.");
+    const { sql, vault, migrated } = await openService(config, { isOwner: true, acceptsMissingLog });
+    // Tracing is a large library, so it is loaded only if traces are wanted.
     const tracing = config.tracing && (await import("../telemetry/tracing.ts")).openTracing(config.tracing);
     const listening: Listening[] = [];
     try {
@@ -71,13 +79,13 @@ export const serve: Command = {
         (await listen(createApp({ ...options, serves: (id) => id === "getMetrics" }), config.metrics));
       if (metrics) listening.push(metrics);
       context.metrics.gauge("share_links_http_connections", "Open connections of callers.", server.connections);
-      // Known only now: with PORT=0 the system chose the port.
+      // Not known before: with PORT=0 the system chooses the port.
       context.publicUrl ||= server.url;
       log.info(
         { url: server.url, metricsUrl: metrics?.url, database: nameOfDatabase(config.database), migrated },
         "listening",
       );
-      // Last, so that the only sight of the first key is not lost to a port that is in use.
+      // Last, because the first key is shown only once: a port that is in use must not lose it.
       const keyFile = isTerminal ? undefined : join(config.dataDir, "first-api-key");
       const first = await firstStart(sql, {
         apiKey: config.bootstrapApiKey,
@@ -99,7 +107,7 @@ export const serve: Command = {
       await tracing?.stop(TRACES_MS);
       log.info("stopped");
     } finally {
-      // What still listens here was started in vain.
+      // After a failed start, some ports may still be open.
       await Promise.all(listening.map(({ stop }) => stop({ delayMs: 0, drainMs: 0 })));
       await sql.close();
       ownership.release();

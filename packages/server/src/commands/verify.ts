@@ -1,6 +1,6 @@
-import { nameOfDatabase } from "../database-config.ts";
-import { openVaultToRead, vaultOf } from "../rules/secret.ts";
-import type { Vault } from "../rules/vault.ts";
+import { nameOfDatabase } from "../config/database.ts";
+import { openVaultToRead, vaultOf } from "../secrets/secret.ts";
+import type { Vault } from "../secrets/vault.ts";
 import { checkIntegrity, listSealedTokens } from "../store/integrity.ts";
 import type { Sql } from "../store/sql.ts";
 import { findMiscounts } from "../store/verify.ts";

@@ -1,8 +1,8 @@
-import type { FirstStart } from "../rules/first-start.ts";
+import type { FirstStart } from "./first-start.ts";
 
 /**
- * What is printed once the service listens: after the first start a call that works when it is pasted. `keyFile` is where
- * the first key is kept if it must not be printed.
+ * The text that is printed once the service listens. After the first start, it has a call that can be pasted into a shell.
+ * `keyFile` is the file with the first key, if the key must not be printed.
  */
 export function welcome(url: string, first: FirstStart | null, keyFile: string | undefined): string {
   if (!first) {

@@ -1,29 +1,38 @@
-import { toEventBody } from "../rules/share-link-events.ts";
-import type { Vault } from "../rules/vault.ts";
-import { signatureHeaders } from "../rules/webhook-signatures.ts";
-import { disableWebhook } from "../rules/webhooks.ts";
+import { disableWebhook } from "../operations/webhooks.ts";
+import type { Vault } from "../secrets/vault.ts";
+import { signatureHeaders } from "../secrets/webhook-signatures.ts";
 import type { Sql, Work } from "../store/sql.ts";
-import { type Attempt, type ClaimedRow, postponeDelivery, settleDelivery } from "../store/webhook-deliveries.ts";
+import {
+  type Attempt,
+  type ClaimedRow,
+  postponeDelivery,
+  returnDelivery,
+  settleDelivery,
+} from "../store/webhook-deliveries.ts";
 import { findTarget, noteFailure, noteSuccess, type TargetRow } from "../store/webhooks.ts";
-import { type Answer, type Post, PostFailed, post } from "./post.ts";
+import { isReadable, toEventBody } from "../values/share-link-events.ts";
+import { type Answer, type Post, type Poster, PostFailed } from "./post.ts";
 import { delayAfter } from "./schedule.ts";
 
 /** What an attempt is made with. */
-export interface AttemptOptions extends Pick<Post, "allowPrivate" | "timeoutMs" | "signal"> {
+export interface AttemptOptions extends Pick<Post, "timeoutMs" | "signal"> {
   sql: Sql;
   vault: Vault;
+  post: Poster["post"];
   /** Between 0 and 1, by chance. */
   random: () => number;
-  resolve?: Post["resolve"];
 }
 
 const GONE = 410;
+// Another node may run the newer program that recorded the event, and take it meanwhile.
+const UNREADABLE_WAIT_MS = 60_000;
 // An endpoint that took nothing for as long as an event is tried takes no more.
 const FAILING_FOR_MS = 3 * 24 * 60 * 60 * 1000;
 
 /** Posts what was claimed once, and records how it went. */
 export async function attemptDelivery(options: AttemptOptions, claimed: ClaimedRow): Promise<void> {
   const { sql, signal, random } = options;
+  if (!isReadable(claimed)) return giveBack(sql, claimed, UNREADABLE_WAIT_MS);
   const [target] = await sql.read(findTarget(claimed.webhook_id));
   // Disabled meanwhile.
   if (!target) return giveBack(sql, claimed);
@@ -39,7 +48,7 @@ export async function attemptDelivery(options: AttemptOptions, claimed: ClaimedR
 }
 
 async function postEvent(
-  { vault, allowPrivate, timeoutMs, signal, resolve }: AttemptOptions,
+  { vault, post, timeoutMs, signal }: AttemptOptions,
   claimed: ClaimedRow,
   { url, secret_sealed, previous_secret_sealed }: TargetRow,
 ): Promise<Answer> {
@@ -51,7 +60,7 @@ async function postEvent(
   const timestampSeconds = Math.floor(claimed.last_attempt_at / 1000);
   const signature = signatureHeaders({ id: claimed.event_id, timestampSeconds, body }, secrets);
   const headers = { "content-type": "application/json", "user-agent": "share-links-webhooks/1", ...signature };
-  return post({ url, headers, body, allowPrivate, timeoutMs, signal, ...(resolve && { resolve }) });
+  return post({ url, headers, body, timeoutMs, signal });
 }
 
 function toAttempt(answer: Answer | Error): Attempt {
@@ -75,6 +84,6 @@ function* fail(claimed: ClaimedRow, attempt: Attempt, delayMs: number | undefine
   else if (delayMs === undefined) yield* disableWebhook(claimed.webhook_id, { failingForMs: FAILING_FOR_MS });
 }
 
-async function giveBack(sql: Sql, claimed: ClaimedRow): Promise<void> {
-  await sql.write(() => postponeDelivery(claimed, 0, { status: null, error: null }));
+async function giveBack(sql: Sql, claimed: ClaimedRow, delayMs = 0): Promise<void> {
+  await sql.write(() => returnDelivery(claimed, delayMs));
 }

@@ -1,30 +1,92 @@
-/** The attempts under way, at most so many for each webhook and in all. */
+/** The attempts under way: at most so many for each webhook, for each organisation and in all. */
 export interface Places {
-  /** How many further attempts may begin for a webhook. */
-  free(webhookId: string): number;
-  /** Begins an attempt, which never rejects, and tells when its place is free again. */
-  begin(webhookId: string, attempt: Promise<void>): void;
-  /** What is under way at this moment. */
+  /** How many attempts may begin now, by webhook. `due` comes in the order of who has waited longest. */
+  share(due: readonly DueWebhook[]): ReadonlyMap<string, number>;
+  /** Begins an attempt, which never rejects. Once its place is free again, `onFree` is called. */
+  begin(webhook: Pick<DueWebhook, "id" | "organization_id">, attempt: Promise<void>): void;
+  /** Whether no further attempt may begin. */
+  areTaken(): boolean;
+  /** What is under way at this moment: attempts, each until the `onFree` after it has ended. */
   underWay(): readonly Promise<void>[];
 }
 
-const MOST = 128;
-// A receiver that hangs keeps the others waiting only by this much.
-const MOST_EACH = 8;
+/** A webhook that has something to attempt. */
+export interface DueWebhook {
+  id: string;
+  organization_id: string;
+  /** How many attempts it waits for. */
+  due: number;
+}
 
-/** Places for attempts, none of them taken. */
-export function createPlaces(onFree: () => void): Places {
-  const taken = new Map<Promise<void>, string>();
-  const takenBy = (webhookId: string) => [...taken.values()].filter((each) => each === webhookId).length;
+const MOST = 128;
+/** A receiver that hangs keeps the other webhooks of its organisation waiting only by this much. */
+export const MOST_EACH = 8;
+
+/** Places for attempts, none of them taken. `onFree` never rejects. */
+export function createPlaces(onFree: () => Promise<void>): Places {
+  const underWay = new Set<Promise<void>>();
+  let taken = 0;
+  const byWebhook = new Map<string, number>();
+  const byOrganization = new Map<string, number>();
   return {
-    free: (webhookId) => Math.min(MOST_EACH - takenBy(webhookId), MOST - taken.size),
-    begin(webhookId, attempt) {
-      const place = attempt.then(() => {
-        taken.delete(place);
-        onFree();
-      });
-      taken.set(place, webhookId);
+    share(due) {
+      return share(due, MOST - taken, byWebhook, byOrganization);
     },
-    underWay: () => [...taken.keys()],
+    begin({ id, organization_id }, attempt) {
+      const take = (by: 1 | -1) => {
+        taken += by;
+        add(byWebhook, id, by);
+        add(byOrganization, organization_id, by);
+      };
+      const followed = attempt.then(async () => {
+        take(-1);
+        await onFree();
+        underWay.delete(followed);
+      });
+      take(1);
+      underWay.add(followed);
+    },
+    areTaken: () => taken >= MOST,
+    underWay: () => [...underWay],
   };
+}
+
+/**
+ * Gives one place to each organisation in turn, and within it to each webhook in turn. An organisation may have only as
+ * many places as stay free: one alone gets half of them, two get a third each, and there is always room for another one.
+ */
+function share(
+  due: readonly DueWebhook[],
+  freePlaces: number,
+  byWebhook: ReadonlyMap<string, number>,
+  byOrganization: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const given = new Map<string, number>();
+  const held = new Map(byOrganization);
+  let free = freePlaces;
+  let turns = [...Map.groupBy(due, ({ organization_id }) => organization_id)].map(([id, webhooks]) => ({
+    id,
+    webhooks: webhooks.flatMap((webhook) => {
+      const most = Math.min(webhook.due, MOST_EACH - (byWebhook.get(webhook.id) ?? 0));
+      return most > 0 ? { id: webhook.id, most } : [];
+    }),
+  }));
+  while (turns.length > 0) {
+    turns = turns.filter(({ id, webhooks }) => {
+      const webhook = webhooks.shift();
+      if (!webhook || (held.get(id) ?? 0) >= free) return false;
+      add(given, webhook.id, 1);
+      add(held, id, 1);
+      free--;
+      if (webhook.most > 1) webhooks.push({ id: webhook.id, most: webhook.most - 1 });
+      return true;
+    });
+  }
+  return given;
+}
+
+function add(counts: Map<string, number>, key: string, by: number): void {
+  const count = (counts.get(key) ?? 0) + by;
+  if (count === 0) counts.delete(key);
+  else counts.set(key, count);
 }

@@ -1,20 +1,32 @@
 import { lookup } from "node:dns";
-import { type ClientRequest, type IncomingMessage, request as requestHttp } from "node:http";
-import { request as requestHttps } from "node:https";
+import type { IncomingMessage } from "node:http";
 import { isIP, type LookupFunction } from "node:net";
 import { isPublicAddress } from "../addresses/public-address.ts";
+import { createConnections, type Request } from "./connections.ts";
 
 /** One attempt to post a text. */
 export interface Post {
   url: string;
   headers: Readonly<Record<string, string>>;
   body: string;
-  /** Whether http and addresses of private networks may be connected to. */
-  allowPrivate: boolean;
   /** From the look-up of the name to the last byte of the answer. */
   timeoutMs: number;
   /** Ends the attempt with an `AbortError`. */
   signal: AbortSignal;
+}
+
+/** What posts are sent with, and the connections that it keeps. */
+export interface Poster {
+  /** Posts a text once: no redirect is followed, and a connection is only made to an address that was checked. */
+  post(post: Post): Promise<Answer>;
+  /** Closes the connections that it keeps. */
+  close(): void;
+}
+
+/** Where posts may go. */
+export interface PosterOptions {
+  /** Whether http and addresses of private networks may be connected to. */
+  allowPrivate: boolean;
   /** Takes the place of the system's resolver. */
   resolve?: Resolve;
 }
@@ -40,49 +52,50 @@ export class PostFailed extends Error {
 const MOST_READ_BYTES = 65_536;
 const MOST_RETRY_AFTER_MS = 24 * 60 * 60 * 1000;
 
-/** Posts a text once: no redirect is followed, and a connection is only made to an address that was checked. */
-export async function post({ timeoutMs, signal, ...options }: Post): Promise<Answer> {
-  const deadline = AbortSignal.timeout(timeoutMs);
-  try {
-    return await send(options, AbortSignal.any([deadline, signal]));
-  } catch (error) {
-    if (signal.aborted) throw signal.reason;
-    if (deadline.aborted) throw new PostFailed(`no whole answer within ${timeoutMs / 1000} seconds`);
-    throw error instanceof PostFailed ? error : new PostFailed(explain(error as NodeJS.ErrnoException));
-  }
+/** Makes a poster. Every connection of it, kept or new, was made to an address that was checked by its own rules. */
+export function createPoster({ allowPrivate, resolve = resolveAll }: PosterOptions): Poster {
+  const connections = createConnections(guardedLookup(resolve, allowPrivate));
+  return {
+    async post({ timeoutMs, signal, ...options }) {
+      const deadline = AbortSignal.timeout(timeoutMs);
+      try {
+        refuseForbidden(new URL(options.url), allowPrivate);
+        return await send(connections.request, { ...options, signal: AbortSignal.any([deadline, signal]) });
+      } catch (error) {
+        if (signal.aborted) throw signal.reason;
+        if (deadline.aborted) throw new PostFailed(`no whole answer within ${timeoutMs / 1000} seconds`);
+        throw error instanceof PostFailed ? error : new PostFailed(explain(error as NodeJS.ErrnoException));
+      }
+    },
+    close: connections.close,
+  };
 }
 
-async function send(options: Omit<Post, "timeoutMs" | "signal">, signal: AbortSignal): Promise<Answer> {
-  const url = new URL(options.url);
-  const { allowPrivate, body, headers, resolve = resolveAll } = options;
-  if (url.protocol !== "https:" && !allowPrivate)
+function refuseForbidden({ protocol, hostname }: URL, allowPrivate: boolean): void {
+  if (allowPrivate) return;
+  if (protocol !== "https:")
     throw new PostFailed("the URL is not https, and SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE is not set");
-  const hostname = url.hostname.replace(/^\[(.*)\]$/, "$1");
   // For an address there is no look-up.
-  if (!allowPrivate && isIP(hostname) !== 0 && !isPublicAddress(hostname)) throw notPublic();
-  const request = (url.protocol === "https:" ? requestHttps : requestHttp)({
-    protocol: url.protocol,
-    hostname,
-    port: url.port,
-    path: `${url.pathname}${url.search}`,
-    method: "POST",
-    headers: { ...headers, "content-length": Buffer.byteLength(body) },
-    agent: false,
-    lookup: guarded(resolve, allowPrivate),
-    signal,
-  });
-  const response = await responseTo(request, body);
+  const host = hostname.replace(/^\[(.*)\]$/, "$1");
+  if (isIP(host) !== 0 && !isPublicAddress(host)) throw notPublic();
+}
+
+async function send(request: Request, post: Omit<Post, "timeoutMs">): Promise<Answer> {
+  const response = await request(post);
   await readToEnd(response);
   return { status: response.statusCode ?? 0, retryAfterMs: retryAfter(response.headers["retry-after"]) };
 }
 
-/** The socket connects to what this gives and asks no more: a name that changes its mind afterwards gains nothing. */
-function guarded(resolve: Resolve, allowPrivate: boolean): LookupFunction {
+/**
+ * The socket connects to what this gives and asks no more: a name that changes its mind afterwards gains nothing. A name
+ * that doesn't exist fails like one of a private network: whoever owns a webhook could list the network's names otherwise.
+ */
+function guardedLookup(resolve: Resolve, allowPrivate: boolean): LookupFunction {
   return (hostname, { all }, done) => {
     resolve(hostname, (error, addresses) => {
       const allowed = error ? [] : addresses.filter(({ address }) => allowPrivate || isPublicAddress(address));
       const [first] = allowed;
-      if (error || !first) return done(error ?? notPublic(), [], 0);
+      if (!first) return done(error && allowPrivate ? error : notPublic(), [], 0);
       if (all) done(null, allowed);
       else done(null, first.address, first.family);
     });
@@ -91,14 +104,6 @@ function guarded(resolve: Resolve, allowPrivate: boolean): LookupFunction {
 
 function resolveAll(hostname: string, done: Parameters<Resolve>[1]): void {
   lookup(hostname, { all: true, order: "verbatim" }, done);
-}
-
-function responseTo(request: ClientRequest, body: string): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
-    request.on("error", reject);
-    request.on("response", resolve);
-    request.end(body);
-  });
 }
 
 async function readToEnd(response: IncomingMessage): Promise<void> {

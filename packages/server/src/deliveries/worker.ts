@@ -1,27 +1,25 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
-import { expireDue } from "../rules/expiries.ts";
-import type { Vault } from "../rules/vault.ts";
+import type { Vault } from "../secrets/vault.ts";
 import type { Sql } from "../store/sql.ts";
 import { claimDeliveries, findDueWebhooks } from "../store/webhook-deliveries.ts";
+import { expireDue } from "../upkeep/expiries.ts";
 import { attemptDelivery } from "./attempt.ts";
-import { createPlaces, type Places } from "./places.ts";
-import type { Resolve } from "./post.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+import { createPlaces, MOST_EACH, type Places } from "./places.ts";
+import { createPoster, type Poster, type PosterOptions } from "./post.ts";
 
 /** What a worker delivers with; any number of them, in any number of processes, may work on one database. */
-export interface WorkerOptions {
+export interface WorkerOptions extends PosterOptions {
   sql: Sql;
   vault: Vault;
   log: { error(fields: object, message: string): void };
-  allowPrivate: boolean;
   /** How often it looks for what is due; 1,000 when omitted. */
   pollMs?: number;
   /** How long an attempt may take, to the last byte; 15,000 when omitted. Far less than a lease. */
   timeoutMs?: number;
   /** Between 0 and 1, by chance. */
   random?: () => number;
-  /** Takes the place of the system's resolver. */
-  resolve?: Resolve;
 }
 
 /** Notices in the background what expires, and sends events to webhooks. */
@@ -41,14 +39,13 @@ export function createWorker(options: WorkerOptions): Worker {
   const { sql, log, pollMs = 1000 } = options;
   const [stop, cut] = [new AbortController(), new AbortController()];
   const tell = (error: unknown) => log.error({ err: error }, "webhooks are held up");
-  const fill = oneAtATime(() => fillPlaces(options, places, stop.signal, cut.signal, tell));
-  const places: Places = createPlaces(() => void fill().catch(tell));
+  const poster = createPoster(options);
+  const fill = oneAtATime(() => fillPlaces({ ...options, post: poster.post }, places, stop.signal, cut.signal, tell));
+  const places: Places = createPlaces(() => fill().catch(tell));
   const idle = async () => {
     await fill();
-    while (places.underWay().length > 0) {
-      await Promise.all(places.underWay());
-      await fill();
-    }
+    // Each attempt is followed by a look of its own, which may begin further ones.
+    while (places.underWay().length > 0) await Promise.all(places.underWay());
   };
   const expire = async () => {
     for await (const told of expireDue(sql)) {
@@ -76,27 +73,30 @@ export function createWorker(options: WorkerOptions): Worker {
       const drain = setTimeout(() => cut.abort(), drainMs);
       await idle().catch(tell);
       clearTimeout(drain);
+      poster.close();
     },
   };
 }
 
 /** Claims as much of what is due as there are places for, and begins it. */
 async function fillPlaces(
-  options: WorkerOptions,
+  options: WorkerOptions & Pick<Poster, "post">,
   places: Places,
   stop: AbortSignal,
   cut: AbortSignal,
   tell: (error: unknown) => void,
 ): Promise<void> {
   const { sql, timeoutMs = 15_000, random = Math.random } = options;
-  if (stop.aborted) return;
-  for (const { id } of await sql.read(findDueWebhooks())) {
-    const limit = places.free(id);
-    if (limit <= 0 || stop.aborted) continue;
+  if (stop.aborted || places.areTaken()) return;
+  const due = await sql.read(findDueWebhooks(MOST_EACH));
+  const shares = places.share(due);
+  for (const webhook of due) {
+    const limit = shares.get(webhook.id);
+    if (limit === undefined || stop.aborted) continue;
     const lease = { leaseId: randomUUID(), leaseMs: LEASE_MS, limit };
     // What could not be recorded is attempted again when its lease ends.
-    for (const claimed of await sql.write(() => claimDeliveries(id, lease, sql.dialect)))
-      places.begin(id, attemptDelivery({ ...options, timeoutMs, random, signal: cut }, claimed).catch(tell));
+    for (const claimed of await sql.write(() => claimDeliveries(webhook.id, lease, sql.dialect)))
+      places.begin(webhook, attemptDelivery({ ...options, timeoutMs, random, signal: cut }, claimed).catch(tell));
   }
 }
 
@@ -115,27 +115,5 @@ function every(ms: number, stopped: AbortSignal, action: () => Promise<void>) {
     },
     /** Resolves once the last action has ended. */
     ended: async () => running,
-  };
-}
-
-/** Runs an action; calls that come meanwhile share one further run after it. */
-function oneAtATime(action: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  let next: Promise<void> | undefined;
-  const run = () => {
-    running = action().finally(() => {
-      running = undefined;
-    });
-    return running;
-  };
-  return () => {
-    if (!running) return run();
-    next ??= running
-      .catch(() => {})
-      .then(() => {
-        next = undefined;
-        return run();
-      });
-    return next;
   };
 }

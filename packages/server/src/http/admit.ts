@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { authenticate, requirePermissions, requireToken } from "../rules/api-keys.ts";
+import { authenticate, requirePermissions, requireToken } from "../secrets/api-keys.ts";
 import type { AppOptions, RequestRecord } from "./app-options.ts";
 import type { Operation } from "./decode-request.ts";
 import type { HttpRequest } from "./http-request.ts";

@@ -1,6 +1,6 @@
+import { secondsToWait, subjectOfAddress } from "../limits/rate-limits.ts";
 import type { RateLimiter, Verdict } from "../rate-limit.ts";
 import { Refusal } from "../refusal.ts";
-import { secondsToWait, subjectOfAddress } from "../rules/rate-limits.ts";
 import type { AppOptions, RequestRecord } from "./app-options.ts";
 import { callerAddress } from "./caller-address.ts";
 import type { HttpRequest } from "./http-request.ts";

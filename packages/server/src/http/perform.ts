@@ -1,15 +1,14 @@
 import { requestSchemas } from "@share-links/validation";
-import type { Context } from "../context.ts";
 import { hintFor } from "../hints.ts";
-import { routes } from "../routes.ts";
+import { operations } from "../operations.ts";
 import { admit } from "./admit.ts";
 import type { AnyReply, AppOptions, RequestRecord } from "./app-options.ts";
 import { decodeRequest, invalidRequest, type Operation, withDefaults } from "./decode-request.ts";
 import type { HttpRequest } from "./http-request.ts";
 
-type AnyRoute = (input: object, context: Context) => Promise<AnyReply>;
+type CarryOut = (input: object, context: object) => Promise<AnyReply>;
 
-/** One call of an operation, from its key over its checked input to its route's reply. */
+/** Performs one call of an operation: lets the caller in, checks the request, and carries the operation out. */
 export async function perform(
   options: AppOptions,
   request: HttpRequest,
@@ -23,7 +22,7 @@ export async function perform(
   const decoded = await decodeRequest(operation, request, record.pathValues);
   const issues = requestSchemas[operation.id].issues(decoded);
   if (issues.length > 0) throw invalidRequest(issues, (detail) => hintFor(operation.id, detail, decoded.body));
-  // The table and the validator are made from one document, so that what fits the one is the other's input.
-  const route = routes[operation.id] as AnyRoute;
-  return route({ ...withDefaults(operation, decoded), caller: record.caller }, context);
+  // The validator and the operation's type come from the same spec, so a request that is valid is the operation's input.
+  const carryOut = operations[operation.id] as CarryOut;
+  return carryOut(withDefaults(operation, decoded), { ...context, author: record.caller });
 }

@@ -1,7 +1,7 @@
-import type { Position } from "./personas.ts";
+import { isAfter, type ListPosition } from "./list-position.ts";
 import { join, type Statement, sql } from "./sql.ts";
 
-/** One change of an organisation as it is kept; the states are JSON, null before the subject was there and after it is gone. */
+/** One change in an organisation. The states are JSON; null before the subject was created and after it was deleted. */
 export interface AuditEventRow {
   id: string;
   organization_id: string;
@@ -15,10 +15,10 @@ export interface AuditEventRow {
   after_state: string | null;
 }
 
-/** The same with the name of the key that made the change, while there is one. */
+/** The same, with the name of the key that made the change, if that key still exists. */
 export type NamedAuditEventRow = AuditEventRow & { api_key_name: string | null };
 
-/** Which audit events a list holds: `since` a time on, `until` before a time, both in milliseconds since 1970. */
+/** Which audit events are in a list. They happened at `since` or later and before `until`, both in milliseconds since 1970. */
 export interface AuditEventFilter {
   organizationId: string;
   action?: string | undefined;
@@ -35,14 +35,14 @@ export function insertAuditEvent(event: Omit<AuditEventRow, "created_at">): Stat
       ${event.subject_id}, ${event.before_state}, ${event.after_state})`;
 }
 
-/** The audit events that a filter lets through after a place in the list, newest first. */
+/** Lists audit events after a place in the list, newest first. */
 export function listAuditEvents(
   filter: AuditEventFilter,
-  after: Position | undefined,
+  after: ListPosition | undefined,
   limit: number,
 ): Statement<NamedAuditEventRow> {
   const conditions = [...matches(filter)];
-  if (after) conditions.push(sql`(created_at, id) < (${after.createdAt}, ${after.id})`);
+  if (after) conditions.push(isAfter(after));
   return sql`SELECT id, organization_id, created_at, author, api_key_id, action, subject_id, before_state, after_state,
       (SELECT name FROM api_keys WHERE api_keys.id = audit_events.api_key_id) AS api_key_name
     FROM audit_events WHERE ${join(conditions, " AND ")} ORDER BY created_at DESC, id DESC LIMIT ${limit}`;

@@ -1,8 +1,9 @@
-import { COLUMNS, type ShareLinkRow, statusOf } from "./share-links.ts";
+import { importUses } from "./share-link-state.ts";
+import { COLUMNS, type ShareLinkRow } from "./share-links.ts";
 import { type Statement, sql } from "./sql.ts";
 import { hasToken, type TokenHashes } from "./token-hash.ts";
 
-/** What stands where a link would be imported to; deleted links are there too, for neither id nor token is issued again. */
+/** A link that has the id or the token of a link to import. It may be deleted: ids and tokens are never issued again. */
 export interface TakenRow {
   id: string;
   organization_id: string;
@@ -21,12 +22,9 @@ export function findPrimary(organizationId: string, personaId: string): Statemen
     WHERE organization_id = ${organizationId} AND persona_id = ${personaId} AND is_primary = 1 AND deleted_at IS NULL`;
 }
 
-/** Lets the count of a link that was inserted just now begin with the uses that were counted elsewhere. What has expired before is no news. */
+/** Begins the count of a new link with the uses that were counted elsewhere. */
 export function setImportedUses(id: string, uses: number): Statement<ShareLinkRow> {
-  return sql`UPDATE share_links SET usage_count = ${uses}, imported_uses = ${uses},
-      kept_status = ${statusOf({ usage_count: sql`CAST(${uses} AS BIGINT)` })}, kept_status_at = now_ms(),
-      expiry_announced = CASE WHEN expires_at <= now_ms() THEN expires_at ELSE expiry_announced END
-    WHERE id = ${id} RETURNING ${COLUMNS}`;
+  return sql`UPDATE share_links SET ${importUses(uses)} WHERE id = ${id} RETURNING ${COLUMNS}`;
 }
 
 /** Every link of an organisation that is not deleted, oldest first. */

@@ -1,6 +1,6 @@
 import { type Sql, type Statement, sql } from "./sql.ts";
 
-/** What the database itself finds broken: pages and indexes of a SQLite file, and rows that refer to nothing; PostgreSQL holds its keys at every commit. */
+/** What the database itself finds broken in a SQLite file: pages, indexes, and rows that refer to missing rows. PostgreSQL checks these at every commit. */
 export async function checkIntegrity(store: Sql): Promise<string[]> {
   if (store.dialect === "postgres") return [];
   const pages = await store.read(sql<{ integrity_check: string }>`PRAGMA integrity_check`);
@@ -11,7 +11,7 @@ export async function checkIntegrity(store: Sql): Promise<string[]> {
   ];
 }
 
-/** The tokens of the links that are not deleted, as they are kept, in the order of their ids. */
+/** Lists the sealed tokens of links that aren't deleted, in the order of the links' ids. */
 export function listSealedTokens(
   after: string,
   limit: number,

@@ -1,18 +1,18 @@
 import { type Sql, type Statement, sql } from "./sql.ts";
 
-/** What a call with an idempotency key was answered with; `expires_at` in milliseconds since 1970. */
+/** The reply to a request with an idempotency key; `expires_at` in milliseconds since 1970. */
 export interface KeptReplyRow {
   organization_id: string;
   key_hash: string;
-  /** Of the operation and the body that the key was used for. */
+  /** The hash of the operation and the content that the key was used for. */
   request_hash: string;
   reply_sealed: string;
   expires_at: number;
 }
 
 /**
- * Claims an idempotency key until the unit of work ends, without waiting: 0 when another one has it. On SQLite nothing
- * else runs meanwhile.
+ * Claims an idempotency key until the transaction ends, without waiting: 0 if another transaction has claimed it. On
+ * SQLite no other transaction runs meanwhile.
  */
 export function claimKey(
   dialect: Sql["dialect"],
@@ -24,7 +24,7 @@ export function claimKey(
   return sql`SELECT CASE WHEN pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) THEN 1 ELSE 0 END AS claimed`;
 }
 
-/** What is kept for an organisation's idempotency key at this moment. */
+/** Finds the reply that is kept for an organisation's idempotency key. */
 export function findKeptReply(
   organizationId: string,
   keyHash: string,
@@ -33,7 +33,7 @@ export function findKeptReply(
     WHERE organization_id = ${organizationId} AND key_hash = ${keyHash} AND expires_at > (SELECT now_ms())`;
 }
 
-/** Keeps a reply for `lifetimeMs`, in the place of one whose time is over; gives no row when there is one whose time is not. */
+/** Keeps a reply for `lifetimeMs`. It replaces an expired reply; gives no row if there is one that hasn't expired. */
 export function keepReply(
   reply: Omit<KeptReplyRow, "expires_at">,
   lifetimeMs: number,
@@ -45,7 +45,7 @@ export function keepReply(
     WHERE kept_replies.expires_at <= (SELECT now_ms()) RETURNING expires_at`;
 }
 
-/** Forgets some of the replies whose time is over. */
+/** Deletes some of the expired replies. */
 export function deleteExpiredReplies(limit: number): Statement<{ key_hash: string }> {
   return sql`DELETE FROM kept_replies WHERE (organization_id, key_hash) IN (
     SELECT organization_id, key_hash FROM kept_replies WHERE expires_at <= (SELECT now_ms()) ORDER BY expires_at LIMIT ${limit})

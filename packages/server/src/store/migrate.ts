@@ -4,7 +4,7 @@ import type { Migration } from "./sql.ts";
 const FOLDER = new URL("./migrations/", import.meta.url);
 const FILE_NAME = /^(\d{4})-([a-z0-9-]+)\.sql$/;
 
-/** Every migration that this program knows, in order, without a gap. */
+/** Every migration of this program, in order. Throws if one is missing. */
 export function knownMigrations(): Migration[] {
   const migrations = readdirSync(FOLDER)
     .filter((file) => file.endsWith(".sql"))
@@ -17,7 +17,7 @@ export function knownMigrations(): Migration[] {
   return migrations;
 }
 
-/** The migrations that a database at `version` lacks; refuses a database that a newer program has migrated. */
+/** The migrations that a database at `version` lacks. Refuses a database that a newer program has migrated. */
 export function pendingMigrations(version: number, known: readonly Migration[]): readonly Migration[] {
   const newest = known.length;
   if (version > newest) {

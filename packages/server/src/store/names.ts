@@ -2,8 +2,8 @@ import type { Statement } from "./sql.ts";
 
 const NAME = /^[a-z_][a-z0-9_]*$/;
 
-/** A table's or column's name as part of a text; what has not the form of ours is refused, for a file may have brought it. */
+/** The name of a table or a column as a part of a statement. Throws if it doesn't look like one of ours, because it may come from a backup file. */
 export function nameOf(name: string): Statement {
-  if (!NAME.test(name)) throw new Error(`${JSON.stringify(name)} is no name of a table or a column.`);
+  if (!NAME.test(name)) throw new Error(`${JSON.stringify(name)} isn't the name of a table or a column.`);
   return { text: name, values: [] };
 }

@@ -1,6 +1,7 @@
+import { andAfter, type ListPosition } from "./list-position.ts";
 import { type Statement, sql } from "./sql.ts";
 
-/** A persona as it is kept; times in milliseconds since 1970. */
+/** A persona; times in milliseconds since 1970. */
 export interface PersonaRow {
   id: string;
   name: string;
@@ -10,18 +11,12 @@ export interface PersonaRow {
   updated_at: number;
 }
 
-/** A place in a list that is ordered by `created_at` and `id`, both descending. */
-export interface Position {
-  createdAt: number;
-  id: string;
-}
-
-/** What a caller may say of a persona. */
+/** What a caller can set of a persona. */
 export type PersonaValues = Pick<PersonaRow, "name" | "description" | "image_url">;
 
 const COLUMNS = sql`id, name, description, image_url, created_at, updated_at`;
 
-/** Inserts a persona; gives no row when the organisation has one with this id. */
+/** Inserts a persona; gives no row if the organisation has one with this id. */
 export function insertPersona(
   organizationId: string,
   id: string,
@@ -33,39 +28,38 @@ export function insertPersona(
     ON CONFLICT (organization_id, id) DO NOTHING RETURNING ${COLUMNS}`;
 }
 
-/** One persona of an organisation. */
+/** Finds one persona of an organisation. */
 export function findPersona(organizationId: string, id: string): Statement<PersonaRow> {
   return sql`SELECT ${COLUMNS} FROM personas WHERE organization_id = ${organizationId} AND id = ${id}`;
 }
 
-/** The same, and holds the persona's row until the unit of work ends: what is read of it stays so. */
+/** Finds one persona and locks its row until the transaction ends, so that nobody changes it meanwhile. */
 export function lockPersona(organizationId: string, id: string): Statement<PersonaRow> {
   return sql`UPDATE personas SET name = name WHERE organization_id = ${organizationId} AND id = ${id} RETURNING ${COLUMNS}`;
 }
 
-/** The organisation's personas after a place in the list, newest first. */
+/** Lists personas after a place in the list, newest first. */
 export function listPersonas(
   organizationId: string,
-  after: Position | undefined,
+  after: ListPosition | undefined,
   limit: number,
 ): Statement<PersonaRow> {
-  const from = after ? sql` AND (created_at, id) < (${after.createdAt}, ${after.id})` : sql``;
-  return sql`SELECT ${COLUMNS} FROM personas WHERE organization_id = ${organizationId}${from}
+  return sql`SELECT ${COLUMNS} FROM personas WHERE organization_id = ${organizationId}${andAfter(after)}
     ORDER BY created_at DESC, id DESC LIMIT ${limit}`;
 }
 
-/** Replaces what a caller may say of a persona. */
+/** Replaces everything that a caller can set of a persona. */
 export function updatePersona(organizationId: string, id: string, values: PersonaValues): Statement<PersonaRow> {
   return sql`UPDATE personas SET name = ${values.name}, description = ${values.description}, image_url = ${values.image_url}, updated_at = now_ms()
     WHERE organization_id = ${organizationId} AND id = ${id} RETURNING ${COLUMNS}`;
 }
 
-/** Deletes a persona, unless share links point to it; gives it as it was. */
+/** Deletes a persona, unless share links point to it. Gives the persona as it was. */
 export function deletePersona(organizationId: string, id: string): Statement<PersonaRow> {
   return sql`DELETE FROM personas WHERE organization_id = ${organizationId} AND id = ${id} AND share_link_count = 0 RETURNING ${COLUMNS}`;
 }
 
-/** Counts a share link of a persona in (1) or out (-1) and holds the persona's row until the unit of work ends. */
+/** Counts a share link of a persona in (1) or out (-1), and locks the persona's row until the transaction ends. */
 export function countShareLink(organizationId: string, id: string, change: 1 | -1 | 0): Statement<{ name: string }> {
   return sql`UPDATE personas SET share_link_count = share_link_count + ${change}
     WHERE organization_id = ${organizationId} AND id = ${id} RETURNING name`;

@@ -7,12 +7,12 @@ import { pendingMigrations } from "./migrate.ts";
 import { shareConnections } from "./shared-connections.ts";
 import type { Migration, Row, Session, SessionKind, Sql, Statement, Work } from "./sql.ts";
 
-/** Which database, and how many connections to it at the most. */
+/** Which database, and how many connections to it at most. */
 export interface PostgresOptions {
   url: string;
   /** 10 by default. */
   maxConnections?: number;
-  /** The schema that everything lives in; the connection's own when left out. */
+  /** The schema that has the tables; by default the connection's own. */
   schema?: string;
 }
 
@@ -23,27 +23,27 @@ const driver = () => require("pg") as typeof pg;
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 10_000;
-/** A connection that went dead without a word hears nothing of the timeout above, which is the database's. */
+/** The timeout above is the database's. This one is ours, for a connection that has died without a word. */
 const ANSWER_TIMEOUT_MS = 12_000;
-/** The most that a timer can hold. */
+/** The longest time of a timer. */
 const LONGEST_MS = 2 ** 31 - 1;
 const TRIES = 8;
 const FIRST_PAUSE_MS = 5;
-// One node migrates at a time; any number that nobody else takes does.
+// One node migrates at a time. The number only has to be one that nobody else uses.
 const MIGRATION_LOCK = 7_236_511_204;
 const BIGINT = 20;
 /** A slow read holds up those behind it on its connection; from so many on, another connection is taken. */
 const READS_TOGETHER = 8;
 const BATCH_ROWS = 500;
 
-/** The time of the one clock that decides, whole milliseconds; on SQLite the driver gives it. */
+/** The time of the database's clock, which decides everything, in whole milliseconds. On SQLite the driver provides this function. */
 const CLOCK = `CREATE OR REPLACE FUNCTION now_ms() RETURNS bigint LANGUAGE sql VOLATILE PARALLEL SAFE
   AS $$ SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint $$`;
 
-// Compiling a plan takes longer than any statement of ours, hence no JIT.
+// JIT is off, because compiling a plan takes longer than any statement of ours.
 const SESSION_SETTINGS = `SET statement_timeout = ${STATEMENT_TIMEOUT_MS}; SET idle_in_transaction_session_timeout = ${STATEMENT_TIMEOUT_MS}; SET jit = off`;
 
-/** A PostgreSQL database, 15 or newer. A unit of work is one transaction, run again when it loses a race. */
+/** Opens a PostgreSQL database, 15 or newer. A unit of work is one transaction, which is run again if it loses a race. */
 export function openPostgres({ url, maxConnections = 10, schema }: PostgresOptions): Sql {
   const { Pool, types } = driver();
   const pool = new Pool({
@@ -61,7 +61,7 @@ export function openPostgres({ url, maxConnections = 10, schema }: PostgresOptio
       await connection.query(SESSION_SETTINGS + (schema === undefined ? "" : `; SET search_path = ${schema}`));
     },
   });
-  // A connection that breaks while it has nothing to answer would end the process; the next query on it, or a new one, tells.
+  // Without a listener, an idle connection that breaks would end the process. The next query reports the failure.
   pool.on("error", () => {});
   pool.on("connect", (connection) => connection.on("error", () => {}));
   const onSharedConnection = shareConnections({
@@ -76,25 +76,25 @@ export function openPostgres({ url, maxConnections = 10, schema }: PostgresOptio
     read: <Result extends object>(statement: Statement<Result>) =>
       onSharedConnection((connection) => query(connection, statement)) as Promise<Result[]>,
     run: <Result extends object>(statement: Statement<Result>) =>
-      again(() => query(pool, statement)) as Promise<Result[]>,
-    write: (work) => again(() => transaction(pool, work)),
+      withRetries(() => query(pool, statement)) as Promise<Result[]>,
+    write: (work) => withRetries(() => transaction(pool, work)),
     migrate: (known) =>
-      again(() => within(pool, BEGIN, (connection) => runWork(patient(connection), migration(known)))),
+      withRetries(() => within(pool, BEGIN, (connection) => runWork(patient(connection), migration(known)))),
     session: (kind, work) => session(pool, kind, work),
     load: () => ({ connections: pool.totalCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
   };
 }
 
-/** Runs again what lost a race to another transaction: a deadlock, a key that the other one inserted first, or a row that it refers to and the other one deleted. */
-async function again<Result>(action: () => Promise<Result>): Promise<Result> {
+/** Runs an action, and runs it again if it lost a race to another transaction, such as a deadlock or a unique key that the other one inserted first. */
+async function withRetries<Result>(action: () => Promise<Result>): Promise<Result> {
   for (let tries = 1; ; tries++) {
     try {
       return await action();
     } catch (error) {
       if (tries === TRIES || !LOST_RACES.has(sqlState(error) ?? "")) throw error;
     }
-    // Of those that met, each waits another while, or they would meet again.
+    // The wait is random, so that the transactions that met don't meet again.
     await sleep(Math.random() * FIRST_PAUSE_MS * 2 ** tries);
   }
 }
@@ -116,7 +116,7 @@ async function within<Result>(
     await query(connection, COMMIT);
     return result;
   } catch (error) {
-    // What can not even roll back is closed, which rolls back; a connection that is gone is not asked to.
+    // A connection that can't roll back is closed, which rolls back, too.
     if (isConnectionLost(error)) broken = error;
     else
       await query(connection, ROLLBACK).catch((failure: Error) => {
@@ -147,7 +147,7 @@ function session<Result>(
   });
 }
 
-/** The same connection, whose answers may take as long as they take. */
+/** The same connection without a time limit for answers. */
 function patient(connection: pg.PoolClient): Queryable {
   const limit: { query_timeout: number } = { query_timeout: LONGEST_MS };
   return { query: (config) => connection.query({ ...config, ...limit }) };
@@ -172,7 +172,7 @@ function sessionOf(connection: Queryable): Session {
 }
 
 function* migration(known: readonly Migration[]): Work<number[]> {
-  // A large table takes its time.
+  // A large table takes long to migrate.
   yield NO_TIME_LIMIT;
   yield text(`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`);
   yield text(
@@ -202,7 +202,7 @@ const NO_TIME_LIMIT = text("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_t
 const COMMIT = text("COMMIT");
 const ROLLBACK = text("ROLLBACK");
 
-/** Each text is prepared once on each connection, unless it is to be planned anew. */
+/** Runs a statement. Each text is prepared once on each connection, unless it is to be planned each time. */
 async function query(connection: Queryable, statement: Statement): Promise<Row[]> {
   if (statement.values.length === 0) {
     return (await unavailableUnless(() => connection.query({ text: statement.text }))).rows;
@@ -214,7 +214,7 @@ async function query(connection: Queryable, statement: Statement): Promise<Row[]
 
 const PREPARED = new Map<string, { name: string; text: string }>();
 
-/** The name is a hash of the text: behind a pooler, nodes share connections, so a name must mean the same text on all of them. */
+/** The name of a prepared statement is a hash of its text. Behind a pooler, nodes share connections, so a name must mean the same text on all nodes. */
 function prepared(text: string): { name: string; text: string } {
   const known = PREPARED.get(text);
   if (known) return known;
@@ -229,10 +229,10 @@ function text(sql: string): Statement {
   return { text: sql, values: [] };
 }
 
-// Classes and codes of SQLSTATE (postgresql.org, appendix A) that speak of the connection or the machine, not of the statement.
+// Classes and codes of SQLSTATE (postgresql.org, appendix A) for failures of the connection or the machine, not of the statement.
 const UNAVAILABLE = /^(08|53|57P|58|XX|25006|55P03|57014|25P03|28)/;
-// Serialization failure, deadlock, unique violation, foreign key violation, and division by zero, with which a statement
-// undoes itself when it finds at its end that it came too late.
+// Serialization failure, deadlock, unique violation and foreign key violation. A redemption that finds at its end that it
+// came too late undoes itself with a division by zero.
 const LOST_RACES = new Set(["40001", "40P01", "23505", "23503", "22012"]);
 
 function sqlState(error: unknown): string | undefined {
@@ -243,7 +243,7 @@ function isConnectionLost(error: unknown): error is Refusal {
   return error instanceof Refusal && error.code === "service_unavailable" && sqlState(error.cause) === undefined;
 }
 
-/** Whatever fails without the database's own word for it failed on the way there or back. */
+/** Reports `service_unavailable` for failures of the connection or the machine. Those have no SQLSTATE, or one of the above. */
 async function unavailableUnless<Result>(action: () => Promise<Result>): Promise<Result> {
   try {
     return await action();

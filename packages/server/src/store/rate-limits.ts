@@ -1,12 +1,12 @@
 import { type Statement, sql } from "./sql.ts";
 
-/** Adds to what is counted under a key in its window, or begins one that lasts `windowMs`; by the database's clock, so that nodes need not agree on the time. */
+/** Adds to the count of a key in its window, or begins a window of `windowMs`. The database's clock decides, so that the clocks of nodes may differ. */
 export function addToRateLimit(
   key: string,
   count: number,
   windowMs: number,
 ): Statement<{ count: number; reset_ms: number }> {
-  // One look at the clock: excluded.expires_at is that look.
+  // The clock is read once, into excluded.expires_at.
   const goesOn = sql`rate_limits.expires_at > excluded.expires_at - ${windowMs}`;
   return sql`INSERT INTO rate_limits (key, count, expires_at) VALUES (${key}, ${count}, (SELECT now_ms()) + ${windowMs})
     ON CONFLICT (key) DO UPDATE SET
@@ -15,7 +15,7 @@ export function addToRateLimit(
     RETURNING count, expires_at - (SELECT now_ms()) AS reset_ms`;
 }
 
-/** Forgets some of the windows that are over. */
+/** Deletes some of the windows that have ended. */
 export function deleteExpiredRateLimits(limit: number): Statement<{ key: string }> {
   return sql`DELETE FROM rate_limits WHERE key IN (
     SELECT key FROM rate_limits WHERE expires_at <= (SELECT now_ms()) ORDER BY expires_at LIMIT ${limit})

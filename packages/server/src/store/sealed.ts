@@ -1,20 +1,20 @@
 import { nameOf } from "./names.ts";
 import { join, type Statement, sql } from "./sql.ts";
 
-/** Where sealed texts are kept: a column, and the columns of the table's primary key, all of them text. */
+/** A column of sealed texts, and the columns of the table's primary key, which are all texts. */
 export interface SealedPlace {
   table: string;
   key: readonly [string, ...string[]];
   column: string;
 }
 
-/** One sealed text, with the values of its row's key. */
+/** One sealed text, with its row's key. */
 export interface SealedRow {
   key: readonly string[];
   sealed: string;
 }
 
-/** The sealed texts of a column after a key, in the order of the keys; each key column as `key_0` and so on. */
+/** Lists the sealed texts of a column after a key, in the order of the keys. The key's columns are named `key_0`, `key_1` and so on. */
 export function listSealed(
   { table, key, column }: SealedPlace,
   after: readonly string[] | undefined,
@@ -27,7 +27,7 @@ export function listSealed(
     WHERE ${nameOf(column)} IS NOT NULL${from} ORDER BY ${join(keys, ", ")} LIMIT ${limit}`;
 }
 
-/** Puts other texts into a row, unless its sealed text has become another one meanwhile. */
+/** Replaces texts in a row, unless its sealed text has changed meanwhile. */
 export function replaceSealed(
   { table, key, column }: SealedPlace,
   row: SealedRow,
@@ -38,19 +38,19 @@ export function replaceSealed(
     WHERE (${join(key.map(nameOf), ", ")}) = (${values(row.key)}) AND ${nameOf(column)} = ${row.sealed} RETURNING 1 AS replaced`;
 }
 
-/** Where links are that have the hash of a token and not the token: deleted ones, and what is left of purged ones and of former tokens. */
+/** Tables with hashes of tokens whose token isn't kept any more: deleted links, and the tombstones of purged links and former tokens. */
 export const GONE = [
   { table: "share_links", isGone: sql`deleted_at IS NOT NULL AND token_sealed IS NULL` },
   { table: "purged_share_links", isGone: sql`1 = 1` },
 ] as const;
 
-/** Links of one of these places after an id that still have the hash of their token. */
+/** Lists rows of one of these tables, after an id, that still have such a hash. */
 export function listForgettable(place: (typeof GONE)[number], after: string, limit: number): Statement<{ id: string }> {
   return sql`SELECT id FROM ${nameOf(place.table)} WHERE id > ${after} AND ${place.isGone}
     AND token_hash NOT LIKE 'deleted-%' ORDER BY id LIMIT ${limit}`;
 }
 
-/** Takes its hash from such a link, for nobody has the token any more to bring it under another secret. What stands in its place is unique and no hash. */
+/** Replaces such a hash with a text that is unique and no hash. Without the token, the hash can't be computed with another secret. */
 export function forgetToken(place: (typeof GONE)[number], id: string): Statement {
   return sql`UPDATE ${nameOf(place.table)} SET token_hash = 'deleted-' || id WHERE id = ${id} AND ${place.isGone}`;
 }

@@ -1,16 +1,16 @@
 import { row, type Statement, sql, type Work } from "./sql.ts";
 
-/** The links of one persona that were issued under one name of it: what a search matches, with how many there are. */
+/** The links of one persona that were issued under the same name. A search matches the names of groups, which have a count of their links. */
 export interface ShareLinkGroup {
   organizationId: string;
   personaId: string;
-  /** The name without regard to case, as a search is folded too. */
+  /** The name, folded as searches are. */
   nameFolded: string;
 }
 
 /**
- * Counts a new link into its group and gives the group's id. The first link's id becomes the group's. Hold the persona's
- * row before: it lets one link in or out at a time, so that this row is never waited for.
+ * Counts a new link into its group and gives the group's id, which is that of its first link. Lock the persona's row
+ * first: then only one link at a time enters or leaves a group, and nobody waits for the group's row.
  */
 export function* countIntoGroup(group: ShareLinkGroup, shareLinkId: string): Work<string> {
   const counted = yield* row(
@@ -25,7 +25,7 @@ export function* countIntoGroup(group: ShareLinkGroup, shareLinkId: string): Wor
   return counted.id;
 }
 
-/** Counts a link that was deleted out of its group; the group goes with its last link. */
+/** Counts a deleted link out of its group, and deletes the group with its last link. */
 export function* countOutOfGroup(shareLinkId: string): Work<void> {
   const group = yield* row(
     sql<{ id: string; share_link_count: number }>`UPDATE share_link_groups SET share_link_count = share_link_count - 1
@@ -35,7 +35,7 @@ export function* countOutOfGroup(shareLinkId: string): Work<void> {
     yield sql`DELETE FROM share_link_groups WHERE id = ${group.id} AND share_link_count = 0`;
 }
 
-/** How many links an organisation has. */
+/** Counts the links of an organisation. */
 export function countShareLinks(organizationId: string): Statement<{ total: number }> {
   return sql`SELECT CAST(coalesce(sum(share_link_count), 0) AS BIGINT) AS total FROM share_link_groups
     WHERE organization_id = ${organizationId}`;

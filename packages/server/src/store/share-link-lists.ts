@@ -1,53 +1,53 @@
 import type { ShareLinkStatus, ShareLinkType } from "@share-links/types";
-import type { Position } from "./personas.ts";
+import { isAfter, type ListPosition } from "./list-position.ts";
 import { isIn, isOfGroupIn, MOST_GROUPS, type Reach, type Scope } from "./share-link-reach.ts";
-import { COLUMNS, type ShareLinkRow, STATUS } from "./share-links.ts";
-import { join, type Sql, type Statement, sql } from "./sql.ts";
+import { isKeptAs, isKeptUnexpired, STATUS, STATUSES } from "./share-link-state.ts";
+import { COLUMNS, type ShareLinkRow } from "./share-links.ts";
+import { join, rows, type Sql, type Statement, sql, type Work } from "./sql.ts";
 
-/** Which links a list holds. */
+/** Which links are in a list. */
 export interface ShareLinkFilter extends Scope {
   type?: ShareLinkType | undefined;
   status?: ShareLinkStatus | undefined;
 }
 
-/** Which part of a list: `limit` links after a place in it, or after so many others. */
+/** Which part of a list: `limit` links after a place in it, or after `offset` others. */
 export interface ListPart {
-  after?: Position | undefined;
+  after?: ListPosition | undefined;
   offset?: number;
   limit: number;
 }
 
-// As keys, so that a type or a status that is missing here does not compile: its links would be missing from every list.
-const TYPES = namesIn<ShareLinkType>({ LINK: true, PLAYER_EMBED: true, ORB_EMBED: true });
-const STATUSES = namesIn<ShareLinkStatus>({ live: true, disabled: true, expired: true, exhausted: true });
-/** More ranges than that are planned at once. */
+// An object, so that it doesn't compile if a type is missing: its links would be missing from every list.
+const TYPES = Object.keys({ LINK: true, PLAYER_EMBED: true, ORB_EMBED: true } satisfies Record<ShareLinkType, true>);
+/** With more ranges than this, PostgreSQL plans them together. */
 const MOST_PLANNED = 4;
 /** The year 0000, before which nothing expires. */
 const EARLIEST = Date.parse("0000-01-01T00:00:00Z");
 
 /**
- * A part of a list, newest first. What it costs does not grow with the table: the part is merged from ranges of an index
- * that hold the list's links in order, and no range is read further than the part's end.
+ * Reads a part of a list, newest first. Its cost doesn't grow with the table: it merges ranges of an index that have the
+ * list's links in order, and reads no range further than to the part's end.
  */
-export async function listShareLinks(
-  store: Sql,
+export function* listShareLinks(
+  dialect: Sql["dialect"],
   filter: ShareLinkFilter,
   reach: Reach,
   part: ListPart,
-): Promise<ShareLinkRow[]> {
-  const ranges = rangesOf({ dialect: store.dialect, filter, part }, reach);
-  return ranges.length === 0 ? [] : store.read(merged(ranges, part));
+): Work<ShareLinkRow[]> {
+  const ranges = rangesOf({ dialect, filter, part }, reach);
+  return ranges.length === 0 ? [] : yield* rows(merged(ranges, part));
 }
 
 interface Asked {
   readonly dialect: Sql["dialect"];
   readonly filter: ShareLinkFilter;
   readonly part: ListPart;
-  /** What the links of every range have to meet besides. */
+  /** A further condition for the links of every range. */
   readonly besides?: Statement;
 }
 
-/** The statement that merges ranges. How many links a part has decides how they are fetched, so that the plan must know. */
+/** Merges ranges in one statement. It is planned for its values, because the best plan depends on how many links there are to fetch. */
 function merged(ranges: readonly Statement[], { offset = 0, limit }: ListPart): Statement<ShareLinkRow> {
   const parts = ranges.map((range) => sql`SELECT found, found_at FROM (${range}) AS range_of_links`);
   const statement = sql<ShareLinkRow>`SELECT ${COLUMNS} FROM (
@@ -66,14 +66,14 @@ function rangesOf(asked: Asked, reach: Reach): Statement[] {
 
 const OWNER = { organization: sql`organization_id`, group: sql`group_id` };
 
-/** 1, 2, 4, 8 or 16 groups: so there are few texts. No link that is not deleted has the empty group. */
+/** Fills the groups up to 1, 2, 4, 8 or 16, so that there are few different statements. Only deleted links have the empty group. */
 function roundedUp(groups: readonly string[]): readonly string[] {
   if (groups.length === 0) return [];
   const count = Math.min(MOST_GROUPS, 2 ** Math.ceil(Math.log2(groups.length)));
   return [...groups, ...Array<string>(count - groups.length).fill("")];
 }
 
-/** The ranges of the organisation or of groups: for each one in order of time, or one for each type and kept status. */
+/** The ranges of the organisation or of groups. Each of these has one range, or with a filter one for each type and kept status. */
 function ownRanges(asked: Asked, column: Statement, owners: readonly string[]): Statement[] {
   const { type, status } = asked.filter;
   if (owners.length === 0) return [];
@@ -87,37 +87,38 @@ function ownRanges(asked: Asked, column: Statement, owners: readonly string[]): 
     asked.dialect === "postgres" && kinds.length > MOST_PLANNED
       ? [rangesAtOnce(asked, column, kinds)]
       : kinds.map(([owner, each, kept]) =>
-          range(asked, sql`${column} = ${owner} AND type = ${each} AND kept_status = ${kept}`),
+          range(asked, sql`${column} = ${owner} AND type = ${each} AND ${isKeptAs(sql`${kept}`)}`),
         );
   return status === "expired" ? [...ranges, dueRange(asked, column, owners)] : ranges;
 }
 
-/** Planning each of many ranges takes PostgreSQL longer than reading them. SQLite has no LATERAL, and keeps its plans. */
+/** All ranges as one, for PostgreSQL: it takes longer to plan many ranges than to read them. SQLite keeps its plans, and has no LATERAL. */
 function rangesAtOnce(asked: Asked, column: Statement, kinds: readonly (readonly string[])[]): Statement {
-  const rows = kinds.map(
+  const listed = kinds.map(
     (kind) =>
       sql`(${join(
         kind.map((value) => sql`CAST(${value} AS TEXT)`),
         ", ",
       )})`,
   );
-  const one = range(asked, sql`${column} = of_owner AND type = of_type AND kept_status = of_status`);
-  return sql`SELECT found, found_at FROM (VALUES ${join(rows, ", ")}) AS kinds (of_owner, of_type, of_status)
+  const one = range(asked, sql`${column} = of_owner AND type = of_type AND ${isKeptAs(sql`of_status`)}`);
+  return sql`SELECT found, found_at FROM (VALUES ${join(listed, ", ")}) AS kinds (of_owner, of_type, of_status)
     CROSS JOIN LATERAL (${one}) AS range_of_kind`;
 }
 
-/** What has expired since the last look is still kept as what it was. These are few, and of all owners: their index is by time. */
+/** Links that have expired since the last look are still kept under their former status. They are few, and their index is by time, not by owner. */
 function dueRange(asked: Asked, column: Statement, owners: readonly string[]): Statement {
-  // A range with two ends is taken for a narrow one.
-  const isDue = sql`expires_at >= ${EARLIEST} AND expires_at <= (SELECT now_ms()) AND kept_status IN ('live', 'exhausted')`;
   const values = owners.map((owner) => sql`${owner}`);
-  // Appending nothing keeps both engines from choosing the index of the owner, which holds all its links.
-  return range(asked, sql`${isDue} AND (${column} || '') IN (${join(values, ", ")})${ofType(asked.filter)}`);
+  // Appending an empty text keeps both engines from using the owner's index, which has all its links.
+  return range(
+    asked,
+    sql`${isKeptUnexpired(EARLIEST)} AND (${column} || '') IN (${join(values, ", ")})${ofType(asked.filter)}`,
+  );
 }
 
 /**
- * Of many groups: all their links where these are few, else the organisation's newest links until enough of them are
- * found. Either reads about √(part × links of the organisation) at the most.
+ * The range of many groups: all their links if these are few, or else the organisation's newest links until enough of
+ * them are found. Either way reads about √(part × links of the organisation) links at most.
  */
 function manyGroups(asked: Asked, reach: Extract<Reach, { groups: "many" }>): Statement[] {
   const { filter, part } = asked;
@@ -135,18 +136,14 @@ function ofType({ type }: ShareLinkFilter): Statement {
 function range({ filter, part: { after, offset = 0, limit }, besides }: Asked, condition: Statement): Statement {
   const conditions = [condition, sql`deleted_at IS NULL`, ...(besides ? [besides] : [])];
   if (filter.status !== undefined) conditions.push(isOfStatus(filter.status));
-  if (after) conditions.push(sql`(created_at, id) < (${after.createdAt}, ${after.id})`);
-  // PostgreSQL sorts whole what it takes for no longer than the limit, and knows averages only: it is not to know the limit.
+  if (after) conditions.push(isAfter(after));
+  // PostgreSQL must not know the limit: it only knows averages, and sorts all links if it expects fewer of them than the limit.
   return sql`SELECT id AS found, created_at AS found_at FROM share_links WHERE ${join(conditions, " AND ")}
     ORDER BY created_at DESC, id DESC LIMIT (SELECT CAST(${offset + limit} AS BIGINT))`;
 }
 
-/** By the other ones: PostgreSQL takes an equality with what it has to compute for rare, and this is the rule in its range. */
+/** The condition that a link has a status, in terms of the other statuses: PostgreSQL expects few rows to equal a computed value, but in its range nearly all do. */
 function isOfStatus(status: ShareLinkStatus): Statement {
   const others = STATUSES.filter((other) => other !== status).map((other) => sql`${other}`);
   return sql`${STATUS} NOT IN (${join(others, ", ")})`;
-}
-
-function namesIn<Name extends string>(names: Readonly<Record<Name, true>>): readonly Name[] {
-  return Object.keys(names) as Name[];
 }

@@ -1,7 +1,8 @@
 import type { ShareLinkStatus, ShareLinkType } from "@share-links/types";
+import { KEPT_STATUS_COLUMNS, keepStatus, keptStatusOfNew, STATUS } from "./share-link-state.ts";
 import { join, type SqlValue, type Statement, sql } from "./sql.ts";
 
-/** A share link as it is kept, with its status at the moment of the statement. Times in milliseconds since 1970, booleans 0 or 1. */
+/** A share link, with its status at the moment of the statement. Times in milliseconds since 1970, booleans 0 or 1. */
 export interface ShareLinkRow {
   id: string;
   organization_id: string;
@@ -24,13 +25,13 @@ export interface ShareLinkRow {
   status: ShareLinkStatus;
 }
 
-/** What a new share link is kept with; the rest is the store's. */
+/** A new share link. The store sets the other columns. */
 export type NewShareLinkRow = Omit<ShareLinkRow, "usage_count" | "last_used_at" | "origins_version" | "status"> & {
   group_id: string;
   token_hash: string;
 };
 
-/** The settings that an update may change, each under its column. An absent one stays as it is. */
+/** The columns that an update may change. Those that are left out stay as they are. */
 export type ShareLinkChanges = Partial<
   Pick<
     ShareLinkRow,
@@ -45,59 +46,35 @@ export type ShareLinkChanges = Partial<
   >
 >;
 
-/** What a redemption would find. The one definition for the redeem statement, the list filter and every answer. */
-export const STATUS = statusOf({});
-
 /** The columns of a `ShareLinkRow`. */
 export const COLUMNS = sql`id, organization_id, persona_id, persona_name, token_sealed, type, expires_at, usage_limit, usage_count,
   last_used_at, allowed_origins, allow_all_origins, origins_version, remove_watermark, enabled, is_primary, created_at, ${STATUS} AS status`;
 
-/** The status of a link that has these in place of its columns. */
-export function statusOf({
-  enabled = sql`enabled`,
-  expires_at = sql`expires_at`,
-  usage_limit = sql`usage_limit`,
-  usage_count = sql`usage_count`,
-}: { [Column in "enabled" | "expires_at" | "usage_limit" | "usage_count"]?: Statement }): Statement {
-  return sql`CASE
-    WHEN ${enabled} = 0 THEN 'disabled'
-    WHEN ${expires_at} <= (SELECT now_ms()) THEN 'expired'
-    WHEN ${usage_count} >= ${usage_limit} THEN 'exhausted'
-    ELSE 'live' END`;
-}
-
-/** Inserts a share link into its group, which counts it. */
+/** Inserts a share link. Count it into its group first. */
 export function insertShareLink(link: NewShareLinkRow): Statement<ShareLinkRow> {
-  const { enabled, expires_at, usage_limit } = link;
-  const status = statusOf({
-    enabled: sql`${enabled}`,
-    expires_at: sql`${expires_at}`,
-    usage_limit: sql`${usage_limit}`,
-    usage_count: sql`0`,
-  });
-  // Nothing, which the column refuses, where the id or the token was one of a link that is purged: neither is issued again.
+  // Null, which the column refuses, if a purged link had this id or this token: neither is issued again.
   const unlessPurged = sql`(SELECT CAST(${link.organization_id} AS TEXT) WHERE NOT EXISTS (
     SELECT 1 FROM purged_share_links WHERE id = ${link.id} OR token_hash = ${link.token_hash}))`;
   return sql`INSERT INTO share_links (id, organization_id, persona_id, persona_name, group_id, token_hash, token_sealed,
       type, expires_at, usage_limit, allowed_origins, allow_all_origins, remove_watermark, enabled, is_primary, created_at,
-      kept_status, kept_status_at)
+      ${KEPT_STATUS_COLUMNS})
     VALUES (${link.id}, ${unlessPurged}, ${link.persona_id}, ${link.persona_name}, ${link.group_id}, ${link.token_hash}, ${link.token_sealed}, ${link.type}, ${link.expires_at}, ${link.usage_limit}, ${link.allowed_origins},
       ${link.allow_all_origins}, ${link.remove_watermark}, ${link.enabled}, ${link.is_primary}, ${link.created_at},
-      ${status}, now_ms())
+      ${keptStatusOfNew(link)})
     RETURNING ${COLUMNS}`;
 }
 
-/** One share link of an organisation; a deleted one is not found. */
+/** Finds one share link of an organisation, unless it is deleted. */
 export function findShareLink(organizationId: string, id: string): Statement<ShareLinkRow> {
   return sql`SELECT ${COLUMNS} FROM share_links WHERE ${own(organizationId, id)}`;
 }
 
-/** The same, and holds the link's row until the unit of work ends: what is read of it stays so. */
+/** Finds one share link and locks its row until the transaction ends, so that nobody changes it meanwhile. */
 export function lockShareLink(organizationId: string, id: string): Statement<ShareLinkRow> {
   return sql`UPDATE share_links SET enabled = enabled WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
 }
 
-/** Writes the columns named in `changes` and no other, never the count. `changes` names one at least. */
+/** Changes only the columns in `changes`, which has at least one, and whatever follows from them. Never changes the count. */
 export function updateShareLink(
   organizationId: string,
   id: string,
@@ -108,11 +85,11 @@ export function updateShareLink(
   if ("allowed_origins" in changes || "allow_all_origins" in changes)
     assignments.push(sql`origins_version = origins_version + 1`);
   if ("enabled" in changes || "expires_at" in changes || "usage_limit" in changes)
-    assignments.push(sql`kept_status = ${statusAfter(changes)}, kept_status_at = now_ms()`);
+    assignments.push(keepStatus(statusValues(changes)));
   return sql`UPDATE share_links SET ${join(assignments, ", ")} WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
 }
 
-/** Gives a link another token, and no other change: the former one finds it no more. */
+/** Gives a link another token. The former token doesn't find it any more. */
 export function rotateShareLink(
   organizationId: string,
   id: string,
@@ -122,14 +99,14 @@ export function rotateShareLink(
     WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
 }
 
-/** Takes the primary mark from the persona's primary link, if it has one; gives the link as it is then. */
+/** Makes the persona's primary link an ordinary one, if it has one. Gives the link as it is afterwards. */
 export function demotePrimary(organizationId: string, personaId: string): Statement<ShareLinkRow> {
   return sql`UPDATE share_links SET is_primary = 0
     WHERE organization_id = ${organizationId} AND persona_id = ${personaId} AND is_primary = 1 AND deleted_at IS NULL
     RETURNING ${COLUMNS}`;
 }
 
-/** Deletes a share link for good: its row stays, so that id and token are never issued again, but the token is gone. Gives the link as it was, but for its token. */
+/** Deletes a share link for good. Its row stays without the token, so that neither the id nor the token is issued again. Gives the link as it was, without its token. */
 export function deleteShareLink(organizationId: string, id: string): Statement<Omit<ShareLinkRow, "token_sealed">> {
   return sql`UPDATE share_links SET deleted_at = now_ms(), token_sealed = NULL
     WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
@@ -150,10 +127,10 @@ function own(organizationId: string, id: string): Statement {
   return sql`id = ${id} AND organization_id = ${organizationId} AND deleted_at IS NULL`;
 }
 
-function statusAfter({ enabled, expires_at, usage_limit }: ShareLinkChanges): Statement {
-  return statusOf({
+function statusValues({ enabled, expires_at, usage_limit }: ShareLinkChanges): Parameters<typeof keepStatus>[0] {
+  return {
     ...(enabled !== undefined && { enabled: sql`${enabled}` }),
     ...(expires_at !== undefined && { expires_at: sql`${expires_at}` }),
     ...(usage_limit !== undefined && { usage_limit: sql`${usage_limit}` }),
-  });
+  };
 }

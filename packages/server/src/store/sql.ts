@@ -1,20 +1,20 @@
-/** What a column holds: text, a number (booleans are 0 and 1, times are milliseconds since 1970), or nothing. */
+/** A value of a column: text, a number (booleans are 0 and 1, times are milliseconds since 1970), or null. */
 export type SqlValue = string | number | null;
 
-/** One statement: its text with `?` for each value, in order. `Result` is what its author says each row holds. */
+/** One statement: its text with `?` for each value, in order. `Result` is the type of its rows; nothing checks it. */
 export interface Statement<Result extends object = object> {
   readonly text: string;
   readonly values: readonly SqlValue[];
-  /** On PostgreSQL, planned for its values at each run: where a plan that suits all values would suit none. */
+  /** On PostgreSQL, plan it for its values each time it runs. It needs this if no single plan suits all values. */
   readonly isPlannedAnew?: true;
-  /** Never set: it carries `Result` to whoever runs the statement. */
+  /** Never set. It only carries the type `Result`. */
   readonly row?: Result;
 }
 
-/** A result row as a driver hands it over, before the statement's author says what is in it. */
+/** A row as a driver gives it, without the type of the statement's rows. */
 export type Row = Record<string, SqlValue>;
 
-/** A unit of work: yields statements, gets each one's rows back, and ends with a result. */
+/** A unit of work: it yields statements, gets the rows of each, and ends with a result. */
 export type Work<Result> = Generator<Statement, Result, Row[]>;
 
 /** One numbered step of the schema, applied once and in order. */
@@ -24,41 +24,41 @@ export interface Migration {
   readonly text: string;
 }
 
-/** One open database. A unit of work yields its statements, so that one text runs synchronously on SQLite and asynchronously on PostgreSQL. */
+/** An open database. Units of work yield their statements, so that the same code runs synchronously on SQLite and asynchronously on PostgreSQL. */
 export interface Sql {
-  /** Which texts it runs, where a statement has one for each engine. */
+  /** Which SQL it understands, for statements that differ between the engines. */
   readonly dialect: "sqlite" | "postgres";
   read<Result extends object>(statement: Statement<Result>): Promise<Result[]>;
-  /** Runs one statement that writes, whole and durable: on PostgreSQL in a single round trip. */
+  /** Runs one statement that writes, as a transaction of its own. On PostgreSQL it takes one round trip. */
   run<Result extends object>(statement: Statement<Result>): Promise<Result[]>;
   /**
-   * Runs `work` whole and resolves once it is durable: when it or a statement of it fails, nothing it wrote is kept. On
-   * SQLite it runs alone, on PostgreSQL beside others (READ COMMITTED) and again when it loses a race: what was read may
-   * be old, so unique keys, conditional updates and the rows that these lock decide.
+   * Runs `work` in one transaction and resolves once it is committed. If it throws or a statement fails, nothing that it
+   * wrote is kept. On SQLite it runs alone. On PostgreSQL it runs beside others (READ COMMITTED), and again if it loses a
+   * race. What it has read may be outdated by then, so decide by unique keys, conditional updates and locked rows.
    */
   write<Result>(work: () => Work<Result>): Promise<Result>;
-  /** Applies what is missing under a lock and returns the versions applied; refuses a database that is newer than `known`. */
+  /** Applies the missing migrations under a lock and gives their versions. Refuses a database that is newer than `known`. */
   migrate(known: readonly Migration[]): Promise<number[]>;
-  /** Runs the operator's long work in one transaction on a connection of its own, without a time limit. */
+  /** Runs long work of the operator in one transaction, on a connection of its own and without a time limit. */
   session<Result>(kind: SessionKind, work: (session: Session) => Promise<Result>): Promise<Result>;
-  /** How busy it is at this moment. */
+  /** How busy the database is at this moment. */
   load(): { connections: number; waiting: number };
   close(): Promise<void>;
 }
 
-/** `snapshot`: all that is read is of one moment, while others write. `writing`: all that is written is kept, or nothing. */
+/** `snapshot`: everything it reads is of one moment, while others write. `writing`: everything it writes is kept, or nothing. */
 export type SessionKind = "snapshot" | "writing";
 
-/** One transaction that lasts as long as it takes. */
+/** One transaction without a time limit. */
 export interface Session {
   run<Result>(work: () => Work<Result>): Promise<Result>;
-  /** The rows of a statement, some hundred at a time. */
+  /** The rows of a statement, a few hundred at a time. */
   batches<Result extends object>(statement: Statement<Result>): AsyncIterable<Result[]>;
   /** Like `Sql.migrate`, within this transaction. */
   migrate(known: readonly Migration[]): Promise<number[]>;
 }
 
-/** A statement from a template: a value becomes a parameter, a nested statement becomes part of the text. */
+/** Makes a statement from a template: a value becomes a parameter, a nested statement becomes a part of the text. */
 export function sql<Result extends object = object>(
   strings: TemplateStringsArray,
   ...parts: readonly (SqlValue | Statement)[]
@@ -78,7 +78,7 @@ export function sql<Result extends object = object>(
   return { text: place.text, values };
 }
 
-/** Statements joined by `separator`, which is plain text of the caller's. */
+/** Joins statements by `separator`, which becomes a part of the text. */
 export function join(statements: readonly Statement[], separator: string): Statement {
   return {
     text: statements.map(({ text }) => text).join(separator),
@@ -86,17 +86,17 @@ export function join(statements: readonly Statement[], separator: string): State
   };
 }
 
-/** Within a unit of work: runs one statement and gives all its rows. */
+/** Runs one statement within a unit of work and gives all its rows. */
 export function* rows<Result extends object>(statement: Statement<Result>): Work<Result[]> {
   return (yield statement) as Result[];
 }
 
-/** Within a unit of work: runs one statement and gives its first row, if there is one. */
+/** Runs one statement within a unit of work and gives its first row, if there is one. */
 export function* row<Result extends object>(statement: Statement<Result>): Work<Result | undefined> {
   return (yield* rows(statement))[0];
 }
 
-/** Within a unit of work: the database's time in milliseconds since 1970. */
+/** Reads the database's time, in milliseconds since 1970, within a unit of work. */
 export function* databaseTime(): Work<number> {
   const time = yield* row(sql<{ now: number }>`SELECT now_ms() AS now`);
   if (!time) throw new Error("The database gave no time.");
@@ -104,8 +104,9 @@ export function* databaseTime(): Work<number> {
 }
 
 /**
- * Where a template has come to, by what was put into it so far: each text is built once and is then the same string, which
- * drivers find what they have prepared by. To build and to hash it for each request took as long as many a statement.
+ * The place that a template has reached, by the texts that were put into it so far. Each whole text is built once and is
+ * the same string afterwards, by which drivers find their prepared statements. Building and hashing it for each request
+ * took as long as a short statement.
  */
 interface Place {
   text: string | undefined;

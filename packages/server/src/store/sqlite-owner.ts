@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { closeSync, existsSync, openSync, realpathSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 
 /** Who holds a database file, as another process is told. */
@@ -43,6 +43,21 @@ export function ownSqlite(path: string, { pid, host }: OwnerName): Ownership {
       `The database file ${path} is in use by another process${holder}. One process at a time can serve or restore a SQLite file: stop that one, or use PostgreSQL for several.`,
       { cause },
     );
+  }
+}
+
+/** Holds a SQLite file for a moment, without a name. Undefined when another process has it. */
+export function tryToOwnSqlite(path: string): Ownership | undefined {
+  const file = ownerFileOf(path);
+  // Only a new file: to open and close one that this process has locked would end the lock.
+  if (!existsSync(file)) closeSync(openSync(file, "a", 0o600));
+  const side = new DatabaseSync(file, { timeout: 0 });
+  try {
+    side.exec("BEGIN IMMEDIATE");
+    return { release: () => side.close() };
+  } catch {
+    side.close();
+    return undefined;
   }
 }
 

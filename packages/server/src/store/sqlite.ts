@@ -13,6 +13,8 @@ import {
   sql,
   type Work,
 } from "./sql.ts";
+import { keepLog, markLog, unmarkLog } from "./sqlite-log.ts";
+import { tryToOwnSqlite } from "./sqlite-owner.ts";
 
 /** Where the file is, and what tells the time: on SQLite the one process's clock is the database's. */
 export interface SqliteOptions {
@@ -22,6 +24,8 @@ export interface SqliteOptions {
   busyTimeoutMs?: number;
   /** Opens the file so that nothing can be written to it; it has to be there. */
   isReadOnly?: boolean;
+  /** Whether this process owns the file; a process that doesn't writes beside the owner. */
+  isOwner?: boolean;
 }
 
 interface Job {
@@ -50,9 +54,11 @@ const BATCH_ROWS = 500;
  * transaction, a savepoint each, and are all answered after its commit. Reads use a connection of their own, so that
  * they never see what is not committed.
  */
-export function openSqlite({ path, now = Date.now, busyTimeoutMs = 5000, isReadOnly = false }: SqliteOptions): Sql {
+export function openSqlite(options: SqliteOptions): Sql {
+  const { path, now = Date.now, busyTimeoutMs = 5000, isReadOnly = false, isOwner = false } = options;
   const open = () => unavailableUnless(() => connect(path, now, isReadOnly));
   const writer = open();
+  if (!isReadOnly) unavailableUnless(() => markLog(writer.database, { isOwner }));
   const reader = open();
   reader.database.exec("PRAGMA query_only = ON");
   // A writer that waits inside SQLite would hold up the whole process; begin() waits outside it.
@@ -118,7 +124,12 @@ export function openSqlite({ path, now = Date.now, busyTimeoutMs = 5000, isReadO
       await draining;
       snapshot.end();
       reader.database.close();
+      if (isReadOnly) return writer.database.close();
+      const ownership = isOwner ? undefined : tryToOwnSqlite(path);
+      if (isOwner || ownership) unmarkLog(writer.database);
       writer.database.close();
+      keepLog(path);
+      ownership?.release();
     },
   };
 }

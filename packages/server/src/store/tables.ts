@@ -4,7 +4,7 @@ import { join, type Migration, type SqlValue, type Statement, sql } from "./sql.
 const SCHEMA_TABLE = "schema_migrations";
 const CHANGE = /^\s*(CREATE|DROP) TABLE (?:IF (?:NOT )?EXISTS )?(\w+)|^\s*ALTER TABLE (\w+) RENAME TO (\w+)/gim;
 
-/** The tables that these migrations leave behind, each after those that it refers to. */
+/** The tables that exist after these migrations, each after the tables that it refers to. */
 export function tablesOf(migrations: readonly Migration[]): string[] {
   let tables: string[] = [];
   for (const { text } of migrations) {
@@ -17,28 +17,28 @@ export function tablesOf(migrations: readonly Migration[]): string[] {
   return tables;
 }
 
-/** One row when the database has a table of this name. */
+/** Finds out whether the database has a table. */
 export function findTable(dialect: "sqlite" | "postgres", name: string): Statement<{ name: string }> {
   if (dialect === "postgres") return sql`SELECT ${name} AS name WHERE to_regclass(${name}) IS NOT NULL`;
   return sql`SELECT name FROM sqlite_schema WHERE type = 'table' AND name = ${name}`;
 }
 
-/** Which version the schema has; the table must be there, see `hasSchema`. */
+/** Reads the version of the schema. Ask `hasSchema` first. */
 export function schemaVersion(): Statement<{ version: number }> {
   return sql`SELECT coalesce(max(version), 0) AS version FROM schema_migrations`;
 }
 
-/** One row when any migration was ever applied. */
+/** Finds out whether any migration was ever applied. */
 export function hasSchema(dialect: "sqlite" | "postgres"): Statement<{ name: string }> {
   return findTable(dialect, SCHEMA_TABLE);
 }
 
-/** Every row of a table with all its columns. */
+/** Reads every row of a table with all its columns. */
 export function selectAll(table: string): Statement<Record<string, SqlValue>> {
   return sql`SELECT * FROM ${nameOf(table)}`;
 }
 
-/** Inserts rows as they are, each with a value for each column. */
+/** Inserts rows, each with a value for each column. */
 export function insertAll(
   table: string,
   columns: readonly string[],
@@ -48,7 +48,7 @@ export function insertAll(
   return sql`INSERT INTO ${nameOf(table)} (${join(columns.map(nameOf), ", ")}) VALUES ${join(values, ", ")}`;
 }
 
-/** Statements that take away the tables and what is kept of their versions, those first that refer to others. */
+/** Statements that drop these tables and the record of migrations, beginning with tables that refer to others. */
 export function dropAll(tables: readonly string[]): Statement[] {
   return [...tables.toReversed(), SCHEMA_TABLE].map((table) => sql`DROP TABLE IF EXISTS ${nameOf(table)}`);
 }

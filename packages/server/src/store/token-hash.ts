@@ -1,9 +1,9 @@
 import { join, type Statement, sql } from "./sql.ts";
 
-/** What a token may be found by: its hash under the secret, and under a second one while a rotation of the secret lasts. */
+/** The hashes of a token: with the current secret, and during a rotation also with the second one. */
 export type TokenHashes = readonly [string, ...string[]];
 
-/** The condition that a share link has the token of these hashes. One statement for all, so that a link is never missed while it goes over from one to another. */
+/** The condition that a share link has the token with these hashes. It checks them in one statement, so that a link isn't missed while a rotation replaces its hash. */
 export function hasToken([first, ...others]: TokenHashes): Statement {
   if (others.length === 0) return sql`token_hash = ${first}`;
   return sql`token_hash IN (${join(

@@ -1,18 +1,18 @@
 import type { ShareLinkUseOutcome, ShareLinkUseSurface } from "@share-links/types";
-import type { Position } from "./personas.ts";
+import { andAfter, type ListPosition } from "./list-position.ts";
 import { type Statement, sql } from "./sql.ts";
 
-/** What became of attempts to use a link. `created_at` in milliseconds since 1970; of refusals, the beginning of the minute. */
+/** The outcome of attempts to use a link. `created_at` in milliseconds since 1970; for refusals it is the beginning of the minute. */
 export interface UseEventRow {
   id: string;
   created_at: number;
   outcome: ShareLinkUseOutcome;
   surface: ShareLinkUseSurface;
-  /** How many attempts it stands for. */
+  /** How many attempts this row stands for. */
   times: number;
 }
 
-/** The refusals of a link in one minute with one code from one surface, or its replays. */
+/** The refusals of a link within one minute, with the same code and from the same surface, or its replays. */
 export interface RefusalRow {
   id: string;
   share_link_id: string;
@@ -22,14 +22,17 @@ export interface RefusalRow {
   times: number;
 }
 
-/** The events of a link after a place in the list, newest first. */
-export function listUseEvents(shareLinkId: string, after: Position | undefined, limit: number): Statement<UseEventRow> {
-  const from = after ? sql` AND (at, id) < (${after.createdAt}, ${after.id})` : sql``;
-  return sql`SELECT id, at AS created_at, outcome, surface, times FROM use_events WHERE share_link_id = ${shareLinkId}${from}
+/** Lists the events of a link after a place in the list, newest first. */
+export function listUseEvents(
+  shareLinkId: string,
+  after: ListPosition | undefined,
+  limit: number,
+): Statement<UseEventRow> {
+  return sql`SELECT id, at AS created_at, outcome, surface, times FROM use_events WHERE share_link_id = ${shareLinkId}${andAfter(after, sql`at, id`)}
     ORDER BY at DESC, id DESC LIMIT ${limit}`;
 }
 
-/** Adds refusals to those of their minute and gives how many there are now; gives no row when the link is gone. */
+/** Adds refusals to those of the same minute and gives how many there are now. Gives no row if the link is deleted. */
 export function addRefusals(refusals: RefusalRow): Statement<{ times: number }> {
   const { id, share_link_id, at, outcome, surface, times } = refusals;
   return sql`INSERT INTO use_events (id, share_link_id, at, outcome, surface, times)

@@ -1,7 +1,7 @@
-import { STATUS } from "./share-links.ts";
+import { CHECK_OF_STATUS, CHECK_OF_USES } from "./share-link-state.ts";
 import { type Sql, type Statement, sql } from "./sql.ts";
 
-/** What is kept beside what it is counted from. `id` is the share link's, the persona's or the group's. */
+/** A number or a status that is kept, and what it should be. `id` is that of the share link, the persona or the group. */
 export interface Miscount {
   what: "uses of a share link" | "status of a share link" | "share links of a persona" | "share links of a name";
   organization_id: string;
@@ -17,7 +17,7 @@ type Check = (after: Place, limit: number) => Statement<Counted>;
 const BATCH = 1000;
 const START: Place = { organization_id: "", id: "" };
 
-/** Counts everything anew that is kept and yields what differs, in batches, each of one moment: writers may go on meanwhile. */
+/** Counts everything again that is kept, and yields what differs. It reads in batches, each of one moment, so writers may go on meanwhile. */
 export async function* findMiscounts(store: Pick<Sql, "read">): AsyncGenerator<Miscount> {
   for (const [what, check] of Object.entries(CHECKS) as [Miscount["what"], Check][]) {
     let after: Place | undefined = START;
@@ -30,15 +30,10 @@ export async function* findMiscounts(store: Pick<Sql, "read">): AsyncGenerator<M
 }
 
 const CHECKS: Record<Miscount["what"], Check> = {
-  /** `usageCount` = counted events − returned events; before an import, uses were counted elsewhere. */
-  "uses of a share link": ({ id }, limit) => sql`SELECT organization_id, id, usage_count AS kept, imported_uses + (
-      SELECT CAST(coalesce(sum(CASE outcome WHEN 'counted' THEN 1 WHEN 'returned' THEN -1 ELSE 0 END), 0) AS BIGINT)
-      FROM use_events WHERE share_link_id = share_links.id) AS counted
+  "uses of a share link": ({ id }, limit) => sql`SELECT organization_id, id, ${CHECK_OF_USES}
     FROM share_links WHERE id > ${id} ORDER BY id LIMIT ${limit}`,
 
-  /** A link that has expired since the last look may still be kept as what it was. */
-  "status of a share link": ({ id }, limit) => sql`SELECT organization_id, id, kept_status AS kept,
-      CASE WHEN ${STATUS} = 'expired' AND kept_status IN ('live', 'exhausted') THEN kept_status ELSE ${STATUS} END AS counted
+  "status of a share link": ({ id }, limit) => sql`SELECT organization_id, id, ${CHECK_OF_STATUS}
     FROM share_links WHERE id > ${id} AND deleted_at IS NULL ORDER BY id LIMIT ${limit}`,
 
   "share links of a persona": (

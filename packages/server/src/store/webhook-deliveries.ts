@@ -1,5 +1,5 @@
 import type { ShareLinkEventType, WebhookDeliveryStatus } from "@share-links/types";
-import type { Position } from "./personas.ts";
+import { andAfter, type ListPosition } from "./list-position.ts";
 import { row, type Sql, type Statement, sql, type Work } from "./sql.ts";
 import { ADD_TO_QUEUE, skipLocked } from "./webhook-events.ts";
 
@@ -28,6 +28,7 @@ export interface ClaimedRow {
   at: number;
   /** A `LinkSnapshot` as JSON. */
   snapshot: string;
+  snapshot_version: number;
   detail: string | null;
   /** This one included. */
   attempts: number;
@@ -45,21 +46,23 @@ export interface Attempt {
 export function listDeliveries(
   webhookId: string,
   status: WebhookDeliveryStatus | undefined,
-  after: Position | undefined,
+  after: ListPosition | undefined,
   limit: number,
 ): Statement<DeliveryRow> {
-  const from = after ? sql` AND (d.at, d.event_id) < (${after.createdAt}, ${after.id})` : sql``;
   const only = status ? sql` AND d.status = ${status}` : sql``;
   return sql`SELECT d.event_id AS id, d.share_link_id, d.type, d.at AS created_at, d.status, d.attempts,
       CASE WHEN d.status = 'pending' THEN q.next_attempt_at END AS next_attempt_at, d.last_attempt_at, d.last_status, d.last_error
     FROM webhook_deliveries AS d LEFT JOIN webhook_queues AS q ON q.webhook_id = d.webhook_id AND q.share_link_id = d.share_link_id
-    WHERE d.webhook_id = ${webhookId}${only}${from} ORDER BY d.at DESC, d.event_id DESC LIMIT ${limit}`;
+    WHERE d.webhook_id = ${webhookId}${only}${andAfter(after, sql`d.at, d.event_id`)} ORDER BY d.at DESC, d.event_id DESC LIMIT ${limit}`;
 }
 
-/** The enabled webhooks that have something to attempt at this moment. */
-export function findDueWebhooks(): Statement<{ id: string }> {
-  return sql`SELECT id FROM webhooks WHERE enabled = 1 AND EXISTS (SELECT 1 FROM webhook_queues
-    WHERE webhook_id = webhooks.id AND next_attempt_at <= (SELECT now_ms()))`;
+/** The enabled webhooks that have something to attempt at this moment, longest due first, each with how many links wait: `most`, or fewer. */
+export function findDueWebhooks(most: number): Statement<{ id: string; organization_id: string; due: number }> {
+  return sql`SELECT id, organization_id, (SELECT count(*) FROM (SELECT 1 FROM webhook_queues
+      WHERE webhook_id = w.id AND next_attempt_at <= (SELECT now_ms()) ORDER BY next_attempt_at LIMIT ${most}) AS first_ones) AS due
+    FROM (SELECT id, organization_id, (SELECT min(next_attempt_at) FROM webhook_queues WHERE webhook_id = webhooks.id) AS due_at
+      FROM webhooks WHERE enabled = 1) AS w
+    WHERE due_at <= (SELECT now_ms()) ORDER BY due_at, id`;
 }
 
 /**
@@ -112,6 +115,14 @@ export function* postponeDelivery(
   return queue;
 }
 
+/** Gives a delivery back as if it had never been taken: what was not tried to its end is no attempt. Due again after `delayMs`. */
+export function* returnDelivery(claimed: ClaimedRow, delayMs: number): Work<void> {
+  const queue = yield* row(sql`UPDATE webhook_queues
+    SET lease_id = NULL, next_attempt_at = now_ms() + ${delayMs} WHERE ${leased(claimed)} RETURNING pending`);
+  if (queue)
+    yield sql`UPDATE webhook_deliveries SET attempts = attempts - 1 WHERE webhook_id = ${claimed.webhook_id} AND event_id = ${claimed.event_id}`;
+}
+
 /** Makes what waits for a webhook due at this moment, but what is being attempted. */
 export function hurryDeliveries(webhookId: string): Statement {
   return sql`UPDATE webhook_queues SET next_attempt_at = now_ms() WHERE webhook_id = ${webhookId} AND lease_id IS NULL`;
@@ -161,19 +172,25 @@ export function deleteDeliveries(webhookId: string, limit: number): Statement<{ 
     SELECT event_id FROM webhook_deliveries WHERE webhook_id = ${webhookId} LIMIT ${limit}) RETURNING event_id`;
 }
 
+/** Deletes up to `limit` queues of a webhook. */
+export function deleteQueues(webhookId: string, limit: number): Statement<{ share_link_id: string }> {
+  return sql`DELETE FROM webhook_queues WHERE webhook_id = ${webhookId} AND share_link_id IN (
+    SELECT share_link_id FROM webhook_queues WHERE webhook_id = ${webhookId} LIMIT ${limit}) RETURNING share_link_id`;
+}
+
 function beginAttempt(webhookId: string, shareLinkId: string, leaseId: string): Statement<ClaimedRow> {
-  return sql`UPDATE webhook_deliveries SET attempts = attempts + 1, last_attempt_at = now_ms()
+  return sql`UPDATE webhook_deliveries SET attempts = attempts + 1
     WHERE webhook_id = ${webhookId} AND status = 'pending' AND event_id = (SELECT event_id FROM webhook_deliveries
       WHERE webhook_id = ${webhookId} AND share_link_id = ${shareLinkId} AND status = 'pending' ORDER BY sequence LIMIT 1)
-    RETURNING webhook_id, event_id, share_link_id, CAST(${leaseId} AS TEXT) AS lease_id, type, at, snapshot, detail, attempts, last_attempt_at`;
+    RETURNING webhook_id, event_id, share_link_id, CAST(${leaseId} AS TEXT) AS lease_id, type, at, snapshot, snapshot_version, detail, attempts, now_ms() AS last_attempt_at`;
 }
 
 function noteAttempt(
-  { webhook_id, event_id }: ClaimedRow,
+  { webhook_id, event_id, last_attempt_at }: ClaimedRow,
   status: WebhookDeliveryStatus,
   { status: answer, error }: Attempt,
 ): Statement {
-  return sql`UPDATE webhook_deliveries SET status = ${status}, last_status = ${answer}, last_error = ${error}
+  return sql`UPDATE webhook_deliveries SET status = ${status}, last_attempt_at = ${last_attempt_at}, last_status = ${answer}, last_error = ${error}
     WHERE webhook_id = ${webhook_id} AND event_id = ${event_id}`;
 }
 

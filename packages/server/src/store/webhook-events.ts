@@ -1,5 +1,6 @@
 import type { ShareLinkEventType } from "@share-links/types";
-import { type ShareLinkRow, STATUS } from "./share-links.ts";
+import { isExhaustedBy, STATUS } from "./share-link-state.ts";
+import type { ShareLinkRow } from "./share-links.ts";
 import { row, type SqlValue, type Statement, sql, type Work } from "./sql.ts";
 
 /** The columns of a link that an event shows: all but its token. */
@@ -22,7 +23,10 @@ export const SNAPSHOT_COLUMNS = [
   "status",
 ] as const satisfies readonly (keyof ShareLinkRow)[];
 
-/** The same for a statement. */
+/** How a snapshot is to be read, which is kept with it. A change of what it holds gets the next number, and `share-link-events.ts` a reader for it. */
+export const SNAPSHOT_VERSION = 1;
+
+/** The same columns for a statement. */
 export const SNAPSHOT = sql`id, organization_id, persona_id, persona_name, type, expires_at, usage_limit, usage_count, last_used_at,
   allowed_origins, allow_all_origins, remove_watermark, enabled, is_primary, created_at, ${STATUS} AS status`;
 
@@ -51,7 +55,7 @@ export function* recordLinkEvent({ id, type, at, link, detail }: LinkEvent): Wor
   if (!moved) throw new Error(`There is no share link ${link.id} that an event ${type} could be of.`);
   yield sql`INSERT INTO webhook_deliveries (${DELIVERY_COLUMNS})
     SELECT w.id, ${text(id)}, ${text(link.id)}, CAST(${moved.revision * PARTS} AS BIGINT), ${text(type)}, ${at === undefined ? sql`now_ms()` : sql`CAST(${at} AS BIGINT)`},
-      ${text(toSnapshot(link))}, ${text(detail ? JSON.stringify(detail) : null)} ${wanting}`;
+      ${text(toSnapshot(link))}, ${VERSION}, ${text(detail ? JSON.stringify(detail) : null)} ${wanting}`;
   // From what was inserted, not from the webhooks anew: on PostgreSQL they may be others by now.
   yield sql`INSERT INTO webhook_queues (webhook_id, share_link_id, pending, next_attempt_at)
     SELECT webhook_id, share_link_id, 1, at FROM webhook_deliveries
@@ -59,10 +63,12 @@ export function* recordLinkEvent({ id, type, at, link, detail }: LinkEvent): Wor
     ${ADD_TO_QUEUE}`;
 }
 
+const VERSION: Statement = { text: String(SNAPSHOT_VERSION), values: [] };
+
 // Two events can come of one change: the last use of a link exhausts it.
 const PARTS = 2;
 
-const DELIVERY_COLUMNS = sql`webhook_id, event_id, share_link_id, sequence, type, at, snapshot, detail`;
+const DELIVERY_COLUMNS = sql`webhook_id, event_id, share_link_id, sequence, type, at, snapshot, snapshot_version, detail`;
 
 /**
  * For PostgreSQL: the common table expressions that record the use that `granted` has counted, and that it was the last
@@ -70,11 +76,11 @@ const DELIVERY_COLUMNS = sql`webhook_id, event_id, share_link_id, sequence, type
  */
 export function recordUseAtOnce(exhaustionId: string): Statement {
   return sql`told AS (INSERT INTO webhook_deliveries (${DELIVERY_COLUMNS})
-      SELECT w.id, e.id, g.id, g.revision * ${PARTS} + e.part, e.type, g.redeemed_at, ${SNAPSHOT_OF_GRANTED},
+      SELECT w.id, e.id, g.id, g.revision * ${PARTS} + e.part, e.type, g.redeemed_at, ${SNAPSHOT_OF_GRANTED}, ${VERSION},
         CASE e.part WHEN 0 THEN json_build_object('use', json_build_object('id', g.redemption_id, 'surface', g.surface))::text END
       FROM granted AS g
         JOIN LATERAL (VALUES (0, 'share_link.used', g.redemption_id), (1, 'share_link.exhausted', ${text(exhaustionId)})) AS e (part, type, id)
-          ON e.part = 0 OR g.usage_count >= g.usage_limit
+          ON e.part = 0 OR ${isExhaustedBy(sql`g.usage_count`, sql`g.usage_limit`)}
         JOIN webhooks AS w ON w.organization_id = g.organization_id AND ${wants(sql`e.type`)}
       RETURNING webhook_id, share_link_id, at),
     queued AS (INSERT INTO webhook_queues (webhook_id, share_link_id, pending, next_attempt_at)

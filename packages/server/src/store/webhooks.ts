@@ -1,4 +1,4 @@
-import type { Position } from "./personas.ts";
+import { andAfter, type ListPosition } from "./list-position.ts";
 import { type Statement, sql } from "./sql.ts";
 
 /** A webhook as it is kept; times in milliseconds since 1970, booleans 0 or 1. */
@@ -41,7 +41,7 @@ export function insertWebhook(
 ): Statement<WebhookRow> {
   return sql`INSERT INTO webhooks (id, organization_id, url, description, events, enabled, secret_sealed, created_at, updated_at)
     SELECT ${id}, ${organizationId}, ${values.url}, CAST(${values.description} AS TEXT), ${values.events}, CAST(${values.enabled} AS INTEGER), ${secretSealed}, now_ms(), now_ms()
-    WHERE (SELECT count(*) FROM webhooks WHERE organization_id = ${organizationId}) < ${most} RETURNING ${COLUMNS}`;
+    WHERE (SELECT count(*) FROM webhooks WHERE organization_id = ${organizationId} AND deleted_at IS NULL) < ${most} RETURNING ${COLUMNS}`;
 }
 
 /** One webhook of an organisation. */
@@ -57,11 +57,10 @@ export function lockWebhook(organizationId: string, id: string): Statement<Webho
 /** The organisation's webhooks after a place in the list, newest first. */
 export function listWebhooks(
   organizationId: string,
-  after: Position | undefined,
+  after: ListPosition | undefined,
   limit: number,
 ): Statement<WebhookRow> {
-  const from = after ? sql` AND (created_at, id) < (${after.createdAt}, ${after.id})` : sql``;
-  return sql`SELECT ${COLUMNS} FROM webhooks WHERE organization_id = ${organizationId}${from}
+  return sql`SELECT ${COLUMNS} FROM webhooks WHERE organization_id = ${organizationId} AND deleted_at IS NULL${andAfter(after)}
     ORDER BY created_at DESC, id DESC LIMIT ${limit}`;
 }
 
@@ -72,9 +71,19 @@ export function updateWebhook(organizationId: string, id: string, values: Webhoo
     WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
 }
 
-/** Deletes a webhook with its deliveries. */
-export function deleteWebhook(organizationId: string, id: string): Statement<WebhookRow> {
-  return sql`DELETE FROM webhooks WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
+/** Deletes a webhook: from here on nobody finds it, and nothing is recorded for it or sent to it. Its rows are left to a sweep. */
+export function deleteWebhook(organizationId: string, id: string): Statement<{ id: string }> {
+  return sql`UPDATE webhooks SET enabled = 0, deleted_at = now_ms() WHERE ${own(organizationId, id)} RETURNING id`;
+}
+
+/** The webhook that was deleted first of those whose rows are still there. */
+export function findDeletedWebhook(): Statement<{ id: string }> {
+  return sql`SELECT id FROM webhooks WHERE deleted_at IS NOT NULL ORDER BY deleted_at LIMIT 1`;
+}
+
+/** Deletes the row of a deleted webhook, with what is left of its deliveries. */
+export function purgeWebhook(id: string): Statement {
+  return sql`DELETE FROM webhooks WHERE id = ${id} AND deleted_at IS NOT NULL`;
 }
 
 /** Puts a new secret in the place of the present one, which goes on for `overlapMs`. */
@@ -119,5 +128,5 @@ export function findTarget(id: string): Statement<TargetRow> {
 }
 
 function own(organizationId: string, id: string): Statement {
-  return sql`id = ${id} AND organization_id = ${organizationId}`;
+  return sql`id = ${id} AND organization_id = ${organizationId} AND deleted_at IS NULL`;
 }

@@ -16,7 +16,7 @@ const options: ClientOptions = { apiKey: undefined, fetch: (url, { method }) => 
 const client: Client = createClient(options);
 // @ts-expect-error personaId is required
 void client.shareLinks.create({ usageLimit: 3 });
-// @ts-expect-error a setting of the managed surface
+// @ts-expect-error only the managed surface has this setting
 void client.shareLinks.update("", { enabled: false });
 // @ts-expect-error an id is a text
 void client.shareLinks.get(7);

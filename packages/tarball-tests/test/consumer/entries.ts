@@ -46,7 +46,7 @@ export type Claims = [
 // @ts-expect-error an id is a text
 getShareLink(7);
 
-/** What is stored under a key is typed by the key. */
+/** The type of a key determines the type of the data under it. */
 export function usesOf(cache: QueryClient, id: string): number | undefined {
   return cache.getQueryData(getShareLink(id).queryKey)?.usageCount;
 }

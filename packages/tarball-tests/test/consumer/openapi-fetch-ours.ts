@@ -2,7 +2,7 @@ import { createClient } from "@share-links/client/openapi-fetch";
 import type { CreateShareLink, DeleteShareLinkResult, PersonaShareLink, Problem, ShareLink } from "@share-links/types";
 import type { Holds, Same } from "./equal.js";
 
-/** The five calls by our openapi-fetch, which needs no paths to be named. */
+/** The five calls with our openapi-fetch, which needs no type argument. */
 export async function fiveCalls(baseUrl: string, apiKey: string, body: CreateShareLink) {
   const client = createClient({ baseUrl, apiKey, maxRetries: 1 });
   const created = await client.POST("/v1/share-links", { body, throwOnError: true });
@@ -30,6 +30,6 @@ export function misused(client: ReturnType<typeof createClient>, result: Got) {
   void client.GET("/v1/mislaid-links");
   // @ts-expect-error personaId is required
   void client.POST("/v1/share-links", { body: {} });
-  // @ts-expect-error there may be no data
+  // @ts-expect-error the result may have no data
   return result.data.id;
 }

@@ -9,7 +9,7 @@ import type {
 import createClient from "openapi-fetch";
 import type { Holds, Same } from "./equal.js";
 
-/** The five calls by openapi-fetch itself, with the published paths. */
+/** The five calls with openapi-fetch itself and the published paths. */
 export async function fiveCalls(baseUrl: string, apiKey: string, body: CreateShareLink) {
   const client = createClient<paths>({ baseUrl, headers: { authorization: `Bearer ${apiKey}` } });
   const created = await client.POST("/v1/share-links", { body });

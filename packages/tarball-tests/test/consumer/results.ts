@@ -4,7 +4,7 @@ import type { Holds, Same } from "./equal.js";
 
 const client = createClient({ apiKey: "key" });
 
-/** Exhaustive by compiler. */
+/** The compiler checks that every case is handled. */
 export async function usesOf(id: string): Promise<number | string> {
   const result = await client.shareLinks.get(id).result();
   if (result.ok) {

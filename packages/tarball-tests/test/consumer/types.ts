@@ -18,7 +18,7 @@ export type Claims = [
   Holds<Same<OperationReply<"createShareLink">, ShareLink>>,
   Holds<Same<OperationReplies<"getShareLink">[404], Problem>>,
   Holds<Same<OperationRequest<"getShareLink">["path"]["id"], string>>,
-  // @ts-expect-error personaId is no key of a plain link
+  // @ts-expect-error a plain link has no personaId
   ShareLink["personaId"],
   // @ts-expect-error no such schema
   Schema<"Nothing">,
@@ -29,6 +29,6 @@ export const operation: OperationId = "createShareLink";
 export const mislaid: OperationId = "mislayShareLink";
 // @ts-expect-error no such code
 export const code: ProblemCode = "fine";
-// @ts-expect-error an optional field is left out, not undefined
+// @ts-expect-error an optional field must be left out instead of undefined
 export const body: Schema<"CreateShareLink"> = { personaId: "", usageLimit: undefined };
 export const isSpent = (link: ShareLink): boolean => link.usageLimit !== null && link.usageCount >= link.usageLimit;

@@ -22,11 +22,11 @@ export type Claims = [
 ];
 
 export function read(value: unknown): ShareLink | undefined {
-  // @ts-expect-error nothing is known of it yet
+  // @ts-expect-error the value hasn't been checked yet
   void value.usageCount;
   return shareLinkSchema.is(value) ? value : undefined;
 }
 
 export const pointers = (value: unknown): string[] => shareLinkSchema.issues(value).map(({ pointer }) => pointer);
-// @ts-expect-error a count is no text
+// @ts-expect-error a count is not a string
 export const wrong = (value: unknown): string => (shareLinkSchema.is(value) ? value.usageCount : "");

@@ -11,7 +11,7 @@ import { requestSchemas, responseSchemas } from "@share-links/validation";
 import { shareLinkSchema } from "@share-links/validation/json-schema";
 import { codePointLength } from "@share-links/validation/runtime";
 
-/** What the entries are given: the hosted API, a request of it with its answer, and a request to a webhook. */
+/** The input of the entries: the hosted API, a request to it with its answer, and a request to a webhook. */
 export interface EntriesInput {
   readonly baseUrl: string;
   readonly apiKey: string;
@@ -21,7 +21,7 @@ export interface EntriesInput {
   readonly event: { readonly payload: string; readonly headers: Record<string, string>; readonly secret: string };
 }
 
-/** Uses every entry but those that have nothing but their packages' names, and tells what came of it. */
+/** Uses every entry except those that only re-export a package, and returns the results. */
 export async function run({ id, body, link, event, ...hosted }: EntriesInput) {
   const options = { ...hosted, allowBrowser: "document" in globalThis };
   const client = createClient(options);

@@ -1,13 +1,13 @@
 import { type ApiError, type CreateApiKey, createClient } from "@share-links/client";
 
-/** What the faults are given: a server that answers badly, and the URL of none. */
+/** The input: a server that answers badly, and a URL without a server. */
 export interface FaultsInput {
   readonly baseUrl: string;
   readonly nobodyUrl: string;
   readonly apiKey: string;
 }
 
-/** How a call ended; `isAmidBody`: the headers of its answer had come; `isPrompt`: within 50 ms of the abort. */
+/** How a call ended; `isAmidBody`: the headers of its answer had arrived; `isPrompt`: within 50 ms of the abort. */
 export interface Ended {
   readonly name?: string | undefined;
   readonly status?: number | undefined;
@@ -18,7 +18,7 @@ export interface Ended {
   readonly isPrompt?: boolean;
 }
 
-/** Calls the server that answers badly in every way, and tells how each call ended. */
+/** Calls the server that answers badly in every way, and returns how each call ended. */
 export async function run({ baseUrl, nobodyUrl, apiKey }: FaultsInput): Promise<Record<string, Ended>> {
   const begun = watchFetch();
   const isBrowser = "document" in globalThis;
@@ -59,7 +59,7 @@ export async function run({ baseUrl, nobodyUrl, apiKey }: FaultsInput): Promise<
   ]);
 }
 
-/** On a busy machine the headers may come after the first limits, and then it was none amid the body. */
+/** On a busy machine the headers may arrive after the first limits; then the call didn't end inside the body. */
 async function getStalled(get: (id: string, options: { timeoutMs: number }) => Promise<readonly [string, Ended]>) {
   let stalled = await get("stalled", { timeoutMs: 200 });
   for (const timeoutMs of [2_000, 10_000]) if (!stalled[1].isAmidBody) stalled = await get("stalled", { timeoutMs });
@@ -73,7 +73,7 @@ async function ending(call: Promise<unknown>): Promise<Ended> {
   );
 }
 
-/** Knows of whose answers the headers have come, by the last segment of their paths. */
+/** Knows which answers' headers have arrived, by the last segment of their paths. */
 function watchFetch() {
   const own = globalThis.fetch;
   const names = new Set<string>();

@@ -1,4 +1,4 @@
-// What an app of React Native does with the client; `input` and `print` come from its environment.
+// The client in a React Native app; `input` and `print` come from its environment.
 import { type ApiError, createClient } from "@share-links/client";
 
 /** The servers that the app calls: a real one, and one that answers badly. */

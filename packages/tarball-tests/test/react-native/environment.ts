@@ -1,4 +1,4 @@
-// Makes of Node what an app of React Native 0.86 finds: loaded first, before the client. What its user prints goes to `print`.
+// Turns Node into the environment of a React Native 0.86 app. It is loaded before the client. The app prints with `print`.
 import { request } from "node:http";
 import { AbortController, AbortSignal } from "abort-controller";
 
@@ -6,7 +6,7 @@ const NodeUrl = URL;
 const { stdout } = process;
 const getRandomValues = crypto.getRandomValues.bind(crypto);
 
-/** `URL` of React Native takes any text, and ends each with a slash. */
+/** React Native's `URL` accepts any text, and adds a slash at the end. */
 class ReactNativeUrl {
   readonly #text: string;
   constructor(text: string) {
@@ -23,7 +23,7 @@ class ReactNativeUrl {
   }
 }
 
-/** As much of `XMLHttpRequest` as `whatwg-fetch` uses, which is the `fetch` of React Native: it has no streams and no `redirect`. */
+/** The part of `XMLHttpRequest` that `whatwg-fetch` uses, which is React Native's `fetch`: it has no streams and no `redirect`. */
 class NativeRequest {
   status = 0;
   statusText = "";
@@ -56,7 +56,7 @@ class NativeRequest {
         for await (const text of answer) this.responseText += text;
         this.onload();
       } catch {
-        // The connection broke or the call was aborted. An event of its own reports that.
+        // The connection broke or the call was aborted; a separate event reports that.
       }
     });
     this.#sent.on("error", () => this.onerror());

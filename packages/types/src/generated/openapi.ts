@@ -11,10 +11,10 @@ export type Uuid = string;
 export type ShareLinkType = "LINK" | "PLAYER_EMBED" | "ORB_EMBED";
 /** A link that gives someone access to a persona. */
 export interface ShareLink {
-    /** The identity of the link. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    /** The id of the link. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id: string;
     /**
-     * Opaque; appended to the public URL. Whoever has it can use the link. 1 or more characters.
+     * Opaque; the end of the public URL. Everybody who has it can use the link. 1 or more characters.
      * @example sh_2kL9pQxYzR4vN8mBwHfJc
      */
     token: string;
@@ -32,14 +32,14 @@ export interface ShareLink {
     allowAllOrigins: boolean;
     /** Whether the persona is shown without the watermark. */
     removeWatermark: boolean;
-    /** Whether the link accepts connections at present. */
+    /** Whether the link currently accepts connections. */
     enabled: boolean;
     /** Whether this is the persona's primary link; at most one is. */
     isPrimary: boolean;
-    /** When the link was made. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When the link was created. A date-time such as 2026-01-31T12:00:00.000Z. */
     createdAt: string;
 }
-/** A share link with the persona and the organisation that it belongs to. */
+/** A share link with its persona and organisation. */
 export interface PersonaShareLink extends ShareLink {
     /** The persona that the link opens. A UUID such as 00000000-0000-0000-0000-000000000000. */
     personaId: string;
@@ -48,25 +48,25 @@ export interface PersonaShareLink extends ShareLink {
     /** The organisation that owns the link; a UUID or another opaque id. 1 or more characters. */
     organizationId: string;
 }
-/** Where a page stands among all pages. */
+/** The position of a page among all pages. */
 export interface Pagination {
-    /** How many items there are in all. At least 0. */
+    /** How many items there are in total. At least 0. */
     total: number;
-    /** The number of the last page; 1 when there are no items. At least 1. */
+    /** The number of the last page; 1 if there are no items. At least 1. */
     lastPage: number;
     /** The number of this page. At least 1. */
     currentPage: number;
-    /** How many items a page holds. At least 1. */
+    /** How many items a page has. At least 1. */
     perPage: number;
-    /** The number of the page before; null on the first page. */
+    /** The number of the previous page; null on the first page. */
     prev: number | null;
-    /** The number of the page after; null on the last page and past it. */
+    /** The number of the next page; null on the last page and after it. */
     next: number | null;
 }
 /** One page of share links. */
 export interface PersonaShareLinkPage {
     data: PersonaShareLink[];
-    /** Where a page stands among all pages. */
+    /** The position of a page among all pages. */
     meta: Pagination;
 }
 /**
@@ -74,16 +74,16 @@ export interface PersonaShareLinkPage {
  * @enum {string}
  */
 export type ProblemCode = "invalid_request" | "malformed_json" | "malformed_request" | "unauthorized" | "permission_denied" | "origin_not_allowed" | "prefetch_refused" | "share_link_disabled" | "share_link_not_found" | "persona_not_found" | "api_key_not_found" | "webhook_not_found" | "route_not_found" | "method_not_allowed" | "request_timeout" | "persona_exists" | "persona_in_use" | "idempotency_key_in_use" | "api_key_limit_reached" | "webhook_limit_reached" | "share_link_expired" | "share_link_exhausted" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "expectation_failed" | "too_many_requests" | "headers_too_large" | "internal_error" | "service_unavailable";
-/** One thing that does not fit. */
+/** One part of the request that does not fit. */
 export interface ProblemDetail {
     /** A JSON Pointer (RFC 6901) into the request: `/path`, `/query`, `/header` or `/body`, then the place in it. */
     path: string;
     /** What is wrong there, and what is allowed. */
     message: string;
-    /** The JSON Schema keyword that does not hold. */
+    /** The JSON Schema keyword that the value violates. */
     code: string;
 }
-/** The body of every error. Where `Accept` prefers `application/problem+json`, it is sent as that, with the members of RFC 9457 besides. */
+/** The body of every error. If `Accept` prefers `application/problem+json`, it has that type, and also the members of RFC 9457. */
 export interface Problem {
     /** The status's short text. */
     error: string;
@@ -91,24 +91,24 @@ export interface Problem {
     message: string;
     /** What is wrong, for programs. Stable; the hosted API does not document error bodies. */
     code: ProblemCode;
-    /** The same as the header X-Request-Id. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    /** Equals the header X-Request-Id. A UUID such as 00000000-0000-0000-0000-000000000000. */
     requestId: string;
-    /** Every problem of a request that does not fit, not the first alone; at most 100. At most 100 items. */
+    /** Every problem of an invalid request, not only the first; at most 100. At most 100 items. */
     details?: ProblemDetail[];
-    /** The first of the problems in one line. */
+    /** The first problem in one line. */
     summary?: string;
-    /** RFC 9457, only as `application/problem+json`: where `code` is explained. An absolute URI such as https://example.com/ada. */
+    /** RFC 9457, only in `application/problem+json`: where `code` is explained. An absolute URI such as https://example.com/ada. */
     type?: string;
-    /** RFC 9457, only as `application/problem+json`: `code` in words. */
+    /** RFC 9457, only in `application/problem+json`: `code` in words. */
     title?: string;
-    /** RFC 9457, only as `application/problem+json`: the status. */
+    /** RFC 9457, only in `application/problem+json`: the status. */
     status?: number;
-    /** RFC 9457, only as `application/problem+json`: the same as `message`. */
+    /** RFC 9457, only in `application/problem+json`: the same as `message`. */
     detail?: string;
-    /** RFC 9457, only as `application/problem+json`: `urn:uuid:` and the `requestId`. An absolute URI such as https://example.com/ada. */
+    /** RFC 9457, only in `application/problem+json`: `urn:uuid:` and the `requestId`. An absolute URI such as https://example.com/ada. */
     instance?: string;
 }
-/** What a new share link is made from. */
+/** The settings of a new share link. */
 export interface CreateShareLink {
     /** The persona that the link opens. A UUID such as 00000000-0000-0000-0000-000000000000. */
     personaId: string;
@@ -123,11 +123,11 @@ export interface CreateShareLink {
      */
     usageLimit?: number;
 }
-/** What to change of a share link; an omitted field stays as it is. */
+/** The changes of a share link; an omitted field stays as it is. */
 export interface UpdateShareLink {
     /** Hours until the link expires, counted from this request. Fractions count, rounded to the millisecond; at least one millisecond. More than 0, at most 87600. */
     expiresInHours?: number;
-    /** How often the link can be used in all, past uses included. At least 1, at most 2147483647. */
+    /** How often the link can be used in total, including past uses. At least 1, at most 2147483647. */
     usageLimit?: number;
 }
 /** The confirmation that a share link is deleted. */
@@ -136,32 +136,32 @@ export interface DeleteShareLinkResult {
     message: string;
 }
 /**
- * What a redemption would find, in the order of the checks: `disabled`, `expired` (from `expiresAt` on), `exhausted` (`usageCount` has reached `usageLimit`), else `live`.
+ * The first of these that applies to a redemption: `disabled`, `expired` (from `expiresAt` on), `exhausted` (`usageCount` has reached `usageLimit`), otherwise `live`.
  * @enum {string}
  */
 export type ShareLinkStatus = "live" | "disabled" | "expired" | "exhausted";
-/** A share link with all that the service knows of it. */
+/** A share link with everything that the service knows about it. */
 export interface ManagedShareLink extends PersonaShareLink {
-    /** What a redemption would find, in the order of the checks: `disabled`, `expired` (from `expiresAt` on), `exhausted` (`usageCount` has reached `usageLimit`), else `live`. */
+    /** The first of these that applies to a redemption: `disabled`, `expired` (from `expiresAt` on), `exhausted` (`usageCount` has reached `usageLimit`), otherwise `live`. */
     status: ShareLinkStatus;
     /** The public URL of the link, where its share page is served. An absolute URI such as https://example.com/ada. */
     url: string;
-    /** When the latest use was counted; null when there was none. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When the latest use was counted; null if there was none. A date-time such as 2026-01-31T12:00:00.000Z. */
     lastUsedAt: string | null;
 }
-/** How to go on in a list. */
+/** How to continue a list. */
 export interface CursorMeta {
-    /** The `cursor` of the next call; null when there is nothing more. */
+    /** The `cursor` of the next call; null if there are no more items. */
     next: string | null;
 }
-/** Some share links, and how to get those after them. */
+/** Some share links, and how to get the next ones. */
 export interface ManagedShareLinkPage {
     data: ManagedShareLink[];
-    /** How to go on in a list. */
+    /** How to continue a list. */
     meta: CursorMeta;
 }
 /**
- * The origins that may embed the link, stored in their canonical form without repetition. A bare domain means `https://`; `https://*.example.com` means every depth below it, not `example.com` itself; a port of `*` is taken for `localhost` and `127.0.0.1` alone. A path, userinfo, an IPv6 address, `null` and `*` are refused, and so is a `*` under which anybody may have a name, as in `https://*.com`, `https://*.co.uk` and `https://*.github.io`. At most 100 items.
+ * The origins that may embed the link, stored in canonical form without duplicates. A bare domain means `https://`; `https://*.example.com` includes subdomains of any depth but not `example.com` itself; a port of `*` is only allowed for `localhost` and `127.0.0.1`. A path, userinfo, an IPv6 address, `null` and `*` are refused, and so is a `*` under which anybody can register a name, as in `https://*.com`, `https://*.co.uk` and `https://*.github.io`. At most 100 items.
  * @example [
  *       "https://example.com",
  *       "https://*.example.com",
@@ -169,7 +169,7 @@ export interface ManagedShareLinkPage {
  *     ]
  */
 export type AllowedOrigins = string[];
-/** What a new share link is made from, with every setting. */
+/** All settings of a new share link. */
 export interface CreateManagedShareLink {
     /** The persona that the link opens. A UUID such as 00000000-0000-0000-0000-000000000000. */
     personaId: string;
@@ -178,14 +178,14 @@ export interface CreateManagedShareLink {
      * @default LINK
      */
     type?: ShareLinkType;
-    /** When the link expires, with any offset. Omitted means in 168 hours, null means never. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
+    /** When the link expires, with any offset. If omitted, in 168 hours; null means never. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
     expiresAt?: string | null;
     /**
      * How often the link can be used; null means unlimited. At least 1, at most 2147483647.
      * @default 10
      */
     usageLimit?: number | null;
-    /** The origins that may embed the link, stored in their canonical form without repetition. A bare domain means `https://`; `https://*.example.com` means every depth below it, not `example.com` itself; a port of `*` is taken for `localhost` and `127.0.0.1` alone. A path, userinfo, an IPv6 address, `null` and `*` are refused, and so is a `*` under which anybody may have a name, as in `https://*.com`, `https://*.co.uk` and `https://*.github.io`. At most 100 items. */
+    /** The origins that may embed the link, stored in canonical form without duplicates. A bare domain means `https://`; `https://*.example.com` includes subdomains of any depth but not `example.com` itself; a port of `*` is only allowed for `localhost` and `127.0.0.1`. A path, userinfo, an IPv6 address, `null` and `*` are refused, and so is a `*` under which anybody can register a name, as in `https://*.com`, `https://*.co.uk` and `https://*.github.io`. At most 100 items. */
     allowedOrigins?: AllowedOrigins;
     /**
      * Whether any origin may embed the link.
@@ -203,20 +203,20 @@ export interface CreateManagedShareLink {
      */
     enabled?: boolean;
     /**
-     * Whether this becomes the persona's primary link; a former one is demoted.
+     * Whether this becomes the persona's primary link, in place of a former one.
      * @default false
      */
     isPrimary?: boolean;
 }
-/** A JSON merge patch over the settings of a share link. */
+/** A JSON merge patch of a share link's settings. */
 export interface UpdateManagedShareLink {
     /** How a link is meant to be shown: a direct URL, an embedded player, or an embedded orb. */
     type?: ShareLinkType;
-    /** When the link expires, with any offset; one in the past expires it at once, null means never. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
+    /** When the link expires, with any offset; a past time expires it immediately, and null means never. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
     expiresAt?: string | null;
-    /** How often the link can be used in all, past uses included; null means unlimited. At least 1, at most 2147483647. */
+    /** How often the link can be used in total, including past uses; null means unlimited. At least 1, at most 2147483647. */
     usageLimit?: number | null;
-    /** The origins that may embed the link, stored in their canonical form without repetition. A bare domain means `https://`; `https://*.example.com` means every depth below it, not `example.com` itself; a port of `*` is taken for `localhost` and `127.0.0.1` alone. A path, userinfo, an IPv6 address, `null` and `*` are refused, and so is a `*` under which anybody may have a name, as in `https://*.com`, `https://*.co.uk` and `https://*.github.io`. At most 100 items. */
+    /** The origins that may embed the link, stored in canonical form without duplicates. A bare domain means `https://`; `https://*.example.com` includes subdomains of any depth but not `example.com` itself; a port of `*` is only allowed for `localhost` and `127.0.0.1`. A path, userinfo, an IPv6 address, `null` and `*` are refused, and so is a `*` under which anybody can register a name, as in `https://*.com`, `https://*.co.uk` and `https://*.github.io`. At most 100 items. */
     allowedOrigins?: AllowedOrigins;
     /** Whether any origin may embed the link. */
     allowAllOrigins?: boolean;
@@ -224,87 +224,87 @@ export interface UpdateManagedShareLink {
     removeWatermark?: boolean;
     /** Whether the link accepts connections. */
     enabled?: boolean;
-    /** Whether this is the persona's primary link; a former one is demoted. */
+    /** Whether this is the persona's primary link, in place of a former one. */
     isPrimary?: boolean;
 }
 /**
- * `counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. `replayed`: calls that got the grant of an earlier use again, by its `Idempotency-Key`. Every other: the code that attempts were refused with.
+ * `counted`: a use. `returned`: a counted use that was taken back, because the persona could not be opened afterwards. `replayed`: calls that got the grant of an earlier use again, by its `Idempotency-Key`. Any other value is the code with which attempts were refused.
  * @enum {string}
  */
 export type ShareLinkUseOutcome = "counted" | "returned" | "replayed" | "origin_not_allowed" | "share_link_disabled" | "share_link_expired" | "share_link_exhausted";
 /**
- * Where it came from: the link's own page, the framed player or orb, or a call of the API from elsewhere.
+ * Where the call came from: the link's own page, the framed player or orb, or another caller of the API.
  * @enum {string}
  */
 export type ShareLinkUseSurface = "page" | "player" | "orb" | "api";
-/** What became of an attempt to use a share link; of refusals and replays, of all in one minute with the same outcome from the same surface. */
+/** The result of an attempt to use a share link; refusals and replays with the same minute, outcome and surface are one item. */
 export interface ShareLinkUse {
-    /** The identity of the entry; of a counted use the same as the redemption's. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    /** The id of the entry; that of a counted use is also the redemption's. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id: string;
-    /** When it happened; of refusals and replays, the beginning of the minute. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When it happened; for refusals and replays, the beginning of the minute. A date-time such as 2026-01-31T12:00:00.000Z. */
     occurredAt: string;
-    /** `counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened after it was counted. `replayed`: calls that got the grant of an earlier use again, by its `Idempotency-Key`. Every other: the code that attempts were refused with. */
+    /** `counted`: a use. `returned`: a counted use that was taken back, because the persona could not be opened afterwards. `replayed`: calls that got the grant of an earlier use again, by its `Idempotency-Key`. Any other value is the code with which attempts were refused. */
     outcome: ShareLinkUseOutcome;
-    /** Where it came from: the link's own page, the framed player or orb, or a call of the API from elsewhere. */
+    /** Where the call came from: the link's own page, the framed player or orb, or another caller of the API. */
     surface: ShareLinkUseSurface;
     /** How many attempts this entry stands for; 1 for `counted` and `returned`. At least 1. */
     count: number;
 }
-/** Some uses of a share link, and how to get those after them. */
+/** Some uses of a share link, and how to get the next ones. */
 export interface ShareLinkUsePage {
     data: ShareLinkUse[];
-    /** How to go on in a list. */
+    /** How to continue a list. */
     meta: CursorMeta;
 }
-/** Whom a share link gives access to. */
+/** The AI persona that a share link opens. */
 export interface Persona {
-    /** The identity of the persona within the organisation. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    /** The id of the persona, unique within the organisation. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id: string;
-    /** A name for people to read. */
+    /** A readable name. */
     name: string;
-    /** A text for people to read. */
+    /** A readable text. */
     description: string | null;
     /** The address of an image. An absolute URI such as https://example.com/ada. */
     imageUrl: string | null;
-    /** When the persona was made. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When the persona was created. A date-time such as 2026-01-31T12:00:00.000Z. */
     createdAt: string;
     /** When the persona was last changed. A date-time such as 2026-01-31T12:00:00.000Z. */
     updatedAt: string;
 }
-/** Some personas, and how to get those after them. */
+/** Some personas, and how to get the next ones. */
 export interface PersonaPage {
     data: Persona[];
-    /** How to go on in a list. */
+    /** How to continue a list. */
     meta: CursorMeta;
 }
 /**
- * A name for people to read, of 1 to 200 characters. At least one of them shows something, and none is a control character or changes the direction of text (Unicode's Bidi_Control). 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`.
+ * A readable name of 1 to 200 characters. At least one character is visible, and none is a control character or changes the direction of text (Unicode's Bidi_Control). 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`.
  * @example Ada
  */
 export type PersonaName = string;
-/** A text for people to read. At most 2000 characters, like `^[^\u0000\p{Cs}]*$`. */
+/** A readable text. At most 2000 characters, like `^[^\u0000\p{Cs}]*$`. */
 export type PersonaDescription = string;
 /**
  * The http or https address of an image. An absolute URI such as https://example.com/ada. At most 2048 characters, like `^[hH][tT][tT][pP][sS]?://[^/?#]`.
  * @example https://example.com/ada.png
  */
 export type ImageUrl = string;
-/** What a new persona is made from. */
+/** The fields of a new persona. */
 export interface CreatePersona {
-    /** Chosen by the caller; omitted, the service chooses one. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    /** Chosen by the caller; if omitted, the service chooses one. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id?: string;
-    /** A name for people to read, of 1 to 200 characters. At least one of them shows something, and none is a control character or changes the direction of text (Unicode's Bidi_Control). 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`. */
+    /** A readable name of 1 to 200 characters. At least one character is visible, and none is a control character or changes the direction of text (Unicode's Bidi_Control). 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`. */
     name: PersonaName;
-    /** A text for people to read. At most 2000 characters, like `^[^\u0000\p{Cs}]*$`. */
+    /** A readable text. At most 2000 characters, like `^[^\u0000\p{Cs}]*$`. */
     description?: PersonaDescription;
     /** The http or https address of an image. An absolute URI such as https://example.com/ada. At most 2048 characters, like `^[hH][tT][tT][pP][sS]?://[^/?#]`. */
     imageUrl?: ImageUrl;
 }
-/** The whole persona anew; what is omitted is cleared. */
+/** All fields of the persona; an omitted one is cleared. */
 export interface UpdatePersona {
-    /** A name for people to read, of 1 to 200 characters. At least one of them shows something, and none is a control character or changes the direction of text (Unicode's Bidi_Control). 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`. */
+    /** A readable name of 1 to 200 characters. At least one character is visible, and none is a control character or changes the direction of text (Unicode's Bidi_Control). 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`. */
     name: PersonaName;
-    /** A text for people to read. At most 2000 characters, like `^[^\u0000\p{Cs}]*$`. */
+    /** A readable text. At most 2000 characters, like `^[^\u0000\p{Cs}]*$`. */
     description?: PersonaDescription;
     /** The http or https address of an image. An absolute URI such as https://example.com/ada. At most 2048 characters, like `^[hH][tT][tT][pP][sS]?://[^/?#]`. */
     imageUrl?: ImageUrl;
@@ -316,11 +316,11 @@ export interface UpdatePersona {
 export type Permission = "share-links:read" | "share-links:write" | "personas:read" | "personas:write" | "api-keys:manage" | "webhooks:manage" | "audit:read";
 /** An API key, without the key itself. */
 export interface ApiKey {
-    /** The identity of the key. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    /** The id of the key. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id: string;
-    /** What it is for. */
+    /** What the key is for. */
     name: string;
-    /** The first characters of the key, to recognise it by. */
+    /** The first characters of the key, so that people recognise it. */
     prefix: string;
     /** The last four characters of the key. */
     last4: string;
@@ -328,127 +328,127 @@ export interface ApiKey {
     permissions: Permission[];
     /** The id of the API key that made this one; null when the operator or the first start made it. A UUID such as 00000000-0000-0000-0000-000000000000. */
     createdBy: string | null;
-    /** When the key was made. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When the key was created. A date-time such as 2026-01-31T12:00:00.000Z. */
     createdAt: string;
-    /** From this moment on the key is refused; null means that it never expires. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** From this moment on, the key is refused; null means that it never expires. A date-time such as 2026-01-31T12:00:00.000Z. */
     expiresAt: string | null;
-    /** When the key was revoked; null when it was not. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When the key was revoked; null if it wasn't. A date-time such as 2026-01-31T12:00:00.000Z. */
     revokedAt: string | null;
-    /** The minute in which the key was last used, written shortly after; null when it never was. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** The minute in which the key was last used, stored shortly afterwards; null if it was never used. A date-time such as 2026-01-31T12:00:00.000Z. */
     lastUsedAt: string | null;
 }
-/** Some API keys, and how to get those after them. */
+/** Some API keys, and how to get the next ones. */
 export interface ApiKeyPage {
     data: ApiKey[];
-    /** How to go on in a list. */
+    /** How to continue a list. */
     meta: CursorMeta;
 }
-/** What a new API key is made from. */
+/** The settings of a new API key. */
 export interface CreateApiKey {
-    /** What the key is for, to recognise it by. 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`. */
+    /** What the key is for, so that people recognise it. 1 or more characters, at most 200 characters, like `^(?=[\p{Z}\p{Default_Ignorable_Code_Point}\u2800]*[^\p{Z}\p{Default_Ignorable_Code_Point}\u2800])[^\p{Cc}\p{Cs}\p{Bidi_Control}]+$`. */
     name: PersonaName;
-    /** What the key may do, at the most what the calling key may do. 1 or more items, at most 7 items. */
+    /** What the key may do, which can't be more than the calling key may do. 1 or more items, at most 7 items. */
     permissions: Permission[];
-    /** When the key expires, with any offset, after this moment and no later than the calling key. Omitted means as late as the calling key; null means never, which only a key that never expires may ask for. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
+    /** When the key expires, with any offset: after this moment, and no later than the calling key. If omitted, it expires with the calling key; null means never, which only a key that never expires may use. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
     expiresAt?: string | null;
 }
 /** A new API key, with the key itself. */
 export interface CreatedApiKey extends ApiKey {
-    /** Sent as `Authorization: Bearer <key>`. Shown this once. 1 or more characters. */
+    /** Sent as `Authorization: Bearer <key>`. Shown only this once. 1 or more characters. */
     key: string;
 }
 /**
- * What became of something.
+ * What happened to the subject.
  * @enum {string}
  */
 export type AuditAction = "share_link.created" | "share_link.updated" | "share_link.rotated" | "share_link.deleted" | "persona.created" | "persona.updated" | "persona.deleted" | "api_key.created" | "api_key.revoked" | "webhook.created" | "webhook.updated" | "webhook.secret_rotated" | "webhook.disabled" | "webhook.deleted";
 /** Who made a change. */
 export interface AuditAuthor {
     /**
-     * A call with an API key, the operator's command, or the service by itself, as at its first start.
+     * A call with an API key, the operator's command, or the service itself, for example at its first start.
      * @enum {string}
      */
     type: "api_key" | "operator" | "service";
-    /** The API key of the call; null when it was none. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    /** The API key of the call; null if there was none. A UUID such as 00000000-0000-0000-0000-000000000000. */
     apiKeyId: string | null;
-    /** The name of that key; null when there is none. */
+    /** The name of that key; null if there is none. */
     apiKeyName: string | null;
 }
-/** One change of something of the organisation. */
+/** One change in the organisation. */
 export interface AuditEvent {
-    /** The identity of the event. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    /** The id of the event. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id: string;
     /** When the change was made. A date-time such as 2026-01-31T12:00:00.000Z. */
     createdAt: string;
-    /** What became of something. */
+    /** What happened to the subject. */
     action: AuditAction;
     /** Who made a change. */
     author: AuditAuthor;
     /** The share link, persona, API key or webhook that was changed. A UUID such as 00000000-0000-0000-0000-000000000000. */
     subjectId: string;
-    /** The subject before the change: a `ManagedShareLink` without `token` and `url`, a `Persona`, an `ApiKey` or a `Webhook`; null when it is new. */
+    /** The subject before the change: a `ManagedShareLink` without `token` and `url`, a `Persona`, an `ApiKey` or a `Webhook`; null if it is new. */
     before: {
         [key: string]: unknown;
     } | null;
-    /** The subject after the change, in the same form; null when it is gone. */
+    /** The subject after the change, in the same form; null if it was deleted. */
     after: {
         [key: string]: unknown;
     } | null;
 }
-/** Some audit events, and how to get those after them. */
+/** Some audit events, and how to get the next ones. */
 export interface AuditEventPage {
     data: AuditEvent[];
-    /** How to go on in a list. */
+    /** How to continue a list. */
     meta: CursorMeta;
 }
-/** The address that events are posted to: an https URL of a public host, without user name and fragment. Redirects are not followed. Where the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
+/** The URL to which events are posted: an https URL of a public host, without user name and fragment. Redirects are not followed. If the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
 export type WebhookUrl = string;
 /**
- * What happened to a link. `updated` is also a new token (whose value is never sent) and the loss of the primary mark; `exhausted` is the last use, or a limit set to the count or below; `expired` comes once each time that the expiry passes, shortly after; `refused` once a minute at the most for each reason and surface.
+ * What happened to a link. `updated` also means a new token (which is never sent), or that the link stopped being primary; `exhausted` means the last use, or a limit that was set to the count or less; `expired` is sent once each time that the link expires, shortly afterwards; `refused` is sent at most once a minute for each reason and surface.
  * @enum {string}
  */
 export type ShareLinkEventType = "share_link.created" | "share_link.updated" | "share_link.deleted" | "share_link.used" | "share_link.refused" | "share_link.exhausted" | "share_link.expired";
 /** Which events are sent. 1 or more items, at most 7 items. */
 export type WebhookEvents = ShareLinkEventType[];
-/** An address that events are sent to. */
+/** An address to which events are sent. */
 export interface Webhook {
-    /** The identity of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    /** The id of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id: string;
-    /** The address that events are posted to: an https URL of a public host, without user name and fragment. Redirects are not followed. Where the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
+    /** The URL to which events are posted: an https URL of a public host, without user name and fragment. Redirects are not followed. If the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
     url: WebhookUrl;
-    /** What it is for. */
+    /** What the webhook is for. */
     description: string | null;
     /** Which events are sent. 1 or more items, at most 7 items. */
     events: WebhookEvents;
     /** Whether events are recorded and sent. */
     enabled: boolean;
     /**
-     * Why the service disabled it: the receiver answered 410, or every attempt failed until an event's last one; null when it did not.
+     * Why the service disabled the webhook: the receiver answered 410, or every attempt failed until an event's last one; null if it didn't.
      * @enum {string|null}
      */
     disabledReason: "gone" | "failing" | null;
-    /** The first failure since the latest success; null when there was none. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** The first failure since the latest success; null if there was none. A date-time such as 2026-01-31T12:00:00.000Z. */
     firstFailedAt: string | null;
-    /** Until when everything is also signed with the former secret; null when there is none. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** Until when every event is also signed with the former secret; null if there is none. A date-time such as 2026-01-31T12:00:00.000Z. */
     previousSecretExpiresAt: string | null;
-    /** When it was made. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When the webhook was created. A date-time such as 2026-01-31T12:00:00.000Z. */
     createdAt: string;
-    /** When it was last changed. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When the webhook was last changed. A date-time such as 2026-01-31T12:00:00.000Z. */
     updatedAt: string;
 }
-/** Some webhooks, and how to get those after them. */
+/** Some webhooks, and how to get the next ones. */
 export interface WebhookPage {
     data: Webhook[];
-    /** How to go on in a list. */
+    /** How to continue a list. */
     meta: CursorMeta;
 }
-/** What it is for. At most 500 characters, like `^[^\u0000\p{Cs}]*$`. */
+/** What the webhook is for. At most 500 characters, like `^[^\u0000\p{Cs}]*$`. */
 export type WebhookDescription = string;
-/** What a new webhook is made from. */
+/** The settings of a new webhook. */
 export interface CreateWebhook {
-    /** The address that events are posted to: an https URL of a public host, without user name and fragment. Redirects are not followed. Where the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
+    /** The URL to which events are posted: an https URL of a public host, without user name and fragment. Redirects are not followed. If the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
     url: WebhookUrl;
-    /** What it is for. At most 500 characters, like `^[^\u0000\p{Cs}]*$`. */
+    /** What the webhook is for. At most 500 characters, like `^[^\u0000\p{Cs}]*$`. */
     description?: WebhookDescription;
     /** Which events are sent. 1 or more items, at most 7 items. */
     events: WebhookEvents;
@@ -458,19 +458,19 @@ export interface CreateWebhook {
      */
     enabled?: boolean;
 }
-/** A webhook with the secret that its events are signed with. */
+/** A webhook with the secret that signs its events. */
 export interface WebhookWithSecret extends Webhook {
     /**
-     * `whsec_` and 32 random bytes in base64, as of the Standard Webhooks specification. Shown once. Like `^whsec_[A-Za-z0-9+/]{43}=$`.
+     * `whsec_` and 32 random bytes in base64, as the Standard Webhooks specification says. Shown once. Like `^whsec_[A-Za-z0-9+/]{43}=$`.
      * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
      */
     secret: string;
 }
-/** The whole webhook anew; what is omitted is as in a new one. */
+/** All settings of the webhook; an omitted one gets the default of a new webhook. */
 export interface UpdateWebhook {
-    /** The address that events are posted to: an https URL of a public host, without user name and fragment. Redirects are not followed. Where the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
+    /** The URL to which events are posted: an https URL of a public host, without user name and fragment. Redirects are not followed. If the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
     url: WebhookUrl;
-    /** What it is for. At most 500 characters, like `^[^\u0000\p{Cs}]*$`. */
+    /** What the webhook is for. At most 500 characters, like `^[^\u0000\p{Cs}]*$`. */
     description?: WebhookDescription;
     /** Which events are sent. 1 or more items, at most 7 items. */
     events: WebhookEvents;
@@ -480,10 +480,10 @@ export interface UpdateWebhook {
      */
     enabled?: boolean;
 }
-/** How long both secrets hold; `{}` for a day. */
+/** How long both secrets are valid; `{}` means a day. */
 export interface RotateWebhookSecret {
     /**
-     * For how many hours everything is also signed with the former secret. At least 0, at most 168.
+     * For how many hours every event is also signed with the former secret. At least 0, at most 168.
      * @default 24
      */
     overlapHours?: number;
@@ -493,57 +493,57 @@ export interface RotateWebhookSecret {
  * @enum {string}
  */
 export type WebhookDeliveryStatus = "pending" | "delivered" | "failed";
-/** One event for one webhook, and what became of it. */
+/** One event for one webhook, and the result of its delivery. */
 export interface WebhookDelivery {
-    /** The identity of the event: its `id` and the header webhook-id. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    /** The id of the event, also in its `id` and in the header webhook-id. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id: string;
-    /** What happened to a link. `updated` is also a new token (whose value is never sent) and the loss of the primary mark; `exhausted` is the last use, or a limit set to the count or below; `expired` comes once each time that the expiry passes, shortly after; `refused` once a minute at the most for each reason and surface. */
+    /** What happened to a link. `updated` also means a new token (which is never sent), or that the link stopped being primary; `exhausted` means the last use, or a limit that was set to the count or less; `expired` is sent once each time that the link expires, shortly afterwards; `refused` is sent at most once a minute for each reason and surface. */
     type: ShareLinkEventType;
-    /** The link that it is about. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    /** The link that the event is about. A UUID such as 00000000-0000-0000-0000-000000000000. */
     shareLinkId: string;
     /** `pending` until the receiver has answered with a 2xx status; `failed` after the last attempt, about three days later. */
     status: WebhookDeliveryStatus;
-    /** How often it was tried since it was recorded or put back. At least 0. */
+    /** How often the delivery was tried since it was recorded or replayed. At least 0. */
     attempts: number;
     /** When the event happened. A date-time such as 2026-01-31T12:00:00.000Z. */
     createdAt: string;
-    /** No attempt begins before this time; null unless it is pending. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** No attempt begins before this time; null unless the delivery is pending. A date-time such as 2026-01-31T12:00:00.000Z. */
     nextAttemptAt: string | null;
-    /** When the latest attempt began; null when there was none. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When the latest attempt began; null if there was none. A date-time such as 2026-01-31T12:00:00.000Z. */
     lastAttemptAt: string | null;
-    /** The HTTP status of the latest answer; null when there was none. */
+    /** The HTTP status of the latest answer; null if there was none. */
     lastStatus: number | null;
-    /** Why the latest attempt failed, in a few words; null when it did not. */
+    /** Why the latest attempt failed, in a few words; null if it didn't. */
     lastError: string | null;
 }
-/** Some deliveries, and how to get those after them. */
+/** Some deliveries, and how to get the next ones. */
 export interface WebhookDeliveryPage {
     data: WebhookDelivery[];
-    /** How to go on in a list. */
+    /** How to continue a list. */
     meta: CursorMeta;
 }
-/** What is to be sent again: either one delivery, or every one since a time. */
+/** What to send again: either one delivery, or every one since a time. */
 export interface ReplayWebhook {
     /** One delivery of this webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
     deliveryId?: string;
     /** Every delivery whose event happened at or after this time. A date-time such as 2026-01-31T12:00:00.000Z. At most 64 characters. */
     sinceAt?: string;
 }
-/** What a replay put back. */
+/** The number of deliveries that will be sent again. */
 export interface WebhookReplay {
-    /** How many deliveries are sent again; 0 when there are none. At least 0. */
+    /** How many deliveries are sent again; 0 if there are none. At least 0. */
     replayed: number;
 }
 /** Which share link to use. */
 export interface CreateRedemption {
-    /** The token of the link. One that is malformed is answered as an unknown one. At most 512 characters. */
+    /** The token of the link. A malformed token gets the same answer as an unknown one. At most 512 characters. */
     token: string;
-    /** What our share page or frame page was given, to show that the link is used from there. At most 1024 characters. */
+    /** What our share page or frame page got, to prove that the link is used from there. At most 1024 characters. */
     nonce?: string;
 }
 /** One counted use of a share link. */
 export interface Redemption {
-    /** The identity of this use, and its ticket: let each id in once. A repeated call with the same `Idempotency-Key` gets the same id. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    /** The id of this use, and its ticket: accept each id once. A repeated call with the same `Idempotency-Key` gets the same id. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id: string;
     /** When the use was counted. A date-time such as 2026-01-31T12:00:00.000Z. */
     redeemedAt: string;
@@ -555,7 +555,7 @@ export interface Redemption {
     personaName: string;
     /** Whether the persona is shown without the watermark. */
     removeWatermark: boolean;
-    /** What the persona provider issued; null when none is configured. */
+    /** The session from the persona provider; null if none is configured. */
     session: {
         [key: string]: unknown;
     } | null;
@@ -568,9 +568,9 @@ export interface Readiness {
     /** @constant */
     status: "ready";
 }
-/** An OpenAPI 3.1 document (the OpenAPI Specification says what is in it). */
+/** An OpenAPI 3.1 document, as the OpenAPI Specification defines it. */
 export interface OpenApiDocument {
-    /** The version of OpenAPI that it follows. */
+    /** The version of OpenAPI that the document follows. */
     openapi: string;
     /** Title, version and description. */
     info: {
@@ -590,9 +590,9 @@ export interface OpenApiDocument {
     };
     [key: string]: unknown;
 }
-/** The link as it was right after what happened; never its token, nor its public URL, which holds the token. */
+/** The link immediately after the event, without its token and its public URL, which contains the token. */
 export interface ShareLinkEventData {
-    /** The identity of the link. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    /** The id of the link. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id: string;
     /** How a link is meant to be shown: a direct URL, an embedded player, or an embedded orb. */
     type: ShareLinkType;
@@ -612,7 +612,7 @@ export interface ShareLinkEventData {
     enabled: boolean;
     /** Whether this is the persona's primary link. */
     isPrimary: boolean;
-    /** When the link was made. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When the link was created. A date-time such as 2026-01-31T12:00:00.000Z. */
     createdAt: string;
     /** The persona that the link opens. A UUID such as 00000000-0000-0000-0000-000000000000. */
     personaId: string;
@@ -620,14 +620,14 @@ export interface ShareLinkEventData {
     personaName: string;
     /** The organisation that owns the link. 1 or more characters. */
     organizationId: string;
-    /** What a redemption would find, in the order of the checks: `disabled`, `expired` (from `expiresAt` on), `exhausted` (`usageCount` has reached `usageLimit`), else `live`. */
+    /** The first of these that applies to a redemption: `disabled`, `expired` (from `expiresAt` on), `exhausted` (`usageCount` has reached `usageLimit`), otherwise `live`. */
     status: ShareLinkStatus;
-    /** When the latest use was counted; null when there was none. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When the latest use was counted; null if there was none. A date-time such as 2026-01-31T12:00:00.000Z. */
     lastUsedAt: string | null;
 }
 /** A link was created, changed, deleted or rotated, has expired, or has no uses left. */
 export interface ShareLinkChangedEvent {
-    /** The same as the header webhook-id, also when it is sent again. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    /** Equals the header webhook-id, and stays the same if the event is sent again. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id: string;
     /**
      * What happened.
@@ -636,12 +636,12 @@ export interface ShareLinkChangedEvent {
     type: "share_link.created" | "share_link.updated" | "share_link.deleted" | "share_link.exhausted" | "share_link.expired";
     /** When it happened. A date-time such as 2026-01-31T12:00:00.000Z. */
     timestamp: string;
-    /** The link as it was right after what happened; never its token, nor its public URL, which holds the token. */
+    /** The link immediately after the event, without its token and its public URL, which contains the token. */
     data: ShareLinkEventData;
 }
 /** A use of a link was counted. */
 export interface ShareLinkUsedEvent {
-    /** The same as the header webhook-id, also when it is sent again. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    /** Equals the header webhook-id, and stays the same if the event is sent again. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id: string;
     /**
      * What happened.
@@ -650,48 +650,48 @@ export interface ShareLinkUsedEvent {
     type: "share_link.used";
     /** When the use was counted. A date-time such as 2026-01-31T12:00:00.000Z. */
     timestamp: string;
-    /** The link as it was right after what happened; never its token, nor its public URL, which holds the token. */
+    /** The link immediately after the event, without its token and its public URL, which contains the token. */
     data: ShareLinkEventData;
     /** The use. */
     use: {
-        /** The identity of the use; the id of the redemption. A UUID such as 00000000-0000-0000-0000-000000000000. */
+        /** The id of the use, which is also that of the redemption. A UUID such as 00000000-0000-0000-0000-000000000000. */
         id: string;
-        /** Where it came from: the link's own page, the framed player or orb, or a call of the API from elsewhere. */
+        /** Where the call came from: the link's own page, the framed player or orb, or another caller of the API. */
         surface: ShareLinkUseSurface;
     };
 }
 /** Uses of a link were refused. */
 export interface ShareLinkRefusedEvent {
-    /** The same as the header webhook-id, also when it is sent again. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    /** Equals the header webhook-id, and stays the same if the event is sent again. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id: string;
     /**
      * What happened.
      * @constant
      */
     type: "share_link.refused";
-    /** When it was recorded. A date-time such as 2026-01-31T12:00:00.000Z. */
+    /** When the refusal was recorded. A date-time such as 2026-01-31T12:00:00.000Z. */
     timestamp: string;
-    /** The link as it was right after what happened; never its token, nor its public URL, which holds the token. */
+    /** The link immediately after the event, without its token and its public URL, which contains the token. */
     data: ShareLinkEventData;
-    /** The refusal; further ones of the same minute, reason and surface are not sent. */
+    /** The refusal; further ones with the same minute, reason and surface are not sent. */
     refusal: {
         /**
-         * Why.
+         * The reason.
          * @enum {string}
          */
         code: "share_link_disabled" | "share_link_expired" | "share_link_exhausted" | "origin_not_allowed";
         /** The minute in which the uses were refused. A date-time such as 2026-01-31T12:00:00.000Z. */
         minuteAt: string;
-        /** Where it came from: the link's own page, the framed player or orb, or a call of the API from elsewhere. */
+        /** Where the call came from: the link's own page, the framed player or orb, or another caller of the API. */
         surface: ShareLinkUseSurface;
     };
 }
-/** The body of what is sent to a webhook, told apart by its `type`. */
+/** The body of a webhook request; `type` says which event it is. */
 export type ShareLinkEvent = ShareLinkChangedEvent | ShareLinkUsedEvent | ShareLinkRefusedEvent;
 /** The query of `GET /v1/share-links`. */
 export interface ListShareLinksQuery {
     /**
-     * The number of the page, counted from 1. At least 1, at most 2147483647.
+     * The number of the page, starting at 1. At least 1, at most 2147483647.
      * @default 1
      */
     page?: components["parameters"]["Page"];
@@ -700,55 +700,55 @@ export interface ListShareLinksQuery {
      * @default 20
      */
     perPage?: components["parameters"]["PerPage"];
-    /** Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) At most 255 characters. */
+    /** Only links whose persona name contains this text in any case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) At most 255 characters. */
     search?: components["parameters"]["Search"];
     /** Only links to this persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
     personaId?: components["parameters"]["PersonaIdFilter"];
 }
 /** The query of `GET /manage/v1/share-links`. */
 export interface ListManagedShareLinksQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the previous answer, to continue after it. Opaque. A cursor belongs to its list, its filters and its organisation: used elsewhere, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
-     * How many items to answer at the most. At least 1, at most 100.
+     * The maximum number of items to answer. At least 1, at most 100.
      * @default 20
      */
     limit?: components["parameters"]["Limit"];
-    /** Only links of this status. */
+    /** Only links with this status. */
     status?: components["parameters"]["StatusFilter"];
     /** Only links of this type. */
     type?: components["parameters"]["TypeFilter"];
-    /** Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) At most 255 characters. */
+    /** Only links whose persona name contains this text in any case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) At most 255 characters. */
     search?: components["parameters"]["Search"];
     /** Only links to this persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
     personaId?: components["parameters"]["PersonaIdFilter"];
 }
 /** The query of `GET /manage/v1/share-links/{id}/uses`. */
 export interface ListShareLinkUsesQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the previous answer, to continue after it. Opaque. A cursor belongs to its list, its filters and its organisation: used elsewhere, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
-     * How many items to answer at the most. At least 1, at most 100.
+     * The maximum number of items to answer. At least 1, at most 100.
      * @default 20
      */
     limit?: components["parameters"]["Limit"];
 }
 /** The query of `GET /manage/v1/personas`. */
 export interface ListPersonasQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the previous answer, to continue after it. Opaque. A cursor belongs to its list, its filters and its organisation: used elsewhere, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
-     * How many items to answer at the most. At least 1, at most 100.
+     * The maximum number of items to answer. At least 1, at most 100.
      * @default 20
      */
     limit?: components["parameters"]["Limit"];
 }
 /** The query of `GET /manage/v1/api-keys`. */
 export interface ListApiKeysQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the previous answer, to continue after it. Opaque. A cursor belongs to its list, its filters and its organisation: used elsewhere, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
-     * How many items to answer at the most. At least 1, at most 100.
+     * The maximum number of items to answer. At least 1, at most 100.
      * @default 20
      */
     limit?: components["parameters"]["Limit"];
@@ -756,17 +756,17 @@ export interface ListApiKeysQuery {
 /** The query of `DELETE /manage/v1/api-keys/{id}`. */
 export interface DeleteApiKeyQuery {
     /**
-     * Whether to revoke the keys that this key made as well, directly or through other keys.
+     * Whether to revoke the keys that this key made, too, directly or through other keys.
      * @default false
      */
     descendants?: components["parameters"]["Descendants"];
 }
 /** The query of `GET /manage/v1/audit-events`. */
 export interface ListAuditEventsQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the previous answer, to continue after it. Opaque. A cursor belongs to its list, its filters and its organisation: used elsewhere, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
-     * How many items to answer at the most. At least 1, at most 100.
+     * The maximum number of items to answer. At least 1, at most 100.
      * @default 20
      */
     limit?: components["parameters"]["Limit"];
@@ -783,24 +783,24 @@ export interface ListAuditEventsQuery {
 }
 /** The query of `GET /manage/v1/webhooks`. */
 export interface ListWebhooksQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the previous answer, to continue after it. Opaque. A cursor belongs to its list, its filters and its organisation: used elsewhere, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
-     * How many items to answer at the most. At least 1, at most 100.
+     * The maximum number of items to answer. At least 1, at most 100.
      * @default 20
      */
     limit?: components["parameters"]["Limit"];
 }
 /** The query of `GET /manage/v1/webhooks/{id}/deliveries`. */
 export interface ListWebhookDeliveriesQuery {
-    /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
+    /** The `meta.next` of the previous answer, to continue after it. Opaque. A cursor belongs to its list, its filters and its organisation: used elsewhere, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
     cursor?: components["parameters"]["Cursor"];
     /**
-     * How many items to answer at the most. At least 1, at most 100.
+     * The maximum number of items to answer. At least 1, at most 100.
      * @default 20
      */
     limit?: components["parameters"]["Limit"];
-    /** Only deliveries of this status. */
+    /** Only deliveries with this status. */
     status?: components["parameters"]["DeliveryStatusFilter"];
 }
 export interface paths {
@@ -819,7 +819,7 @@ export interface paths {
         put?: never;
         /**
          * Create a share link
-         * @description Makes a new link of type `LINK` to a persona. Without `expiresInHours` it lives for 168 hours, without `usageLimit` it can be used 10 times. With an `Idempotency-Key` (our extension) a repeated call makes no second link and gets the first one's answer.
+         * @description Creates a link of type `LINK` to a persona. Without `expiresInHours` it expires after 168 hours, without `usageLimit` it can be used 10 times. With an `Idempotency-Key` (our extension), a repeated call creates no second link and gets the first answer.
          */
         post: operations["createShareLink"];
         delete?: never;
@@ -851,7 +851,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a share link
-         * @description Deletes the link for good: no redemption that begins after this answer succeeds, and neither its id nor its token is ever issued again.
+         * @description Deletes the link permanently: no redemption that begins after this answer succeeds, and neither its id nor its token is ever issued again.
          */
         delete: operations["deleteShareLink"];
         options?: never;
@@ -874,7 +874,7 @@ export interface paths {
         put?: never;
         /**
          * Create a share link with every setting
-         * @description Makes a link in one call with all settings that the hosted API does not offer. Omitted: 168 hours and 10 uses; null: never expires, unlimited. With an `Idempotency-Key` a repeated call makes no second link and gets the first one's answer.
+         * @description Creates a link with all settings, including those that the hosted API doesn't offer, in one call. If omitted, the expiry is in 168 hours and the limit is 10 uses; null means that the link never expires or is unlimited. With an `Idempotency-Key`, a repeated call creates no second link and gets the first answer.
          */
         post: operations["createManagedShareLink"];
         delete?: never;
@@ -905,7 +905,7 @@ export interface paths {
         head?: never;
         /**
          * Change any setting of a share link
-         * @description A JSON merge patch (RFC 7396) over every setting: an omitted field stays as it is, null clears `expiresAt` and `usageLimit`. Making a link the primary one demotes the persona's former primary link in the same transaction. After the answer to a disable no redemption that begins later succeeds.
+         * @description A JSON merge patch (RFC 7396) of the settings: an omitted field stays as it is, and null clears `expiresAt` and `usageLimit`. If the link becomes primary, the persona's former primary link stops being primary in the same transaction. No redemption that begins after the answer to a disable succeeds.
          */
         patch: operations["updateManagedShareLink"];
         trace?: never;
@@ -924,7 +924,7 @@ export interface paths {
         put?: never;
         /**
          * Give a share link a new token
-         * @description Replaces the link's token and with it its public URL; its id, its settings and its usage count stay. No redemption with the old token that begins after this answer succeeds: it is answered like one that never existed. Nor does an `Idempotency-Key` that a use was granted to get that grant again with the new token. A repeated call makes yet another token.
+         * @description Replaces the link's token, and so its public URL; its id, its settings and its usage count stay. No redemption with the old token that begins after this answer succeeds: the token is treated as one that never existed. An `Idempotency-Key` of an earlier use doesn't replay that use with the new token. A repeated call creates yet another token.
          */
         post: operations["rotateShareLink"];
         delete?: never;
@@ -945,7 +945,7 @@ export interface paths {
         };
         /**
          * List the uses of a share link
-         * @description What became of the attempts to use a link, newest first: each counted use, and for each minute how many calls got an earlier grant again and how many were refused with each code. Replays and refusals are listed a moment after they were answered; a crash of the service may lose those of its last second, never a use. Attempts with a token that no link has belong to no link. Pass `meta.next` as `cursor` until it is null.
+         * @description The results of attempts to use a link, newest first: each counted use, and for each minute the number of replays and the number of refusals with each code. Replays and refusals appear a moment after they were answered; if the service crashes, it may lose those of the last second, but never a use. Attempts with an unknown token belong to no link. Pass `meta.next` as `cursor` until it is null.
          */
         get: operations["listShareLinkUses"];
         put?: never;
@@ -971,7 +971,7 @@ export interface paths {
         put?: never;
         /**
          * Create a persona
-         * @description Makes a persona that links can point to. The caller may choose its id; a taken one is refused. With an `Idempotency-Key` a repeated call makes no second persona and gets the first one's answer.
+         * @description Creates a persona that links can point to. The caller may choose its id; an id that is taken is refused. With an `Idempotency-Key`, a repeated call creates no second persona and gets the first answer.
          */
         post: operations["createPersona"];
         delete?: never;
@@ -997,13 +997,13 @@ export interface paths {
         get: operations["getPersona"];
         /**
          * Replace a persona
-         * @description Replaces name, description and image; what is omitted is cleared. Links that exist keep the name they were issued with.
+         * @description Replaces name, description and image; an omitted field is cleared. Existing links keep the name that they were issued with.
          */
         put: operations["updatePersona"];
         post?: never;
         /**
          * Delete a persona
-         * @description Deletes a persona that no link points to; while links to it exist it is refused.
+         * @description Deletes a persona that no link points to; as long as links point to it, the request is refused.
          */
         delete: operations["deletePersona"];
         options?: never;
@@ -1020,13 +1020,13 @@ export interface paths {
         };
         /**
          * List API keys
-         * @description The organisation's API keys, newest first, those that are revoked or expired included. The keys themselves are never shown again. Pass `meta.next` as `cursor` until it is null.
+         * @description The organisation's API keys, newest first, including revoked and expired ones. The keys themselves are never shown again. Pass `meta.next` as `cursor` until it is null.
          */
         get: operations["listApiKeys"];
         put?: never;
         /**
          * Create an API key
-         * @description Makes an API key of the organisation. Its `key` is in this answer and nowhere else: the service keeps a hash of it. A key grants no more than its maker has: to ask for a permission that the calling key lacks is refused with 403 that names it. Nor does it outlive its maker: a later `expiresAt` is refused with 400. An organisation has at most 100 keys that are neither revoked nor expired. `Idempotency-Key` is refused with 400, for no answer with a key in it is kept.
+         * @description Creates an API key of the organisation. Its `key` is in this answer and nowhere else, because the service only stores a hash of it. A key can't have a permission that the calling key lacks: such a request is refused with 403 that names the permission. It can't outlive the calling key either: a later `expiresAt` is refused with 400. An organisation has at most 100 keys that are neither revoked nor expired. `Idempotency-Key` is refused with 400, because the service stores no answer with a key in it.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -1050,7 +1050,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke an API key
-         * @description Revokes the key at once: no request with it that begins after this answer is let in, on any node. It stays in the list, with `revokedAt`. A key may revoke itself, and any other of its organisation whatever that one permits; the operator's command can make a new one when none is left. One that is revoked already is answered like an unknown one. With `descendants=true`, the keys that it made are revoked too, with the keys that those made, and so on; then a key that is revoked already is no error.
+         * @description Revokes the key immediately: no node accepts a request with it that begins after this answer. The key stays in the list, with `revokedAt`. A key may revoke itself and any other key of its organisation, whatever that key's permissions; if none is left, the operator's command can create one. A revoked key gets the same answer as an unknown one. With `descendants=true`, the keys that it made are revoked, too, and the keys that those made, and so on; then it is no error if a key is already revoked.
          */
         delete: operations["deleteApiKey"];
         options?: never;
@@ -1067,7 +1067,7 @@ export interface paths {
         };
         /**
          * List audit events
-         * @description Who changed what of the organisation, newest first: one event for each change of a share link, a persona or an API key, by a call or by the operator's command, written in the transaction of the change. What changed nothing has no event, and no event holds a token or a key. Uses of links are no changes. Pass `meta.next` as `cursor` until it is null.
+         * @description Who changed what in the organisation, newest first. Each change of a share link, a persona, an API key or a webhook has one event, which is written in the transaction of the change, whether a call or the operator's command made it. A call that changes nothing has no event, and no event contains a token or a key. A use of a link is not a change. Pass `meta.next` as `cursor` until it is null.
          */
         get: operations["listAuditEvents"];
         put?: never;
@@ -1093,7 +1093,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook
-         * @description Names an address that events are sent to, from now on. The secret that they are signed with is in this answer and in no later one. An address that is not https, or that is a private one, is refused unless the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`. An organisation has 20 webhooks at the most. Every event tells of a link, so the calling key needs `share-links:read` besides.
+         * @description Creates an address to which events are sent from now on. The secret that signs them is in this answer and in no later one. An address that isn't https or that is private is refused, unless the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`. An organisation has at most 20 webhooks. Every event describes a link, so the calling key also needs `share-links:read`.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -1119,13 +1119,13 @@ export interface paths {
         get: operations["getWebhook"];
         /**
          * Replace a webhook
-         * @description Replaces address, events and description; what is omitted is as in a new webhook. Its secret stays. While it is not enabled nothing is sent and no event is recorded for it; what was waiting goes on waiting. Enabling it again also clears `disabledReason`.
+         * @description Replaces address, events and description; an omitted field gets the default of a new webhook. The secret stays. While the webhook is disabled, nothing is sent and no event is recorded for it; events that were already waiting keep waiting. Enabling it again also clears `disabledReason`.
          */
         put: operations["updateWebhook"];
         post?: never;
         /**
          * Delete a webhook
-         * @description Deletes the webhook with its deliveries. An attempt that is under way may still arrive.
+         * @description Deletes the webhook with its deliveries. An attempt that is already running may still arrive.
          */
         delete: operations["deleteWebhook"];
         options?: never;
@@ -1147,7 +1147,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate the secret of a webhook
-         * @description Makes a new secret, which is in this answer and in no later one. For `overlapHours` everything is signed with both, so that the receiver can change over without losing an event; with 0 the former secret is void at once. A secret that still overlapped from an earlier rotation is void at once.
+         * @description Creates a new secret, which is in this answer and in no later one. For `overlapHours`, every event is signed with both secrets, so that the receiver can switch without losing an event; with 0, the former secret becomes invalid immediately. A secret that still overlaps from an earlier rotation becomes invalid immediately.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -1168,7 +1168,7 @@ export interface paths {
         };
         /**
          * List the deliveries of a webhook
-         * @description What was recorded for the webhook in the last 30 days, and what became of it, newest first. What still waits is kept for as long as it waits.
+         * @description The deliveries of the last 30 days with their results, newest first. A delivery that is still waiting is kept as long as it waits.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -1193,7 +1193,7 @@ export interface paths {
         put?: never;
         /**
          * Send events again
-         * @description Sends one event again, or every one that was recorded at or after a time: same id, same payload, oldest first for each link. What still waits is tried at once. Receivers tell a repeated event by its id.
+         * @description Sends one event again, or every event that was recorded at or after a time, with the same id and payload, oldest first for each link. An event that is still waiting is tried immediately. Receivers recognise a repeated event by its id.
          */
         post: operations["replayWebhook"];
         delete?: never;
@@ -1213,7 +1213,7 @@ export interface paths {
         put?: never;
         /**
          * Use a share link
-         * @description Counts one use of a link and says what it opens. Called by a visitor's page after a gesture, without an API key. With an `Idempotency-Key` a repeated call gets the same grant and counts once (for 24 hours, scoped to the link), unless the link was disabled, deleted, rotated or expired since. Whoever sends the same key gets the same grant: the grant's `id` is the ticket, and a repeated call gets the same ticket, not another one. Whoever lets people in on it lets each `id` in once. Refused calls never count. A link of an embed type needs a `nonce` from one of our pages unless it allows all origins.
+         * @description Counts one use of a link and answers what it opens. A visitor's page calls this after a gesture, without an API key. With an `Idempotency-Key`, a repeated call gets the same grant and counts once (for 24 hours, scoped to the link), unless the link was disabled, deleted, rotated or expired since. Everybody who sends the same key gets the same grant: the grant's `id` is the ticket, and a repeated call gets the same ticket, not another one. If you let people in with it, accept each `id` once. Refused calls never count. A link of an embed type needs a `nonce` from one of our pages unless it allows all origins.
          */
         post: operations["createRedemption"];
         delete?: never;
@@ -1231,7 +1231,7 @@ export interface paths {
         };
         /**
          * Is the process alive
-         * @description Answers while the process can answer at all; it asks nothing of the database.
+         * @description Answers as long as the process can answer at all, without using the database.
          */
         get: operations["getLiveness"];
         put?: never;
@@ -1251,7 +1251,7 @@ export interface paths {
         };
         /**
          * Can the service take requests
-         * @description Answers 200 while the database answers and the process is not about to stop.
+         * @description Answers 200 if the database answers and the process is not about to stop.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -1271,7 +1271,7 @@ export interface paths {
         };
         /**
          * Measure the service
-         * @description Counters and gauges of this process for Prometheus, in its text format 0.0.4, and of the webhook deliveries of all processes. No label holds an id, a token or an address. The values are at most a second old. The operator chooses where it is served: on a port of its own, on this one with a token, or (404) nowhere. If there is a token, it must be sent on both.
+         * @description Counters and gauges of this process for Prometheus, in its text format 0.0.4, and of the webhook deliveries of all processes. No label contains an id, a token or an address. The values are at most a second old. The operator chooses where they are served: on a port of their own, on this one with a token, or nowhere (404). If there is a token, both ports require it.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -1311,7 +1311,7 @@ export interface paths {
         };
         /**
          * Read this document
-         * @description The API reference as a page, made from this document. It asks nothing of any other server and runs no script.
+         * @description The API reference as a page, made from this document. It makes no requests and runs no script.
          */
         get: operations["getDocs"];
         put?: never;
@@ -1335,13 +1335,13 @@ export interface webhooks {
         put?: never;
         /**
          * Something happened to a share link
-         * @description Posted to every webhook that asked for the type: at least once, in order for each link, signed as of the Standard Webhooks specification. Without a 2xx answer within 15 seconds it is sent again, ten times over about three days.
+         * @description Posted to every webhook that subscribes to the type: at least once, in order for each link, and signed as the Standard Webhooks specification says. Without a 2xx answer within 15 seconds it is sent again, with ten attempts in about three days.
          */
         post: {
             parameters: {
                 query?: never;
                 header: {
-                    /** The identity of the event, the same each time that it is sent. A UUID such as 00000000-0000-0000-0000-000000000000. */
+                    /** The id of the event, which stays the same each time it is sent. A UUID such as 00000000-0000-0000-0000-000000000000. */
                     "webhook-id": components["parameters"]["WebhookMessageId"];
                     /** When this attempt was made, in seconds since 1970. */
                     "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
@@ -1357,7 +1357,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** The receiver is gone for good; the webhook is disabled. */
+                /** The receiver is gone permanently; the webhook is disabled. */
                 410: {
                     headers: {
                         [name: string]: unknown;
@@ -1517,7 +1517,7 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
-        /** The API key has used up its requests of this window, or too many calls from the caller's address named an unknown token or key. Try again after `Retry-After` seconds. */
+        /** The API key has used up its requests of this window, or too many calls from the caller's address had an unknown token or key. Try again after `Retry-After` seconds. */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1533,7 +1533,7 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
-        /** Something failed that is not the caller's fault. */
+        /** Something failed, and the caller is not at fault. */
         InternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1548,7 +1548,7 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
-        /** The database can not be used at the moment. Nothing was changed, unless the connection to it was lost at the very commit. Try again after `Retry-After` seconds, with the same `Idempotency-Key` where the operation takes one. */
+        /** The database is unavailable. Nothing was changed, unless the connection was lost during the commit. Try again after `Retry-After` seconds, with the same `Idempotency-Key` if the operation supports one. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1564,7 +1564,7 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
-        /** No such persona. Personas that never existed or that are another organisation's are answered alike. */
+        /** No such persona. The answer is the same if the persona never existed or belongs to another organisation. */
         PersonaNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1610,7 +1610,7 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
-        /** The body's Content-Type is not one that the operation takes. */
+        /** The operation doesn't support the body's Content-Type. */
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1640,7 +1640,7 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
-        /** No such share link. Links that never existed, that are deleted, or that are another organisation's are answered alike. */
+        /** No such share link. The answer is the same if the link never existed, was deleted, or belongs to another organisation. */
         ShareLinkNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1663,7 +1663,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                /** Seconds to wait before the next try; only with `idempotency_key_in_use`. */
+                /** Seconds to wait before you try again; only with `idempotency_key_in_use`. */
                 "Retry-After"?: number;
                 [name: string]: unknown;
             };
@@ -1687,7 +1687,7 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
-        /** The API key lacks the permission that the operation needs, or one that it was to grant. */
+        /** The API key lacks the permission that the operation needs, or one that the new key should get. */
         PermissionNotGranted: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1702,7 +1702,7 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
-        /** The organisation has as many API keys as it can. */
+        /** The organisation has the maximum number of API keys. */
         ApiKeyLimitReached: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1717,7 +1717,7 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
-        /** No such API key. Keys that never existed, that are revoked already, or that are another organisation's are answered alike. */
+        /** No such API key. The answer is the same if the key never existed, is already revoked, or belongs to another organisation. */
         ApiKeyNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1732,7 +1732,7 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
-        /** The organisation has as many webhooks as it can. */
+        /** The organisation has the maximum number of webhooks. */
         WebhookLimitReached: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1747,7 +1747,7 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
-        /** No such webhook, or another organisation's. */
+        /** No such webhook, or it belongs to another organisation. */
         WebhookNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1762,7 +1762,7 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
-        /** The link is disabled, is not redeemed from a page that may show it, or the request is a prefetch. */
+        /** The link is disabled, the page is not allowed to show it, or the request is a prefetch. */
         RedemptionRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1777,7 +1777,7 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
-        /** The link has expired, or its uses are exhausted. */
+        /** The link has expired or is used up. */
         ShareLinkSpent: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1807,7 +1807,7 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
-        /** The version that the caller named in `If-None-Match` is still the current one. */
+        /** The version that the caller named in `If-None-Match` is still current. */
         NotModified: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1820,7 +1820,7 @@ export interface components {
     };
     parameters: {
         /**
-         * The number of the page, counted from 1. At least 1, at most 2147483647.
+         * The number of the page, starting at 1. At least 1, at most 2147483647.
          * @default 1
          */
         Page: number;
@@ -1829,22 +1829,22 @@ export interface components {
          * @default 20
          */
         PerPage: number;
-        /** Only links whose persona name contains this text, without regard to case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) At most 255 characters. */
+        /** Only links whose persona name contains this text in any case, or whose id or token equals it. The text is literal: no character is a wildcard. (Our decision.) At most 255 characters. */
         Search: string;
         /** Only links to this persona. A UUID such as 00000000-0000-0000-0000-000000000000. */
         PersonaIdFilter: Uuid;
-        /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, however it is spelled (defaults filled in, members in any order, a UUID in any case, a time with any offset), gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
+        /** Makes it safe to repeat a call: for 24 hours, calls of the organisation with the same key create one thing. 1 to 255 visible ASCII characters, for example a random UUID. If the operation and the body are the same, the answer is repeated with `Idempotent-Replayed: true`, even if the thing was changed or deleted since. Bodies are the same if they only differ in explicit defaults, the order of members, the case of a UUID or the offset of a time. Any other request with the key is refused with 422, or with 409 while the first call is still running. A refused call stores nothing, so its key can be used again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
         CreateIdempotencyKey: string;
         /** The id of the share link. A UUID such as 00000000-0000-0000-0000-000000000000. */
         ShareLinkId: Uuid;
-        /** The `meta.next` of the answer before, to go on after it. Opaque. It belongs to its list, its filters and its organisation: with any other, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
+        /** The `meta.next` of the previous answer, to continue after it. Opaque. A cursor belongs to its list, its filters and its organisation: used elsewhere, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
         Cursor: string;
         /**
-         * How many items to answer at the most. At least 1, at most 100.
+         * The maximum number of items to answer. At least 1, at most 100.
          * @default 20
          */
         Limit: number;
-        /** Only links of this status. */
+        /** Only links with this status. */
         StatusFilter: ShareLinkStatus;
         /** Only links of this type. */
         TypeFilter: ShareLinkType;
@@ -1853,7 +1853,7 @@ export interface components {
         /** The id of the API key. A UUID such as 00000000-0000-0000-0000-000000000000. */
         ApiKeyId: Uuid;
         /**
-         * Whether to revoke the keys that this key made as well, directly or through other keys.
+         * Whether to revoke the keys that this key made, too, directly or through other keys.
          * @default false
          */
         Descendants: boolean;
@@ -1869,21 +1869,21 @@ export interface components {
         UntilFilter: string;
         /** The id of the webhook. A UUID such as 00000000-0000-0000-0000-000000000000. */
         WebhookId: Uuid;
-        /** Only deliveries of this status. */
+        /** Only deliveries with this status. */
         DeliveryStatusFilter: WebhookDeliveryStatus;
-        /** Makes a repeated call count once. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. Without it every call is a use. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
+        /** Makes repeated calls count once. 1 to 255 visible ASCII characters, for example a random UUID. Without it, every call is a use. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
         IdempotencyKey: string;
-        /** Set by a browser. A value that speaks of `prefetch` is refused and never counts. At most 1024 characters. */
+        /** Set by a browser. A request whose value contains `prefetch` is refused and never counts. At most 1024 characters. */
         SecPurpose: string;
         /** The older form of `Sec-Purpose`. At most 1024 characters. */
         Purpose: string;
         /** The older form of `Sec-Purpose` in Firefox. At most 1024 characters. */
         XMoz: string;
-        /** Set by a browser. Where it takes `gzip`, the answer is compressed. At most 1024 characters. */
+        /** Set by a browser. If it allows `gzip`, the answer is compressed. At most 1024 characters. */
         AcceptEncoding: string;
-        /** The `ETag` of the version that the caller has. If it is still the current one, the answer is 304 without a body. At most 1024 characters. */
+        /** The `ETag` of the version that the caller has. If that is still current, the answer is 304 without a body. At most 1024 characters. */
         IfNoneMatch: string;
-        /** The identity of the event, the same each time that it is sent. A UUID such as 00000000-0000-0000-0000-000000000000. */
+        /** The id of the event, which stays the same each time it is sent. A UUID such as 00000000-0000-0000-0000-000000000000. */
         WebhookMessageId: string;
         /** When this attempt was made, in seconds since 1970. */
         WebhookTimestamp: number;
@@ -1892,29 +1892,29 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** Names this request in the server's logs; the same as `requestId` in an error's body. */
+        /** Identifies this request in the server's logs; equals `requestId` in the body of an error. */
         "X-Request-Id": string;
-        /** Always `no-store`. An answer may be stale in the next instant. */
+        /** Always `no-store`, because an answer may be out of date at any moment. */
         "Cache-Control": "no-store";
         /** How many requests the limit that applies here allows in its window. Present on every answer to an API key, and on every 429. */
         "RateLimit-Limit": number;
-        /** How many of them are left in this window. */
+        /** How many of these requests are left in this window. */
         "RateLimit-Remaining": number;
-        /** Seconds until the window ends and the count starts anew. */
+        /** Seconds until the window ends and the count starts again. */
         "RateLimit-Reset": number;
         /** The scheme to authenticate with (RFC 6750). */
         "WWW-Authenticate": string;
-        /** The methods that the path takes. */
+        /** The methods that the path supports. */
         Allow: string;
-        /** Seconds to wait before the next try. */
+        /** Seconds to wait before you try again. */
         "Retry-After": number;
-        /** Present and `true` when this is the answer to an earlier call with the same `Idempotency-Key`. */
+        /** Present and `true` if this answer repeats that of an earlier call with the same `Idempotency-Key`. */
         "Idempotent-Replayed": "true";
-        /** Present when the answer is compressed. */
+        /** Present if the answer is compressed. */
         "Content-Encoding": "gzip";
-        /** Always `no-cache`. Keep the answer, and ask whether it still holds by `If-None-Match` before each further use. */
+        /** Always `no-cache`. You may keep the answer, but check with `If-None-Match` before each further use. */
         "Cache-Control-no-cache": "no-cache";
-        /** Names this version of the document; send it back in `If-None-Match`. */
+        /** Identifies this version of the document; send it back in `If-None-Match`. */
         ETag: string;
     };
     pathItems: never;
@@ -1957,7 +1957,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, however it is spelled (defaults filled in, members in any order, a UUID in any case, a time with any offset), gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
+                /** Makes it safe to repeat a call: for 24 hours, calls of the organisation with the same key create one thing. 1 to 255 visible ASCII characters, for example a random UUID. If the operation and the body are the same, the answer is repeated with `Idempotent-Replayed: true`, even if the thing was changed or deleted since. Bodies are the same if they only differ in explicit defaults, the order of members, the case of a UUID or the offset of a time. Any other request with the key is refused with 422, or with 409 while the first call is still running. A refused call stores nothing, so its key can be used again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
                 "Idempotency-Key"?: components["parameters"]["CreateIdempotencyKey"];
             };
             path?: never;
@@ -2121,7 +2121,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Some share links and the cursor of those after them. */
+            /** Some share links, and the cursor for the next ones. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2148,7 +2148,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, however it is spelled (defaults filled in, members in any order, a UUID in any case, a time with any offset), gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
+                /** Makes it safe to repeat a call: for 24 hours, calls of the organisation with the same key create one thing. 1 to 255 visible ASCII characters, for example a random UUID. If the operation and the body are the same, the answer is repeated with `Idempotent-Replayed: true`, even if the thing was changed or deleted since. Bodies are the same if they only differ in explicit defaults, the order of members, the case of a UUID or the offset of a time. Any other request with the key is refused with 422, or with 409 while the first call is still running. A refused call stores nothing, so its key can be used again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
                 "Idempotency-Key"?: components["parameters"]["CreateIdempotencyKey"];
             };
             path?: never;
@@ -2316,7 +2316,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Some uses and the cursor of those after them. */
+            /** Some uses, and the cursor for the next ones. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2349,7 +2349,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Some personas and the cursor of those after them. */
+            /** Some personas, and the cursor for the next ones. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2376,7 +2376,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** Makes a repeated call safe: for 24 hours the organisation's calls with the same key make one thing. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. The same operation with the same body, however it is spelled (defaults filled in, members in any order, a UUID in any case, a time with any offset), gets the same answer again with `Idempotent-Replayed: true`, also when what it made was changed or deleted since; any other is refused with 422, and while the first call is still running with 409. A refused call keeps nothing: the key is free again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
+                /** Makes it safe to repeat a call: for 24 hours, calls of the organisation with the same key create one thing. 1 to 255 visible ASCII characters, for example a random UUID. If the operation and the body are the same, the answer is repeated with `Idempotent-Replayed: true`, even if the thing was changed or deleted since. Bodies are the same if they only differ in explicit defaults, the order of members, the case of a UUID or the offset of a time. Any other request with the key is refused with 422, or with 409 while the first call is still running. A refused call stores nothing, so its key can be used again. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
                 "Idempotency-Key"?: components["parameters"]["CreateIdempotencyKey"];
             };
             path?: never;
@@ -2538,7 +2538,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Some API keys and the cursor of those after them. */
+            /** Some API keys, and the cursor for the next ones. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2574,7 +2574,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new API key, shown this once. */
+            /** The new API key, which is shown only once. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2643,7 +2643,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Some audit events and the cursor of those after them. */
+            /** Some audit events, and the cursor for the next ones. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2675,7 +2675,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Some webhooks and the cursor of those after them. */
+            /** Some webhooks, and the cursor for the next ones. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2903,7 +2903,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Some deliveries and the cursor of those after them. */
+            /** Some deliveries, and the cursor for the next ones. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2943,7 +2943,7 @@ export interface operations {
             };
         };
         responses: {
-            /** How many deliveries were put back. */
+            /** How many deliveries will be sent again. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2973,9 +2973,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** Makes a repeated call count once. Any 1 to 255 visible ASCII characters; a random UUID is a good choice. Without it every call is a use. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
+                /** Makes repeated calls count once. 1 to 255 visible ASCII characters, for example a random UUID. Without it, every call is a use. 1 or more characters, at most 255 characters, like `^[!-~]+$`. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** Set by a browser. A value that speaks of `prefetch` is refused and never counts. At most 1024 characters. */
+                /** Set by a browser. A request whose value contains `prefetch` is refused and never counts. At most 1024 characters. */
                 "Sec-Purpose"?: components["parameters"]["SecPurpose"];
                 /** The older form of `Sec-Purpose`. At most 1024 characters. */
                 Purpose?: components["parameters"]["Purpose"];
@@ -3051,7 +3051,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The service takes requests. */
+            /** The service accepts requests. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3072,7 +3072,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** Set by a browser. Where it takes `gzip`, the answer is compressed. At most 1024 characters. */
+                /** Set by a browser. If it allows `gzip`, the answer is compressed. At most 1024 characters. */
                 "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
             };
             path?: never;
@@ -3080,7 +3080,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The measurements. */
+            /** The metrics. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3107,9 +3107,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** The `ETag` of the version that the caller has. If it is still the current one, the answer is 304 without a body. At most 1024 characters. */
+                /** The `ETag` of the version that the caller has. If that is still current, the answer is 304 without a body. At most 1024 characters. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** Set by a browser. Where it takes `gzip`, the answer is compressed. At most 1024 characters. */
+                /** Set by a browser. If it allows `gzip`, the answer is compressed. At most 1024 characters. */
                 "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
             };
             path?: never;
@@ -3139,9 +3139,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** The `ETag` of the version that the caller has. If it is still the current one, the answer is 304 without a body. At most 1024 characters. */
+                /** The `ETag` of the version that the caller has. If that is still current, the answer is 304 without a body. At most 1024 characters. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** Set by a browser. Where it takes `gzip`, the answer is compressed. At most 1024 characters. */
+                /** Set by a browser. If it allows `gzip`, the answer is compressed. At most 1024 characters. */
                 "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
             };
             path?: never;

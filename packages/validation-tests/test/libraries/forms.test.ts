@@ -6,7 +6,7 @@ import { expect, expectTypeOf, test } from "vitest";
 
 const personaId = "00000000-0000-0000-0000-000000000000";
 
-test("React Hook Form submits values that fit, typed", async () => {
+test("React Hook Form submits valid values, typed", async () => {
   const { handleSubmit, setValue } = createFormControl({
     resolver: standardSchemaResolver(createShareLinkSchema),
     defaultValues: { personaId: "", usageLimit: 3 },
@@ -39,7 +39,7 @@ test("React Hook Form shows each issue at its field, also in lists", async () =>
   });
 });
 
-test("TanStack Form shows each issue at its field, and submits once the values fit", async () => {
+test("TanStack Form shows each issue at its field, and submits once the values are valid", async () => {
   const submitted: unknown[] = [];
   const form = new FormApi({
     defaultValues: { personaId: "x", usageLimit: 0 } as { personaId: string; usageLimit?: number },

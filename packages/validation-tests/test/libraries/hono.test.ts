@@ -30,12 +30,12 @@ const post = (path: string, body: unknown) =>
     body: JSON.stringify(body),
   });
 
-test("Hono's validator passes a body that fits on to the route, unchanged", async () => {
+test("Hono's validator passes a valid body on to the route, unchanged", async () => {
   const response = await post("/share-links", { personaId, usageLimit: 3 });
   expect([response.status, await response.json()]).toEqual([201, { taken: { personaId, usageLimit: 3 } }]);
 });
 
-test("Hono's validator answers 400 with every issue of a body that does not fit", async () => {
+test("Hono's validator answers 400 with every issue of an invalid body", async () => {
   const response = await post("/share-links", { personaId: "x", usageLimit: 0, nope: 1 });
   const { success, error } = (await response.json()) as {
     success: boolean;
@@ -45,7 +45,7 @@ test("Hono's validator answers 400 with every issue of a body that does not fit"
   expect(error.map(({ path }) => path).sort()).toEqual([["nope"], ["personaId"], ["usageLimit"]]);
 });
 
-test("a hook of Hono's validator sees the place and the message of each issue", async () => {
+test("a hook of Hono's validator gets the path and the message of each issue", async () => {
   const response = await post("/told", { personaId, expiresInHours: -1 });
   expect([response.status, await response.json()]).toEqual([
     422,

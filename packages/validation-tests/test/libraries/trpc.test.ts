@@ -26,20 +26,20 @@ const client = createTRPCClient<typeof routes>({
   ],
 });
 
-test("tRPC takes an input that fits and answers with an output that fits, with types at both ends", async () => {
+test("tRPC accepts a valid input and answers with a valid output, with types at both ends", async () => {
   const link = await client.create.mutate({ personaId, usageLimit: 4 });
   expectTypeOf(link.usageCount).toEqualTypeOf<number>();
   expect(link.usageLimit).toBe(2);
 });
 
-test("tRPC refuses an input that does not fit, with the message of its issue", async () => {
+test("tRPC refuses an invalid input with the message of its issue", async () => {
   const error = await client.create.mutate({ personaId: "x" }).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(TRPCClientError);
   expect(error).toMatchObject({ data: { code: "BAD_REQUEST", httpStatus: 400 } });
   expect(String(error)).toContain(`must be a UUID such as ${personaId}, got "x"`);
 });
 
-test("tRPC does not send an output that does not fit", async () => {
+test("tRPC doesn't send an invalid output", async () => {
   await expect(client.create.mutate({ personaId, usageLimit: 3 })).rejects.toMatchObject({
     data: { code: "INTERNAL_SERVER_ERROR" },
   });

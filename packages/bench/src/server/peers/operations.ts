@@ -1,6 +1,6 @@
 import type { Context } from "@share-links/server/src/context.ts";
-import { routes } from "@share-links/server/src/routes.ts";
-import { authenticate } from "@share-links/server/src/rules/api-keys.ts";
+import { operations } from "@share-links/server/src/operations.ts";
+import { authenticate } from "@share-links/server/src/secrets/api-keys.ts";
 
 /** What a plain server answers with. */
 export interface Answer {
@@ -20,13 +20,13 @@ export function plainOperations(context: Context): PlainOperations {
   return {
     async get(authorization, id) {
       const caller = await authenticate(context, authorization);
-      return routes.getShareLink({ path: { id }, query: {}, caller } as never, context);
+      return operations.getShareLink({ path: { id } }, { ...context, author: caller });
     },
     async create(authorization, body) {
       const caller = await authenticate(context, authorization);
       const filled = { expiresInHours: 168, usageLimit: 10, ...body };
-      return routes.createShareLink({ body: filled, query: {}, header: {}, caller } as never, context);
+      return operations.createShareLink({ body: filled }, { ...context, author: caller });
     },
-    redeem: (body) => routes.createRedemption({ body, query: {}, header: {} } as never, context),
+    redeem: (body) => operations.createRedemption({ body, header: {} }, context),
   };
 }

@@ -2,8 +2,8 @@
 // made and prints where.
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { openVault } from "@share-links/server/src/rules/secret.ts";
-import { createVault } from "@share-links/server/src/rules/vault.ts";
+import { openVault } from "@share-links/server/src/secrets/secret.ts";
+import { createVault } from "@share-links/server/src/secrets/vault.ts";
 import { createMetrics } from "@share-links/server/src/telemetry/metrics.ts";
 import { SECRET } from "../settings.ts";
 import { expressServer } from "./express.ts";

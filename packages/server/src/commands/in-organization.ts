@@ -1,0 +1,37 @@
+import type { Author } from "../context.ts";
+import { chooseOrganization } from "../operations/organizations.ts";
+import { read } from "../pipeline/carry-out.ts";
+import { Refusal } from "../refusal.ts";
+import type { Sql } from "../store/sql.ts";
+import type { Call, Shell } from "./command.ts";
+import { type Access, openCurrent } from "./open-existing.ts";
+
+/** What a command carries operations out with: the open database, and the operator as the author in one organisation. */
+export interface OperatorContext {
+  sql: Sql;
+  author: Author;
+}
+
+/** Finds the organisation that a command names, or the only one. */
+export const findOrganization = read(chooseOrganization);
+
+/** Opens the database for a command in one organisation and closes it afterwards. Puts what an operation refused into words. */
+export async function inOrganization<Result>(
+  shell: Pick<Shell, "config">,
+  call: Call,
+  access: Access,
+  work: (context: OperatorContext) => Promise<Result>,
+): Promise<Result> {
+  const sql = await openCurrent(shell, access);
+  try {
+    const { id } = await findOrganization({ idOrName: call.text("organization") }, { sql });
+    return await work({ sql, author: { organizationId: id, by: "operator" } });
+  } catch (error) {
+    const code = error instanceof Refusal ? error.code : undefined;
+    if (code === "share_link_not_found") throw new Error(`There is no share link with the id ${call.argument}.`);
+    if (code === "persona_not_found") throw new Error(`There is no persona with the id ${call.text("persona")}.`);
+    throw error;
+  } finally {
+    await sql.close();
+  }
+}

@@ -1,0 +1,89 @@
+import {
+  type Agent,
+  type ClientRequest,
+  Agent as HttpAgent,
+  type IncomingMessage,
+  request as requestHttp,
+} from "node:http";
+import { Agent as HttpsAgent, request as requestHttps } from "node:https";
+import type { LookupFunction } from "node:net";
+
+/** What a request is made of. */
+export interface RequestOptions {
+  url: string;
+  headers: Readonly<Record<string, string>>;
+  body: string;
+  /** Ends the request with an `AbortError`. */
+  signal: AbortSignal;
+}
+
+/** Posts a body and gives the answer, whose body is still to be read. */
+export type Request = (options: RequestOptions) => Promise<IncomingMessage>;
+
+/** Connections that are kept for a while after an answer, so that the next request to the same host and port saves the handshakes. */
+export interface Connections {
+  request: Request;
+  /** Closes those that are kept. */
+  close(): void;
+}
+
+/** As long as a connection that nobody uses is kept, if the receiver doesn't ask for less. */
+const KEPT_MS = 10_000;
+/** So many that nobody uses are kept at most. */
+const MOST_KEPT = 256;
+
+/** Makes connections, each to an address that `lookup` has given. */
+export function createConnections(lookup: LookupFunction): Connections {
+  const kept = { lookup, keepAlive: true, timeout: KEPT_MS, maxFreeSockets: 32 };
+  const agents = { "http:": bounded(new HttpAgent(kept)), "https:": bounded(new HttpsAgent(kept)) };
+  const fresh = { "http:": new HttpAgent({ lookup }), "https:": new HttpsAgent({ lookup }) };
+
+  return {
+    async request(options) {
+      const protocol = new URL(options.url).protocol === "https:" ? "https:" : "http:";
+      const request = begin(options, agents[protocol]);
+      try {
+        return await responseTo(request, options.body);
+      } catch (error) {
+        // The receiver closed the connection while nobody used it, and this request met that.
+        if (!request.reusedSocket || options.signal.aborted) throw error;
+        return responseTo(begin(options, fresh[protocol]), options.body);
+      }
+    },
+    close() {
+      for (const agent of Object.values(agents)) agent.destroy();
+    },
+  };
+}
+
+function bounded(agent: Agent): Agent {
+  const keep = agent.keepSocketAlive.bind(agent);
+  agent.keepSocketAlive = (socket) => countKept(agent) < MOST_KEPT && keep(socket);
+  return agent;
+}
+
+function countKept({ freeSockets }: Agent): number {
+  return Object.values(freeSockets).reduce((count, sockets = []) => count + sockets.length, 0);
+}
+
+function begin({ url, headers, body, signal }: RequestOptions, agent: Agent): ClientRequest {
+  const { protocol, hostname, port, pathname, search } = new URL(url);
+  return (protocol === "https:" ? requestHttps : requestHttp)({
+    protocol,
+    hostname: hostname.replace(/^\[(.*)\]$/, "$1"),
+    port,
+    path: `${pathname}${search}`,
+    method: "POST",
+    headers: { ...headers, "content-length": Buffer.byteLength(body) },
+    agent,
+    signal,
+  });
+}
+
+function responseTo(request: ClientRequest, body: string): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    request.on("error", reject);
+    request.on("response", resolve);
+    request.end(body);
+  });
+}

@@ -1,0 +1,74 @@
+import type { Schema } from "@share-links/types";
+import { type Compressed, compressed, represent, representVersion } from "../compressed.ts";
+import type { Context } from "../context.ts";
+import type { Input, Reply, Tools } from "../pipeline/operation.ts";
+import { Refusal } from "../refusal.ts";
+import { findSetting } from "../store/settings.ts";
+import { row, type Work } from "../store/sql.ts";
+
+type Document = Schema<"OpenApiDocument">;
+
+/** Tells that the process can answer. */
+export async function getLiveness(): Promise<Reply<"getLiveness">> {
+  return { status: 200, body: { status: "alive" } };
+}
+
+/** Tells that the service takes requests: the database answers, and the process is not stopping. */
+export function* getReadiness(_input: object, { stopping }: Pick<Tools, "stopping">): Work<Reply<"getReadiness">> {
+  if (stopping.aborted)
+    throw new Refusal("service_unavailable", { message: "The service is stopping. Try again later." });
+  yield* row(findSetting("secret_fingerprint"));
+  return { status: 200, body: { status: "ready" } };
+}
+
+/** Gets what this process has measured, for Prometheus. */
+export async function getMetrics(
+  { header }: Input<"getMetrics", "header">,
+  { metrics }: Pick<Context, "metrics">,
+): Promise<Reply<"getMetrics">> {
+  const text = await metrics.text();
+  const { bytes, headers } = represent(text, header["accept-encoding"]);
+  return { status: 200, body: text.text, bytes, headers: { ...headers, "Content-Type": metrics.contentType } };
+}
+
+/** Gets the specification, with this service as its server. */
+export async function getOpenApiDocument(
+  { header }: Input<"getOpenApiDocument", "header">,
+  { publicUrl }: Pick<Context, "publicUrl">,
+): Promise<Reply<"getOpenApiDocument">> {
+  if (specification?.publicUrl !== publicUrl) specification = { publicUrl, read: readDocument(publicUrl) };
+  const { document, text } = await specification.read;
+  const { bytes, headers } = representVersion(text, header);
+  if (!bytes) return { status: 304, body: undefined, headers };
+  return { status: 200, body: document, bytes, headers: { ...headers, "Content-Type": "application/json" } };
+}
+
+/** Gets the API reference. */
+export async function getDocs({ header }: Input<"getDocs", "header">): Promise<Reply<"getDocs">> {
+  reference ??= readReference();
+  const { text, styleHash } = await reference;
+  const { bytes, headers } = representVersion(text, header);
+  if (!bytes) return { status: 304, body: undefined, headers };
+  const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+  return {
+    status: 200,
+    body: text.text,
+    bytes,
+    headers: { ...headers, "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy },
+  };
+}
+
+// Both are read and compressed when they are first asked for, because most processes never are.
+let specification: { publicUrl: string; read: Promise<{ document: Document; text: Compressed }> } | undefined;
+let reference: Promise<{ text: Compressed; styleHash: string }> | undefined;
+
+async function readDocument(publicUrl: string) {
+  const { openApiText } = await import("../generated/openapi-document.ts");
+  const document = { ...(JSON.parse(openApiText) as Document), servers: [{ url: publicUrl }] };
+  return { document, text: await compressed(JSON.stringify(document)) };
+}
+
+async function readReference() {
+  const { docsPage, docsStyleHash } = await import("../generated/docs-page.ts");
+  return { text: await compressed(docsPage), styleHash: docsStyleHash };
+}

@@ -1,0 +1,119 @@
+import type { OperationId } from "@share-links/types";
+import type { Author, Context } from "../context.ts";
+import type { Row, Sql, Statement, Work } from "../store/sql.ts";
+import { type CreatedReply, makeOnce } from "./idempotency.ts";
+import type { Operation, Parts } from "./operation.ts";
+
+/** Carries out an operation, with the database and with what the operation needs besides. */
+type CarryOut<In, Needed, Answer> = (input: In, context: Needed & { sql: Sql }) => Promise<Answer>;
+
+/** For an operation that only reads. Each statement is run by itself, so what two of them read may be of two moments. */
+export function read<In, Needed, Answer>(operation: Operation<In, Needed, Answer>): CarryOut<In, Needed, Answer> {
+  return async (input, context) => runEach(operation(input, context), (statement) => context.sql.read(statement));
+}
+
+/** Like `read`, for an operation that has to see the refusals that are still to be written. */
+export function readWithRefusals<In, Needed extends Pick<Context, "refusals">, Answer>(
+  operation: Operation<In, Needed, Answer>,
+): CarryOut<In, Needed, Answer> {
+  const carryOut = read(operation);
+  return async (input, context) => {
+    await context.refusals.flush();
+    return carryOut(input, context);
+  };
+}
+
+/** For an operation that writes: all its statements run in one transaction, and nothing is kept when it is refused. */
+export function write<In, Needed, Answer>(operation: Operation<In, Needed, Answer>): CarryOut<In, Needed, Answer> {
+  return async (input, context) => inTransaction(context.sql, () => operation(input, context));
+}
+
+/** For an operation in several parts, each of which is committed before the next one begins, so that other writers get their turn. */
+export function writeInParts<In, Needed, Answer>(
+  operation: (input: In, tools: Needed) => Parts<Answer>,
+): CarryOut<In, Needed, Answer> {
+  return async (input, context) => {
+    const { sql } = context;
+    const parts = operation(input, context);
+    let step = parts.next();
+    while (!step.done) {
+      const part = step.value;
+      step = parts.next(await (typeof part === "function" ? sql.write(part) : sql.run(part)));
+    }
+    return step.value;
+  };
+}
+
+/** Like `write`, for work that may take minutes: on a connection of its own, and without a time limit. */
+export function longWrite<In, Needed, Answer>(operation: Operation<In, Needed, Answer>): CarryOut<In, Needed, Answer> {
+  return (input, context) => context.sql.session("writing", (session) => session.run(() => operation(input, context)));
+}
+
+/**
+ * Like `write`, for an operation each of whose statements is whole by itself on PostgreSQL. No transaction is opened
+ * there, which saves two round trips. On SQLite it is one unit of work like any other.
+ */
+export function writeByStatement<In, Needed, Answer>(
+  operation: Operation<In, Needed, Answer>,
+): CarryOut<In, Needed, Answer> {
+  return async (input, context) => {
+    const { sql } = context;
+    if (sql.dialect === "sqlite") return inTransaction(sql, () => operation(input, context));
+    return runEach(operation(input, context), (statement) => sql.run(statement));
+  };
+}
+
+/**
+ * Like `write`, for an operation that creates something and takes an idempotency key: a repeated request with the key
+ * creates nothing and gets the first reply again, marked with `Idempotent-Replayed`. `canonical` is what makes two
+ * requests the same: their content with each value in its canonical form, however it was spelled.
+ */
+export function create<In, Needed, Body extends object>(
+  operationId: OperationId,
+  operation: Operation<In, Needed, CreatedReply<Body>>,
+  canonical: (input: In) => object,
+): CarryOut<In & WithKey, Needed & { author: Author } & Pick<Context, "vault">, CreatedReply<Body>> {
+  return async (input, context) => {
+    const key = input.header?.["idempotency-key"];
+    const make = () => operation(input, context);
+    if (key === undefined) return inTransaction(context.sql, make);
+    const request = { operationId, key, content: canonical(input) };
+    return inTransaction(context.sql, () => makeOnce(context, request, make));
+  };
+}
+
+/** For an operation that doesn't need the database, such as the service's own documents. */
+export function withoutDatabase<In, Needed, Answer>(
+  operation: (input: In, context: Needed) => Promise<Answer>,
+): (input: In, context: Needed) => Promise<Answer> {
+  return operation;
+}
+
+interface WithKey {
+  header?: { "idempotency-key"?: string | undefined };
+}
+
+async function runEach<Result>(work: Work<Result>, run: (statement: Statement) => Promise<object[]>): Promise<Result> {
+  let step = work.next();
+  while (!step.done) step = work.next((await run(step.value)) as Row[]);
+  return step.value;
+}
+
+/** Begins the work before the transaction: a request that is refused without a look at the database doesn't wait for one. */
+function inTransaction<Result>(sql: Sql, begin: () => Work<Result>): Promise<Result> {
+  const work = begin();
+  const first = work.next();
+  let isBegun = true;
+  return sql.write(() => {
+    // A transaction that lost a race is run again from its beginning.
+    if (!isBegun) return begin();
+    isBegun = false;
+    return goOn(work, first);
+  });
+}
+
+function* goOn<Result>(work: Work<Result>, first: IteratorResult<Statement, Result>): Work<Result> {
+  let step = first;
+  while (!step.done) step = work.next(yield step.value);
+  return step.value;
+}

@@ -1,0 +1,145 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeFolder } from "../config/make-folder.ts";
+import { deleteSetting, findSetting, keepSetting, setSetting } from "../store/settings.ts";
+import { row, type Sql, type Work } from "../store/sql.ts";
+import { hasSchema } from "../store/tables.ts";
+import { createVault, type Vault } from "./vault.ts";
+
+/** Where secrets come from: the settings, or the files of a data folder. */
+export interface SecretSource {
+  secret: string | undefined;
+  secondSecret: string | undefined;
+  dataDir: string;
+}
+
+const FILE_NAME = "secret";
+const FORMER_FILE_NAME = "secret.former";
+const MIN_CHARACTERS = 32;
+const CURRENT = "secret_fingerprint";
+const NEXT = "secret_fingerprint_next";
+
+/** The secret that is given can't open this database, or there is none: only the operator can put that right. */
+export class UnusableSecret extends Error {
+  override readonly name = "UnusableSecret";
+}
+
+/** The file with the secret in a data folder. */
+export function secretFileOf(dataDir: string): string {
+  return join(dataDir, FILE_NAME);
+}
+
+/**
+ * The vault of the secret in the settings, or in the data folder. If the folder has none, `mayMake` writes a new one
+ * (mode 0600). Without `mayMake` this throws, because a new secret couldn't read anything in an existing database.
+ */
+export function vaultOf({ secret, secondSecret, dataDir }: SecretSource, { mayMake }: { mayMake: boolean }): Vault {
+  if (secret !== undefined) return createVault(secret, secondSecret);
+  const formerFile = join(dataDir, FORMER_FILE_NAME);
+  const former = secondSecret ?? (existsSync(formerFile) ? readSecret(formerFile) : undefined);
+  if (mayMake) makeSecret(dataDir);
+  return createVault(readSecret(secretFileOf(dataDir)), former);
+}
+
+/** Whether the former secret is given, too, as a rotation needs it. */
+export function isRotating({ secondSecret, dataDir }: SecretSource): boolean {
+  return secondSecret !== undefined || existsSync(join(dataDir, FORMER_FILE_NAME));
+}
+
+/** Whether the database has the fingerprint of a secret. */
+export async function hasSecret(sql: Sql): Promise<boolean> {
+  return sql.session("snapshot", (session) =>
+    session.run(function* () {
+      return Boolean((yield* row(hasSchema(sql.dialect))) && (yield* row(findSetting(CURRENT))));
+    }),
+  );
+}
+
+/** Checks the vault of the service against the secrets that the database was written with, and throws if it lacks one of them. Begins a rotation if the vault's secret is new. */
+export async function openVault(sql: Sql, vault: Vault): Promise<Vault> {
+  await sql.write(() => proveSecret(vault));
+  return vault;
+}
+
+/** The same check for a process that only reads. It doesn't begin a rotation, so a mistyped secret does no harm. */
+export async function openVaultToRead(sql: Sql, vault: Vault): Promise<Vault> {
+  const [kept] = await sql.read(findSetting(CURRENT));
+  const [next] = await sql.read(findSetting(NEXT));
+  refuseUnknown(vault, kept?.value ?? vault.fingerprints[0], next?.value);
+  return vault;
+}
+
+/** The same check for a command that writes while the service may be running. It doesn't begin a rotation either, and refuses a new secret. */
+export async function openVaultToWrite(sql: Sql, vault: Vault): Promise<Vault> {
+  await openVaultToRead(sql, vault);
+  const [first] = vault.fingerprints;
+  const known = [...(await sql.read(findSetting(CURRENT))), ...(await sql.read(findSetting(NEXT)))];
+  if (known.some(({ value }) => value === first)) return vault;
+  throw new UnusableSecret(
+    "No service has begun to write with this SHARE_LINKS_SECRET. Start one with it and with the former secret as SHARE_LINKS_SECOND_SECRET first.",
+  );
+}
+
+/**
+ * The check of `openVault`. The fingerprint of the first secret is kept. That of a new secret is kept as the next one, so
+ * that from then on no process starts that has only one of the two.
+ */
+export function* proveSecret(vault: Vault): Work<void> {
+  const [first] = vault.fingerprints;
+  const kept = yield* keepSetting(CURRENT, first);
+  const next = (yield* row(findSetting(NEXT)))?.value;
+  refuseUnknown(vault, kept, next);
+  if (first !== kept && next === undefined) yield setSetting(NEXT, first);
+}
+
+function refuseUnknown({ fingerprints }: Vault, kept: string, next: string | undefined): void {
+  if (!fingerprints.includes(kept))
+    throw new UnusableSecret(
+      "SHARE_LINKS_SECRET is not the secret that this database was made with, so its share tokens can not be read. Give the former secret.",
+    );
+  if (next !== undefined && !fingerprints.includes(next))
+    throw new UnusableSecret(
+      "This database is on its way to another secret. Give that one as SHARE_LINKS_SECRET, this one as SHARE_LINKS_SECOND_SECRET, and end it with: secret rotate",
+    );
+}
+
+/** Throws if the database is being rotated from the vault's first secret to its second. */
+export function* proveDirection({ fingerprints }: Vault): Work<void> {
+  const next = (yield* row(findSetting(NEXT)))?.value;
+  if (next !== undefined && next !== fingerprints[0])
+    throw new UnusableSecret(
+      "This database is on its way to the other of the two secrets: swap SHARE_LINKS_SECRET and SHARE_LINKS_SECOND_SECRET.",
+    );
+}
+
+/** Ends a rotation: from now on the database accepts only the vault's first secret. */
+export function* endRotation(vault: Vault): Work<void> {
+  yield* proveDirection(vault);
+  yield setSetting(CURRENT, vault.fingerprints[0]);
+  yield deleteSetting(NEXT);
+}
+
+function makeSecret(dataDir: string): void {
+  makeFolder(dataDir);
+  const file = secretFileOf(dataDir);
+  try {
+    // "wx" fails if the file exists. If two processes start at once, both use the secret of the first.
+    writeFileSync(file, `${randomBytes(32).toString("base64url")}\n`, { flag: "wx", mode: 0o600, flush: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+}
+
+function readSecret(file: string): string {
+  if (!existsSync(file))
+    throw new UnusableSecret(
+      `The secret of this database is missing: set SHARE_LINKS_SECRET, or put the file back to ${file}. Without it no share token can be read.`,
+    );
+  const secret = readFileSync(file, "utf8").trim();
+  if (secret.length < MIN_CHARACTERS)
+    throw new UnusableSecret(
+      `The file ${file} holds no secret of at least ${MIN_CHARACTERS} characters. Restore it from a backup.`,
+    );
+  return secret;
+}
