@@ -19,7 +19,8 @@ const GOOD = {
   "packages/client/src/send.ts": "export const send = fetch;",
   "packages/server/package.json": manifest(["types", "validation", "client"]),
   "packages/server/src/main.ts": 'import { serve } from "./commands/serve.ts";\nserve(process.env);',
-  "packages/server/src/app.ts": 'import { Hono } from "hono";\nimport { operations } from "./operations.ts";',
+  "packages/server/src/http/app.ts": 'import { operations } from "../operations.ts";',
+  "packages/server/src/addresses/ip-address.ts": 'import ipaddr from "ipaddr.js";',
   "packages/server/src/context.ts": 'import type { Sql } from "./store/sql.ts";',
   "packages/server/src/operations.ts":
     'import { getLink } from "./operations/links.ts";\nimport { read } from "./pipeline/carry-out.ts";',
@@ -28,7 +29,7 @@ const GOOD = {
   "packages/server/src/pipeline/carry-out.ts": 'import type { Sql } from "../store/sql.ts";',
   "packages/server/src/upkeep/retention.ts": 'import { removeLink } from "../links/change.ts";',
   "packages/server/src/store/sqlite.ts": 'import { DatabaseSync } from "node:sqlite";',
-  "packages/server/src/app.test.ts": 'import { createClient } from "@share-links/client";\nprocess.exit(0);',
+  "packages/server/src/http/app.test.ts": 'import { createClient } from "@share-links/client";\nprocess.exit(0);',
 };
 
 let root: string;
@@ -103,9 +104,9 @@ describe("in the server, imports go main → commands → http → operations �
     ["upkeep/retention.ts", "../operations/links.ts"],
     ["store/links.ts", "../operations/links.ts"],
     ["store/links.ts", "../values/time.ts"],
-    ["app.ts", "./operations/links.ts"],
-    ["app.ts", "./store/links.ts"],
-    ["app.ts", "./main.ts"],
+    ["http/app.ts", "../operations/links.ts"],
+    ["http/app.ts", "../store/links.ts"],
+    ["http/app.ts", "../main.ts"],
     ["refusal.ts", "./values/time.ts"],
     ["context.ts", "./upkeep/key-uses.ts"],
   ])("%s may not import %s", (from, to) => {
@@ -140,9 +141,8 @@ describe("only main.ts and config.ts touch process", () => {
 });
 
 test.each([
-  ["packages/server/src/operations/links.ts", "hono"],
-  ["packages/server/src/app.ts", "@hono/node-server"],
-  ["packages/server/src/app.ts", "@share-links/client"],
+  ["packages/server/src/operations/links.ts", "ipaddr.js"],
+  ["packages/server/src/http/app.ts", "@share-links/client"],
   ["packages/server/src/operations/links.ts", "node:sqlite"],
   ["packages/server/src/store/sqlite.ts", "pg"],
 ])("%s is not the one file that may import %s", (path, library) => {

@@ -2,12 +2,10 @@ import { type Fault, isBesides, type Workspace } from "./workspace.ts";
 
 /** Libraries that only one file may import, so that a swap touches one file. `beside` are other files of the same driver. */
 const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: string[] }[] = [
-  { library: /^hono(\/|$)/, folder: "packages/server", file: "src/app.ts" },
-  { library: /^@hono\/node-server(\/|$)/, folder: "packages/server", file: "src/listen.ts" },
-  { library: /^rate-limiter-flexible(\/|$)/, folder: "packages/server", file: "src/limits/rate-limits.ts" },
-  { library: /^@opentelemetry\//, folder: "packages/server", file: "src/tracing.ts" },
+  { library: /^ipaddr\.js$/, folder: "packages/server", file: "src/addresses/ip-address.ts" },
+  { library: /^@opentelemetry\//, folder: "packages/server", file: "src/telemetry/tracing.ts" },
   { library: /^tldts(\/|$)/, folder: "packages/server", file: "src/values/public-suffix.ts" },
-  { library: /^prom-client(\/|$)/, folder: "packages/server", file: "src/metrics.ts" },
+  { library: /^prom-client(\/|$)/, folder: "packages/server", file: "src/telemetry/metrics.ts" },
   {
     library: /^node:sqlite$/,
     folder: "packages/server",

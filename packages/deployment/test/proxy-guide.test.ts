@@ -1,4 +1,4 @@
-import { BODY_LIMIT_BYTES } from "@share-links/server/src/request.ts";
+import { BODY_LIMIT_BYTES } from "@share-links/server/src/http/decode-request.ts";
 import { makeHome, startService } from "@share-links/server/test/service.ts";
 import { expect, onTestFinished, test } from "vitest";
 import { configurationsOfGuide } from "./guide.ts";

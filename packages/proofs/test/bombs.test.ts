@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { operations } from "@share-links/server/src/generated/operations.ts";
-import type { Operation } from "@share-links/server/src/request.ts";
+import type { Operation } from "@share-links/server/src/http/decode-request.ts";
 import { exchange, type RawAnswer } from "@share-links/server/test/raw-http.ts";
 import { problemSchema } from "@share-links/validation";
 import { describe, expect, test } from "vitest";

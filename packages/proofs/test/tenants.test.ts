@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Operation } from "@share-links/server/src/request.ts";
+import type { Operation } from "@share-links/server/src/http/decode-request.ts";
 import type { Service } from "@share-links/server/test/service.ts";
 import { beforeAll, expect, test } from "vitest";
 import { comparable, exampleBody, GUARDED, makeKey, makeTenant, type Tenant } from "../src/attack/tenants.ts";

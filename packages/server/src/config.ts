@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { IsTrusted } from "./client-address.ts";
+import type { IsTrusted } from "./addresses/client-address.ts";
 import { type Database, readDatabaseUrl, readPoolSize, readSslMode, withConnection } from "./config/database.ts";
 import {
   type Read,
@@ -20,7 +20,7 @@ import {
 } from "./config/read-values.ts";
 import { withSecretFiles } from "./config/secret-files.ts";
 import { unknownNames } from "./config/unknown-names.ts";
-import type { RateLimit } from "./rate-limit.ts";
+import type { RateLimit } from "./limits/rate-limit.ts";
 
 /** Everything that the environment sets, checked. */
 export interface Config {

@@ -1,7 +1,7 @@
-import type { Metrics } from "./metrics.ts";
 import type { Vault } from "./secrets/vault.ts";
 import type { Sql } from "./store/sql.ts";
 import type { RefusalRow } from "./store/use-events.ts";
+import type { Metrics } from "./telemetry/metrics.ts";
 
 /** What requests are answered with. It is put together once, when the service starts. */
 export interface Context {

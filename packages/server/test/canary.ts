@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import type { Log } from "../src/app/exchange.ts";
+import type { Log } from "../src/http/app-options.ts";
 
 /** Collects what servers wrote, and the secrets that must not be in it. */
 export interface Canary {

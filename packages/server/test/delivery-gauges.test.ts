@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { delayAfter, MOST_ATTEMPTS } from "../src/deliveries/schedule.ts";
 import { createWorker } from "../src/deliveries/worker.ts";
-import { createMetrics } from "../src/metrics.ts";
 import { ageOfWaiting, countGivenUp, countWaiting } from "../src/store/delivery-measures.ts";
 import { type Sql, sql } from "../src/store/sql.ts";
+import { createMetrics } from "../src/telemetry/metrics.ts";
 import { addDeliveryGauges } from "../src/upkeep/delivery-gauges.ts";
 import { type Receiver, startReceiver } from "./receiver.ts";
 import { METRICS_TOKEN, openTestApp, PERSONA_ID, START, type TestApp } from "./test-app.ts";

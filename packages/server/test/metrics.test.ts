@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createMetrics } from "../src/metrics.ts";
+import { createMetrics } from "../src/telemetry/metrics.ts";
 import { METRICS_TOKEN, openTestApp, PERSONA_ID, refusalOf, type TestApp } from "./test-app.ts";
 
 const UNKNOWN_TOKEN = "sh_AAAAAAAAAAAAAAAAAAAAA";

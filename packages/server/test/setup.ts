@@ -34,7 +34,7 @@ vi.mock(import("../src/secrets/vault.ts"), async (importOriginal) => {
   };
 });
 
-vi.mock(import("../src/app.ts"), async (importOriginal) => {
+vi.mock(import("../src/http/app.ts"), async (importOriginal) => {
   const { createApp } = await importOriginal();
   return {
     createApp(options) {
@@ -42,9 +42,13 @@ vi.mock(import("../src/app.ts"), async (importOriginal) => {
       const app = createApp(options);
       return {
         ...app,
-        fetch(request, env) {
+        handle(request) {
+          canary.remember(request.header("authorization")?.split(" ", 2)[1]);
+          return app.handle(request);
+        },
+        fetch(request, from) {
           canary.remember(request.headers.get("authorization")?.split(" ", 2)[1]);
-          return app.fetch(request, env);
+          return app.fetch(request, from);
         },
       };
     },

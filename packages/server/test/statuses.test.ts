@@ -1,7 +1,7 @@
 import type { OperationId } from "@share-links/types";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createApp } from "../src/app.ts";
 import { operations } from "../src/generated/operations.ts";
+import { createApp } from "../src/http/app.ts";
 import { Refusal } from "../src/refusal.ts";
 import { PERMISSIONS } from "../src/secrets/api-keys.ts";
 import type { Sql, Work } from "../src/store/sql.ts";

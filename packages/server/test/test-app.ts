@@ -1,19 +1,19 @@
 import { ApiError, type Client, createClient, type Fetch } from "@share-links/client";
 import type { Permission, Problem } from "@share-links/types";
 import { expect } from "vitest";
-import type { App } from "../src/app/exchange.ts";
-import { createApp } from "../src/app.ts";
-import { clientAddress } from "../src/client-address.ts";
+import { clientAddress } from "../src/addresses/client-address.ts";
 import { firstStart } from "../src/commands/first-start.ts";
 import type { Context, RefusalLog } from "../src/context.ts";
+import { createApp } from "../src/http/app.ts";
+import type { App } from "../src/http/app-options.ts";
 import { openRateLimits, type RateLimitSettings } from "../src/limits/rate-limits.ts";
-import { createMetrics } from "../src/metrics.ts";
 import { createOrganization } from "../src/operations/organizations.ts";
 import { makeApiKey, PERMISSIONS } from "../src/secrets/api-keys.ts";
 import { openVault } from "../src/secrets/secret.ts";
 import { createVault, type Vault } from "../src/secrets/vault.ts";
 import { insertApiKey } from "../src/store/api-keys.ts";
 import type { Sql } from "../src/store/sql.ts";
+import { createMetrics } from "../src/telemetry/metrics.ts";
 import { addDeliveryGauges } from "../src/upkeep/delivery-gauges.ts";
 import { createKeyUses } from "../src/upkeep/key-uses.ts";
 import { createRefusalLog } from "../src/upkeep/refusals.ts";
@@ -108,7 +108,7 @@ export async function openTestApp({
   });
   const stopping = new AbortController();
   const refusals = createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded"));
-  const env = limits ? { incoming: { socket: { remoteAddress: PROXY } } } : {};
+  const from = limits ? { peerAddress: PROXY } : {};
   const startNode = (sql: Sql) => {
     const context: Context = {
       sql,
@@ -135,7 +135,7 @@ export async function openTestApp({
     const fetch = async (request: Request) => {
       const { method, url } = request;
       await clock.settled();
-      const response = await app.fetch(request, env);
+      const response = await app.fetch(request, from);
       const operationId = operationOf(method, new URL(url).pathname);
       if (operationId && method !== "HEAD")
         expect(await misfits(operationId, response), `${method} ${new URL(url).pathname}`).toEqual([]);

@@ -143,7 +143,7 @@ test("an unreachable collector neither delays nor fails a request or the stop", 
   collector = await startCollector();
 });
 
-test("without a collector, the tracing libraries are not loaded", async () => {
+test("without a collector, the tracing libraries are not loaded, and on SQLite the PostgreSQL driver isn't either", async () => {
   delete home.environment.OTEL_EXPORTER_OTLP_ENDPOINT;
   home.environment.NODE_DEBUG = "esm";
   const service = await startService(home);
@@ -151,5 +151,6 @@ test("without a collector, the tracing libraries are not loaded", async () => {
   await service.end();
   expect(service.logged()).toContain("prom-client");
   expect(service.logged()).not.toContain("opentelemetry/sdk-trace");
+  expect(service.logged()).not.toContain("node_modules/pg/");
   expect(collector.requests).toEqual([]);
 });

@@ -17,7 +17,7 @@ export type Cell = (typeof CELLS)[number];
 const PEER = join(import.meta.dirname, "peers/serve.ts");
 const SPECIFICATION = join(import.meta.dirname, "../../../types/openapi.yaml");
 
-/** The limit: each commits every request alone, durably unless its name says otherwise. */
+/** The raw servers: each commits every request alone, durably unless its name says otherwise. */
 export const RAW = "raw node:http";
 export const RAW_NOT_DURABLE = "raw node:http, commits not synced";
 export const OURS = "ours, as shipped";

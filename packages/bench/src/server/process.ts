@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, openSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 
 /** A server in a process of its own. */
 export interface ServerProcess {
@@ -9,6 +9,8 @@ export interface ServerProcess {
   readonly startMs: number;
   /** What it holds of the machine's memory now. */
   residentMiB(): number;
+  /** Processor time that its main thread has used, in milliseconds: what the event loop cost. NaN where the system is not Linux. */
+  loopMs(): number;
   end(): Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export async function startServer(
   });
   closeSync(log);
   const exited = once(child, "exit");
+  const schedule = `/proc/${child.pid}/schedstat`;
   let printed = "";
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout?.on("data", (chunk) => {
@@ -39,6 +42,7 @@ export async function startServer(
     url,
     startMs: performance.now() - start,
     residentMiB: () => Number(spawnSync("ps", ["-o", "rss=", "-p", String(child.pid)]).stdout) / 1024,
+    loopMs: () => (existsSync(schedule) ? Number(readFileSync(schedule, "utf8").split(" ")[0]) / 1e6 : Number.NaN),
     async end() {
       child.kill("SIGKILL");
       await exited;

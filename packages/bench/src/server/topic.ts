@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPostgres } from "@share-links/test-postgres";
 import { ask } from "../child.ts";
@@ -7,13 +8,15 @@ import { CELLS, type Contender, ON_POSTGRES, ON_SQLITE } from "./contenders.ts";
 import { makeDatabase, type OwnDatabase } from "./database.ts";
 import type { ServerProcess } from "./process.ts";
 import { findingsOf } from "./report.ts";
+import { syncsPerSecond } from "./syncs.ts";
 import { vitalsOf } from "./vitals.ts";
 
 const LOAD = join(import.meta.dirname, "load.ts");
 /** A server under load takes longer to settle than a call. */
 const SLOWER = 8;
 // Eight servers, three operations each: more would take longer than anybody waits.
-const MOST_ROUNDS = 3;
+const MOST_ROUNDS = 5;
+const SYNC_SAMPLE_MS = 2000;
 
 /** Loads every contender with each operation from 64 connections, on both engines, then measures our own start and memory. */
 export async function server({ rounds, sampleMs }: Form): Promise<Findings> {
@@ -22,11 +25,22 @@ export async function server({ rounds, sampleMs }: Form): Promise<Findings> {
   const postgres = await startPostgres();
   try {
     const onPostgres = await compare(ON_POSTGRES, () => makeDatabase(postgres), form);
-    const findings = findingsOf({ sqlite, postgres: onPostgres, vitals: await vitalsOf(rounds) });
+    const findings = findingsOf({
+      sqlite,
+      postgres: onPostgres,
+      vitals: await vitalsOf(rounds),
+      syncs: syncsPerSecond(tmpdir(), SYNC_SAMPLE_MS),
+    });
     return { ...findings, rounds: form.rounds };
   } finally {
     await postgres.stop();
   }
+}
+
+interface Load {
+  readonly perSecond: number;
+  readonly p99Ms: number;
+  readonly answered: number;
 }
 
 type All = Readonly<Record<string, Measured>>;
@@ -48,9 +62,11 @@ async function compare(
       const measured: Record<string, number> = {};
       for (const cell of CELLS) {
         const args = [process.url, cell, String(sampleMs), JSON.stringify(database.links)];
-        const { perSecond, p99Ms } = await ask<{ perSecond: number; p99Ms: number }>(LOAD, ...args);
+        const before = process.loopMs();
+        const { perSecond, p99Ms, answered } = await ask<Load>(LOAD, ...args);
         measured[cell] = perSecond;
         measured[`${cell} p99`] = p99Ms;
+        measured[`${cell} loop`] = ((process.loopMs() - before) / answered) * 1000;
       }
       return measured;
     });

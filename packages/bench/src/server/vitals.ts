@@ -1,8 +1,11 @@
 import { join } from "node:path";
 import { ask } from "../child.ts";
-import { median } from "../statistics.ts";
+import { median, medianRatio } from "../statistics.ts";
 import { makeDatabase } from "./database.ts";
+import { type ServerProcess, startServer } from "./process.ts";
 
+const EMPTY = join(import.meta.dirname, "peers/empty.ts");
+const BODIES = join(import.meta.dirname, "bodies.ts");
 const LOAD = join(import.meta.dirname, "load.ts");
 const REST_MS = 2_000;
 const SAMPLE_MS = 5_000;
@@ -13,22 +16,26 @@ const LEAST_SAMPLES = 8;
 export interface Vitals {
   /** From the start of the process to its first answer, the middle of several. */
   readonly startMs: number;
+  /** The same of an empty `node:http` server. */
+  readonly emptyStartMs: number;
+  /** The starts, each divided by that of the empty server before it; the middle of these. */
+  readonly startRatio: number;
   readonly restMiB: number;
   /** Memory after so many requests, GETs and redemptions in turn. */
   readonly memory: readonly { readonly requests: number; readonly residentMiB: number }[];
+  /** The body of 64 KiB, of any operation, that holds up the event loop longest. */
+  readonly worstBody: { readonly operationId: string; readonly body: string; readonly ms: number };
 }
 
-/** Starts our server some times, then loads one until it has answered a million requests in full (a tenth of it when short), and for eight samples at least. */
+/** Starts our server and an empty one in turn, then loads ours until it has answered a million requests in full (a tenth of it when short), and for eight samples at least. */
 export async function vitalsOf(rounds: number): Promise<Vitals> {
   const database = await makeDatabase();
   try {
     const starts: number[] = [];
+    const emptyStarts: number[] = [];
     for (let round = 0; round < rounds; round++) {
-      const process = await database.startOurs();
-      const before = performance.now();
-      await (await fetch(`${process.url}/livez`)).text();
-      starts.push(process.startMs + performance.now() - before);
-      await process.end();
+      emptyStarts.push(await firstAnswerMs(() => startServer([EMPTY], {}, database.logFile), ""));
+      starts.push(await firstAnswerMs(() => database.startOurs(), "/livez"));
     }
     const process = await database.startOurs();
     try {
@@ -47,11 +54,27 @@ export async function vitalsOf(rounds: number): Promise<Vitals> {
         requests += answered;
         memory.push({ requests, residentMiB: process.residentMiB() });
       }
-      return { startMs: median(starts), restMiB, memory };
+      return {
+        startMs: median(starts),
+        emptyStartMs: median(emptyStarts),
+        startRatio: medianRatio(starts, emptyStarts),
+        restMiB,
+        memory,
+        worstBody: await ask<Vitals["worstBody"]>(BODIES),
+      };
     } finally {
       await process.end();
     }
   } finally {
     database.remove();
   }
+}
+
+async function firstAnswerMs(start: () => Promise<ServerProcess>, path: string): Promise<number> {
+  const process = await start();
+  const before = performance.now();
+  await (await fetch(process.url + path)).text();
+  const ms = process.startMs + performance.now() - before;
+  await process.end();
+  return ms;
 }

@@ -1,4 +1,4 @@
-import type { Operation } from "@share-links/server/src/request.ts";
+import type { Operation } from "@share-links/server/src/http/decode-request.ts";
 import { REQUESTS } from "@share-links/validation-tests/test/specification.ts";
 import { valuesOf } from "@share-links/validation-tests/test/values.ts";
 import fc from "fast-check";

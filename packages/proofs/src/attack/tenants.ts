@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { operations } from "@share-links/server/src/generated/operations.ts";
-import type { Operation } from "@share-links/server/src/request.ts";
+import type { Operation } from "@share-links/server/src/http/decode-request.ts";
 import { type Home, runCommand } from "@share-links/server/test/service.ts";
 import { type Answer, call } from "../call.ts";
 

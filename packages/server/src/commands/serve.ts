@@ -1,14 +1,14 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
-import type { AppOptions } from "../app/exchange.ts";
-import { createApp } from "../app.ts";
-import { clientAddresses } from "../client-address.ts";
+import { clientAddresses } from "../addresses/client-address.ts";
 import { nameOfDatabase } from "../config/database.ts";
 import type { Context } from "../context.ts";
 import { createWorker } from "../deliveries/worker.ts";
+import { createApp } from "../http/app.ts";
+import type { AppOptions } from "../http/app-options.ts";
+import { type Listening, listen } from "../http/listen.ts";
 import { openRateLimits } from "../limits/rate-limits.ts";
-import { type Listening, listen } from "../listen.ts";
-import { createMetrics } from "../metrics.ts";
+import { createMetrics } from "../telemetry/metrics.ts";
 import { addDeliveryGauges } from "../upkeep/delivery-gauges.ts";
 import { createKeyUses } from "../upkeep/key-uses.ts";
 import { createRefusalLog } from "../upkeep/refusals.ts";
@@ -43,7 +43,7 @@ export const serve: Command = {
       log.warn("The database was copied without its log. Changes that were acknowledged may be missing.");
     const { sql, vault, migrated } = await openService(config, { isOwner: true, acceptsMissingLog });
     // Tracing is a large library, so it is loaded only if traces are wanted.
-    const tracing = config.tracing && (await import("../tracing.ts")).openTracing(config.tracing);
+    const tracing = config.tracing && (await import("../telemetry/tracing.ts")).openTracing(config.tracing);
     const listening: Listening[] = [];
     try {
       const { publicUrl = "", allowPrivateWebhooks } = config;

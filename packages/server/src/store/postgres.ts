@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { createRequire } from "node:module";
 import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
+import type pg from "pg";
 import { Refusal } from "../refusal.ts";
 import { pendingMigrations } from "./migrate.ts";
+import { shareConnections } from "./shared-connections.ts";
 import type { Migration, Row, Session, SessionKind, Sql, Statement, Work } from "./sql.ts";
 
 /** Which database, and how many connections to it at most. */
@@ -13,6 +15,11 @@ export interface PostgresOptions {
   /** The schema that has the tables; by default the connection's own. */
   schema?: string;
 }
+
+const require = createRequire(import.meta.url);
+
+/** The driver, loaded only by a service that has its data in PostgreSQL. */
+const driver = () => require("pg") as typeof pg;
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const STATEMENT_TIMEOUT_MS = 10_000;
@@ -25,6 +32,8 @@ const FIRST_PAUSE_MS = 5;
 // One node migrates at a time. The number only has to be one that nobody else uses.
 const MIGRATION_LOCK = 7_236_511_204;
 const BIGINT = 20;
+/** A slow read holds up those behind it on its connection; from so many on, another connection is taken. */
+const READS_TOGETHER = 8;
 const BATCH_ROWS = 500;
 
 /** The time of the database's clock, which decides everything, in whole milliseconds. On SQLite the driver provides this function. */
@@ -36,14 +45,17 @@ const SESSION_SETTINGS = `SET statement_timeout = ${STATEMENT_TIMEOUT_MS}; SET i
 
 /** Opens a PostgreSQL database, 15 or newer. A unit of work is one transaction, which is run again if it loses a race. */
 export function openPostgres({ url, maxConnections = 10, schema }: PostgresOptions): Sql {
-  const pool = new pg.Pool({
+  const { Pool, types } = driver();
+  const pool = new Pool({
     connectionString: url,
     max: maxConnections,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     query_timeout: ANSWER_TIMEOUT_MS,
     keepAlive: true,
+    // Reads are sent without waiting for the answers to those before them; a transaction waits by itself.
+    pipeline: true,
     application_name: "share-links",
-    types: { getTypeParser: (type, format) => (type === BIGINT ? Number : pg.types.getTypeParser(type, format)) },
+    types: { getTypeParser: (type, format) => (type === BIGINT ? Number : types.getTypeParser(type, format)) },
     // Set here and not in the start-up packet: poolers such as PgBouncer refuse options there that they don't know.
     onConnect: async (connection) => {
       await connection.query(SESSION_SETTINGS + (schema === undefined ? "" : `; SET search_path = ${schema}`));
@@ -52,9 +64,17 @@ export function openPostgres({ url, maxConnections = 10, schema }: PostgresOptio
   // Without a listener, an idle connection that breaks would end the process. The next query reports the failure.
   pool.on("error", () => {});
   pool.on("connect", (connection) => connection.on("error", () => {}));
+  const onSharedConnection = shareConnections({
+    connect: () => unavailableUnless(() => pool.connect()),
+    // Some are left to transactions.
+    mostConnections: Math.ceil(maxConnections / 2),
+    depth: READS_TOGETHER,
+    isLost: isConnectionLost,
+  });
   return {
     dialect: "postgres",
-    read: <Result extends object>(statement: Statement<Result>) => query(pool, statement) as Promise<Result[]>,
+    read: <Result extends object>(statement: Statement<Result>) =>
+      onSharedConnection((connection) => query(connection, statement)) as Promise<Result[]>,
     run: <Result extends object>(statement: Statement<Result>) =>
       withRetries(() => query(pool, statement)) as Promise<Result[]>,
     write: (work) => withRetries(() => transaction(pool, work)),
@@ -216,7 +236,7 @@ const UNAVAILABLE = /^(08|53|57P|58|XX|25006|55P03|57014|25P03|28)/;
 const LOST_RACES = new Set(["40001", "40P01", "23505", "23503", "22012"]);
 
 function sqlState(error: unknown): string | undefined {
-  return error instanceof pg.DatabaseError ? error.code : undefined;
+  return error instanceof driver().DatabaseError ? error.code : undefined;
 }
 
 function isConnectionLost(error: unknown): error is Refusal {

@@ -44,6 +44,27 @@ test("a database that another process locks is refused as unavailable, reads go 
   other.close();
 });
 
+test("a read sees what this process committed before it, and what another process committed before this turn of the event loop", async () => {
+  const names = async () => (await store.read(listOrganizations())).map(({ name }) => name);
+  expect(await names()).toEqual([]);
+  const own = insert("own").then(names);
+  expect(await names()).toEqual([]);
+  expect(await own).toEqual(["own"]);
+
+  const other = new DatabaseSync(path);
+  other.exec("UPDATE organizations SET name = 'another'");
+  other.close();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(await names()).toEqual(["another"]);
+});
+
+test("a read that fails leaves nothing behind for the next one", async () => {
+  await expect(store.read(sql`SELECT abs(-9223372036854775808)`)).rejects.toThrow(/overflow/);
+  expect(await store.read(listOrganizations())).toEqual([]);
+  await insert("a");
+  expect(await store.read(listOrganizations())).toHaveLength(1);
+});
+
 test("a writer that waits for the lock does not hold up the process", async () => {
   const other = new DatabaseSync(path);
   other.exec("BEGIN IMMEDIATE");

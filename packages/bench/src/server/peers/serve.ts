@@ -2,9 +2,9 @@
 // made and prints where.
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { createMetrics } from "@share-links/server/src/metrics.ts";
 import { openVault } from "@share-links/server/src/secrets/secret.ts";
 import { createVault } from "@share-links/server/src/secrets/vault.ts";
+import { createMetrics } from "@share-links/server/src/telemetry/metrics.ts";
 import { SECRET } from "../settings.ts";
 import { expressServer } from "./express.ts";
 import { fastifyServer } from "./fastify.ts";

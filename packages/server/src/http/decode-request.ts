@@ -1,0 +1,140 @@
+import type { ProblemDetail } from "@share-links/types";
+import type { operations } from "../generated/operations.ts";
+import { InvalidInput, MOST_DETAILS, Refusal } from "../refusal.ts";
+import type { HttpRequest } from "./http-request.ts";
+import { bodyTooLarge } from "./read-body.ts";
+
+/** An operation of the generated table. */
+export type Operation = (typeof operations)[keyof typeof operations];
+
+/** A request as the specification sees it: decoded, not yet checked. */
+export interface DecodedRequest {
+  path?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  header?: Record<string, unknown>;
+  body?: unknown;
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly type: string;
+  readonly default?: unknown;
+}
+
+/** The largest body that is read, in bytes. */
+export const BODY_LIMIT_BYTES = 65_536;
+
+const IDEMPOTENCY_KEY = "idempotency-key";
+
+/** Decodes what an operation takes from a request. Refuses a body of another type, a larger one, and malformed JSON. */
+export async function decodeRequest(
+  operation: Operation,
+  request: HttpRequest,
+  pathValues: Readonly<Record<string, string>>,
+): Promise<DecodedRequest> {
+  const { path, query, header } = operation.parameters;
+  const decoded: DecodedRequest = {};
+  refuseStrayIdempotencyKey(operation, request);
+  if (path.length > 0) decoded.path = namedValues(path, (name) => pathValues[name]);
+  decoded.query = request.query === "" ? {} : queryValues(query, request.query);
+  if (header.length > 0) decoded.header = namedValues(header, (name) => request.header(name.toLowerCase()));
+  if (operation.body) decoded.body = await jsonBody(request, operation.body);
+  return decoded;
+}
+
+/** The same request with the specification's defaults in the place of what was left out. */
+export function withDefaults(operation: Operation, { query, body, ...rest }: DecodedRequest): DecodedRequest {
+  const defaults: readonly Parameter[] = operation.parameters.query;
+  const filled: Record<string, unknown> = {};
+  for (const { name, default: value } of defaults) if (value !== undefined) filled[name] = value;
+  return { ...rest, query: { ...filled, ...query }, body: body && { ...operation.bodyDefaults, ...body } };
+}
+
+/** Refuses a request with every problem that its validator found in it. */
+export function invalidRequest(
+  issues: readonly { pointer: string; message: string; code: string }[],
+  hint: (issue: ProblemDetail) => string,
+): InvalidInput {
+  return new InvalidInput(
+    issues.slice(0, MOST_DETAILS).map(({ pointer, message, code }) => {
+      const detail = { path: pointer, message, code };
+      return { ...detail, message: message + hint(detail) };
+    }),
+  );
+}
+
+/** Whoever sends the header relies on it: to ignore it could make a thing twice. */
+function refuseStrayIdempotencyKey({ method, parameters }: Operation, request: HttpRequest): void {
+  const declared: readonly Parameter[] = parameters.header;
+  if (method !== "POST" || request.header(IDEMPOTENCY_KEY) === undefined) return;
+  if (declared.some(({ name }) => name.toLowerCase() === IDEMPOTENCY_KEY)) return;
+  const message = "is not taken here, for no answer of this operation is kept; leave it out";
+  throw new InvalidInput([{ path: `/header/${IDEMPOTENCY_KEY}`, message, code: "additionalProperties" }]);
+}
+
+function namedValues(
+  parameters: readonly Parameter[],
+  lookUp: (name: string) => string | undefined,
+): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const { name, type } of parameters) {
+    const value = lookUp(name);
+    if (value !== undefined) values[name.toLowerCase()] = decodeValue(value, type);
+  }
+  return values;
+}
+
+function queryValues(parameters: readonly Parameter[], query: string): Record<string, unknown> {
+  const given = new URLSearchParams(query);
+  const values = [...new Set(given.keys())].map((name) => {
+    const all = given.getAll(name);
+    const type = parameters.find((parameter) => parameter.name === name)?.type ?? "string";
+    return [name, all.length === 1 ? decodeValue(all[0] as string, type) : all];
+  });
+  return Object.fromEntries(values);
+}
+
+/** A text as the type that it should have; one that is no such thing stays a text, for the validator to refuse. */
+function decodeValue(text: string, type: string): unknown {
+  if (type === "integer") return /^-?\d+$/.test(text) ? Number(text) : text;
+  if (type === "number") return /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
+  if (type === "boolean") return text === "true" ? true : text === "false" ? false : text;
+  return text;
+}
+
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
+
+async function jsonBody(request: HttpRequest, mediaTypes: readonly string[]): Promise<unknown> {
+  requireMediaType(request, mediaTypes);
+  if (Number(request.header("content-length")) > BODY_LIMIT_BYTES) throw bodyTooLarge(BODY_LIMIT_BYTES);
+  const bytes = await wholeBody(request);
+  try {
+    return JSON.parse(UTF8.decode(bytes));
+  } catch (cause) {
+    throw new Refusal("malformed_json", { cause });
+  }
+}
+
+function requireMediaType({ header }: HttpRequest, mediaTypes: readonly string[]): void {
+  const given = header("content-type") ?? "";
+  const encoding = header("content-encoding");
+  // As nearly everybody sends it, without a look at its parts.
+  if (!encoding && mediaTypes.includes(given)) return;
+  const [type, ...parameters] = given.split(";").map((part) => part.trim().toLowerCase());
+  const charset = parameters.find((parameter) => parameter.startsWith("charset="));
+  const plain = (!charset || /^charset="?utf-8"?$/.test(charset)) && (!encoding || encoding === "identity");
+  if (type && mediaTypes.includes(type) && plain) return;
+  throw new Refusal("unsupported_media_type", {
+    message: `Send the body as ${mediaTypes.join(" or ")}, in UTF-8 and not compressed.`,
+  });
+}
+
+async function wholeBody(request: HttpRequest): Promise<Uint8Array> {
+  try {
+    return await request.readBody(BODY_LIMIT_BYTES);
+  } catch (cause) {
+    if (cause instanceof Refusal) throw cause;
+    // The caller hung up: its fault, and nobody is left to read the answer.
+    throw new Refusal("malformed_json", { message: "The body ended before it was whole.", cause });
+  }
+}

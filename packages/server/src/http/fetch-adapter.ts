@@ -1,0 +1,24 @@
+import type { App } from "./app-options.ts";
+import { readStream } from "./read-body.ts";
+
+/** Answers a `Request` with a `Response`, for whoever embeds the app, and for tests. */
+export function fetchAdapter(handle: App["handle"]): App["fetch"] {
+  return async (request, { peerAddress } = {}) => {
+    const { pathname, search } = new URL(request.url);
+    const { status, headers, body } = await handle({
+      method: request.method,
+      path: pathname,
+      query: search.slice(1),
+      header: (name) => request.headers.get(name) ?? undefined,
+      readBody: (limitBytes) => readStream(request.body ?? [], limitBytes),
+      peerAddress,
+    });
+    // RFC 9110, 9.3.2: the answer to HEAD is that to GET without its body.
+    const sent = request.method === "HEAD" ? null : (body ?? null);
+    return new Response(sent as string | Uint8Array<ArrayBuffer> | null, { status, headers: toPairs(headers) });
+  };
+}
+
+function toPairs(headers: readonly string[]): [name: string, value: string][] {
+  return headers.flatMap((name, index) => (index % 2 === 0 ? [[name, headers[index + 1] as string]] : []));
+}

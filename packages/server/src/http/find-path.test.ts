@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { operations } from "../generated/operations.ts";
+import { pathFinder } from "./find-path.ts";
+
+const findPath = pathFinder(Object.values(operations));
+
+test("every operation is found at its path, with the values of its parameters", () => {
+  for (const operation of Object.values(operations)) {
+    const found = findPath(operation.path.replace("{id}", "a%20b"));
+    expect(found?.operations.get(operation.method)?.id).toBe(operation.id);
+    expect({ ...found?.values }).toEqual(operation.path.includes("{id}") ? { id: "a b" } : {});
+  }
+});
+
+test("a path says which methods it takes, HEAD wherever GET", () => {
+  expect(findPath("/v1/share-links")?.allow).toBe("GET, HEAD, POST, OPTIONS");
+  expect(findPath("/public/v1/redemptions")?.allow).toBe("POST, OPTIONS");
+});
+
+test.each([
+  "",
+  "/",
+  "/v1",
+  "/v1/share-links/",
+  "/v1/share-links//",
+  "/v1/share-links/a/b",
+  "/V1/share-links",
+  "/openapi_json",
+])("there is nothing at %j", (path) => {
+  expect(findPath(path)).toBeUndefined();
+});
+
+test("an escape that is broken leaves the value as it was sent", () => {
+  expect({ ...findPath("/v1/share-links/%E0%A4%A")?.values }).toEqual({ id: "%E0%A4%A" });
+});

@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { App } from "./app-options.ts";
+import type { HttpReply, HttpRequest } from "./http-request.ts";
+import { sendProblem } from "./parser-faults.ts";
+import { readIncoming } from "./read-body.ts";
+import { isHost, isNormalTarget, NOT_NORMAL_MESSAGE, splitTarget, type Target } from "./request-target.ts";
+
+/** How long a caller may go on sending a body that was answered without being read. */
+const LINGER_MS = 500;
+
+/** Answers the requests of a `node:http` server; those that are not well-formed without a look at the app. */
+export function nodeAdapter(app: App): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
+  return (incoming, outgoing) => {
+    const { url = "", httpVersion } = incoming;
+    const { host } = incoming.headers;
+    const target = splitTarget(url);
+    // A health check in HTTP/1.0 names no host.
+    const hasHost = host === undefined ? httpVersion === "1.0" : isHost(host);
+    if (!hasHost) return sendProblem(app, "malformed_request", outgoing);
+    if (!isNormalTarget(url)) return sendProblem(app, "malformed_request", outgoing, { message: NOT_NORMAL_MESSAGE });
+    if (!target) return sendProblem(app, "malformed_request", outgoing);
+    app
+      .handle(toRequest(incoming, target))
+      .then((reply) => send(incoming, outgoing, reply))
+      .catch((cause: unknown) =>
+        outgoing.headersSent ? outgoing.destroy() : sendProblem(app, "internal_error", outgoing, { cause }),
+      );
+  };
+}
+
+function toRequest(incoming: IncomingMessage, { path, query }: Target): HttpRequest {
+  const { headers, method = "" } = incoming;
+  return {
+    method,
+    path,
+    query,
+    header: (name) => headers[name] as string | undefined,
+    readBody: (limitBytes) => readIncoming(incoming, limitBytes),
+    peerAddress: incoming.socket.remoteAddress,
+  };
+}
+
+function send(incoming: IncomingMessage, outgoing: ServerResponse, { status, headers, body }: HttpReply): void {
+  // Without its length, a body would be sent in chunks.
+  const length = body === undefined ? [] : ["Content-Length", String(Buffer.byteLength(body))];
+  outgoing.writeHead(status, [...headers, ...length]);
+  outgoing.end(body);
+  if (!incoming.complete) endLeftoverBody(incoming);
+}
+
+/** Node reads the rest of a body to get to the next request. Whoever sends without an end is cut off. */
+function endLeftoverBody(incoming: IncomingMessage): void {
+  const timer = setTimeout(() => incoming.socket.destroySoon(), LINGER_MS);
+  incoming.once("close", () => clearTimeout(timer));
+}

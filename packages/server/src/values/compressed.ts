@@ -1,0 +1,63 @@
+import { hash } from "node:crypto";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+
+/** A text in every form in which it is sent. They are made once, so that an answer only has to write bytes. */
+export interface Compressed {
+  readonly text: string;
+  readonly plain: Uint8Array;
+  readonly gzipped: Uint8Array;
+  /** The weak entity tag of the text, which is the same for both forms (RFC 9110, 8.8.3). */
+  readonly etag: string;
+}
+
+/** The part of an answer that depends on what the caller accepts. */
+export interface Representation {
+  readonly bytes: Uint8Array;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const compress = promisify(gzip);
+const VARY = "Accept, Accept-Encoding, Origin";
+
+/** Makes every form of a text, off the event loop. */
+export async function compressed(text: string): Promise<Compressed> {
+  const plain = Buffer.from(text);
+  return { text, plain, gzipped: await compress(plain), etag: `W/"${hash("sha256", text, "base64url")}"` };
+}
+
+/** The form of a text that an `Accept-Encoding` accepts. */
+export function represent(text: Compressed, acceptEncoding: string | undefined): Representation {
+  return takesGzip(acceptEncoding)
+    ? { bytes: text.gzipped, headers: { Vary: VARY, "Content-Encoding": "gzip" } }
+    : { bytes: text.plain, headers: { Vary: VARY } };
+}
+
+/** The same for a text that callers cache. There are no bytes if `If-None-Match` says that they have the current version. */
+export function representVersion(
+  text: Compressed,
+  asked: { "accept-encoding"?: string; "if-none-match"?: string },
+): { bytes?: Uint8Array; headers: Readonly<Record<string, string>> } {
+  const { bytes, headers } = represent(text, asked["accept-encoding"]);
+  const named = { "Cache-Control": "no-cache", ETag: text.etag };
+  if (isCurrent(text, asked["if-none-match"])) return { headers: { Vary: VARY, ...named } };
+  return { bytes, headers: { ...headers, ...named } };
+}
+
+/** Compares entity tags weakly (RFC 9110, 13.1.2). */
+function isCurrent({ etag }: Compressed, ifNoneMatch = ""): boolean {
+  const named = ifNoneMatch.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  return named.includes("*") || named.includes(etag.slice("W/".length));
+}
+
+/** Whether gzip is accepted (RFC 9110, 12.5.3): it is named, or else `*` is, and its weight isn't 0. */
+function takesGzip(acceptEncoding = ""): boolean {
+  const codings = new Map(
+    acceptEncoding.split(",").map((part) => {
+      const [name = "", ...parameters] = part.split(";").map((each) => each.trim().toLowerCase());
+      const weight = parameters.find((parameter) => parameter.startsWith("q="))?.slice(2) ?? "1";
+      return [name, Number(weight) > 0] as const;
+    }),
+  );
+  return codings.get("gzip") ?? codings.get("x-gzip") ?? codings.get("*") ?? false;
+}
