@@ -279,7 +279,7 @@ describe("a caller that is too slow is disconnected", () => {
     connection.socket.write("GET /docs HTTP/1.1\r\nHost: x\r\n\r\n".repeat(asked));
     await expect.poll(() => server.connections(), { timeout: 5000 }).toBe(0);
     connection.socket.resume();
-    // What was not read when the connection was cut may be lost.
+    // Data that the client had not read when the connection was cut may be lost.
     expect((await connection.ended()).split("HTTP/1.1 200 OK").length - 1).toBeLessThan(asked);
   });
 
@@ -289,7 +289,7 @@ describe("a caller that is too slow is disconnected", () => {
   }
 });
 
-test("a caller that goes on sending a body which was answered without being read is cut off", async () => {
+test("a caller that still sends a body after its answer is disconnected", async () => {
   const connection = await connectTo(server.url);
   connection.socket.write("POST /nowhere HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000000\r\n\r\n");
   const started = performance.now();
@@ -298,11 +298,11 @@ test("a caller that goes on sending a body which was answered without being read
   clearInterval(drip);
   expect(text).toMatch(/^HTTP\/1\.1 404 /);
   expect(text.match(/HTTP\/1\.1 /g)).toHaveLength(1);
-  // The server's own limit of a request would end it too, with a second answer.
+  // The server's own time limit for a request would end it, too, but with a second answer.
   expect(performance.now() - started).toBeLessThan(5000);
 });
 
-test("the answer to HEAD is that to GET without its body", async () => {
+test("HEAD gets the same answer as GET, without the body", async () => {
   const [got] = await send("GET /livez HTTP/1.1", "Host: x", "Connection: close");
   const connection = await connectTo(server.url);
   connection.socket.write("HEAD /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
