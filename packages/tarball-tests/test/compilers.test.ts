@@ -16,7 +16,8 @@ const FILES = [
   "openapi-fetch.ts",
   "openapi-fetch-ours.ts",
 ];
-const COMMONJS = FILES.map((name) => name.replace(/ts$/, "cts"));
+// Both forms are in one program: each file gets the declarations of its form, and they are compatible.
+const EITHER_FORM = FILES.flatMap((name) => [name, name.replace(/ts$/, "cts")]);
 
 /** Every module resolution of each compiler, with the files to compile and the flags that it needs. */
 const WAYS: Record<string, readonly [resolution: keyof typeof RESOLUTIONS, files: string[], flags?: string[]][]> = {
@@ -24,7 +25,8 @@ const WAYS: Record<string, readonly [resolution: keyof typeof RESOLUTIONS, files
   "5.9": [...modern(), ["node10", FILES]],
   // TypeScript 6 is the last version with node10, and only with this flag.
   "6.0": [...modern(), ["node10", FILES, ["--ignoreDeprecations", "6.0"]]],
-  "7.0": modern(),
+  // nodenext means what node16 does, so one compiler, which is the fastest, tries it.
+  "7.0": [...modern(), ["nodenext", FILES]],
 };
 
 let installation: Installation;
@@ -56,7 +58,7 @@ describe.each(COMPILERS)("TypeScript %s", (version, program) => {
   let compiled: Promise<string> | undefined;
   /** Compiles the programs that also run only once, because that takes seconds. */
   const compileToRun = () => {
-    compiled ??= compile(installation, program, "nodenext", FILES, "--noEmit", "false", "--outDir", out);
+    compiled ??= compile(installation, program, "node16", EITHER_FORM, "--noEmit", "false", "--outDir", out);
     return compiled;
   };
 
@@ -64,7 +66,7 @@ describe.each(COMPILERS)("TypeScript %s", (version, program) => {
     "compiles the strictest user's code with resolution %s, and rejects every line that should be an error",
     async (resolution, files, flags = []) => {
       const says =
-        resolution === "nodenext" ? compileToRun() : compile(installation, program, resolution, files, ...flags);
+        resolution === "node16" ? compileToRun() : compile(installation, program, resolution, files, ...flags);
       expect(await says).toBe("");
     },
   );
@@ -98,9 +100,7 @@ test("TypeScript 7 says itself that it no longer has node10", async () => {
 
 function modern(): [keyof typeof RESOLUTIONS, string[]][] {
   return [
-    // Both forms are in one program: each file gets the declarations of its form, and they are compatible.
-    ["node16", [...FILES, ...COMMONJS]],
-    ["nodenext", FILES],
+    ["node16", EITHER_FORM],
     ["bundler", FILES],
   ];
 }

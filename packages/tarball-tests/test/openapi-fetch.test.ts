@@ -18,8 +18,9 @@ export const { queryKey } = $api.queryOptions("get", "/v1/share-links/{id}", { p
 $api.queryOptions("get", "/v1/mislaid-links");
 `;
 
-describe.each(COMPILERS)("TypeScript %s", (_, program) => {
-  test.each(["nodenext", "bundler"] as const)(
+describe.each(COMPILERS)("TypeScript %s", (version, program) => {
+  // What is inferred depends on the version, and what is found on the resolution: the fastest compiler tries both.
+  test.each(version === "7.0" ? (["nodenext", "bundler"] as const) : (["bundler"] as const))(
     "infers our client's paths through openapi-react-query with resolution %s",
     async (resolution) => {
       installation.write("react-query.ts", REACT_QUERY);
