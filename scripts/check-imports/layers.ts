@@ -16,6 +16,7 @@ const LAYERS: [RegExp, Layer][] = [
   [/^limits\//, "limits"],
   [/^links\//, "links"],
   [/^pipeline\//, "pipeline"],
+  [/^telemetry\//, "telemetry"],
   [/^values\//, "values"],
   [/^secrets\//, "secrets"],
   [/^store\//, "store"],
@@ -32,6 +33,7 @@ type Layer =
   | "limits"
   | "links"
   | "pipeline"
+  | "telemetry"
   | "values"
   | "secrets"
   | "store"
@@ -42,8 +44,18 @@ const PARTS: Layer[] = ["links", "pipeline", "values", "secrets", "store", "shar
 
 const MAY_IMPORT: Record<Layer, Layer[]> = {
   main: ["commands"],
-  commands: ["commands", "http", "table of operations", "operations", "deliveries", "upkeep", "limits", ...PARTS],
-  http: ["http", "table of operations", "limits", "pipeline", "secrets", "shared"],
+  commands: [
+    "commands",
+    "http",
+    "table of operations",
+    "operations",
+    "deliveries",
+    "upkeep",
+    "limits",
+    "telemetry",
+    ...PARTS,
+  ],
+  http: ["http", "table of operations", "limits", "pipeline", "telemetry", "secrets", "shared"],
   "table of operations": ["operations", "pipeline", "shared"],
   operations: PARTS,
   deliveries: ["deliveries", "operations", "upkeep", ...PARTS],
@@ -51,11 +63,15 @@ const MAY_IMPORT: Record<Layer, Layer[]> = {
   limits: ["limits", "secrets", "store", "shared"],
   links: PARTS,
   pipeline: ["pipeline", "values", "secrets", "store", "shared"],
+  telemetry: ["telemetry", "values", "store", "shared"],
   values: ["values", "secrets", "store", "shared"],
   secrets: ["secrets", "store", "shared"],
   store: ["store", "shared"],
   shared: ["shared"],
 };
+
+/** What the context and the configuration hold. */
+const HELD: Layer[] = ["secrets", "store", "telemetry", "limits"];
 
 /** Rule 2 of the house style: in the server, imports go `main → commands → http → operations → pipeline → store`, and never back. */
 export function checkLayers(workspaces: Workspace[]): Fault[] {
@@ -70,8 +86,8 @@ function faultOf(path: string, { specifier, line, isTypeOnly }: Import): Fault |
   if (!specifier.startsWith(".")) return undefined;
   const target = posix.join(posix.dirname(path), specifier);
   const [from, to] = [layerOf(path), layerOf(target)];
-  // The context, which all layers share, may name types of the store and of the secrets.
-  const isShape = from === "shared" && isTypeOnly && (to === "secrets" || to === "store");
+  // What all layers share may name the types of what it holds, as the context and the configuration do.
+  const isShape = from === "shared" && isTypeOnly && HELD.includes(to);
   if (!target.startsWith(SOURCES) || MAY_IMPORT[from].includes(to) || isShape) return undefined;
   const allowed = MAY_IMPORT[from].join(", ");
   return {

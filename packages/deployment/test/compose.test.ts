@@ -31,7 +31,7 @@ const MOUNTED = {
 };
 const DRAIN_MS = 10_000;
 
-/** As compose reads it: anchors merged, and variables with their defaults. */
+/** Reads a file as Compose does: anchors are merged, and variables get their defaults. */
 function read(file: string): Compose {
   const text = textOf(file).replaceAll(/\$\{\w+:-([^}]*)\}/g, "$1");
   return parse(text, { merge: true });
@@ -46,7 +46,7 @@ describe.each(FILES)("%s", (file) => {
     expect(composeFaults(compose)).toEqual([]);
   });
 
-  test("sets only what the program knows, with values that it takes, and every secret by a file that is mounted", () => {
+  test("sets only known variables with accepted values, and every secret comes from a mounted file", () => {
     for (const { environment = {}, secrets = [] } of nodesOf(compose)) {
       const mounted = Object.entries(MOUNTED).filter(([path]) => secrets.includes(path.replace("/run/secrets/", "")));
       expect(faultsOf({ ...environmentOfImage(), ...environment }, Object.fromEntries(mounted))).toEqual([]);
@@ -56,7 +56,7 @@ describe.each(FILES)("%s", (file) => {
       for (const secret of secrets) expect(declared).toContain(secret);
   });
 
-  test("runs the image as a numbered user, with a root file system that can't be written, and without rights", () => {
+  test("runs the image as a numbered user without privileges, and with a read-only root file system", () => {
     expect(nodesOf(compose).length).toBeGreaterThan(0);
     for (const node of nodesOf(compose)) {
       expect(node).toMatchObject({
@@ -72,7 +72,7 @@ describe.each(FILES)("%s", (file) => {
     }
   });
 
-  test("waits longer for a node to stop than the node takes", () => {
+  test("gives a node more time to stop than it needs", () => {
     for (const { environment = {}, stop_grace_period } of nodesOf(compose)) {
       const delayMs = Number(environment.SHARE_LINKS_STOP_DELAY_MS ?? 0);
       expect(Number.parseInt(stop_grace_period ?? "", 10) * 1000).toBeGreaterThan(delayMs + DRAIN_MS);
@@ -80,14 +80,14 @@ describe.each(FILES)("%s", (file) => {
   });
 });
 
-test("the port that compose.yaml publishes, on this machine alone, is the one that the image listens on", () => {
+test("compose.yaml publishes the port where the image listens, and only on this machine", () => {
   const [node] = nodesOf(read("deploy/compose.yaml"));
   const [, port] = /^127\.0\.0\.1:\d+:(\d+)$/.exec(node?.ports?.[0] ?? "") ?? [];
   expect(port).toBe(environmentOfImage().PORT);
   expect(textOf("deploy/Dockerfile")).toMatch(new RegExp(`^EXPOSE ${port}$`, "m"));
 });
 
-test("with PostgreSQL, Caddy alone is published, trusted by its address, and passes on to both nodes at the image's port", () => {
+test("with PostgreSQL, only Caddy is published; nodes trust its address, and it passes requests on to both at the image's port", () => {
   const { services } = read("deploy/compose.postgres.yaml");
   const published = Object.entries(services).filter(([, { ports }]) => ports !== undefined);
   expect(published.map(([name]) => name)).toEqual(["caddy"]);
@@ -105,12 +105,12 @@ test("a node is stopped only after Caddy has had time for two health checks", ()
   expect(Number(node?.environment?.SHARE_LINKS_STOP_DELAY_MS)).toBeGreaterThan(2 * Number(seconds) * 1000);
 });
 
-test("the check by the schema finds a name that there is not, and the check of settings finds a misspelt one", () => {
+test("the schema check finds an unknown name, and the settings check finds a misspelt one", () => {
   const compose = read("deploy/compose.yaml");
   expect(composeFaults({ ...compose, services: { node: { image: "share-links", readonly: true } } })).toHaveLength(1);
   expect(faultsOf({ PUBIC_URL: "https://links.example", SHARE_LINKS_SECRET: "s".repeat(32) }, {})).toEqual([
-    "PUBIC_URL is no setting of the program",
-    "SHARE_LINKS_SECRET is a secret, which has to come from a file",
+    "PUBIC_URL is not a setting of the program",
+    "SHARE_LINKS_SECRET is a secret, which must come from a file",
   ]);
   expect(faultsOf({ SHARE_LINKS_SECRET_FILE: "/run/secrets/nowhere" }, {})).toEqual([
     expect.stringContaining("SHARE_LINKS_SECRET_FILE must name a file that can be read"),

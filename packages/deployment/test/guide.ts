@@ -1,6 +1,9 @@
 import { textOf } from "./repository.ts";
 
-/** The configurations of the guide to proxies, in its order: a whole one of each proxy, and the lines that let only visitors' calls through. */
+/**
+ * The configurations of the guide to proxies, in order: the complete one of each proxy, and the lines that only let visitors'
+ * calls through.
+ */
 export function configurationsOfGuide(): { caddy: string; caddyPublic: string; nginx: string; nginxPublic: string } {
   const guide = textOf("docs/proxies.md");
   const blocks = (language: string) =>

@@ -10,19 +10,19 @@ import { faultsOf } from "./settings.ts";
 const unit = textOf("deploy/share-links.service");
 const dockerfile = textOf("deploy/Dockerfile");
 
-test("unit and image run the program where npm puts it, without root, with one folder to write to", () => {
+test("the unit and the image run the program where npm installs it, without root, with one writable folder", () => {
   const { publishConfig } = JSON.parse(textOf("packages/server/package.json"));
   const program = publishConfig.bin["share-links-server"].replace("./", "@share-links/server/");
   for (const text of [unit, dockerfile]) expect(text).toContain(`/opt/share-links/node_modules/${program}`);
   expect(unit).toMatch(/^DynamicUser=yes$/m);
   expect(unit).toMatch(/^ProtectSystem=strict$/m);
-  // Kubernetes can't see whether a name is root.
+  // Kubernetes can't tell whether a user name is root.
   expect(dockerfile).toMatch(/^USER [1-9]\d*:[1-9]\d*$/m);
   const [, owner] = /^USER (\d+)/m.exec(dockerfile) ?? [];
   expect(dockerfile).toContain(`install --directory --owner=${owner} --group=${owner} --mode=0700 /data`);
 });
 
-test("unit and image set only what the program knows, and the image checks itself at a path that there is", () => {
+test("the unit and the image set only known variables, and the image's health check uses an existing path", () => {
   const ofUnit = Object.fromEntries(
     [...unit.matchAll(/^Environment=(\w+)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value]),
   );
@@ -33,7 +33,7 @@ test("unit and image set only what the program knows, and the image checks itsel
   );
 });
 
-test("systemd restarts the program for as long as the database is away, and never after a wrong configuration or secret", () => {
+test("systemd restarts the program as long as the database is down, but never after a wrong configuration or secret", () => {
   const home = makeHome();
   onTestFinished(() => home.remove());
   const codeOf = (environment: Record<string, string>, ...words: string[]) =>
@@ -51,17 +51,17 @@ test("systemd restarts the program for as long as the database is away, and neve
   expect(unit).toMatch(/^StartLimitIntervalSec=0$/m);
 });
 
-test("systemd and Docker wait longer than the program takes to stop", () => {
+test("systemd and Docker give the program more time to stop than it needs", () => {
   const [, seconds] = /^TimeoutStopSec=(\d+)$/m.exec(unit) ?? [];
   expect(Number(seconds)).toBeGreaterThan(10);
   expect(dockerfile).toContain("--stop-timeout 20");
 });
 
-test("systemd, where there is one, finds no fault in the unit", () => {
+test("systemd, if it is installed, finds no fault in the unit", () => {
   if (spawnSync("systemd-analyze", ["--version"]).status !== 0) return;
   const folder = mkdtempSync(join(tmpdir(), "share-links-unit-"));
   const file = join(folder, "share-links.service");
-  // It looks for the program too.
+  // systemd-analyze also checks that the program exists.
   writeFileSync(file, unit.replace("/usr/bin/node", process.execPath));
   const { status, stderr } = spawnSync("systemd-analyze", ["verify", file], { encoding: "utf8" });
   rmSync(folder, { recursive: true });

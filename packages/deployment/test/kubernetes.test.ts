@@ -47,23 +47,23 @@ const DRAIN_MS = 10_000;
 
 describe("deploy/kubernetes.yaml", () => {
   test.each(manifests.map((manifest) => [manifest.kind, manifest] as const))(
-    "has a %s that fits the schema of Kubernetes",
+    "has a %s that fits Kubernetes' schema",
     async (_, manifest) => {
       expect(await kubernetesFaults(manifest)).toEqual([]);
     },
   );
 
-  test("sets only what the program knows, with values that it takes, and every secret by a file of the mounted Secret", () => {
+  test("sets only known variables with accepted values, and every secret comes from a file of the mounted Secret", () => {
     expect(faultsOf({ ...environmentOfImage(), ...environment }, MOUNTED)).toEqual([]);
     const mount = container.volumeMounts.find(({ mountPath }) => mountPath === SECRETS);
     expect(mount?.readOnly).toBe(true);
     expect(pod.volumes.find(({ name }) => name === mount?.name)?.secret?.secretName).toBe("share-links");
-    // Each file of the Secret is made by the command of the README.
+    // The README's command creates each file of the Secret.
     for (const path of Object.keys(MOUNTED))
       expect(textOf("deploy/README.md")).toContain(`--from-file ${path.slice(SECRETS.length + 1)}=`);
   });
 
-  test("runs as a numbered user without rights, and can write to /data and /tmp alone", () => {
+  test("runs as a numbered user without privileges, and can only write to /data and /tmp", () => {
     expect(pod.securityContext).toMatchObject({ runAsNonRoot: true, runAsUser: 1000, fsGroup: 1000 });
     expect(container.securityContext).toEqual({
       readOnlyRootFilesystem: true,
@@ -74,7 +74,7 @@ describe("deploy/kubernetes.yaml", () => {
     expect(written).toEqual(["/data", "/tmp"]);
   });
 
-  test("has the ports that the program listens on, and passes no request to the measurements", () => {
+  test("has the ports where the program listens, and passes no requests to the metrics", () => {
     const ports = Object.fromEntries(container.ports.map(({ name, containerPort }) => [name, String(containerPort)]));
     expect(ports).toEqual({ http: environmentOfImage().PORT, metrics: environment.METRICS_PORT });
     expect(service.spec.ports.map(({ targetPort }) => targetPort)).toEqual(["http"]);
@@ -82,20 +82,20 @@ describe("deploy/kubernetes.yaml", () => {
     expect(deployment.spec.selector.matchLabels).toEqual(service.spec.selector);
   });
 
-  test("asks /livez whether to restart a node, and /readyz whether to send it requests", () => {
+  test("uses /livez to decide whether to restart a node, and /readyz whether to send it requests", () => {
     expect(container.livenessProbe?.httpGet).toEqual({ path: "/livez", port: "http" });
     expect(container.startupProbe?.httpGet).toEqual({ path: "/livez", port: "http" });
     expect(container.readinessProbe?.httpGet).toEqual({ path: "/readyz", port: "http" });
   });
 
-  test("waits longer for a node to stop than the node takes, and sets no variables of its own", () => {
+  test("gives a node more time to stop than it needs, and adds no variables of Kubernetes to its environment", () => {
     const delayMs = Number(environment.SHARE_LINKS_STOP_DELAY_MS);
     expect(pod.terminationGracePeriodSeconds * 1000).toBeGreaterThan(delayMs + DRAIN_MS);
     expect(pod.enableServiceLinks).toBe(false);
   });
 });
 
-test("the check by the schema finds a value of another type, and a name that there is not", async () => {
+test("the schema check finds a value of another type and an unknown name", async () => {
   const withSpec = (spec: object): Manifest & { spec: object } => ({ apiVersion: "v1", kind: "Service", spec });
   expect(await kubernetesFaults(withSpec({ ports: [{ port: "80" }] }))).toEqual([
     expect.stringContaining("/spec/ports/0/port must be integer"),

@@ -14,7 +14,7 @@ const METRICS_TOKEN = "a-token-for-the-measurements-of-the-tests";
 const VISITOR = "127.0.0.2";
 const FORGED = "198.51.100.9";
 const BODY_LIMIT_BYTES = 65_536;
-/** Where nobody listens. */
+/** An address where no program listens. */
 const AWAY = "http://127.0.0.1:9";
 
 const guide = configurationsOfGuide();
@@ -50,7 +50,7 @@ const statusOf = async (url: string, path: string) => {
   return (await exchange(url, head))[0]?.status;
 };
 
-describe.each(PROXIES)("%s, configured as in the guide", (_, start, configuration, publicConfiguration) => {
+describe.each(PROXIES)("%s, configured as in the guide,", (_, start, configuration, publicConfiguration) => {
   let proxy: RunningProxy;
   let client: Client;
   beforeAll(async () => {
@@ -59,7 +59,7 @@ describe.each(PROXIES)("%s, configured as in the guide", (_, start, configuratio
   });
   afterAll(() => proxy?.close());
 
-  test("passes on calls and answers, refusals with their codes too", async () => {
+  test("passes on calls and answers, and also refusals with their codes", async () => {
     const { token } = await client.manage.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 1 });
     await client.public.redemptions.create({ token });
     const refusal = await client.public.redemptions.create({ token }).catch((error: unknown) => error);
@@ -79,7 +79,7 @@ describe.each(PROXIES)("%s, configured as in the guide", (_, start, configuratio
     expect(service.logged()).not.toContain(FORGED);
   });
 
-  test("leaves the path as it came, so that the service refuses every one that isn't in normal form", async () => {
+  test("doesn't change the path, so the service refuses every path that isn't in normal form", async () => {
     for (const path of [
       "/public/../manage/v1/personas",
       "/public/%2e%2e/manage/v1/personas",
@@ -91,7 +91,7 @@ describe.each(PROXIES)("%s, configured as in the guide", (_, start, configuratio
     expect(await statusOf(proxy.url, "/manage/v1/personas")).toBe(200);
   });
 
-  test("lets a body of 64 KiB through, and answers a larger one with 413", async () => {
+  test("passes on a body of 64 KiB, and answers a larger one with 413", async () => {
     const { token } = await makeLink(2);
     const send = async (bytes: number) => {
       const body = JSON.stringify({ token }).padEnd(bytes, " ");
@@ -109,20 +109,20 @@ describe.each(PROXIES)("%s, configured as in the guide", (_, start, configuratio
 
   test("keeps connections to the service open", async () => {
     for (let call = 0; call < 20; call++) await fetch(`${proxy.url}/livez`).then((response) => response.text());
-    // The measurements are made once a second at most.
+    // The metrics are computed at most once a second.
     await delay(1100);
     const text = await (await fetch(`${service.url}/metrics`, authorization(METRICS_TOKEN))).text();
-    // One is this test's own.
+    // One connection is this test's own.
     expect(Number(/^share_links_http_connections (\d+)$/m.exec(text)?.[1])).toBeGreaterThanOrEqual(2);
   });
 
-  test("hides the measurements, also from those who know their token", async () => {
+  test("hides the metrics, even from callers with their token", async () => {
     expect((await fetch(`${service.url}/metrics`, authorization(METRICS_TOKEN))).status).toBe(200);
     for (const path of ["/metrics", "/%6detrics", "/metrics?x=1"])
       expect((await fetch(proxy.url + path, authorization(METRICS_TOKEN))).status, path).not.toBe(200);
   });
 
-  test("in the form for visitors only, lets through what they call, and nothing else in any spelling", async () => {
+  test("with the lines for visitors, only passes on their calls, and nothing else in any spelling", async () => {
     const narrow = await start(publicConfiguration, [service.url]);
     onTestFinished(() => narrow.close());
     const { token } = await makeLink(1);
@@ -142,7 +142,7 @@ describe.each(PROXIES)("%s, configured as in the guide", (_, start, configuratio
   });
 });
 
-test("Caddy with two nodes answers every call while one of them is away", async () => {
+test("Caddy with two nodes answers every call while one of them is down", async () => {
   const proxy = await startCaddy(textOf("deploy/Caddyfile"), [service.url, AWAY]);
   onTestFinished(() => proxy.close());
   const client = createClient({ apiKey: API_KEY, baseUrl: proxy.url, maxRetries: 0 });

@@ -17,12 +17,12 @@ test("both proxies close an idle connection to the service before the service do
   expect(secondsOf(caddy, "keepalive")).toBeLessThan(Number(kept));
 });
 
-test("nginx takes bodies as large as the service does, and no larger ones", () => {
+test("nginx accepts bodies as large as the service does, and no larger ones", () => {
   const [, kibibytes] = /client_max_body_size (\d+)k;/.exec(nginx) ?? [];
   expect(Number(kibibytes) * 1024).toBe(BODY_LIMIT_BYTES);
 });
 
-test("both proxies give callers the same time, and wait as long for an answer", () => {
+test("both proxies give callers the same time, and wait equally long for an answer", () => {
   expect(secondsOf(nginx, "client_header_timeout")).toBe(secondsOf(caddy, "read_header"));
   expect(secondsOf(nginx, "client_body_timeout")).toBe(secondsOf(caddy, "read_body"));
   expect(secondsOf(nginx, "proxy_connect_timeout")).toBe(secondsOf(caddy, "dial_timeout"));

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A proxy that runs. */
+/** A running proxy. */
 export interface RunningProxy {
   readonly url: string;
   close(): Promise<void>;
@@ -14,7 +14,7 @@ export interface RunningProxy {
 const WAIT_MS = 50;
 const PATIENCE_MS = 10_000;
 
-/** Starts Caddy with a configuration for `links.example.com`, which is served here without TLS, in front of these nodes. */
+/** Starts Caddy with a configuration for `links.example.com`, but without TLS, in front of these nodes. */
 export async function startCaddy(configuration: string, nodes: readonly string[]): Promise<RunningProxy> {
   const port = await freePort();
   const text = configuration
@@ -27,7 +27,7 @@ export async function startCaddy(configuration: string, nodes: readonly string[]
   ]);
 }
 
-/** The same for nginx. */
+/** Does the same with nginx. */
 export async function startNginx(configuration: string, nodes: readonly string[]): Promise<RunningProxy> {
   const port = await freePort();
   const site = configuration
@@ -46,7 +46,7 @@ export async function startNginx(configuration: string, nodes: readonly string[]
   return start(text, file, port, (folder) => ["nginx", ["-e", "stderr", "-p", folder, "-c", join(folder, file)]]);
 }
 
-/** The same configuration with the addresses of these nodes in the place of those that it names. */
+/** Replaces the addresses in a configuration by those of these nodes. */
 function withNodes(text: string, nodes: readonly string[]): string {
   const addresses = nodes.map((url) => new URL(url).host);
   return text
@@ -61,7 +61,7 @@ async function start(
   command: (folder: string) => [string, string[]],
 ): Promise<RunningProxy> {
   const folder = mkdtempSync(join(tmpdir(), "share-links-proxy-"));
-  // The workers of nginx are another user than root, who starts it.
+  // Root starts nginx, but its workers are another user.
   chmodSync(folder, 0o755);
   writeFileSync(join(folder, file), text);
   const child = spawn(...command(folder), {

@@ -6,11 +6,11 @@ import { join } from "node:path";
 import { MAIN } from "@share-links/server/test/service.ts";
 import { expect, onTestFinished, test } from "vitest";
 
-// In a mount namespace of its own: a tmpfs at the data folder, and everything else of the disk read-only.
+// Runs in a mount namespace: the data folder is a tmpfs, and the rest of the disk is read-only.
 const SCRIPT = `mount -t tmpfs tmpfs "$1" && mount -o remount,ro,bind / && ! touch "$2/x" 2> "$1/refusal" || exit 9
 cd "$1" && exec "$3" "$4" serve`;
 
-test("the service serves with a root file system that can't be written, and only the data folder that can", async () => {
+test("the service works with a read-only root file system, if the data folder is writable", async () => {
   const folder = mkdtempSync(join(tmpdir(), "share-links-read-only-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const words = ["--map-root-user", "--mount", "sh", "-c", SCRIPT, "sh", folder, tmpdir(), process.execPath, MAIN];

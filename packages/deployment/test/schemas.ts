@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { Ajv } from "ajv";
 import { ROOT } from "./repository.ts";
 
-/** A Kubernetes object, as far as it says what it is. */
+/** The part of a Kubernetes object that says its kind. */
 export interface Manifest {
   readonly apiVersion: string;
   readonly kind: string;
@@ -14,7 +14,7 @@ export interface Manifest {
 
 const WORKSPACE = join(import.meta.dirname, "..");
 
-/** What the Compose Specification's schema, which dclint carries, has against a document. */
+/** Returns the faults of a document according to the Compose Specification's schema, which dclint contains. */
 export function composeFaults(document: unknown): string[] {
   const dclint = dirname(createRequire(import.meta.url).resolve("dclint/package.json"));
   const { $schema: _, ...schema } = JSON.parse(readFileSync(join(dclint, "schemas/compose.schema.json"), "utf8"));
@@ -26,7 +26,7 @@ export function composeFaults(document: unknown): string[] {
   );
 }
 
-/** What Kubernetes' schemas have against an object: its values by their validator, names that they lack by their types. */
+/** Returns the faults of a Kubernetes object: its validator checks the values, and its type the names. */
 export async function kubernetesFaults(manifest: Manifest): Promise<string[]> {
   return [...(await wrongValues(manifest)), ...unknownNames(manifest)];
 }
@@ -41,7 +41,7 @@ async function wrongValues(manifest: Manifest): Promise<string[]> {
   }
 }
 
-/** The validators take any additional name; the compiler takes none in an object literal. */
+/** The validators accept any additional name, but the compiler accepts none in an object literal. */
 function unknownNames(manifest: Manifest): string[] {
   const folder = mkdtempSync(join(tmpdir(), "share-links-manifest-"));
   symlinkSync(join(WORKSPACE, "node_modules"), join(folder, "node_modules"));

@@ -1,24 +1,24 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { InvalidConfiguration, readConfig } from "@share-links/server/src/config.ts";
 import { SECRETS } from "@share-links/server/src/config/secret-files.ts";
+import { InvalidConfiguration, readConfig } from "@share-links/server/src/config.ts";
 import { settingsOfGuide } from "./repository.ts";
 
 /** The text of each file that a deployment mounts, by its path in the container. */
 export type Mounted = Readonly<Record<string, string>>;
 
 /**
- * What is wrong with the environment of a deployment: names that the program doesn't know, secrets that stand in it, paths
- * that nothing is mounted at, and whatever the program itself refuses or warns of.
+ * Returns the faults of a deployment's environment: unknown names, secrets in variables, paths where nothing is mounted, and
+ * everything that the program itself refuses or warns about.
  */
 export function faultsOf(environment: Readonly<Record<string, string>>, mounted: Mounted): string[] {
   const known = new Set([...settingsOfGuide(), ...SECRETS.map((name) => `${name}_FILE`)]);
   const secrets: readonly string[] = SECRETS;
   return Object.keys(environment)
     .flatMap((name) => {
-      if (!known.has(name)) return [`${name} is no setting of the program`];
-      return secrets.includes(name) ? [`${name} is a secret, which has to come from a file`] : [];
+      if (!known.has(name)) return [`${name} is not a setting of the program`];
+      return secrets.includes(name) ? [`${name} is a secret, which must come from a file`] : [];
     })
     .concat(faultsOfProgram(environment, mounted));
 }
@@ -35,7 +35,7 @@ function faultsOfProgram(environment: Readonly<Record<string, string>>, mounted:
   }
 }
 
-/** The same environment with the mounted files in a folder of this machine. */
+/** Moves the mounted files into a folder of this machine, and returns the changed environment. */
 function inFolder(
   environment: Readonly<Record<string, string>>,
   mounted: Mounted,

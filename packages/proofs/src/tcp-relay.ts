@@ -10,7 +10,7 @@ export interface TcpRelay {
   hold(): void;
   /** Accepts new connections again; frozen ones stay dead. */
   release(): void;
-  /** Of the next connection that sends these texts one after the other, loses the answer to the last, and ends the connection. */
+  /** Waits for a connection that sends these texts in order, then drops the answer to the last one and ends the connection. */
   loseAnswerTo(...texts: readonly string[]): void;
   close(): void;
 }

@@ -30,7 +30,7 @@ const create = (key: string) =>
   );
 const countLinks = async () => (await call<PersonaShareLinkPage>("GET", `${url}/v1/share-links`)).body.meta.total;
 
-test("a create whose commit was made but not confirmed is a 503, and the same Idempotency-Key gets the link that was made", {
+test("if a create is committed but not confirmed, it gets 503, and the same Idempotency-Key gets the link that was created", {
   timeout: TIMEOUT_MS,
 }, async () => {
   const before = await countLinks();
@@ -42,7 +42,7 @@ test("a create whose commit was made but not confirmed is a 503, and the same Id
   expect(await countLinks()).toBe(before + 1);
 });
 
-test("a use that was counted but not confirmed is a 503, and the same Idempotency-Key gets its grant without a second count", {
+test("if a use is counted but not confirmed, it gets 503, and the same Idempotency-Key gets its grant without a second count", {
   timeout: TIMEOUT_MS,
 }, async () => {
   const { id, token } = await makeLink(url, { usageLimit: 1 });
@@ -55,7 +55,7 @@ test("a use that was counted but not confirmed is a 503, and the same Idempotenc
   expect(await usageCount()).toBe(1);
 });
 
-test("a create whose connection is lost before the commit is a 503 that changed nothing", {
+test("if a create loses its connection before the commit, it gets 503 and has changed nothing", {
   timeout: TIMEOUT_MS,
 }, async () => {
   const before = await countLinks();

@@ -20,7 +20,7 @@ import {
 } from "./config/read-values.ts";
 import { withSecretFiles } from "./config/secret-files.ts";
 import { unknownNames } from "./config/unknown-names.ts";
-import type { RateLimit } from "./rate-limit.ts";
+import type { RateLimit } from "./limits/rate-limit.ts";
 
 /** Everything that the environment sets, checked. */
 export interface Config {

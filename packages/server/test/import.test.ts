@@ -55,7 +55,7 @@ test("every link is imported with id, token, count, dates and settings while the
   expect((await runHere(home, "verify")).stderr).toBe("");
 });
 
-test("what an import makes is recorded as the operator's", async () => {
+test("changes of an import are recorded with the operator as their author", async () => {
   await runImport();
   const events = await client().manage.auditEvents.list({ limit: 100 }).toArray();
   const made = (action: string) =>

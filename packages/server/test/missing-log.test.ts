@@ -7,7 +7,7 @@ import { runHere } from "./in-process.ts";
 import { type Service, startService } from "./service.ts";
 import { PERSONA_ID } from "./test-app.ts";
 
-// Whole processes, several of them in one test, on machines that may be busy.
+// One test starts several processes, and the machine may be busy.
 vi.setConfig({ testTimeout: 120_000 });
 
 const API_KEY = "slk_a-key-of-the-tests-that-is-long-enough";
@@ -26,14 +26,14 @@ const inFolder = (folder: string) => ({
   environment: { ...home.environment, SHARE_LINKS_DATA_DIR: join(home.folder, folder) },
 });
 
-/** Copies files of the database, by their suffixes, into a folder of their own. */
+/** Copies the database's files with these suffixes into a new folder. */
 function copy(...suffixes: string[]) {
   mkdirSync(join(home.folder, "copy"));
   for (const suffix of suffixes) copyFileSync(fileOf("data", suffix), fileOf("copy", suffix));
   return inFolder("copy");
 }
 
-/** Uses a new link 25 times, each use acknowledged. */
+/** Uses a new link 25 times; each use is acknowledged. */
 async function useLink(service: Service): Promise<string> {
   const client = clientOf(service);
   const { id, token } = await client.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 30 });
@@ -41,7 +41,7 @@ async function useLink(service: Service): Promise<string> {
   return id;
 }
 
-test("a copy of a served database without its log is refused by every command and by serve, which say what is missing", async () => {
+test("every command and serve refuse a copy of a running service's database without its log, and say what is missing", async () => {
   await useLink(await start());
   const alone = copy("");
   for (const words of [
@@ -59,7 +59,7 @@ test("a copy of a served database without its log is refused by every command an
   expect(existsSync(fileOf("copy", "-wal"))).toBe(false);
 });
 
-test("whoever has nothing but that file starts it once with --accept-missing-log, and then as ever", async () => {
+test("with --accept-missing-log, a database file without its log starts once, and as usual afterwards", async () => {
   await useLink(await start());
   const alone = copy("");
   const service = await startService(alone, "--accept-missing-log");
@@ -79,7 +79,7 @@ test("a copy of a killed service's database with its log has every acknowledged 
   expect(await copied.end()).toBe(0);
 });
 
-test("after a clean stop the file alone is whole", async () => {
+test("after a clean stop, the file alone is complete", async () => {
   const service = await start();
   const id = await useLink(service);
   expect(await service.end()).toBe(0);
@@ -102,7 +102,7 @@ test("after a SIGKILL the service starts again: with its log, with an empty one,
   expect(await runHere(home, "verify")).toMatchObject({ status: 0 });
 });
 
-test("what restore has made is whole without a log, and --replace takes the place of a file whose log is missing", async () => {
+test("a restored database is complete without a log, and --replace replaces a file whose log is missing", async () => {
   await useLink(await start());
   const backup = join(home.folder, "backup.gz");
   expect(await runHere(home, "backup", backup)).toMatchObject({ status: 0 });

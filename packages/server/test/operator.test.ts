@@ -193,7 +193,7 @@ async function fillWithUse(store: Sql): Promise<void> {
   });
 }
 
-test("what the operator changes of keys and personas is recorded as the operator's, and changes of organisations are not", async () => {
+test("the operator's changes of keys and personas are recorded with the operator as their author; changes of organisations aren't recorded", async () => {
   await (await serveHere(home)).end();
   const json = async (...words: string[]) => JSON.parse((await runHere(home, ...words, "--json")).stdout);
   const { id } = await json("keys", "create", "--name", "mine");

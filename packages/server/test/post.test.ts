@@ -20,7 +20,7 @@ const resolvesTo =
       addresses.map((address) => ({ address, family: address.includes(":") ? 6 : 4 })),
     );
 
-/** Posts with a poster of its own. */
+/** Posts with a new poster. */
 async function send({ allowPrivate = false, resolve, ...post }: Partial<Post & PosterOptions>) {
   const poster = createPoster({ allowPrivate, ...(resolve && { resolve }) });
   return poster.post(postOf(post)).finally(() => poster.close());
@@ -120,7 +120,7 @@ test("an error message never contains an address of the operator's network", asy
 });
 
 test.each(["ENOTFOUND", "EAI_AGAIN", "EAI_FAIL", undefined])(
-  "a name that fails with %s is told like one of a private network: nobody can list the names of that network",
+  "a name that fails with %s gets the same error as one of a private network, so that nobody can list the names of that network",
   async (code) => {
     const failures = [fails(code), resolvesTo("10.0.0.5"), resolvesTo()].map((resolve) =>
       failureOf(send({ url: "https://db.internal/", resolve })),
@@ -158,7 +158,7 @@ describe("the connection to a receiver", () => {
   };
   const at = (host: string) => `http://${host}:${port()}/`;
 
-  test("is kept after an answer and used again, for the same host and port alone", async () => {
+  test("is kept after an answer and reused, but only for the same host and port", async () => {
     const { post, resolve } = open();
     for (let count = 0; count < 3; count++) expect(await post()).toMatchObject({ status: 204 });
     expect([receiver.connections(), resolve.mock.calls.length]).toEqual([1, 1]);
@@ -166,7 +166,7 @@ describe("the connection to a receiver", () => {
     expect([receiver.connections(), resolve.mock.calls.length]).toEqual([2, 2]);
   });
 
-  test("goes to an address that was checked when it was made: each new one asks anew, and none is made to what is refused", async () => {
+  test("goes to an address that was checked when it was opened: each new one is checked again, and none goes to a refused address", async () => {
     const { post, resolve } = open();
     await post();
     resolve.mockImplementation((name, done) => resolvesTo()(name, done));
@@ -177,7 +177,7 @@ describe("the connection to a receiver", () => {
     expect([receiver.connections(), receiver.received.length]).toEqual([1, 2]);
   });
 
-  test("is never shared with a poster of other rules", async () => {
+  test("is never shared with a poster that has other rules", async () => {
     await open().post();
     expect(
       await failureOf(send({ url: at("hooks.example").replace("http:", "https:"), resolve: resolvesTo("127.0.0.1") })),
@@ -186,7 +186,7 @@ describe("the connection to a receiver", () => {
     expect(receiver.connections()).toBe(2);
   });
 
-  test("may be closed by the receiver while nobody uses it: the next attempt does not fail for that", async () => {
+  test("may be closed by the receiver while it is idle, and the next attempt still succeeds", async () => {
     const { post } = open();
     await post();
     receiver.answer = (response) => {
@@ -197,13 +197,13 @@ describe("the connection to a receiver", () => {
     expect([receiver.connections(), receiver.received.length]).toEqual([2, 3]);
   });
 
-  test("that is new and cut is a failed attempt, which is not repeated at once", async () => {
+  test("fails the attempt if it is new and breaks, and the attempt isn't repeated immediately", async () => {
     receiver.answer = (response) => void response.destroy();
     expect(await failureOf(open().post())).toBe("the connection failed (ECONNRESET)");
     expect(receiver.received).toHaveLength(1);
   });
 
-  test("is not cut by the deadline of an attempt that ended well before", async () => {
+  test("isn't ended by the deadline of an earlier attempt", async () => {
     const { post } = open();
     await post({ timeoutMs: 60 });
     receiver.answer = (response) => void setTimeout(() => response.writeHead(200).end(), 120);
@@ -211,7 +211,7 @@ describe("the connection to a receiver", () => {
     expect(receiver.connections()).toBe(1);
   });
 
-  test("is closed when an attempt was cut, or when the answer is longer than anyone reads", async () => {
+  test("is closed if an attempt is aborted, or if the answer is too long to read", async () => {
     const { post } = open();
     receiver.answer = () => {};
     await failureOf(post({ timeoutMs: 50 }));

@@ -15,9 +15,9 @@ export interface Received {
 export interface Receiver {
   url: string;
   received: Received[];
-  /** How many connections were made to it so far. */
+  /** How many connections it has got so far. */
   connections(): number;
-  /** Closes those that nobody uses at this moment. */
+  /** Closes the idle connections. */
   closeIdle(): void;
   /** The status that it answers; 204 unless a test changes it. */
   answer: (response: ServerResponse, received: Received) => void;

@@ -5,7 +5,10 @@ import { openTestApp, PERSONA_ID, type TestApp } from "./test-app.ts";
 const IS_POSTGRES = process.env.STORE_ENGINE === "postgres";
 const KEY = { idempotencyKey: "a-key-of-the-round-trips" };
 
-/** Of each call, including the look-up of its key: on SQLite, and on PostgreSQL. The client sends a key of its own with each POST. */
+/**
+ * The round trips of each call on SQLite and on PostgreSQL, including the look-up of its key. The client adds an idempotency
+ * key to each POST.
+ */
 const TRIPS: Record<string, [onSqlite: number, onPostgres: number]> = {
   createShareLink: [10, 12],
   "createShareLink, with a key": [10, 12],
@@ -49,7 +52,7 @@ const TRIPS: Record<string, [onSqlite: number, onPostgres: number]> = {
   getReadiness: [1, 1],
 };
 
-/** Counts what a request asks of the database: each statement, and on PostgreSQL the BEGIN and COMMIT of a transaction too. */
+/** Counts what a request sends to the database: each statement, and on PostgreSQL also the BEGIN and COMMIT of a transaction. */
 function counting(sql: Sql, count: { trips: number }): Sql {
   return {
     ...sql,
@@ -58,7 +61,7 @@ function counting(sql: Sql, count: { trips: number }): Sql {
       return sql.read(statement);
     },
     run(statement) {
-      // Uses of API keys are written in the background.
+      // The last use of an API key is written in the background.
       if (!statement.text.includes("UPDATE api_keys SET last_used_at")) count.trips++;
       return sql.run(statement);
     },
@@ -136,7 +139,7 @@ async function tripsOf(app: TestApp, count: { trips: number }): Promise<Record<s
   return trips;
 }
 
-test("each operation takes as many round trips to the database as the table says, and a redemption on PostgreSQL takes one", async () => {
+test("each operation takes the number of database round trips in the table, and a redemption on PostgreSQL takes one", async () => {
   const count = { trips: 0 };
   const app = await openTestApp({ faulty: (sql) => counting(sql, count) });
   try {

@@ -47,7 +47,7 @@ export function makeHome(environment: Record<string, string> = {}): Home {
   };
 }
 
-/** Starts `serve` as a process of its own, with these options, and waits until it listens. */
+/** Starts `serve` as a process of its own with these options, and waits until it listens. */
 export async function startService({ environment, folder }: Home, ...options: string[]): Promise<Service> {
   const child = spawn(process.execPath, [MAIN, "serve", ...options], {
     env: environment,

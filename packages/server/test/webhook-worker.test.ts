@@ -44,7 +44,7 @@ async function sweep(): Promise<void> {
   for (const each of sweepsOf({ retentionDays: undefined })) await sweepIfDue(app.sql, each);
 }
 
-test("while every webhook of one organisation hangs, another organisation's events arrive as if they were alone", async () => {
+test("while every webhook of one organisation hangs, another organisation's events arrive without delay", async () => {
   const other = await app.otherOrganization();
   for (let count = 0; count < 20; count++) await hook(`/slow/${count}`);
   await hook("/quick", other.client);
@@ -59,12 +59,12 @@ test("while every webhook of one organisation hangs, another organisation's even
   await createLink(other.client);
   void worker.runDue();
   await vi.waitFor(() => expect(receiver.received.map(({ path }) => path)).toContain("/quick"), { timeout: 5_000 });
-  // Every webhook of the slow organisation got its part.
+  // Every webhook of the slow organisation got its share.
   expect(new Set(slow().map(({ path }) => path)).size).toBe(20);
   expect(slow()).toHaveLength(64);
 });
 
-test("runDue leaves nothing that is due, even when a look takes longer than an attempt", async () => {
+test("runDue leaves no due delivery behind, even if a look takes longer than an attempt", async () => {
   await app.client.manage.webhooks.create({
     url: receiver.url,
     events: ["share_link.created", "share_link.updated"],
@@ -83,7 +83,7 @@ test("runDue leaves nothing that is due, even when a look takes longer than an a
   expect(receiver.received).toHaveLength(5);
 });
 
-test("what was taken and given back is no attempt: the ten are those that were tried to their end", async () => {
+test("a delivery that a worker takes and returns isn't an attempt: only finished ones count among the ten", async () => {
   const { id } = await hook();
   await createLink();
   receiver.answer = () => {};
@@ -100,7 +100,7 @@ test("what was taken and given back is no attempt: the ten are those that were t
   await makeWorker().runDue();
   const tried = { attempts: 1, lastAttemptAt: new Date(START).toISOString(), lastStatus: 500 };
   expect(await deliveriesOf(id)).toMatchObject([tried]);
-  // Nor does it hide how the last attempt ended.
+  // It doesn't hide the result of the last attempt either.
   app.clock.now += 5_000;
   await app.settled();
   receiver.answer = () => {};
@@ -111,7 +111,7 @@ test("what was taken and given back is no attempt: the ten are those that were t
   expect(await deliveriesOf(id)).toMatchObject([tried]);
 });
 
-test("a deleted webhook is gone at once and whole, however many deliveries it has; the sweep takes them all", async () => {
+test("a deleted webhook disappears immediately and completely, however many deliveries it has, and the sweep deletes them all", async () => {
   const { id } = await hook("/gone");
   const kept = await hook("/kept");
   await createLinks(30);
@@ -134,7 +134,7 @@ test("a deleted webhook is gone at once and whole, however many deliveries it ha
   expect(await deliveriesOf(kept.id)).not.toEqual([]);
 });
 
-test("a deletion that fails midway has deleted nothing, and a sweep that was stopped midway goes on where it was", async () => {
+test("a deletion that fails in the middle deletes nothing, and a sweep that stops in the middle continues there", async () => {
   const { id } = await hook();
   await insertDeliveries(id, 500);
   const { webhooks } = app.client.manage;
@@ -151,7 +151,7 @@ test("a deletion that fails midway has deleted nothing, and a sweep that was sto
   expect(await webhookIds()).toEqual(new Set());
 });
 
-test("a queued event is sent as it was recorded under its version, whatever became of its link since", async () => {
+test("a queued event is sent as its version was recorded, whatever happened to its link since", async () => {
   const { id } = await hook();
   await app.sql.run(sql`INSERT INTO webhook_deliveries (webhook_id, event_id, share_link_id, sequence, type, at, snapshot, snapshot_version)
     VALUES (${id}, ${EVENT_ID}, ${LINK_ID}, 2, 'share_link.created', ${START}, ${VERSION_1}, 1)`);
@@ -184,7 +184,7 @@ test("a queued event is sent as it was recorded under its version, whatever beca
   ]);
 });
 
-test("an event that a newer program recorded waits for it, without an attempt", async () => {
+test("an event that a newer program recorded waits for that program, without an attempt", async () => {
   const { id } = await hook();
   await createLink();
   await app.sql.run(sql`UPDATE webhook_deliveries SET snapshot_version = ${SNAPSHOT_VERSION + 1}`);
@@ -198,11 +198,11 @@ test("an event that a newer program recorded waits for it, without an attempt", 
   expect(receiver.received).toHaveLength(1);
 });
 
-test("what a snapshot holds changes only together with its version", () => {
+test("a change of the snapshot's fields needs a new version", () => {
   expect([SNAPSHOT_VERSION, [...SNAPSHOT_COLUMNS]]).toEqual([1, Object.keys(JSON.parse(VERSION_1))]);
 });
 
-/** As version 1 was recorded: this text never changes. */
+/** A snapshot of version 1 as it was recorded: this text never changes. */
 const VERSION_1 = `{"id":"${LINK_ID}","organization_id":"the organisation","persona_id":"${PERSONA_ID}","persona_name":"Ada","type":"WIDGET","expires_at":${START + 1},"usage_limit":3,"usage_count":3,"last_used_at":${START},"allowed_origins":"[\\"https://example.com\\"]","allow_all_origins":0,"remove_watermark":1,"enabled":1,"is_primary":0,"created_at":${START},"status":"exhausted"}`;
 
 async function queue(webhookId: string): Promise<void> {
@@ -223,7 +223,7 @@ async function webhookIds(): Promise<Set<string>> {
   return new Set(found.map(({ id }) => id));
 }
 
-/** Delivered ones, and as many queues. */
+/** Inserts delivered ones, and as many queues. */
 async function insertDeliveries(webhookId: string, count: number): Promise<void> {
   const numbers = sql`WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${count})`;
   await app.sql.run(sql`${numbers} INSERT INTO webhook_deliveries (webhook_id, event_id, share_link_id, sequence, type, at, snapshot, status)
@@ -232,7 +232,7 @@ async function insertDeliveries(webhookId: string, count: number): Promise<void>
     SELECT CAST(${webhookId} AS TEXT), 'link ' || n, 1, CAST(${START} AS BIGINT) FROM numbers`);
 }
 
-/** A database that fails at the record of a deletion while `isBroken`. */
+/** A database that fails to record a deletion while `isBroken`. */
 function withoutAudit(store: Sql): Sql {
   return {
     ...store,

@@ -14,8 +14,8 @@ export interface ServiceLog extends Log {
 }
 
 /**
- * The log of a service. Lines are written together, a tenth of a second late at the most and all of them before the
- * process ends by itself: a write for each request would be a tenth of what a request costs.
+ * Opens the log of a service. Lines are written together, at most a tenth of a second late, and all before the process
+ * ends by itself. Writing each line by itself would be a tenth of the cost of a request.
  */
 export function openLog(level: string, destination: Shell["log"]): ServiceLog {
   const { fd } = destination as { fd?: unknown };
@@ -38,11 +38,11 @@ function batched(fd: number): Shell["log"] {
     periodicFlush: FLUSH_MS,
     contentMode: "buffer",
   });
-  // As bytes: to join and encode the same lines as one string took four times as long.
+  // As bytes, because joining the lines as strings and encoding them took four times as long.
   return { write: (line) => void file.write(Buffer.from(line) as never) };
 }
 
-/** The one line that every request writes, put together by hand: pino's way through any fields took three times as long. */
+/** The line of a request, put together by hand: pino, which handles any fields, took three times as long. */
 function requestWriter(stream: Shell["log"]): Log["request"] {
   const origin = membersOf(originOf());
   return (fields) => {
@@ -50,7 +50,7 @@ function requestWriter(stream: Shell["log"]): Log["request"] {
   };
 }
 
-/** What pino says of the process in every line. */
+/** What pino adds to every line about the process. */
 function originOf(): Members {
   let line = "{}";
   const write = (text: string) => {
@@ -76,5 +76,5 @@ function quoted(text: string): string {
   return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
-/** What JSON writes as it is. */
+/** Texts that JSON doesn't have to escape. */
 const PLAIN = /^[ !#-[\]-~]*$/;

@@ -7,7 +7,7 @@ import { findMiscounts } from "../store/verify.ts";
 import { type Command, JSON_OPTION, printRow, printRows } from "./command.ts";
 import { openCurrent } from "./open-existing.ts";
 
-/** Something that does not hold together; `id` is the share link's or the persona's, null where it is about the database. */
+/** Something that is wrong in the database. `id` is that of the share link or the persona; null if it is about the whole database. */
 export type Fault = {
   id: string | null;
   fault: string;
@@ -15,7 +15,7 @@ export type Fault = {
 
 const BATCH = 1000;
 
-/** Proves that the data holds together, while the service goes on. */
+/** Checks the data. The service may run meanwhile. */
 export const verify: Command = {
   name: "verify",
   summary:
@@ -39,7 +39,7 @@ export const verify: Command = {
   },
 };
 
-/** Counts anew whatever is kept as a number, and opens every token. */
+/** Counts everything again that is kept as a number, and opens every token. */
 export async function checkLinks(
   sql: Pick<Sql, "read">,
   vault: Vault,

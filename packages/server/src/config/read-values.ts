@@ -1,6 +1,6 @@
 import { createPersonaSchema } from "@share-links/validation";
 import { type IsTrusted, trustedProxies } from "../addresses/client-address.ts";
-import type { RateLimit } from "../rate-limit.ts";
+import type { RateLimit } from "../limits/rate-limit.ts";
 
 /** Reads the text of one variable. `fault` refuses it with what it must be; no message shows a secret. */
 export type Read<Value> = (text: string, fault: (message: string) => never) => Value;

@@ -14,33 +14,33 @@ import { isReadable, toEventBody } from "../values/share-link-events.ts";
 import { type Answer, type Post, type Poster, PostFailed } from "./post.ts";
 import { delayAfter } from "./schedule.ts";
 
-/** What an attempt is made with. */
+/** What an attempt needs. */
 export interface AttemptOptions extends Pick<Post, "timeoutMs" | "signal"> {
   sql: Sql;
   vault: Vault;
   post: Poster["post"];
-  /** Between 0 and 1, by chance. */
+  /** Gives a random number from 0 to 1. */
   random: () => number;
 }
 
 const GONE = 410;
-// Another node may run the newer program that recorded the event, and take it meanwhile.
+// Another node may run the newer program that recorded the event. It can take the event meanwhile.
 const UNREADABLE_WAIT_MS = 60_000;
-// An endpoint that took nothing for as long as an event is tried takes no more.
+// A webhook is disabled when it has failed for as long as one event is tried.
 const FAILING_FOR_MS = 3 * 24 * 60 * 60 * 1000;
 
-/** Posts what was claimed once, and records how it went. */
+/** Posts a claimed delivery once, and records the result. */
 export async function attemptDelivery(options: AttemptOptions, claimed: ClaimedRow): Promise<void> {
   const { sql, signal, random } = options;
   if (!isReadable(claimed)) return giveBack(sql, claimed, UNREADABLE_WAIT_MS);
   const [target] = await sql.read(findTarget(claimed.webhook_id));
-  // Disabled meanwhile.
+  // The webhook has been disabled meanwhile.
   if (!target) return giveBack(sql, claimed);
   const answer = await postEvent(options, claimed, target).catch((error: unknown) => {
     if (signal.aborted || error instanceof PostFailed) return error as Error;
     throw error;
   });
-  // It is nobody's fault when this process has to end: another begins anew.
+  // This process is stopping. That is no failed attempt: another process tries again.
   if (signal.aborted && answer instanceof Error) return giveBack(sql, claimed);
   const attempt = toAttempt(answer);
   const delayMs = delayAfter(claimed.attempts, random(), "retryAfterMs" in answer ? answer.retryAfterMs : undefined);
@@ -56,7 +56,7 @@ async function postEvent(
   const secrets = [secret_sealed, previous_secret_sealed].flatMap((sealed) =>
     sealed === null ? [] : vault.openWebhookSecret(sealed, claimed.webhook_id),
   );
-  // By the database's clock, for that of a node may be off by more than receivers tolerate.
+  // The database's clock, because that of a node may differ by more than receivers tolerate.
   const timestampSeconds = Math.floor(claimed.last_attempt_at / 1000);
   const signature = signatureHeaders({ id: claimed.event_id, timestampSeconds, body }, secrets);
   const headers = { "content-type": "application/json", "user-agent": "share-links-webhooks/1", ...signature };

@@ -8,7 +8,7 @@ import {
 import { Agent as HttpsAgent, request as requestHttps } from "node:https";
 import type { LookupFunction } from "node:net";
 
-/** What a request is made of. */
+/** A request to post. */
 export interface RequestOptions {
   url: string;
   headers: Readonly<Record<string, string>>;
@@ -17,22 +17,22 @@ export interface RequestOptions {
   signal: AbortSignal;
 }
 
-/** Posts a body and gives the answer, whose body is still to be read. */
+/** Posts a body and gives the answer. The caller reads the answer's body. */
 export type Request = (options: RequestOptions) => Promise<IncomingMessage>;
 
-/** Connections that are kept for a while after an answer, so that the next request to the same host and port saves the handshakes. */
+/** Connections stay open for a while after an answer, so that the next request to the same host and port saves the handshakes. */
 export interface Connections {
   request: Request;
-  /** Closes those that are kept. */
+  /** Closes the connections that are open. */
   close(): void;
 }
 
-/** As long as a connection that nobody uses is kept, if the receiver doesn't ask for less. */
+/** An unused connection stays open for this long, if the receiver doesn't ask for less. */
 const KEPT_MS = 10_000;
-/** So many that nobody uses are kept at most. */
+/** At most this many unused connections stay open. */
 const MOST_KEPT = 256;
 
-/** Makes connections, each to an address that `lookup` has given. */
+/** Opens connections, each to an address that `lookup` has given. */
 export function createConnections(lookup: LookupFunction): Connections {
   const kept = { lookup, keepAlive: true, timeout: KEPT_MS, maxFreeSockets: 32 };
   const agents = { "http:": bounded(new HttpAgent(kept)), "https:": bounded(new HttpsAgent(kept)) };
@@ -45,7 +45,7 @@ export function createConnections(lookup: LookupFunction): Connections {
       try {
         return await responseTo(request, options.body);
       } catch (error) {
-        // The receiver closed the connection while nobody used it, and this request met that.
+        // The receiver closed the unused connection just before this request used it.
         if (!request.reusedSocket || options.signal.aborted) throw error;
         return responseTo(begin(options, fresh[protocol]), options.body);
       }

@@ -1,4 +1,4 @@
-/** An action that never runs twice at the same time: calls that come while it runs share one further run after it. */
+/** Makes an action that never runs twice at the same time. Calls during a run share one further run after it. */
 export function oneAtATime(action: () => Promise<void>): () => Promise<void> {
   let latest: Promise<unknown> = Promise.resolve();
   let next: Promise<void> | undefined;

@@ -1,28 +1,28 @@
-/** The attempts under way: at most so many for each webhook, for each organisation and in all. */
+/** The attempts that are running. Their number is limited for each webhook, for each organisation and in total. */
 export interface Places {
-  /** How many attempts may begin now, by webhook. `due` comes in the order of who has waited longest. */
+  /** How many attempts may begin now for each webhook. Pass `due` in the order of waiting, longest first. */
   share(due: readonly DueWebhook[]): ReadonlyMap<string, number>;
   /** Begins an attempt, which never rejects. Once its place is free again, `onFree` is called. */
   begin(webhook: Pick<DueWebhook, "id" | "organization_id">, attempt: Promise<void>): void;
   /** Whether no further attempt may begin. */
   areTaken(): boolean;
-  /** What is under way at this moment: attempts, each until the `onFree` after it has ended. */
+  /** The attempts that are running now, each until the `onFree` after it has ended. */
   underWay(): readonly Promise<void>[];
 }
 
-/** A webhook that has something to attempt. */
+/** A webhook with deliveries to attempt. */
 export interface DueWebhook {
   id: string;
   organization_id: string;
-  /** How many attempts it waits for. */
+  /** How many deliveries of it wait. */
   due: number;
 }
 
 const MOST = 128;
-/** A receiver that hangs keeps the other webhooks of its organisation waiting only by this much. */
+/** A receiver that hangs can occupy no more places than this of its organisation. */
 export const MOST_EACH = 8;
 
-/** Places for attempts, none of them taken. `onFree` never rejects. */
+/** Creates places for attempts, all of them free. `onFree` never rejects. */
 export function createPlaces(onFree: () => Promise<void>): Places {
   const underWay = new Set<Promise<void>>();
   let taken = 0;
@@ -52,8 +52,9 @@ export function createPlaces(onFree: () => Promise<void>): Places {
 }
 
 /**
- * Gives one place to each organisation in turn, and within it to each webhook in turn. An organisation may have only as
- * many places as stay free: one alone gets half of them, two get a third each, and there is always room for another one.
+ * Gives one place to each organisation in turn, and within it to each webhook in turn. An organisation may only take as
+ * many places as stay free: one organisation alone gets half of them, two get a third each, and so on, so that there is
+ * always room for another one.
  */
 function share(
   due: readonly DueWebhook[],

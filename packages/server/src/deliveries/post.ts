@@ -15,23 +15,23 @@ export interface Post {
   signal: AbortSignal;
 }
 
-/** What posts are sent with, and the connections that it keeps. */
+/** Sends posts, and keeps its connections open. */
 export interface Poster {
-  /** Posts a text once: no redirect is followed, and a connection is only made to an address that was checked. */
+  /** Posts a text once. It follows no redirect, and connects only to an address that was checked. */
   post(post: Post): Promise<Answer>;
-  /** Closes the connections that it keeps. */
+  /** Closes the connections. */
   close(): void;
 }
 
 /** Where posts may go. */
 export interface PosterOptions {
-  /** Whether http and addresses of private networks may be connected to. */
+  /** Whether posts may go over http and to addresses of private networks. */
   allowPrivate: boolean;
-  /** Takes the place of the system's resolver. */
+  /** Replaces the system's resolver. */
   resolve?: Resolve;
 }
 
-/** What came back; the body of an answer is of no interest. */
+/** The answer to a post. Nobody needs its body. */
 export interface Answer {
   status: number;
   retryAfterMs: number | undefined;
@@ -43,16 +43,16 @@ export type Resolve = (
   done: (error: Error | null, addresses: { address: string; family: number }[]) => void,
 ) => void;
 
-/** There was no answer; the message says why in a few words, which the webhook's owner may read. */
+/** The error for a post without an answer. The message says why in a few words, for the webhook's owner. */
 export class PostFailed extends Error {
   override readonly name = "PostFailed";
 }
 
-// An answer is read to its end, so that a receiver that stalls is known; a longer one is cut here and counts as read.
+// An answer is read to its end, to notice a receiver that stalls. A longer one is cut here and counts as read.
 const MOST_READ_BYTES = 65_536;
 const MOST_RETRY_AFTER_MS = 24 * 60 * 60 * 1000;
 
-/** Makes a poster. Every connection of it, kept or new, was made to an address that was checked by its own rules. */
+/** Creates a poster. It checks the address of every connection by its own rules, also of those that stay open. */
 export function createPoster({ allowPrivate, resolve = resolveAll }: PosterOptions): Poster {
   const connections = createConnections(guardedLookup(resolve, allowPrivate));
   return {
@@ -75,7 +75,7 @@ function refuseForbidden({ protocol, hostname }: URL, allowPrivate: boolean): vo
   if (allowPrivate) return;
   if (protocol !== "https:")
     throw new PostFailed("the URL is not https, and SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE is not set");
-  // For an address there is no look-up.
+  // An address isn't looked up, so it is checked here.
   const host = hostname.replace(/^\[(.*)\]$/, "$1");
   if (isIP(host) !== 0 && !isPublicAddress(host)) throw notPublic();
 }
@@ -87,8 +87,9 @@ async function send(request: Request, post: Omit<Post, "timeoutMs">): Promise<An
 }
 
 /**
- * The socket connects to what this gives and asks no more: a name that changes its mind afterwards gains nothing. A name
- * that doesn't exist fails like one of a private network: whoever owns a webhook could list the network's names otherwise.
+ * The socket connects to the address that this gives and doesn't look the name up again, so a name that changes its
+ * address later gains nothing. A missing name fails like the name of a private address: otherwise the owner of a webhook
+ * could find out the names of the operator's network.
  */
 function guardedLookup(resolve: Resolve, allowPrivate: boolean): LookupFunction {
   return (hostname, { all }, done) => {
@@ -124,7 +125,7 @@ function notPublic(): PostFailed {
   return new PostFailed("the host has no public address, and SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE is not set");
 }
 
-/** By its code alone: a message could name an address inside of the operator's network. */
+/** Explains an error by its code only: its message could contain an address of the operator's network. */
 function explain({ code }: NodeJS.ErrnoException): string {
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "the host's name can not be resolved";
   if (code === "ECONNREFUSED") return "the connection was refused";

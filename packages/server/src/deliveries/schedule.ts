@@ -2,7 +2,7 @@ const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 
-// The schedule that the Standard Webhooks specification gives as an example: three days and three hours in all.
+// The example schedule of the Standard Webhooks specification: three days and three hours in total.
 const DELAYS_MS = [
   5 * SECOND_MS,
   5 * MINUTE_MS,
@@ -16,10 +16,10 @@ const DELAYS_MS = [
 ];
 const JITTER = 0.2;
 
-/** An event's last attempt is this one. */
+/** An event is attempted at most so many times. */
 export const MOST_ATTEMPTS = DELAYS_MS.length + 1;
 
-/** How long to wait after the given attempt (1 for the first) failed, with up to a fifth more by chance (0 to 1), or as long as the receiver asked; undefined after the last. */
+/** How long to wait after a failed attempt (1 is the first), or undefined after the last. `chance` (0 to 1) adds up to a fifth. It is at least the time that the receiver asked for. */
 export function delayAfter(attempt: number, chance: number, askedForMs = 0): number | undefined {
   const delay = DELAYS_MS[attempt - 1];
   return delay === undefined ? undefined : Math.max(Math.round(delay * (1 + JITTER * chance)), askedForMs);

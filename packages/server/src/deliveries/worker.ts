@@ -9,54 +9,54 @@ import { oneAtATime } from "./one-at-a-time.ts";
 import { createPlaces, MOST_EACH, type Places } from "./places.ts";
 import { createPoster, type Poster, type PosterOptions } from "./post.ts";
 
-/** What a worker delivers with; any number of them, in any number of processes, may work on one database. */
+/** What a worker needs. Any number of workers, in any number of processes, may work on one database. */
 export interface WorkerOptions extends PosterOptions {
   sql: Sql;
   vault: Vault;
   log: { error(fields: object, message: string): void };
-  /** How often it looks for what is due; 1,000 when omitted. */
+  /** How often it looks for due deliveries and expired links; 1,000 when omitted. */
   pollMs?: number;
-  /** How long an attempt may take, to the last byte; 15,000 when omitted. Far less than a lease. */
+  /** How long an attempt may take, to the last byte; 15,000 when omitted. It must be far less than a lease. */
   timeoutMs?: number;
-  /** Between 0 and 1, by chance. */
+  /** Gives a random number from 0 to 1. */
   random?: () => number;
 }
 
-/** Notices in the background what expires, and sends events to webhooks. */
+/** Notices expired links and sends events to webhooks, in the background. */
 export interface Worker {
   start(): void;
-  /** Does everything that is due at this moment, what becomes due by it included. */
+  /** Does everything that is due at this moment, and everything that becomes due by it. */
   runDue(): Promise<void>;
-  /** Begins no further attempt, lets those under way end, and after `drainMs` cuts what is left and gives it back. */
+  /** Begins no further attempt and waits for those that are running. After `drainMs` it cuts the rest and gives their deliveries back. */
   stop(drainMs: number): Promise<void>;
 }
 
-// A process that dies holds its deliveries up for so long; an attempt takes far less.
+// If a process dies, its deliveries wait for this long. An attempt takes far less.
 const LEASE_MS = 60_000;
 
-/** Makes a worker; nothing happens before it is started. */
+/** Creates a worker. It does nothing before it is started. */
 export function createWorker(options: WorkerOptions): Worker {
   const { sql, log, pollMs = 1000 } = options;
   const [stop, cut] = [new AbortController(), new AbortController()];
-  const tell = (error: unknown) => log.error({ err: error }, "webhooks are held up");
+  const report = (error: unknown) => log.error({ err: error }, "webhooks are held up");
   const poster = createPoster(options);
-  const fill = oneAtATime(() => fillPlaces({ ...options, post: poster.post }, places, stop.signal, cut.signal, tell));
-  const places: Places = createPlaces(() => fill().catch(tell));
+  const fill = oneAtATime(() => fillPlaces({ ...options, post: poster.post }, places, stop.signal, cut.signal, report));
+  const places: Places = createPlaces(() => fill().catch(report));
   const idle = async () => {
     await fill();
-    // Each attempt is followed by a look of its own, which may begin further ones.
+    // After each attempt the worker looks for due deliveries, and may begin further attempts.
     while (places.underWay().length > 0) await Promise.all(places.underWay());
   };
   const expire = async () => {
-    for await (const told of expireDue(sql)) {
-      if (told > 0) void fill().catch(tell);
+    for await (const events of expireDue(sql)) {
+      if (events > 0) void fill().catch(report);
       if (stop.signal.aborted) return;
     }
   };
   const expiring = every(pollMs, stop.signal, () =>
     expire().catch((error: unknown) => log.error({ err: error }, "expired links are not noticed")),
   );
-  const filling = every(pollMs, stop.signal, () => fill().catch(tell));
+  const filling = every(pollMs, stop.signal, () => fill().catch(report));
 
   return {
     start() {
@@ -71,20 +71,20 @@ export function createWorker(options: WorkerOptions): Worker {
       stop.abort();
       await expiring.ended();
       const drain = setTimeout(() => cut.abort(), drainMs);
-      await idle().catch(tell);
+      await idle().catch(report);
       clearTimeout(drain);
       poster.close();
     },
   };
 }
 
-/** Claims as much of what is due as there are places for, and begins it. */
+/** Claims as many due deliveries as there are places for, and begins to attempt them. */
 async function fillPlaces(
   options: WorkerOptions & Pick<Poster, "post">,
   places: Places,
   stop: AbortSignal,
   cut: AbortSignal,
-  tell: (error: unknown) => void,
+  report: (error: unknown) => void,
 ): Promise<void> {
   const { sql, timeoutMs = 15_000, random = Math.random } = options;
   if (stop.aborted || places.areTaken()) return;
@@ -94,13 +94,13 @@ async function fillPlaces(
     const limit = shares.get(webhook.id);
     if (limit === undefined || stop.aborted) continue;
     const lease = { leaseId: randomUUID(), leaseMs: LEASE_MS, limit };
-    // What could not be recorded is attempted again when its lease ends.
+    // If the result can't be recorded, the delivery is attempted again when its lease ends.
     for (const claimed of await sql.write(() => claimDeliveries(webhook.id, lease, sql.dialect)))
-      places.begin(webhook, attemptDelivery({ ...options, timeoutMs, random, signal: cut }, claimed).catch(tell));
+      places.begin(webhook, attemptDelivery({ ...options, timeoutMs, random, signal: cut }, claimed).catch(report));
   }
 }
 
-/** Runs an action at once and then again and again, so long after it has ended, until it is stopped. */
+/** Runs an action now, and again each time `ms` after it has ended, until it is stopped. */
 function every(ms: number, stopped: AbortSignal, action: () => Promise<void>) {
   let running: Promise<void> | undefined;
   const run = async () => {
@@ -113,7 +113,7 @@ function every(ms: number, stopped: AbortSignal, action: () => Promise<void>) {
     start() {
       running = run();
     },
-    /** Resolves once the last action has ended. */
+    /** Resolves once the last run has ended. */
     ended: async () => running,
   };
 }

@@ -1,6 +1,6 @@
 import type { OperationId, ProblemCode } from "@share-links/types";
 import type { Caller, Context } from "../context.ts";
-import type { RateLimits, Verdict } from "../rate-limit.ts";
+import type { RateLimits, Verdict } from "../limits/rate-limit.ts";
 import type { RequestSpan, StartSpan } from "../telemetry/request-span.ts";
 import type { HttpReply, HttpRequest } from "./http-request.ts";
 import type { ProblemReply } from "./problem.ts";

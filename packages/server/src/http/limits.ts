@@ -1,5 +1,5 @@
+import type { RateLimiter, Verdict } from "../limits/rate-limit.ts";
 import { secondsToWait, subjectOfAddress } from "../limits/rate-limits.ts";
-import type { RateLimiter, Verdict } from "../rate-limit.ts";
 import { Refusal } from "../refusal.ts";
 import type { AppOptions, RequestRecord } from "./app-options.ts";
 import { callerAddress } from "./caller-address.ts";

@@ -1,9 +1,9 @@
 import { requestSchemas } from "@share-links/validation";
-import { hintFor } from "../hints.ts";
 import { operations } from "../operations.ts";
 import { admit } from "./admit.ts";
 import type { AnyReply, AppOptions, RequestRecord } from "./app-options.ts";
 import { decodeRequest, invalidRequest, type Operation, withDefaults } from "./decode-request.ts";
+import { hintFor } from "./hints.ts";
 import type { HttpRequest } from "./http-request.ts";
 
 type CarryOut = (input: object, context: object) => Promise<AnyReply>;

@@ -1,10 +1,10 @@
-import type { RateLimit, RateLimiter, Verdict } from "../rate-limit.ts";
+import type { RateLimit, RateLimiter, Verdict } from "./rate-limit.ts";
 import type { Count } from "./rate-limits.ts";
 
-/** What a process holds of a subject's window: turns that it has counted already and not given out yet. */
+/** A subject's window as a process knows it. It has counted `leased` turns already that it hasn't given out yet. */
 interface Window {
   leased: number;
-  /** Turns that nobody had counted when this process last asked. */
+  /** Turns that no process had counted when this one last asked. */
   uncounted: number;
   endsAt: number;
   asking: Promise<void> | undefined;
@@ -13,8 +13,8 @@ interface Window {
 const MOST_WINDOWS = 20_000;
 
 /**
- * Counts ahead, `size` turns at a time, and gives those out without asking again: one question in `size` calls. All
- * processes together never give out more than the limit; turns that are leased and not used by the window's end are lost.
+ * Counts `size` turns at a time and gives them out without asking again, so that only one of `size` calls asks. All
+ * processes together never give out more than the limit. Leased turns that aren't used by the window's end are lost.
  */
 export function leaseTurns({ count: limit }: RateLimit, count: Count, size: number): RateLimiter {
   const windows = new Map<string, Window>();
@@ -34,7 +34,7 @@ export function leaseTurns({ count: limit }: RateLimit, count: Count, size: numb
 
   function begin(subject: string): Window {
     const window = { leased: 0, uncounted: limit, endsAt: Number.POSITIVE_INFINITY, asking: undefined };
-    // Put anew, so that the map's order is that of age.
+    // Deleted and set again, so that the map stays in the order of age.
     windows.delete(subject);
     windows.set(subject, window);
     if (windows.size > MOST_WINDOWS) forgetOldest(windows);
@@ -62,7 +62,7 @@ export function leaseTurns({ count: limit }: RateLimit, count: Count, size: numb
   };
 }
 
-/** Those whose time is over, or else the oldest: what is forgotten is asked for again. */
+/** Forgets windows that have ended, or else the oldest ones. A process asks again for a window that it has forgotten. */
 function forgetOldest(windows: Map<string, Window>): void {
   const now = performance.now();
   for (const [subject, { endsAt, asking }] of windows) {

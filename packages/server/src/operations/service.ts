@@ -1,10 +1,10 @@
 import type { Schema } from "@share-links/types";
-import { type Compressed, compressed, represent, representVersion } from "../compressed.ts";
 import type { Context } from "../context.ts";
 import type { Input, Reply, Tools } from "../pipeline/operation.ts";
 import { Refusal } from "../refusal.ts";
 import { findSetting } from "../store/settings.ts";
 import { row, type Work } from "../store/sql.ts";
+import { type Compressed, compressed, represent, representVersion } from "../values/compressed.ts";
 
 type Document = Schema<"OpenApiDocument">;
 

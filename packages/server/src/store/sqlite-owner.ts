@@ -1,29 +1,29 @@
 import { closeSync, existsSync, openSync, realpathSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 
-/** Who holds a database file, as another process is told. */
+/** Who owns a database file, for the messages of other processes. */
 export interface OwnerName {
   pid: number;
   host: string;
 }
 
-/** A held database file. */
+/** The ownership of a database file. */
 export interface Ownership {
   release(): void;
 }
 
 const BUSY = 5;
-// One that is just ending is waited for, and so is the moment in which a new owner writes its name.
+// Wait for an owner that is just ending, and for the moment in which a new owner writes its name.
 const TIMEOUT_MS = 1000;
 
-/** The file beside a database whose lock says who owns it: one, by whatever link the database is reached. */
+/** The file beside a database whose lock says who owns it. It is the same file for every symbolic link to the database. */
 export function ownerFileOf(path: string): string {
   return `${realpathSync(path)}-owner`;
 }
 
 /**
- * Holds a SQLite file, which is there, for one process: a write transaction on the side file `…-owner`, whose lock the
- * system takes back however the process ends. Throws with the holder's name when another process has it.
+ * Makes this process the only owner of a SQLite file, which must exist. It holds a write transaction on the file
+ * `…-owner`, and the system releases that lock however the process ends. Throws with the owner's name if there is one.
  */
 export function ownSqlite(path: string, { pid, host }: OwnerName): Ownership {
   const side = new DatabaseSync(ownerFileOf(path), { timeout: TIMEOUT_MS });
@@ -31,7 +31,7 @@ export function ownSqlite(path: string, { pid, host }: OwnerName): Ownership {
     side.exec("PRAGMA journal_mode = DELETE; BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS owner (pid, host, since)");
     side.exec("DELETE FROM owner");
     side.prepare("INSERT INTO owner VALUES (?, ?, ?)").run(pid, host, new Date().toISOString());
-    // Committed, the name can be read; of two that come at once, the one that begins again first is the owner.
+    // Others can read the name once it is committed. Of two processes that do this at once, the first to begin again is the owner.
     side.exec("COMMIT; BEGIN IMMEDIATE");
     return { release: () => side.close() };
   } catch (cause) {
@@ -46,10 +46,10 @@ export function ownSqlite(path: string, { pid, host }: OwnerName): Ownership {
   }
 }
 
-/** Holds a SQLite file for a moment, without a name. Undefined when another process has it. */
+/** Owns a SQLite file for a moment, without a name. Undefined if another process owns it. */
 export function tryToOwnSqlite(path: string): Ownership | undefined {
   const file = ownerFileOf(path);
-  // Only a new file: to open and close one that this process has locked would end the lock.
+  // Only creates a new file: opening and closing a file that this process has locked would release the lock.
   if (!existsSync(file)) closeSync(openSync(file, "a", 0o600));
   const side = new DatabaseSync(file, { timeout: 0 });
   try {

@@ -3,9 +3,9 @@ import { andAfter, type ListPosition } from "./list-position.ts";
 import { row, type Sql, type Statement, sql, type Work } from "./sql.ts";
 import { ADD_TO_QUEUE, skipLocked } from "./webhook-events.ts";
 
-/** One event for one webhook, and what became of it. Times in milliseconds since 1970. */
+/** One event for one webhook, and the state of its delivery. Times in milliseconds since 1970. */
 export interface DeliveryRow {
-  /** The event's. */
+  /** The id of the event. */
   id: string;
   share_link_id: string;
   type: ShareLinkEventType;
@@ -18,7 +18,7 @@ export interface DeliveryRow {
   last_error: string | null;
 }
 
-/** A delivery that this process alone may attempt, until its lease ends. */
+/** A delivery that only this process may attempt, until its lease ends. */
 export interface ClaimedRow {
   webhook_id: string;
   event_id: string;
@@ -30,19 +30,19 @@ export interface ClaimedRow {
   snapshot: string;
   snapshot_version: number;
   detail: string | null;
-  /** This one included. */
+  /** How many attempts there are, including this one. */
   attempts: number;
   /** When this attempt began. */
   last_attempt_at: number;
 }
 
-/** How an attempt ended, for the record. */
+/** The result of an attempt, for the record. */
 export interface Attempt {
   status: number | null;
   error: string | null;
 }
 
-/** Deliveries of a webhook before a place in the list, newest first. */
+/** Lists deliveries of a webhook after a position in the list, newest first. */
 export function listDeliveries(
   webhookId: string,
   status: WebhookDeliveryStatus | undefined,
@@ -56,7 +56,7 @@ export function listDeliveries(
     WHERE d.webhook_id = ${webhookId}${only}${andAfter(after, sql`d.at, d.event_id`)} ORDER BY d.at DESC, d.event_id DESC LIMIT ${limit}`;
 }
 
-/** The enabled webhooks that have something to attempt at this moment, longest due first, each with how many links wait: `most`, or fewer. */
+/** Finds the enabled webhooks with due deliveries, longest due first. Counts for each how many links wait, up to `most`. */
 export function findDueWebhooks(most: number): Statement<{ id: string; organization_id: string; due: number }> {
   return sql`SELECT id, organization_id, (SELECT count(*) FROM (SELECT 1 FROM webhook_queues
       WHERE webhook_id = w.id AND next_attempt_at <= (SELECT now_ms()) ORDER BY next_attempt_at LIMIT ${most}) AS first_ones) AS due
@@ -66,8 +66,8 @@ export function findDueWebhooks(most: number): Statement<{ id: string; organizat
 }
 
 /**
- * Takes the first pending delivery of up to `limit` links of a webhook, each until `leaseMs` from now: a process that
- * dies meanwhile holds them up until then. One link's deliveries are never with two processes.
+ * Claims the first pending delivery of up to `limit` links of a webhook, each until `leaseMs` from now. If the process
+ * dies, they wait until then. Two processes never have deliveries of the same link.
  */
 export function* claimDeliveries(
   webhookId: string,
@@ -88,7 +88,7 @@ export function* claimDeliveries(
   return claimed;
 }
 
-/** Ends the delivery of an event, delivered or given up, and makes the link's next one due. Undefined: the lease was lost, and nothing was written. */
+/** Ends a delivery, delivered or given up, and makes the link's next one due. Undefined: the lease was lost, and nothing was written. */
 export function* settleDelivery(
   claimed: ClaimedRow,
   status: "delivered" | "failed",
@@ -103,7 +103,7 @@ export function* settleDelivery(
   return queue;
 }
 
-/** Puts a delivery off: the link's later ones wait with it. Undefined: the lease was lost, and nothing was written. */
+/** Postpones a delivery, and so the link's later ones, too. Undefined: the lease was lost, and nothing was written. */
 export function* postponeDelivery(
   claimed: ClaimedRow,
   delayMs: number,
@@ -115,7 +115,7 @@ export function* postponeDelivery(
   return queue;
 }
 
-/** Gives a delivery back as if it had never been taken: what was not tried to its end is no attempt. Due again after `delayMs`. */
+/** Gives a delivery back that wasn't attempted to the end. It doesn't count as an attempt, and is due again after `delayMs`. */
 export function* returnDelivery(claimed: ClaimedRow, delayMs: number): Work<void> {
   const queue = yield* row(sql`UPDATE webhook_queues
     SET lease_id = NULL, next_attempt_at = now_ms() + ${delayMs} WHERE ${leased(claimed)} RETURNING pending`);
@@ -123,17 +123,17 @@ export function* returnDelivery(claimed: ClaimedRow, delayMs: number): Work<void
     yield sql`UPDATE webhook_deliveries SET attempts = attempts - 1 WHERE webhook_id = ${claimed.webhook_id} AND event_id = ${claimed.event_id}`;
 }
 
-/** Makes what waits for a webhook due at this moment, but what is being attempted. */
+/** Makes all waiting deliveries of a webhook due now, except those that are being attempted. */
 export function hurryDeliveries(webhookId: string): Statement {
   return sql`UPDATE webhook_queues SET next_attempt_at = now_ms() WHERE webhook_id = ${webhookId} AND lease_id IS NULL`;
 }
 
-/** Which of a webhook's deliveries are replayed: one, or all since a time. */
+/** Which deliveries of a webhook are replayed: one, or all since a time. */
 export type ReplayRange = { deliveryId: string } | { since: number };
 
 /**
- * Puts up to `limit` settled deliveries back that the replay has not put back yet, and gives how many. Repeat it until
- * it gives fewer than `limit`.
+ * Makes up to `limit` settled deliveries pending again, except those that this replay has made pending already. Gives
+ * their number. Repeat it until it gives fewer than `limit`.
  */
 export function* replayDeliveries(
   webhookId: string,
@@ -148,19 +148,19 @@ export function* replayDeliveries(
   const counts = new Map<string, number>();
   for (const { share_link_id } of back as { share_link_id: string }[])
     counts.set(share_link_id, (counts.get(share_link_id) ?? 0) + 1);
-  // Always in the same order, so that two replays do not wait for each other.
+  // Always in the same order, so that two replays can't deadlock.
   for (const [shareLinkId, pending] of [...counts].sort())
     yield sql`INSERT INTO webhook_queues (webhook_id, share_link_id, pending, next_attempt_at)
       VALUES (${webhookId}, ${shareLinkId}, ${pending}, now_ms()) ${ADD_TO_QUEUE}`;
   return back.length;
 }
 
-/** How many deliveries of a range still wait. */
+/** Counts the deliveries of a range that are pending. */
 export function countPending(webhookId: string, range: ReplayRange): Statement<{ total: number }> {
   return sql`SELECT count(*) AS total FROM webhook_deliveries WHERE webhook_id = ${webhookId} AND ${inRange(range)} AND status = 'pending'`;
 }
 
-/** Forgets up to `limit` deliveries that are settled and whose event happened longer than `ageMs` ago. */
+/** Deletes up to `limit` settled deliveries whose event happened more than `ageMs` ago. */
 export function deleteSettledDeliveries(ageMs: number, limit: number): Statement<{ event_id: string }> {
   return sql`DELETE FROM webhook_deliveries WHERE (webhook_id, event_id) IN (SELECT webhook_id, event_id FROM webhook_deliveries
     WHERE status <> 'pending' AND at < (SELECT now_ms()) - ${ageMs} ORDER BY at LIMIT ${limit}) AND status <> 'pending' RETURNING event_id`;

@@ -3,7 +3,7 @@ import { isExhaustedBy, STATUS } from "./share-link-state.ts";
 import type { ShareLinkRow } from "./share-links.ts";
 import { row, type SqlValue, type Statement, sql, type Work } from "./sql.ts";
 
-/** The columns of a link that an event shows: all but its token. */
+/** The columns of a link that an event shows. The token isn't one of them. */
 export const SNAPSHOT_COLUMNS = [
   "id",
   "organization_id",
@@ -23,14 +23,14 @@ export const SNAPSHOT_COLUMNS = [
   "status",
 ] as const satisfies readonly (keyof ShareLinkRow)[];
 
-/** How a snapshot is to be read, which is kept with it. A change of what it holds gets the next number, and `share-link-events.ts` a reader for it. */
+/** The version of a snapshot, which is kept with it. If the columns change, use the next number, and add a reader for it to `values/share-link-events.ts`. */
 export const SNAPSHOT_VERSION = 1;
 
 /** The same columns for a statement. */
 export const SNAPSHOT = sql`id, organization_id, persona_id, persona_name, type, expires_at, usage_limit, usage_count, last_used_at,
   allowed_origins, allow_all_origins, remove_watermark, enabled, is_primary, created_at, ${STATUS} AS status`;
 
-/** What an event shows of a link. */
+/** The link as an event shows it. */
 export type LinkSnapshot = Pick<ShareLinkRow, (typeof SNAPSHOT_COLUMNS)[number]>;
 
 /** One event of a link. */
@@ -40,23 +40,23 @@ export interface LinkEvent {
   /** Milliseconds since 1970; now when omitted. */
   at?: number;
   link: LinkSnapshot;
-  /** What its type tells besides the link. */
+  /** What an event of its type has besides the link. */
   detail?: object;
 }
 
 /**
- * Records an event for each enabled webhook that wants it, in the unit of work that makes it happen, which thereby holds
- * the link's row: the order of its changes is the order of its events. Where nobody wants it, it costs one look-up.
+ * Records an event for each enabled webhook that wants it. Call it in the transaction that changes the link: it locks the
+ * link's row, so that events have the order of the changes. If no webhook wants the event, this costs one look-up.
  */
 export function* recordLinkEvent({ id, type, at, link, detail }: LinkEvent): Work<void> {
   const wanting = sql`FROM webhooks AS w WHERE w.organization_id = ${link.organization_id} AND ${wants(sql`${type}`)}`;
   if (!(yield* row(sql`SELECT 1 AS found ${wanting} LIMIT 1`))) return;
   const moved = yield* row(moveRevision(link.id));
-  if (!moved) throw new Error(`There is no share link ${link.id} that an event ${type} could be of.`);
+  if (!moved) throw new Error(`There is no share link ${link.id} for the event ${type}.`);
   yield sql`INSERT INTO webhook_deliveries (${DELIVERY_COLUMNS})
     SELECT w.id, ${text(id)}, ${text(link.id)}, CAST(${moved.revision * PARTS} AS BIGINT), ${text(type)}, ${at === undefined ? sql`now_ms()` : sql`CAST(${at} AS BIGINT)`},
       ${text(toSnapshot(link))}, ${VERSION}, ${text(detail ? JSON.stringify(detail) : null)} ${wanting}`;
-  // From what was inserted, not from the webhooks anew: on PostgreSQL they may be others by now.
+  // This reads the inserted deliveries and not the webhooks again, which may have changed by now on PostgreSQL.
   yield sql`INSERT INTO webhook_queues (webhook_id, share_link_id, pending, next_attempt_at)
     SELECT webhook_id, share_link_id, 1, at FROM webhook_deliveries
     WHERE event_id = ${id} AND webhook_id IN (SELECT id FROM webhooks WHERE organization_id = ${link.organization_id})
@@ -65,14 +65,14 @@ export function* recordLinkEvent({ id, type, at, link, detail }: LinkEvent): Wor
 
 const VERSION: Statement = { text: String(SNAPSHOT_VERSION), values: [] };
 
-// Two events can come of one change: the last use of a link exhausts it.
+// One change can cause two events: the last use of a link exhausts it, too.
 const PARTS = 2;
 
 const DELIVERY_COLUMNS = sql`webhook_id, event_id, share_link_id, sequence, type, at, snapshot, snapshot_version, detail`;
 
 /**
- * For PostgreSQL: the common table expressions that record the use that `granted` has counted, and that it was the last
- * one, within the statement that counts it. Its event has the identity of the redemption.
+ * For PostgreSQL: the common table expressions that record the events of the use that `granted` has counted, within the
+ * same statement. The use's event has the id of the redemption. If it was the last use, there is a second event.
  */
 export function recordUseAtOnce(exhaustionId: string): Statement {
   return sql`told AS (INSERT INTO webhook_deliveries (${DELIVERY_COLUMNS})
@@ -87,20 +87,20 @@ export function recordUseAtOnce(exhaustionId: string): Statement {
       SELECT webhook_id, share_link_id, count(*), min(at) FROM told GROUP BY webhook_id, share_link_id ${ADD_TO_QUEUE})`;
 }
 
-/** Holds the queue's row until the unit of work ends, so that it is not taken for empty meanwhile. */
+/** Adds to a queue that exists. This locks the queue's row until the transaction ends, so that nobody deletes it as empty. */
 export const ADD_TO_QUEUE = sql`ON CONFLICT (webhook_id, share_link_id) DO UPDATE SET pending = webhook_queues.pending + excluded.pending`;
 
-/** Whether the webhook `w` wants events of a type. */
+/** The condition that the webhook `w` wants events of a type. */
 export function wants(type: Statement): Statement {
   return sql`w.enabled = 1 AND w.events LIKE '% ' || CAST(${type} AS TEXT) || ' %'`;
 }
 
-/** A link as an event shows it; a deleted one is not found. */
+/** Finds a link as an event shows it, unless it is deleted. */
 export function findSnapshot(shareLinkId: string): Statement<LinkSnapshot> {
   return sql`SELECT ${SNAPSHOT} FROM share_links WHERE id = ${shareLinkId} AND deleted_at IS NULL`;
 }
 
-/** On PostgreSQL: leaves to other nodes what they have taken. SQLite has one writer. */
+/** On PostgreSQL, skips rows that other nodes have locked. SQLite has one writer. */
 export function skipLocked(dialect: "sqlite" | "postgres"): Statement {
   return dialect === "postgres" ? sql`FOR UPDATE SKIP LOCKED` : sql``;
 }
@@ -113,7 +113,7 @@ function toSnapshot(link: LinkSnapshot): string {
   return JSON.stringify(Object.fromEntries(SNAPSHOT_COLUMNS.map((column) => [column, link[column]])));
 }
 
-/** A parameter that stands where nothing tells PostgreSQL its type. */
+/** A parameter in a place where PostgreSQL couldn't infer its type. */
 function text(value: SqlValue): Statement {
   return sql`CAST(${value} AS TEXT)`;
 }

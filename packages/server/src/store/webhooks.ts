@@ -1,13 +1,13 @@
 import { andAfter, type ListPosition } from "./list-position.ts";
 import { type Statement, sql } from "./sql.ts";
 
-/** A webhook as it is kept; times in milliseconds since 1970, booleans 0 or 1. */
+/** A webhook. Times in milliseconds since 1970, booleans 0 or 1. */
 export interface WebhookRow {
   id: string;
   organization_id: string;
   url: string;
   description: string | null;
-  /** The types that it wants, with a space before and after each. */
+  /** The types of events that it wants, with a space before and after each. */
   events: string;
   enabled: 0 | 1;
   disabled_reason: "gone" | "failing" | null;
@@ -17,10 +17,10 @@ export interface WebhookRow {
   updated_at: number;
 }
 
-/** What a caller may say of a webhook. */
+/** What a caller can set of a webhook. */
 export type WebhookValues = Pick<WebhookRow, "url" | "description" | "events" | "enabled">;
 
-/** Where a webhook's events go, and the sealed secrets that they are signed with at this moment: the newest, and the former one while it overlaps. */
+/** Where a webhook's events go, and the sealed secrets that sign them now: the newest, and during an overlap also the former one. */
 export interface TargetRow {
   url: string;
   secret_sealed: string;
@@ -31,7 +31,7 @@ const COLUMNS = sql`id, organization_id, url, description, events, enabled, disa
   CASE WHEN previous_secret_expires_at > (SELECT now_ms()) THEN previous_secret_expires_at END AS previous_secret_expires_at,
   created_at, updated_at`;
 
-/** Inserts a webhook unless the organisation has `most` of them; whoever holds the organisation counts right. */
+/** Inserts a webhook, unless the organisation has `most` of them. Lock the organisation first. */
 export function insertWebhook(
   organizationId: string,
   id: string,
@@ -44,17 +44,17 @@ export function insertWebhook(
     WHERE (SELECT count(*) FROM webhooks WHERE organization_id = ${organizationId} AND deleted_at IS NULL) < ${most} RETURNING ${COLUMNS}`;
 }
 
-/** One webhook of an organisation. */
+/** Finds one webhook of an organisation. */
 export function findWebhook(organizationId: string, id: string): Statement<WebhookRow> {
   return sql`SELECT ${COLUMNS} FROM webhooks WHERE ${own(organizationId, id)}`;
 }
 
-/** The same, and holds the webhook's row until the unit of work ends. */
+/** Finds one webhook and locks its row until the transaction ends. */
 export function lockWebhook(organizationId: string, id: string): Statement<WebhookRow> {
   return sql`UPDATE webhooks SET enabled = enabled WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
 }
 
-/** The organisation's webhooks after a place in the list, newest first. */
+/** Lists webhooks after a position in the list, newest first. */
 export function listWebhooks(
   organizationId: string,
   after: ListPosition | undefined,
@@ -64,29 +64,29 @@ export function listWebhooks(
     ORDER BY created_at DESC, id DESC LIMIT ${limit}`;
 }
 
-/** Replaces what a caller may say of a webhook; one that is enabled again is as if it had never failed. */
+/** Replaces everything that a caller can set of a webhook. If it was disabled for failing, its failures are forgotten. */
 export function updateWebhook(organizationId: string, id: string, values: WebhookValues): Statement<WebhookRow> {
   return sql`UPDATE webhooks SET url = ${values.url}, description = ${values.description}, events = ${values.events}, enabled = ${values.enabled},
       failing_since = CASE WHEN disabled_reason IS NULL THEN failing_since END, disabled_reason = NULL, updated_at = now_ms()
     WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
 }
 
-/** Deletes a webhook: from here on nobody finds it, and nothing is recorded for it or sent to it. Its rows are left to a sweep. */
+/** Marks a webhook as deleted: nobody finds it, and no event is recorded for it or sent to it. A sweep deletes its rows later. */
 export function deleteWebhook(organizationId: string, id: string): Statement<{ id: string }> {
   return sql`UPDATE webhooks SET enabled = 0, deleted_at = now_ms() WHERE ${own(organizationId, id)} RETURNING id`;
 }
 
-/** The webhook that was deleted first of those whose rows are still there. */
+/** Finds the deleted webhook that has waited longest for the sweep. */
 export function findDeletedWebhook(): Statement<{ id: string }> {
   return sql`SELECT id FROM webhooks WHERE deleted_at IS NOT NULL ORDER BY deleted_at LIMIT 1`;
 }
 
-/** Deletes the row of a deleted webhook, with what is left of its deliveries. */
+/** Deletes the row of a deleted webhook, with the rest of its deliveries. */
 export function purgeWebhook(id: string): Statement {
   return sql`DELETE FROM webhooks WHERE id = ${id} AND deleted_at IS NOT NULL`;
 }
 
-/** Puts a new secret in the place of the present one, which goes on for `overlapMs`. */
+/** Gives a webhook a new secret. The present one is still used, too, for `overlapMs`. */
 export function rotateSecret(
   organizationId: string,
   id: string,
@@ -98,13 +98,13 @@ export function rotateSecret(
     WHERE ${own(organizationId, id)} RETURNING ${COLUMNS}`;
 }
 
-/** Disables a webhook whose receiver is gone for good; gives no row when it is disabled already. */
+/** Disables a webhook whose receiver is gone for good. Gives no row if it is disabled already. */
 export function disableGone(id: string): Statement<WebhookRow> {
   return sql`UPDATE webhooks SET enabled = 0, disabled_reason = 'gone', updated_at = now_ms()
     WHERE id = ${id} AND enabled = 1 RETURNING ${COLUMNS}`;
 }
 
-/** Disables a webhook that has failed for `ms` without a success in between. */
+/** Disables a webhook that has failed for `ms`, without a success in between. */
 export function disableFailing(id: string, ms: number): Statement<WebhookRow> {
   return sql`UPDATE webhooks SET enabled = 0, disabled_reason = 'failing', updated_at = now_ms()
     WHERE id = ${id} AND enabled = 1 AND failing_since <= now_ms() - ${ms} RETURNING ${COLUMNS}`;
@@ -120,7 +120,7 @@ export function noteSuccess(id: string): Statement {
   return sql`UPDATE webhooks SET failing_since = NULL WHERE id = ${id} AND failing_since IS NOT NULL`;
 }
 
-/** Where the events of a webhook go; gives no row when it is not enabled. */
+/** Finds where the events of a webhook go. Gives no row if it isn't enabled. */
 export function findTarget(id: string): Statement<TargetRow> {
   return sql`SELECT url, secret_sealed,
       CASE WHEN previous_secret_expires_at > (SELECT now_ms()) THEN previous_secret_sealed END AS previous_secret_sealed

@@ -1,7 +1,7 @@
 import type { OperationId, ProblemCode } from "@share-links/types";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import { type Compressed, compressed } from "../compressed.ts";
 import type { Sql } from "../store/sql.ts";
+import { type Compressed, compressed } from "../values/compressed.ts";
 
 /** One request that has ended. */
 export interface Observation {

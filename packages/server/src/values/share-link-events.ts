@@ -4,7 +4,7 @@ import type { LinkSnapshot } from "../store/webhook-events.ts";
 import { toShareLinkRecord } from "./share-link-views.ts";
 import { toDateTime } from "./time.ts";
 
-/** Reads the snapshot of each version. A reader stays when a newer version comes: events of the former one may still wait. */
+/** Reads the snapshots of each version. Don't remove a reader when there is a newer version, because older events may still wait. */
 const READERS: ReadonlyMap<number, (snapshot: string) => LinkSnapshot> = new Map([
   [1, (snapshot: string) => JSON.parse(snapshot) as LinkSnapshot],
 ]);
@@ -14,7 +14,7 @@ export function isReadable({ snapshot_version }: Pick<ClaimedRow, "snapshot_vers
   return READERS.has(snapshot_version);
 }
 
-/** The body that a delivery posts: the same at each attempt, made from what was recorded when it happened. Only what `isReadable` says can be read has one. */
+/** The body that a delivery posts. It is the same at each attempt, because it is made from what was recorded. Ask `isReadable` first. */
 export function toEventBody(
   delivery: Pick<ClaimedRow, "event_id" | "type" | "at" | "snapshot" | "snapshot_version" | "detail">,
 ): string {
@@ -25,7 +25,7 @@ export function toEventBody(
     type: delivery.type,
     timestamp: toDateTime(delivery.at),
     data: toShareLinkRecord(read(delivery.snapshot)),
-    // What else its type has, as it was recorded.
+    // What else an event of this type has.
     ...(delivery.detail === null ? {} : (JSON.parse(delivery.detail) as object)),
   };
   return JSON.stringify(event as ShareLinkEvent);

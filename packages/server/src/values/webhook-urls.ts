@@ -12,11 +12,11 @@ export function webhookUrl(text: string, allowPrivate: boolean): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const problem = url ? problemOf(url, allowPrivate) : "is not a URL";
   if (url && problem === undefined) return url.href;
-  // The message doesn't show the URL, which may hold a password.
+  // The message doesn't show the URL, which may contain a password.
   throw new InvalidInput([{ path: "/body/url", message: problem ?? "is not a URL", code: "format" }]);
 }
 
-/** A URL's host as sockets take it: an IPv6 address without brackets. */
+/** A URL's host for a socket: an IPv6 address has no brackets. */
 export function hostOf(url: URL): string {
   return url.hostname.replace(/^\[(.*)\]$/, "$1");
 }
@@ -34,7 +34,7 @@ function problemOf(url: URL, allowPrivate: boolean): string | undefined {
   return isLocalName(host) ? `must not be a name of this machine, ${UNLESS_ALLOWED}` : undefined;
 }
 
-/** Names that RFC 6761 keeps for the machine itself, with or without the root's dot. */
+/** Whether a name means the machine itself (RFC 6761), with or without a dot at its end. */
 function isLocalName(host: string): boolean {
   return /(?:^|\.)localhost\.?$/.test(host);
 }

@@ -2,16 +2,16 @@ import { hash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 
-/** A text in every form in which it is sent, so that answering it costs no more than writing bytes. */
+/** A text in every form in which it is sent. They are made once, so that an answer only has to write bytes. */
 export interface Compressed {
   readonly text: string;
   readonly plain: Uint8Array;
   readonly gzipped: Uint8Array;
-  /** The weak entity tag of the text: one for both forms (RFC 9110, 8.8.3). */
+  /** The weak entity tag of the text, which is the same for both forms (RFC 9110, 8.8.3). */
   readonly etag: string;
 }
 
-/** The part of an answer that depends on what the caller takes. */
+/** The part of an answer that depends on what the caller accepts. */
 export interface Representation {
   readonly bytes: Uint8Array;
   readonly headers: Readonly<Record<string, string>>;
@@ -26,14 +26,14 @@ export async function compressed(text: string): Promise<Compressed> {
   return { text, plain, gzipped: await compress(plain), etag: `W/"${hash("sha256", text, "base64url")}"` };
 }
 
-/** The form of a text that an `Accept-Encoding` takes. */
+/** The form of a text that an `Accept-Encoding` accepts. */
 export function represent(text: Compressed, acceptEncoding: string | undefined): Representation {
   return takesGzip(acceptEncoding)
     ? { bytes: text.gzipped, headers: { Vary: VARY, "Content-Encoding": "gzip" } }
     : { bytes: text.plain, headers: { Vary: VARY } };
 }
 
-/** The same for a text that callers keep: without bytes where their version is the current one, as `If-None-Match` says. */
+/** The same for a text that callers cache. There are no bytes if `If-None-Match` says that they have the current version. */
 export function representVersion(
   text: Compressed,
   asked: { "accept-encoding"?: string; "if-none-match"?: string },
@@ -44,13 +44,13 @@ export function representVersion(
   return { bytes, headers: { ...headers, ...named } };
 }
 
-/** RFC 9110, 13.1.2: by weak comparison. */
+/** Compares entity tags weakly (RFC 9110, 13.1.2). */
 function isCurrent({ etag }: Compressed, ifNoneMatch = ""): boolean {
   const named = ifNoneMatch.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
   return named.includes("*") || named.includes(etag.slice("W/".length));
 }
 
-/** RFC 9110, 12.5.3: gzip is taken where it is named, or else where everything is, unless with a weight of 0. */
+/** Whether gzip is accepted (RFC 9110, 12.5.3): it is named, or else `*` is, and its weight isn't 0. */
 function takesGzip(acceptEncoding = ""): boolean {
   const codings = new Map(
     acceptEncoding.split(",").map((part) => {
