@@ -15,39 +15,33 @@ const NEVER = 0;
 export const IF_REPEATABLE = 1;
 export const ALWAYS = 2;
 
-/** How an attempt ended: with an answer, or with the error that says why there is none. */
-export interface Outcome {
-  readonly answer?: Answer;
-  readonly error?: Error;
-  /** Whether another attempt may help. */
-  readonly retry: Retry;
-}
-
 /** How far an attempt has come, which decides what a failure means. */
-interface Stage {
+export interface Stage {
   /** Whether the API key is there. */
   hasKey: boolean;
-  /** Whether another attempt may help if this one fails now. */
+  /** Whether another attempt may help after this one, if it ends now. */
   retry: Retry;
 }
 
 /**
  * Makes one attempt of a call, from the API key to the last byte, within the time that is left of the deadline. With `isRefresh` it
- * asks for another key than the last one. Never rejects.
+ * asks for another key than the last one.
  */
-export function attempt(progress: Progress, isRefresh: boolean): Promise<Outcome> {
+export function attempt(progress: Progress, stage: Stage, isRefresh: boolean): Promise<Answer> {
   const { settings, deadlineAt } = progress.call;
   const { signal, timeoutMs } = settings;
   progress.attemptStartedAt = performance.now();
   // A call that is already aborted makes no attempt.
   if (!signal?.aborted) progress.attempts++;
   const remainingMs = deadlineAt - progress.attemptStartedAt;
-  const stage: Stage = { hasKey: false, retry: ALWAYS };
   return withTimeLimit(
     signal,
     Math.min(timeoutMs, remainingMs),
     (ended) => exchange(progress, stage, ended, isRefresh),
-    () => failed(progress, endedEarlyError(progress, remainingMs), signal?.aborted ? NEVER : stage.retry),
+    () => {
+      if (signal?.aborted) stage.retry = NEVER;
+      return endedEarlyError(progress, remainingMs);
+    },
   );
 }
 
@@ -64,58 +58,57 @@ export function endedEarlyError(progress: Progress, remainingMs: number): ApiErr
   return callError(TimeoutError, progress, `got no answer within ${settings[limit]} ms (${limit}).`);
 }
 
-function networkFailure(progress: Progress, stage: Stage, fault: unknown): [ApiError, Retry] {
-  if (!stage.hasKey) return [connectionError(progress, fault, "apiKey"), NEVER];
+function networkError(progress: Progress, stage: Stage, fault: unknown): ApiError {
+  if (!stage.hasKey) {
+    stage.retry = NEVER;
+    return connectionError(progress, fault, "apiKey");
+  }
   // With the caller's own middleware or fetch, an earlier request of the same attempt may have worked.
-  const isSure = stage.retry && !isObserved(progress.call) && neverLeft(fault);
-  return [connectionError(progress, fault), isSure ? ALWAYS : stage.retry];
+  if (stage.retry && !isObserved(progress.call) && neverLeft(fault)) stage.retry = ALWAYS;
+  return connectionError(progress, fault);
 }
 
-function failed(progress: Progress, error: Error, retry: Retry): Outcome {
-  report(progress, "onFailure", () => ({ error }));
-  return { error, retry };
-}
-
-/** Gets the key, sends the request, and reads the answer to its last byte. Never rejects. */
-async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, isRefresh: boolean): Promise<Outcome> {
+/** Gets the key, sends the request, and reads the answer to its last byte. Once its attempt has ended early, nobody hears of it. */
+async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, isRefresh: boolean): Promise<Answer> {
   const { call } = progress;
   const { operation, settings, url, body } = call;
   const { apiKey, traceparent } = settings;
+  let misuse: TypeError | undefined;
   try {
     const headers: Record<string, string> = { ...call.headers };
     if (apiKey !== undefined && !operation.isPublic) {
       const key: unknown = typeof apiKey === "function" ? await apiKey({ isRefresh, signal }) : apiKey;
       progress.apiKeys.push(key);
       headers.authorization = `Bearer ${toHeaderValue("apiKey", key)}`;
-      const misuse = wrongServerError(url, key as string);
-      if (misuse) return failed(progress, misuse, NEVER);
+      misuse = wrongServerError(url, key as string);
     }
     stage.hasKey = true;
     stage.retry = NEVER;
+    if (misuse) throw misuse;
     const parent = typeof traceparent === "function" ? traceparent() : traceparent;
     if (parent !== undefined) headers.traceparent = toHeaderValue("traceparent", parent);
     // A provider may ignore the signal, and so may a fetch. (React Native's signals lack `throwIfAborted`.)
-    if (signal.aborted) return UNHEARD;
+    if (signal.aborted) throw signal;
     report(progress, "onRequest");
     stage.retry = IF_REPEATABLE;
     const init = { ...call.init, method: operation.method, headers, body, redirect: "manual", signal } as FetchInit;
     const response = (await transmit(progress, url, init)) as Response;
     checkResponse(response);
-    const answer = await call.readAnswer(response, progress);
-    if (signal.aborted) return UNHEARD;
-    const { status } = answer;
-    stage.retry = retryAfterAnswer(answer);
+    const { status } = response;
+    // By default as text, and without a function of its own, because each further promise slows every call down.
+    const answer = call.readAnswer
+      ? await call.readAnswer(response, progress)
+      : { status, headers: response.headers, text: await response.text() };
+    if (signal.aborted) throw signal;
+    stage.retry = status < 400 ? NEVER : retryAfterAnswer(answer);
     // A browser hides everything about a redirect that it must not follow, even its status.
     if (!status) throw new TypeError(`it redirects${WRONG_SERVER}`);
     report(progress, "onResponse", () => ({ status, requestId: requestIdOf(answer) }));
-    return { answer, retry: stage.retry };
+    return answer;
   } catch (fault) {
-    return signal.aborted ? UNHEARD : failed(progress, ...networkFailure(progress, stage, fault));
+    throw misuse ?? (signal.aborted ? fault : networkError(progress, stage, fault));
   }
 }
-
-/** The outcome of an exchange whose attempt has ended early. Nothing reads it, because the attempt has its own outcome by then. */
-const UNHEARD: Outcome = { retry: NEVER };
 
 /**
  * Sends a request through the middleware, the outermost first, to `fetch`. The global `fetch` is looked up at each call, so that

@@ -50,8 +50,8 @@ export interface Call {
   readonly isRepeatable: boolean;
   /** When its time is up, by the clock of `performance.now()`. */
   readonly deadlineAt: number;
-  /** Reads what `fetch` returned, to the last byte. */
-  readonly readAnswer: (response: Response, progress: Progress) => Promise<Answer>;
+  /** Reads what `fetch` returned, to the last byte. By default the body is read as text. */
+  readonly readAnswer?: (response: Response, progress: Progress) => Promise<Answer>;
 }
 
 /** How far a call has come. */

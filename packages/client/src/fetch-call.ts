@@ -109,7 +109,7 @@ function readBody(call: Call, request: Request): Promise<ArrayBuffer> {
     signal,
     Math.min(timeoutMs, deadlineMs),
     () => request.arrayBuffer(),
-    () => Promise.reject(endedEarlyError(startOf(call), deadlineMs)),
+    () => endedEarlyError(startOf(call), deadlineMs),
   );
 }
 
@@ -184,15 +184,14 @@ function withLimitsOf(progress: Progress, body: ReadableStream<Uint8Array>): Rea
           const part = await withTimeLimit(
             undefined,
             settings.timeoutMs,
-            () => reader.read(),
-            () => undefined,
+            () => reader.read().catch((fault) => Promise.reject(connectionError(progress, fault))),
+            () => endedEarlyError(progress, Number.POSITIVE_INFINITY),
           );
-          if (!part) return fail(endedEarlyError(progress, Number.POSITIVE_INFINITY));
           if (!part.done) return controller.enqueue(part.value);
           end();
           controller.close();
-        } catch (fault) {
-          fail(connectionError(progress, fault));
+        } catch (error) {
+          fail(error);
         }
       },
       cancel: (reason) => {
@@ -208,7 +207,7 @@ function withLimitsOf(progress: Progress, body: ReadableStream<Uint8Array>): Rea
     settings.signal,
     deadlineAt - performance.now(),
     () => ended,
-    () => fail(endedEarlyError(progress, 0)),
-  );
+    () => endedEarlyError(progress, 0),
+  ).catch(fail);
   return stream;
 }

@@ -164,7 +164,8 @@ export function checkFetch(settings: Settings): void {
 export function checkResponse(response: unknown): void {
   if (typeof Object(response).text !== "function")
     refuse("What fetch and middleware return", "a Response", kindOf(response));
-  if ((response as Response).type === "error") throw new TypeError("fetch or a middleware returned Response.error()");
+  if (!(response as Response).status && (response as Response).type === "error")
+    throw new TypeError("fetch or a middleware returned Response.error()");
 }
 
 /** Refuses an idempotency key for an operation that declares none, because the server would ignore it. */

@@ -1,4 +1,4 @@
-import { ALWAYS, attempt, IF_REPEATABLE, type Outcome } from "./attempt.ts";
+import { ALWAYS, attempt, IF_REPEATABLE, type Stage } from "./attempt.ts";
 import type { Answer, Progress } from "./call.ts";
 import { toRetryAfterMs } from "./failures.ts";
 import { report } from "./report.ts";
@@ -13,31 +13,43 @@ export async function send(progress: Progress): Promise<Answer> {
   const needed = isRepeatable ? IF_REPEATABLE : ALWAYS;
   let mayRefresh = typeof settings.apiKey === "function" && !progress.call.operation.isPublic;
   for (let retries = 0, isRefresh = false; ; ) {
-    const outcome = await attempt(progress, isRefresh);
-    isRefresh = mayRefresh && outcome.answer?.status === 401;
+    const stage: Stage = { hasKey: false, retry: ALWAYS };
+    let answer: Answer | undefined;
+    let error: unknown;
+    try {
+      answer = await attempt(progress, stage, isRefresh);
+    } catch (fault) {
+      error = fault;
+      report(progress, "onFailure", () => ({ error: error as Error }));
+    }
+    isRefresh = mayRefresh && answer?.status === 401;
     if (isRefresh) {
       mayRefresh = false;
       continue;
     }
-    const mayRetry = outcome.retry >= needed && retries < settings.maxRetries;
-    const delayMs = mayRetry ? retryDelayMs(progress, outcome, retries++) : undefined;
+    const mayRetry = stage.retry >= needed && retries < settings.maxRetries;
+    const delayMs = mayRetry ? retryDelayMs(progress, answer, retries++) : undefined;
     if (delayMs === undefined) {
-      if (outcome.answer) return outcome.answer;
-      throw outcome.error;
+      if (answer) return answer;
+      throw error;
     }
     report(progress, "onRetry", () => ({ delayMs }));
-    // Waits by giving a time limit to work that never ends. An abort ends the wait early, and the next attempt reports it.
-    await withTimeLimit(
-      settings.signal,
-      delayMs,
-      () => new Promise<void>(() => {}),
-      () => {},
-    );
+    await delay(settings.signal, delayMs);
   }
 }
 
+/** Waits by giving a time limit to work that never ends. An abort ends the wait early, and the next attempt reports it. */
+function delay(signal: AbortSignal | undefined, delayMs: number): Promise<unknown> {
+  return withTimeLimit(
+    signal,
+    delayMs,
+    () => new Promise(() => {}),
+    () => {},
+  ).catch(() => {});
+}
+
 /** How long to wait before another attempt; undefined if the server or the deadline allows none. */
-function retryDelayMs({ call }: Progress, { answer }: Outcome, retries: number): number | undefined {
+function retryDelayMs({ call }: Progress, answer: Answer | undefined, retries: number): number | undefined {
   const { settings, deadlineAt } = call;
   const asked = toRetryAfterMs(answer ?? {});
   if (asked !== undefined && asked > settings.maxRetryAfterMs) return undefined;

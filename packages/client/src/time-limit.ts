@@ -2,41 +2,34 @@
 export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * Settles as the work does. If the caller's signal is aborted or the time is up before that, it settles as `endEarly` does instead,
+ * Settles as the work does. If the caller's signal is aborted or the time is up before that, it rejects with what `errorOf` returns,
  * even when the work ignores the signal that it gets. Leaves no timer and no listener behind.
  */
 export function withTimeLimit<Value>(
   callerSignal: AbortSignal | undefined,
   limitMs: number,
   work: (signal: AbortSignal) => Promise<Value>,
-  endEarly: () => Value | Promise<Value>,
+  errorOf: () => unknown,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     // Each attempt has a controller of its own, so that whatever still listens to it is collected with it.
     const controller = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const cleanUp = () => {
-      clearTimeout(timer);
-      callerSignal?.removeEventListener("abort", stop);
-    };
+    const end =
+      <Result>(settle: (result: Result) => void) =>
+      (result: Result) => {
+        clearTimeout(timer);
+        callerSignal?.removeEventListener("abort", stop);
+        settle(result);
+      };
     const stop = () => {
-      cleanUp();
-      resolve(endEarly());
+      end(reject)(errorOf());
       controller.abort(callerSignal?.reason);
     };
     if (callerSignal?.aborted || !(limitMs > 0)) return stop();
     // This comes before the timer, because it throws for a value that isn't a signal, and a timer would then stay behind.
     callerSignal?.addEventListener("abort", stop);
     if (limitMs < LONGEST_TIMER_MS) timer = setTimeout(stop, limitMs);
-    work(controller.signal).then(
-      (value) => {
-        cleanUp();
-        resolve(value);
-      },
-      (fault: unknown) => {
-        cleanUp();
-        reject(fault);
-      },
-    );
+    work(controller.signal).then(end(resolve), end(reject));
   });
 }

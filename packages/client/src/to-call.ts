@@ -1,4 +1,4 @@
-import type { Answer, Call, Input, Operation, Progress, Settings } from "./call.ts";
+import type { Call, Input, Operation, Progress, Settings } from "./call.ts";
 import type { IdempotentOptions } from "./options.ts";
 import { toIdempotencyKey, toJson, toQueryString, toSegment } from "./request-parts.ts";
 import { withLimits } from "./settings.ts";
@@ -35,15 +35,10 @@ export function toCall(
     // The spec's only PATCH is a merge patch (RFC 7396), which may be repeated, too.
     isRepeatable: operation.method !== "POST" || !!key,
     deadlineAt: performance.now() + settings.deadlineMs,
-    readAnswer: readText,
   };
 }
 
 /** An operation needs an API key, and there is none. */
 export function refuseMissingKey(operation: Operation): never {
   return refuse("apiKey", `given for ${operation.id} (or set SHARE_LINKS_API_KEY)`);
-}
-
-async function readText(response: Response): Promise<Answer> {
-  return { status: response.status, headers: response.headers, text: await response.text() };
 }

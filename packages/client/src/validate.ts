@@ -107,7 +107,7 @@ function inTime<Value>(progress: Progress, result: Promise<Value>): Promise<Valu
     settings.signal,
     limitMs,
     () => result,
-    () => Promise.reject(endedEarlyError(progress, remainingMs)),
+    () => endedEarlyError(progress, remainingMs),
   );
 }
 
