@@ -41,12 +41,12 @@ export function list(
   const first = ask(query);
   async function* pages() {
     const before = [given];
-    let page = await first;
-    yield page;
-    for (let { next } = page.meta; next !== null && next !== undefined; { next } = page.meta) {
+    for (let page = await first; ; ) {
+      yield page;
+      const { next } = page.meta;
+      if (next === null || next === undefined) return;
       before.push(next);
       page = await ask({ ...query, [typeof next === "number" ? "page" : "cursor"]: next }, before);
-      yield page;
     }
   }
   async function* items() {

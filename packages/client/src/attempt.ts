@@ -1,5 +1,5 @@
 import type { ApiError } from "./api-error.ts";
-import type { Answer, Call, Progress } from "./call.ts";
+import type { Answer, Progress } from "./call.ts";
 import { AbortError, TimeoutError } from "./call-error.ts";
 import { callError, connectionError, innermostOf, reasonOf, requestIdOf, WRONG_SERVER } from "./failures.ts";
 import { checkResponse } from "./misuse.ts";
@@ -64,7 +64,8 @@ function networkError(progress: Progress, stage: Stage, fault: unknown): ApiErro
     return connectionError(progress, fault, "apiKey");
   }
   // With the caller's own middleware or fetch, an earlier request of the same attempt may have worked.
-  if (stage.retry && !isObserved(progress.call) && neverLeft(fault)) stage.retry = ALWAYS;
+  const { fetch: ownFetch, middleware } = progress.call.settings;
+  if (stage.retry && !ownFetch && middleware.length === 0 && neverLeft(fault)) stage.retry = ALWAYS;
   return connectionError(progress, fault);
 }
 
@@ -100,13 +101,13 @@ async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, i
       ? await call.readAnswer(response, progress)
       : { status, headers: response.headers, text: await response.text() };
     if (signal.aborted) throw signal;
-    stage.retry = status < 400 ? NEVER : retryAfterAnswer(answer);
+    stage.retry = retryAfterAnswer(answer);
     // A browser hides everything about a redirect that it must not follow, even its status.
     if (!status) throw new TypeError(`it redirects${WRONG_SERVER}`);
     report(progress, "onResponse", () => ({ status, requestId: requestIdOf(answer) }));
     return answer;
   } catch (fault) {
-    throw misuse ?? (signal.aborted ? fault : networkError(progress, stage, fault));
+    throw misuse ?? networkError(progress, stage, fault);
   }
 }
 
@@ -120,16 +121,10 @@ function transmit({ call, attempts }: Progress, url: string, init: FetchInit): u
   // Called as a plain function, as browsers require. Only middleware gets a `Request`, because fetch would make a copy of it.
   if (middleware.length === 0) return ownFetch ? ownFetch(url, init) : fetch(url, init);
   const context = { operationId: operation.id, attempt: attempts };
-  const send = middleware.reduceRight<(request: Request) => Promise<Response>>(
+  return middleware.reduceRight<(request: Request) => Promise<Response>>(
     (next, layer) => async (request) => layer(request, next, context),
     (request) => dispatch(request, init, ownFetch),
-  );
-  return send(new Request(url, init));
-}
-
-/** Whether a function of the caller sees the requests of a call. */
-function isObserved({ settings }: Call): boolean {
-  return !!settings.fetch || settings.middleware.length > 0;
+  )(new Request(url, init));
 }
 
 /** Sends the request that the last middleware passed on. Even if that is another request, it ends with the call and follows no redirect. */

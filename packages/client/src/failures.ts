@@ -40,7 +40,7 @@ export function answerError<Error extends ApiError>(
   // Redacts each value, too, because JSON can spell the same string in many ways.
   const body = parseJson(answer.text, (name, value) => redactMember(progress, name, value));
   const rawBody = body === undefined ? redact(progress, answer.text) : JSON.stringify(body);
-  const headers = new Headers(redactMembers(progress, answer.headers));
+  const headers = new Headers(redactMembers(progress, Object.fromEntries(answer.headers)));
   const { words, ...problem } = readProblem(body, requestIdOf({ headers }));
   const { code } = problem;
   const said = words
@@ -81,11 +81,11 @@ export function requestIdOf({ headers }: Pick<Answer, "headers">): string | unde
 }
 
 /** How long `Retry-After` asks to wait, in seconds or as a date (RFC 9110, 10.2.3); undefined if it is neither or missing. */
-export function toRetryAfterMs({ headers }: { readonly headers?: Headers | undefined }): number | undefined {
-  const value = headers?.get("retry-after") ?? "";
+export function toRetryAfterMs({ headers }: Pick<Answer, "headers">): number | undefined {
+  const value = headers.get("retry-after") ?? "";
   if (/^(?:\d+\.?\d*|\.\d+)$/.test(value)) return Number(value) * 1000;
   // By the server's own clock if it tells the time, because ours may be wrong.
-  const waitMs = Date.parse(/^[A-Z]/.test(value) ? value : "") - (Date.parse(headers?.get("date") ?? "") || Date.now());
+  const waitMs = Date.parse(/^[A-Z]/.test(value) ? value : "") - (Date.parse(headers.get("date") ?? "") || Date.now());
   return waitMs >= 0 ? waitMs : waitMs < 0 ? 0 : undefined;
 }
 

@@ -47,8 +47,10 @@ export function redactMember(secrets: Secrets, name: PropertyKey, value: unknown
 }
 
 /** The members without secrets, by name and by value. Only strings can hold one. */
-export function redactMembers<Value>(secrets: Secrets, members: Iterable<[string, Value]>): Record<string, Value> {
-  return Object.fromEntries([...members].map(([name, value]) => [name, redactMember(secrets, name, value) as Value]));
+export function redactMembers<Members extends object>(secrets: Secrets, members: Members): Members {
+  return Object.fromEntries(
+    Object.entries(members).map(([name, value]) => [name, redactMember(secrets, name, value)]),
+  ) as Members;
 }
 
 /**

@@ -14,17 +14,14 @@ export function report<Name extends keyof Hooks>(
   const { hooks, logger } = settings;
   const hook = hooks[name] as ((event: object) => void) | undefined;
   if (!hook && !logger) return;
-  const event = redactMembers(
-    progress,
-    Object.entries({
-      operationId: operation.id,
-      method: operation.method,
-      url,
-      attempt: progress.attempts,
-      durationMs: performance.now() - progress.attemptStartedAt,
-      ...factsOf?.(),
-    }),
-  );
+  const event = redactMembers(progress, {
+    operationId: operation.id,
+    method: operation.method,
+    url,
+    attempt: progress.attempts,
+    durationMs: performance.now() - progress.attemptStartedAt,
+    ...factsOf?.(),
+  });
   runSafely(() => logger?.debug(`share-links ${operation.id} ${name}`, event));
   runSafely(
     () => hook?.(event),

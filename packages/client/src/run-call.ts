@@ -40,7 +40,7 @@ export function runCall(
       reportMistake(client, operation, error);
       // The caller may read the call later, so until then its failure must not count as one that nobody handles, which would end
       // a Node process. The handler comes only now, because with two of them the error's stack would not lead to the caller's await.
-      Promise.resolve().then(() => promise.catch(() => {}));
+      queueMicrotask(() => promise.catch(() => {}));
       throw error;
     }
   };

@@ -34,24 +34,20 @@ export async function send(progress: Progress): Promise<Answer> {
       throw error;
     }
     report(progress, "onRetry", () => ({ delayMs }));
-    await delay(settings.signal, delayMs);
+    // Waits by giving a time limit to work that never ends. An abort ends the wait early, and the next attempt reports it.
+    await withTimeLimit(
+      settings.signal,
+      delayMs,
+      () => new Promise(() => {}),
+      () => {},
+    ).catch(() => {});
   }
-}
-
-/** Waits by giving a time limit to work that never ends. An abort ends the wait early, and the next attempt reports it. */
-function delay(signal: AbortSignal | undefined, delayMs: number): Promise<unknown> {
-  return withTimeLimit(
-    signal,
-    delayMs,
-    () => new Promise(() => {}),
-    () => {},
-  ).catch(() => {});
 }
 
 /** How long to wait before another attempt; undefined if the server or the deadline allows none. */
 function retryDelayMs({ call }: Progress, answer: Answer | undefined, retries: number): number | undefined {
   const { settings, deadlineAt } = call;
-  const asked = toRetryAfterMs(answer ?? {});
+  const asked = answer && toRetryAfterMs(answer);
   if (asked !== undefined && asked > settings.maxRetryAfterMs) return undefined;
   // Exponential, with jitter over the upper half, so that clients that failed together do not come back together.
   const delayMs = asked ?? Math.min(500 * 2 ** retries, 8_000) * (0.5 + Math.random() / 2);

@@ -57,7 +57,7 @@ function environmentVariable(name: string): string | undefined {
 /** Whether this is a browser's window or worker. Servers and edge runtimes have user agents of their own. */
 function isBrowser(): boolean {
   const { document, navigator } = globalThis as Host;
-  return document !== undefined || /^Mozilla\//.test(`${navigator?.userAgent}`);
+  return document !== undefined || /^Mozilla\//.test(navigator?.userAgent ?? "");
 }
 
 interface Host {
