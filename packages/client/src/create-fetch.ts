@@ -35,6 +35,24 @@ export type ApiFetch = (input: Request | URL | string, init?: RequestInit & Call
  * a slash is a path below `baseUrl`.
  */
 export function createFetch(options: FetchOptions = {}): ApiFetch {
+  const transport = createTransport(options);
+  return async (input, init) => (await transport(input, init)).response;
+}
+
+/** An answer before anybody has asked for its `Response`. */
+export interface Received {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Created when it is first read, because that takes longer than everything else the transport does with an answer. */
+  readonly response: Response;
+  /** The body as text. */
+  readonly text: () => string | Promise<string>;
+}
+
+/** `createFetch` for a caller that may not need a `Response`. */
+export function createTransport(
+  options: FetchOptions,
+): (input: Request | URL | string, init?: RequestInit & CallOptions) => Promise<Received> {
   checkOptions("createFetch", "fetch", options);
   const { operations: _, ...own } = options;
   const operations = operationsOf(options);
@@ -70,11 +88,27 @@ export function createFetch(options: FetchOptions = {}): ApiFetch {
     if (schemas) await schemas.request(progress);
     const answer = (await send(progress)) as FetchedAnswer;
     if (schemas) await checkData(progress, answer);
-    const response = new Response(answer.content, answer);
-    // A response from the constructor has an empty URL.
-    Object.defineProperty(response, "url", { value: call.url });
-    ANSWERED.set(response, { progress, content: answer.content });
-    return response;
+    return toReceived(progress, answer);
+  };
+}
+
+function toReceived(progress: Progress, answer: FetchedAnswer): Received {
+  const { status, headers, content } = answer;
+  let response: Response | undefined;
+  return {
+    status,
+    headers,
+    get response() {
+      if (response) return response;
+      response = new Response(content, answer);
+      // A response from the constructor has an empty URL.
+      Object.defineProperty(response, "url", { value: progress.call.url });
+      ANSWERED.set(response, progress);
+      return response;
+    },
+    text() {
+      return content instanceof ArrayBuffer ? new TextDecoder().decode(content) : this.response.text();
+    },
   };
 }
 
@@ -101,12 +135,6 @@ export function toUnreadableBodyError(
   return answerError(UnreadableBodyError, progressOf(response, call), answer, unreadable(answer, expected));
 }
 
-/** The body of an answer as text. If nobody has read it, it is not read from the `Response`, because that takes much longer. */
-export async function textOf(response: Response): Promise<string> {
-  const { content } = ANSWERED.get(response) ?? {};
-  return content instanceof ArrayBuffer && !response.bodyUsed ? new TextDecoder().decode(content) : response.text();
-}
-
 /** The table of operations that a transport with these options has. */
 export function operationsOf({ operations = OWN_OPERATIONS }: Pick<FetchOptions, "operations">): OperationTable {
   return operations;
@@ -120,7 +148,7 @@ export function baseUrlOf({ operations, baseUrl }: Pick<FetchOptions, "baseUrl" 
 const NOTHING = { apiKeys: [], values: {} };
 
 /** The calls that answers belong to. Errors about an answer name its call. */
-const ANSWERED = new WeakMap<Response, { readonly progress: Progress; readonly content: FetchedAnswer["content"] }>();
+const ANSWERED = new WeakMap<Response, Progress>();
 
 /** The request that a caller means. Refuses a path that the URL parser would change, and repeats no secret of what fetch refuses. */
 function toRequest({ baseUrl }: Settings, input: Request | URL | string, init: RequestInit | undefined): Request {
@@ -174,5 +202,5 @@ function toAnswer({ status, headers }: Response, text: string): Answer {
 function progressOf(response: Response, { operationId: id, method, url }: AnsweredCall): Progress {
   // An answer that a middleware made is not in `ANSWERED`. Only its call is known.
   const call = { operation: { id, method }, url } as Call;
-  return ANSWERED.get(response)?.progress ?? { call, attempts: 1, attemptStartedAt: 0, apiKeys: [], values: {} };
+  return ANSWERED.get(response) ?? { call, attempts: 1, attemptStartedAt: 0, apiKeys: [], values: {} };
 }

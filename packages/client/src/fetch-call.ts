@@ -43,10 +43,11 @@ export function callOptionsOf(
   init: (RequestInit & CallOptions) | undefined,
 ): CallOptions & RequestOptions {
   const given = { ...(input as object as CallOptions), ...init };
-  const entries = CALL_OPTIONS.map((name) => [name, given[name]]).filter(([, value]) => value !== undefined);
+  const options: Record<string, unknown> = {};
+  for (const name of CALL_OPTIONS) if (given[name] !== undefined) options[name] = given[name];
   // As in fetch, null detaches the call from the signal of its Request.
   const signal = init?.signal === undefined && input instanceof Request ? input.signal : init?.signal;
-  return { ...Object.fromEntries(entries), ...(signal && { signal }) };
+  return { ...options, ...(signal && { signal }) };
 }
 
 /** Whether an init leaves a request as it is, because it has only options of the call, or the signal that the request has already. */

@@ -1,4 +1,4 @@
-import { type AnsweredCall, textOf, toUnreadableBodyError } from "./create-fetch.ts";
+import { type AnsweredCall, type Received, toUnreadableBodyError } from "./create-fetch.ts";
 import type { ReadAs } from "./openapi-fetch-types.ts";
 import { isItemStream, isJsonType } from "./values.ts";
 
@@ -11,21 +11,23 @@ const TEXT_TYPE = /^(?:text\/(?!html)[^;]*|[^;]*[/+](?:xml|yaml)|application\/x-
  * Reads the data of a success as `as` says. By default, its content type decides: JSON, text, form data, a stream of items, or a
  * Blob. Rejects with an `UnreadableBodyError` if the body should be JSON but isn't.
  */
-export async function readData(response: Response, as: ReadAs, call: AnsweredCall): Promise<unknown> {
-  if (call.method === "HEAD" || response.status === 204 || response.status === 205) return undefined;
-  const type = response.headers.get("content-type") ?? "";
-  if (as === "stream" || (as === undefined && isItemStream(type))) return response.body ?? new Blob([]).stream();
-  if (as === "text" || (as === undefined && TEXT_TYPE.test(type))) return textOf(response);
-  if (as === "blob" || as === "arrayBuffer") return response[as]();
+export async function readData(received: Received, as: ReadAs, call: AnsweredCall): Promise<unknown> {
+  const { status, headers } = received;
+  if (call.method === "HEAD" || status === 204 || status === 205) return undefined;
+  const type = headers.get("content-type") ?? "";
+  if (as === "stream" || (as === undefined && isItemStream(type)))
+    return received.response.body ?? new Blob([]).stream();
+  if (as === "text" || (as === undefined && TEXT_TYPE.test(type))) return received.text();
+  if (as === "blob" || as === "arrayBuffer") return received.response[as]();
   if (as === undefined && !ANY_TYPE.test(type) && !isJsonType(type) && !/^text\/html/i.test(type)) {
-    return /^multipart\//i.test(type) ? response.formData() : response.blob();
+    return /^multipart\//i.test(type) ? received.response.formData() : received.response.blob();
   }
-  const text = await textOf(response);
+  const text = await received.text();
   if (text === "") return undefined;
   try {
     return JSON.parse(text);
   } catch {
-    throw toUnreadableBodyError(response, text, call, 'JSON (parseAs: "text" takes any text)');
+    throw toUnreadableBodyError(received.response, text, call, 'JSON (parseAs: "text" takes any text)');
   }
 }
 

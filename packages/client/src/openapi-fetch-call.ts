@@ -1,10 +1,9 @@
 import {
-  type ApiFetch,
   baseUrlOf,
-  createFetch,
+  createTransport,
   type FetchOptions,
   operationsOf,
-  textOf,
+  type Received,
   toStatusError,
 } from "./create-fetch.ts";
 import type { CallOptions } from "./fetch-call.ts";
@@ -50,7 +49,7 @@ export function createCall(peer: Peer, options: ClientOptions, registered: reado
     const operation = table.get(`${method} ${url}`);
     const { own: limits, others } = split(init, OF_CALL);
     const isUsual = !init.baseUrl && init.fetch === undefined && !hasMembers(extrasOf(init));
-    const fetch = isUsual ? transport : transportOf(options, init);
+    const receive = isUsual ? transport : transportOf(options, init);
     const watched = watch([...registered, ...(init.middleware ?? [])], withoutBody);
     await send(method, url, {
       ...split(others, OF_BOTH).others,
@@ -63,15 +62,32 @@ export function createCall(peer: Peer, options: ClientOptions, registered: reado
         options.pathSerializer ??
         ((template: string, values: Record<string, unknown>) => pathSerializer(operation, template, values)),
       middleware: watched.middleware,
-      fetch: (sent: Request) => fetch(sent, { ...limits, signal: sent.signal, stream: init.parseAs === "stream" }),
+      fetch: async (sent: Request) => {
+        const stream = init.parseAs === "stream";
+        return watched.receive(sent.url, await receive(sent, { ...limits, signal: sent.signal, stream }));
+      },
     });
-    const { url: sentTo, response } = watched.last();
-    const { ok, status } = response;
+    const { url: sentTo, received } = watched.last();
+    const { status } = received;
     const called = { operationId: operation?.id ?? `${method} ${url}`, method, url: sentTo };
-    if (ok) return { data: await readData(response, init.parseAs, called), response, status, ok };
-    const text = await textOf(response);
-    if (init.throwOnError ?? options.throwOnError) throw toStatusError(response, text, called);
-    return { error: errorOf(text), response, status, ok };
+    if (status >= 200 && status <= 299) {
+      return resultOf({ data: await readData(received, init.parseAs, called) }, true, received);
+    }
+    const text = await received.text();
+    if (init.throwOnError ?? options.throwOnError) throw toStatusError(received.response, text, called);
+    return resultOf({ error: errorOf(text) }, false, received);
+  };
+}
+
+function resultOf(members: object, ok: boolean, received: Received): object {
+  return {
+    ...members,
+    // Only a caller that reads it makes a Response.
+    get response() {
+      return received.response;
+    },
+    status: received.status,
+    ok,
   };
 }
 
@@ -144,7 +160,7 @@ function hasMembers(object: object): boolean {
 }
 
 /** Creates a transport with its part of the options. A call may have another server and another fetch; an empty base URL means the client's. */
-function transportOf(options: ClientOptions, init: Init): ApiFetch {
+function transportOf(options: ClientOptions, init: Init): ReturnType<typeof createTransport> {
   const { baseUrl, fetch = options.fetch } = init;
   const { requestInitExt, Request: RequestClass = Request } = options;
   const own: FetchOptions = split(options, OF_TRANSPORT).own;
@@ -156,7 +172,7 @@ function transportOf(options: ClientOptions, init: Init): ApiFetch {
     const send = (fetch ?? globalThis.fetch) as (request: Request, init?: object) => Response | Promise<Response>;
     return send(request, requestInitExt);
   };
-  return createFetch({
+  return createTransport({
     ...own,
     ...(baseUrl && { baseUrl }),
     ...((fetch || requestInitExt || hasMembers(extras)) && { fetch: inRequest }),
@@ -204,26 +220,40 @@ function toQuery(peer: Peer, options: ClientOptions, init: Init, operation: Oper
     : () => encodeURIComponent(toText(contentType, value));
 }
 
-/** The middleware for openapi-fetch, and the answer after all middleware has run. */
+/** The middleware for openapi-fetch, what its fetch returns, and the answer after all middleware has run. */
 function watch(middleware: readonly Middleware[], withoutBody: () => Response) {
-  let last: { readonly url: string; readonly response: Response } | undefined;
-  const take = (url: string, response: Response) => {
-    last = { url, response };
+  let last: { readonly url: string; readonly received: Received } | undefined;
+  let unchanged: Received | undefined;
+  const take = (url: string, received: Received) => {
+    last = { url, received };
     return withoutBody();
   };
-  const outermost: Middleware = { onResponse: ({ request, response }) => take(request.url, response) };
+  const takeResponse = (url: string, response: Response) =>
+    take(url, unchanged?.response === response ? unchanged : toReceived(response));
+  const outermost: Middleware = { onResponse: ({ request, response }) => takeResponse(request.url, response) };
   const others = middleware.filter(Boolean).map(
     (each): Middleware => ({
       onRequest: async (context) => {
         const changed = await each.onRequest?.(context);
-        return changed instanceof Response ? take(context.request.url, changed) : changed;
+        return changed instanceof Response ? takeResponse(context.request.url, changed) : changed;
       },
       onResponse: (context) => each.onResponse?.(context),
       onError: (context) => each.onError?.(context),
     }),
   );
   return {
-    middleware: [outermost, ...others],
-    last: () => last ?? { url: "", response: Response.error() },
+    middleware: others.length > 0 ? [outermost, ...others] : [],
+    receive: (url: string, received: Received) => {
+      if (others.length === 0) return take(url, received);
+      unchanged = received;
+      return received.response;
+    },
+    last: () => last ?? { url: "", received: toReceived(Response.error()) },
   };
+}
+
+/** The answer that a middleware made. */
+function toReceived(response: Response): Received {
+  const { status, headers } = response;
+  return { status, headers, response, text: () => response.text() };
 }
