@@ -1,12 +1,18 @@
-import { describe, expect, test, vi } from "vitest";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { describe, expect, test } from "vitest";
 import * as ours from "../src/index.ts";
 import { example } from "./example.ts";
 
 // Imports a second copy of the same modules, as if a program had two versions of the package.
-vi.resetModules();
-// The recorder of `setup.ts` would give both copies the same class.
-vi.doUnmock("../src/api-error.ts");
-const theirs: typeof ours = await import("../src/index.ts");
+const { outputFiles } = await build({
+  entryPoints: [fileURLToPath(new URL("../src/index.ts", import.meta.url))],
+  bundle: true,
+  format: "esm",
+  write: false,
+});
+const copy = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
+const theirs = (await import(`data:text/javascript;base64,${copy}`)) as typeof ours;
 const classes = Object.entries(ours).filter(([name]) => name.endsWith("Error")) as [string, typeof ours.ApiError][];
 const fields = {
   message: "no",

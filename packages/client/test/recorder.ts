@@ -10,7 +10,7 @@ export interface Recorder {
   tapData(data: unknown): unknown;
   /** Returns a class like `type` that records each of its errors, and those of its subclasses, when they are created. */
   tapError(type: typeof ApiError): typeof ApiError;
-  /** The recorded lines that contain a key or a token, cut down to the text around it. */
+  /** The recorded lines that contain a key or a token, cut down to the text around it. The recorder forgets them, and everything else. */
   leaks(): string[];
 }
 
@@ -24,6 +24,8 @@ export function createRecorder(): Recorder {
   const lines = new Set<string>();
   const secrets = new Set<string>();
   const found: string[] = [];
+  // The setup runs for each file, but modules that earlier files have loaded stay, and must see the same class.
+  const classes = new Map<typeof ApiError, typeof ApiError>();
   const leaks = () => [...secrets].flatMap((secret) => [...lines].flatMap((line) => leakOf(line, secret)));
   const keep = (value: unknown) => {
     for (const text of textsOf(value)) lines.add(text);
@@ -49,19 +51,34 @@ export function createRecorder(): Recorder {
       rememberTokens(data, remember);
       return data;
     },
-    tapError: (type) =>
-      new Proxy(type, {
-        construct: (target, fields, made) => {
-          const error = Reflect.construct(target, fields, made);
-          keep(error);
-          return error;
-        },
-      }),
-    leaks: () => [...found, ...leaks()],
+    tapError: (type) => {
+      const tapped = classes.get(type) ?? tapError(type, keep);
+      classes.set(type, tapped);
+      return tapped;
+    },
+    leaks: () => {
+      const all = [...found, ...leaks()];
+      for (const kept of [lines, secrets]) kept.clear();
+      found.length = 0;
+      return all;
+    },
   };
 }
 
+/** The recorder of this suite. All files of a worker share it, as they share the modules that it watches. */
+export const recorder: Recorder = createRecorder();
+
 type Sink = (value: unknown) => void;
+
+function tapError(type: typeof ApiError, keep: Sink): typeof ApiError {
+  return new Proxy(type, {
+    construct: (target, fields, made) => {
+      const error = Reflect.construct(target, fields, made);
+      keep(error);
+      return error;
+    },
+  });
+}
 
 function tapOptions(options: ClientOptions, keep: Sink, remember: Sink): ClientOptions {
   const { apiKey = env.SHARE_LINKS_API_KEY, logger, hooks } = options;

@@ -1,9 +1,8 @@
 import { afterAll, vi } from "vitest";
 import type { Client, ClientOptions } from "../src/index.ts";
-import { createRecorder } from "./recorder.ts";
+import { recorder } from "./recorder.ts";
 
 // Every client in this suite logs at debug level. After each file, its logs, hook events and errors are searched for keys and tokens.
-const recorder = createRecorder();
 
 vi.mock(import("../src/create-client.ts"), async (importOriginal) => {
   const { createClient } = await importOriginal();
