@@ -104,6 +104,39 @@ describe("a result", () => {
   });
 });
 
+describe("the response of a result", () => {
+  const read = async (use: (client: ReturnType<typeof createClient>) => void) => {
+    const api = await serve(json(200, success("getShareLink").body));
+    const client = createClient({ apiKey, baseUrl: api.baseUrl });
+    use(client);
+    return client.GET("/v1/share-links/{id}", { params });
+  };
+
+  test("is made only for a caller that reads it, and is then always the same", async () => {
+    const made = vi.fn();
+    const Original = Response;
+    const Counted = class extends Original {
+      constructor(...init: ConstructorParameters<typeof Response>) {
+        super(...init);
+        if (init[0]) made();
+      }
+    };
+    vi.stubGlobal("Response", Counted);
+    const result = await read(() => {});
+    expect(result.data).toEqual(success("getShareLink").body);
+    expect(made).not.toHaveBeenCalled();
+    expect(result.response).toBe(result.response);
+    expect(made).toHaveBeenCalledOnce();
+  });
+
+  test("can still be read after its data, with and without middleware", async () => {
+    for (const middleware of [[], [{ onResponse: () => undefined }]]) {
+      const { response } = await read((client) => client.use(...middleware));
+      expect(await response.json()).toEqual(success("getShareLink").body);
+    }
+  });
+});
+
 describe("throwOnError", () => {
   test("of a client makes calls reject with the error class of the status", async () => {
     const api = await serve(json(404, { code: "share_link_not_found", message: "No.", requestId: "r", details: [] }));

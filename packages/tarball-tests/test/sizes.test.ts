@@ -20,8 +20,8 @@ const BUDGETS: [what: string, bytes: number, program: string][] = [
     4_500,
     `export { shareLinkSchema } from "@share-links/validation/json-schema";`,
   ],
-  ["the client with all five calls of the hosted contract", 6_570, fiveCalls("/hosted")],
-  ["the same calls with the client for every operation", 7_130, fiveCalls("")],
+  ["the client with all five calls of the hosted contract", 6_500, fiveCalls("/hosted")],
+  ["the same calls with the client for every operation", 7_070, fiveCalls("")],
 ];
 
 let installation: Installation;
