@@ -15,10 +15,8 @@ const NEVER = 0;
 export const IF_REPEATABLE = 1;
 export const ALWAYS = 2;
 
-/** How far an attempt has come, which decides what a failure means. */
+/** How far an attempt has come. */
 export interface Stage {
-  /** Whether the API key is there. */
-  hasKey: boolean;
   /** Whether another attempt may help after this one, if it ends now. */
   retry: Retry;
 }
@@ -59,10 +57,6 @@ export function endedEarlyError(progress: Progress, remainingMs: number): ApiErr
 }
 
 function networkError(progress: Progress, stage: Stage, fault: unknown): ApiError {
-  if (!stage.hasKey) {
-    stage.retry = NEVER;
-    return connectionError(progress, fault, "apiKey");
-  }
   // With the caller's own middleware or fetch, an earlier request of the same attempt may have worked.
   const { fetch: ownFetch, middleware } = progress.call.settings;
   if (stage.retry && !ownFetch && middleware.length === 0 && neverLeft(fault)) stage.retry = ALWAYS;
@@ -74,18 +68,23 @@ async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, i
   const { call } = progress;
   const { operation, settings, url, body } = call;
   const { apiKey, traceparent } = settings;
-  let misuse: TypeError | undefined;
-  try {
-    const headers: Record<string, string> = { ...call.headers };
-    if (apiKey !== undefined && !operation.isPublic) {
-      const key: unknown = typeof apiKey === "function" ? await apiKey({ isRefresh, signal }) : apiKey;
+  const headers: Record<string, string> = { ...call.headers };
+  if (apiKey !== undefined && !operation.isPublic) {
+    let key: unknown = apiKey;
+    try {
+      if (typeof apiKey === "function") key = await apiKey({ isRefresh, signal });
       progress.apiKeys.push(key);
       headers.authorization = `Bearer ${toHeaderValue("apiKey", key)}`;
-      misuse = wrongServerError(url, key as string);
+    } catch (fault) {
+      stage.retry = NEVER;
+      throw connectionError(progress, fault, "apiKey");
     }
-    stage.hasKey = true;
     stage.retry = NEVER;
+    const misuse = wrongServerError(url, key as string);
     if (misuse) throw misuse;
+  }
+  stage.retry = NEVER;
+  try {
     const parent = typeof traceparent === "function" ? traceparent() : traceparent;
     if (parent !== undefined) headers.traceparent = toHeaderValue("traceparent", parent);
     // A provider may ignore the signal, and so may a fetch. (React Native's signals lack `throwIfAborted`.)
@@ -107,7 +106,7 @@ async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, i
     report(progress, "onResponse", () => ({ status, requestId: requestIdOf(answer) }));
     return answer;
   } catch (fault) {
-    throw misuse ?? networkError(progress, stage, fault);
+    throw networkError(progress, stage, fault);
   }
 }
 

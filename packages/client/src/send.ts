@@ -13,7 +13,7 @@ export async function send(progress: Progress): Promise<Answer> {
   const needed = isRepeatable ? IF_REPEATABLE : ALWAYS;
   let mayRefresh = typeof settings.apiKey === "function" && !progress.call.operation.isPublic;
   for (let retries = 0, isRefresh = false; ; ) {
-    const stage: Stage = { hasKey: false, retry: ALWAYS };
+    const stage: Stage = { retry: ALWAYS };
     let answer: Answer | undefined;
     let error: unknown;
     try {
