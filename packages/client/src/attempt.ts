@@ -95,7 +95,7 @@ async function exchange(progress: Progress, stage: Stage, signal: AbortSignal, i
     const response = (await transmit(progress, url, init)) as Response;
     checkResponse(response);
     const { status } = response;
-    // By default as text, and without a function of its own, because each further promise slows every call down.
+    // By default as text, without the further promise that a function would add to each call.
     const answer = call.readAnswer
       ? await call.readAnswer(response, progress)
       : { status, headers: response.headers, text: await response.text() };

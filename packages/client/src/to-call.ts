@@ -34,7 +34,7 @@ export function toCall(
     body: contentType ? toJson(input.body) : null,
     // The spec's only PATCH is a merge patch (RFC 7396), which may be repeated, too.
     isRepeatable: operation.method !== "POST" || !!key,
-    // Most calls have no deadline. The clock is not read for those, because that takes a noticeable part of a call's time.
+    // Most calls have no deadline, and need no look at the clock.
     deadlineAt: settings.deadlineMs < Infinity ? performance.now() + settings.deadlineMs : Infinity,
   };
 }
