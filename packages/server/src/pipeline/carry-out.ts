@@ -108,12 +108,24 @@ function inTransaction<Result>(sql: Sql, begin: () => Work<Result>): Promise<Res
     // A transaction that lost a race is run again from its beginning.
     if (!isBegun) return begin();
     isBegun = false;
-    return goOn(work, first);
+    return continued(work, first);
   });
 }
 
-function* goOn<Result>(work: Work<Result>, first: IteratorResult<Statement, Result>): Work<Result> {
-  let step = first;
-  while (!step.done) step = work.next(yield step.value);
-  return step.value;
+/** The rest of a work that has made its first step. It is no generator of its own, because each one costs time at every statement. */
+function continued<Result>(work: Work<Result>, first: IteratorResult<Statement, Result>): Work<Result> {
+  let step: typeof first | undefined = first;
+  return {
+    next(found: Row[]) {
+      const next = step ?? work.next(found);
+      step = undefined;
+      return next;
+    },
+    return: (result) => work.return(result),
+    throw: (error) => work.throw(error),
+    [Symbol.iterator]() {
+      return this;
+    },
+    [Symbol.dispose]: () => work[Symbol.dispose](),
+  };
 }

@@ -43,8 +43,11 @@ type GrantOf<Replayed> = Pick<ShareLinkRow, "type" | "persona_id" | "persona_nam
  * UPDATE decides it all. Undefined: the use was refused, and nothing was written. On PostgreSQL a use is one statement,
  * whole by itself.
  */
-export function* countUse(dialect: Sql["dialect"], request: RedemptionRequest): Work<GrantRow | undefined> {
-  if (dialect === "sqlite") return yield* countUseInSteps(request);
+export function countUse(dialect: Sql["dialect"], request: RedemptionRequest): Work<GrantRow | undefined> {
+  return dialect === "sqlite" ? countUseInSteps(request) : countUseInOneStep(request);
+}
+
+function* countUseInOneStep(request: RedemptionRequest): Work<GrantRow | undefined> {
   const grant = yield* row(countUseAtOnce(request));
   if (grant || !request.idempotency) return grant;
   // While this call waited for the link's row, another call with the same key may have taken the last use: that is a replay.

@@ -93,7 +93,7 @@ export function* rows<Result extends object>(statement: Statement<Result>): Work
 
 /** Runs one statement within a unit of work and gives its first row, if there is one. */
 export function* row<Result extends object>(statement: Statement<Result>): Work<Result | undefined> {
-  return (yield* rows(statement))[0];
+  return ((yield statement) as Result[])[0];
 }
 
 /** Reads the database's time, in milliseconds since 1970, within a unit of work. */
