@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { help, wantedText } from "../src/commands/run.ts";
 import { knownMigrations } from "../src/store/migrate.ts";
@@ -160,8 +161,11 @@ test("an organisation can be renamed to a free name, and deleted with all of its
     await json("links", "create", "--persona", id, "--organization", organization);
   }
   await fillWithUse(store);
-  const countsOf = async () =>
-    Promise.all(TABLES.map((table) => store.read(sql`SELECT count(*) AS count FROM ${nameOf(table)}`)));
+  const countsOf = async () => {
+    // The reads of one turn of the event loop are of one moment.
+    await nextTurn();
+    return Promise.all(TABLES.map((table) => store.read(sql`SELECT count(*) AS count FROM ${nameOf(table)}`)));
+  };
   expect((await runHere(home, "organizations", "delete", "Sample")).stderr).toMatch(/add --yes/);
   await json("organizations", "delete", "Sample", "--yes");
   const after = await countsOf();
