@@ -10,7 +10,7 @@ const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: 
     library: /^node:sqlite$/,
     folder: "packages/server",
     file: "src/store/sqlite.ts",
-    beside: ["src/store/sqlite-owner.ts", "src/store/sqlite-log.ts"],
+    beside: ["connection", "session", "owner", "log"].map((part) => `src/store/sqlite-${part}.ts`),
   },
   { library: /^pg(-|\/|$)/, folder: "packages/server", file: "src/store/postgres.ts" },
   {
