@@ -59,9 +59,13 @@ export function writeByStatement<In, Needed, Answer>(
   return async (input, context) => {
     const { sql } = context;
     if (sql.dialect === "sqlite") return inTransaction(sql, () => operation(input, context));
-    return runEach(operation(input, context), (statement) => sql.run(statement));
+    return runEach(operation(input, context), (statement) =>
+      SELECT.test(statement.text) ? sql.read(statement) : sql.run(statement),
+    );
   };
 }
+
+const SELECT = /^\s*SELECT\b/;
 
 /**
  * Like `write`, for an operation that creates something and takes an idempotency key: a repeated request with the key
