@@ -32,6 +32,9 @@ export interface Resource extends Place {
 /** Reads a file by its URL; undefined where there is none. */
 export type Loader = (url: string) => unknown;
 
+/** Why a reference into a file leads to nothing where there is no such file. */
+export const UNREADABLE = "leads to a file that can't be read";
+
 /** The files of a document, and what they call by URIs and anchors. */
 export interface Resources {
   /** What a reference at a place leads to: the reason in words where that is nothing. */
@@ -60,7 +63,7 @@ export function createResources(file: string, root: unknown, load: Loader, self 
     if (typeof target === "string") return target;
     const { base, fragment } = target;
     const resource = resources.get(base) ?? loaded(base);
-    if (resource === undefined) return named($ref) ?? "leads to a file that can't be read";
+    if (resource === undefined) return named($ref) ?? UNREADABLE;
     if (fragment !== "" && !fragment.startsWith("/")) {
       const place = anchors.get(`${base}#${fragment}`);
       return place === undefined ? meant(resource, fragment) : { ...place, value: valueAt(place) };

@@ -20,6 +20,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     summary: "Schemas that are defined by themselves say nothing where they do so.",
     remedy: "Put the reference below a property or the items of a list.",
   },
+  "dangling-reference": {
+    summary: "References that lead to nothing are taken as anything; parameters and headers are left out.",
+    remedy: "Correct the $ref, or define what it names.",
+  },
   "duplicate-operation-id": {
     summary: "Operations with the id of another one get a number.",
     remedy: "Give each operation an operationId of its own.",
@@ -44,6 +48,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     summary:
       "References that lead nowhere by the letter, or stand where OpenAPI has none, are followed as they are meant.",
     remedy: "Write #/components/schemas/Pet, and put a $ref only where OpenAPI has a Reference Object.",
+  },
+  "missing-file": {
+    summary: "References to files that can't be read are taken as anything; parameters and headers are left out.",
+    remedy: "Correct the $ref. For URLs, put the files into a folder and name it with --root.",
   },
   "nested-parameter": {
     summary: "OpenAPI has no style for objects within objects. They are sent with brackets: filter[name][first]=Ada.",
