@@ -90,10 +90,7 @@ test("with --strict, what is taken in another way is an error at its place, exit
 });
 
 test("faults are told once each, at most a screen of them", () => {
-  const properties = Array.from(
-    { length: 60 },
-    (_, index) => `p${index}: ${index % 2 === 0 ? "null" : `n${index}`}`,
-  );
+  const properties = Array.from({ length: 60 }, (_, index) => `p${index}: ${index % 2 === 0 ? "null" : `n${index}`}`);
   write("spec.yaml", SPEC.replace("properties: {", `properties: { ${properties.join(", ")}, `));
   const { status, stderr } = run("--spec", join(folder, "spec.yaml"), "--out", join(folder, "out"));
   expect(status).toBe(1);

@@ -1,13 +1,13 @@
 import { isObject, type JsonObject, member, objectMember, sameJson } from "../json.ts";
 import { at } from "../pointer.ts";
 import { dereference, type Located } from "../read/references.ts";
+import { defaultsOf } from "../read/schema-parts.ts";
 import { itemsOf } from "./decoded-type.ts";
 import { readEncoding } from "./encoding.ts";
 import { formSchema } from "./form-schema.ts";
 import { dereferencedMediaType, isDecoded, type MediaKind, mediaKind } from "./media-type.ts";
 import type { Body, Header, MediaType, Reply } from "./operation.ts";
 import { readHeader } from "./parameters.ts";
-import { defaultsOf } from "./schema-parts.ts";
 import { type Plain, type Translator, translateSchema } from "./translate-schema.ts";
 
 /** Reads a Request Body Object, or a reference to one. */

@@ -1,8 +1,8 @@
 import { arrayMember, isObject, type JsonObject, member, objectMember } from "../json.ts";
 import { at } from "../pointer.ts";
 import { type Located, resolveReference } from "../read/references.ts";
+import { partsOf } from "../read/schema-parts.ts";
 import type { DecodedType } from "./operation.ts";
-import { partsOf } from "./schema-parts.ts";
 
 /** The type that a text is decoded as: a string where the schema does not say one, or where it may be one. */
 export function decodedType(schema: unknown, root: JsonObject): DecodedType {

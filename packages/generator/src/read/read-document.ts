@@ -7,6 +7,7 @@ import { createNotes, type Note } from "../report/notes.ts";
 import { breakCircles } from "./break-circles.ts";
 import { normalize } from "./normalize.ts";
 import { parse } from "./parse.ts";
+import { pinMappings } from "./pin-mappings.ts";
 import { createResources, type Loader } from "./resources.ts";
 import { separateBases } from "./separate-bases.ts";
 import { splitViews } from "./views.ts";
@@ -51,7 +52,7 @@ export function documentOf(
   const resources = createResources(url, root, loader(folder, url, self), self);
   const normal = normalize(root, url, is30, resources, { note, fail });
   if (faults.size > 0) throw new UnsupportedDocument(source, [...faults.values()]);
-  return { root: splitViews(breakCircles(separateBases(normal, note), note)), source, notes: all() };
+  return { root: splitViews(pinMappings(breakCircles(separateBases(normal, note), note))), source, notes: all() };
 }
 
 const VERSION = /^3\.([012])(?:\.\d+)?(?:-.*)?$/;
