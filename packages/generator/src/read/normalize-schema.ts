@@ -23,6 +23,8 @@ export interface SchemaContext {
   mapped(name: string, place: Place, scope: Scope): string | undefined;
   /** Takes what a `$ref` leads to that stands in the place of a whole map; nothing, and said, where that is nothing. */
   follow<Taken>($ref: string, place: Place, take: (found: Found) => Taken): Taken | undefined;
+  /** Whether keywords that hold no schema assert something here. */
+  asserts(place: Place): boolean;
   /** The dynamic scope (JSON Schema 2020-12, section 7.1) below a schema. */
   enter(place: Place, scope: Scope): Scope;
 }
@@ -95,6 +97,8 @@ function takeKeyword(
   if (keyword.since === "3.1" && context.is30 && isOwn)
     context.note("newer-keyword", place, `${name} is no keyword of OpenAPI 3.0; it is taken as 3.1 has it`);
   if (keyword.applies !== undefined) return takeSchemas(name, keyword, value, place, scope, context);
+  // A format is of a vocabulary of its own.
+  if (name !== "format" && !context.asserts(place)) return [];
   if (keyword.value === "type") return takeTypes(value, place, context);
   if (keyword.value === "pattern") return takePattern(name, value, place, context);
   const { value: taken, slip } = takeValue(keyword, value);
@@ -128,8 +132,8 @@ function takeDiscriminator(value: unknown, place: Place, scope: Scope, context: 
 const DIALECTS =
   /^https?:\/\/(json-schema\.org\/draft\/2020-12\/schema|spec\.openapis\.org\/oas\/3\.[12]\/dialect\/[\w-]+)#?$/;
 
-function noteDialect(value: unknown, place: Place, { note }: SchemaContext): Entries {
-  if (typeof value !== "string" || !DIALECTS.test(value))
+function noteDialect(value: unknown, place: Place, { note, asserts }: SchemaContext): Entries {
+  if (asserts(place) && (typeof value !== "string" || !DIALECTS.test(value)))
     note(
       "other-dialect",
       place,

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { member } from "../json.ts";
 import { documentOf, readDocument } from "./read-document.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "normalize-"));
@@ -121,6 +122,19 @@ test("schemas are found by their ids and anchors, relative to the id that is nea
     },
   });
   expect(others).toMatchObject({ BDefsX: { type: "string" }, ADefsC: { type: "null" }, ADefsD: { type: "array" } });
+});
+
+test("several dynamic anchors of one name each count in their component, and it is said", () => {
+  const List = { items: { $dynamicRef: "#item" }, $defs: { item: { $dynamicAnchor: "item", type: "null" } } };
+  const Texts = { ...ref("#/components/schemas/List"), $defs: { item: { $dynamicAnchor: "item", type: "string" } } };
+  const { root, notes } = documentOf({ openapi: "3.1.0", components: { schemas: { List, Texts } } }, "a.yaml");
+  const schemas = (root as unknown as Normal).components.schemas as Record<string, unknown>;
+  const follow = (value: unknown) => schemas[String(member(value, "$ref")).replace("#/components/schemas/", "")];
+  expect(follow(member(schemas.List, "items"))).toEqual({ type: "null" });
+  expect(follow(member(follow(schemas.Texts), "items"))).toEqual({ type: "string" });
+  expect(notes.map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual([
+    "repeated-anchor /components/schemas/Texts/$defs/item",
+  ]);
 });
 
 test("a dynamic reference leads to the outermost anchor of its name", () => {

@@ -6,7 +6,7 @@ import { distinct } from "../words.ts";
 import { madeName, namesOfComponents } from "./component-names.ts";
 import { holderOf, isUnknownMember, type Kind } from "./kinds.ts";
 import { normalizeSchema, type SchemaContext, type Scope } from "./normalize-schema.ts";
-import { type Found, keyOf, type Place, type Resources, UNREADABLE } from "./resources.ts";
+import { type Found, keyOf, nearest, type Place, type Resources, UNREADABLE } from "./resources.ts";
 
 /** What normalizing a document says: notes of what is taken in another way, and faults, for which nothing can be generated. */
 export interface Sayings {
@@ -36,6 +36,7 @@ export function normalize(
     refer,
     follow,
     mapped,
+    asserts: resources.asserts,
     enter,
   };
   const normal = normalObject(root, "document", { file, pointer: "" }, []) as JsonObject;
@@ -232,7 +233,10 @@ export function normalize(
   function enter(place: Place, scope: Scope): Scope {
     if (!resources.hasDynamicAnchors()) return scope;
     const { dynamic } = resources.resourceOf(place);
-    const added = [...dynamic].filter(([anchor]) => !scope.has(anchor));
+    const added = [...dynamic].flatMap(([anchor, places]) => {
+      const one = scope.has(anchor) ? undefined : nearest(places, place);
+      return one === undefined ? [] : [[anchor, one] as const];
+    });
     return added.length === 0 ? scope : new Map([...scope, ...added]);
   }
 }

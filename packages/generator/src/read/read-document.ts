@@ -49,7 +49,13 @@ export function documentOf(
   const fail = (pointer: string, message: string) => void faults.set(`${pointer} ${message}`, { pointer, message });
   const url = pathToFileURL(file).href;
   const self = typeof root.$self === "string" ? new URL(root.$self, url).href : url;
-  const resources = createResources(url, root, loader(folder, url, self), self);
+  const resources = createResources(url, root, loader(folder, url, self), self, (anchor, { pointer }) =>
+    note(
+      "repeated-anchor",
+      pointer,
+      `the anchor ${JSON.stringify(anchor)} is there before; each counts in its own component`,
+    ),
+  );
   const normal = normalize(root, url, is30, resources, { note, fail });
   if (faults.size > 0) throw new UnsupportedDocument(source, [...faults.values()]);
   return { root: splitViews(pinMappings(breakCircles(separateBases(normal, note), note))), source, notes: all() };

@@ -110,6 +110,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     summary: "Paths that don't begin with a slash are taken as if they did.",
     remedy: 'Begin each path with "/".',
   },
+  "repeated-anchor": {
+    summary: "Of several anchors of one name, each counts in the component that it is in.",
+    remedy: "Give each component an $id, or each anchor a name of its own.",
+  },
   "several-media-types": {
     summary: "Of several media types of a parameter, the first counts.",
     remedy: "Declare one.",
