@@ -38,7 +38,8 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   },
   "exponential-pattern": {
     summary: "Patterns that an engine may need a time for that doubles with each character are checked as they stand.",
-    remedy: "Write them without repetitions within repetitions, such as (a+)+.",
+    remedy:
+      "Write them without repetitions within repetitions, such as (a+)+, or of alternatives that overlap, such as (a|aa)+.",
   },
   "item-schema": {
     summary: "An itemSchema is left out if the media type is not a stream of items.",
