@@ -29,7 +29,7 @@ function placesAt(name: string, translator: Translator): Place[] {
   const { root, report, note } = translator;
   const map = { value: member(root, name), pointer: at("", name) };
   return operationPlaces(root, map, report, (pointer, key) =>
-    note("unknown-method", pointer, `${JSON.stringify(key)} is no method, and is left out`),
+    note("unknown-method", pointer, `${JSON.stringify(key)} isn't a method, and is left out`),
   ).filter(
     ({ operation }) =>
       isObject(operation.value) || report(operation.pointer, "an operation must be an object").length > 0,

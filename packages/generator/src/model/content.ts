@@ -40,7 +40,7 @@ export function readReplies(located: Located, translator: Translator): Reply[] {
     const place = at(located.pointer, status);
     const known = statusOf(status);
     if (known === undefined) {
-      note("odd-status", place, `${JSON.stringify(status)} is no status, and is left out`);
+      note("odd-status", place, `${JSON.stringify(status)} isn't a status, and is left out`);
       return [];
     }
     if (Number(known) > 599) note("odd-status", place, `a status is 100 to 599, got ${status}`);

@@ -172,7 +172,7 @@ test("references to components stay, those to elsewhere are taken to where they 
   expect(kept).toMatchObject({ responses: { No: fine, Also: fine } });
 });
 
-test("what is no object where one belongs is left out and said, and an answer that refers to itself may be anything", () => {
+test("what isn't an object where one belongs is left out and said, and an answer that refers to itself may be anything", () => {
   const paths = {
     "/a": {
       parameters: null,

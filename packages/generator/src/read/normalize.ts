@@ -8,7 +8,7 @@ import { holderOf, isUnknownMember, type Kind } from "./kinds.ts";
 import { normalizeSchema, type SchemaContext, type Scope } from "./normalize-schema.ts";
 import { type Found, keyOf, nearest, type Place, type Resources, UNREADABLE } from "./resources.ts";
 
-/** What normalizing a document says: notes of what is taken in another way, and faults, for which nothing can be generated. */
+/** What normalizing a document says: notes of what is not taken as written, and faults, for which nothing can be generated. */
 export interface Sayings {
   readonly note: Noter;
   readonly fail: (pointer: string, message: string) => void;
@@ -16,7 +16,7 @@ export interface Sayings {
 
 /**
  * Makes a document one object of OpenAPI 3.1: schemas are JSON Schema 2020-12 with their annotations, each reference leads to a
- * component of the document, and what is no object of the kind that belongs there is left out. `file` is the URL of its own file.
+ * component of the document, and what isn't an object of the kind that belongs there is left out. `file` is the URL of its own file.
  */
 export function normalize(
   root: JsonObject,
@@ -59,7 +59,7 @@ export function normalize(
       return normalizeSchema(found.value, found, NO_SCOPE, context);
     }
     if (!isObject(value)) {
-      sayings.note("not-an-object", told(place), `${shown(value)} is no object, and is left out`);
+      sayings.note("not-an-object", told(place), `${shown(value)} isn't an object, and is left out`);
       return undefined;
     }
     if (typeof value.$ref === "string") return referredObject(value, kind, place, within);
@@ -70,7 +70,7 @@ export function normalize(
         sayings.note(
           "unknown-member",
           told(inner),
-          `${JSON.stringify(key)} is no member of a ${kind}, and says nothing`,
+          `${JSON.stringify(key)} isn't a member of a ${kind}, and is ignored`,
         );
       if (holder === undefined) return WORDS.has(key) ? wordsOf(key, item) : [[key, item]];
       const held =
@@ -90,7 +90,7 @@ export function normalize(
     within: readonly string[],
   ): unknown {
     if (typeof value !== "object" || value === null) {
-      sayings.note("not-an-object", told(place), `${shown(value)} is no ${as}, and is left out`);
+      sayings.note("not-an-object", told(place), `${shown(value)} isn't a ${as}, and is left out`);
       return undefined;
     }
     if (isReferenceToMany(value, kind, as)) {
@@ -100,7 +100,7 @@ export function normalize(
       return normalMany(found.value, kind, as, found, [...within, keyOf(found)]);
     }
     if (Array.isArray(value) && as === "map") {
-      sayings.note("not-an-object", told(place), "a list is no map, and is left out");
+      sayings.note("not-an-object", told(place), "a list isn't a map, and is left out");
       return undefined;
     }
     const entries = Object.entries(value).flatMap(([key, item]): [string, unknown][] => {

@@ -17,7 +17,7 @@ export interface SpecDocument {
   /** The whole document as one object of OpenAPI 3.1 without a slip: see `normalize`. */
   readonly root: JsonObject;
   readonly source: string;
-  /** What was taken in another way than it stands there. */
+  /** What was not taken as written. */
   readonly notes: readonly Note[];
 }
 
@@ -64,12 +64,12 @@ export function documentOf(
 const VERSION = /^3\.([012])(?:\.\d+)?(?:-.*)?$/;
 
 function versionOf(value: unknown, source: string): string {
-  if (!isObject(value)) throw refusal(source, "is no OpenAPI document: its top level is not an object");
+  if (!isObject(value)) throw refusal(source, "isn't an OpenAPI document: its top level is not an object");
   const given = member(value, "openapi");
   const swagger = member(value, "swagger");
   if (given === undefined && swagger !== undefined)
     throw refusal(source, `follows OpenAPI (Swagger) ${String(swagger)}; 3.0, 3.1 and 3.2 are supported`);
-  if (given === undefined) throw refusal(source, 'is no OpenAPI document: it has no "openapi"');
+  if (given === undefined) throw refusal(source, 'isn\'t an OpenAPI document: it has no "openapi"');
   // Without quotation marks, YAML has `3.1` as a number.
   const version = typeof given === "number" ? given.toFixed(1) : given;
   if (typeof version !== "string")
