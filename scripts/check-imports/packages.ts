@@ -10,7 +10,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   server: { imports: ["types", "validation", "client"], besides: ["test-postgres"] },
   console: { imports: ["types", "client", "validation"], besides: [] },
   bench: { imports: ["types", "validation", "client", "generator", "server", "test-postgres"], besides: [] },
-  documents: { imports: ["bench", "generator"], besides: [] },
+  documents: { imports: ["bench", "generator"], besides: ["server"] },
   proofs: { imports: ["server", "test-postgres", "types", "validation", "validation-tests"], besides: [] },
   deployment: { imports: [], besides: ["client", "server"] },
   runtimes: { imports: [], besides: [] },

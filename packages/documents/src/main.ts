@@ -22,7 +22,7 @@ const batches = Array.from({ length: Math.ceil(documents.length / BATCH) }, (_, 
 const tried: Result[][] = [];
 try {
   await Promise.all(Array.from({ length: availableParallelism() }, (_, lane) => work(join(root, `lane-${lane}`))));
-  if (wanted.length === 0) keepTable(results(), await comparison(documents, results(), root));
+  if (wanted.length === 0) keepTable(results(), documents.length, await comparison(documents, results(), root));
   else console.log(JSON.stringify(results(), null, 1));
 } finally {
   rmSync(root, { recursive: true, force: true });
@@ -49,7 +49,7 @@ function results(): Result[] {
 function keep(): void {
   mkdirSync(reports, { recursive: true });
   writeFileSync(join(reports, "documents.json"), JSON.stringify(results(), null, 1));
-  keepTable(results(), []);
+  keepTable(results(), documents.length, []);
 }
 
 async function tryBatch(batch: readonly Document[], root: string): Promise<Result[]> {

@@ -8,19 +8,21 @@ const FILE = join(import.meta.dirname, "../../../docs/generator.md");
 const START = "<!-- The last full result, written by `pnpm soak documents`. -->";
 const END = "<!-- End of the result. -->";
 
-/** Puts the last result into docs/generator.md, in the place of the former one. */
-export function keepTable(results: readonly Result[], compared: readonly Compared[]): void {
+/** Puts the last result into docs/generator.md, in the place of the former one; `wanted` documents are to be tried. */
+export function keepTable(results: readonly Result[], wanted: number, compared: readonly Compared[]): void {
   const text = readFileSync(FILE, "utf8");
   const [before, rest] = text.split(START);
   const after = rest?.split(END)[1];
   if (after === undefined) throw new Error(`docs/generator.md has no place for a result: ${START}`);
-  const parts = [when(results), families(results), sayings(results), ...comparisons(compared)];
+  const parts = [when(results, wanted), families(results), sayings(results), ...comparisons(compared)];
   writeFileSync(FILE, `${before}${START}\n${parts.join("\n\n")}\n${END}${after}`);
 }
 
-function when(results: readonly Result[]): string {
+function when(results: readonly Result[], wanted: number): string {
   const day = new Date().toISOString().slice(0, 10);
-  return `${day}, Node ${process.versions.node}: ${number(results.length)} documents.`;
+  const count = number(results.length);
+  const tried = results.length < wanted ? `the first ${count} of ${number(wanted)}` : count;
+  return `${day}, Node ${process.versions.node}: ${tried} documents.`;
 }
 
 /** One row for each family, and one for all. */

@@ -17,7 +17,7 @@ export interface Written {
   /** What the command said where it gave up; undefined where it wrote the folder. */
   readonly refusal?: string;
   readonly ms: number;
-  /** How many things of each kind were taken in another way than they stand there. */
+  /** How many things of each kind were not taken as written. */
   readonly notes: Readonly<Record<string, number>>;
 }
 

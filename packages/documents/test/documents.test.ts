@@ -20,7 +20,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 describe.each(documents.map((document, index) => [document.family, document.path, index] as const))(
   "%s",
   (_, path, index) => {
-    test("generates, and says what is taken in another way", () => {
+    test("generates, and says what is not taken as written", () => {
       expect(results[index]?.refusal).toBeUndefined();
       expect(Object.keys(results[index]?.notes ?? {}).sort()).toEqual(parse(readFileSync(path, "utf8"))["x-said"]);
     });

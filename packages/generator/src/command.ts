@@ -13,10 +13,10 @@ import { compare, type Differences, originOf, write } from "./write/write.ts";
 
 const HELP = `share-links-generate --spec FILE --out DIR
   Writes types, operations, validators and closed replies of any OpenAPI 3.0, 3.1 or 3.2 document (YAML or JSON) into DIR.
-  What of the document is taken in another way than it stands there is summed up, and listed in DIR/${REPORT}.
+  What of the document is not taken as written is summed up, and listed in DIR/${REPORT}.
 
   --check                Writes nothing; exits 1 and names each file that is stale, missing or stray.
-  --strict               Makes an error of everything that is taken in another way.
+  --strict               Makes an error of everything that is not taken as written.
   --root FOLDER          Where the files of URLs are that the document refers to: https://example.com/a.yaml is
                          FOLDER/example.com/a.yaml.
   --assert-formats LIST  Which formats are checked: all (the usual), none, or names with commas between.
@@ -60,7 +60,7 @@ export function finish(plan: Plan, isCheck: boolean, again: string, output: Outp
   return isCheck ? tellCheck(compare(plan), again, output) : tellWritten(write(plan), plan, output);
 }
 
-/** Throws where something of the document is taken in another way than it stands there. */
+/** Throws where something of the document is not taken as written. */
 export function refuseNotes({ source, notes }: SpecDocument, model: Model): void {
   const all = [...notes, ...model.notes];
   if (all.length > 0) throw new UnsupportedDocument(source, faultsOf(all));

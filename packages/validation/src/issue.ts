@@ -16,25 +16,30 @@ export interface Issue {
 export const NOTHING = {};
 
 /**
- * An issue at a place in two parts: the way to an object or an array (`above`, where `~:7` is an index), and the name of its field if there is
- * one. If the value of a named field is undefined, the field is missing.
+ * An issue at a place in two parts: the way to an object or an array (`above`, where `~:7` is an index), and the name of its field or the
+ * index of its item, if there is one. If the value of a field is undefined, the field is missing.
  */
-export function issueOf(above: string, name: string, code: string, message: string, got: unknown): Issue {
+export function issueOf(above: string, name: string | number, code: string, message: string, got: unknown): Issue {
+  // Most places are in the value itself, and few have an index or a name with an escape.
   const isTop = above === "";
-  const place = name === "" ? above : `${above}/${name}`;
-  // Most faults are in a field of the value itself.
-  const path = isTop && name !== "" ? [name] : pathOf(place);
-  const pointer = isTop ? place : withoutMarks(place);
-  if (name !== "" && got === undefined) return { pointer, path, message: "is required", code: "required" };
+  let path: (string | number)[] = isTop ? [] : above.split("/").slice(1);
+  let pointer = above;
+  if (above.includes("~")) {
+    pointer = withoutMarks(above);
+    path = path.map((part) => decoded(part as string));
+  }
+  if (name !== "") {
+    path = isTop ? [name] : [...path, name];
+    pointer += `/${name}`;
+    if (got === undefined && typeof name === "string")
+      return { pointer, path, message: "is required", code: "required" };
+  }
   const isShown = got !== NOTHING && (isTop || !isSecretAt(above));
   return { pointer, path, message: isShown ? `${message}, got ${shown(got)}` : message, code };
 }
 
-function pathOf(place: string): (string | number)[] {
-  const [, ...parts] = place.split("/");
-  return parts.map((part) =>
-    part.startsWith("~:") ? Number(part.slice(2)) : part.replaceAll("~1", "/").replaceAll("~0", "~"),
-  );
+function decoded(part: string): string | number {
+  return part.startsWith("~:") ? Number(part.slice(2)) : part.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** A place as a JSON Pointer, without the marks of indexes. */

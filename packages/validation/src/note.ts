@@ -3,12 +3,13 @@ import { issueOf } from "./issue.ts";
 
 /**
  * Adds a fault to those that a check found; true if no more are wanted, or none at all (null). The place is in two parts: `path` can hold
- * secret names, and an index in it is written `~:7`, which tells it from a name; `name` is a field that is no secret and needs no escapes.
+ * secret names, and an index in it is written `~:7`, which tells it from a name; `name` is
+ * an index, or a field that is no secret and needs no escapes.
  */
 export function note(
   errors: Errors | null,
   path: string,
-  name: string,
+  name: string | number,
   code: string,
   message: string,
   got: unknown,

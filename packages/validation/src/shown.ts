@@ -20,24 +20,24 @@ export function shown(value: unknown): string {
 }
 
 function shownText(text: string): string {
-  if (isHarmless(text)) return `"${text}"`;
   const start = SECRET_TEXT.test(text) ? SECRET_START : LONGEST;
-  if (text.length <= start) return JSON.stringify(text);
-  const cut = [...text.slice(0, 2 * start)].slice(0, start).join("");
-  return JSON.stringify(cut) + (cut.length < text.length ? " and more" : "");
+  if (text.length > start) {
+    const cut = [...text.slice(0, 2 * start)].slice(0, start).join("");
+    return JSON.stringify(cut) + (cut.length < text.length ? " and more" : "");
+  }
+  return needsNoEscape(text) ? `"${text}"` : JSON.stringify(text);
 }
 
 function shortened(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-/** Whether a text is too short for a secret and needs no escapes; a loop is faster than an expression here. */
-function isHarmless(text: string): boolean {
-  if (text.length > 19 || text.startsWith("eyJ")) return false;
+/** A loop is faster than an expression here. */
+function needsNoEscape(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    // No space, no quotation mark, no backslash, no underscore, and nothing past "z".
-    if (code < 35 || code > 122 || code === 92 || code === 95) return false;
+    // No quotation mark, no backslash, and nothing past "z".
+    if (code < 35 || code > 122 || code === 92) return false;
   }
   return true;
 }

@@ -108,7 +108,7 @@ describe("a closed reply", () => {
     expect((await closed({ oneOf: [one, other] }))?.is({ o: { a: 1 } })).toBe(false);
   });
 
-  test("is null where a response has no body, a media type where that is no JSON, and one for several JSON media types", async () => {
+  test("is null where a response has no body, a media type where that isn't JSON, and one for several JSON media types", async () => {
     const { replies } = await generated({
       openapi: "3.1.0",
       paths: {

@@ -1,7 +1,7 @@
 import { isObject, member, objectMember } from "../json.ts";
 import { at } from "../pointer.ts";
 import { dereference, type Located } from "../read/references.ts";
-import { camelCase, operationNames, partsOf, upperFirst } from "../words.ts";
+import { camelCase, distinct, operationNames, partsOf, upperFirst } from "../words.ts";
 import { readBody, readReplies } from "./content.ts";
 import type { Operation, Operations } from "./operation.ts";
 import { idsOf } from "./operation-ids.ts";
@@ -17,9 +17,10 @@ export function collectOperations(translator: Translator): Operations {
   const all = [...paths, ...webhooks];
   const ids = idsOf(all, translator.note);
   const names = operationNames([...ids.values()]);
+  const taken = new Set(ids.values());
   const read = (place: Place) => {
     const id = ids.get(place.key) ?? "";
-    return readOperation(place, { id, name: names.get(id) ?? id }, translator) ?? [];
+    return readOperation(place, { id, name: names.get(id) ?? id }, translator, taken) ?? [];
   };
   return { operations: paths.flatMap((place) => read(withSlash(place, translator))), webhooks: webhooks.flatMap(read) };
 }
@@ -28,7 +29,7 @@ function placesAt(name: string, translator: Translator): Place[] {
   const { root, report, note } = translator;
   const map = { value: member(root, name), pointer: at("", name) };
   return operationPlaces(root, map, report, (pointer, key) =>
-    note("unknown-method", pointer, `${JSON.stringify(key)} is no method, and is left out`),
+    note("unknown-method", pointer, `${JSON.stringify(key)} isn't a method, and is left out`),
   ).filter(
     ({ operation }) =>
       isObject(operation.value) || report(operation.pointer, "an operation must be an object").length > 0,
@@ -49,11 +50,12 @@ function readOperation(
   { key, path, method, operation: { value, pointer }, shared }: Place,
   { id, name }: Pick<Operation, "id" | "name">,
   translator: Translator,
-  isCallback = false,
+  /** The ids so far, from which callbacks take theirs; a callback has none of its own. */
+  taken: Set<string> | undefined,
 ): Operation | undefined {
   if (!isObject(value)) return undefined;
   const located = (member: string): Located => ({ value: value[member], pointer: at(pointer, member) });
-  const isPath = key.startsWith("/paths/") && !isCallback;
+  const isPath = key.startsWith("/paths/") && taken !== undefined;
   return {
     id,
     name,
@@ -64,23 +66,31 @@ function readOperation(
     parameters: readParameters(isPath ? path : undefined, shared, located("parameters"), translator),
     body: readBody(located("requestBody"), translator),
     replies: readReplies(located("responses"), translator),
-    callbacks: isCallback
-      ? withoutCallbacks(located("callbacks"), translator)
-      : readCallbacks(name, located("callbacks"), translator),
+    callbacks:
+      taken === undefined
+        ? withoutCallbacks(located("callbacks"), translator)
+        : readCallbacks(name, located("callbacks"), translator, taken),
     source: value,
   };
 }
 
-function readCallbacks(owner: string, { value, pointer }: Located, translator: Translator): Operation["callbacks"] {
+/** A callback is called after its operation and its own name: `createPet` with `done` is `createPetDone`. */
+function readCallbacks(
+  owner: string,
+  { value, pointer }: Located,
+  translator: Translator,
+  taken: Set<string>,
+): Operation["callbacks"] {
   const { root, report } = translator;
   const entries = Object.keys(objectMember({ value }, "value")).map((name) => {
     const callback = dereference(root, { value: member(value, name), pointer: at(pointer, name) }, report);
     const places = callback === undefined ? [] : operationPlaces(root, callback, report);
     const word = `${owner}${upperFirst(camelCase(partsOf(name)))}`;
-    return [
-      name,
-      places.flatMap((place) => readOperation(place, { id: word, name: word }, translator, true) ?? []),
-    ] as const;
+    const read = places.flatMap((place) => {
+      const id = distinct(word, "", taken);
+      return readOperation(place, { id, name: id }, translator, undefined) ?? [];
+    });
+    return [name, read] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -97,12 +97,7 @@ export function contentUnits(
   const webhookUnits = namedBodies(webhooks, (each) => each.path, units, types.content);
   const callbacks = operations.map(({ id, callbacks: all }) => {
     const named = Object.entries(all).map(([name, each]) => {
-      return namedBodies(
-        each,
-        () => name,
-        units,
-        () => "unknown",
-      );
+      return namedBodies(each, () => name, units, types.content);
     });
     return [id, new Map(named.flatMap((entries) => [...entries]))] as const;
   });

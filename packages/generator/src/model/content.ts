@@ -1,13 +1,13 @@
 import { isObject, type JsonObject, member, objectMember, sameJson } from "../json.ts";
 import { at } from "../pointer.ts";
 import { dereference, type Located } from "../read/references.ts";
+import { defaultsOf } from "../read/schema-parts.ts";
 import { itemsOf } from "./decoded-type.ts";
 import { readEncoding } from "./encoding.ts";
 import { formSchema } from "./form-schema.ts";
 import { dereferencedMediaType, isDecoded, type MediaKind, mediaKind } from "./media-type.ts";
 import type { Body, Header, MediaType, Reply } from "./operation.ts";
 import { readHeader } from "./parameters.ts";
-import { defaultsOf } from "./schema-parts.ts";
 import { type Plain, type Translator, translateSchema } from "./translate-schema.ts";
 
 /** Reads a Request Body Object, or a reference to one. */
@@ -40,7 +40,7 @@ export function readReplies(located: Located, translator: Translator): Reply[] {
     const place = at(located.pointer, status);
     const known = statusOf(status);
     if (known === undefined) {
-      note("odd-status", place, `${JSON.stringify(status)} is no status, and is left out`);
+      note("odd-status", place, `${JSON.stringify(status)} isn't a status, and is left out`);
       return [];
     }
     if (Number(known) > 599) note("odd-status", place, `a status is 100 to 599, got ${status}`);

@@ -1,8 +1,8 @@
 import { arrayMember, isObject, type JsonObject, member, objectMember } from "../json.ts";
 import { at } from "../pointer.ts";
 import { type Located, resolveReference } from "../read/references.ts";
+import { partsOf } from "../read/schema-parts.ts";
 import type { DecodedType } from "./operation.ts";
-import { partsOf } from "./schema-parts.ts";
 
 /** The type that a text is decoded as: a string where the schema does not say one, or where it may be one. */
 export function decodedType(schema: unknown, root: JsonObject): DecodedType {
@@ -43,7 +43,7 @@ export function isBinary(schema: unknown, root: JsonObject, seen: ReadonlySet<st
   return partsOf(schema, root, seen).some((part) => isBinary(part.schema, root, part.seen));
 }
 
-/** The types that a schema lets through, as far as it says so itself; null is no text and left out. */
+/** The types that a schema lets through, as far as it says so itself; null isn't a text, and is left out. */
 function typesOf(schema: unknown, root: JsonObject, seen: ReadonlySet<string>): Set<DecodedType> {
   const said = [member(schema, "type")].flat().filter(isDecoded);
   if (said.length > 0) return new Set(said);

@@ -1,7 +1,7 @@
 import { arrayMember, isObject, type JsonObject, member, objectMember } from "../json.ts";
 import { type Located, resolveReference } from "../read/references.ts";
+import { partsOf } from "../read/schema-parts.ts";
 import { isBinary, itemsOf } from "./decoded-type.ts";
-import { partsOf } from "./schema-parts.ts";
 import { type Plain, type Translator, translateSchema } from "./translate-schema.ts";
 
 /**

@@ -51,12 +51,12 @@ test.each<[string, object, string]>([
   [
     "a status that is none",
     { "/a": { get: { ...operation(), responses: { "20X": {}, 0: {} } } } },
-    'odd-status /paths/~1a/get/responses/20X: "20X" is no status, and is left out',
+    'odd-status /paths/~1a/get/responses/20X: "20X" isn\'t a status, and is left out',
   ],
   [
     "a method that is none",
     { "/a": { got: operation() } },
-    'unknown-method /paths/~1a/got: "got" is no method, and is left out',
+    'unknown-method /paths/~1a/got: "got" isn\'t a method, and is left out',
   ],
   [
     "a path without a slash",

@@ -18,7 +18,7 @@ export interface Model {
   readonly replies: ReplyUnits;
   /** The units of validation as they are shown to people and tools: with descriptions, defaults and examples. */
   readonly annotated: () => ValidationUnits;
-  /** What of the operations was taken in another way than it stands there. */
+  /** What of the operations was not taken as written. */
   readonly notes: readonly Note[];
 }
 

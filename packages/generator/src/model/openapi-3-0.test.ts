@@ -73,7 +73,7 @@ describe("OpenAPI 3.1", () => {
     ["lengths are counted in code points", { type: "string", minLength: 2, maxLength: 2 }, ["𝒳𝒳", "ab"], ["𝒳", "𝒳𝒳𝒳"]],
     ["multiples are decimal", { multipleOf: 0.01 }, [19.99, 0.07, 1e21, 0, -4.35], [19.999, 0.001]],
     [
-      "1.0 is an integer, infinity is no number",
+      "1.0 is an integer, infinity isn't a number",
       { type: "integer" },
       [1.0, -0, 1e300],
       [1.5, Number.NaN, Number.POSITIVE_INFINITY, "1"],

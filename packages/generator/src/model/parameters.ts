@@ -1,12 +1,12 @@
 import { isObject, member, objectMember } from "../json.ts";
 import { at } from "../pointer.ts";
 import { dereference, type Located } from "../read/references.ts";
+import { defaultOf, propertiesOf } from "../read/schema-parts.ts";
 import { decodedType, itemsOf } from "./decoded-type.ts";
 import { dereferencedMediaType } from "./media-type.ts";
 import type { DecodedType, Header, Parameter, ParameterPlace } from "./operation.ts";
 import { readStyle } from "./parameter-style.ts";
 import { pathParameters } from "./path-parameters.ts";
-import { defaultOf, propertiesOf } from "./schema-parts.ts";
 import { type Plain, type Translator, translateSchema } from "./translate-schema.ts";
 
 const PLACES: readonly unknown[] = ["path", "query", "querystring", "header", "cookie"];

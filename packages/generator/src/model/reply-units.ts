@@ -11,7 +11,7 @@ import { componentName, referencesOf, soleReference, type TypeNames, type Unit }
 /** The units of the replies folder: the closed body of each response, and every variant of a schema that these lead to. */
 export interface ReplyUnits {
   readonly all: readonly Unit[];
-  /** operationId → status → the unit, or the media type of a body that is no JSON, or null without a body. */
+  /** operationId → status → the unit, or the media type of a body that isn't JSON, or null without a body. */
   readonly replies: ReadonlyMap<string, ReadonlyMap<number | string, Unit | string | null>>;
   /** The same by media type, for answers that have several of different schemas. */
   readonly byMediaType: ByStatus<ByMediaType>;

@@ -75,6 +75,6 @@ test("an unknown query parameter is an issue, even where an operation takes none
   ]);
 });
 
-test("a body that is no JSON is not judged", () => {
+test("a body that isn't JSON is not judged", () => {
   expect(requests.postA?.is({ path: { id: uuid }, query: {} })).toBe(true);
 });

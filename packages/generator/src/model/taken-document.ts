@@ -16,6 +16,12 @@ export function documentAsTaken(root: JsonObject, { operations, webhooks }: Oper
   };
 }
 
+/** The callbacks of operations as a document of webhooks, each by its id. */
+export function callbacksAsTaken(operations: readonly Operation[]): JsonObject {
+  const all = operations.flatMap(({ callbacks }) => Object.values(callbacks).flat());
+  return { webhooks: Object.fromEntries(all.map((each) => [each.id, { [each.method.toLowerCase()]: asTaken(each) }])) };
+}
+
 function pathItems(operations: readonly Operation[], sources: JsonObject): JsonObject {
   const items = new Map<string, Record<string, unknown>>();
   for (const operation of operations) {

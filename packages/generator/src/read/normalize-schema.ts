@@ -23,6 +23,8 @@ export interface SchemaContext {
   mapped(name: string, place: Place, scope: Scope): string | undefined;
   /** Takes what a `$ref` leads to that stands in the place of a whole map; nothing, and said, where that is nothing. */
   follow<Taken>($ref: string, place: Place, take: (found: Found) => Taken): Taken | undefined;
+  /** Whether keywords that hold no schema assert something here. */
+  asserts(place: Place): boolean;
   /** The dynamic scope (JSON Schema 2020-12, section 7.1) below a schema. */
   enter(place: Place, scope: Scope): Scope;
 }
@@ -89,12 +91,14 @@ function takeKeyword(
   if (Object.hasOwn(OLD_KEYWORDS, name)) return [];
   const keyword = Object.hasOwn(KEYWORDS, name) ? KEYWORDS[name] : undefined;
   if (keyword === undefined) {
-    context.note("unknown-keyword", place, `${JSON.stringify(name)} is no keyword, and says nothing`);
+    context.note("unknown-keyword", place, `${JSON.stringify(name)} isn't a keyword, and is ignored`);
     return [];
   }
   if (keyword.since === "3.1" && context.is30 && isOwn)
-    context.note("newer-keyword", place, `${name} is no keyword of OpenAPI 3.0; it is taken as 3.1 has it`);
+    context.note("newer-keyword", place, `${name} isn't a keyword of OpenAPI 3.0; it is taken as 3.1 has it`);
   if (keyword.applies !== undefined) return takeSchemas(name, keyword, value, place, scope, context);
+  // A format is of a vocabulary of its own.
+  if (name !== "format" && !context.asserts(place)) return [];
   if (keyword.value === "type") return takeTypes(value, place, context);
   if (keyword.value === "pattern") return takePattern(name, value, place, context);
   const { value: taken, slip } = takeValue(keyword, value);
@@ -128,8 +132,8 @@ function takeDiscriminator(value: unknown, place: Place, scope: Scope, context: 
 const DIALECTS =
   /^https?:\/\/(json-schema\.org\/draft\/2020-12\/schema|spec\.openapis\.org\/oas\/3\.[12]\/dialect\/[\w-]+)#?$/;
 
-function noteDialect(value: unknown, place: Place, { note }: SchemaContext): Entries {
-  if (typeof value !== "string" || !DIALECTS.test(value))
+function noteDialect(value: unknown, place: Place, { note, asserts }: SchemaContext): Entries {
+  if (asserts(place) && (typeof value !== "string" || !DIALECTS.test(value)))
     note(
       "other-dialect",
       place,
@@ -150,7 +154,7 @@ function takeTypes(value: unknown, place: Place, { note }: SchemaContext): Entri
 function takePattern(name: string, value: unknown, place: Place, { note }: SchemaContext): Entries {
   const translated = typeof value === "string" ? translatedPattern(value) : undefined;
   if (translated === undefined) {
-    note("unchecked-pattern", place, `${name} ${shown(value)} is no regular expression of ECMA-262, and not checked`);
+    note("unchecked-pattern", place, `${name} ${shown(value)} isn't a regular expression of ECMA-262, and not checked`);
     return [];
   }
   if (isExponential(translated))
@@ -191,7 +195,7 @@ function takeSchemas(
     return members.length === 0 ? [] : [[name, members]];
   }
   if (!isObject(value)) {
-    context.note("odd-value", place, `${name}: ${shown(value)} is no map of schemas, and is left out`);
+    context.note("odd-value", place, `${name}: ${shown(value)} isn't a map of schemas, and is left out`);
     return [];
   }
   return [[name, Object.fromEntries(takeMap(name, value, place, scope, context))]];

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { member } from "../json.ts";
 import { documentOf, readDocument } from "./read-document.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "normalize-"));
@@ -85,7 +86,9 @@ test("files of URLs are read from the folder for them, and not without one", () 
   });
   const { components } = readDocument(path, { root: join(folder, "web") }).root as unknown as Normal;
   expect(components.schemas).toEqual({ A: { type: "string" } });
-  expect(() => readDocument(path)).toThrow("leads to a file that can't be read");
+  const without = readDocument(path);
+  expect((without.root as unknown as Normal).components.schemas).toEqual({ A: {} });
+  expect(without.notes.map(({ kind }) => kind)).toEqual(["missing-file"]);
 });
 
 test("a document that says its own URI has its files beside it", () => {
@@ -119,6 +122,19 @@ test("schemas are found by their ids and anchors, relative to the id that is nea
     },
   });
   expect(others).toMatchObject({ BDefsX: { type: "string" }, ADefsC: { type: "null" }, ADefsD: { type: "array" } });
+});
+
+test("several dynamic anchors of one name each count in their component, and it is said", () => {
+  const List = { items: { $dynamicRef: "#item" }, $defs: { item: { $dynamicAnchor: "item", type: "null" } } };
+  const Texts = { ...ref("#/components/schemas/List"), $defs: { item: { $dynamicAnchor: "item", type: "string" } } };
+  const { root, notes } = documentOf({ openapi: "3.1.0", components: { schemas: { List, Texts } } }, "a.yaml");
+  const schemas = (root as unknown as Normal).components.schemas as Record<string, unknown>;
+  const follow = (value: unknown) => schemas[String(member(value, "$ref")).replace("#/components/schemas/", "")];
+  expect(follow(member(schemas.List, "items"))).toEqual({ type: "null" });
+  expect(follow(member(follow(schemas.Texts), "items"))).toEqual({ type: "string" });
+  expect(notes.map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual([
+    "repeated-anchor /components/schemas/Texts/$defs/item",
+  ]);
 });
 
 test("a dynamic reference leads to the outermost anchor of its name", () => {
@@ -156,7 +172,7 @@ test("references to components stay, those to elsewhere are taken to where they 
   expect(kept).toMatchObject({ responses: { No: fine, Also: fine } });
 });
 
-test("what is no object where one belongs is left out and said, and a reference that leads back to itself too", () => {
+test("what isn't an object where one belongs is left out and said, and an answer that refers to itself may be anything", () => {
   const paths = {
     "/a": {
       parameters: null,
@@ -164,7 +180,8 @@ test("what is no object where one belongs is left out and said, and a reference 
     },
   };
   const { root, notes } = documentOf({ openapi: "3.1.0", paths }, "a.yaml");
-  expect(root.paths).toEqual({ "/a": { get: { responses: {} } } });
+  const anything = { description: "", content: { "*/*": {} } };
+  expect(root.paths).toEqual({ "/a": { get: { responses: { 200: anything } } } });
   expect(notes.map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual([
     "not-an-object /paths/~1a/parameters",
     "not-an-object /paths/~1a/get/requestBody",

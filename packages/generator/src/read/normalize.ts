@@ -6,9 +6,9 @@ import { distinct } from "../words.ts";
 import { madeName, namesOfComponents } from "./component-names.ts";
 import { holderOf, isUnknownMember, type Kind } from "./kinds.ts";
 import { normalizeSchema, type SchemaContext, type Scope } from "./normalize-schema.ts";
-import { type Found, keyOf, type Place, type Resources } from "./resources.ts";
+import { type Found, keyOf, nearest, type Place, type Resources, UNREADABLE } from "./resources.ts";
 
-/** What normalizing a document says: notes of what is taken in another way, and faults, for which nothing can be generated. */
+/** What normalizing a document says: notes of what is not taken as written, and faults, for which nothing can be generated. */
 export interface Sayings {
   readonly note: Noter;
   readonly fail: (pointer: string, message: string) => void;
@@ -16,7 +16,7 @@ export interface Sayings {
 
 /**
  * Makes a document one object of OpenAPI 3.1: schemas are JSON Schema 2020-12 with their annotations, each reference leads to a
- * component of the document, and what is no object of the kind that belongs there is left out. `file` is the URL of its own file.
+ * component of the document, and what isn't an object of the kind that belongs there is left out. `file` is the URL of its own file.
  */
 export function normalize(
   root: JsonObject,
@@ -36,6 +36,7 @@ export function normalize(
     refer,
     follow,
     mapped,
+    asserts: resources.asserts,
     enter,
   };
   const normal = normalObject(root, "document", { file, pointer: "" }, []) as JsonObject;
@@ -58,7 +59,7 @@ export function normalize(
       return normalizeSchema(found.value, found, NO_SCOPE, context);
     }
     if (!isObject(value)) {
-      sayings.note("not-an-object", told(place), `${shown(value)} is no object, and is left out`);
+      sayings.note("not-an-object", told(place), `${shown(value)} isn't an object, and is left out`);
       return undefined;
     }
     if (typeof value.$ref === "string") return referredObject(value, kind, place, within);
@@ -69,7 +70,7 @@ export function normalize(
         sayings.note(
           "unknown-member",
           told(inner),
-          `${JSON.stringify(key)} is no member of a ${kind}, and says nothing`,
+          `${JSON.stringify(key)} isn't a member of a ${kind}, and is ignored`,
         );
       if (holder === undefined) return WORDS.has(key) ? wordsOf(key, item) : [[key, item]];
       const held =
@@ -89,7 +90,7 @@ export function normalize(
     within: readonly string[],
   ): unknown {
     if (typeof value !== "object" || value === null) {
-      sayings.note("not-an-object", told(place), `${shown(value)} is no ${as}, and is left out`);
+      sayings.note("not-an-object", told(place), `${shown(value)} isn't a ${as}, and is left out`);
       return undefined;
     }
     if (isReferenceToMany(value, kind, as)) {
@@ -99,7 +100,7 @@ export function normalize(
       return normalMany(found.value, kind, as, found, [...within, keyOf(found)]);
     }
     if (Array.isArray(value) && as === "map") {
-      sayings.note("not-an-object", told(place), "a list is no map, and is left out");
+      sayings.note("not-an-object", told(place), "a list isn't a map, and is left out");
       return undefined;
     }
     const entries = Object.entries(value).flatMap(([key, item]): [string, unknown][] => {
@@ -114,10 +115,17 @@ export function normalize(
 
   /** A reference to a component stays one; what is elsewhere is taken to where it is referred to. */
   function referredObject(value: JsonObject, kind: Kind, place: Place, within: readonly string[]): unknown {
-    const { $ref: _, ...besides } = value;
+    const { $ref, ...besides } = value;
     const found = foundFor(value, place, within);
-    if (found === undefined) return undefined;
+    if (found === undefined) return substituteFor(kind);
     if (found.file === file && isComponent(found.pointer, kind) && !isComponent(place.pointer, kind)) {
+      if (isLost(found, [])) {
+        sayDangling("$ref", $ref, "leads to a component that is left out", {
+          ...place,
+          pointer: at(place.pointer, "$ref"),
+        });
+        return substituteFor(kind);
+      }
       return { $ref: `#${encoded(found.pointer)}`, ...wordsBeside(besides, place) };
     }
     if (kind === "operation")
@@ -141,14 +149,27 @@ export function normalize(
   function foundFor({ $ref }: JsonObject, place: Place, within: readonly string[]): Found | undefined {
     const found = resources.resolve(String($ref), place);
     if (typeof found === "string") {
-      sayings.fail(at(told(place), "$ref"), `$ref ${JSON.stringify($ref)} ${found}`);
+      sayDangling("$ref", $ref, found, { ...place, pointer: at(place.pointer, "$ref") });
       return undefined;
     }
     saySlip(found, String($ref), at(told(place), "$ref"));
     if (!within.includes(keyOf(found))) return found;
-    const text = `$ref ${JSON.stringify($ref)} leads back to where it stands, and is left out`;
+    const text = `$ref ${JSON.stringify($ref)} leads back to where it stands, and says nothing`;
     sayings.note("circle", told(place), text);
     return undefined;
+  }
+
+  /** Whether nothing is left of a component, because it is no object, or a reference that ends nowhere. */
+  function isLost({ value, ...place }: Found, within: readonly string[]): boolean {
+    if (!isObject(value) || within.includes(keyOf(place))) return true;
+    if (typeof value.$ref !== "string") return false;
+    const next = resources.resolve(value.$ref, place);
+    return typeof next === "string" || isLost(next, [...within, keyOf(place)]);
+  }
+
+  function sayDangling(keyword: string, $ref: unknown, reason: string, place: Place): void {
+    const kind = reason === UNREADABLE ? "missing-file" : "dangling-reference";
+    sayings.note(kind, told(place), `${keyword} ${JSON.stringify($ref)} ${reason}, and is taken as anything`);
   }
 
   function follow<Taken>($ref: string, place: Place, take: (found: Found) => Taken): Taken | undefined {
@@ -177,7 +198,7 @@ export function normalize(
     const found =
       outermost === undefined ? resources.resolve($ref, from) : { ...outermost, value: resources.valueAt(outermost) };
     if (typeof found === "string") {
-      context.fail(place, `${keyword} ${JSON.stringify($ref)} ${found}`);
+      sayDangling(keyword, $ref, found, place);
       return undefined;
     }
     saySlip(found, $ref, told(place));
@@ -212,7 +233,10 @@ export function normalize(
   function enter(place: Place, scope: Scope): Scope {
     if (!resources.hasDynamicAnchors()) return scope;
     const { dynamic } = resources.resourceOf(place);
-    const added = [...dynamic].filter(([anchor]) => !scope.has(anchor));
+    const added = [...dynamic].flatMap(([anchor, places]) => {
+      const one = scope.has(anchor) ? undefined : nearest(places, place);
+      return one === undefined ? [] : [[anchor, one] as const];
+    });
     return added.length === 0 ? scope : new Map([...scope, ...added]);
   }
 }
@@ -231,6 +255,15 @@ function isReferenceToMany(value: object, kind: Kind, as: "list" | "map"): value
   const $ref = member(value, "$ref");
   return typeof $ref === "string" && (as === "list" || kind !== "callback" || Object.keys(value).length === 1);
 }
+
+/** What stands for an object that a reference does not lead to: a body or an answer of which nothing is known. Others are left out. */
+function substituteFor(kind: Kind): JsonObject | undefined {
+  if (kind === "response") return { description: "", ...ANY_CONTENT };
+  if (kind === "requestBody") return ANY_CONTENT;
+  return kind === "mediaType" ? {} : undefined;
+}
+
+const ANY_CONTENT = { content: { "*/*": {} } };
 
 const COMPONENTS: Partial<Record<Kind, string>> = {
   response: "responses",

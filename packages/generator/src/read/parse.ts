@@ -10,7 +10,7 @@ export function parse(text: string, source: string): unknown {
   } catch (cause) {
     // A flow mapping of YAML begins like JSON.
     if (!source.toLowerCase().endsWith(".json")) return parseYaml(bare, source);
-    throw refusal(source, `is no valid JSON: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
+    throw refusal(source, `isn't valid JSON: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
   }
 }
 
@@ -24,12 +24,12 @@ function parseYaml(text: string, source: string): unknown {
   const error = document.errors[0];
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);
-    throw refusal(source, `is no valid YAML: line ${line}, column ${col}: ${error.message}`, error);
+    throw refusal(source, `isn't valid YAML: line ${line}, column ${col}: ${error.message}`, error);
   }
   try {
     return document.toJS({ maxAliasCount: 10_000 });
   } catch (cause) {
-    throw refusal(source, `is no usable YAML: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
+    throw refusal(source, `isn't usable YAML: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
   }
 }
 

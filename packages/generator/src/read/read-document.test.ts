@@ -31,20 +31,20 @@ test("a file that does not exist is named", () => {
 
 test.each([
   ["a folder", "..", undefined, /can not be read \(EISDIR\)/],
-  ["broken YAML", "c.yaml", "openapi: 3.1.0\ninfo: [1\npaths: {}\n", /is no valid YAML: line [23], column \d+/],
+  ["broken YAML", "c.yaml", "openapi: 3.1.0\ninfo: [1\npaths: {}\n", /isn't valid YAML: line [23], column \d+/],
   [
     "broken JSON that YAML would take",
     "c.json",
     '{ "openapi": "3.1.0",\n "a": }',
-    /is no valid JSON: Unexpected token/,
+    /isn't valid JSON: Unexpected token/,
   ],
   ["a key that is there twice", "d.yaml", "openapi: 3.1.0\na: 1\na: 2\n", /line 3, column 1: Map keys must be unique/],
   ["an alias without an end", "e.yaml", "openapi: 3.1.0\na: &a { b: *a }\n", /YAML alias/],
   ["OpenAPI 2.0", "f.yaml", 'swagger: "2.0"\n', /follows OpenAPI \(Swagger\) 2.0; 3.0, 3.1 and 3.2 are supported/],
   ["OpenAPI 4", "l.yaml", "openapi: 4.0.0\n", /follows OpenAPI 4.0.0; 3.0, 3.1 and 3.2 are supported/],
   ["a version that is a list", "m.yaml", "openapi: [3]\n", /needs "openapi" to be a text such as "3.1.1", got \[3\]/],
-  ["a list", "i.yaml", "- 1\n", /is no OpenAPI document: its top level is not an object/],
-  ["another object", "j.yaml", "name: x\n", /is no OpenAPI document: it has no "openapi"/],
+  ["a list", "i.yaml", "- 1\n", /isn't an OpenAPI document: its top level is not an object/],
+  ["another object", "j.yaml", "name: x\n", /isn't an OpenAPI document: it has no "openapi"/],
 ])("%s is refused", (_, name, text, message) => {
   expect(() => readDocument(text === undefined ? folder : file(name, text))).toThrow(message);
 });

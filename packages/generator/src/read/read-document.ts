@@ -7,6 +7,7 @@ import { createNotes, type Note } from "../report/notes.ts";
 import { breakCircles } from "./break-circles.ts";
 import { normalize } from "./normalize.ts";
 import { parse } from "./parse.ts";
+import { pinMappings } from "./pin-mappings.ts";
 import { createResources, type Loader } from "./resources.ts";
 import { separateBases } from "./separate-bases.ts";
 import { splitViews } from "./views.ts";
@@ -16,7 +17,7 @@ export interface SpecDocument {
   /** The whole document as one object of OpenAPI 3.1 without a slip: see `normalize`. */
   readonly root: JsonObject;
   readonly source: string;
-  /** What was taken in another way than it stands there. */
+  /** What was not taken as written. */
   readonly notes: readonly Note[];
 }
 
@@ -48,21 +49,27 @@ export function documentOf(
   const fail = (pointer: string, message: string) => void faults.set(`${pointer} ${message}`, { pointer, message });
   const url = pathToFileURL(file).href;
   const self = typeof root.$self === "string" ? new URL(root.$self, url).href : url;
-  const resources = createResources(url, root, loader(folder, url, self), self);
+  const resources = createResources(url, root, loader(folder, url, self), self, (anchor, { pointer }) =>
+    note(
+      "repeated-anchor",
+      pointer,
+      `the anchor ${JSON.stringify(anchor)} is there before; each counts in its own component`,
+    ),
+  );
   const normal = normalize(root, url, is30, resources, { note, fail });
   if (faults.size > 0) throw new UnsupportedDocument(source, [...faults.values()]);
-  return { root: splitViews(breakCircles(separateBases(normal, note), note)), source, notes: all() };
+  return { root: splitViews(pinMappings(breakCircles(separateBases(normal, note), note))), source, notes: all() };
 }
 
 const VERSION = /^3\.([012])(?:\.\d+)?(?:-.*)?$/;
 
 function versionOf(value: unknown, source: string): string {
-  if (!isObject(value)) throw refusal(source, "is no OpenAPI document: its top level is not an object");
+  if (!isObject(value)) throw refusal(source, "isn't an OpenAPI document: its top level is not an object");
   const given = member(value, "openapi");
   const swagger = member(value, "swagger");
   if (given === undefined && swagger !== undefined)
     throw refusal(source, `follows OpenAPI (Swagger) ${String(swagger)}; 3.0, 3.1 and 3.2 are supported`);
-  if (given === undefined) throw refusal(source, 'is no OpenAPI document: it has no "openapi"');
+  if (given === undefined) throw refusal(source, 'isn\'t an OpenAPI document: it has no "openapi"');
   // Without quotation marks, YAML has `3.1` as a number.
   const version = typeof given === "number" ? given.toFixed(1) : given;
   if (typeof version !== "string")

@@ -24,7 +24,7 @@ export function resolveReference(
     );
   const path = decoded($ref.slice(1));
   if (path === undefined || !path.startsWith("/")) {
-    return void report(place, `$ref ${JSON.stringify($ref)} is no JSON Pointer to a part of this document`);
+    return void report(place, `$ref ${JSON.stringify($ref)} isn't a JSON Pointer to a part of this document`);
   }
   const segments = segmentsOf(path);
   let value: unknown = root;

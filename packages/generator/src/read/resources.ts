@@ -25,12 +25,15 @@ export function keyOf({ file, pointer }: Place): string {
 /** A schema with a URI of its own, or a whole file: what anchors and pointers of a reference belong to (JSON Schema 2020-12, section 8.2). */
 export interface Resource extends Place {
   readonly uri: string;
-  /** The dynamic anchors in it, each with its place. */
-  readonly dynamic: Map<string, Place>;
+  /** The dynamic anchors in it, each with its places: there is one, unless the document has a name twice. */
+  readonly dynamic: Map<string, Place[]>;
 }
 
 /** Reads a file by its URL; undefined where there is none. */
 export type Loader = (url: string) => unknown;
+
+/** Why a reference into a file leads to nothing where there is no such file. */
+export const UNREADABLE = "leads to a file that can't be read";
 
 /** The files of a document, and what they call by URIs and anchors. */
 export interface Resources {
@@ -41,28 +44,38 @@ export interface Resources {
   /** The dynamic anchor that a `$dynamicRef` or `$recursiveRef` is to; undefined where it is a reference as others are. */
   dynamicAnchorOf($ref: string, from: Place, keyword: string): string | undefined;
   valueAt(place: Place): unknown;
+  /** Whether the keywords that assert something do so at a place: not where a schema's own metaschema leaves out their vocabulary. */
+  asserts(place: Place): boolean;
   hasDynamicAnchors(): boolean;
 }
 
 /** Starts with one file, whose objects are of this kind; others are read when a reference leads to them. */
-export function createResources(file: string, root: unknown, load: Loader, self = file): Resources {
+export function createResources(
+  file: string,
+  root: unknown,
+  load: Loader,
+  self = file,
+  onRepeated: (anchor: string, place: Place) => void = () => {},
+): Resources {
   const files = new Map<string, unknown>();
   const resources = new Map<string, Resource>();
   const byFile = new Map<string, Resource[]>();
-  const anchors = new Map<string, Place>();
+  const anchors = new Map<string, readonly Place[]>();
   const start: Place = { file, pointer: "" };
   let hasDynamicAnchors = false;
+  const silent = new Set<Resource>();
   addFile(file, root, "document", self);
-  return { resolve, resourceOf, dynamicAnchorOf, valueAt, hasDynamicAnchors: () => hasDynamicAnchors };
+  return { resolve, resourceOf, dynamicAnchorOf, valueAt, asserts, hasDynamicAnchors: () => hasDynamicAnchors };
 
   function resolve($ref: string, from: Place, turns = 0): Found | string {
     const target = targetOf($ref, from);
     if (typeof target === "string") return target;
     const { base, fragment } = target;
     const resource = resources.get(base) ?? loaded(base);
-    if (resource === undefined) return named($ref) ?? "leads to a file that can't be read";
+    if (resource === undefined) return named($ref) ?? UNREADABLE;
     if (fragment !== "" && !fragment.startsWith("/")) {
-      const place = anchors.get(`${base}#${fragment}`);
+      const places = anchors.get(`${base}#${fragment}`) ?? [];
+      const place = nearest(places, from) ?? places[0];
       return place === undefined ? meant(resource, fragment) : { ...place, value: valueAt(place) };
     }
     const found = follow(resource, segmentsOf(fragment), turns);
@@ -154,6 +167,10 @@ export function createResources(file: string, root: unknown, load: Loader, self 
     return anchor !== undefined && resource?.dynamic.has(anchor) ? anchor : undefined;
   }
 
+  function asserts(place: Place): boolean {
+    return silent.size === 0 || !silent.has(resourceOf(place));
+  }
+
   function valueAt({ file, pointer }: Place): unknown {
     return segmentsOf(pointer).reduce<unknown>(member, files.get(file));
   }
@@ -170,6 +187,24 @@ export function createResources(file: string, root: unknown, load: Loader, self 
     resources.set(resource.uri, resource);
     byFile.set(resource.file, [...(byFile.get(resource.file) ?? []), resource]);
     return resource;
+  }
+
+  /** JSON Schema leaves undefined what a name means that a resource has twice: the nearest one is meant, and it is said. */
+  function addAnchor({ uri }: Resource, anchor: string, place: Place): void {
+    const key = `${uri}#${anchor}`;
+    const known = anchors.get(key);
+    if (known !== undefined) onRepeated(anchor, place);
+    anchors.set(key, [...(known ?? []), place]);
+  }
+
+  function addDynamic({ dynamic }: Resource, anchor: string, place: Place): void {
+    dynamic.set(anchor, [...(dynamic.get(anchor) ?? []), place]);
+    hasDynamicAnchors = true;
+  }
+
+  function leavesOutValidation($schema: unknown): boolean {
+    const vocabularies = typeof $schema === "string" ? member(load($schema), "$vocabulary") : undefined;
+    return isObject(vocabularies) && !Object.hasOwn(vocabularies, VALIDATION);
   }
 
   /** Notes the URIs and anchors of the schemas below a value. */
@@ -195,16 +230,10 @@ export function createResources(file: string, root: unknown, load: Loader, self 
     const uri =
       typeof $id === "string" && !$id.startsWith("#") ? absolute($id, above.uri)?.replace(/#.*$/s, "") : undefined;
     const resource = uri === undefined ? above : addResource({ uri, ...place });
-    for (const anchor of [$anchor, $dynamicAnchor])
-      if (typeof anchor === "string") anchors.set(`${resource.uri}#${anchor}`, place);
-    if (typeof $dynamicAnchor === "string") {
-      resource.dynamic.set($dynamicAnchor, place);
-      hasDynamicAnchors = true;
-    }
-    if ($recursiveAnchor === true) {
-      resource.dynamic.set(RECURSIVE, { file: resource.file, pointer: resource.pointer });
-      hasDynamicAnchors = true;
-    }
+    if (uri !== undefined && leavesOutValidation(schema.$schema)) silent.add(resource);
+    for (const anchor of [$anchor, $dynamicAnchor]) if (typeof anchor === "string") addAnchor(resource, anchor, place);
+    if (typeof $dynamicAnchor === "string") addDynamic(resource, $dynamicAnchor, place);
+    if ($recursiveAnchor === true) addDynamic(resource, RECURSIVE, { file: resource.file, pointer: resource.pointer });
     for (const [key, item] of Object.entries(schema)) {
       const { value: kind, applies } = own(KEYWORDS, key) ?? {};
       if (applies === undefined || typeof item !== "object" || item === null) continue;
@@ -216,6 +245,16 @@ export function createResources(file: string, root: unknown, load: Loader, self 
     }
   }
 }
+
+/** Of places with the same anchor, the one in the same component as a place, or the only one. */
+export function nearest(places: readonly Place[], from: Place): Place | undefined {
+  if (places.length === 1) return places[0];
+  const component = ({ file, pointer }: Place) => `${file}#${segmentsOf(pointer).slice(0, 3).join("/")}`;
+  return places.find((place) => component(place) === component(from));
+}
+
+/** The vocabulary of `type`, `minimum` and all other keywords that hold no schema. */
+const VALIDATION = "https://json-schema.org/draft/2020-12/vocab/validation";
 
 /** The one anchor of JSON Schema 2019-09, which has no name. */
 const RECURSIVE = "$recursiveAnchor";

@@ -1,6 +1,7 @@
 import { arrayMember, isObject, type JsonObject, member, objectMember } from "../json.ts";
 import { segmentsOf } from "../pointer.ts";
 import { componentName, componentReference } from "./component-references.ts";
+import { mapSchemas, mapSubschemas } from "./map-schemas.ts";
 
 /** Who reads a value: the server takes a request, the client a response. */
 export type View = "request" | "response";
@@ -16,7 +17,7 @@ export function splitViews(root: JsonObject): JsonObject {
   const differing = differingSchemas(root, schemas);
   const names = new Map([...differing].map((name) => [name, freeName(`${name}Request`, schemas)]));
   const context: Context = { root, names };
-  const copy = copied(root, "response", context) as JsonObject;
+  const copy = copied(root, context);
   const requests = [...names].map(([name, request]) => [request, viewed(schemas[name], "request", context, [])]);
   const components = objectMember(copy, "components");
   if (requests.length === 0) return copy;
@@ -39,69 +40,29 @@ const VIEW_BELOW: Readonly<Record<string, View>> = {
   parameters: "request",
   responses: "response",
 };
-/** Members that hold schemas, by whether they hold one or a map of them. */
-const SCHEMAS: Readonly<Record<string, "one" | "map">> = { schema: "one", itemSchema: "one", schemas: "map" };
-const DATA = new Set(["example", "examples", "default", "enum", "const"]);
-
-function copied(value: unknown, view: View, context: Context, isMap = false): unknown {
-  if (Array.isArray(value)) return value.map((item) => copied(item, view, context));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => {
-      if (isMap) return [key, copied(item, view, context)];
-      if (DATA.has(key) || key.startsWith("x-")) return [key, item];
-      const holder = Object.hasOwn(SCHEMAS, key) ? SCHEMAS[key] : undefined;
-      if (holder === "one") return [key, viewed(item, view, context, [])];
-      if (holder === "map") return [key, mapped(item, (each) => viewed(each, view, context, []))];
-      const below = Object.hasOwn(VIEW_BELOW, key) ? VIEW_BELOW[key] : undefined;
-      return [key, copied(item, below ?? view, context, MAPS.has(key))];
-    }),
-  );
+/** A copy of the document in which each schema is the one of its view. */
+function copied(root: JsonObject, context: Context): JsonObject {
+  return mapSchemas<View>(root, "document", "response", {
+    enter: (view, key) => (Object.hasOwn(VIEW_BELOW, key) ? VIEW_BELOW[key] : undefined) ?? view,
+    change: (schema, view) => viewed(schema, view, context, []),
+  });
 }
-
-/** Members of OpenAPI's objects whose own members have the author's names. */
-const MAPS = new Set([
-  "paths",
-  "webhooks",
-  "x-webhooks",
-  "pathItems",
-  "responses",
-  "requestBodies",
-  "headers",
-  "content",
-  "callbacks",
-  "encoding",
-  "mediaTypes",
-]);
 
 /** A schema as one side reads it; `hidden` are the names that the schemas around it restrict, which judge the same value. */
 function viewed(schema: unknown, view: View, context: Context, hidden: readonly string[]): unknown {
   if (!isObject(schema)) return schema;
   const all = [...hidden, ...restrictedNames(schema, view, context.root, new Set())];
-  return Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => {
-      if (key === "$ref") return [key, view === "request" ? requestReference(value, context) : value];
-      if (key === "required" && Array.isArray(value)) return [key, value.filter((name) => !all.includes(name))];
-      if (IN_PLACE.has(key)) return [key, each(value, (part) => viewed(part, view, context, all))];
-      if (CHILDREN.has(key)) return [key, each(value, (part) => viewed(part, view, context, []))];
-      if (CHILD_MAPS.has(key)) return [key, mapped(value, (part) => viewed(part, view, context, []))];
-      return [key, value];
-    }),
-  );
+  const copy = mapSubschemas(schema, (part, keyword, applies) => {
+    const isSameValue = applies === "inPlace" || keyword === "if";
+    return viewed(part, view, context, isSameValue ? all : []);
+  });
+  const { $ref, required } = schema;
+  return {
+    ...copy,
+    ...($ref !== undefined && view === "request" && { $ref: requestReference($ref, context) }),
+    ...(Array.isArray(required) && { required: required.filter((name) => !all.includes(name)) }),
+  };
 }
-
-const IN_PLACE = new Set(["allOf", "anyOf", "oneOf", "if", "then", "else"]);
-const CHILDREN = new Set([
-  "items",
-  "prefixItems",
-  "additionalProperties",
-  "unevaluatedProperties",
-  "unevaluatedItems",
-  "contains",
-  "not",
-  "propertyNames",
-]);
-const CHILD_MAPS = new Set(["properties", "patternProperties", "dependentSchemas", "$defs"]);
 
 function requestReference($ref: unknown, { names }: Context): unknown {
   const request = names.get(componentName($ref));
@@ -169,13 +130,4 @@ function freeName(wanted: string, taken: JsonObject): string {
   let name = wanted;
   for (let count = 2; Object.hasOwn(taken, name); count++) name = `${wanted}${count}`;
   return name;
-}
-
-function each(value: unknown, change: (part: unknown) => unknown): unknown {
-  return Array.isArray(value) ? value.map(change) : change(value);
-}
-
-function mapped(value: unknown, change: (part: unknown) => unknown): unknown {
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, change(part)]));
 }

@@ -17,8 +17,12 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     remedy: "Describe them as webhooks.",
   },
   circle: {
-    summary: "Schemas that are defined by themselves say nothing where they do so.",
+    summary: "A schema that is defined by itself adds nothing at that place.",
     remedy: "Put the reference below a property or the items of a list.",
+  },
+  "dangling-reference": {
+    summary: "References that lead to nothing are taken as anything; parameters and headers are left out.",
+    remedy: "Correct the $ref, or define what it names.",
   },
   "duplicate-operation-id": {
     summary: "Operations with the id of another one get a number.",
@@ -33,17 +37,21 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     remedy: "See docs/generator.md for what of an encoding is honoured.",
   },
   "exponential-pattern": {
-    summary: "Patterns that an engine may need a time for that doubles with each character are checked as they stand.",
-    remedy: "Write them without repetitions within repetitions, such as (a+)+.",
+    summary: "Patterns whose time can double with each character of a text are checked as written.",
+    remedy:
+      "Write them without repetitions within repetitions, such as (a+)+, or of alternatives that overlap, such as (a|aa)+.",
   },
   "item-schema": {
     summary: "An itemSchema is left out if the media type is not a stream of items.",
     remedy: "Use a media type such as application/jsonl or text/event-stream.",
   },
   "misplaced-reference": {
-    summary:
-      "References that lead nowhere by the letter, or stand where OpenAPI has none, are followed as they are meant.",
+    summary: "References that are misspelt, or stand where OpenAPI has none, are followed as they are meant.",
     remedy: "Write #/components/schemas/Pet, and put a $ref only where OpenAPI has a Reference Object.",
+  },
+  "missing-file": {
+    summary: "References to files that can't be read are taken as anything; parameters and headers are left out.",
+    remedy: "Correct the $ref. For URLs, put the files into a folder and name it with --root.",
   },
   "nested-parameter": {
     summary: "OpenAPI has no style for objects within objects. They are sent with brackets: filter[name][first]=Ada.",
@@ -54,7 +62,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     remedy: "Declare openapi: 3.1.1.",
   },
   "not-an-object": {
-    summary: "What is no object where OpenAPI has one is left out.",
+    summary: "A value that should be an object and isn't one is left out.",
     remedy: "Remove it, or write what is meant.",
   },
   "nothing-fits": {
@@ -67,7 +75,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     remedy: "Put texts into quotation marks, and leave numbers without.",
   },
   "odd-status": {
-    summary: "What is no status of HTTP is left out.",
+    summary: "Keys of responses that aren't HTTP statuses are left out.",
     remedy: "Use 100 to 599, 1XX to 5XX or default.",
   },
   "odd-type": {
@@ -75,7 +83,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     remedy: "Use string, number, integer, boolean, array, object or null.",
   },
   "odd-value": {
-    summary: "Keywords of another value than they may have are taken as what is meant, or left out.",
+    summary: "Keywords with a value that they can't have are taken as what is meant, or left out.",
     remedy: "Correct the value.",
   },
   "older-keyword": {
@@ -102,6 +110,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     summary: "Paths that don't begin with a slash are taken as if they did.",
     remedy: 'Begin each path with "/".',
   },
+  "repeated-anchor": {
+    summary: "Of several anchors of one name, each counts in the component that it is in.",
+    remedy: "Give each component an $id, or each anchor a name of its own.",
+  },
   "several-media-types": {
     summary: "Of several media types of a parameter, the first counts.",
     remedy: "Declare one.",
@@ -124,15 +136,15 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     isAboutNames: true,
   },
   "unknown-keyword": {
-    summary: "Keywords that JSON Schema does not have say nothing.",
+    summary: "Keywords that JSON Schema does not have are ignored.",
     remedy: 'Correct the name, or begin it with "x-".',
   },
   "unknown-member": {
-    summary: "Members that OpenAPI does not have say nothing.",
+    summary: "Members that OpenAPI does not have are ignored.",
     remedy: 'Correct the name or its place, or begin it with "x-".',
   },
   "unknown-method": {
-    summary: "What is no method of HTTP is left out.",
+    summary: "Keys of a path that aren't HTTP methods are left out.",
     remedy: "Use get, put, post, delete, options, head, patch, trace, query, or additionalOperations.",
   },
   "unknown-parameter-place": {

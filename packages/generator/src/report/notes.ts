@@ -1,4 +1,4 @@
-/** One thing of a document that is taken in another way than it stands there. */
+/** One thing of a document that is not taken as written. */
 export interface Note {
   /** The name of its kind, a key of `KINDS`. */
   readonly kind: string;

@@ -13,7 +13,7 @@ export function summaryOf(notes: readonly Note[], reportFile: string): string {
     `    to do: ${KINDS[kind]?.remedy ?? ""}`,
   ]);
   return [
-    `${counted(notes.length, "thing")} of the document were taken in another way than they stand there:`,
+    `${counted(notes.length, "thing")} of the document were not taken as written:`,
     ...lines,
     `All of them: ${reportFile}`,
     "",

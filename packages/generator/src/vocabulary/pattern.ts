@@ -78,7 +78,7 @@ function withFlags(pattern: string, flags: string): string | undefined {
   if (!flags.includes("i")) return pattern;
   // A letter after a backslash has a meaning of its own, and between brackets a range would need more than its ends.
   if (/\\[^dDwWsS.\\/()[\]{}*+?|^$-]|\(\?[^:=!]/.test(pattern)) return undefined;
-  // A range from one case to the other holds what is no letter.
+  // A range from one case to the other holds characters that aren't letters.
   if (/[a-z]-[A-Z]|[A-Z]-[a-z]/.test(pattern)) return undefined;
   let isClass = false;
   return pattern.replaceAll(/\\.|\[|\]|([A-Za-z])-([A-Za-z])|[A-Za-z]/gs, (found, from?: string, to?: string) => {

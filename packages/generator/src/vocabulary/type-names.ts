@@ -50,7 +50,7 @@ export function takeType(value: unknown): Taken & { readonly format?: string } {
 }
 
 function takeName(name: unknown): { readonly type?: string; readonly format?: string } {
-  // In YAML, `type: null` is no text.
+  // In YAML, `type: null` isn't a text.
   if (name === null) return { type: "null" };
   if (typeof name !== "string") return {};
   const lower = name.trim().toLowerCase();

@@ -23,10 +23,4 @@ export const DEVIATIONS: readonly {
     tests: ["a valid time string with case-insensitive Z"],
     why: "Times are those of this project: `Z` in upper case.",
   },
-  {
-    file: "vocabulary",
-    group: "schema that uses custom metaschema with with no validation vocabulary",
-    tests: ["no validation: invalid number, but it still validates"],
-    why: "Every keyword is checked, whatever vocabularies a schema's metaschema names.",
-  },
 ];

@@ -12,9 +12,9 @@ export const checkAllowedOrigins: Check = (data, errors, path) => {
         const item1 = data[index0];
         if (typeof item1 === "string") {
           if (item1.length > 300 && codePointLength(item1) > 300) {
-            if (note(errors, path + "/~:" + index0, "", "maxLength", "must have at most 300 characters", item1)) return false;
-          } else if (item1.length < 1 && note(errors, path + "/~:" + index0, "", "minLength", "must not be empty", NOTHING)) return false;
-        } else if (note(errors, path + "/~:" + index0, "", "type", "must be a string", item1)) return false;
+            if (note(errors, path, index0, "maxLength", "must have at most 300 characters", item1)) return false;
+          } else if (item1.length < 1 && note(errors, path, index0, "minLength", "must not be empty", NOTHING)) return false;
+        } else if (note(errors, path, index0, "type", "must be a string", item1)) return false;
       }
     }
   } else if (note(errors, path, "", "type", "must be an array", data)) return false;

@@ -2,8 +2,6 @@
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
 import { NOTHING, codePointLength, note, segment, validator, type Check, type Validator } from "../runtime.ts";
-import { checkShareLinkStatus } from "./share-link-status.ts";
-import { checkShareLinkType } from "./share-link-type.ts";
 import { checkUuid } from "./uuid.ts";
 
 export const checkListManagedShareLinksRequest: Check = (data, errors, path) => {
@@ -28,27 +26,27 @@ export const checkListManagedShareLinksRequest: Check = (data, errors, path) => 
         }
         const member3 = member0.status;
         if (member3 !== undefined) {
-          if (!checkShareLinkStatus(member3, errors, errors ? path + "/query/status" : "")) return false;
+          if (member3 !== "live" && member3 !== "disabled" && member3 !== "expired" && member3 !== "exhausted" && note(errors, path + "/query", "status", "enum", "must be one of live, disabled, expired, exhausted", member3)) return false;
         }
-        const member5 = member0.type;
+        const member4 = member0.type;
+        if (member4 !== undefined) {
+          if (member4 !== "LINK" && member4 !== "PLAYER_EMBED" && member4 !== "ORB_EMBED" && note(errors, path + "/query", "type", "enum", "must be one of LINK, PLAYER_EMBED, ORB_EMBED", member4)) return false;
+        }
+        const member5 = member0.search;
         if (member5 !== undefined) {
-          if (!checkShareLinkType(member5, errors, errors ? path + "/query/type" : "")) return false;
-        }
-        const member7 = member0.search;
-        if (member7 !== undefined) {
-          if (typeof member7 === "string") {
-            if (member7.length > 255 && codePointLength(member7) > 255) {
-              if (note(errors, path + "/query", "search", "maxLength", "must have at most 255 characters", member7)) return false;
+          if (typeof member5 === "string") {
+            if (member5.length > 255 && codePointLength(member5) > 255) {
+              if (note(errors, path + "/query", "search", "maxLength", "must have at most 255 characters", member5)) return false;
             }
-          } else if (note(errors, path + "/query", "search", "type", "must be a string", member7)) return false;
+          } else if (note(errors, path + "/query", "search", "type", "must be a string", member5)) return false;
         }
-        const member8 = member0.personaId;
-        if (member8 !== undefined) {
-          if (!checkUuid(member8, errors, errors ? path + "/query/personaId" : "")) return false;
+        const member6 = member0.personaId;
+        if (member6 !== undefined) {
+          if (!checkUuid(member6, errors, errors ? path + "/query/personaId" : "")) return false;
         }
-        for (const key10 in member0) {
-          if (key10 !== "cursor" && key10 !== "limit" && key10 !== "status" && key10 !== "type" && key10 !== "search" && key10 !== "personaId") {
-            if (note(errors, path + "/query" + segment(key10), "", "additionalProperties", "is not a known field", NOTHING)) return false;
+        for (const key8 in member0) {
+          if (key8 !== "cursor" && key8 !== "limit" && key8 !== "status" && key8 !== "type" && key8 !== "search" && key8 !== "personaId") {
+            if (note(errors, path + "/query" + segment(key8), "", "additionalProperties", "is not a known field", NOTHING)) return false;
           }
         }
       } else if (note(errors, path, "query", "type", "must be an object", member0)) return false;

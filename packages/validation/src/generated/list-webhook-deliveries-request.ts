@@ -2,7 +2,6 @@
 // @ts-nocheck
 import type { OperationRequest } from "@share-links/types";
 import { NOTHING, codePointLength, note, segment, validator, type Check, type Validator } from "../runtime.ts";
-import { checkWebhookDeliveryStatus } from "./webhook-delivery-status.ts";
 import { checkUuid } from "./uuid.ts";
 
 export const checkListWebhookDeliveriesRequest: Check = (data, errors, path) => {
@@ -27,22 +26,22 @@ export const checkListWebhookDeliveriesRequest: Check = (data, errors, path) => 
         }
         const member3 = member0.status;
         if (member3 !== undefined) {
-          if (!checkWebhookDeliveryStatus(member3, errors, errors ? path + "/query/status" : "")) return false;
+          if (member3 !== "pending" && member3 !== "delivered" && member3 !== "failed" && note(errors, path + "/query", "status", "enum", "must be one of pending, delivered, failed", member3)) return false;
         }
-        for (const key5 in member0) {
-          if (key5 !== "cursor" && key5 !== "limit" && key5 !== "status") {
-            if (note(errors, path + "/query" + segment(key5), "", "additionalProperties", "is not a known field", NOTHING)) return false;
+        for (const key4 in member0) {
+          if (key4 !== "cursor" && key4 !== "limit" && key4 !== "status") {
+            if (note(errors, path + "/query" + segment(key4), "", "additionalProperties", "is not a known field", NOTHING)) return false;
           }
         }
       } else if (note(errors, path, "query", "type", "must be an object", member0)) return false;
     }
-    const member6 = data.path;
-    if (typeof member6 === "object" && member6 !== null && !Array.isArray(member6)) {
-      const member7 = member6.id;
-      if (member7 === undefined) {
+    const member5 = data.path;
+    if (typeof member5 === "object" && member5 !== null && !Array.isArray(member5)) {
+      const member6 = member5.id;
+      if (member6 === undefined) {
         if (note(errors, path + "/path", "id", "required", "is required", NOTHING)) return false;
-      } else if (!checkUuid(member7, errors, errors ? path + "/path/id" : "")) return false;
-    } else if (note(errors, path, "path", "type", "must be an object", member6)) return false;
+      } else if (!checkUuid(member6, errors, errors ? path + "/path/id" : "")) return false;
+    } else if (note(errors, path, "path", "type", "must be an object", member5)) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };

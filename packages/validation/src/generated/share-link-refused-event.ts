@@ -3,7 +3,6 @@
 import type { Schema } from "@share-links/types";
 import { NOTHING, dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkEventData } from "./share-link-event-data.ts";
-import { checkShareLinkUseSurface } from "./share-link-use-surface.ts";
 
 export const checkShareLinkRefusedEvent: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
@@ -30,9 +29,7 @@ export const checkShareLinkRefusedEvent: Check = (data, errors, path) => {
         if (!dateTimeFormat.test(member7) && note(errors, path + "/refusal", "minuteAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member7)) return false;
       } else if (note(errors, path + "/refusal", "minuteAt", "type", "must be a string", member7)) return false;
       const member8 = member5.surface;
-      if (member8 === undefined) {
-        if (note(errors, path + "/refusal", "surface", "required", "is required", NOTHING)) return false;
-      } else if (!checkShareLinkUseSurface(member8, errors, errors ? path + "/refusal/surface" : "")) return false;
+      if (member8 !== "page" && member8 !== "player" && member8 !== "orb" && member8 !== "api" && note(errors, path + "/refusal", "surface", "enum", "must be one of page, player, orb, api", member8)) return false;
     } else if (note(errors, path, "refusal", "type", "must be an object", member5)) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;

@@ -3,7 +3,6 @@
 import type { Schema } from "@share-links/types";
 import { NOTHING, dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
 import { checkShareLinkEventData } from "./share-link-event-data.ts";
-import { checkShareLinkUseSurface } from "./share-link-use-surface.ts";
 
 export const checkShareLinkUsedEvent: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
@@ -28,9 +27,7 @@ export const checkShareLinkUsedEvent: Check = (data, errors, path) => {
         if (!uuidFormat.test(member6) && note(errors, path + "/use", "id", "format", "must be a UUID such as 00000000-0000-0000-0000-000000000000", member6)) return false;
       } else if (note(errors, path + "/use", "id", "type", "must be a string", member6)) return false;
       const member7 = member5.surface;
-      if (member7 === undefined) {
-        if (note(errors, path + "/use", "surface", "required", "is required", NOTHING)) return false;
-      } else if (!checkShareLinkUseSurface(member7, errors, errors ? path + "/use/surface" : "")) return false;
+      if (member7 !== "page" && member7 !== "player" && member7 !== "orb" && member7 !== "api" && note(errors, path + "/use", "surface", "enum", "must be one of page, player, orb, api", member7)) return false;
     } else if (note(errors, path, "use", "type", "must be an object", member5)) return false;
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;

@@ -16,6 +16,14 @@ interface Row {
 }
 
 const ROWS: Readonly<Record<string, Row>> = {
+  "alternatives that a discriminator's mapping tells apart": {
+    schema: {
+      oneOf: [ref("Round"), ref("Square")],
+      discriminator: { propertyName: "kind", mapping: { round: "Round", square: ref("Square").$ref, box: "Square" } },
+    },
+    takes: ["{ kind: 'round'; radius: 1 }", "{ kind: 'box'; side: 1 }", "{ kind: 'square'; side: 1; radius: 1 }"],
+    refuses: ["{ kind: 'round'; side: 1 }", "{ kind: 'Square'; side: 1 }", "{ radius: 1 }", "{ kind: 'square' }"],
+  },
   "allOf with nothing but required": {
     schema: { allOf: [ref("Pet"), { required: ["name"] }] },
     takes: ["{ name: 'a' }", "{ name: 'a'; other: 1 }"],
@@ -128,6 +136,10 @@ const ROWS: Readonly<Record<string, Row>> = {
 
 test.each(Object.entries(ROWS))("the type of %s takes what its validator takes", (_, { schema, takes, refuses }) => {
   const pet = { type: "object", properties: { name: string } };
+  const shape = (field: string) => {
+    const properties = { kind: string, [field]: { type: "number" } };
+    return { type: "object", required: ["kind", field], properties };
+  };
   const get = {
     operationId: "getPets",
     parameters: [{ name: "order", in: "query", schema: { enum: ["asc", "desc"] } }],
@@ -137,12 +149,24 @@ test.each(Object.entries(ROWS))("the type of %s takes what its validator takes",
     openapi: "3.1.0",
     info: {},
     paths: { "/pets": { get } },
-    components: { schemas: { Pet: pet, T: schema } },
+    components: { schemas: { Pet: pet, Round: shape("radius"), Square: shape("side"), T: schema } },
   };
   const lines = [...takes, ...refuses].map((value, index) => `export const is${index}: T = as<${value}>();`);
   const source = [typesOf(root), "declare function as<V>(): V;", ...lines].join("\n");
   const refused = refuses.map((_, index) => expect.stringMatching(new RegExp(`is${index + takes.length}\\b`)));
   expect(errorsOf({ "types.ts": source })).toEqual(refused);
+});
+
+test("a discriminator's mapping narrows a type by its property", () => {
+  const shape = (field: string) => {
+    return { type: "object", required: ["kind", field], properties: { kind: string, [field]: { type: "number" } } };
+  };
+  const discriminator = { propertyName: "kind", mapping: { round: "Round", square: "Square" } };
+  const T = { oneOf: [ref("Round"), ref("Square")], discriminator };
+  const schemas = { Round: shape("radius"), Square: shape("side"), T };
+  const types = typesOf({ openapi: "3.1.0", info: {}, paths: {}, components: { schemas } });
+  const use = 'export const size = (t: T): number => (t.kind === "round" ? t.radius : t.side);';
+  expect(errorsOf({ "types.ts": `${types}\n${use}` })).toEqual([]);
 });
 
 function typesOf(root: object): string {

@@ -5,8 +5,8 @@ import { resolveRef } from "openapi-typescript/dist/lib/utils.cjs";
 import transformDocument from "openapi-typescript/dist/transform/index.cjs";
 import type { Node } from "typescript";
 import type { JsonObject } from "../../json.ts";
-import type { Operations } from "../../model/operation.ts";
-import { documentAsTaken } from "../../model/taken-document.ts";
+import type { Operation, Operations } from "../../model/operation.ts";
+import { callbacksAsTaken, documentAsTaken } from "../../model/taken-document.ts";
 import type { SpecDocument } from "../../read/read-document.ts";
 import { documented } from "./documented.ts";
 import { namedTypes } from "./named-types.ts";
@@ -18,23 +18,27 @@ import { typedDocument } from "./typed-document.ts";
  * declaration of its own for each schema. The types are those of the values that the validators take.
  */
 export function emitTypes({ root }: SpecDocument, model: Operations): string {
-  return astToString(namedTypes(nodesOf(documentAsTaken(root, model)), []));
+  return astToString(namedTypes(nodesOf(documentAsTaken(root, model), model.operations), []));
 }
 
 /** The same types with a name for each query, too, and with bounds and defaults in the comments. */
 export function emitNamedTypes({ root }: SpecDocument, model: Operations): string {
   const words = documented(documentAsTaken(root, model));
-  const nodes = namedTypes(nodesOf(words), model.operations);
+  const nodes = namedTypes(nodesOf(words, model.operations), model.operations);
   // A tag at the beginning would only be in the way of the text.
   return astToString(nodes).replaceAll(/(\/\*\*(?:\n *\*)? )@description /g, "$1");
 }
 
 // The library's own entry first bundles and lints a document with another library, for a third of its time and memory: neither is
 // needed of one that was read, and whose references stay within it.
-function nodesOf(taken: JsonObject): Node[] {
+function nodesOf(taken: JsonObject, operations: readonly Operation[]): Node[] {
   const document = typedDocument(taken);
   const resolve = (ref: string) => resolveRef(document, ref, { silent: true });
-  return transformDocument(document, { ...SETTINGS, injectFooter: [], resolve, transform: typeNode });
+  const context = { ...SETTINGS, injectFooter: [], resolve, transform: typeNode };
+  const nodes = transformDocument(document, context);
+  // The library leaves callbacks out. Taken as webhooks, they come into `operations`, which the context holds.
+  transformDocument(typedDocument(callbacksAsTaken(operations)), context);
+  return nodes;
 }
 
 const SETTINGS = {

@@ -18,7 +18,7 @@ test("every schema is an interface or a type of its name, and nothing refers to 
   expect(text).not.toContain('components["schemas"]');
 });
 
-test("all of several schemas is an interface that extends them, and what is no object stays a type", () => {
+test("all of several schemas is an interface that extends them, and what isn't an object stays a type", () => {
   const object = (properties: object) => ({ type: "object", properties });
   const text = emitted({
     A: object({ a: { type: "string" } }),

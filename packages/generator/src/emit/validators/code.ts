@@ -115,14 +115,22 @@ export function pathExpression(path: Path): string {
   return (text === "" ? terms : [...terms, literal(text)]).join(" + ");
 }
 
-/** A path in two parts: the expression of the way to an object or an array, and the name of its field if that needs no escapes. */
+/** A path in two parts, as expressions: the way to an object or an array, and its field if the name needs no escapes, or its item's index. */
 export function splitPath(path: Path): { readonly above: string; readonly name: string } {
   const last = path.at(-1);
+  const before = path.at(-2);
+  if (typeof last === "object" && typeof before === "string" && before.endsWith(INDEX)) {
+    const above = pathExpression([...path.slice(0, -2), before.slice(0, -INDEX.length)]);
+    return { above, name: last.expression };
+  }
   const isPlain = typeof last === "string" && /^\/[^/~]+$/.test(last);
   return isPlain
-    ? { above: pathExpression(path.slice(0, -1)), name: last.slice(1) }
-    : { above: pathExpression(path), name: "" };
+    ? { above: pathExpression(path.slice(0, -1)), name: literal(last.slice(1)) }
+    : { above: pathExpression(path), name: '""' };
 }
+
+/** What a path has before an index; the mark tells an index from a name. */
+export const INDEX = "/~:";
 
 /** A name as a step of a JSON Pointer. */
 export function step(name: string): string {

@@ -37,7 +37,7 @@ function stops({ code }: Context, { data, path }: Place, keyword: string, messag
   const { above, name } = splitPath(path);
   const isShown = !saysAll(keyword, isText ? message : "") && !isSecretAt(name);
   const text = isText ? literal(message) : message.expression;
-  const args = ["errors", above, literal(name), literal(keyword), text, isShown ? data : code.use("NOTHING")];
+  const args = ["errors", above, name, literal(keyword), text, isShown ? data : code.use("NOTHING")];
   return `${code.use("note")}(${args.join(", ")})`;
 }
 

@@ -1,6 +1,7 @@
 import type { Plain } from "../../model/translate-schema.ts";
 import { createCode } from "./code.ts";
 import { type Context, functionOf } from "./context.ts";
+import { inlineConstants } from "./inline-constants.ts";
 import { writeSchema } from "./write-schema.ts";
 
 /** The code of one check: an expression, the constants before it, and what it takes from other modules. */
@@ -41,7 +42,7 @@ export function emitCheck(
     },
     write: (part, place) => writeSchema(context, part, place),
   };
-  const text = functionOf(context, schema, isTracked(key));
+  const text = functionOf(context, inlineConstants(schema, schemaOf), isTracked(key));
   const expression = context.hasMemo ? `/* @__PURE__ */ ${code.use("memoised")}(${text})` : text;
   return { expression, constants: code.declarations(), runtime: code.runtime, units };
 }

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../json.ts";
 import type { Plain } from "../../model/translate-schema.ts";
-import type { Place } from "./code.ts";
+import { INDEX, type Place } from "./code.ts";
 import { addSeen, type Context, checkOf, fault, faultStatement, tail } from "./context.ts";
 import { textOf } from "./texts.ts";
 
@@ -55,8 +55,7 @@ function writeItems(context: Context, schema: JsonObject, place: Place): void {
 export function writeItem(context: Context, schema: Plain, index: string, place: Place): void {
   const { code } = context;
   const item = code.name("item");
-  // The mark `~:` tells an index from a name.
-  const parts = /^\d/.test(index) ? [`/~:${index}`] : ["/~:", { expression: index }];
+  const parts = /^\d/.test(index) ? [INDEX + index] : [INDEX, { expression: index }];
   const inner = { data: item, path: [...place.path, ...parts] };
   const body = code.capture(() => context.write(schema, inner));
   if (body.length > 0) code.line(`const ${item} = ${place.data}[${index}];`);

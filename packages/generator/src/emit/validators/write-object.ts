@@ -99,7 +99,7 @@ const IN_PLACE = ["$ref", "allOf", "anyOf", "oneOf", "not", "if", "unevaluatedPr
 /** Whether the fault that a missing member causes shows the value, so that the run time sees that the member is missing. */
 function showsMissing(schema: Plain, { path }: Place): boolean {
   const { name } = splitPath(path);
-  if (!isObject(schema) || name === "" || isSecretAt(name)) return false;
+  if (!isObject(schema) || name === '""' || isSecretAt(name)) return false;
   const telling = TELLING.filter((keyword) => Object.hasOwn(schema, keyword));
   const hasOneFault = telling.length === 1 || (telling.length === 2 && isSaidByConstants(schema));
   return hasOneFault && !IN_PLACE.some((keyword) => Object.hasOwn(schema, keyword));

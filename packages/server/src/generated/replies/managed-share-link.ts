@@ -3,7 +3,6 @@
 import type { Schema } from "@share-links/types";
 import { NOTHING, dateTimeFormat, note, segment, uriFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkPersonaShareLinkMember } from "./persona-share-link-member.ts";
-import { checkShareLinkStatus } from "./share-link-status.ts";
 
 const values0 = /* @__PURE__ */ new Set(["id", "token", "type", "expiresAt", "usageLimit", "usageCount", "allowedOrigins", "allowAllOrigins", "removeWatermark", "enabled", "isPrimary", "createdAt", "personaId", "personaName", "organizationId", "status", "url", "lastUsedAt"]);
 export const checkManagedShareLink: Check = (data, errors, path) => {
@@ -17,18 +16,16 @@ export const checkManagedShareLink: Check = (data, errors, path) => {
   if (!checkPersonaShareLinkMember(data, errors, path)) return false;
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     const member20 = data.status;
-    if (member20 === undefined) {
-      if (note(errors, path, "status", "required", "is required", NOTHING)) return false;
-    } else if (!checkShareLinkStatus(member20, errors, errors ? path + "/status" : "")) return false;
-    const member22 = data.url;
+    if (member20 !== "live" && member20 !== "disabled" && member20 !== "expired" && member20 !== "exhausted" && note(errors, path, "status", "enum", "must be one of live, disabled, expired, exhausted", member20)) return false;
+    const member21 = data.url;
+    if (typeof member21 === "string") {
+      if (!uriFormat.test(member21) && note(errors, path, "url", "format", "must be an absolute URI such as https://example.com/ada", member21)) return false;
+    } else if (note(errors, path, "url", "type", "must be a string", member21)) return false;
+    const member22 = data.lastUsedAt;
     if (typeof member22 === "string") {
-      if (!uriFormat.test(member22) && note(errors, path, "url", "format", "must be an absolute URI such as https://example.com/ada", member22)) return false;
-    } else if (note(errors, path, "url", "type", "must be a string", member22)) return false;
-    const member23 = data.lastUsedAt;
-    if (typeof member23 === "string") {
-      if (!dateTimeFormat.test(member23) && note(errors, path, "lastUsedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member23)) return false;
-    } else if (member23 !== null) {
-      if (note(errors, path, "lastUsedAt", "type", "must be a string or null", member23)) return false;
+      if (!dateTimeFormat.test(member22) && note(errors, path, "lastUsedAt", "format", "must be a date-time such as 2026-01-31T12:00:00.000Z", member22)) return false;
+    } else if (member22 !== null) {
+      if (note(errors, path, "lastUsedAt", "type", "must be a string or null", member22)) return false;
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;

@@ -13,7 +13,7 @@ export const checkOpenApiDocument: Check = (data, errors, path) => {
     if (Array.isArray(member4)) {
       for (let index5 = 0; index5 < member4.length; index5++) {
         const item6 = member4[index5];
-        if (!(typeof item6 === "object" && item6 !== null && !Array.isArray(item6)) && note(errors, path + "/servers/~:" + index5, "", "type", "must be an object", item6)) return false;
+        if (!(typeof item6 === "object" && item6 !== null && !Array.isArray(item6)) && note(errors, path + "/servers", index5, "type", "must be an object", item6)) return false;
       }
     } else if (note(errors, path, "servers", "type", "must be an array", member4)) return false;
     const member9 = data.paths;

@@ -3,7 +3,6 @@
 import type { Schema } from "@share-links/types";
 import { NOTHING, dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
 import { checkShareLinkUseOutcome } from "./share-link-use-outcome.ts";
-import { checkShareLinkUseSurface } from "./share-link-use-surface.ts";
 
 export const checkShareLinkUse: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
@@ -20,16 +19,14 @@ export const checkShareLinkUse: Check = (data, errors, path) => {
       if (note(errors, path, "outcome", "required", "is required", NOTHING)) return false;
     } else if (!checkShareLinkUseOutcome(member2, errors, errors ? path + "/outcome" : "")) return false;
     const member4 = data.surface;
-    if (member4 === undefined) {
-      if (note(errors, path, "surface", "required", "is required", NOTHING)) return false;
-    } else if (!checkShareLinkUseSurface(member4, errors, errors ? path + "/surface" : "")) return false;
-    const member6 = data.count;
-    if (Number.isInteger(member6)) {
-      if (member6 < 1 && note(errors, path, "count", "minimum", "must be at least 1", member6)) return false;
-    } else if (note(errors, path, "count", "type", "must be an integer", member6)) return false;
-    for (const key7 in data) {
-      if (key7 !== "id" && key7 !== "occurredAt" && key7 !== "outcome" && key7 !== "surface" && key7 !== "count") {
-        if (note(errors, path + segment(key7), "", "additionalProperties", "is not a known field", NOTHING)) return false;
+    if (member4 !== "page" && member4 !== "player" && member4 !== "orb" && member4 !== "api" && note(errors, path, "surface", "enum", "must be one of page, player, orb, api", member4)) return false;
+    const member5 = data.count;
+    if (Number.isInteger(member5)) {
+      if (member5 < 1 && note(errors, path, "count", "minimum", "must be at least 1", member5)) return false;
+    } else if (note(errors, path, "count", "type", "must be an integer", member5)) return false;
+    for (const key6 in data) {
+      if (key6 !== "id" && key6 !== "occurredAt" && key6 !== "outcome" && key6 !== "surface" && key6 !== "count") {
+        if (note(errors, path + segment(key6), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;

@@ -1,5 +1,5 @@
 import { arrayMember, type JsonObject, member, objectMember } from "../json.ts";
-import { resolveReference } from "../read/references.ts";
+import { resolveReference } from "./references.ts";
 
 /** The schemas that a schema takes in whole: the target of its `$ref` and the members of its `allOf`. Each reference is followed once. */
 export function partsOf(

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { type JsonObject, objectMember } from "../json.ts";
+import { documentOf } from "./read-document.ts";
+
+const ref = ($ref: string) => ({ $ref });
+const NOPE = "#/components/schemas/Nope";
+
+test.each([
+  ["to a component that is not there", NOPE, "dangling-reference", "points at nothing"],
+  ["to an anchor that is not there", "#here", "dangling-reference", "leads to an anchor that is not there"],
+  ["to a file that is not there", "other.yaml#/A", "missing-file", "leads to a file that can't be read"],
+])("a schema's $ref %s is taken as anything, and said with its place", (_, $ref, kind, reason) => {
+  const schemas = { A: { properties: { b: { ...ref($ref), description: "B" } } } };
+  const { root, notes } = documentOf({ openapi: "3.1.0", components: { schemas } }, "a.yaml");
+  expect(objectMember(root.components, "schemas")).toEqual({ A: { properties: { b: { description: "B" } } } });
+  expect(notes).toEqual([
+    {
+      kind,
+      pointer: "/components/schemas/A/properties/b/$ref",
+      text: `$ref ${JSON.stringify($ref)} ${reason}, and is taken as anything`,
+    },
+  ]);
+});
+
+test("a body or an answer whose $ref leads to nothing may be anything; a parameter or a header is left out", () => {
+  const operation = {
+    parameters: [ref("#/components/parameters/Nope"), { name: "q", in: "query", schema: { type: "string" } }],
+    requestBody: ref("#/components/requestBodies/Nope"),
+    responses: {
+      200: ref("#/components/responses/Nope"),
+      404: { description: "None.", headers: { a: ref("#/components/headers/Nope") }, content: {} },
+    },
+  };
+  const { root, notes } = documentOf({ openapi: "3.1.0", paths: { "/a": { post: operation } } }, "a.yaml");
+  expect(root.paths).toEqual({
+    "/a": {
+      post: {
+        parameters: [operation.parameters[1]],
+        requestBody: { content: { "*/*": {} } },
+        responses: {
+          200: { description: "", content: { "*/*": {} } },
+          404: { description: "None.", headers: {}, content: {} },
+        },
+      },
+    },
+  });
+  expect(notes.map(({ kind }) => kind)).toEqual(Array(4).fill("dangling-reference"));
+});
+
+test("a reference to a component that is itself a reference to nothing is taken as anything, too", () => {
+  const responses = { A: ref("#/components/responses/B"), B: ref("#/components/responses/Nope") };
+  const get: JsonObject = { responses: { 200: ref("#/components/responses/A"), 400: ref("#/components/responses/C") } };
+  const document = documentOf(
+    { openapi: "3.1.0", paths: { "/a": { get } }, components: { responses: { ...responses, C: 1 } } },
+    "a.yaml",
+  );
+  const anything = { description: "", content: { "*/*": {} } };
+  expect(document.root.paths).toEqual({ "/a": { get: { responses: { 200: anything, 400: anything } } } });
+});
