@@ -63,7 +63,7 @@ test("with --accept-missing-log, a database file without its log starts once, an
   await useLink(await start());
   const alone = copy("");
   const service = await startService(alone, "--accept-missing-log");
-  expect(service.logged()).toContain("was copied without its log");
+  await expect.poll(() => service.logged()).toContain("was copied without its log");
   await service.end("SIGKILL");
   const again = await startService(alone);
   expect(await again.end()).toBe(0);
