@@ -66,27 +66,27 @@ test("a field renamed in the specification breaks the build by name wherever cod
     (spec) => rename(spec, "ShareLink", "usageLimit", "useLimit"),
     "server",
   );
-  expect(errors.server).toMatch(/server\/src\/rules\/share-link-views\.ts.*'usageLimit' does not exist/);
+  expect(errors.server).toMatch(/server\/src\/values\/share-link-views\.ts.*'usageLimit' does not exist/);
   expect(errors.server).toMatch(/server\/demo\.ts.*'usageLimit'/);
 });
 
-test("a field that a request no longer has breaks the route that reads it, by name", () => {
+test("a field that a request no longer has breaks the operation that reads it, by name", () => {
   const errors = errorsAfter(
     "schemas/share-links.yaml",
     (spec) => spec.deleteIn(["CreateShareLink", "properties", "expiresInHours"]),
     "server",
   );
-  expect(errors.server).toMatch(/server\/src\/routes\/create-share-link\.ts.*'expiresInHours'/);
+  expect(errors.server).toMatch(/server\/src\/operations\/share-links\.ts.*'expiresInHours'/);
 });
 
-test("an operation without a route or a method of the client, and a route without an operation, are compile errors by name", () => {
+test("an operation that the server or the client lacks, and one that the specification lacks, are compile errors by name", () => {
   const errors = errorsAfter(
     "paths/personas.yaml",
     (spec) => spec.setIn(["/manage/v1/personas", "get", "operationId"], "findPersonas"),
     "server",
     "client",
   );
-  expect(errors.server).toMatch(/server\/src\/routes\.ts.*'?listPersonas'?/);
+  expect(errors.server).toMatch(/server\/src\/operations\.ts.*'?listPersonas'?/);
   expect(errors.server).toMatch(/findPersonas/);
   expect(errors.client).toMatch(/listPersonas|findPersonas/);
 });
@@ -97,5 +97,5 @@ test("an error code without a status is a compile error by name", () => {
     (spec) => spec.addIn(["ProblemCode", "enum"], "quota_exceeded"),
     "server",
   );
-  expect(errors.server).toMatch(/server\/src\/problem\.ts.*quota_exceeded/);
+  expect(errors.server).toMatch(/server\/src\/http\/problem\.ts.*quota_exceeded/);
 });
