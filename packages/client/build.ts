@@ -14,7 +14,7 @@ const PATH = [join(root, "../../node_modules/.bin"), process.env.PATH].join(deli
 const withoutChecks: Plugin = {
   name: "without-checks",
   setup({ onResolve }) {
-    onResolve({ filter: /\/misuse\.ts$/ }, () => ({ path: join(root, "src/misuse.production.ts") }));
+    onResolve({ filter: /\/misuse\.ts$/ }, () => ({ path: join(root, "src/misuse/production.ts") }));
   },
 };
 

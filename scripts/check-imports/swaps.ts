@@ -18,7 +18,7 @@ const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: 
     folder: "packages/client",
     file: "src/openapi-fetch.ts",
     // Its types alone.
-    beside: ["src/openapi-fetch-types.ts"],
+    beside: ["src/openapi-fetch/option-types.ts"],
   },
   { library: /^@share-links\/client(\/|$)/, folder: "packages/server", file: "src/commands/hosted-api.ts" },
 ];

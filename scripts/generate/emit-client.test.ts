@@ -43,7 +43,7 @@ test("each status of an error has one class, whose comment has every description
   const { operations } = createModel(document, WORKSPACE_TYPES);
   expect(
     emitStatusErrors(document, operations),
-  ).toBe(`import { type ErrorOfStatus, statusError } from "../status-class.ts";
+  ).toBe(`import { type ErrorOfStatus, statusError } from "../error-classes.ts";
 
 /**
  * 404, one of:
@@ -57,10 +57,20 @@ export type NotFoundError = ErrorOfStatus<404, "NotFoundError">;
 export const InternalServerError = /* @__PURE__ */ statusError(500, "InternalServerError");
 export type InternalServerError = ErrorOfStatus<500, "InternalServerError">;
 
-/** The class of each status that the specification names. */
-export interface SpecifiedStatusErrors {
+/** 502: A proxy got no proper answer from the server. */
+export const BadGatewayError = /* @__PURE__ */ statusError(502, "BadGatewayError");
+export type BadGatewayError = ErrorOfStatus<502, "BadGatewayError">;
+
+/** 504: A proxy waited too long for the server. */
+export const GatewayTimeoutError = /* @__PURE__ */ statusError(504, "GatewayTimeoutError");
+export type GatewayTimeoutError = ErrorOfStatus<504, "GatewayTimeoutError">;
+
+/** The class of each status that has one: the statuses of the specification, and those that only proxies send. */
+export interface StatusErrors {
   404: NotFoundError;
   500: InternalServerError;
+  502: BadGatewayError;
+  504: GatewayTimeoutError;
 }
 `);
   const names = [...emitStatusNames(operations).matchAll(/^ {2}(\d+): "(\w+)",$/gm)].map(([, ...entry]) => entry);

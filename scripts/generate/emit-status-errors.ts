@@ -9,18 +9,21 @@ import {
   textOf,
 } from "@share-links/generator";
 
-// What a proxy in front of the server answers; the client has their classes by hand.
-const OF_PROXIES = [502, 504];
+/** What a proxy in front of the server answers. The specification doesn't name these statuses. */
+const OF_PROXIES: Readonly<Record<number, string>> = {
+  502: "A proxy got no proper answer from the server.",
+  504: "A proxy waited too long for the server.",
+};
 
-/** Emits a class of errors for each status of an error that an operation answers. */
+/** Emits a class of errors for each status of an error that an operation answers, or a proxy in front of the server. */
 export function emitStatusErrors({ root }: SpecDocument, operations: readonly Operation[]): string {
   const statuses = statusesOf(operations);
   return [
-    'import { type ErrorOfStatus, statusError } from "../status-class.ts";',
+    'import { type ErrorOfStatus, statusError } from "../error-classes.ts";',
     "",
     ...statuses.flatMap((status) => emitClass(status, descriptionsOf(root, operations, status))),
-    "/** The class of each status that the specification names. */",
-    "export interface SpecifiedStatusErrors {",
+    "/** The class of each status that has one: the statuses of the specification, and those that only proxies send. */",
+    "export interface StatusErrors {",
     ...statuses.map((status) => `  ${status}: ${nameOf(status)}Error;`),
     "}",
     "",
@@ -29,7 +32,7 @@ export function emitStatusErrors({ root }: SpecDocument, operations: readonly Op
 
 /** Emits the names of these classes by status, in a module of its own, for the classes are made by it. */
 export function emitStatusNames(operations: readonly Operation[]): string {
-  const statuses = [...new Set([...statusesOf(operations), ...OF_PROXIES])].sort((a, b) => a - b);
+  const statuses = statusesOf(operations);
   return [
     "/** What the class of a status is called, without the `Error` at the end. */",
     "export const NAMES: Readonly<Record<number, string>> = {",
@@ -41,7 +44,8 @@ export function emitStatusNames(operations: readonly Operation[]): string {
 
 function statusesOf(operations: readonly Operation[]): number[] {
   const statuses = operations.flatMap(({ replies }) => replies.map(({ status }) => Number(status)));
-  return [...new Set(statuses)].filter((status) => status >= 400).sort((a, b) => a - b);
+  const proxies = Object.keys(OF_PROXIES).map(Number);
+  return [...new Set([...statuses, ...proxies])].filter((status) => status >= 400).sort((a, b) => a - b);
 }
 
 /** Each description of a status once. */
@@ -50,7 +54,7 @@ function descriptionsOf(root: JsonObject, operations: readonly Operation[], stat
     const response = member(member(sourceOf(root, operation), "responses"), String(status));
     return response === undefined ? [] : [textOf(resolved(root, response), "description")];
   });
-  return [...new Set(responses)];
+  return responses.length > 0 ? [...new Set(responses)] : [`${OF_PROXIES[status]}`];
 }
 
 function emitClass(status: number, descriptions: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 
@@ -7,7 +7,9 @@ import { build, type Plugin } from "esbuild";
 const asPublished: Plugin = {
   name: "as-published",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/misuse\.ts$/ }, ({ resolveDir }) => ({ path: join(resolveDir, "misuse.production.ts") }));
+    onResolve({ filter: /\/misuse\.ts$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, dirname(path), "misuse/production.ts"),
+    }));
   },
 };
 

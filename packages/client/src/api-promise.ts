@@ -7,8 +7,9 @@ import type {
   ResponseMismatchError,
   TimeoutError,
   UnreadableBodyError,
-} from "./call-error.ts";
-import { StatusError, type StatusErrors } from "./status-error.ts";
+} from "./error-classes.ts";
+import { StatusError } from "./error-classes.ts";
+import type { StatusErrors } from "./generated/status-errors.ts";
 
 /**
  * A call that was sent: a promise of its data. Its other methods read the same answer and send nothing. It may be awaited now,

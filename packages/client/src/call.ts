@@ -65,6 +65,11 @@ export interface Progress extends Secrets {
   readonly apiKeys: unknown[];
 }
 
+/** The progress of a call that was not sent yet. */
+export function startOf(call: Call): Progress {
+  return { call, attempts: 0, attemptStartedAt: 0, apiKeys: [call.settings.apiKey], values: call.input };
+}
+
 /** A complete answer, just as it came. */
 export interface Answer {
   readonly status: number;

@@ -1,16 +1,20 @@
 import type { Answer, Call, Progress, Settings } from "./call.ts";
-import { UnreadableBodyError } from "./call-error.ts";
+import {
+  type CallOptions,
+  callOptionsOf,
+  type FetchedAnswer,
+  isUnchanged,
+  toFetchCall,
+} from "./create-fetch/fetch-call.ts";
+import { type FoundOperation, type OperationTable, operationFinder } from "./create-fetch/operation-table.ts";
+import { type StatusError, statusErrorOf, UnreadableBodyError } from "./error-classes.ts";
 import { answerError, reasonOf, unreadable } from "./failures.ts";
-import { type CallOptions, callOptionsOf, type FetchedAnswer, isUnchanged, toFetchCall } from "./fetch-call.ts";
 import { operations as OWN_OPERATIONS } from "./generated/operations.ts";
 import { checkFetch, checkFetchInit, checkOptions, checkTarget } from "./misuse.ts";
-import { type FoundOperation, type OperationTable, operationFinder } from "./operation-table.ts";
 import type { ClientOptions } from "./options.ts";
 import { redact } from "./redact.ts";
 import { send } from "./send.ts";
-import { toBaseUrl, toSettings, withEnvironment } from "./settings.ts";
-import { type StatusError, statusErrorOf } from "./status-error.ts";
-import { refuseMissingKey } from "./to-call.ts";
+import { refuseMissingKey, toBaseUrl, toSettings, withEnvironment } from "./settings.ts";
 import { isJsonType, parseJson, refuse } from "./values.ts";
 
 /** Options of `createFetch`: those of a client, and which operations it sends. */

@@ -1,7 +1,7 @@
 import type { ProblemDetail } from "@share-links/types";
 import type { ApiError, ApiErrorFields, ErrorClass, MismatchIssue } from "./api-error.ts";
 import type { Answer, Progress } from "./call.ts";
-import { ConnectionError } from "./call-error.ts";
+import { ConnectionError } from "./error-classes.ts";
 import { redact, redactCause, redactMember, redactMembers } from "./redact.ts";
 import { parseJson, toText } from "./values.ts";
 

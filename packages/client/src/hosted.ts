@@ -4,9 +4,10 @@ export {
   ConnectionError,
   RequestMismatchError,
   ResponseMismatchError,
+  StatusError,
   TimeoutError,
   UnreadableBodyError,
-} from "./call-error.ts";
+} from "./error-classes.ts";
 export {
   BadGatewayError,
   BadRequestError,
@@ -19,12 +20,11 @@ export {
   NotFoundError,
   PayloadTooLargeError,
   ServiceUnavailableError,
-  StatusError,
   TooManyRequestsError,
   UnauthorizedError,
   UnprocessableContentError,
   UnsupportedMediaTypeError,
-} from "./status-error.ts";
+} from "./generated/status-errors.ts";
 
 import { clientOf } from "./methods.ts";
 import type { ClientOptions } from "./options.ts";

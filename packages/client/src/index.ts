@@ -63,19 +63,38 @@ export type {
 export { ApiError, type ApiErrorCode, type ApiErrorFields, type MismatchIssue } from "./api-error.ts";
 export type { ApiList } from "./api-list.ts";
 export type { ApiPromise, Failure, InputError, OtherStatus, Result, Success, UnansweredError } from "./api-promise.ts";
+export { type Client, createClient } from "./create-client.ts";
+export type { CallOptions } from "./create-fetch/fetch-call.ts";
+export type { OperationEntry, OperationTable, ParameterEntry } from "./create-fetch/operation-table.ts";
+export { type ApiFetch, createFetch, type FetchOptions } from "./create-fetch.ts";
 export {
   AbortError,
   ConnectionError,
   RequestMismatchError,
   ResponseMismatchError,
+  StatusError,
   TimeoutError,
   UnreadableBodyError,
-} from "./call-error.ts";
-export { type Client, createClient } from "./create-client.ts";
-export { type ApiFetch, createFetch, type FetchOptions } from "./create-fetch.ts";
-export type { CallOptions } from "./fetch-call.ts";
+} from "./error-classes.ts";
+export {
+  BadGatewayError,
+  BadRequestError,
+  ConflictError,
+  ForbiddenError,
+  GatewayTimeoutError,
+  GoneError,
+  InternalServerError,
+  MethodNotAllowedError,
+  NotFoundError,
+  PayloadTooLargeError,
+  ServiceUnavailableError,
+  type StatusErrors,
+  TooManyRequestsError,
+  UnauthorizedError,
+  UnprocessableContentError,
+  UnsupportedMediaTypeError,
+} from "./generated/status-errors.ts";
 export type { ApiKeys, AuditEvents, ManagedShareLinks, Personas, Webhooks } from "./manage.ts";
-export type { OperationEntry, OperationTable, ParameterEntry } from "./operation-table.ts";
 export type {
   ApiKeyContext,
   ApiKeyProvider,
@@ -99,22 +118,3 @@ export type {
   Schemas,
 } from "./options.ts";
 export type { Redemptions, ShareLinks } from "./share-links.ts";
-export {
-  BadGatewayError,
-  BadRequestError,
-  ConflictError,
-  ForbiddenError,
-  GatewayTimeoutError,
-  GoneError,
-  InternalServerError,
-  MethodNotAllowedError,
-  NotFoundError,
-  PayloadTooLargeError,
-  ServiceUnavailableError,
-  StatusError,
-  type StatusErrors,
-  TooManyRequestsError,
-  UnauthorizedError,
-  UnprocessableContentError,
-  UnsupportedMediaTypeError,
-} from "./status-error.ts";

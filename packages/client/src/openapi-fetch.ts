@@ -11,8 +11,8 @@ import type {
 } from "openapi-fetch";
 import createCore, * as core from "openapi-fetch";
 import { checkObject } from "./misuse.ts";
-import { createCall } from "./openapi-fetch-call.ts";
-import type { InputOf, NeedsInput } from "./openapi-fetch-input-types.ts";
+import { createMethods } from "./openapi-fetch/call.ts";
+import type { InputOf, NeedsInput } from "./openapi-fetch/input-types.ts";
 import type {
   CallInit,
   ClientOptions,
@@ -20,8 +20,8 @@ import type {
   MediaType,
   PathsWithMethod,
   ReadAs,
-  Result,
-} from "./openapi-fetch-types.ts";
+} from "./openapi-fetch/option-types.ts";
+import type { Result } from "./openapi-fetch/result-types.ts";
 
 export type {
   BodySerializer,
@@ -55,16 +55,9 @@ export {
   items,
   type ServerSentEvent,
   type Streamed,
-} from "./openapi-fetch-items.ts";
-export type {
-  CallInit,
-  ClientOptions,
-  Failure,
-  MediaType,
-  OkStatus,
-  Result,
-  Success,
-} from "./openapi-fetch-types.ts";
+} from "./openapi-fetch/items.ts";
+export type { CallInit, ClientOptions, MediaType } from "./openapi-fetch/option-types.ts";
+export type { Failure, OkStatus, Result, Success } from "./openapi-fetch/result-types.ts";
 export { createClient as default };
 
 /** The functions that openapi-fetch exports besides its client. Its own declarations hide them from TypeScript 7 in CommonJS. */
@@ -204,22 +197,7 @@ export function createClient<Paths extends Record<never, never> = paths, Media e
 ): Client<Paths, Media>;
 export function createClient(options: ClientOptions = {}): unknown {
   checkObject("The options of createClient", options, "apiKey: …");
-  const registered: Middleware[] = [];
-  const call = createCall(
-    { createCore, createQuerySerializer, defaultPathSerializer, mergeHeaders },
-    options,
-    registered,
-  );
-  const methods = METHODS.map((name) => [name, (url: string, init?: object) => call(name, url, init)] as const);
-  return {
-    request: (name: string, url: string, init?: object) => call(name.toUpperCase(), url, init),
-    ...Object.fromEntries(methods),
-    use: (...added: Middleware[]) => void registered.push(...added.filter(checked)),
-    eject: (...removed: Middleware[]) => {
-      const kept = registered.filter((each) => !removed.includes(each));
-      registered.splice(0, Infinity, ...kept);
-    },
-  };
+  return createMethods({ createCore, createQuerySerializer, defaultPathSerializer, mergeHeaders }, options);
 }
 
 /** `createClient` with a member for each path: `client["/v1/share-links"].GET()`. Its results have openapi-fetch's own types. */
@@ -227,13 +205,4 @@ export function createPathBasedClient<Paths extends Record<never, never> = paths
   options?: ClientOptions,
 ): PathBasedClient<Paths, Media> {
   return wrapAsPathBasedClient(createClient<Paths, Media>(options));
-}
-
-const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
-
-function checked(middleware: unknown): boolean {
-  if (!middleware) return false;
-  if (typeof middleware === "object" && ["onRequest", "onResponse", "onError"].some((name) => name in middleware))
-    return true;
-  throw new TypeError("Middleware must be an object with onRequest(), onResponse() or onError().");
 }

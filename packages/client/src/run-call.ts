@@ -1,14 +1,14 @@
 import type { OperationId } from "@share-links/types";
 import type { MismatchIssue } from "./api-error.ts";
 import { type ApiPromise, toApiPromise } from "./api-promise.ts";
-import type { Answer, Input, Operation, Progress, Settings } from "./call.ts";
-import { ResponseMismatchError, UnreadableBodyError } from "./call-error.ts";
+import { type Answer, type Call, type Input, type Operation, type Progress, type Settings, startOf } from "./call.ts";
+import { ResponseMismatchError, statusErrorOf, UnreadableBodyError } from "./error-classes.ts";
 import { answerError, misfit, unreadable } from "./failures.ts";
 import { checkFetch, checkOptions, reportMistake } from "./misuse.ts";
 import type { IdempotentOptions } from "./options.ts";
+import { toIdempotencyKey, toJson, toQueryString, toSegment } from "./request-parts.ts";
 import { send } from "./send.ts";
-import { statusErrorOf } from "./status-error.ts";
-import { startOf, toCall } from "./to-call.ts";
+import { refuseMissingKey, withLimits } from "./settings.ts";
 import { isObject, parseJson } from "./values.ts";
 
 /**
@@ -46,6 +46,31 @@ export function runCall(
   };
   const promise = toApiPromise(run(), () => answer, operation.success);
   return promise;
+}
+
+/** The call of an operation with these values; refuses what can't be sent as it is meant. */
+function toCall(client: Settings, operation: Operation, input: Input, options: IdempotentOptions | undefined): Call {
+  const { path, contentType } = operation;
+  if (!operation.isPublic && client.apiKey === undefined) refuseMissingKey(operation);
+  const headers: Record<string, string> = { accept: "application/json" };
+  if (contentType) headers["content-type"] = contentType;
+  const key = toIdempotencyKey(operation, options?.idempotencyKey, client.baseUrl);
+  if (key) headers["idempotency-key"] = key;
+  const settings = options ? withLimits(client, options) : client;
+  // The spec's paths have no parameter but this one.
+  const segments = input.path ? path.replace("{id}", toSegment("The id", input.path.id)) : path;
+  return {
+    operation,
+    settings,
+    input,
+    url: client.baseUrl + segments + toQueryString(input.query),
+    headers,
+    body: contentType ? toJson(input.body) : null,
+    // The spec's only PATCH is a merge patch (RFC 7396), which may be repeated, too.
+    isRepeatable: operation.method !== "POST" || !!key,
+    // Most calls have no deadline, and need no look at the clock.
+    deadlineAt: settings.deadlineMs < Infinity ? performance.now() + settings.deadlineMs : Infinity,
+  };
 }
 
 /** The data of a success; undefined if the operation answers none. Throws for every other answer. */

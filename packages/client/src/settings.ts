@@ -1,4 +1,4 @@
-import type { Settings } from "./call.ts";
+import type { Operation, Settings } from "./call.ts";
 import { checkApiKey, checkBaseUrl, checkSettings } from "./misuse.ts";
 import type { ClientOptions, RequestOptions } from "./options.ts";
 import { HOSTED_HOST, refuse, withoutUndefined } from "./values.ts";
@@ -28,6 +28,11 @@ export function withLimits(settings: Settings, given: ClientOptions & RequestOpt
   const limits = { ...settings, ...withoutUndefined(given) } as Settings;
   checkSettings(limits);
   return limits;
+}
+
+/** An operation needs an API key, and there is none. */
+export function refuseMissingKey(operation: Operation): never {
+  return refuse("apiKey", `given for ${operation.id} (or set SHARE_LINKS_API_KEY)`);
 }
 
 /** The URL without slashes at its end. Throws a `TypeError` unless it is an http(s) URL of only a host and a path. */

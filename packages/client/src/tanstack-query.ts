@@ -3,7 +3,7 @@ import { queriesOf } from "./generated/queries.ts";
 import type { HostedClient } from "./hosted.ts";
 import { checkClient } from "./misuse.ts";
 
-export type { InfiniteQueryOptions, MutationOptions, QueryOptions, UpdateVariables } from "./query-options.ts";
+export type { InfiniteQueryOptions, MutationOptions, QueryOptions, UpdateVariables } from "./tanstack-query-options.ts";
 
 /**
  * TanStack Query options for every operation, by its name in the spec. Each list also has options for infinite queries, named

@@ -1,3 +1,8 @@
+import type { ApiError } from "./api-error.ts";
+import type { Progress } from "./call.ts";
+import { AbortError, TimeoutError } from "./error-classes.ts";
+import { callError, reasonOf } from "./failures.ts";
+
 /** Timers of this length or longer would fire immediately. */
 export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
@@ -32,4 +37,17 @@ export function withTimeLimit<Value>(
     if (limitMs < LONGEST_TIMER_MS) timer = setTimeout(stop, limitMs);
     work(controller.signal).then(end(resolve), end(reject));
   });
+}
+
+/** The error of a call that was aborted or took too long. `remainingMs` is what was left of the deadline when the attempt began. */
+export function endedEarlyError(progress: Progress, remainingMs: number): ApiError {
+  const { settings } = progress.call;
+  const { signal } = settings;
+  if (signal?.aborted) {
+    // Signals of React Native have no reason.
+    const { reason: cause = "no reason given" } = signal;
+    return callError(AbortError, progress, `was aborted: ${reasonOf(cause)}`, { cause });
+  }
+  const limit = remainingMs < settings.timeoutMs ? "deadlineMs" : "timeoutMs";
+  return callError(TimeoutError, progress, `got no answer within ${settings[limit]} ms (${limit}).`);
 }

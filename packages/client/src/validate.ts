@@ -1,15 +1,14 @@
 import type { OperationId } from "@share-links/types";
 import type { MismatchIssue } from "./api-error.ts";
-import { endedEarlyError } from "./attempt.ts";
 import type { Answer, Checks, Progress } from "./call.ts";
-import { RequestMismatchError, ResponseMismatchError } from "./call-error.ts";
+import { RequestMismatchError, ResponseMismatchError } from "./error-classes.ts";
 import { answerError, callError, listOf, misfit } from "./failures.ts";
 import { checkObject } from "./misuse.ts";
 import type { Schemas } from "./options.ts";
 import { redact } from "./redact.ts";
 import { runSafely } from "./report.ts";
 import { toJson } from "./request-parts.ts";
-import { withTimeLimit } from "./time-limit.ts";
+import { endedEarlyError, withTimeLimit } from "./time-limit.ts";
 import { kindOf, refuse } from "./values.ts";
 
 /** A schema of any library that implements Standard Schema v1 (https://standardschema.dev). */

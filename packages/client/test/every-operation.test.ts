@@ -1,8 +1,8 @@
 import type { OperationId, OperationReply, OperationRequest } from "@share-links/types";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { statusErrorOf } from "../src/error-classes.ts";
 import { operations } from "../src/generated/operations.ts";
 import { type Client, createClient } from "../src/index.ts";
-import { statusErrorOf } from "../src/status-error.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 

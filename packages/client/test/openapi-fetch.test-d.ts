@@ -1,6 +1,7 @@
 import type { ManagedShareLink, PersonaShareLink, Problem } from "@share-links/types";
 import type createOpenapiFetch from "openapi-fetch";
 import { describe, expectTypeOf, test } from "vitest";
+import type { Sendable } from "../src/openapi-fetch/input-types.ts";
 import {
   createClient,
   events,
@@ -10,7 +11,6 @@ import {
   type MethodResponse,
   type ServerSentEvent,
 } from "../src/openapi-fetch.ts";
-import type { Sendable } from "../src/openapi-fetch-input-types.ts";
 import type { components, paths as foreignPaths } from "./foreign/src/generated/openapi.ts";
 
 type Pet = components["schemas"]["Pet"];

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type OperationEntry, operationFinder, type ParameterEntry, toInput } from "../src/operation-table.ts";
+import {
+  type OperationEntry,
+  operationFinder,
+  type ParameterEntry,
+  toInput,
+} from "../src/create-fetch/operation-table.ts";
 
 /** A table of these paths, each with the id of its own text. */
 function tableOf(paths: readonly string[], query: readonly ParameterEntry[] = []): Record<string, OperationEntry> {

@@ -31,9 +31,9 @@ const ENTRIES = Object.keys(exports).map((entry) => `${entry === "." ? "index" :
 /** The optional peer that each of these files imports. */
 const PEERS: Readonly<Record<string, string>> = {
   "openapi-fetch": "openapi-fetch",
-  "openapi-fetch-types": "openapi-fetch",
+  "openapi-fetch/option-types": "openapi-fetch",
   // Only a program that uses TanStack Query imports these options.
-  "query-options": "@tanstack/query-core",
+  "tanstack-query-options": "@tanstack/query-core",
 };
 const peerOf = (file: string) => PEERS[file.replace(/^development\//, "").replace(/\.(?:js|d\.c?ts)$/, "")];
 

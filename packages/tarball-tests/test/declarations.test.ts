@@ -8,10 +8,10 @@ import { PACKAGES } from "./packages.ts";
 
 /** The optional peers that the declarations of these modules may import. */
 const PEERS: Record<string, string> = {
-  "query-options.d.cts": "@tanstack/query-core",
+  "tanstack-query-options.d.cts": "@tanstack/query-core",
   "openapi-fetch.d.cts": "openapi-fetch",
   "openapi-fetch.d.ts": "openapi-fetch",
-  "openapi-fetch-types.d.cts": "openapi-fetch",
+  "openapi-fetch/option-types.d.cts": "openapi-fetch",
 };
 
 let installation: Installation;

@@ -2,7 +2,7 @@
 import type { CreateApiKey, CreateManagedShareLink, CreatePersona, CreateRedemption, CreateShareLink, CreateWebhook, DeleteApiKeyQuery, ListApiKeysQuery, ListAuditEventsQuery, ListManagedShareLinksQuery, ListPersonasQuery, ListShareLinkUsesQuery, ListShareLinksQuery, ListWebhookDeliveriesQuery, ListWebhooksQuery, ReplayWebhook, RotateWebhookSecret, UpdateManagedShareLink, UpdatePersona, UpdateShareLink, UpdateWebhook } from "@share-links/types";
 import type { Client } from "../create-client.ts";
 import type { OptionsOf } from "../options.ts";
-import { mutating, paging, querying, type UpdateVariables } from "../query-options.ts";
+import { mutating, paging, querying, type UpdateVariables } from "../tanstack-query-options.ts";
 
 /** The options of every operation by its name in the specification, and of every list also as `…Pages`. */
 export function queriesOf(client: Client, prefix: string) {

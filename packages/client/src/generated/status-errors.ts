@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
-import { type ErrorOfStatus, statusError } from "../status-class.ts";
+import { type ErrorOfStatus, statusError } from "../error-classes.ts";
 
 /** 400: The request does not fit this document; `details` lists every problem. */
 export const BadRequestError = /* @__PURE__ */ statusError(400, "BadRequestError");
@@ -68,12 +68,20 @@ export type TooManyRequestsError = ErrorOfStatus<429, "TooManyRequestsError">;
 export const InternalServerError = /* @__PURE__ */ statusError(500, "InternalServerError");
 export type InternalServerError = ErrorOfStatus<500, "InternalServerError">;
 
+/** 502: A proxy got no proper answer from the server. */
+export const BadGatewayError = /* @__PURE__ */ statusError(502, "BadGatewayError");
+export type BadGatewayError = ErrorOfStatus<502, "BadGatewayError">;
+
 /** 503: The database is unavailable. Nothing was changed, unless the connection was lost during the commit. Try again after `Retry-After` seconds, with the same `Idempotency-Key` if the operation supports one. */
 export const ServiceUnavailableError = /* @__PURE__ */ statusError(503, "ServiceUnavailableError");
 export type ServiceUnavailableError = ErrorOfStatus<503, "ServiceUnavailableError">;
 
-/** The class of each status that the specification names. */
-export interface SpecifiedStatusErrors {
+/** 504: A proxy waited too long for the server. */
+export const GatewayTimeoutError = /* @__PURE__ */ statusError(504, "GatewayTimeoutError");
+export type GatewayTimeoutError = ErrorOfStatus<504, "GatewayTimeoutError">;
+
+/** The class of each status that has one: the statuses of the specification, and those that only proxies send. */
+export interface StatusErrors {
   400: BadRequestError;
   401: UnauthorizedError;
   403: ForbiddenError;
@@ -86,5 +94,7 @@ export interface SpecifiedStatusErrors {
   422: UnprocessableContentError;
   429: TooManyRequestsError;
   500: InternalServerError;
+  502: BadGatewayError;
   503: ServiceUnavailableError;
+  504: GatewayTimeoutError;
 }

@@ -1,6 +1,6 @@
-import type { EncodingEntry, ParameterEntry } from "./operation-table.ts";
-import { toJson } from "./request-parts.ts";
-import { isObject } from "./values.ts";
+import type { EncodingEntry, ParameterEntry } from "../create-fetch/operation-table.ts";
+import { toJson } from "../request-parts.ts";
+import { isObject } from "../values.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 

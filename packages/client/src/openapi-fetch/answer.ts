@@ -1,6 +1,6 @@
-import { type AnsweredCall, type Received, toUnreadableBodyError } from "./create-fetch.ts";
-import type { ReadAs } from "./openapi-fetch-types.ts";
-import { isItemStream, isJsonType } from "./values.ts";
+import { type AnsweredCall, type Received, toUnreadableBodyError } from "../create-fetch.ts";
+import { isItemStream, isJsonType } from "../values.ts";
+import type { ReadAs } from "./option-types.ts";
 
 /** Content types that don't say what the body is. It is then read as JSON. */
 const ANY_TYPE = /^(?:$|\*\/\*|application\/\*)/i;

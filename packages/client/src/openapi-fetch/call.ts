@@ -1,18 +1,11 @@
-import {
-  baseUrlOf,
-  createTransport,
-  type FetchOptions,
-  operationsOf,
-  type Received,
-  toStatusError,
-} from "./create-fetch.ts";
-import type { CallOptions } from "./fetch-call.ts";
-import { checkFetchInit } from "./misuse.ts";
-import { errorOf, readData } from "./openapi-fetch-answer.ts";
-import { toField, toHeaders, toText } from "./openapi-fetch-parameters.ts";
-import { isStream, type Serializers, toBody, toPathSerializer, toQuerySerializer } from "./openapi-fetch-request.ts";
-import type { CallInit, ClientOptions, HeadersOptions, Middleware } from "./openapi-fetch-types.ts";
-import type { OperationEntry } from "./operation-table.ts";
+import type { OperationEntry } from "../create-fetch/operation-table.ts";
+import { baseUrlOf, operationsOf, type Received, toStatusError } from "../create-fetch.ts";
+import { checkFetchInit } from "../misuse.ts";
+import { errorOf, readData } from "./answer.ts";
+import type { ClientOptions, HeadersOptions, Middleware } from "./option-types.ts";
+import { toField, toHeaders, toText } from "./parameters.ts";
+import { isStream, type Serializers, toBody, toPathSerializer, toQuerySerializer } from "./request.ts";
+import { coreOptionsOf, type Init, isCallOption, needsOwnTransport, splitInit, transportOf } from "./transport.ts";
 
 /** The functions of openapi-fetch that a call uses. */
 export interface Peer extends Serializers {
@@ -20,18 +13,38 @@ export interface Peer extends Serializers {
   mergeHeaders(...headers: (HeadersOptions | undefined)[]): Headers;
 }
 
+/** Creates the methods of a client, which run openapi-fetch with the serializers, transport and reader of this package. */
+export function createMethods(peer: Peer, options: ClientOptions): object {
+  const registered: Middleware[] = [];
+  const call = createCall(peer, options, registered);
+  const methods = METHODS.map((name) => [name, (url: string, init?: object) => call(name, url, init)] as const);
+  return {
+    request: (name: string, url: string, init?: object) => call(name.toUpperCase(), url, init),
+    ...Object.fromEntries(methods),
+    use: (...added: Middleware[]) => void registered.push(...added.filter(checked)),
+    eject: (...removed: Middleware[]) => {
+      const kept = registered.filter((each) => !removed.includes(each));
+      registered.splice(0, Infinity, ...kept);
+    },
+  };
+}
+
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+
+function checked(middleware: unknown): boolean {
+  if (!middleware) return false;
+  if (typeof middleware === "object" && ["onRequest", "onResponse", "onError"].some((name) => name in middleware))
+    return true;
+  throw new TypeError("Middleware must be an object with onRequest(), onResponse() or onError().");
+}
+
 /** A call, without its types. */
-export type Call = (method: string, url: string, init?: object) => Promise<object>;
+type Call = (method: string, url: string, init?: object) => Promise<object>;
 
-type Init = CallInit<unknown> & {
-  readonly params?: { readonly header?: HeadersOptions };
-  readonly body?: unknown;
-};
-
-/** Creates the function behind all methods of a client. It runs openapi-fetch with the serializers, transport and reader of this package. */
-export function createCall(peer: Peer, options: ClientOptions, registered: readonly Middleware[]): Call {
+/** Creates the function behind all methods of a client. */
+function createCall(peer: Peer, options: ClientOptions, registered: readonly Middleware[]): Call {
   const baseUrl = baseUrlOf(options);
-  const core = peer.createCore({ ...split(options, { ...OF_TRANSPORT, ...OF_CLIENT }).others, baseUrl });
+  const core = peer.createCore({ ...coreOptionsOf(options), baseUrl });
   const send = core.request as (method: string, url: string, init: object) => Promise<unknown>;
   const transport = transportOf(options, {});
   // openapi-fetch must not read the answer, so it gets this one, which has no body.
@@ -40,19 +53,18 @@ export function createCall(peer: Peer, options: ClientOptions, registered: reado
   const pathSerializer = toPathSerializer(peer);
   const table = new Map(Object.values(operationsOf(options)).map((each) => [`${each.method} ${each.path}`, each]));
   return async (method, url, given = {}) => {
-    checkFetchInit(`${method} ${url}`, given, (name) => name in OF_CALL || name in OF_BOTH);
+    checkFetchInit(`${method} ${url}`, given, isCallOption);
     for (const name of ["query", "path", "header", "cookie"]) {
       if (name in given)
         throw new TypeError(`${method} ${url} has no option "${name}": did you mean "params.${name}"?`);
     }
     const init = given as Init;
     const operation = table.get(`${method} ${url}`);
-    const { own: limits, others } = split(init, OF_CALL);
-    const isUsual = !init.baseUrl && init.fetch === undefined && !hasMembers(extrasOf(init));
-    const receive = isUsual ? transport : transportOf(options, init);
+    const { limits, others } = splitInit(init);
+    const receive = needsOwnTransport(init) ? transportOf(options, init) : transport;
     const watched = watch([...registered, ...(init.middleware ?? [])], withoutBody);
     await send(method, url, {
-      ...split(others, OF_BOTH).others,
+      ...others,
       ...(init.baseUrl && { baseUrl: baseUrlOf({ baseUrl: init.baseUrl }) }),
       ...withHeaders(init, operation),
       ...withBody(peer, options, init, operation),
@@ -89,94 +101,6 @@ function resultOf(members: object, ok: boolean, received: Received): object {
     status: received.status,
     ok,
   };
-}
-
-const OF_TRANSPORT: Readonly<Record<keyof FetchOptions, true>> = {
-  allowBrowser: true,
-  apiKey: true,
-  baseUrl: true,
-  deadlineMs: true,
-  fetch: true,
-  hooks: true,
-  logger: true,
-  maxRetries: true,
-  maxRetryAfterMs: true,
-  middleware: true,
-  operations: true,
-  schemas: true,
-  timeoutMs: true,
-  traceparent: true,
-  validate: true,
-};
-const OF_CLIENT = { requestInitExt: true, strictStatus: true, throwOnError: true };
-const OF_CALL: Readonly<Record<Exclude<keyof CallOptions, "signal">, true>> = {
-  deadlineMs: true,
-  idempotencyKey: true,
-  maxRetries: true,
-  maxRetryAfterMs: true,
-  schemas: true,
-  stream: true,
-  timeoutMs: true,
-  traceparent: true,
-  validate: true,
-};
-
-/** The options of a client that a call may have, too. */
-const OF_BOTH = { baseUrl: true, fetch: true, throwOnError: true };
-
-function split(members: object, names: object): { own: object; others: object } {
-  const entries = Object.entries(members);
-  return {
-    own: Object.fromEntries(entries.filter(([name]) => name in names)),
-    others: Object.fromEntries(entries.filter(([name]) => !(name in names))),
-  };
-}
-
-// The options that describe the request. The transport makes a new request from them for each attempt.
-const OF_REQUEST = {
-  Request: true,
-  body: true,
-  bodySerializer: true,
-  duplex: true,
-  headers: true,
-  method: true,
-  params: true,
-  parseAs: true,
-  pathSerializer: true,
-  querySerializer: true,
-  redirect: true,
-  signal: true,
-};
-
-const KNOWN = { ...OF_TRANSPORT, ...OF_CLIENT, ...OF_CALL, ...OF_REQUEST };
-
-/** The options that only `fetch` uses: `credentials`, `cache`, and options of frameworks such as `next`. */
-function extrasOf(options: object): object {
-  return split(options, KNOWN).others;
-}
-
-function hasMembers(object: object): boolean {
-  return Object.keys(object).length > 0;
-}
-
-/** Creates a transport with its part of the options. A call may have another server and another fetch; an empty base URL means the client's. */
-function transportOf(options: ClientOptions, init: Init): ReturnType<typeof createTransport> {
-  const { baseUrl, fetch = options.fetch } = init;
-  const { requestInitExt, Request: RequestClass = Request } = options;
-  const own: FetchOptions = split(options, OF_TRANSPORT).own;
-  const extras = { ...extrasOf(options), ...extrasOf(init) };
-  // As in openapi-fetch, the caller's fetch gets a Request, which also has the options that `Request` does not know.
-  const inRequest = (input: Request | URL | string, given?: RequestInit) => {
-    const request = new RequestClass(input, { ...extras, ...given });
-    Object.assign(request, Object.fromEntries(Object.entries(extras).filter(([name]) => !(name in request))));
-    const send = (fetch ?? globalThis.fetch) as (request: Request, init?: object) => Response | Promise<Response>;
-    return send(request, requestInitExt);
-  };
-  return createTransport({
-    ...own,
-    ...(baseUrl && { baseUrl }),
-    ...((fetch || requestInitExt || hasMembers(extras)) && { fetch: inRequest }),
-  });
 }
 
 /** The options that make openapi-fetch send the body, with its content type. */

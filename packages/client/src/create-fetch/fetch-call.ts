@@ -1,13 +1,11 @@
-import { endedEarlyError } from "./attempt.ts";
-import type { Answer, Call, Operation, Progress, Settings } from "./call.ts";
-import { connectionError } from "./failures.ts";
+import { type Answer, type Call, type Operation, type Progress, type Settings, startOf } from "../call.ts";
+import { connectionError } from "../failures.ts";
+import type { IdempotentOptions, RequestOptions } from "../options.ts";
+import { toIdempotencyKey } from "../request-parts.ts";
+import { withLimits } from "../settings.ts";
+import { endedEarlyError, withTimeLimit } from "../time-limit.ts";
+import { isItemStream, isJsonType, parseJson, withoutUndefined } from "../values.ts";
 import { type FoundOperation, toInput } from "./operation-table.ts";
-import type { IdempotentOptions, RequestOptions } from "./options.ts";
-import { toIdempotencyKey } from "./request-parts.ts";
-import { withLimits } from "./settings.ts";
-import { withTimeLimit } from "./time-limit.ts";
-import { startOf } from "./to-call.ts";
-import { isItemStream, isJsonType, parseJson, withoutUndefined } from "./values.ts";
 
 /** Options of one call of an `ApiFetch`. */
 export interface CallOptions extends Omit<IdempotentOptions, "signal"> {

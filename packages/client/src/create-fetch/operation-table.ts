@@ -1,4 +1,4 @@
-import type { Input, Operation } from "./call.ts";
+import type { Input, Operation } from "../call.ts";
 import { toQueryValues, toValue } from "./parameter-texts.ts";
 
 /** The operations of a document by their ids, as the generator writes them to `operations.ts`. */

@@ -1,8 +1,8 @@
-import { toDeclaredPairs, toField, toStyledPath, toText } from "./openapi-fetch-parameters.ts";
-import type { QuerySerializerOptions } from "./openapi-fetch-types.ts";
-import type { ContentEntry, OperationEntry, ParameterEntry } from "./operation-table.ts";
-import { toJson } from "./request-parts.ts";
-import { isJsonType } from "./values.ts";
+import type { ContentEntry, OperationEntry, ParameterEntry } from "../create-fetch/operation-table.ts";
+import { toJson } from "../request-parts.ts";
+import { isJsonType } from "../values.ts";
+import type { QuerySerializerOptions } from "./option-types.ts";
+import { toDeclaredPairs, toField, toStyledPath, toText } from "./parameters.ts";
 
 /** The functions of openapi-fetch that the serializers use. */
 export interface Serializers {

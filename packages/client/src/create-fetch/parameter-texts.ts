@@ -1,5 +1,5 @@
+import { isObject, parseJson } from "../values.ts";
 import type { ParameterEntry } from "./operation-table.ts";
-import { isObject, parseJson } from "./values.ts";
 
 /** A query in its documented types, and the names of the parameters that its text can not be read back to exactly. */
 export interface DecodedQuery {

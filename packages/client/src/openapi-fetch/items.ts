@@ -1,4 +1,4 @@
-import { isItemStream } from "./values.ts";
+import { isItemStream } from "../values.ts";
 
 declare const ITEM: unique symbol;
 

@@ -1,4 +1,4 @@
-// Which name a caller meant. Like `misuse.ts`, which alone uses it, this file is left out of production builds.
+// Which name a caller meant. Like `misuse.ts`, this file is left out of production builds.
 
 /** Refuses a name that is not known, with the one that the caller probably meant. */
 export function refuseName(where: string, name: string, known: readonly string[], kind = "option"): never {
