@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { problemSchema } from "@share-links/validation";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { operations } from "../src/generated/operations.ts";
 import { type Listening, listen } from "../src/http/listen.ts";
 import { answersOf, connectTo, exchange, problemOf, type RawAnswer } from "./raw-http.ts";
@@ -300,6 +300,17 @@ test("a caller that still sends a body after its answer is disconnected", async 
   expect(text.match(/HTTP\/1\.1 /g)).toHaveLength(1);
   // The server's own time limit for a request would end it, too, but with a second answer.
   expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test("a caller whose body ends after its answer keeps its connection", async () => {
+  const connection = await connectTo(server.url);
+  connection.socket.write("POST /v1/share-links HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n");
+  await vi.waitFor(() => expect(answersOf(connection.received())).toHaveLength(1));
+  connection.socket.write("{}");
+  // Longer than a body that never ends is read for.
+  await delay(700);
+  connection.socket.write("GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+  expect(answersOf(await connection.ended()).map(({ status }) => status)).toEqual([401, 200]);
 });
 
 test("HEAD gets the same answer as GET, without the body", async () => {

@@ -50,6 +50,9 @@ function send(incoming: IncomingMessage, outgoing: ServerResponse, { status, hea
 
 /** Node reads the rest of a body to get to the next request. Whoever sends without an end is cut off. */
 function endLeftoverBody(incoming: IncomingMessage): void {
-  const timer = setTimeout(() => incoming.socket.destroySoon(), LINGER_MS);
+  const timer = setTimeout(() => {
+    // If the body has ended, the connection belongs to the next request.
+    if (!incoming.complete) incoming.socket.destroySoon();
+  }, LINGER_MS);
   incoming.once("close", () => clearTimeout(timer));
 }
