@@ -50,7 +50,11 @@ export function* inOwnTransaction<Result>(work: () => Work<Result>): Parts<Resul
 }
 
 /** What the table of operations has for each operation of the spec: see `carry-out.ts`. */
-export type CarriedOut<Id extends OperationId> = (input: Input<Id>, context: ContextOf<Id>) => Promise<Reply<Id>>;
+export interface CarriedOut<Id extends OperationId> {
+  (input: Input<Id>, context: ContextOf<Id>): Promise<Reply<Id>>;
+  /** For what idempotency keys are kept. A name that isn't the entry's own doesn't compile. */
+  readonly operationId?: Id;
+}
 
 type SuccessStatus = 200 | 201 | 202 | 204 | 304;
 
