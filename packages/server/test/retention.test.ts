@@ -66,7 +66,7 @@ describe("with a retention of 30 days", () => {
     await refusalOf(redeem(exhausted.token));
     const deleted = await create({ expiresAt: null });
     await redeem(deleted.token);
-    await app.refusals.flush();
+    await app.uncountedUses.flush();
     await app.client.shareLinks.delete(deleted.id);
     await after(2 * HOUR_MS, { retentionDays });
     await after(30 * DAY_MS - 2 * HOUR_MS - 1, { retentionDays });
@@ -113,7 +113,7 @@ describe("with a retention of 30 days", () => {
     await refusalOf(redeem(link.token));
     await shareLinks().update(link.id, { enabled: true });
     await redeem(link.token);
-    await app.refusals.flush();
+    await app.uncountedUses.flush();
     await after(31 * DAY_MS, { retentionDays });
     const uses = await shareLinks().listUses(link.id).toArray();
     expect(uses.map(({ outcome }) => outcome)).toEqual(["counted"]);

@@ -12,13 +12,13 @@ export function read<In, Needed, Answer>(operation: Operation<In, Needed, Answer
   return async (input, context) => runEach(operation(input, context), (statement) => context.sql.read(statement));
 }
 
-/** Like `read`, for an operation that has to see the refusals that are still to be written. */
-export function readWithRefusals<In, Needed extends Pick<Context, "refusals">, Answer>(
+/** Like `read`, for an operation that has to see the uncounted uses that are still to be written. */
+export function readWithUncountedUses<In, Needed extends Pick<Context, "uncountedUses">, Answer>(
   operation: Operation<In, Needed, Answer>,
 ): CarryOut<In, Needed, Answer> {
   const carryOut = read(operation);
   return async (input, context) => {
-    await context.refusals.flush();
+    await context.uncountedUses.flush();
     return carryOut(input, context);
   };
 }

@@ -10,7 +10,8 @@ export type Operation<In, Needed, Answer> = (input: In, tools: Needed) => Work<A
  * What an operation may work with; each names what it needs of it. An operation doesn't run statements: it yields them,
  * and of the database it only knows which dialect it speaks.
  */
-export interface Tools extends Pick<Context, "vault" | "refusals" | "publicUrl" | "allowPrivateWebhooks" | "stopping"> {
+export interface Tools
+  extends Pick<Context, "vault" | "uncountedUses" | "publicUrl" | "allowPrivateWebhooks" | "stopping"> {
   sql: Pick<Sql, "dialect">;
   /** Who acts, and in which organisation. */
   author: Author;

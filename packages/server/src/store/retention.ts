@@ -61,8 +61,8 @@ export function findPurgedLink(id: string, tokenHash: string): Statement<{ id: s
   return sql`SELECT id FROM purged_share_links WHERE id = ${id} OR token_hash = ${tokenHash}`;
 }
 
-/** Deletes some of the refusals that are at least `forMs` old. */
-export function deleteOldRefusals(forMs: number, limit: number): Statement<{ id: string }> {
+/** Deletes some of the uncounted uses that are at least `forMs` old. */
+export function deleteOldUncountedUses(forMs: number, limit: number): Statement<{ id: string }> {
   return sql`DELETE FROM use_events WHERE id IN (SELECT id FROM use_events
     WHERE outcome NOT IN ('counted', 'returned') AND at <= (SELECT now_ms()) - ${forMs} LIMIT ${limit}) RETURNING id`;
 }

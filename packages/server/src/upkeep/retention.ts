@@ -6,7 +6,7 @@ import { deleteExpiredRedemptionKeys } from "../store/redemptions.ts";
 import {
   backdateDeletion,
   deleteBareLinks,
-  deleteOldRefusals,
+  deleteOldUncountedUses,
   deleteRedemptionKeysOf,
   deleteUseEvents,
   keepTombstone,
@@ -76,7 +76,7 @@ interface Purged {
 function* purge(forMs: number): Work<SweptBatch> {
   const deleted = yield* deleteEnded(forMs);
   const purged = deleted.hasMore ? NOTHING : yield* purgeDeleted(forMs);
-  const refusals = deleted.hasMore || purged.hasMore ? NOTHING : yield* purgeRefusals(forMs);
+  const refusals = deleted.hasMore || purged.hasMore ? NOTHING : yield* purgeUncountedUses(forMs);
   return {
     hasMore: deleted.hasMore || purged.hasMore || refusals.hasMore,
     counts: { linksDeleted: deleted.count, linksPurged: purged.count, refusalsPurged: refusals.count },
@@ -115,8 +115,8 @@ function* purgeDeleted(forMs: number): Work<Purged> {
   return { count: purged.length, hasMore: events.length === BATCH || purged.length === LINKS_PER_BATCH };
 }
 
-function* purgeRefusals(forMs: number): Work<Purged> {
+function* purgeUncountedUses(forMs: number): Work<Purged> {
   // A refusal is dated by the beginning of its minute.
-  const count = (yield* rows(deleteOldRefusals(forMs + 60 * SECOND_MS, BATCH))).length;
+  const count = (yield* rows(deleteOldUncountedUses(forMs + 60 * SECOND_MS, BATCH))).length;
   return { count, hasMore: count === BATCH };
 }
