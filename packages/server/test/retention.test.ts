@@ -1,8 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { findPurgedLink } from "../src/store/retention.ts";
 import { insertShareLink, type NewShareLinkRow } from "../src/store/share-links.ts";
 import { type Sql, sql } from "../src/store/sql.ts";
+import { findPurgedLink } from "../src/store/tombstones.ts";
 import { findMiscounts } from "../src/store/verify.ts";
 import { expireDue } from "../src/upkeep/expiries.ts";
 import { sweepsOf } from "../src/upkeep/retention.ts";

@@ -5,14 +5,9 @@ import { Refusal } from "../refusal.ts";
 import { sha256 } from "../secrets/digest.ts";
 import { readNonce } from "../secrets/nonces.ts";
 import { isShareToken } from "../secrets/tokens.ts";
-import {
-  countUse,
-  explainRefusal,
-  findIssuedToken,
-  type GrantRow,
-  type RedemptionRequest,
-} from "../store/redemptions.ts";
+import { countUse, explainRefusal, type GrantRow, type RedemptionRequest } from "../store/redemptions.ts";
 import { row, type Work } from "../store/sql.ts";
+import { findIssuedToken } from "../store/tombstones.ts";
 import { toDateTime } from "../values/time.ts";
 
 type RedemptionInput = Input<"createRedemption", "header" | "body">;

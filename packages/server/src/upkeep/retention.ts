@@ -2,20 +2,19 @@ import { removeLink } from "../links/change.ts";
 import { deleteExpiredReplies } from "../store/kept-replies.ts";
 import { countShareLink } from "../store/personas.ts";
 import { deleteExpiredRateLimits } from "../store/rate-limits.ts";
-import { deleteExpiredRedemptionKeys } from "../store/redemptions.ts";
+import { deleteExpiredRedemptionKeys, deleteRedemptionKeysOf } from "../store/redemptions.ts";
 import {
   backdateDeletion,
   deleteBareLinks,
   deleteOldUncountedUses,
-  deleteRedemptionKeysOf,
   deleteUseEvents,
-  keepTombstone,
   listDeletedLinks,
   listEndedLinks,
   lockEndedLink,
 } from "../store/retention.ts";
 import { uncountUses, usesIn } from "../store/share-link-state.ts";
 import { row, rows, type Work } from "../store/sql.ts";
+import { keepTombstone } from "../store/tombstones.ts";
 import { deleteDeliveries, deleteQueues, deleteSettledDeliveries } from "../store/webhook-deliveries.ts";
 import { findDeletedWebhook, purgeWebhook } from "../store/webhooks.ts";
 import type { Sweep, SweptBatch } from "./sweeps.ts";
