@@ -1,13 +1,13 @@
 import type { Vault } from "./secrets/vault.ts";
 import type { Sql } from "./store/sql.ts";
-import type { RefusalRow } from "./store/use-events.ts";
+import type { UncountedUseRow } from "./store/use-events.ts";
 import type { Metrics } from "./telemetry/metrics.ts";
 
 /** What requests are answered with. It is put together once, when the service starts. */
 export interface Context {
   sql: Sql;
   vault: Vault;
-  refusals: RefusalLog;
+  uncountedUses: UncountedUseLog;
   keyUses: KeyUses;
   metrics: Metrics;
   /** Where visitors reach this service, without a trailing slash. */
@@ -28,16 +28,16 @@ export interface Caller {
 /** In which organisation an operation acts, and for whom: an API key, the operator's command, or the service itself. Audit events name it. */
 export type Author = Caller | { readonly organizationId: string; readonly by: "operator" | "service" };
 
-/** One attempt to use a link that was refused, or that got an earlier grant again; `at` is the database's time in milliseconds since 1970. */
-export type RefusedUse = Pick<RefusalRow, "share_link_id" | "at" | "outcome" | "surface">;
+/** One attempt to use a link that wasn't counted, because it was refused or got an earlier grant again; `at` is the database's time in milliseconds since 1970. */
+export type UncountedUse = Pick<UncountedUseRow, "share_link_id" | "at" | "outcome" | "surface">;
 
 /**
- * Remembers refusals and replays until they are written, so that a flood of them doesn't become a flood of writes: the
- * refusals of one link with one code within a minute share one row. No decision depends on it. A crash loses the last second.
+ * Remembers uncounted uses until they are written, so that a flood of them doesn't become a flood of writes: those of one
+ * link with one outcome within a minute share one row. No decision depends on it. A crash loses the last second.
  */
-export interface RefusalLog {
-  /** Remembers a refusal; never fails and never waits. */
-  add(refused: RefusedUse): void;
+export interface UncountedUseLog {
+  /** Remembers an uncounted use; never fails and never waits. */
+  add(use: UncountedUse): void;
   /** Writes what is remembered and resolves when that is done; what can't be written now is kept for the next time. */
   flush(): Promise<void>;
 }

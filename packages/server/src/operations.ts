@@ -37,7 +37,7 @@ import {
 import {
   create,
   read,
-  readWithRefusals,
+  readWithUncountedUses,
   withoutDatabase,
   write,
   writeByStatement,
@@ -58,7 +58,7 @@ export const operations = {
   getManagedShareLink: read(getManagedShareLink),
   updateManagedShareLink: write(updateManagedShareLink),
   rotateShareLink: write(rotateShareLink),
-  listShareLinkUses: readWithRefusals(listShareLinkUses),
+  listShareLinkUses: readWithUncountedUses(listShareLinkUses),
 
   listPersonas: read(listPersonas),
   createPersona: create("createPersona", createPersona, canonicalPersona),

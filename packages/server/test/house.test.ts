@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
 const SOURCES = fileURLToPath(new URL("../src/", import.meta.url));
+const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
 const CONTRIBUTING = fileURLToPath(new URL("../../../CONTRIBUTING.md", import.meta.url));
 
 const files = globSync("**/*.ts", { cwd: SOURCES, exclude: (name) => /^generated$|\.test\.ts$/.test(name) }).sort();
@@ -22,6 +23,15 @@ test("the map in CONTRIBUTING.md names every folder of the server, and no other"
   expect(places.map(([, folder]) => folder).toSorted()).toEqual(
     [...folders, "generated", "store/migrations"].toSorted(),
   );
+});
+
+test("the map in CONTRIBUTING.md names every package, and no other", () => {
+  const map = /## The house\n(.*?)\n### /s.exec(readFileSync(CONTRIBUTING, "utf8"))?.[1] ?? "";
+  const places = [...map.matchAll(/^\| (?!place)(`packages\/.*?) \|/gm)].flatMap(([, place = ""]) => [
+    ...place.matchAll(/`(?:packages\/)?([a-z-]+)(?:\/[a-z/]*)?`/g),
+  ]);
+  const packages = globSync("*/package.json", { cwd: PACKAGES }).map((file) => dirname(file));
+  expect([...new Set(places.map(([, name]) => name))].toSorted()).toEqual(packages.toSorted());
 });
 
 test("only one file knows how a link's status is kept, when a link is exhausted, and how its uses are counted", () => {

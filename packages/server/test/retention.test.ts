@@ -1,8 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { findPurgedLink } from "../src/store/retention.ts";
 import { insertShareLink, type NewShareLinkRow } from "../src/store/share-links.ts";
 import { type Sql, sql } from "../src/store/sql.ts";
+import { findPurgedLink } from "../src/store/tombstones.ts";
 import { findMiscounts } from "../src/store/verify.ts";
 import { expireDue } from "../src/upkeep/expiries.ts";
 import { sweepsOf } from "../src/upkeep/retention.ts";
@@ -66,7 +66,7 @@ describe("with a retention of 30 days", () => {
     await refusalOf(redeem(exhausted.token));
     const deleted = await create({ expiresAt: null });
     await redeem(deleted.token);
-    await app.refusals.flush();
+    await app.uncountedUses.flush();
     await app.client.shareLinks.delete(deleted.id);
     await after(2 * HOUR_MS, { retentionDays });
     await after(30 * DAY_MS - 2 * HOUR_MS - 1, { retentionDays });
@@ -113,7 +113,7 @@ describe("with a retention of 30 days", () => {
     await refusalOf(redeem(link.token));
     await shareLinks().update(link.id, { enabled: true });
     await redeem(link.token);
-    await app.refusals.flush();
+    await app.uncountedUses.flush();
     await after(31 * DAY_MS, { retentionDays });
     const uses = await shareLinks().listUses(link.id).toArray();
     expect(uses.map(({ outcome }) => outcome)).toEqual(["counted"]);

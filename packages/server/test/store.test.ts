@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { knownMigrations, pendingMigrations } from "../src/store/migrate.ts";
 import { insertOrganization, listOrganizations } from "../src/store/organizations.ts";
 import { databaseTime, row, rows, type Sql, sql } from "../src/store/sql.ts";
+import { tablesOf } from "../src/store/tables.ts";
 import { openTestStore, type TestStore } from "./engines.ts";
 
 let database: TestStore;
@@ -38,6 +39,17 @@ test("every test finds an empty database with this program's schema, whatever ea
     await done;
     await expect(other.sql.run({ text, values: [] })).rejects.toThrow();
   }
+});
+
+test("a backup knows every table that the migrations make", async () => {
+  const listed =
+    store.dialect === "sqlite"
+      ? sql<{ name: string }>`SELECT name FROM sqlite_schema WHERE type = 'table'`
+      : sql<{ name: string }>`SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()`;
+  // The record of migrations is written by the program, and the clock that a test moves is the test's own.
+  const besides = ["schema_migrations", "held_clock"];
+  const made = (await store.read(listed)).map(({ name }) => name).filter((name) => !besides.includes(name));
+  expect(tablesOf(knownMigrations()).toSorted()).toEqual(made.toSorted());
 });
 
 test("a current database has nothing to migrate, and a newer one is refused", async () => {

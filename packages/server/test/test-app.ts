@@ -3,7 +3,7 @@ import type { Permission, Problem } from "@share-links/types";
 import { expect } from "vitest";
 import { clientAddress } from "../src/addresses/client-address.ts";
 import { firstStart } from "../src/commands/first-start.ts";
-import type { Context, RefusalLog } from "../src/context.ts";
+import type { Context, UncountedUseLog } from "../src/context.ts";
 import { createApp } from "../src/http/app.ts";
 import type { App } from "../src/http/app-options.ts";
 import { openRateLimits, type RateLimitSettings } from "../src/limits/rate-limits.ts";
@@ -16,7 +16,7 @@ import type { Sql } from "../src/store/sql.ts";
 import { createMetrics } from "../src/telemetry/metrics.ts";
 import { addDeliveryGauges } from "../src/upkeep/delivery-gauges.ts";
 import { createKeyUses } from "../src/upkeep/key-uses.ts";
-import { createRefusalLog } from "../src/upkeep/refusals.ts";
+import { createUncountedUseLog } from "../src/upkeep/uncounted-uses.ts";
 import { canary } from "./canary.ts";
 import { openTestStore } from "./engines.ts";
 import { misfits, operationOf } from "./specification.ts";
@@ -45,7 +45,7 @@ export interface TestApp {
   settled(): Promise<unknown>;
   anotherConnection(): Sql;
   stopping: AbortController;
-  refusals: RefusalLog;
+  uncountedUses: UncountedUseLog;
   /** The log, one object a line. */
   logged: object[];
   clientWith(apiKey: string): Client;
@@ -107,13 +107,13 @@ export async function openTestApp({
     request: (fields: object) => void logged.push({ ...fields, message: "request" }),
   });
   const stopping = new AbortController();
-  const refusals = createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded"));
+  const uncountedUses = createUncountedUseLog(sql, (err) => log.error({ err }, "refusals were not recorded"));
   const from = limits ? { peerAddress: PROXY } : {};
   const startNode = (sql: Sql) => {
     const context: Context = {
       sql,
       vault,
-      refusals,
+      uncountedUses,
       keyUses: createKeyUses(sql, (err) => log.error({ err }, "uses of API keys were not recorded")),
       metrics: createMetrics({ sql, keepMs: 0 }),
       publicUrl: "https://links.example",
@@ -175,7 +175,7 @@ export async function openTestApp({
     settled: () => clock.settled(),
     anotherConnection: again,
     stopping,
-    refusals,
+    uncountedUses,
     logged,
     clientWith,
     anotherNode: () =>

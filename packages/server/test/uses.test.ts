@@ -4,7 +4,7 @@ import { Refusal } from "../src/refusal.ts";
 import { issueNonce } from "../src/secrets/nonces.ts";
 import { type Sql, sql } from "../src/store/sql.ts";
 import { findMiscounts } from "../src/store/verify.ts";
-import { createRefusalLog } from "../src/upkeep/refusals.ts";
+import { createUncountedUseLog } from "../src/upkeep/uncounted-uses.ts";
 import { openTestApp, PERSONA_ID, refusalOf, START, type TestApp } from "./test-app.ts";
 
 const MINUTE_MS = 60_000;
@@ -93,7 +93,7 @@ test("refusals that are written after their link's deletion leave nothing behind
   const [link, other] = [await create({ enabled: false }), await create({ enabled: false })];
   for (const { token } of [link, other]) await refusalOf(redeem(token));
   await app.client.shareLinks.delete(link.id);
-  await app.refusals.flush();
+  await app.uncountedUses.flush();
   const rows = await app.sql.read(sql<{ share_link_id: string }>`SELECT share_link_id FROM use_events`);
   expect(rows.map((row) => row.share_link_id)).toEqual([other.id]);
 });
@@ -143,7 +143,7 @@ test("calls with an unknown token, or with that of a deleted link, aren't record
   const link = await create();
   await app.client.shareLinks.delete(link.id);
   for (const token of ["sh_AAAAAAAAAAAAAAAAAAAAA", link.token]) await refusalOf(redeem(token));
-  await app.refusals.flush();
+  await app.uncountedUses.flush();
   expect(await rowsKept()).toBe(0);
 });
 
@@ -176,7 +176,7 @@ test("the uses of another organisation's link or of a deleted link can't be list
 
 test("a refusal is answered even while the database can't write, and is recorded once it can", async () => {
   const link = await create({ enabled: false });
-  const log = createRefusalLog(faulty(app.sql), (failure) => expect(failure).toBeUndefined());
+  const log = createUncountedUseLog(faulty(app.sql), (failure) => expect(failure).toBeUndefined());
   fault = new Refusal("service_unavailable");
   for (let count = 0; count < 3; count++)
     log.add({ share_link_id: link.id, at: START, outcome: "share_link_disabled", surface: "api" });
@@ -190,7 +190,7 @@ test("a refusal is answered even while the database can't write, and is recorded
 test("an unexpected failure loses the refusals, is reported, and doesn't stop the log", async () => {
   const link = await create({ enabled: false });
   const told: unknown[] = [];
-  const log = createRefusalLog(faulty(app.sql), (failure) => void told.push(failure));
+  const log = createUncountedUseLog(faulty(app.sql), (failure) => void told.push(failure));
   const refused = { share_link_id: link.id, at: START, outcome: "share_link_disabled", surface: "api" } as const;
   fault = new Error("disk full of eels");
   log.add(refused);
@@ -205,7 +205,7 @@ test("an unexpected failure loses the refusals, is reported, and doesn't stop th
 test("if two nodes write refusals of one link at once, none is lost", async () => {
   const links = await Promise.all(Array.from({ length: 20 }, () => create({ enabled: false })));
   const nodes = [app.sql, app.sql].map((store) =>
-    createRefusalLog(store, (failure) => expect(failure).toBeUndefined()),
+    createUncountedUseLog(store, (failure) => expect(failure).toBeUndefined()),
   );
   for (const [index, node] of nodes.entries())
     for (const { id } of index ? links : links.toReversed())

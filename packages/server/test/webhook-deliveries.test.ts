@@ -137,7 +137,7 @@ test("refusals with the same minute, reason and surface send one event, and thos
   const link = await app.client.manage.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 1, enabled: false });
   const refuse = async (times: number) => {
     for (let attempt = 0; attempt < times; attempt++) await use(link.token).catch(() => {});
-    await app.refusals.flush();
+    await app.uncountedUses.flush();
     await worker.runDue();
   };
   await refuse(3);

@@ -1,5 +1,5 @@
 import { openVaultToRead, vaultOf } from "../secrets/secret.ts";
-import { listAllShareLinks } from "../store/imported-share-links.ts";
+import { listAllShareLinks } from "../store/share-link-lists.ts";
 import { toShareLinkRecord } from "../values/share-link-views.ts";
 import { type Command, ORGANIZATION_OPTION } from "./command.ts";
 import { inOrganization } from "./in-organization.ts";

@@ -5,7 +5,7 @@ import { operations } from "../operations.ts";
 import { write } from "../pipeline/carry-out.ts";
 import { InvalidInput } from "../refusal.ts";
 import { openVaultToWrite, vaultOf } from "../secrets/secret.ts";
-import { listAllShareLinks } from "../store/imported-share-links.ts";
+import { listAllShareLinks } from "../store/share-link-lists.ts";
 import { type ShareLinkRecord, toShareLinkRecord } from "../values/share-link-views.ts";
 import { isUuid } from "../values/text.ts";
 import {

@@ -11,9 +11,9 @@ import { openRateLimits } from "../limits/rate-limits.ts";
 import { createMetrics } from "../telemetry/metrics.ts";
 import { addDeliveryGauges } from "../upkeep/delivery-gauges.ts";
 import { createKeyUses } from "../upkeep/key-uses.ts";
-import { createRefusalLog } from "../upkeep/refusals.ts";
 import { sweepsOf } from "../upkeep/retention.ts";
 import { startSweeps } from "../upkeep/sweeps.ts";
+import { createUncountedUseLog } from "../upkeep/uncounted-uses.ts";
 import type { Shell } from "./command.ts";
 import { keepFirstKey } from "./first-key.ts";
 import { firstStart } from "./first-start.ts";
@@ -43,7 +43,7 @@ export async function runService(
     const context: Context = {
       sql,
       vault,
-      refusals: createRefusalLog(sql, (err) => log.error({ err }, "refusals were not recorded")),
+      uncountedUses: createUncountedUseLog(sql, (err) => log.error({ err }, "refusals were not recorded")),
       keyUses: createKeyUses(sql, (err) => log.error({ err }, "uses of API keys were not recorded")),
       metrics: createMetrics({ sql, ofProcess: true }),
       publicUrl,
@@ -95,7 +95,7 @@ export async function runService(
       worker.stop(DRAIN_MS),
       sweeper.stop(),
     ]);
-    await Promise.all([context.refusals.flush(), context.keyUses.flush()]);
+    await Promise.all([context.uncountedUses.flush(), context.keyUses.flush()]);
     await tracing?.stop(TRACES_MS);
     log.info("stopped");
   } finally {

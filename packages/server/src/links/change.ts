@@ -5,7 +5,7 @@ import type { Tools } from "../pipeline/operation.ts";
 import { Refusal } from "../refusal.ts";
 import { newShareToken } from "../secrets/tokens.ts";
 import { countShareLink } from "../store/personas.ts";
-import { deleteRedemptionKeysOf, keepTokenOf } from "../store/retention.ts";
+import { deleteRedemptionKeysOf } from "../store/redemptions.ts";
 import { countOutOfGroup } from "../store/share-link-groups.ts";
 import {
   deleteShareLink,
@@ -18,6 +18,7 @@ import {
   updateShareLink,
 } from "../store/share-links.ts";
 import { databaseTime, row, type Work } from "../store/sql.ts";
+import { keepTokenOf } from "../store/tombstones.ts";
 import { canonicalUuid } from "../values/text.ts";
 import { momentOf, type ShareLinkSettings, toColumns } from "./settings.ts";
 

@@ -5,14 +5,9 @@ import { Refusal } from "../refusal.ts";
 import { sha256 } from "../secrets/digest.ts";
 import { readNonce } from "../secrets/nonces.ts";
 import { isShareToken } from "../secrets/tokens.ts";
-import {
-  countUse,
-  explainRefusal,
-  findIssuedToken,
-  type GrantRow,
-  type RedemptionRequest,
-} from "../store/redemptions.ts";
+import { countUse, explainRefusal, type GrantRow, type RedemptionRequest } from "../store/redemptions.ts";
 import { row, type Work } from "../store/sql.ts";
+import { findIssuedToken } from "../store/tombstones.ts";
 import { toDateTime } from "../values/time.ts";
 
 type RedemptionInput = Input<"createRedemption", "header" | "body">;
@@ -32,16 +27,16 @@ const REFUSED = {
  */
 export function* createRedemption(
   { header, body }: RedemptionInput,
-  { sql, vault, refusals }: Pick<Tools, "sql" | "vault" | "refusals">,
+  { sql, vault, uncountedUses }: Pick<Tools, "sql" | "vault" | "uncountedUses">,
 ): Work<Reply<"createRedemption">> {
   refusePrefetch(header);
   if (!isShareToken(body.token)) throw new Refusal("share_link_not_found", { isGuess: true });
   const request = toRequest(vault, body, header["idempotency-key"]);
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const grant = yield* countUse(sql.dialect, request);
-    if (grant?.replayed === 1) refusals.add({ ...grant, outcome: "replayed" });
+    if (grant?.replayed === 1) uncountedUses.add({ ...grant, outcome: "replayed" });
     if (grant) return toReply(grant);
-    yield* refuseUnlessLive(refusals, request);
+    yield* refuseUnlessLive(uncountedUses, request);
   }
   throw new Refusal("service_unavailable", { message: "The share link is changing at this moment. Try again." });
 }
@@ -68,7 +63,7 @@ function toRequest(
 }
 
 /** Refuses with the reason. Returns only if the link has become live again since it was refused: then it is worth another try. */
-function* refuseUnlessLive(refusals: Tools["refusals"], request: RedemptionRequest): Work<void> {
+function* refuseUnlessLive(uncountedUses: Tools["uncountedUses"], request: RedemptionRequest): Work<void> {
   const link = yield* row(explainRefusal(request));
   if (!link) {
     const issued = yield* row(findIssuedToken(request.tokenHashes));
@@ -76,7 +71,7 @@ function* refuseUnlessLive(refusals: Tools["refusals"], request: RedemptionReque
   }
   if (link.allowed && link.status === "live") return;
   const code = link.allowed && link.status !== "live" ? REFUSED[link.status] : "origin_not_allowed";
-  refusals.add({ share_link_id: link.id, at: link.at, outcome: code, surface: link.surface });
+  uncountedUses.add({ share_link_id: link.id, at: link.at, outcome: code, surface: link.surface });
   throw new Refusal(code);
 }
 

@@ -10,7 +10,7 @@ import { toDateTime } from "../values/time.ts";
 /** Lists the uses of a link and the attempts that were refused, newest first. */
 export function* listShareLinkUses(
   { path, query: { cursor, limit } }: Input<"listShareLinkUses", "path" | "query">,
-  { author, vault }: Pick<Tools, "author" | "vault" | "refusals">,
+  { author, vault }: Pick<Tools, "author" | "vault" | "uncountedUses">,
 ): Work<Reply<"listShareLinkUses">> {
   const { organizationId } = author;
   const filters = { shareLinkId: canonicalUuid(path.id) };

@@ -12,13 +12,13 @@ export function read<In, Needed, Answer>(operation: Operation<In, Needed, Answer
   return async (input, context) => runEach(operation(input, context), (statement) => context.sql.read(statement));
 }
 
-/** Like `read`, for an operation that has to see the refusals that are still to be written. */
-export function readWithRefusals<In, Needed extends Pick<Context, "refusals">, Answer>(
+/** Like `read`, for an operation that has to see the uncounted uses that are still to be written. */
+export function readWithUncountedUses<In, Needed extends Pick<Context, "uncountedUses">, Answer>(
   operation: Operation<In, Needed, Answer>,
 ): CarryOut<In, Needed, Answer> {
   const carryOut = read(operation);
   return async (input, context) => {
-    await context.refusals.flush();
+    await context.uncountedUses.flush();
     return carryOut(input, context);
   };
 }
@@ -72,18 +72,19 @@ const SELECT = /^\s*SELECT\b/;
  * creates nothing and gets the first reply again, marked with `Idempotent-Replayed`. `canonical` is what makes two
  * requests the same: their content with each value in its canonical form, however it was spelled.
  */
-export function create<In, Needed, Body extends object>(
-  operationId: OperationId,
+export function create<Id extends OperationId, In, Needed, Body extends object>(
+  operationId: Id,
   operation: Operation<In, Needed, CreatedReply<Body>>,
   canonical: (input: In) => object,
-): CarryOut<In & WithKey, Needed & { author: Author } & Pick<Context, "vault">, CreatedReply<Body>> {
-  return async (input, context) => {
+): Creating<In, Needed, Body> & { operationId: Id } {
+  const carryOut: Creating<In, Needed, Body> = async (input, context) => {
     const key = input.header?.["idempotency-key"];
     const make = () => operation(input, context);
     if (key === undefined) return inTransaction(context.sql, make);
     const request = { operationId, key, content: canonical(input) };
     return inTransaction(context.sql, () => makeOnce(context, request, make));
   };
+  return Object.assign(carryOut, { operationId });
 }
 
 /** For an operation that doesn't need the database, such as the service's own documents. */
@@ -92,6 +93,12 @@ export function withoutDatabase<In, Needed, Answer>(
 ): (input: In, context: Needed) => Promise<Answer> {
   return operation;
 }
+
+type Creating<In, Needed, Body extends object> = CarryOut<
+  In & WithKey,
+  Needed & { author: Author } & Pick<Context, "vault">,
+  CreatedReply<Body>
+>;
 
 interface WithKey {
   header?: { "idempotency-key"?: string | undefined };

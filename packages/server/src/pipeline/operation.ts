@@ -10,7 +10,8 @@ export type Operation<In, Needed, Answer> = (input: In, tools: Needed) => Work<A
  * What an operation may work with; each names what it needs of it. An operation doesn't run statements: it yields them,
  * and of the database it only knows which dialect it speaks.
  */
-export interface Tools extends Pick<Context, "vault" | "refusals" | "publicUrl" | "allowPrivateWebhooks" | "stopping"> {
+export interface Tools
+  extends Pick<Context, "vault" | "uncountedUses" | "publicUrl" | "allowPrivateWebhooks" | "stopping"> {
   sql: Pick<Sql, "dialect">;
   /** Who acts, and in which organisation. */
   author: Author;
@@ -50,7 +51,11 @@ export function* inOwnTransaction<Result>(work: () => Work<Result>): Parts<Resul
 }
 
 /** What the table of operations has for each operation of the spec: see `carry-out.ts`. */
-export type CarriedOut<Id extends OperationId> = (input: Input<Id>, context: ContextOf<Id>) => Promise<Reply<Id>>;
+export interface CarriedOut<Id extends OperationId> {
+  (input: Input<Id>, context: ContextOf<Id>): Promise<Reply<Id>>;
+  /** For what idempotency keys are kept. A name that isn't the entry's own doesn't compile. */
+  readonly operationId?: Id;
+}
 
 type SuccessStatus = 200 | 201 | 202 | 204 | 304;
 

@@ -1,5 +1,5 @@
 import { andAfter, type ListPosition } from "./list-position.ts";
-import { join, type Statement, sql } from "./sql.ts";
+import { list, type Statement, sql } from "./sql.ts";
 
 /** An API key without the key itself. `permissions` are separated by spaces. */
 export interface ApiKeyRow {
@@ -59,7 +59,7 @@ export function countUsableApiKeys(organizationId: string): Statement<{ count: n
 
 /** Finds the keys that these keys made, also revoked ones. */
 export function findApiKeysMadeBy(ids: readonly string[]): Statement<Pick<ApiKeyRow, "id">> {
-  return sql`SELECT id FROM api_keys WHERE created_by IN (${listOf(ids)}) ORDER BY id`;
+  return sql`SELECT id FROM api_keys WHERE created_by IN (${list(ids)}) ORDER BY id`;
 }
 
 /** Notes that these keys were used in this minute. */
@@ -67,7 +67,7 @@ export function noteApiKeyUses(ids: readonly string[]): Statement {
   // These numbers are no parameters, because SQLite would not divide by a parameter as an integer.
   const minute = sql`(SELECT now_ms() / 60000 * 60000)`;
   return sql`UPDATE api_keys SET last_used_at = ${minute}
-    WHERE id IN (${listOf(ids)}) AND (last_used_at IS NULL OR last_used_at < ${minute})`;
+    WHERE id IN (${list(ids)}) AND (last_used_at IS NULL OR last_used_at < ${minute})`;
 }
 
 /** Finds an API key of any organisation, for the operator. */
@@ -94,11 +94,4 @@ export function listApiKeys(organizationId: string): Statement<ApiKeyRow> {
 export function revokeApiKey(organizationId: string, id: string): Statement<ApiKeyRow> {
   return sql`UPDATE api_keys SET revoked_at = now_ms()
     WHERE id = ${id} AND organization_id = ${organizationId} AND revoked_at IS NULL RETURNING ${COLUMNS}`;
-}
-
-function listOf(ids: readonly string[]): Statement {
-  return join(
-    ids.map((id) => sql`${id}`),
-    ", ",
-  );
 }

@@ -1,6 +1,6 @@
 import { HAS_EXPIRED_UNNOTICED, IS_EXPIRY_UNANNOUNCED, NOTE_EXPIRY } from "./share-link-state.ts";
-import { join, type Sql, type Statement, sql } from "./sql.ts";
-import { type LinkSnapshot, SNAPSHOT, skipLocked, wants } from "./webhook-events.ts";
+import { list, type Sql, type Statement, skipLocked, sql } from "./sql.ts";
+import { type LinkSnapshot, SNAPSHOT, wants } from "./webhook-events.ts";
 
 /** A link that has expired since the last look. */
 export interface DueRow {
@@ -24,9 +24,5 @@ export function lockExpired(limit: number, dialect: Sql["dialect"]): Statement<D
 
 /** Marks links that have expired, with the moment they did, and notes that their expiry is announced. Lock them first. */
 export function expireShareLinks(ids: readonly string[]): Statement<LinkSnapshot> {
-  const list = join(
-    ids.map((id) => sql`${id}`),
-    ", ",
-  );
-  return sql`UPDATE share_links SET ${NOTE_EXPIRY} WHERE id IN (${list}) RETURNING ${SNAPSHOT}`;
+  return sql`UPDATE share_links SET ${NOTE_EXPIRY} WHERE id IN (${list(ids)}) RETURNING ${SNAPSHOT}`;
 }

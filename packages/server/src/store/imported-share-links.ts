@@ -26,9 +26,3 @@ export function findPrimary(organizationId: string, personaId: string): Statemen
 export function setImportedUses(id: string, uses: number): Statement<ShareLinkRow> {
   return sql`UPDATE share_links SET ${importUses(uses)} WHERE id = ${id} RETURNING ${COLUMNS}`;
 }
-
-/** Every link of an organisation that is not deleted, oldest first. */
-export function listAllShareLinks(organizationId: string): Statement<ShareLinkRow> {
-  return sql`SELECT ${COLUMNS} FROM share_links WHERE organization_id = ${organizationId} AND deleted_at IS NULL
-    ORDER BY created_at, id`;
-}

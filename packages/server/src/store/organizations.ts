@@ -1,5 +1,6 @@
 import { nameOf } from "./names.ts";
 import { type Sql, type Statement, sql } from "./sql.ts";
+import { keepTombstonesOf } from "./tombstones.ts";
 
 /** A tenant. Everything else belongs to one. */
 export interface OrganizationRow {
@@ -49,7 +50,7 @@ export function deleteOrganization(id: string, dialect: Sql["dialect"]): Stateme
     ofOrganization("webhooks"),
     sql`DELETE FROM redemption_keys WHERE share_link_id IN (${links})`,
     sql`DELETE FROM use_events WHERE share_link_id IN (${links})`,
-    sql`INSERT INTO purged_share_links (id, token_hash) SELECT id, token_hash FROM share_links WHERE organization_id = ${id}`,
+    keepTombstonesOf(id),
     ...["share_links", "share_link_groups", "personas", "api_keys", "kept_replies", "audit_events"].map(ofOrganization),
     sql`DELETE FROM settings WHERE name LIKE ${`import ${id} %`}`,
     sql`DELETE FROM organizations WHERE id = ${id}`,

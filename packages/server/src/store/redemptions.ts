@@ -10,7 +10,7 @@ import {
   type UsedRow,
 } from "./share-link-state.ts";
 import type { ShareLinkRow } from "./share-links.ts";
-import { row, type Sql, type SqlValue, type Statement, sql, type Work } from "./sql.ts";
+import { asText, list, row, type Sql, type Statement, sql, type Work } from "./sql.ts";
 import { hasToken, type TokenHashes } from "./token-hash.ts";
 import { findSnapshot, recordLinkEvent, recordUseAtOnce, SNAPSHOT } from "./webhook-events.ts";
 
@@ -71,17 +71,16 @@ export function explainRefusal(request: RedemptionRequest): Statement<RefusalRea
     FROM share_links WHERE ${hasToken(request.tokenHashes)} AND deleted_at IS NULL`;
 }
 
-/** Finds out whether a link has or had this token. The link may be deleted, purged, or have another token now. */
-export function findIssuedToken(tokenHashes: TokenHashes): Statement<{ id: string }> {
-  return sql`SELECT id FROM share_links WHERE ${hasToken(tokenHashes)}
-    UNION ALL SELECT id FROM purged_share_links WHERE ${hasToken(tokenHashes)}`;
-}
-
 /** Deletes some of the expired keys. */
 export function deleteExpiredRedemptionKeys(limit: number): Statement<{ key_hash: string }> {
   return sql`DELETE FROM redemption_keys WHERE (share_link_id, key_hash) IN (
     SELECT share_link_id, key_hash FROM redemption_keys WHERE expires_at <= (SELECT now_ms()) ORDER BY expires_at LIMIT ${limit})
     AND expires_at <= (SELECT now_ms()) RETURNING key_hash`;
+}
+
+/** Forgets the redemption keys of these links. */
+export function deleteRedemptionKeysOf(shareLinkIds: readonly string[]): Statement {
+  return sql`DELETE FROM redemption_keys WHERE share_link_id IN (${list(shareLinkIds)})`;
 }
 
 const GRANT = sql`redemption_id, redeemed_at, type, persona_id, persona_name, remove_watermark`;
@@ -124,7 +123,7 @@ function* recordUse({ redemptionId, exhaustionId }: RedemptionRequest, counted: 
 /** Counts a use on PostgreSQL, in one round trip. Of two calls at once with the same key, the later one violates the key's uniqueness and is run again: then it finds the replay. */
 function countUseAtOnce(request: RedemptionRequest): Statement<GrantRow> {
   const { idempotency } = request;
-  const returned = sql`${SNAPSHOT}, revision, ${inTime(request)} AS in_time, ${textOf(request.redemptionId)} AS redemption_id, last_used_at AS redeemed_at, 0 AS replayed`;
+  const returned = sql`${SNAPSHOT}, revision, ${inTime(request)} AS in_time, ${asText(request.redemptionId)} AS redemption_id, last_used_at AS redeemed_at, 0 AS replayed`;
   const event = sql`event AS (INSERT INTO use_events (id, share_link_id, at, outcome, surface)
     SELECT redemption_id, id, redeemed_at, 'counted', surface FROM granted),
     ${recordUseAtOnce(request.exhaustionId)}`;
@@ -195,9 +194,4 @@ function surface({ nonce }: RedemptionRequest): Statement {
   if (!nonce) return sql`'api'`;
   const page = nonce.page === "share" ? sql`'page'` : sql`CASE type WHEN 'ORB_EMBED' THEN 'orb' ELSE 'player' END`;
   return sql`CASE WHEN id = ${nonce.shareLinkId} THEN ${page} ELSE 'api' END`;
-}
-
-/** A parameter in a place where PostgreSQL couldn't infer its type. */
-function textOf(value: SqlValue): Statement {
-  return sql`CAST(${value} AS TEXT)`;
 }

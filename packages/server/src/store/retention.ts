@@ -1,6 +1,6 @@
 import type { ShareLinkUseOutcome } from "@share-links/types";
 import { hasEndedFor, STATUS_SINCE } from "./share-link-state.ts";
-import { join, type Statement, sql } from "./sql.ts";
+import { list, type Statement, sql } from "./sql.ts";
 
 /** Finds links that have been expired or exhausted for `forMs`, longest first. */
 export function listEndedLinks(
@@ -34,42 +34,14 @@ export function deleteUseEvents(
     RETURNING share_link_id, outcome`;
 }
 
-/** Forgets the redemption keys of these links. */
-export function deleteRedemptionKeysOf(shareLinkIds: readonly string[]): Statement {
-  return sql`DELETE FROM redemption_keys WHERE share_link_id IN (${list(shareLinkIds)})`;
-}
-
 /** Deletes those of these links that have no event left. */
 export function deleteBareLinks(shareLinkIds: readonly string[]): Statement<{ id: string; token_hash: string }> {
   return sql`DELETE FROM share_links WHERE id IN (${list(shareLinkIds)}) AND deleted_at IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM use_events WHERE share_link_id = share_links.id) RETURNING id, token_hash`;
 }
 
-/** Keeps the id and the token hash of a purged link, because neither may be issued again. */
-export function keepTombstone(id: string, tokenHash: string): Statement {
-  return sql`INSERT INTO purged_share_links (id, token_hash) VALUES (${id}, ${tokenHash})`;
-}
-
-/** Keeps the present token hash of a link that gets another token, under an id that no link has. */
-export function keepTokenOf(shareLinkId: string, id: string): Statement {
-  return sql`INSERT INTO purged_share_links (id, token_hash)
-    SELECT CAST(${id} AS TEXT), token_hash FROM share_links WHERE id = ${shareLinkId}`;
-}
-
-/** Finds the purged link that had this id or this token. */
-export function findPurgedLink(id: string, tokenHash: string): Statement<{ id: string }> {
-  return sql`SELECT id FROM purged_share_links WHERE id = ${id} OR token_hash = ${tokenHash}`;
-}
-
-/** Deletes some of the refusals that are at least `forMs` old. */
-export function deleteOldRefusals(forMs: number, limit: number): Statement<{ id: string }> {
+/** Deletes some of the uncounted uses that are at least `forMs` old. */
+export function deleteOldUncountedUses(forMs: number, limit: number): Statement<{ id: string }> {
   return sql`DELETE FROM use_events WHERE id IN (SELECT id FROM use_events
     WHERE outcome NOT IN ('counted', 'returned') AND at <= (SELECT now_ms()) - ${forMs} LIMIT ${limit}) RETURNING id`;
-}
-
-function list(values: readonly string[]): Statement {
-  return join(
-    values.map((value) => sql`${value}`),
-    ", ",
-  );
 }

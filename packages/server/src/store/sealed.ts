@@ -1,5 +1,6 @@
 import { nameOf } from "./names.ts";
-import { join, type Statement, sql } from "./sql.ts";
+import { join, list, type Statement, sql } from "./sql.ts";
+import { TOMBSTONES } from "./tombstones.ts";
 
 /** A column of sealed texts, and the columns of the table's primary key, which are all texts. */
 export interface SealedPlace {
@@ -21,7 +22,7 @@ export function listSealed(
   limit: number,
 ): Statement<Record<string, string>> {
   const keys = key.map(nameOf);
-  const from = after ? sql` AND (${join(keys, ", ")}) > (${values(after)})` : sql``;
+  const from = after ? sql` AND (${join(keys, ", ")}) > (${list(after)})` : sql``;
   const named = keys.map((name, index) => sql`${name} AS ${nameOf(`key_${index}`)}`);
   return sql`SELECT ${join(named, ", ")}, ${nameOf(column)} AS sealed FROM ${nameOf(table)}
     WHERE ${nameOf(column)} IS NOT NULL${from} ORDER BY ${join(keys, ", ")} LIMIT ${limit}`;
@@ -35,13 +36,13 @@ export function replaceSealed(
 ): Statement<{ replaced: number }> {
   const assignments = Object.entries(changes).map(([name, value]) => sql`${nameOf(name)} = ${value}`);
   return sql`UPDATE ${nameOf(table)} SET ${join(assignments, ", ")}
-    WHERE (${join(key.map(nameOf), ", ")}) = (${values(row.key)}) AND ${nameOf(column)} = ${row.sealed} RETURNING 1 AS replaced`;
+    WHERE (${join(key.map(nameOf), ", ")}) = (${list(row.key)}) AND ${nameOf(column)} = ${row.sealed} RETURNING 1 AS replaced`;
 }
 
 /** Tables with hashes of tokens whose token isn't kept any more: deleted links, and the tombstones of purged links and former tokens. */
 export const GONE = [
   { table: "share_links", isGone: sql`deleted_at IS NOT NULL AND token_sealed IS NULL` },
-  { table: "purged_share_links", isGone: sql`1 = 1` },
+  { table: TOMBSTONES, isGone: sql`1 = 1` },
 ] as const;
 
 /** Lists rows of one of these tables, after an id, that still have such a hash. */
@@ -53,11 +54,4 @@ export function listForgettable(place: (typeof GONE)[number], after: string, lim
 /** Replaces such a hash with a text that is unique and no hash. Without the token, the hash can't be computed with another secret. */
 export function forgetToken(place: (typeof GONE)[number], id: string): Statement {
   return sql`UPDATE ${nameOf(place.table)} SET token_hash = 'deleted-' || id WHERE id = ${id} AND ${place.isGone}`;
-}
-
-function values(texts: readonly string[]): Statement {
-  return join(
-    texts.map((text) => sql`${text}`),
-    ", ",
-  );
 }

@@ -3,7 +3,7 @@ import { isAfter, type ListPosition } from "./list-position.ts";
 import { isIn, isOfGroupIn, MOST_GROUPS, type Reach, type Scope } from "./share-link-reach.ts";
 import { isKeptAs, isKeptUnexpired, STATUS, STATUSES } from "./share-link-state.ts";
 import { COLUMNS, type ShareLinkRow } from "./share-links.ts";
-import { join, rows, type Sql, type Statement, sql, type Work } from "./sql.ts";
+import { asText, join, list, rows, type Sql, type Statement, sql, type Work } from "./sql.ts";
 
 /** Which links are in a list. */
 export interface ShareLinkFilter extends Scope {
@@ -37,6 +37,12 @@ export function* listShareLinks(
 ): Work<ShareLinkRow[]> {
   const ranges = rangesOf({ dialect, filter, part }, reach);
   return ranges.length === 0 ? [] : yield* rows(merged(ranges, part));
+}
+
+/** Every link of an organisation that is not deleted, oldest first. */
+export function listAllShareLinks(organizationId: string): Statement<ShareLinkRow> {
+  return sql`SELECT ${COLUMNS} FROM share_links WHERE organization_id = ${organizationId} AND deleted_at IS NULL
+    ORDER BY created_at, id`;
 }
 
 interface Asked {
@@ -94,13 +100,7 @@ function ownRanges(asked: Asked, column: Statement, owners: readonly string[]): 
 
 /** All ranges as one, for PostgreSQL: it takes longer to plan many ranges than to read them. SQLite keeps its plans, and has no LATERAL. */
 function rangesAtOnce(asked: Asked, column: Statement, kinds: readonly (readonly string[])[]): Statement {
-  const listed = kinds.map(
-    (kind) =>
-      sql`(${join(
-        kind.map((value) => sql`CAST(${value} AS TEXT)`),
-        ", ",
-      )})`,
-  );
+  const listed = kinds.map((kind) => sql`(${join(kind.map(asText), ", ")})`);
   const one = range(asked, sql`${column} = of_owner AND type = of_type AND ${isKeptAs(sql`of_status`)}`);
   return sql`SELECT found, found_at FROM (VALUES ${join(listed, ", ")}) AS kinds (of_owner, of_type, of_status)
     CROSS JOIN LATERAL (${one}) AS range_of_kind`;
@@ -108,11 +108,10 @@ function rangesAtOnce(asked: Asked, column: Statement, kinds: readonly (readonly
 
 /** Links that have expired since the last look are still kept under their former status. They are few, and their index is by time, not by owner. */
 function dueRange(asked: Asked, column: Statement, owners: readonly string[]): Statement {
-  const values = owners.map((owner) => sql`${owner}`);
   // Appending an empty text keeps both engines from using the owner's index, which has all its links.
   return range(
     asked,
-    sql`${isKeptUnexpired(EARLIEST)} AND (${column} || '') IN (${join(values, ", ")})${ofType(asked.filter)}`,
+    sql`${isKeptUnexpired(EARLIEST)} AND (${column} || '') IN (${list(owners)})${ofType(asked.filter)}`,
   );
 }
 
@@ -144,6 +143,6 @@ function range({ filter, part: { after, offset = 0, limit }, besides }: Asked, c
 
 /** The condition that a link has a status, in terms of the other statuses: PostgreSQL expects few rows to equal a computed value, but in its range nearly all do. */
 function isOfStatus(status: ShareLinkStatus): Statement {
-  const others = STATUSES.filter((other) => other !== status).map((other) => sql`${other}`);
-  return sql`${STATUS} NOT IN (${join(others, ", ")})`;
+  const others = STATUSES.filter((other) => other !== status);
+  return sql`${STATUS} NOT IN (${list(others)})`;
 }

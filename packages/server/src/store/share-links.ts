@@ -1,6 +1,7 @@
 import type { ShareLinkStatus, ShareLinkType } from "@share-links/types";
 import { KEPT_STATUS_COLUMNS, keepStatus, keptStatusOfNew, STATUS } from "./share-link-state.ts";
 import { join, type SqlValue, type Statement, sql } from "./sql.ts";
+import { findPurgedLink } from "./tombstones.ts";
 
 /** A share link, with its status at the moment of the statement. Times in milliseconds since 1970, booleans 0 or 1. */
 export interface ShareLinkRow {
@@ -54,7 +55,7 @@ export const COLUMNS = sql`id, organization_id, persona_id, persona_name, token_
 export function insertShareLink(link: NewShareLinkRow): Statement<ShareLinkRow> {
   // Null, which the column refuses, if a purged link had this id or this token: neither is issued again.
   const unlessPurged = sql`(SELECT CAST(${link.organization_id} AS TEXT) WHERE NOT EXISTS (
-    SELECT 1 FROM purged_share_links WHERE id = ${link.id} OR token_hash = ${link.token_hash}))`;
+    ${findPurgedLink(link.id, link.token_hash)}))`;
   return sql`INSERT INTO share_links (id, organization_id, persona_id, persona_name, group_id, token_hash, token_sealed,
       type, expires_at, usage_limit, allowed_origins, allow_all_origins, remove_watermark, enabled, is_primary, created_at,
       ${KEPT_STATUS_COLUMNS})

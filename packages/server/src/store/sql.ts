@@ -86,6 +86,24 @@ export function join(statements: readonly Statement[], separator: string): State
   };
 }
 
+/** Values as a list of parameters, such as for `IN (…)`. */
+export function list(values: readonly SqlValue[]): Statement {
+  return join(
+    values.map((value) => sql`${value}`),
+    ", ",
+  );
+}
+
+/** A parameter in a place where PostgreSQL couldn't infer that it is a text. */
+export function asText(value: SqlValue): Statement {
+  return sql`CAST(${value} AS TEXT)`;
+}
+
+/** At the end of a SELECT: locks its rows on PostgreSQL, and skips those that other nodes have locked. SQLite has one writer. */
+export function skipLocked(dialect: Sql["dialect"]): Statement {
+  return dialect === "postgres" ? sql`FOR UPDATE SKIP LOCKED` : sql``;
+}
+
 /** Runs one statement within a unit of work and gives all its rows. */
 export function* rows<Result extends object>(statement: Statement<Result>): Work<Result[]> {
   return (yield statement) as Result[];

@@ -1,5 +1,5 @@
 import { nameOf } from "./names.ts";
-import { join, type Migration, type SqlValue, type Statement, sql } from "./sql.ts";
+import { join, list, type Migration, type SqlValue, type Statement, sql } from "./sql.ts";
 
 const SCHEMA_TABLE = "schema_migrations";
 const CHANGE = /^\s*(CREATE|DROP) TABLE (?:IF (?:NOT )?EXISTS )?(\w+)|^\s*ALTER TABLE (\w+) RENAME TO (\w+)/gim;
@@ -44,15 +44,11 @@ export function insertAll(
   columns: readonly string[],
   rows: readonly (readonly SqlValue[])[],
 ): Statement {
-  const values = rows.map((row) => sql`(${join(row.map(asIs), ", ")})`);
+  const values = rows.map((row) => sql`(${list(row)})`);
   return sql`INSERT INTO ${nameOf(table)} (${join(columns.map(nameOf), ", ")}) VALUES ${join(values, ", ")}`;
 }
 
 /** Statements that drop these tables and the record of migrations, beginning with tables that refer to others. */
 export function dropAll(tables: readonly string[]): Statement[] {
   return [...tables.toReversed(), SCHEMA_TABLE].map((table) => sql`DROP TABLE IF EXISTS ${nameOf(table)}`);
-}
-
-function asIs(value: SqlValue): Statement {
-  return sql`${value}`;
 }

@@ -12,8 +12,8 @@ export interface UseEventRow {
   times: number;
 }
 
-/** The refusals of a link within one minute, with the same code and from the same surface, or its replays. */
-export interface RefusalRow {
+/** The uses of a link within one minute that were not counted, with the same outcome and from the same surface: refused ones, or replays. */
+export interface UncountedUseRow {
   id: string;
   share_link_id: string;
   at: number;
@@ -32,9 +32,9 @@ export function listUseEvents(
     ORDER BY at DESC, id DESC LIMIT ${limit}`;
 }
 
-/** Adds refusals to those of the same minute and gives how many there are now. Gives no row if the link is deleted. */
-export function addRefusals(refusals: RefusalRow): Statement<{ times: number }> {
-  const { id, share_link_id, at, outcome, surface, times } = refusals;
+/** Adds uncounted uses to those of the same minute and gives how many there are now. Gives no row if the link is deleted. */
+export function addUncountedUses(uses: UncountedUseRow): Statement<{ times: number }> {
+  const { id, share_link_id, at, outcome, surface, times } = uses;
   return sql`INSERT INTO use_events (id, share_link_id, at, outcome, surface, times)
     SELECT CAST(${id} AS TEXT), id, CAST(${at} AS BIGINT), CAST(${outcome} AS TEXT), CAST(${surface} AS TEXT), CAST(${times} AS INTEGER)
       FROM share_links WHERE id = ${share_link_id} AND deleted_at IS NULL

@@ -1,7 +1,7 @@
 import type { ShareLinkEventType, WebhookDeliveryStatus } from "@share-links/types";
 import { andAfter, type ListPosition } from "./list-position.ts";
-import { row, type Sql, type Statement, sql, type Work } from "./sql.ts";
-import { ADD_TO_QUEUE, skipLocked } from "./webhook-events.ts";
+import { row, type Sql, type Statement, skipLocked, sql, type Work } from "./sql.ts";
+import { ADD_TO_QUEUE } from "./webhook-events.ts";
 
 /** One event for one webhook, and the state of its delivery. Times in milliseconds since 1970. */
 export interface DeliveryRow {

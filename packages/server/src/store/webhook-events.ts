@@ -1,7 +1,8 @@
 import type { ShareLinkEventType } from "@share-links/types";
+import { nameOf } from "./names.ts";
 import { isExhaustedBy, STATUS } from "./share-link-state.ts";
 import type { ShareLinkRow } from "./share-links.ts";
-import { row, type SqlValue, type Statement, sql, type Work } from "./sql.ts";
+import { asText, join, row, type Statement, sql, type Work } from "./sql.ts";
 
 /** The columns of a link that an event shows. The token isn't one of them. */
 export const SNAPSHOT_COLUMNS = [
@@ -27,8 +28,10 @@ export const SNAPSHOT_COLUMNS = [
 export const SNAPSHOT_VERSION = 1;
 
 /** The same columns for a statement. */
-export const SNAPSHOT = sql`id, organization_id, persona_id, persona_name, type, expires_at, usage_limit, usage_count, last_used_at,
-  allowed_origins, allow_all_origins, remove_watermark, enabled, is_primary, created_at, ${STATUS} AS status`;
+export const SNAPSHOT = join(
+  SNAPSHOT_COLUMNS.map((column) => (column === "status" ? sql`${STATUS} AS status` : nameOf(column))),
+  ", ",
+);
 
 /** The link as an event shows it. */
 export type LinkSnapshot = Pick<ShareLinkRow, (typeof SNAPSHOT_COLUMNS)[number]>;
@@ -54,8 +57,8 @@ export function* recordLinkEvent({ id, type, at, link, detail }: LinkEvent): Wor
   const moved = yield* row(moveRevision(link.id));
   if (!moved) throw new Error(`There is no share link ${link.id} for the event ${type}.`);
   yield sql`INSERT INTO webhook_deliveries (${DELIVERY_COLUMNS})
-    SELECT w.id, ${text(id)}, ${text(link.id)}, CAST(${moved.revision * PARTS} AS BIGINT), ${text(type)}, ${at === undefined ? sql`now_ms()` : sql`CAST(${at} AS BIGINT)`},
-      ${text(toSnapshot(link))}, ${VERSION}, ${text(detail ? JSON.stringify(detail) : null)} ${wanting}`;
+    SELECT w.id, ${asText(id)}, ${asText(link.id)}, CAST(${moved.revision * PARTS} AS BIGINT), ${asText(type)}, ${at === undefined ? sql`now_ms()` : sql`CAST(${at} AS BIGINT)`},
+      ${asText(toSnapshot(link))}, ${VERSION}, ${asText(detail ? JSON.stringify(detail) : null)} ${wanting}`;
   // This reads the inserted deliveries and not the webhooks again, which may have changed by now on PostgreSQL.
   yield sql`INSERT INTO webhook_queues (webhook_id, share_link_id, pending, next_attempt_at)
     SELECT webhook_id, share_link_id, 1, at FROM webhook_deliveries
@@ -79,7 +82,7 @@ export function recordUseAtOnce(exhaustionId: string): Statement {
       SELECT w.id, e.id, g.id, g.revision * ${PARTS} + e.part, e.type, g.redeemed_at, ${SNAPSHOT_OF_GRANTED}, ${VERSION},
         CASE e.part WHEN 0 THEN json_build_object('use', json_build_object('id', g.redemption_id, 'surface', g.surface))::text END
       FROM granted AS g
-        JOIN LATERAL (VALUES (0, 'share_link.used', g.redemption_id), (1, 'share_link.exhausted', ${text(exhaustionId)})) AS e (part, type, id)
+        JOIN LATERAL (VALUES (0, 'share_link.used', g.redemption_id), (1, 'share_link.exhausted', ${asText(exhaustionId)})) AS e (part, type, id)
           ON e.part = 0 OR ${isExhaustedBy(sql`g.usage_count`, sql`g.usage_limit`)}
         JOIN webhooks AS w ON w.organization_id = g.organization_id AND ${wants(sql`e.type`)}
       RETURNING webhook_id, share_link_id, at),
@@ -100,22 +103,12 @@ export function findSnapshot(shareLinkId: string): Statement<LinkSnapshot> {
   return sql`SELECT ${SNAPSHOT} FROM share_links WHERE id = ${shareLinkId} AND deleted_at IS NULL`;
 }
 
-/** On PostgreSQL, skips rows that other nodes have locked. SQLite has one writer. */
-export function skipLocked(dialect: "sqlite" | "postgres"): Statement {
-  return dialect === "postgres" ? sql`FOR UPDATE SKIP LOCKED` : sql``;
-}
-
 function moveRevision(shareLinkId: string): Statement<{ revision: number }> {
   return sql`UPDATE share_links SET revision = revision + 1 WHERE id = ${shareLinkId} RETURNING revision`;
 }
 
 function toSnapshot(link: LinkSnapshot): string {
   return JSON.stringify(Object.fromEntries(SNAPSHOT_COLUMNS.map((column) => [column, link[column]])));
-}
-
-/** A parameter in a place where PostgreSQL couldn't infer its type. */
-function text(value: SqlValue): Statement {
-  return sql`CAST(${value} AS TEXT)`;
 }
 
 const SNAPSHOT_OF_GRANTED: Statement = {

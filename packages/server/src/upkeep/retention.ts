@@ -2,20 +2,19 @@ import { removeLink } from "../links/change.ts";
 import { deleteExpiredReplies } from "../store/kept-replies.ts";
 import { countShareLink } from "../store/personas.ts";
 import { deleteExpiredRateLimits } from "../store/rate-limits.ts";
-import { deleteExpiredRedemptionKeys } from "../store/redemptions.ts";
+import { deleteExpiredRedemptionKeys, deleteRedemptionKeysOf } from "../store/redemptions.ts";
 import {
   backdateDeletion,
   deleteBareLinks,
-  deleteOldRefusals,
-  deleteRedemptionKeysOf,
+  deleteOldUncountedUses,
   deleteUseEvents,
-  keepTombstone,
   listDeletedLinks,
   listEndedLinks,
   lockEndedLink,
 } from "../store/retention.ts";
 import { uncountUses, usesIn } from "../store/share-link-state.ts";
 import { row, rows, type Work } from "../store/sql.ts";
+import { keepTombstone } from "../store/tombstones.ts";
 import { deleteDeliveries, deleteQueues, deleteSettledDeliveries } from "../store/webhook-deliveries.ts";
 import { findDeletedWebhook, purgeWebhook } from "../store/webhooks.ts";
 import type { Sweep, SweptBatch } from "./sweeps.ts";
@@ -76,7 +75,7 @@ interface Purged {
 function* purge(forMs: number): Work<SweptBatch> {
   const deleted = yield* deleteEnded(forMs);
   const purged = deleted.hasMore ? NOTHING : yield* purgeDeleted(forMs);
-  const refusals = deleted.hasMore || purged.hasMore ? NOTHING : yield* purgeRefusals(forMs);
+  const refusals = deleted.hasMore || purged.hasMore ? NOTHING : yield* purgeUncountedUses(forMs);
   return {
     hasMore: deleted.hasMore || purged.hasMore || refusals.hasMore,
     counts: { linksDeleted: deleted.count, linksPurged: purged.count, refusalsPurged: refusals.count },
@@ -115,8 +114,8 @@ function* purgeDeleted(forMs: number): Work<Purged> {
   return { count: purged.length, hasMore: events.length === BATCH || purged.length === LINKS_PER_BATCH };
 }
 
-function* purgeRefusals(forMs: number): Work<Purged> {
+function* purgeUncountedUses(forMs: number): Work<Purged> {
   // A refusal is dated by the beginning of its minute.
-  const count = (yield* rows(deleteOldRefusals(forMs + 60 * SECOND_MS, BATCH))).length;
+  const count = (yield* rows(deleteOldUncountedUses(forMs + 60 * SECOND_MS, BATCH))).length;
   return { count, hasMore: count === BATCH };
 }

@@ -24,7 +24,7 @@ const context = {
   vault: await openVault(sql, createVault(SECRET)),
   publicUrl: "http://127.0.0.1",
   metrics: createMetrics({ sql }),
-  refusals: { add: () => {}, flush: () => Promise.resolve() },
+  uncountedUses: { add: () => {}, flush: () => Promise.resolve() },
   keyUses: { note: () => {}, flush: () => Promise.resolve() },
   stopping: new AbortController().signal,
 };
