@@ -36,7 +36,7 @@ test.each([
   ["198.51.100.1,", "198.51.100.1"],
   ["1.2.3.4,,198.51.100.1 , ,10.0.0.2", "198.51.100.1"],
   ["198.51.100.1, [::ffff:10.0.0.2]:8080, 10.0.0.3:1", "198.51.100.1"],
-])("X-Forwarded-For: %s means that %s calls, in the canonical form of the address", (forwardedFor, caller) => {
+])("X-Forwarded-For: %s names the caller %s, in the canonical form of the address", (forwardedFor, caller) => {
   expect(clientAddress("10.1.2.3", forwardedFor, isTrusted("10.0.0.0/8"))).toBe(caller);
 });
 

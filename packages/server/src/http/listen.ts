@@ -64,7 +64,7 @@ function limits({ headersTimeoutMs = 10_000, requestTimeoutMs = 30_000 }: Partia
     maxHeaderSize: MAX_HEADER_BYTES,
     // Detects callers that disappeared without closing the connection.
     keepAlive: true,
-    // With this, a repeated Host, Authorization or Content-Type becomes an invalid value. Otherwise Node would use the first one.
+    // With this, Node joins the values of a repeated Host, Authorization or Content-Type, and nothing accepts the result. Otherwise the first value would count.
     joinDuplicateHeaders: true,
     // We answer these ourselves, with a problem as the body.
     requireHostHeader: false,

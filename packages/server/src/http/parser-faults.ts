@@ -30,7 +30,7 @@ export function answerParserFault(app: Refuser, error: Error & { code?: string }
   socket.once("finish", () => socket.destroy());
 }
 
-/** Answers a request that Node passes to its own events instead of the request handler, and ends its connection. */
+/** Answers a request that never reaches the app, and ends its connection. */
 export function sendProblem(
   app: Refuser,
   code: ProblemCode,
