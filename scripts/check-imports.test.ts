@@ -68,7 +68,7 @@ describe("a package imports only those of our packages that the table names", ()
     expect(faultsWith({ [path]: `\n${line}` })).toEqual([`${path}:2 [packages]`]);
   });
 
-  test("types, which contains no code, is imported with "import type"", () => {
+  test("types, which contains no code, may only be imported as types", () => {
     const path = "packages/server/src/refusal.ts";
     expect(faultsWith({ [path]: 'import { type Id } from "@share-links/types";' })).toEqual([]);
     expect(faultsWith({ [path]: 'import { Id } from "@share-links/types";' })).toEqual([`${path}:1 [packages]`]);

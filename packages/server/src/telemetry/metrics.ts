@@ -91,7 +91,11 @@ export function createMetrics({
     contentType: registry.contentType,
   };
   metrics.gauge("share_links_database_connections", "Open connections to the database.", () => sql.load().connections);
-  metrics.gauge("share_links_database_waiting", "Units of work that are waiting for the database.", () => sql.load().waiting);
+  metrics.gauge(
+    "share_links_database_waiting",
+    "Units of work that are waiting for the database.",
+    () => sql.load().waiting,
+  );
   return metrics;
 }
 
