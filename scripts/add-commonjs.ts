@@ -5,7 +5,7 @@ import { build, transform } from "esbuild";
 
 const [dist = "dist", modules = dist] = process.argv.slice(2).map((path) => resolve(path));
 const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, string> };
-// A library may also offer documents, which stay as they are.
+// A library may also export documents, which stay as they are.
 const sources = Object.values(exports).filter((path) => path.endsWith(".ts"));
 const entries = sources.map((source) => source.replace(/^\.\/src\/|\.ts$/g, ""));
 
@@ -21,7 +21,7 @@ for (const [entry, text] of originals) {
   );
 }
 
-/** esbuild splits ES modules alone: what entries share is in files of its own first, so that all have the same classes. */
+/** esbuild can only split ES modules, so this first writes the code that entries share to files of its own. Then all entries have the same classes. */
 async function writeModules(): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: entries.map((entry) => join(modules, `${entry}.js`)),
@@ -48,26 +48,26 @@ async function writeModules(): Promise<void> {
       sourcefile: basename(path),
       banner: '"use strict";',
     });
-    // What only joins other modules has no source of its own.
+    // A file that only joins other modules has no source of its own.
     const isMapped = (JSON.parse(map).sources as string[]).some((source) => source.startsWith("../"));
     writeFileSync(path, isMapped ? `${code}//# sourceMappingURL=${basename(path)}.map\n` : code);
     if (isMapped) writeFileSync(`${path}.map`, map);
   }
 }
 
-/** Whether declarations name another library, whose own ones differ for ES modules and CommonJS. */
+/** Whether declarations import another library, whose declarations differ for ES modules and CommonJS. */
 function isTiedToPeer(text: string): boolean {
   return /\bfrom "(?!\.|@share-links\/)/.test(text);
 }
 
-/** The declarations with their neighbours named as CommonJS. */
+/** The declarations with `.cjs` in the imports of their neighbours. */
 function withCommonJs(text: string): string {
   return text.replace(/((?:\bfrom|\bimport\() ?"\.{1,2}\/[^"]+)\.[jt]s"/g, '$1.cjs"');
 }
 
 /**
- * Declarations exist once, as CommonJS: an ES module may re-export CommonJS, and not the other way round. So both forms have the
- * same types.
+ * Declarations exist only as CommonJS, so that both forms have the same types. An ES module may re-export CommonJS, but not the
+ * other way round.
  */
 function renameDeclaration(file: string): void {
   const renamed = file.replace(/\.ts$/, ".cts");

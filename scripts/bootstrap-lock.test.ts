@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 
-// Plain JavaScript, for it runs before anything is installed.
+// This is plain JavaScript, because it runs before anything is installed.
 const { withLock }: { withLock: (path: string, work: () => Promise<void>) => Promise<void> } = await import(
   join(import.meta.dirname, "bootstrap/lock.mjs")
 );
 
-/** No process has this number: it is above the greatest that Linux gives. */
+/** No process has this id: it is above the highest that Linux assigns. */
 const GONE = 4_194_999;
 
 let folder: string;
@@ -19,7 +19,7 @@ beforeEach(() => {
   onTestFinished(() => rmSync(folder, { recursive: true }));
 });
 
-/** Work that says how many others are in at the same time. */
+/** Work that counts how many others run at the same time. */
 function counter(): { most: number; work: () => Promise<void> } {
   let inside = 0;
   const counted = {
@@ -35,9 +35,9 @@ function counter(): { most: number; work: () => Promise<void> } {
 }
 
 test.each([
-  ["a lock of a process that is gone", false],
+  ["the lock of a process that has ended", false],
   ["such a lock and a removal that was never finished", true],
-])("of two that find %s at the same moment, one waits for the other", async (_, hasGuard) => {
+])("when two find %s at the same moment, one waits for the other", async (_, hasGuard) => {
   writeFileSync(path, String(GONE));
   if (hasGuard) writeFileSync(`${path}.stale-${GONE}`, String(GONE));
   const counted = counter();
@@ -45,7 +45,7 @@ test.each([
   let second: Promise<void> | undefined;
   const { kill } = process;
   vi.spyOn(process, "kill").mockImplementation((pid, signal) => {
-    // The first has read the lock and asks for its owner; meanwhile the second takes it over.
+    // The first has read the lock and checks its owner. Meanwhile the second takes the lock over.
     if (isFirst) {
       isFirst = false;
       second = withLock(path, counted.work);
@@ -60,7 +60,7 @@ test.each([
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test("many that come at once go in one after another", async () => {
+test("many that ask for the lock at once get it one after another", async () => {
   const counted = counter();
   await Promise.all(Array.from({ length: 4 }, () => withLock(path, counted.work)));
   expect(counted.most).toBe(1);

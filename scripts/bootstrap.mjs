@@ -1,4 +1,4 @@
-// Plain JavaScript without dependencies: this runs before there is a Node 24 or anything installed.
+// This is plain JavaScript without dependencies, because it runs before Node 24 or anything else is installed.
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,7 +50,7 @@ async function prepare(scope) {
 }
 
 function withPath(folders) {
-  // Windows spells it Path, and a second spelling would hide the first.
+  // Windows spells it Path, and a second spelling would hide that one.
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
   return { ...process.env, [name]: [...folders, process.env[name]].filter(Boolean).join(delimiter) };
 }

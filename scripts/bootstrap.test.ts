@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { packStandIn, type StandIn, serveRegistry } from "./bootstrap/stand-in-registry.ts";
 
 const PLATFORM = `${process.platform}-${process.arch}`;
-// As in CI, npm must not wait for a registry that is not there.
+// As in CI, npm must not wait for a registry that doesn't exist.
 const PATIENCE = { npm_config_fetch_retries: "0", npm_config_update_notifier: "false" };
 const PNPM_VERSION = execFileSync("pnpm", ["--version"], { cwd: tmpdir(), encoding: "utf8" }).trim();
 const NODE = packStandIn("stand-in-node", process.versions.node, process.execPath);
@@ -121,7 +121,7 @@ async function bootstrap(args: string[], env: NodeJS.ProcessEnv = process.env, f
   return { code, signal, ...output };
 }
 
-/** A machine with npm, an older Node and no pnpm, whose npm asks this registry. */
+/** A machine with an older Node, without pnpm, and with npm set to this registry. */
 function bareMachine(registry: string, programs = ["node", "npm"]): [NodeJS.ProcessEnv, string[]] {
   write("older.mjs", 'Object.defineProperty(process.versions, "node", { value: "20.20.2" });');
   for (const program of programs) {
@@ -142,8 +142,8 @@ function pin(node: Partial<StandIn>, pnpm: Partial<StandIn> = PNPM, platform = P
   write("scripts/bootstrap/toolchain.json", JSON.stringify({ node: of("Node", node), pnpm: of("pnpm", pnpm) }));
 }
 
-describe("with Node 24 and pnpm 12 at hand", () => {
-  test("it fetches neither, installs and hands the arguments on", async () => {
+describe("with Node 24 and pnpm 12 installed", () => {
+  test("it fetches neither, installs the packages and passes the arguments on", async () => {
     const { code, stdout } = await bootstrap(["server", "keys", "list", "--json"]);
     expect(stdout).toBe(`main keys list --json ${process.version}\n`);
     expect(code).toBe(0);
@@ -154,16 +154,16 @@ describe("with Node 24 and pnpm 12 at hand", () => {
     ["start", `main serve ${process.version}\n`],
     ["demo", "demo\n"],
     ["test", "3 passed, 0 failed\n"],
-  ])("%s runs its program, whose output stays alone on standard output", async (task, output) => {
+  ])("%s runs its program, and only the program writes to standard output", async (task, output) => {
     expect((await bootstrap([task])).stdout).toBe(output);
   });
 
-  test("the first time it tells of the installation, the second time it is silent", async () => {
+  test("the first run reports the installation, the second run is silent", async () => {
     expect((await bootstrap(["start"])).stderr).toContain("installing packages from the lockfile");
     expect((await bootstrap(["start"])).stderr).toBe("");
   });
 
-  test("start installs what the server runs on, and leaves in place what the tests had installed", async () => {
+  test("start installs what the server needs, and keeps what the tests had installed", async () => {
     const client = join(root, "packages/server/node_modules/@share-links/client");
     await bootstrap(["start"]);
     expect(existsSync(client)).toBe(false);
@@ -188,11 +188,11 @@ describe("with Node 24 and pnpm 12 at hand", () => {
     expect(await bootstrap(["server", "fail"])).toMatchObject({ code: 7, signal: null });
   });
 
-  test("SIGTERM reaches the program, which decides how it ends", async () => {
+  test("SIGTERM reaches the program, and the program decides how it ends", async () => {
     expect(await bootstrap(["server", "wait"])).toMatchObject({ code: 5, stdout: expect.stringContaining("drained") });
   });
 
-  test("a SIGTERM that ends the shell of npm alone still drains the program and leaves nothing behind", async () => {
+  test("a SIGTERM that only ends the shell of npm still drains the program and leaves no process behind", async () => {
     const line = `"${process.execPath}" "${join(root, "scripts/bootstrap.mjs")}" server wait; true`;
     const shell = spawn("sh", ["-c", line], {
       env: { ...process.env, ...PATIENCE },
@@ -203,41 +203,41 @@ describe("with Node 24 and pnpm 12 at hand", () => {
       stdout += text;
       if (stdout.includes("main") && !shell.killed) shell.kill("SIGTERM");
     });
-    // Closed only once the program, which writes to the same pipe, has ended too.
+    // The pipe closes only once the program, which writes to it too, has ended.
     await once(shell, "close");
     expect(stdout).toContain("drained");
   });
 
-  test("a program ended by a signal ends the bootstrap by that signal", async () => {
+  test("when a signal ends the program, the bootstrap ends by the same signal", async () => {
     expect(await bootstrap(["server", "crash"])).toMatchObject({ code: null, signal: "SIGKILL" });
   });
 
-  test("a lock left behind by a process that is gone does not stop it", async () => {
+  test("a lock of a process that has ended does not stop it", async () => {
     write(".toolchain/lock", "4194999");
     expect((await bootstrap(["start"])).code).toBe(0);
     expect(existsSync(join(root, ".toolchain/lock"))).toBe(false);
   });
 
-  test("a lockfile that does not fit says what to do", async () => {
+  test("if the lockfile does not match, the message says what to do", async () => {
     write("packages/server/package.json", '{ "name": "@share-links/server", "dependencies": { "left-pad": "1.3.0" } }');
     const { code, stdout, stderr } = await bootstrap(["start"]);
     expect(stderr).toContain('package.json was changed without the lockfile: run "pnpm install"');
     expect([code, stdout]).toEqual([1, ""]);
   });
 
-  test("an unknown task is answered with the known ones", async () => {
+  test("an unknown task gets a list of the known ones", async () => {
     const { code, stderr } = await bootstrap(["sart"]);
     expect(stderr).toContain("usage: node scripts/bootstrap.mjs start|server|demo|test");
     expect(code).toBe(1);
   });
 });
 
-describe("with an older Node and npm alone", () => {
+describe("with only an older Node and npm", () => {
   test("it fetches Node and pnpm from the registry once, and runs the program with them", async () => {
     pin(NODE);
     const registry = await serveRegistry([NODE, PNPM]);
     const [env, flags] = bareMachine(registry.url);
-    // Left by a run that was interrupted.
+    // An interrupted run left this.
     write(`.toolchain/node-${NODE.version}-${PLATFORM}/package.json`, "{}");
     write(".toolchain/draft-123456/package.json", "{}");
     const first = await bootstrap(["start"], env, flags);
@@ -252,7 +252,7 @@ describe("with an older Node and npm alone", () => {
     expect(await bootstrap(["start"], env, flags)).toMatchObject({ code: 0, stderr: "" });
   });
 
-  test("two at once fetch once", async () => {
+  test("two that start at once fetch only once", async () => {
     pin(NODE);
     const registry = await serveRegistry([NODE, PNPM]);
     const [env, flags] = bareMachine(registry.url);
@@ -271,7 +271,7 @@ describe("with an older Node and npm alone", () => {
     registry.close();
   });
 
-  test("a package other than the one that was tested is refused", async () => {
+  test("a package that differs from the tested one is refused", async () => {
     pin({ ...NODE, integrity: PNPM.integrity });
     const registry = await serveRegistry([NODE, PNPM]);
     const { code, stderr } = await bootstrap(["start"], ...bareMachine(registry.url));
@@ -281,15 +281,15 @@ describe("with an older Node and npm alone", () => {
     expect(readdirSync(join(root, ".toolchain"))).toEqual([]);
   });
 
-  test("without a network it says so, and what would help", async () => {
+  test("without a network it says so, and says what would help", async () => {
     pin(NODE);
     const { code, stderr } = await bootstrap(["start"], ...bareMachine("http://127.0.0.1:9/"));
-    expect(stderr).toContain(`Node ${NODE.version} could not be fetched from the npm registry.
+    expect(stderr).toContain(`npm could not fetch Node ${NODE.version} from its registry.
 The npm registry does not answer: check the network (and the proxy and registry settings of npm),`);
     expect(code).toBe(1);
   });
 
-  test("a registry that lacks the version is named as the cause", async () => {
+  test("if the registry lacks the version, the message names that as the cause", async () => {
     pin(NODE);
     const registry = await serveRegistry([PNPM]);
     const { code, stderr } = await bootstrap(["start"], ...bareMachine(registry.url));
@@ -305,7 +305,7 @@ The npm registry does not answer: check the network (and the proxy and registry 
     expect(code).toBe(1);
   });
 
-  test("on a platform without a package it says which tools to install", async () => {
+  test("on a platform that has no package it says which tools to install", async () => {
     pin(NODE, PNPM, "plan9-mips");
     const { code, stderr } = await bootstrap(["start"], ...bareMachine("http://127.0.0.1:9/"));
     expect(stderr).toContain(`there is none to fetch for ${PLATFORM}`);
@@ -314,7 +314,7 @@ The npm registry does not answer: check the network (and the proxy and registry 
   });
 });
 
-test("the pinned versions are those of the repository", () => {
+test("the pinned versions match those of the repository", () => {
   const pins = JSON.parse(readFileSync(join(import.meta.dirname, "bootstrap/toolchain.json"), "utf8"));
   const { packageManager } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8"));
   expect(packageManager).toBe(`pnpm@${pins.pnpm.version}`);

@@ -43,7 +43,7 @@ function manifest(dependencies: string[], devDependencies: string[] = []): strin
   return JSON.stringify({ dependencies: own(dependencies), devDependencies: own(devDependencies) });
 }
 
-/** The faults of the good tree with these files put in, each as `path:line [rule]`. */
+/** The faults in the good tree after these files are added, each as `path:line [rule]`. */
 function faultsWith(files: Record<string, string>): string[] {
   for (const [path, text] of Object.entries({ ...GOOD, ...files })) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -54,11 +54,11 @@ function faultsWith(files: Record<string, string>): string[] {
   return faults.map(({ path, line, rule }) => `${path}:${line} [${rule}]`);
 }
 
-test("a tree that keeps the rules has no fault", () => {
+test("a tree that follows the rules has no fault", () => {
   expect(faultsWith({})).toEqual([]);
 });
 
-describe("a package imports those of ours that the table names, and no other", () => {
+describe("a package imports only those of our packages that the table names", () => {
   test.each([
     ["packages/types/src/index.ts", 'import type { Client } from "@share-links/client";'],
     ["packages/validation/src/index.ts", 'import { createClient } from "@share-links/client";'],
@@ -68,20 +68,20 @@ describe("a package imports those of ours that the table names, and no other", (
     expect(faultsWith({ [path]: `\n${line}` })).toEqual([`${path}:2 [packages]`]);
   });
 
-  test("the types, which have no run time, are imported as types", () => {
+  test("types, which contains no code, may only be imported as types", () => {
     const path = "packages/server/src/refusal.ts";
     expect(faultsWith({ [path]: 'import { type Id } from "@share-links/types";' })).toEqual([]);
     expect(faultsWith({ [path]: 'import { Id } from "@share-links/types";' })).toEqual([`${path}:1 [packages]`]);
   });
 
-  test("the manifest's dependencies are that table", () => {
+  test("the dependencies in the manifest match that table", () => {
     const path = "packages/validation/package.json";
     expect(faultsWith({ [path]: manifest([]) })).toEqual([`${path}:1 [dependencies]`]);
     expect(faultsWith({ [path]: manifest(["types", "client"]) })).toEqual([`${path}:1 [dependencies]`]);
     expect(faultsWith({ [path]: manifest(["types"], ["client"]) })).toEqual([`${path}:1 [dependencies]`]);
   });
 
-  test("a package that the table does not know is a fault", () => {
+  test("a package that is missing from the table is a fault", () => {
     expect(faultsWith({ "packages/stray/package.json": "{}" })).toEqual([
       "packages/stray/package.json:1 [dependencies]",
     ]);
@@ -114,12 +114,12 @@ describe("in the server, imports go main → commands → http → operations �
     expect(faultsWith({ [path]: `// why\nimport { x } from "${to}";` })).toEqual([`${path}:2 [layers]`]);
   });
 
-  test("a type that goes back is a fault like a value", () => {
+  test("an import of a type in the wrong direction is a fault, like one of a value", () => {
     const path = "packages/server/src/operations/links.ts";
     expect(faultsWith({ [path]: 'import type { X } from "../http/reply.ts";' })).toEqual([`${path}:1 [layers]`]);
   });
 
-  test("tests may reach any layer", () => {
+  test("tests may import any layer", () => {
     expect(faultsWith({ "packages/server/test/journey.test.ts": 'import "../src/store/sqlite.ts";' })).toEqual([]);
   });
 });
@@ -134,7 +134,7 @@ describe("only main.ts and config.ts touch process", () => {
     expect(faultsWith({ [path]: line })).toEqual([`${path}:1 [process]`]);
   });
 
-  test("a member, a comment or a string of that name is none", () => {
+  test("a member, a comment or a string with that name is not a fault", () => {
     const line = '/** In one process. */ export const x = { process: "process", y: job.process };';
     expect(faultsWith({ "packages/server/src/values/time.ts": line })).toEqual([]);
   });
@@ -145,7 +145,7 @@ test.each([
   ["packages/server/src/http/app.ts", "@share-links/client"],
   ["packages/server/src/operations/links.ts", "node:sqlite"],
   ["packages/server/src/store/sqlite.ts", "pg"],
-])("%s is not the one file that may import %s", (path, library) => {
+])("%s may not import %s, because one other file may", (path, library) => {
   expect(faultsWith({ [path]: `import type { X } from "${library}";` })).toEqual([`${path}:1 [sole importer]`]);
 });
 
@@ -159,12 +159,12 @@ test("only tests name Ajv", () => {
   );
 });
 
-test("the command names file, line, rule and remedy, and fails", () => {
+test("the command fails and names file, line, rule and remedy", () => {
   const path = "packages/server/src/store/links.ts";
   faultsWith({ [path]: 'import "../operations/links.ts";' });
   const { status, stderr } = spawnSync(process.execPath, [COMMAND, root], { encoding: "utf8" });
   expect(stderr).toBe(
-    `${path}:1: [layers] store may not import operations ("../operations/links.ts"), only store, shared: move what is needed downwards, or hand it in\n`,
+    `${path}:1: [layers] store may not import operations ("../operations/links.ts"), only store, shared: move the code that you need to a lower layer, or pass it as an argument\n`,
   );
   expect(status).toBe(1);
 });

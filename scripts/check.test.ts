@@ -25,7 +25,7 @@ function write(path: string, content: string): void {
   writeFileSync(join(root, path), content);
 }
 
-/** Puts a turbo in place that runs nothing, and leaves these tasks in its summary and these reports behind. */
+/** Installs a stand-in for turbo that runs nothing, and only writes a summary with these tasks and these reports. */
 function standInTurbo(tasks: object[], reports: Record<string, object>): void {
   write("summary.json", JSON.stringify({ tasks: tasks.map((task) => ({ ...TASK, ...task })) }));
   for (const [folder, report] of Object.entries(reports)) write(`${folder}/report.json`, JSON.stringify(report));
@@ -45,7 +45,7 @@ function check(...args: string[]): { status: number | null; lines: string[] } {
   return { status, lines: stdout.trimEnd().split("\n") };
 }
 
-test("the last line is the sum over all suites, cached ones too", () => {
+test("the last line is the sum over all suites, including cached ones", () => {
   standInTurbo(
     [
       { taskId: "a#test" },
@@ -59,12 +59,12 @@ test("the last line is the sum over all suites, cached ones too", () => {
   expect(status).toBe(0);
 });
 
-describe("each of these fails the check and still ends in the totals", () => {
+describe("each of these fails the check, which still ends with the totals", () => {
   test("a stale generated file", () => {
     standInTurbo([{ taskId: "a#test" }], { "packages/a": GREEN });
     write("scripts/generate.mjs", 'process.exitCode = process.argv.includes("--check") ? 1 : 0;');
     const { status, lines } = check();
-    expect(lines.slice(-2)).toEqual(["- not so: generated files are fresh", "2 passed, 1 failed"]);
+    expect(lines.slice(-2)).toEqual(["- generated files are not up to date", "2 passed, 1 failed"]);
     expect(status).toBe(1);
   });
 
@@ -75,7 +75,7 @@ describe("each of these fails the check and still ends in the totals", () => {
     expect(status).toBe(1);
   });
 
-  test("a suite that did not run, because what it depends on failed", () => {
+  test("a suite that did not run because a task that it depends on failed", () => {
     standInTurbo([{ taskId: "a#test", execution: null }], {});
     expect(check()).toMatchObject({
       status: 1,
@@ -83,7 +83,7 @@ describe("each of these fails the check and still ends in the totals", () => {
     });
   });
 
-  test("a suite that left no report, where an earlier one still lies", () => {
+  test("a suite that left no report, although an earlier report is still there", () => {
     write("packages/a/reports/vitest.json", JSON.stringify(GREEN));
     standInTurbo([{ taskId: "a#test" }], {});
     const { status, lines } = check();
@@ -102,14 +102,14 @@ describe("each of these fails the check and still ends in the totals", () => {
     expect(check()).toMatchObject({ status: 1, lines: expect.arrayContaining(["1 passed, 1 failed"]) });
   });
 
-  test("a turbo that can not run", () => {
+  test("a turbo that can't run", () => {
     const { status, lines } = check();
     expect(lines.at(-1)).toBe("0 passed, 1 failed");
     expect(status).toBe(1);
   });
 });
 
-test("a check that is stopped stops turbo and still ends in the totals", async () => {
+test("a stopped check stops turbo and still ends with the totals", async () => {
   write("node_modules/turbo/bin/package.json", '{ "type": "module" }');
   write("node_modules/turbo/bin/turbo", 'console.log("pid " + process.pid); setInterval(() => {}, 1000);');
   const child = spawn(process.execPath, [join(root, "scripts/check.ts")], { stdio: ["ignore", "pipe", "inherit"] });
@@ -121,18 +121,18 @@ test("a check that is stopped stops turbo and still ends in the totals", async (
   expect(() => process.kill(pid, 0)).toThrow("ESRCH");
 });
 
-test("a task that had to run again fails the check with --expect-cached, and only then", () => {
+test("a task that had to run again fails the check only with --expect-cached", () => {
   const tasks = [{ taskId: "a#test" }, { taskId: "a#lint", cache: { status: "MISS" } }];
   standInTurbo(tasks, { "packages/a": GREEN });
   expect(check("--expect-cached").lines.slice(-2)).toEqual([
-    "- a#lint: was not answered from the cache",
+    "- a#lint: did not come from the cache",
     "2 passed, 1 failed",
   ]);
   standInTurbo(tasks, { "packages/a": GREEN });
   expect(check().status).toBe(0);
 });
 
-test("a workspace without a script for a task is no failure", () => {
+test("a workspace without a script for a task is not a failure", () => {
   standInTurbo([{ taskId: "a#test" }, { taskId: "a#build", command: "<NONEXISTENT>", execution: null }], {
     "packages/a": GREEN,
   });

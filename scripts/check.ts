@@ -9,19 +9,19 @@ const REPORT = "reports/vitest.json";
 const root = join(import.meta.dirname, "..");
 const { values: options } = parseArgs({ options: { "expect-cached": { type: "boolean", default: false } } });
 
-// Without this, a suite that did not run would be counted by the report of an earlier run.
+// Without this, the report of an earlier run would count for a suite that did not run.
 for (const report of globSync(`{packages/*,scripts}/${REPORT}`, { cwd: root })) rmSync(join(root, report));
 
-// Generated files are compared before turbo starts: they are inputs of its tasks.
-const parts = [step("generated files are fresh", ["scripts/generate.mjs", "--check"]), await everyTask()];
+// Generated files are compared before turbo starts, because they are inputs of its tasks.
+const parts = [step("generated files are not up to date", ["scripts/generate.mjs", "--check"]), await everyTask()];
 const { passed, failed, faults } = sumOf(parts);
 for (const fault of faults) console.log(`- ${fault}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-function step(guarantee: string, args: string[]): Totals {
+function step(message: string, args: string[]): Totals {
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
-  return status === 0 ? nothing() : fault(`not so: ${guarantee}`);
+  return status === 0 ? nothing() : fault(message);
 }
 
 async function everyTask(): Promise<Totals> {
@@ -36,8 +36,7 @@ async function everyTask(): Promise<Totals> {
 function totalsOfTask(task: TurboTask): Totals {
   const tests = task.id.endsWith("#test") && task.outcome !== "not run" ? readReport(task) : nothing();
   const ended = task.outcome === "passed" || tests.failed > 0 ? nothing() : fault(`${task.id}: ${task.outcome}`);
-  const fresh =
-    options["expect-cached"] && !task.cached ? fault(`${task.id}: was not answered from the cache`) : nothing();
+  const fresh = options["expect-cached"] && !task.cached ? fault(`${task.id}: did not come from the cache`) : nothing();
   return sumOf([tests, ended, fresh]);
 }
 

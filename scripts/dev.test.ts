@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { test as base, describe, expect, vi } from "vitest";
 
-/** Writes the spec's text as a module; refuses a text that says so. */
+/** Writes the spec's text as a module, and refuses the text "broken". */
 const GENERATE = `
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 const text = readFileSync("spec/openapi.yaml", "utf8").trim();
@@ -73,7 +73,7 @@ async function startDev(root: string): Promise<Dev> {
   return { child, root, save, seen, count };
 }
 
-/** Long enough for what must not happen to have happened. */
+/** Long enough to notice something that must not happen. */
 async function calm(): Promise<void> {
   await delay(600);
 }
@@ -87,14 +87,14 @@ function isAlive(pid: number): boolean {
 }
 
 describe.concurrent("pnpm dev", { timeout: 20_000 }, () => {
-  test("saving the spec regenerates, and the server drains and starts with what was generated", async ({ dev }) => {
+  test("saving the spec regenerates, and the server drains and restarts with the generated code", async ({ dev }) => {
     const [, first] = await dev.seen(/up (\d+) with one/);
     dev.save("spec/openapi.yaml", "two");
     await dev.seen(/up \d+ with two/);
     expect(dev.count(new RegExp(`drained ${first}`))).toBe(1);
   });
 
-  test("an editor that saves by renaming is seen, every time", async ({ dev }) => {
+  test("every save is noticed from an editor that saves by renaming", async ({ dev }) => {
     for (const text of ["two", "three"]) {
       dev.save("spec/.openapi.yaml.swp", text);
       renameSync(join(dev.root, "spec/.openapi.yaml.swp"), join(dev.root, "spec/openapi.yaml"));
@@ -102,36 +102,36 @@ describe.concurrent("pnpm dev", { timeout: 20_000 }, () => {
     }
   });
 
-  test("a burst of saves is few generations and at most one restart for each", async ({ dev }) => {
+  test("a burst of saves causes few generations and at most one restart for each", async ({ dev }) => {
     for (let index = 0; index < 20; index += 1) {
       dev.save("spec/openapi.yaml", `burst ${index}`);
       await delay(20);
     }
     await dev.seen(/up \d+ with burst 19/);
     await calm();
-    // How the saves fall together is the machine's; that what was overtaken is left out, and nothing started twice, is ours.
+    // The machine decides how many saves fall together. We decide to skip outdated saves, and to start nothing twice.
     const generations = dev.count(/generating burst/);
     expect(generations).toBeLessThan(10);
     expect(dev.count(/up \d+/)).toBeLessThanOrEqual(1 + generations);
     expect(dev.count(/up \d+ with burst 19/)).toBe(1);
   });
 
-  test("a spec saved without a change restarts nothing", async ({ dev }) => {
+  test("saving the spec without a change restarts nothing", async ({ dev }) => {
     dev.save("spec/openapi.yaml", "one");
     await calm();
     expect([dev.count(/generating/), dev.count(/up \d+/)]).toEqual([1, 1]);
   });
 
-  test("a spec that can not be taken is told, the server goes on, and the next save counts", async ({ dev }) => {
+  test("an invalid spec is reported, the server keeps running, and the next save is tried", async ({ dev }) => {
     dev.save("spec/openapi.yaml", "broken");
     await dev.seen(/spec\/openapi.yaml:1 is broken/);
-    await dev.seen(/dev: the spec was not taken/);
+    await dev.seen(/dev: the spec is invalid/);
     expect(dev.count(/drained/)).toBe(0);
     dev.save("spec/openapi.yaml", "two");
     await dev.seen(/up \d+ with two/);
   });
 
-  test("saving a source restarts the server, also in a folder that is new", async ({ dev }) => {
+  test("saving a source restarts the server, even in a new folder", async ({ dev }) => {
     dev.save("packages/validation/src/index.ts", "// changed");
     await dev.seen(/drained.*up \d+/s);
     dev.save("packages/server/src/operations/links.ts", "// new");
@@ -147,14 +147,14 @@ describe.concurrent("pnpm dev", { timeout: 20_000 }, () => {
     expect(dev.count(/up \d+/)).toBe(1);
   });
 
-  test("a server that falls over is told and started again by the next save", async ({ dev }) => {
+  test("a server that crashes is reported, and the next save starts it again", async ({ dev }) => {
     dev.save("packages/server/src/main.ts", "process.exitCode = 3;");
     await dev.seen(/dev: the server ended with code 3/);
     dev.save("packages/server/src/main.ts", MAIN);
     await dev.seen(/drained.*up \d+ with one/s);
   });
 
-  test("a signal during the first generation ends it too", async ({ dev }) => {
+  test("a signal during the first generation ends that too", async ({ dev }) => {
     dev.save("scripts/generate.mjs", 'console.log("slow " + process.pid); setInterval(() => {}, 1000);');
     const second = spawn(process.execPath, [join(dev.root, "scripts/dev.ts")], {
       stdio: ["ignore", "pipe", "inherit"],
@@ -166,7 +166,7 @@ describe.concurrent("pnpm dev", { timeout: 20_000 }, () => {
   });
 
   test.for(["SIGINT", "SIGTERM"] as const)(
-    "%s ends the server by its drain, and then the watch, with code 0",
+    "%s drains and ends the server, and then ends the watch with code 0",
     async (signal, { dev }) => {
       const [, pid] = await dev.seen(/up (\d+)/);
       dev.child.kill(signal);

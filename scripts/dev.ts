@@ -8,7 +8,7 @@ import { watchFolders } from "./dev/watch-folders.ts";
 
 const root = join(import.meta.dirname, "..");
 const spec = join(root, "spec");
-// What runs in the server; the types are gone by then.
+// The packages whose code runs in the server. The types package contains no code.
 const sources = ["packages/server/src", "packages/validation/src"].map((folder) => join(root, folder));
 
 const stop = new AbortController();
@@ -17,9 +17,9 @@ const server = supervise(["packages/server/src/main.ts", "serve"], root, (reason
   served = "";
 });
 let taken = "";
-/** What the server runs; empty when it does not. */
+/** The fingerprint of the sources that the server runs; empty if it doesn't run. */
 let served = "";
-/** One thing after the other: a restart waits for the generation whose files it is to run. */
+/** Steps run one after another, so that a restart waits for the generation whose files it needs. */
 let working = generate().then(serve);
 let watchers: { close(): void }[] = [];
 
@@ -37,7 +37,7 @@ function onSources(): void {
   working = working.then(serve);
 }
 
-/** Restarts the server when its sources are not those that it runs. */
+/** Restarts the server if its sources have changed. */
 async function serve(): Promise<void> {
   const now = fingerprint(sources.flatMap(filesOf));
   if (now === served || now === undefined || stop.signal.aborted) return;
@@ -50,7 +50,7 @@ function filesOf(folder: string): string[] {
   return files.sort().map((file) => join(folder, file));
 }
 
-/** Regenerates when the spec's text is another one; what it writes restarts the server. */
+/** Regenerates if the spec's text has changed. The files that this writes restart the server. */
 async function generate(): Promise<void> {
   const text = fingerprint(
     globSync("**/*.yaml", { cwd: spec })
@@ -63,7 +63,7 @@ async function generate(): Promise<void> {
   const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], detached: true });
   stop.signal.addEventListener("abort", () => child.kill());
   const [code] = await once(child, "exit");
-  if (code !== 0) say("the spec was not taken: put it right and save it again");
+  if (code !== 0) say("the spec is invalid: correct it and save it again");
 }
 
 function fingerprint(files: string[]): string | undefined {
@@ -71,7 +71,7 @@ function fingerprint(files: string[]): string | undefined {
   try {
     for (const file of files) hash.update(file).update("\0").update(readFileSync(file)).update("\0");
   } catch {
-    // Between the two steps of a save by renaming there is no file; the next event follows at once.
+    // Between the two steps of a save by renaming there is no file. The next event follows immediately.
     return undefined;
   }
   return hash.digest("hex");

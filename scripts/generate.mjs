@@ -2,9 +2,9 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 
-// TypeScript alone takes longer to load than a small document to generate: from the second run on, its code is there compiled, and that
-// of every file below this one. This one is plain JavaScript, for what is loaded before the cache is on would have its types stripped in
-// every run, by a part of Node that takes more memory than all of the generator's own code.
+// TypeScript alone takes longer to load than a small document takes to generate. With this cache, its code and that of every file that this
+// one imports is already compiled from the second run on. This file is plain JavaScript because it loads before the cache is on: Node would
+// strip its types in every run, and the part of Node that does so takes more memory than all of the generator's own code.
 enableCompileCache(join(import.meta.dirname, "../node_modules/.cache/compiled"));
 
 const { run } = await import("./generate/command.ts");

@@ -8,7 +8,7 @@ const COMMAND = join(import.meta.dirname, "generate.mjs");
 const TIMEOUT_MS = 120_000;
 
 test(
-  "what lies in the packages is what the specification says",
+  "the generated files in the packages match the specification",
   () => {
     expect(node(COMMAND, "--check")).toEqual({ status: 0, stdout: "", stderr: "" });
   },
@@ -16,7 +16,7 @@ test(
 );
 
 test(
-  "from the second run on no types are stripped, and TypeScript is never searched for exports",
+  "from the second run on, Node strips no types and never searches TypeScript for exports",
   () => {
     const folder = mkdtempSync(join(tmpdir(), "generate-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));

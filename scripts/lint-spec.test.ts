@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What the command says of a copy of the spec, one file of which is changed. */
+/** The output of the command for a copy of the spec in which one file is changed. */
 function lint(name: string, change: (text: string) => string): { status: number | null; stderr: string } {
   return lintChanged([[name, change]]);
 }
@@ -31,7 +31,7 @@ test("the spec has no problem", () => {
   expect(lint("openapi.yaml", (text) => text)).toMatchObject({ status: 0, stderr: "" });
 });
 
-test("an error is named with its place and its rule", () => {
+test("an error is reported with its place and its rule", () => {
   const { status, stderr } = lint("paths/share-links.yaml", (text) =>
     text.replace("operationId: getShareLink\n", "operationId: createShareLink\n"),
   );
@@ -42,7 +42,7 @@ test("an error is named with its place and its rule", () => {
   expect(status).toBe(1);
 });
 
-test("what is only a warning elsewhere fails here", () => {
+test("a warning fails the command too", () => {
   const { status, stderr } = lint("openapi.yaml", (text) =>
     text.replace(/^ {2}license:\n {4}name: MIT\n {4}identifier: MIT\n/m, ""),
   );
@@ -50,7 +50,7 @@ test("what is only a warning elsewhere fails here", () => {
   expect(status).toBe(1);
 });
 
-test("a value of a request that may be of any size is named with its place, wherever it stands", () => {
+test("an unbounded value in a request is reported with its place, wherever it is", () => {
   const unbounded = [
     ["parameters.yaml", ", maximum: 2147483647", "#/Page/schema", "integer must have maximum or exclusiveMaximum"],
     [
@@ -89,7 +89,7 @@ test("a value of a request that may be of any size is named with its place, wher
   expect(status).toBe(1);
 });
 
-test("a file that is no YAML is named with the line", () => {
+test("a file with invalid YAML is reported with the line", () => {
   const { status, stderr } = lint("openapi.yaml", () => "openapi: [\n");
   expect(stderr).toMatch(/openapi\.yaml: .*\(2:1\)/);
   expect(status).toBe(1);

@@ -1,6 +1,6 @@
-// Runs the long form of every suite that has one (a script "soak" in its workspace), or of the workspaces named, such as
-// `pnpm soak proofs`. What the service's proofs found is kept in docs/reliability.md, what came of public documents in
-// docs/generator.md (by the workspace itself), all else in docs/soak.md.
+// Runs the long form of every suite that has one (a script "soak" in its workspace), or only that of the named workspaces, as in
+// `pnpm soak proofs`. The results of the service's proofs go to docs/reliability.md, those of public documents to
+// docs/generator.md (the workspace itself writes them), and all others to docs/soak.md.
 import { spawnSync } from "node:child_process";
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";

@@ -10,11 +10,11 @@ const TSC = join(ROOT, "node_modules/.bin/tsc");
 const PACKAGES = ["types", "validation", "client", "generator", "server", "test-postgres"] as const;
 const LEFT_OUT = new Set(["dist", "reports", ".turbo"]);
 
-// Whole processes, on machines that may be busy.
+// The tests start whole processes, on machines that may be busy.
 vi.setConfig({ testTimeout: 120_000 });
 
 let copy: string;
-// Each test writes the specification anew and generates everything from it, so one copy serves them all.
+// Each test rewrites the specification and generates everything from it, so they can all share one copy.
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "share-links-"));
   for (const part of [...PACKAGES.map((name) => `packages/${name}`), "scripts", "spec", "tsconfig.json"]) {
@@ -25,7 +25,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 
-/** Changes one file of the copy's specification, generates anew, and gives what the compiler then says of each of these packages. */
+/** Changes one file of the copy's specification, regenerates, and returns the compiler's output for each of these packages. */
 function errorsAfter<Name extends string>(
   file: string,
   change: (spec: Document) => void,
@@ -55,12 +55,12 @@ function rename(spec: Document, schema: string, from: string, to: string): void 
   );
 }
 
-test("nothing but the specification decides: unchanged, everything compiles", () => {
+test("with an unchanged specification, everything compiles", () => {
   const errors = errorsAfter("openapi.yaml", () => {}, ...PACKAGES);
   expect(errors).toEqual(Object.fromEntries(PACKAGES.map((name) => [name, ""])));
 });
 
-test("a field renamed in the specification breaks the build by name wherever code has not followed", () => {
+test("after a field is renamed in the specification, the compiler names it wherever code still uses the old name", () => {
   const errors = errorsAfter(
     "schemas/share-links.yaml",
     (spec) => rename(spec, "ShareLink", "usageLimit", "useLimit"),
@@ -70,7 +70,7 @@ test("a field renamed in the specification breaks the build by name wherever cod
   expect(errors.server).toMatch(/server\/demo\.ts.*'usageLimit'/);
 });
 
-test("a field that a request no longer has breaks the operation that reads it, by name", () => {
+test("after a field is removed from a request, the compiler names it in the operation that reads it", () => {
   const errors = errorsAfter(
     "schemas/share-links.yaml",
     (spec) => spec.deleteIn(["CreateShareLink", "properties", "expiresInHours"]),
@@ -79,7 +79,7 @@ test("a field that a request no longer has breaks the operation that reads it, b
   expect(errors.server).toMatch(/server\/src\/operations\/share-links\.ts.*'expiresInHours'/);
 });
 
-test("an operation that the server or the client lacks, and one that the specification lacks, are compile errors by name", () => {
+test("an operation that the server or the client lacks, and one that the specification lacks, are compile errors that name it", () => {
   const errors = errorsAfter(
     "paths/personas.yaml",
     (spec) => spec.setIn(["/manage/v1/personas", "get", "operationId"], "findPersonas"),
@@ -91,7 +91,7 @@ test("an operation that the server or the client lacks, and one that the specifi
   expect(errors.client).toMatch(/listPersonas|findPersonas/);
 });
 
-test("an error code without a status is a compile error by name", () => {
+test("an error code without a status is a compile error that names it", () => {
   const errors = errorsAfter(
     "schemas/problems.yaml",
     (spec) => spec.addIn(["ProblemCode", "enum"], "quota_exceeded"),

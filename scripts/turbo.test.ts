@@ -18,7 +18,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** The hash of every task: one that changes has to run again. */
+/** The hash of every task. A task whose hash changes has to run again. */
 function hashes(): Map<string, string> {
   const args = ["run", "lint", "lint:spec", "lint:imports", "typecheck", "test", "build", "--dry=json"];
   const { stdout } = spawnSync(process.execPath, [join(REPOSITORY, "node_modules/turbo/bin/turbo"), ...args], {
@@ -41,7 +41,7 @@ function rerunAfter(...paths: string[]): string[] {
   return [...after].filter(([task, hash]) => before.get(task) !== hash).map(([task]) => task);
 }
 
-test("an unchanged tree has nothing to run again", () => {
+test("in an unchanged tree, nothing has to run again", () => {
   expect(rerunAfter()).toEqual([]);
 });
 
@@ -78,7 +78,7 @@ test("a changed example reruns the suites that read examples, and no typecheck o
   expect(rerunAfter("spec/examples/createShareLink.json").sort()).toEqual(["//#lint", ...tests]);
 });
 
-test("a changed generated type reruns the typecheck and the tests of all that depend on it", () => {
+test("a changed generated type reruns the typecheck and the tests of every package that depends on it", () => {
   const tasks = rerunAfter("packages/types/src/generated/openapi.ts");
   for (const name of ["types", "validation", "client", "server", "tarball-tests"]) {
     expect(tasks).toEqual(expect.arrayContaining([`${name}#typecheck`, `${name}#test`]));
@@ -88,7 +88,7 @@ test("a changed generated type reruns the typecheck and the tests of all that de
   expect(tasks).not.toContain("runtimes#typecheck");
 });
 
-test("a change in the server reruns its tasks, those of what runs it, and the import rules alone", () => {
+test("a change in the server reruns only its tasks, those of the packages that run it, and the import rules", () => {
   const tasks = ["bench", "deployment", "documents", "proofs", "server", "tarball-tests"].flatMap((name) => [
     `${name}#test`,
     `${name}#typecheck`,
@@ -100,12 +100,12 @@ test("a change in the server reruns its tasks, those of what runs it, and the im
   ).toEqual(["//#lint:imports", ...tasks, "server#lint", "tarball-tests#build"].sort());
 });
 
-test("a changed shared setting reruns what it concerns", () => {
+test("a changed shared setting reruns the tasks that use it", () => {
   expect(rerunAfter("vitest.setup.ts").filter((task) => !task.endsWith("#test"))).toEqual(["//#lint", "//#typecheck"]);
   expect(rerunAfter("biome.json").filter((task) => !task.endsWith("#lint"))).toEqual(["scripts#test"]);
 });
 
-test("every task says what it reads and what it leaves behind", () => {
+test("every task names its inputs and its outputs", () => {
   const { tasks } = JSON.parse(readFileSync(join(root, "turbo.json"), "utf8")) as { tasks: Record<string, object> };
   for (const task of Object.values(tasks)) {
     expect(task).toMatchObject({ inputs: expect.any(Array), outputs: expect.any(Array) });

@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Runs a suite of this one file with the shared configuration: its exit code, and the status of each test in its report. */
+/** Runs a suite of this one file with the shared configuration, and returns its exit code and the status of each test in its report. */
 function run(text: string): { status: number | null; statuses: Record<string, string> } {
   const prelude = 'import { afterAll, expect, test, vi } from "vitest";\n';
   writeFileSync(join(folder, "guarantees.test.ts"), prelude + text);
@@ -36,18 +36,18 @@ test.each([
   'process.stdout.write("hello")',
   'process.stderr.write("hello")',
   'process.emitWarning("hello"); await new Promise(setImmediate)',
-])("output that a test leaves behind fails that test and no other: %s", (statement) => {
+])("uncaught output fails the test that wrote it and no other: %s", (statement) => {
   const { status, statuses } = run(`test("prints", async () => { ${statement}; });\ntest("is quiet", () => {});`);
   expect(statuses).toEqual({ prints: "failed", "is quiet": "passed" });
   expect(status).toBe(1);
 });
 
-test("output of a module or of a hook fails the suite", () => {
+test("output from a module or a hook fails the suite", () => {
   expect(run('console.log("hello"); test("is quiet", () => {});').status).toBe(1);
   expect(run('test("is quiet", () => {}); afterAll(() => console.log("hello"));').status).toBe(1);
 });
 
-test("a test that takes its output itself passes, and the next one is watched again", () => {
+test("a test that captures its output passes, and the next test is watched again", () => {
   const spy =
     'vi.spyOn(console, "log").mockImplementation(() => {}); console.log("hello"); expect(console.log).toHaveBeenCalled();';
   const { statuses } = run(`test("takes", () => { ${spy} });\ntest("prints", () => { console.log("hello"); });`);

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 
-/** Runs a command to its end and hands its stop signals on to it: `{ code, signal, stderr }`, the last only when piped. */
+/** Runs a command to its end and forwards stop signals to it. Gives `{ code, signal, stderr }`; `stderr` is empty unless it is piped. */
 export function run(command, args, options) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, options);
@@ -29,12 +29,12 @@ export function endLike({ code, signal }) {
 const ORPHAN_CHECK_MS = 250;
 
 function forwardSignals(child) {
-  // A terminal sends Ctrl-C to the whole foreground group: handing it on would make it two.
+  // A terminal sends Ctrl-C to the whole foreground group, so forwarding it would send it twice.
   const interrupt = () => process.stdin.isTTY || child.kill("SIGINT");
   const forward = (signal) => child.kill(signal);
   const handlers = { SIGINT: interrupt, SIGTERM: forward, SIGHUP: forward };
   for (const [signal, handler] of Object.entries(handlers)) process.on(signal, handler);
-  // A SIGTERM to "npm start" ends npm's shell, which hands nothing on: all that is seen of it here is another parent.
+  // A SIGTERM to "npm start" ends npm's shell, which doesn't forward it. The only sign of it here is that the parent changes.
   const parent = process.ppid;
   const orphaned = setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), ORPHAN_CHECK_MS).unref();
   return () => {

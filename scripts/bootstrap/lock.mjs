@@ -4,9 +4,9 @@ import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs
 const POLL_MS = 200;
 const STALE_MS = 15 * 60_000;
 
-/** Runs `work` while no other process holds the lock file; a lock whose owner died, or that is 15 minutes old, does not count. */
+/** Runs `work` while no other process holds the lock file. A lock does not count if its owner died or if it is 15 minutes old. */
 export async function withLock(path, work, onWait = () => {}) {
-  // No two locks have the same text, so that each can be told from the one that follows it.
+  // Every lock has a different text, so a process can tell it from the next one.
   const own = `${process.pid} ${randomUUID()}`;
   let waited = false;
   while (!acquire(path, own)) {
@@ -23,7 +23,7 @@ export async function withLock(path, work, onWait = () => {}) {
 
 function acquire(path, own) {
   removeStale(path);
-  // A link appears whole, with its content: nobody ever reads a lock that has no owner yet.
+  // A link appears together with its content, so nobody ever reads a lock that has no owner yet.
   const draft = `${path}.${own.replace(" ", "-")}`;
   writeFileSync(draft, own);
   try {
@@ -42,15 +42,15 @@ function release(path, own) {
 }
 
 /**
- * Removes a stale lock, and never the one that takes its place: several processes may find it stale, but only the one that holds the
- * lock for removing this very text removes it, after another look.
+ * Removes a stale lock, but never the lock that replaces it. Several processes may find it stale, but to remove it, a process needs
+ * a second lock for exactly this text, and then checks the first lock again.
  */
 function removeStale(path) {
   const found = textOf(path);
   if (found === undefined || !isStale(path, found)) return;
   const guard = `${path}.stale-${found.replaceAll(/[^\w-]+/g, "-")}`;
   const own = `${process.pid} ${randomUUID()}`;
-  // A process that died while it removed a lock left a stale guard.
+  // If a process died while it removed a lock, it left a stale guard.
   if (!acquire(guard, own)) return;
   if (textOf(path) === found) rmSync(path, { force: true });
   release(guard, own);

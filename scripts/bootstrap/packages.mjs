@@ -4,21 +4,21 @@ import { join } from "node:path";
 import { run } from "./child.mjs";
 import { Failure } from "./failure.mjs";
 
-// From narrow to wide: each holds all that the ones before it do.
+// From narrow to wide: each scope includes the ones before it.
 const SCOPES = {
-  /** What the server runs on, and nothing that only tests it: with "--filter", pnpm would also install the workspaces that its tests need, and a PostgreSQL with them. */
+  /** What the server needs to run. With "--filter", pnpm would also install the workspaces that only its tests need, and with them a PostgreSQL. */
   server: ["--filter-prod", "@share-links/server...", "--prod"],
   everything: [],
 };
 
-/** Installs what `scope` needs from the lockfile; what is there already stays, and then nothing is printed. */
+/** Installs what `scope` needs from the lockfile. It keeps what is already installed, and prints nothing if that is everything. */
 export async function installPackages({ root, pnpm, scope, env, say }) {
   const flags = SCOPES[scope].filter((flag) => flag !== "--prod" || !hasDevelopmentPackages(root));
   const stampOf = (name) => join(root, "node_modules", `.bootstrap-${name}`);
   const state = fingerprint(root);
   const names = Object.keys(SCOPES);
   const isThere = names.slice(names.indexOf(scope)).some((name) => read(stampOf(name)) === state);
-  // The lockfile was checked against pnpm's policies when it was written; again here takes a minute on an empty cache.
+  // pnpm checked the lockfile against its policies when it wrote it. To check it here again takes a minute on an empty cache.
   const options = { cwd: root, env, shell: pnpm === "pnpm" && process.platform === "win32" };
   const args = ["install", "--frozen-lockfile", "--trust-lockfile", "--config.confirm-modules-purge=false", ...flags];
   if (isThere) {
@@ -26,19 +26,19 @@ export async function installPackages({ root, pnpm, scope, env, say }) {
     if (quiet.code === 0 || quiet.signal) return quiet;
   } else say("installing packages from the lockfile …");
 
-  // What the command itself prints stays alone on standard output.
+  // Standard output is only for what the command itself prints.
   const outcome = await run(pnpm, args, { ...options, stdio: ["ignore", 2, 2] });
   if (outcome.code === 0) writeFileSync(stampOf(scope), state);
   else if (!outcome.signal) throw new Failure(REMEDIES);
   return outcome;
 }
 
-const REMEDIES = `The packages could not be installed; pnpm says why above. The usual reasons:
+const REMEDIES = `pnpm could not install the packages, and its output above says why. The usual reasons:
 - no connection to the npm registry: check the network, and npm's proxy and registry settings
 - a full disk: about 1 GB is needed in this folder and in pnpm's store
 - package.json was changed without the lockfile: run "pnpm install" and try again`;
 
-// Leaving them out where they are would remove them.
+// If they are installed, leaving them out would remove them.
 function hasDevelopmentPackages(root) {
   const state = read(join(root, "node_modules", ".modules.yaml"));
   return /"?devDependencies"?: *true/.test(state ?? "");

@@ -15,7 +15,7 @@ export interface StandIn {
   tarball: Buffer;
 }
 
-/** Packs a program that hands everything on to another one. */
+/** Packs a program that passes everything on to another one. */
 export function packStandIn(name: string, version: string, target: string): StandIn {
   const folder = mkdtempSync(join(tmpdir(), "stand-in-"));
   mkdirSync(join(folder, "package/bin"), { recursive: true });
@@ -28,7 +28,7 @@ export function packStandIn(name: string, version: string, target: string): Stan
   return { name, version, integrity, tarball };
 }
 
-/** An npm registry on loopback that holds these packages and notes which tarballs were fetched. */
+/** An npm registry on loopback that serves these packages and records which tarballs were fetched. */
 export async function serveRegistry(packages: StandIn[]): Promise<{ url: string; fetched: string[]; close(): void }> {
   const fetched: string[] = [];
   const server = createServer((request, response) => {

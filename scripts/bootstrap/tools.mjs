@@ -5,21 +5,21 @@ import { basename, dirname, join } from "node:path";
 import { run } from "./child.mjs";
 import { explain, Failure } from "./failure.mjs";
 
-// node:sqlite is a release candidate, and silent, from here on.
+// From this version on, node:sqlite is a release candidate and prints no warning.
 const MINIMUM_NODE = [24, 15];
 const PNPM_MAJOR = "12";
 const PULSE_MS = 10_000;
 
-/** The running Node where it is new enough, else the pinned one; fetched into `folder` when it is not there yet. */
+/** The running Node if it is new enough, otherwise the pinned one, which is fetched into `folder` if it isn't there yet. */
 export async function findNode(pin, folder, say) {
   const [major, minor] = process.versions.node.split(".").map(Number);
   const isNewEnough = major > MINIMUM_NODE[0] || (major === MINIMUM_NODE[0] && minor >= MINIMUM_NODE[1]);
   return isNewEnough ? process.execPath : fetchTool(pin, folder, say);
 }
 
-/** The pnpm on the PATH where it has the right major version, else the pinned one; fetched into `folder` when it is not there yet. */
+/** The pnpm on the PATH if it has the right major version, otherwise the pinned one, which is fetched into `folder` if it isn't there yet. */
 export async function findPnpm(pin, folder, say) {
-  // Asked outside the repository, where no `packageManager` field makes pnpm or corepack pose as another version.
+  // This runs outside the repository: inside it, the `packageManager` field makes pnpm or corepack report another version.
   const answer = spawnSync("pnpm", ["--version"], {
     cwd: tmpdir(),
     encoding: "utf8",
@@ -59,7 +59,7 @@ Install Node 24 and pnpm 12 yourself and put both on the PATH.`);
     clearInterval(pulse);
     rmSync(draft, { recursive: true, force: true });
   }
-  say(`${pin.title} ${pin.version} is here after ${seconds()} s`);
+  say(`${pin.title} ${pin.version} was fetched in ${seconds()} s`);
   return bin;
 }
 
@@ -67,7 +67,7 @@ async function installInto(draft, pin, source, say) {
   writeFileSync(join(draft, "package.json"), '{ "private": true }\n');
   const [npm, ...first] = npmCommand();
   const flags = ["--prefix", draft, "--no-save", "--ignore-scripts", "--global=false", "--no-audit", "--no-fund"];
-  // The package of this very platform: nothing in it has to run after it was unpacked.
+  // The package is built for exactly this platform, so no install script has to run.
   const args = [...first, "install", ...flags, "--loglevel=error", `${source.name}@${pin.version}`];
   const shell = npm === "npm" && process.platform === "win32";
   const { code, signal, stderr } = await run(npm, args, {
@@ -83,13 +83,13 @@ Install npm, or install Node 24 and pnpm 12 yourself and put both on the PATH.`)
   if (code !== 0) {
     say(stderr.trim());
     throw new Failure(
-      `${pin.title} ${pin.version} could not be fetched from the npm registry.\n${explain(stderr) ?? "npm says why above."}`,
+      `npm could not fetch ${pin.title} ${pin.version} from its registry.\n${explain(stderr) ?? "The output of npm above says why."}`,
     );
   }
   checkIntegrity(draft, pin, source);
 }
 
-// npm has checked the download against the registry's word; this checks the registry's word against ours.
+// npm has checked the download against the registry's hash. This checks the registry's hash against ours.
 function checkIntegrity(draft, pin, source) {
   if (!source.integrity) return;
   const lock = JSON.parse(readFileSync(join(draft, "node_modules", ".package-lock.json"), "utf8"));
@@ -116,6 +116,6 @@ function versionOf(bin) {
 function platformOf(pin) {
   const platform = `${process.platform}-${process.arch}`;
   const isMusl = process.platform === "linux" && !process.report.getReport().header.glibcVersionRuntime;
-  // Where a tool has no package for musl, say so by that name instead of fetching what can not run.
+  // If a tool has no package for musl, the error names musl, instead of fetching a package that can't run.
   return isMusl && (pin.packages[`${platform}-musl`] || pin.packages[platform]) ? `${platform}-musl` : platform;
 }

@@ -4,7 +4,7 @@ import { type Fault, isBesides, type Workspace } from "./workspace.ts";
 
 const SOURCES = "packages/server/src/";
 
-/** First match wins; whatever none matches is shared by all layers. */
+/** The first match wins. Files that match nothing are shared by all layers. */
 const LAYERS: [RegExp, Layer][] = [
   [/^main\.ts$/, "main"],
   [/^commands\//, "commands"],
@@ -39,7 +39,7 @@ type Layer =
   | "store"
   | "shared";
 
-/** What operations are made of, from top to bottom. */
+/** The layers that operations are built on, from top to bottom. */
 const PARTS: Layer[] = ["links", "pipeline", "values", "secrets", "store", "shared"];
 
 const MAY_IMPORT: Record<Layer, Layer[]> = {
@@ -70,7 +70,7 @@ const MAY_IMPORT: Record<Layer, Layer[]> = {
   shared: ["shared"],
 };
 
-/** What the context and the configuration hold. */
+/** The layers whose objects the context and the configuration hold. */
 const HELD: Layer[] = ["secrets", "store", "telemetry", "limits"];
 
 /** Rule 2 of the house style: in the server, imports go `main → commands → http → operations → pipeline → store`, and never back. */
@@ -86,7 +86,7 @@ function faultOf(path: string, { specifier, line, isTypeOnly }: Import): Fault |
   if (!specifier.startsWith(".")) return undefined;
   const target = posix.join(posix.dirname(path), specifier);
   const [from, to] = [layerOf(path), layerOf(target)];
-  // What all layers share may name the types of what it holds, as the context and the configuration do.
+  // Shared files may import types from the layers whose objects they hold, as the context and the configuration do.
   const isShape = from === "shared" && isTypeOnly && HELD.includes(to);
   if (!target.startsWith(SOURCES) || MAY_IMPORT[from].includes(to) || isShape) return undefined;
   const allowed = MAY_IMPORT[from].join(", ");
@@ -94,7 +94,7 @@ function faultOf(path: string, { specifier, line, isTypeOnly }: Import): Fault |
     path,
     line,
     rule: "layers",
-    message: `${from} may not import ${to} ("${specifier}"), only ${allowed}: move what is needed downwards, or hand it in`,
+    message: `${from} may not import ${to} ("${specifier}"), only ${allowed}: move the code that you need to a lower layer, or pass it as an argument`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { type Fault, isBesides, type Workspace } from "./workspace.ts";
 
-/** Which packages of ours one may import: `types` have no run time, so that they may only be named in types. */
+/** Which of our packages each package may import. `types` contains no code, so it may only be imported with "import type". */
 const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   types: { imports: [], besides: [] },
   validation: { imports: ["types"], besides: [] },
@@ -20,7 +20,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
 };
 const SCOPE = "@share-links/";
 
-/** Rules 1 and 3 of the house style: packages import one another by the table alone, and no relative import leaves its package. */
+/** Rules 1 and 3 of the house style: packages import one another only as the table says, and no relative import leaves its package. */
 export function checkPackages(workspaces: Workspace[]): Fault[] {
   return workspaces.flatMap((workspace) => [
     ...checkManifest(workspace),
@@ -64,7 +64,8 @@ function checkOwn(workspace: Workspace): Fault[] {
       if (name === undefined || name === nameOf(workspace.folder)) return [];
       const fault = (message: string): Fault => ({ path, line, rule: "packages", message });
       if (!allowed.includes(name)) return [fault(`may not import ${specifier}: ${listOf(workspace.folder, allowed)}`)];
-      if (name === "types" && !isTypeOnly) return [fault(`import ${specifier} with "import type": it has no run time`)];
+      if (name === "types" && !isTypeOnly)
+        return [fault(`import ${specifier} with "import type": it contains no code`)];
       return [];
     });
   });
@@ -76,7 +77,7 @@ function checkRelative({ folder, sources }: Workspace): Fault[] {
       .filter(({ specifier }) => /^\.{0,2}\//.test(specifier))
       .filter(({ specifier }) => !posix.join(posix.dirname(path), specifier).startsWith(`${folder}/`))
       .map(({ specifier, line }): Fault => {
-        const message = `"${specifier}" leaves ${folder}: import the other package by its name, or move what is shared`;
+        const message = `"${specifier}" leaves ${folder}: import the other package by its name, or move the shared code`;
         return { path, line, rule: "relative", message };
       }),
   );

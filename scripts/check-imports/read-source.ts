@@ -8,7 +8,7 @@ export interface Import {
   isTypeOnly: boolean;
 }
 
-/** What the rules look at in one source file; paths are relative to the repository, with slashes. */
+/** The parts of a source file that the rules check. Paths are relative to the repository, with slashes. */
 export interface Source {
   path: string;
   imports: Import[];
@@ -16,7 +16,7 @@ export interface Source {
   processLines: number[];
 }
 
-/** Reads one TypeScript or JavaScript file as the compiler does, so that text in comments and strings counts for nothing. */
+/** Reads a TypeScript or JavaScript file as the compiler does, so that text in comments and strings doesn't count. */
 export function readSource(file: string, path: string): Source {
   const tree = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
   const lineOf = (node: ts.Node) => tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1;

@@ -1,6 +1,6 @@
 import { type Fault, isBesides, type Workspace } from "./workspace.ts";
 
-/** Libraries that only one file may import, so that a swap touches one file. `beside` are other files of the same driver. */
+/** Libraries that only one file may import, so that replacing one touches one file. `beside` lists other files of the same driver. */
 const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: string[] }[] = [
   { library: /^ipaddr\.js$/, folder: "packages/server", file: "src/addresses/ip-address.ts" },
   { library: /^@opentelemetry\//, folder: "packages/server", file: "src/telemetry/tracing.ts" },
@@ -17,15 +17,15 @@ const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: 
     library: /^openapi-fetch(\/|$)/,
     folder: "packages/client",
     file: "src/openapi-fetch.ts",
-    // Its types alone.
+    // This file imports only types.
     beside: ["src/openapi-fetch/option-types.ts"],
   },
   { library: /^@share-links\/client(\/|$)/, folder: "packages/server", file: "src/commands/hosted-api.ts" },
 ];
-/** Libraries that only tests name; the benchmarks measure them. */
+/** Libraries that only tests may import. The benchmarks measure them. */
 const TEST_ONLY = /^ajv(-formats)?(\/|$)/;
 
-// The last two are private, and about this very process.
+// The last two are private packages, and their work concerns the running process.
 const PROCESS_READERS = [
   "packages/generator/src/main.ts",
   "packages/server/src/main.ts",
@@ -33,10 +33,10 @@ const PROCESS_READERS = [
   "packages/runtimes/src/index.ts",
   "packages/runtimes/src/chromium.ts",
 ];
-// Private commands, which are about processes.
+// These are private commands that start and watch processes.
 const TOOLS = ["scripts", "packages/bench", "packages/documents", "packages/proofs"];
 
-/** Rule 4 of the house style: one file names the framework and each driver; two of the server read `process`, and no library does. */
+/** Rule 4 of the house style: one file imports the framework, and one each driver. Two files of the server read `process`, and no library does. */
 export function checkSwaps(workspaces: Workspace[]): Fault[] {
   return workspaces.flatMap((workspace) => [
     ...checkSoleImporters(workspace),
@@ -55,7 +55,7 @@ function checkSoleImporters(workspace: Workspace): Fault[] {
         imports
           .filter(({ specifier }) => library.test(specifier))
           .map(({ specifier, line }): Fault => {
-            const message = `only ${file} imports ${specifier}: use what that file exports`;
+            const message = `only ${file} may import ${specifier}: use what that file exports`;
             return { path, line, rule: "sole importer", message };
           }),
       ),
@@ -74,7 +74,7 @@ function checkTestOnly(workspace: Workspace): Fault[] {
             path,
             line,
             rule: "test only",
-            message: `only tests import ${specifier}: our own emitter writes validators`,
+            message: `only tests may import ${specifier}: our own emitter writes the validators`,
           };
         }),
     );
@@ -88,7 +88,7 @@ function checkProcess(workspace: Workspace): Fault[] {
   return sources.flatMap(({ path, imports, processLines }) => {
     const imported = imports.filter(({ specifier }) => /^(node:)?process$/.test(specifier)).map(({ line }) => line);
     return [...imported, ...processLines].map((line): Fault => {
-      const message = "only the server's main.ts and config.ts touch process: take what is needed as an argument";
+      const message = "only the server's main.ts and config.ts use process: take what you need as an argument";
       return { path, line, rule: "process", message };
     });
   });

@@ -10,7 +10,7 @@ export interface Workspace {
   sources: Source[];
 }
 
-/** One broken rule: where, which, and what to do about it. */
+/** A broken rule: the place, the rule, and what to do about it. */
 export interface Fault {
   path: string;
   line: number;
@@ -18,13 +18,13 @@ export interface Fault {
   message: string;
 }
 
-/** Every workspace of the repository, without what is generated, built or installed. */
+/** Every workspace of the repository, without generated, built or installed files. */
 export function readWorkspaces(root: string): Workspace[] {
   const manifests = globSync(["packages/*/package.json", "scripts/package.json"], { cwd: root }).sort();
   return manifests.map((manifest) => readWorkspace(root, manifest.replaceAll("\\", "/").replace("/package.json", "")));
 }
 
-/** Whether a file only tests, shows or configures its package, and is not part of it. */
+/** Whether a file is a test, an example or a configuration of its package, and not part of it. */
 export function isBesides(workspace: Workspace, path: string): boolean {
   const inside = path.slice(workspace.folder.length + 1);
   return !inside.startsWith("src/") || /\.test(-d)?\.ts$/.test(inside);

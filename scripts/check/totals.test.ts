@@ -28,11 +28,11 @@ test("a failed test is counted and named", () => {
   });
 });
 
-test.each(["skipped", "todo", "pending", "disabled"])("a test left out as %s counts as failed", (status) => {
+test.each(["skipped", "todo", "pending", "disabled"])("a test with the status %s counts as failed", (status) => {
   expect(totalsOf("client", report(true, file(["passed", status])))).toEqual({
     passed: 1,
     failed: 1,
-    faults: ["client: left out: guarantee 1"],
+    faults: ["client: skipped: guarantee 1"],
   });
 });
 

@@ -1,4 +1,4 @@
-/** What vitest's JSON reporter writes, as far as it is counted. */
+/** The part of the output of vitest's JSON reporter that is counted. */
 export interface VitestReport {
   success: boolean;
   testResults: {
@@ -9,14 +9,14 @@ export interface VitestReport {
   }[];
 }
 
-/** Counts of tests, and a line for each thing that has to be put right; `failed` is the number of those lines. */
+/** The number of tests that passed, and a line for each fault; `failed` is the number of these lines. */
 export interface Totals {
   passed: number;
   failed: number;
   faults: string[];
 }
 
-/** The totals of one suite: a test left out counts as failed, and so does a file that fails outside its tests. */
+/** The totals of one suite. A skipped test counts as failed, and so does a file that fails outside its tests. */
 export function totalsOf(suite: string, report: VitestReport): Totals {
   const tests = report.testResults.flatMap((file) => file.assertionResults);
   const passed = tests.filter((test) => test.status === "passed").length;
@@ -26,7 +26,7 @@ export function totalsOf(suite: string, report: VitestReport): Totals {
   return { passed, failed: faults.length, faults };
 }
 
-/** One sum over suites and steps. */
+/** The sum over suites and steps. */
 export function sumOf(parts: Totals[]): Totals {
   return {
     passed: parts.reduce((sum, part) => sum + part.passed, 0),
@@ -38,7 +38,7 @@ export function sumOf(parts: Totals[]): Totals {
 function faultsOf(file: VitestReport["testResults"][number]): string[] {
   const faults = file.assertionResults
     .filter((test) => test.status !== "passed")
-    .map((test) => `${test.status === "failed" ? "failed" : "left out"}: ${test.fullName}`);
+    .map((test) => `${test.status === "failed" ? "failed" : "skipped"}: ${test.fullName}`);
   const isWhole = file.status === "passed" || faults.length > 0;
   return isWhole ? faults : [`failed outside its tests: ${file.name}`];
 }

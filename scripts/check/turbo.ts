@@ -11,7 +11,7 @@ export interface TurboTask {
   cached: boolean;
 }
 
-/** Runs turbo tasks over all workspaces, with their output as it comes, and tells how each ended; rejects when turbo itself could not run. */
+/** Runs turbo tasks over all workspaces, prints their output as it comes, and returns how each task ended. Rejects if turbo itself could not run. */
 export async function runTurbo(root: string, tasks: string[]): Promise<TurboTask[]> {
   const flags = [
     "--summarize",
@@ -19,19 +19,19 @@ export async function runTurbo(root: string, tasks: string[]): Promise<TurboTask
     "--output-logs=new-only",
     "--framework-inference=false",
   ];
-  // Suites wait for timers and for processes of theirs; with one more than there are processors none of these is idle meanwhile.
+  // Suites wait for timers and for processes that they start. One more task than there are processors keeps all processors busy.
   const concurrency = `--concurrency=${availableParallelism() + 1}`;
   const color = process.stdout.isTTY ? ["--color"] : [];
   const turbo = join(root, "node_modules", "turbo", "bin", "turbo");
   const output = await outputOf(root, [turbo, "run", ...tasks, ...flags, concurrency, ...color]);
   const summary = /Summary:\s+(\S+\.json)/.exec(output)?.[1];
-  if (summary === undefined) throw new Error("turbo did not run; it says why above");
+  if (summary === undefined) throw new Error("turbo did not run; its output above says why");
   const ended = tasksOf(await readFile(summary, "utf8"));
   await rm(summary);
   return ended;
 }
 
-/** The tasks in a run summary of turbo, without those that a workspace has no script for. */
+/** The tasks in turbo's run summary, without those for which a workspace has no script. */
 export function tasksOf(summary: string): TurboTask[] {
   const { tasks } = JSON.parse(summary) as { tasks: SummaryTask[] };
   return tasks
@@ -65,7 +65,7 @@ function outputOf(root: string, args: string[]): Promise<string> {
     output += text;
     process.stdout.write(text);
   });
-  // Stopped itself, a check stops what it has started, and still tells how far it came.
+  // A stopped check stops the processes that it has started, and still reports how far it came.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => child.on("error", reject).on("close", () => resolve(output)));
 }

@@ -3,15 +3,15 @@ import { once } from "node:events";
 
 const PATIENCE_MS = 5_000;
 
-/** One program that is kept running. */
+/** A program that is kept running. */
 export interface Supervised {
-  /** Ends the running program, if any, and starts it anew; calls in between are one. */
+  /** Ends the program if it runs, and starts it again. Calls that come meanwhile count as one. */
   restart(): Promise<void>;
-  /** Ends the program for good: asked first, killed after five seconds. */
+  /** Ends the program for good: sends it a signal, and kills it after five seconds. */
   stop(): Promise<void>;
 }
 
-/** Supervises `node …args`; `onEnd` hears when it ended without having been asked to. */
+/** Supervises `node …args`. Calls `onEnd` if the program ends by itself. */
 export function supervise(args: string[], cwd: string, onEnd: (reason: string) => void): Supervised {
   let child: ChildProcess | undefined;
   let running = Promise.resolve();
@@ -25,7 +25,7 @@ export function supervise(args: string[], cwd: string, onEnd: (reason: string) =
   };
   const start = () => {
     if (stopped) return;
-    // A group of its own: Ctrl-C reaches it through us alone, and so once.
+    // The program has its own process group, so Ctrl-C reaches it only through us, and only once.
     const started = spawn(process.execPath, args, { cwd, stdio: ["ignore", "inherit", "inherit"], detached: true });
     child = started;
     started.on("exit", (code, signal) => {

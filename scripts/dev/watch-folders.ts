@@ -4,8 +4,8 @@ import { join } from "node:path";
 const QUIET_MS = 100;
 
 /**
- * Calls `onChange` after each burst of changes below the folders. It watches folders and not files, so that a file saved
- * by renaming another one over it is still seen.
+ * Calls `onChange` after each burst of changes below the folders. It watches folders and not files, so that it still notices
+ * a save that renames another file over the old one.
  */
 export function watchFolders(roots: string[], onChange: () => void): { close(): void } {
   const watchers = new Map<string, FSWatcher>();
@@ -21,7 +21,7 @@ export function watchFolders(roots: string[], onChange: () => void): { close(): 
         clearTimeout(timer);
         timer = setTimeout(flush, QUIET_MS);
       });
-      // The folder is gone: should it come back, its parent tells.
+      // The folder is gone. If it comes back, the watcher of its parent notices that.
       watcher.on("error", () => watcher.close());
       watcher.on("close", () => watchers.delete(folder));
       watchers.set(folder, watcher);

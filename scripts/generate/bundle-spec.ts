@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { bundle, loadConfig } from "@redocly/openapi-core";
 
-/** Reads `spec/openapi.yaml` and the files that it refers to as one document, in which each reference leads to a component of it. */
+/** Reads `spec/openapi.yaml` and the files that it refers to as one document, where every reference points to a component. */
 export async function bundleSpec(root: string): Promise<unknown> {
   const config = await loadConfig({ configPath: join(root, "spec/redocly.yaml") });
   const { bundle: document, problems } = await bundle({ ref: join(root, "spec/openapi.yaml"), config });
@@ -11,7 +11,7 @@ export async function bundleSpec(root: string): Promise<unknown> {
   throw new SpecError(`${place?.source.absoluteRef ?? ""}${place?.pointer ?? ""}: ${problem.message}`);
 }
 
-/** A file of the specification that can't be read, or a reference that leads nowhere. */
+/** A file of the specification that can't be read, or a reference with no target. */
 export class SpecError extends Error {
   override readonly name = "SpecError";
 }

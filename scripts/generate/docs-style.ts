@@ -1,4 +1,4 @@
-/** How the API reference looks; without a font, an image or anything else that would have to be fetched. */
+/** The style of the API reference. It has no font, no image and nothing else that a browser would have to fetch. */
 export const STYLE = `
 :root { color-scheme: light dark; --line: light-dark(#d8dce3, #343b46); --soft: light-dark(#f4f6f9, #1c2128); --link: light-dark(#0a58ca, #7ab7ff); --dim: light-dark(#57606a, #9aa4b2); }
 * { box-sizing: border-box; }

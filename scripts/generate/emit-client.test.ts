@@ -13,7 +13,7 @@ const json = (name: string) => ({
   content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
 });
 
-test("a descriptor has what sending a call needs, and leaves out what would be false", () => {
+test("a descriptor holds what is needed to send a call, and leaves out false values", () => {
   const requestBody = { content: { ...json("A").content, "text/plain": {} } };
   const post = { operationId: "makeA", parameters: [key], requestBody, responses: { 201: reply(), 400: reply() } };
   const get = { operationId: "getA", security: [], responses: { 200: reply(), default: reply() } };
@@ -27,14 +27,14 @@ export const getA = { id: "getA", method: "GET", path: "/a", success: 200, isPub
 });
 
 test.each([[{ 400: reply() }], [{ 200: reply(), 204: reply() }]])(
-  "an operation without exactly one success is refused: %j",
+  "an operation that doesn't have exactly one success is refused: %j",
   (responses) => {
     const operations = operationsOf({ "/a": { get: { operationId: "getA", responses } } });
     expect(() => emitDescriptors(operations)).toThrow("getA must have exactly one 2xx status");
   },
 );
 
-test("each status of an error has one class, whose comment has every description of the status once", () => {
+test("each error status has one class, and its comment has every description of the status once", () => {
   const document = documentWith({
     "/a": { get: { operationId: "getA", responses: { 200: reply(), 404: reply("No such a."), 500: reply("Oh.") } } },
     "/b": { get: { operationId: "getB", responses: { 200: reply(), 404: reply("No such */ b."), "4XX": reply() } } },
@@ -82,14 +82,14 @@ export interface StatusErrors {
   ]);
 });
 
-test("a status keeps its class when HTTP, or another version of Node, calls it something else", () => {
+test("a status keeps its class when HTTP or another version of Node renames it", () => {
   const responses = { 200: reply(), 413: reply(), 422: reply() };
   const names = emitStatusNames(operationsOf({ "/a": { get: { operationId: "getA", responses } } }));
   expect(names).toContain('413: "PayloadTooLarge"');
   expect(names).toContain('422: "UnprocessableContent"');
 });
 
-test("queries are made of what each operation takes, and a list also of its pages", () => {
+test("every operation gets a query with its parameters, and every list also gets a query for its pages", () => {
   const responses = { 200: reply() };
   const lines = emitQueries(
     operationsOf({

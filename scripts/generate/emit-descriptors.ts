@@ -1,6 +1,6 @@
 import { literal, type Operation } from "@share-links/generator";
 
-/** Emits one constant for each operation with what sending its calls needs; there is no table of them, so that a bundle keeps those it uses. */
+/** Emits one constant for each operation, with what is needed to send its calls. They are not in a table, so that a bundle keeps only those that it uses. */
 export function emitDescriptors(operations: readonly Operation[]): string {
   return operations
     .map((operation) => {
@@ -10,7 +10,7 @@ export function emitDescriptors(operations: readonly Operation[]): string {
     .join("\n");
 }
 
-/** What would be false or nothing is left out. */
+/** Values that would be false or empty are left out. */
 function descriptorOf({ id, method, path, permissions, parameters, body, replies }: Operation): object {
   const [success, ...others] = replies.map(({ status }) => status).filter(isSuccess);
   if (success === undefined || others.length > 0) throw new Error(`${id} must have exactly one 2xx status`);
@@ -26,7 +26,7 @@ function descriptorOf({ id, method, path, permissions, parameters, body, replies
   };
 }
 
-/** An operation that takes the number of a page, or a cursor, answers a page. */
+/** An operation that takes a page number or a cursor returns a page. */
 function queryOf(parameters: Operation["parameters"]): object {
   const names = parameters.filter((each) => each.in === "query").map(({ name }) => name);
   if (names.some((name) => /^(?:page|cursor)$/.test(name))) return { isList: true };

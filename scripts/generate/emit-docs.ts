@@ -3,7 +3,7 @@ import { isObject, member, objectMember, type SpecDocument } from "@share-links/
 import { Marked, type Tokens } from "marked";
 import { STYLE } from "./docs-style.ts";
 
-/** Emits the API reference as one page without scripts, from its Markdown; `styleHash` is what a Content-Security-Policy allows it by. */
+/** Emits the API reference as one page without scripts, from its Markdown. A Content-Security-Policy allows its style by `styleHash`. */
 export function emitDocs(document: SpecDocument, markdown: string): string {
   const text = `${markdown}\n${errorCodes(document)}`;
   const parts = {
@@ -59,7 +59,7 @@ const markdown = new Marked({
     table(token: Tokens.Table) {
       const row = (cells: Tokens.TableCell[], name: "th" | "td") =>
         `<tr>${cells.map((cell) => `<${name}>${this.parser.parseInline(cell.tokens)}</${name}>`).join("")}</tr>\n`;
-      // A wide table is scrolled by itself, by keyboard too, not the page.
+      // A wide table scrolls by itself, with the keyboard too, so the page doesn't have to.
       return `<div class="table" tabindex="0" role="region" aria-label="Table"><table>\n<thead>${row(token.header, "th")}</thead>\n<tbody>${token.rows.map((cells) => row(cells, "td")).join("")}</tbody>\n</table></div>\n`;
     },
   },
@@ -69,7 +69,7 @@ function html(text: string): string {
   return String(markdown.parse(text, { async: false }));
 }
 
-/** The headings of operations and schemas, each under that of its group. */
+/** The headings of operations and schemas, each below the heading of its group. */
 function contents(text: string): string {
   const headings = markdown.lexer(text).filter((token): token is Tokens.Heading => token.type === "heading");
   const lines = headings.map(
@@ -78,7 +78,7 @@ function contents(text: string): string {
   return lines.join("");
 }
 
-/** Where an error's `type` leads to: each code with what it says. */
+/** The target of an error's `type`: every code with its meaning. */
 function errorCodes({ root }: SpecDocument): string {
   const responses = Object.values(objectMember(objectMember(root, "components"), "responses"));
   const examples = responses.flatMap((response) => {
@@ -95,7 +95,7 @@ function errorCodes({ root }: SpecDocument): string {
   return `## Error codes\n\n${sections.join("\n")}`;
 }
 
-/** The same as the links of the Markdown lead to. */
+/** The same anchors that the links in the Markdown use. */
 function idOf(heading: string): string {
   return heading
     .toLowerCase()

@@ -7,7 +7,7 @@ import {
   upperFirst,
 } from "@share-links/generator";
 
-/** Emits what TanStack Query takes for each operation that the client calls, by the operation's name, and of each list also as `…Pages`. */
+/** Emits the TanStack Query options of every operation of the client, under the operation's name, and of every list also as `…Pages`. */
 export function emitQueries(operations: readonly Operation[]): string {
   const called = operations.flatMap((operation) => {
     const method = clientMethod(operation);

@@ -9,7 +9,7 @@ import {
   textOf,
 } from "@share-links/generator";
 
-/** What a proxy in front of the server answers. The specification doesn't name these statuses. */
+/** A proxy in front of the server can answer with these statuses. The specification doesn't name them. */
 const OF_PROXIES: Readonly<Record<number, string>> = {
   502: "A proxy got no proper answer from the server.",
   504: "A proxy waited too long for the server.",
@@ -30,7 +30,7 @@ export function emitStatusErrors({ root }: SpecDocument, operations: readonly Op
   ].join("\n");
 }
 
-/** Emits the names of these classes by status, in a module of its own, for the classes are made by it. */
+/** Emits the names of these classes by status, in a separate module, because the classes are made from it. */
 export function emitStatusNames(operations: readonly Operation[]): string {
   const statuses = statusesOf(operations);
   return [
@@ -48,7 +48,7 @@ function statusesOf(operations: readonly Operation[]): number[] {
   return [...new Set([...statuses, ...proxies])].filter((status) => status >= 400).sort((a, b) => a - b);
 }
 
-/** Each description of a status once. */
+/** The descriptions of a status, each of them once. */
 function descriptionsOf(root: JsonObject, operations: readonly Operation[], status: number): string[] {
   const responses = operations.flatMap((operation) => {
     const response = member(member(sourceOf(root, operation), "responses"), String(status));
@@ -72,10 +72,10 @@ function emitClass(status: number, descriptions: readonly string[]): string[] {
   ];
 }
 
-// RFC 9110 has renamed both, and not every version of Node has followed. The first name was published before.
+// RFC 9110 has renamed both, but not every version of Node uses the new names. We had already published the first name.
 const NAMES: Readonly<Record<number, string>> = { 413: "PayloadTooLarge", 422: "UnprocessableContent" };
 
-/** The name of a status in HTTP as one word: `InternalServer`, `NotFound`. */
+/** The HTTP name of a status as one word: `InternalServer`, `NotFound`. */
 function nameOf(status: number): string {
   const name = NAMES[status] ?? STATUS_CODES[status];
   if (name === undefined) throw new Error(`HTTP has no name for the status ${status}`);

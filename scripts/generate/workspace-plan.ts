@@ -22,16 +22,16 @@ import { emitDocs, emitDocument } from "./emit-docs.ts";
 import { emitQueries } from "./emit-queries.ts";
 import { emitStatusErrors, emitStatusNames } from "./emit-status-errors.ts";
 
-/** The names of types where `@share-links/types` gives them. */
+/** The names under which `@share-links/types` exports the types. */
 export const WORKSPACE_TYPES: TypeNames = {
   schema: (name) => `Schema<${JSON.stringify(name)}>`,
   request: (id) => `OperationRequest<${JSON.stringify(id)}>`,
-  // Every body of our own is a schema with a name, and the validators of headers are not emitted.
+  // All our bodies are named schemas, and validators of headers are not emitted.
   content: () => "unknown",
   headers: () => "unknown",
 };
 
-/** What is generated from `spec/openapi.yaml`: files of the packages below `root`, and `api.md`. */
+/** The files that are generated from `spec/openapi.yaml`: in the packages below `root`, and `api.md`. */
 export async function workspacePlan(root: string): Promise<Plan> {
   const bundled = await bundleSpec(root);
   const document = documentOf(bundled, "openapi.yaml");
@@ -44,7 +44,7 @@ export async function workspacePlan(root: string): Promise<Plan> {
   const api = emitApi(document, operations);
   files.set(join(root, "api.md"), `<!-- ${source.slice(3).trim()} -->\n\n${api}`);
   put("types/src/generated/openapi.ts", emitNamedTypes(document, { operations, webhooks: [] }));
-  // The document itself, without a line of ours, for JSON has no comments; it lies where the specifier in the package's exports says.
+  // The document itself has no line that says where it comes from, because JSON has no comments. Its place must match the package's exports.
   files.set(join(root, "packages/types/openapi.json"), `${JSON.stringify(bundled, null, 2)}\n`);
   files.set(
     join(root, "packages/types/openapi.yaml"),

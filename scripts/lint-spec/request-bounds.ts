@@ -2,7 +2,7 @@ import type { Location, Oas3Rule, UserContext } from "@redocly/openapi-core";
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** For each type, the keywords of which a schema needs one from every group, so that a value of it can be only so large. */
+/** The keywords that bound the size of a value, by type. A schema needs one keyword from every group. */
 const BOUNDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   string: [["maxLength"]],
   array: [["maxItems"]],
@@ -17,18 +17,18 @@ const BOUNDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 };
 
-/** What names its values elsewhere, or one by one. */
+/** Keywords that list the values one by one, or leave them to other schemas. */
 const ELSEWHERE = ["allOf", "anyOf", "oneOf", "enum", "const"];
-/** A format that has a length of its own. */
+/** Formats with a fixed length. */
 const FIXED_FORMATS = ["uuid"];
 
-/** Where other schemas stand in one: a single schema, or several in a list or under names. */
+/** The keywords that hold other schemas: a single schema, or several in a list or an object. */
 const ONE_INSIDE = ["items", "not", "additionalProperties"];
 const SEVERAL_INSIDE = ["properties", "allOf", "anyOf", "oneOf", "prefixItems"];
 
-/** Refuses a schema of a request under which a value may be of any size: what a request can cost is bounded by the specification. */
+/** Refuses schemas of requests that allow values of any size, so that the specification bounds what a request can cost. */
 const requestBounds: Oas3Rule = () => {
-  // A schema that several requests share is reported once.
+  // A schema that several requests share is only reported once.
   const seen = new Set<string>();
   const Schema = (schema: object, { location, report, resolve }: UserContext) =>
     check(schema, { location, report, resolve }, seen);
@@ -77,7 +77,7 @@ function faultsOf(schema: Schema): string[] {
   });
 }
 
-/** `additionalProperties` bounds an object only where it forbids them. */
+/** `additionalProperties` bounds an object only if it is false. */
 function isBound(value: unknown): boolean {
   return typeof value === "number" || value === false;
 }

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { Totals } from "../check/totals.ts";
 
-/** What vitest's JSON reporter writes of a long run: how long each test took, and how many values it says it tried. */
+/** The output of vitest's JSON reporter for a long run: the time of each file, and the number of values that each test reports. */
 export interface SoakReport {
   success: boolean;
   testResults: {
@@ -13,7 +13,7 @@ export interface SoakReport {
   }[];
 }
 
-/** One file of tests in its long form. */
+/** A test file in its long form. */
 export interface Suite {
   readonly file: string;
   readonly tests: number;
@@ -31,7 +31,7 @@ export function suitesOf(workspace: string, folder: string, { testResults }: Soa
   }));
 }
 
-/** The document that keeps the last long run. */
+/** The document with the results of the last long run. */
 export function documentOf(suites: readonly Suite[], totals: Totals, circumstances: readonly string[]): string {
   const number = (value: number) => value.toLocaleString("en");
   const rows = suites.map(
@@ -41,7 +41,7 @@ export function documentOf(suites: readonly Suite[], totals: Totals, circumstanc
   return [
     "# Soak",
     "",
-    `The long form of the suites that have one, as \`pnpm soak\` ran it last: ${circumstances.join(", ")}.`,
+    `\`pnpm soak\` runs some suites in a longer form. The last run: ${circumstances.join(", ")}.`,
     "",
     "| suite | guarantees | values tried | seconds |",
     "|---|---:|---:|---:|",

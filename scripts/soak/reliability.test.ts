@@ -13,7 +13,7 @@ const report: SoakReport = {
 const document =
   "# Words\n\n<!-- The last full result, written by `pnpm soak`. -->\nold\n<!-- End of the result. -->\n\nmore\n";
 
-test("the last full result takes the place of the former one, and the words around it stay", () => {
+test("the last full result replaces the previous one, and the text around it stays", () => {
   const text = withResult(document, report, ["2026-11-20", "Node 24.0.0"]);
   expect(text).toContain("2026-11-20, Node 24.0.0: 1 passed, 1 failed.");
   expect(text).toContain("| on sqlite exactly N | 3,600 | passed |");

@@ -3,7 +3,7 @@ import type { SoakReport } from "./document.ts";
 const BEGIN = "<!-- The last full result, written by `pnpm soak`. -->";
 const END = "<!-- End of the result. -->";
 
-/** The document with the last full result in the place of the former one; refuses one that has no place for it. */
+/** The document with the last full result in place of the previous one. Refuses a document that has no place for it. */
 export function withResult(document: string, report: SoakReport, circumstances: readonly string[]): string {
   const [start, end] = [document.indexOf(BEGIN), document.indexOf(END)];
   if (start === -1 || end < start) throw new Error(`the document has no place for a result: "${BEGIN}" to "${END}"`);

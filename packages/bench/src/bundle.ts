@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 
-/** The client's sources as its published production build has them: without what is checked in development alone. */
+/** The client's sources as in its published production build, without the checks that only run in development. */
 const asPublished: Plugin = {
   name: "as-published",
   setup({ onResolve }) {
@@ -13,7 +13,7 @@ const asPublished: Plugin = {
   },
 };
 
-/** Bundles a module's text with all that it imports, minified, into `outfile`; gives its size after gzip, in bytes. */
+/** Bundles a module's text and its imports into `outfile`, minified. Returns the size after gzip, in bytes. */
 export async function bundle(
   contents: string,
   resolveDir: string,

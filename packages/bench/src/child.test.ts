@@ -17,18 +17,18 @@ function script(name: string, text: string): string {
   return path;
 }
 
-test("a script answers with the JSON that it prints", async () => {
+test("running a script returns the JSON that it prints", async () => {
   const path = script("answer.mjs", "console.log(JSON.stringify(process.argv.slice(2)))");
   expect(await ask(path, "a", "b c")).toEqual(["a", "b c"]);
 });
 
-test("a script that fails is no measurement", async () => {
+test("a script that fails gives no measurement", async () => {
   const path = script("fail.mjs", 'throw new Error("no verdict")');
   await expect(ask(path)).rejects.toThrow("no verdict");
   await expect(costOf(path, [], folder)).rejects.toThrow("no verdict");
 });
 
-test("peak memory is of the whole life of the process, and of no other process", async () => {
+test("peak memory covers the whole life of the process, and no other process", async () => {
   const idle = script("idle.mjs", "");
   const hungry = script("hungry.mjs", "Buffer.alloc(200 * 1024 * 1024, 1)");
   const held = Buffer.alloc(300 * 1024 * 1024, 1);
@@ -39,7 +39,7 @@ test("peak memory is of the whole life of the process, and of no other process",
   expect(large.peakMiB - small.peakMiB).toBeGreaterThan(190);
 });
 
-test("of a script that starts another, the larger of the two counts", async () => {
+test("if a script starts another, the larger of the two counts", async () => {
   const hungry = script("hungry.mjs", "Buffer.alloc(200 * 1024 * 1024, 1)");
   const text = `import { spawnSync } from "node:child_process"; spawnSync(process.execPath, [${JSON.stringify(hungry)}])`;
   expect((await costOf(script("outer.mjs", text), [], folder)).peakMiB).toBeGreaterThan(200);

@@ -7,19 +7,19 @@ import { promisify } from "node:util";
 const PEAK_MEMORY = new URL("peak-memory.mjs", import.meta.url).href;
 const execute = promisify(execFile);
 
-/** Runs a script in a fresh process of this Node and gives the JSON that it prints; rejects with what it complains of. */
+/** Runs a script in a new process of this Node and returns the JSON that it prints. Rejects with its error output. */
 export async function ask<Answer>(script: string, ...args: string[]): Promise<Answer> {
   const { stdout } = await execute(process.execPath, [script, ...args], { env: environment() });
   return JSON.parse(stdout);
 }
 
-/** What a whole process cost: from its start to its end, and the most memory that it held. */
+/** The cost of a whole process: its time from start to end, and its peak memory. */
 export interface Cost {
   readonly wallMs: number;
   readonly peakMiB: number;
 }
 
-/** Runs a script in a fresh process of this Node and tells what that cost; of several processes, the memory of the largest. Ends it after `timeoutMs`. */
+/** Runs a script in a new process of this Node and returns its cost. If it starts others, the memory is that of the largest process. Ends it after `timeoutMs`. */
 export async function costOf(script: string, args: readonly string[], cwd: string, timeoutMs = 0): Promise<Cost> {
   const notes = mkdtempSync(join(tmpdir(), "share-links-bench-"));
   try {
@@ -39,7 +39,7 @@ export async function costOf(script: string, args: readonly string[], cwd: strin
   }
 }
 
-/** Nothing that the one who runs the benchmark has set for Node reaches the contenders. */
+/** The environment without the user's settings for Node, so that they don't reach the contenders. */
 function environment(): NodeJS.ProcessEnv {
   const { NODE_OPTIONS, NODE_COMPILE_CACHE, NODE_V8_COVERAGE, ...rest } = process.env;
   return { ...rest, NO_COLOR: "1" };

@@ -1,18 +1,18 @@
 import type { Findings, Goal } from "./form.ts";
 
-/** A topic with its heading, and a look at what it found. */
+/** The section of a topic. */
 export interface Section {
   readonly title: string;
-  /** When, with what and on what it was measured. */
+  /** The date, the command, the versions and the machine of the measurement. */
   readonly measured: string;
   readonly findings: Findings;
 }
 
 const HEAD = `# Benchmarks
 
-What ours costs beside its peers, as \`pnpm bench\` measures it: every contender once a round, one after another, each in fresh processes, who begins
-moving on with the round; medians over the rounds, ratios round by round. Differences below 15 % are ties. \`pnpm bench validation\` (or \`client\`,
-\`generation\`, \`types\`) measures one topic and writes its section anew; \`--quick\` is a short form that prints and writes nothing.`;
+\`pnpm bench\` compares the costs of our packages with those of their peers. It measures every contender once a round, one after another, each in new processes.
+Each round begins with another contender. Numbers are medians over the rounds, and ratios are taken round by round. Differences below 15 % are ties.
+\`pnpm bench validation\` (or \`client\`, \`generation\`, \`types\`) measures one topic and rewrites its section. \`--quick\` runs a short form that only prints its result.`;
 
 /** The text of a section. */
 export function sectionOf({ title, measured, findings }: Section): string {
@@ -21,7 +21,7 @@ export function sectionOf({ title, measured, findings }: Section): string {
   );
 }
 
-/** The document with sections put in the place of those of the same titles; others stay, and all are in the order of `titles`. */
+/** The document, with new sections in place of those with the same title. The others stay, and all come in the order of `titles`. */
 export function withSections(
   document: string,
   sections: ReadonlyMap<string, string>,

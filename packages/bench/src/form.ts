@@ -1,31 +1,31 @@
-/** How long a benchmark runs: for numbers to keep, or for a look. */
+/** How long a benchmark runs: in full, or quickly. */
 export interface Form {
   readonly rounds: number;
-  /** Of one cell in one process; its warm-up takes as long again. */
+  /** The time for one cell in one process. The warm-up takes the same time again. */
   readonly sampleMs: number;
 }
 
-/** What the numbers in docs/benchmarks.md are measured with. */
+/** The form for the numbers in docs/benchmarks.md. */
 export const FULL: Form = { rounds: 7, sampleMs: 100 };
 
-/** Enough to see which way a change went. */
+/** Long enough to see whether a change made something faster or slower. */
 export const QUICK: Form = { rounds: 3, sampleMs: 50 };
 
-/** What a topic found. */
+/** The results of a topic. */
 export interface Findings {
   /** Tables and notes, in Markdown. */
   readonly text: string;
-  /** The npm packages that took part. */
+  /** The npm packages that were measured. */
   readonly packages: readonly string[];
   readonly goals: readonly Goal[];
-  /** How many rounds it took, where a topic takes fewer than the form says. */
+  /** The number of rounds, if a topic runs fewer than the form says. */
   readonly rounds?: number;
 }
 
-/** A promise with what was measured of it. */
+/** A goal and its measured result. */
 export interface Goal {
   readonly text: string;
   readonly isMet: boolean;
-  /** The measured number, or how far it is off. */
+  /** The measured number, or how far it is from the goal. */
   readonly measured: string;
 }

@@ -10,7 +10,7 @@ export function machine(): string {
   return `Node ${process.versions.node} on ${availableParallelism()} × ${model}`;
 }
 
-/** The versions that are installed, in words: "ajv 8.20.0, zod 4.6.7". */
+/** The installed versions, in words: "ajv 8.20.0, zod 4.6.7". */
 export function versionsOf(packages: readonly string[]): string {
   const versionOf = (name: string) => JSON.parse(readFileSync(join(INSTALLED, name, "package.json"), "utf8")).version;
   return packages.map((name) => `${name} ${versionOf(name)}`).join(", ");

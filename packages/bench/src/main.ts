@@ -1,4 +1,4 @@
-// Measures ours beside its peers: see `pnpm bench --help`.
+// Measures our packages and their peers: see `pnpm bench --help`.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
@@ -13,9 +13,9 @@ import { types } from "./types/topic.ts";
 import { validation } from "./validation/topic.ts";
 
 const HELP = `pnpm bench [validation] [client] [generation] [types] [server] [lists] [--quick]
-  Measures these topics, or all but lists, and writes their sections of docs/benchmarks.md, those of the server and its lists of docs/benchmarks-server.md.
+  Measures these topics, or all except lists. Writes the sections of server and lists to docs/benchmarks-server.md, and all others to docs/benchmarks.md.
 
-  --quick   A short form, for a look: prints, and writes nothing.
+  --quick   Runs a short form that only prints its results.
 `;
 
 const DOCS = join(import.meta.dirname, "../../../docs");
@@ -37,7 +37,7 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   lists: { title: "Lists", document: SERVICE, measure: lists },
 };
 
-/** Measured only when named: filling two databases with a million links takes minutes. */
+/** Topics that only run if they are named: to fill two databases with a million links takes minutes. */
 const APART = new Set(["lists"]);
 
 process.exitCode = await run(process.argv.slice(2));
@@ -54,7 +54,7 @@ async function run(args: string[]): Promise<number> {
     try {
       await measure(name, options.quick);
     } catch (error) {
-      // The others are worth their minutes all the same.
+      // The other topics still run.
       process.stderr.write(`${name} failed: ${error instanceof Error ? error.stack : String(error)}\n`);
       failed.push(name);
     }
@@ -70,7 +70,7 @@ function readOptions(args: string[]) {
       options: { help: { type: "boolean", short: "h" }, quick: { type: "boolean" } },
     });
     const unknown = positionals.filter((name) => !Object.hasOwn(TOPICS, name));
-    if (unknown.length > 0) throw new Error(`no topic is called ${unknown.join(" or ")}`);
+    if (unknown.length > 0) throw new Error(`there is no topic ${unknown.join(" or ")}`);
     const topics = positionals.length > 0 ? positionals : Object.keys(TOPICS).filter((name) => !APART.has(name));
     return { help: values.help ?? false, quick: values.quick ?? false, topics };
   } catch (error) {
@@ -79,7 +79,7 @@ function readOptions(args: string[]) {
   }
 }
 
-/** Writes as soon as a topic is measured: the next may take minutes, or fail. */
+/** Measures a topic and writes its section immediately, because the next topic may take minutes, or fail. */
 async function measure(name: string, isQuick: boolean): Promise<void> {
   const topic = TOPICS[name];
   if (topic === undefined) return;

@@ -14,7 +14,7 @@ test("every round measures every contender once", async () => {
   for (const order of await orders(["a", "b", "c"], 7)) expect([...order].sort().join("")).toBe("abc");
 });
 
-test("no contender always begins, and none always follows the same one", async () => {
+test("no contender is always first, and none always follows the same one", async () => {
   const seen = await orders(["a", "b", "c", "d"], 8);
   expect(new Set(seen.map((order) => order[0]))).toEqual(new Set("abcd"));
   expect(new Set(seen.map((order) => order[order.indexOf("a") - 1])).size).toBeGreaterThan(2);
@@ -30,7 +30,7 @@ test("measures never overlap", async () => {
   });
 });
 
-test("numbers are kept by contender and cell, in the order of the rounds", async () => {
+test("numbers are stored by contender and cell, in the order of the rounds", async () => {
   const measured = await interleave(["a", "b"], 2, async (contender, round) => ({
     get: round,
     post: contender === "a" ? 10 + round : 20 + round,

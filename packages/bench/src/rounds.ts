@@ -1,9 +1,9 @@
-/** What one contender measured in each round, by the name of the cell. */
+/** A contender's number from each round, by the name of the cell. */
 export type Measured = Readonly<Record<string, readonly number[]>>;
 
 /**
- * Measures every contender once a round, one after another, so that a slow spell of the machine hits all of them; who begins moves
- * on with each round. Gives the numbers by contender and cell.
+ * Measures every contender once a round, one after another, so that a slow moment of the machine affects all of them. Each round
+ * begins with the next contender. Returns the numbers by contender and cell.
  */
 export async function interleave(
   contenders: readonly string[],
@@ -22,7 +22,7 @@ export async function interleave(
   return measured;
 }
 
-/** Begins one further with each round and runs backwards in every other: no contender always follows the same one. */
+/** Each round begins with the next contender, and every second round runs backwards, so that no contender always follows the same one. */
 function orderOf(contenders: readonly string[], round: number): readonly string[] {
   const start = round % contenders.length;
   const [first, ...others] = [...contenders.slice(start), ...contenders.slice(0, start)];

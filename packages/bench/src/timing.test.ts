@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nanosecondsPerCall, pairedNanoseconds } from "./timing.ts";
 
-test("every value is called with, over and over", () => {
+test("the calls go through all values, again and again", () => {
   const seen = new Map<number, number>();
   const count = (value: number) => seen.set(value, (seen.get(value) ?? 0) + 1) === seen;
   expect(nanosecondsPerCall(count, [1, 2, 3], 5)).toBeGreaterThan(0);
@@ -11,7 +11,7 @@ test("every value is called with, over and over", () => {
   expect(counts[0]).toBeGreaterThan(1);
 });
 
-test("time is told for one call, in nanoseconds", () => {
+test("the time is that of one call, in nanoseconds", () => {
   const start = performance.now();
   let calls = 0;
   const slow = () => {
@@ -25,12 +25,12 @@ test("time is told for one call, in nanoseconds", () => {
   expect(calls % 2).toBe(0);
 });
 
-test("a wrong verdict is no measurement", async () => {
-  expect(() => nanosecondsPerCall((value) => value > 1, [1, 2], 1)).toThrow("did not give what they should");
+test("a wrong verdict gives no measurement", async () => {
+  expect(() => nanosecondsPerCall((value) => value > 1, [1, 2], 1)).toThrow("returned a wrong result");
   const right = async () => true;
   const wrong = async () => false;
-  await expect(pairedNanoseconds(wrong, right, 1)).rejects.toThrow("did not give what it should");
-  await expect(pairedNanoseconds(right, wrong, 1)).rejects.toThrow("did not give what it should");
+  await expect(pairedNanoseconds(wrong, right, 1)).rejects.toThrow("returned a wrong result");
+  await expect(pairedNanoseconds(right, wrong, 1)).rejects.toThrow("returned a wrong result");
 });
 
 test("paired calls take turns, batch by batch, and none overlaps another", async () => {

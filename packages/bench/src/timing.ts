@@ -2,7 +2,7 @@ import { median } from "./statistics.ts";
 
 const BATCH_MS = 1;
 
-/** The median time of one call, in nanoseconds, over values in turn: after as long a warm-up, in batches of a millisecond or more. */
+/** The median time of one call, in nanoseconds. Calls go through the values in turn, in batches of a millisecond or more, after an equally long warm-up. */
 export function nanosecondsPerCall<Value>(
   call: (value: Value) => boolean,
   values: readonly Value[],
@@ -13,8 +13,8 @@ export function nanosecondsPerCall<Value>(
 }
 
 /**
- * The same for two calls that are awaited, one after another, in batches that take turns: whatever slows the machine down for more
- * than a few milliseconds slows both. The first answer that is not true ends it.
+ * The same for two asynchronous calls, in batches that take turns, so that whatever slows the machine down for more than a few
+ * milliseconds slows both. The first answer that is not true ends the measurement.
  */
 export async function pairedNanoseconds(
   call: () => Promise<boolean>,
@@ -26,7 +26,7 @@ export async function pairedNanoseconds(
   return { call: median(times.map(([of]) => of)), base: median(times.map(([, of]) => of)) };
 }
 
-/** Times of one call, batch by batch. What a call gives is looked at, or an engine may leave the call out. */
+/** The times of one call, batch by batch. It checks the results, because otherwise an engine could skip the calls. */
 function run<Value>(call: (value: Value) => boolean, values: readonly Value[], sampleMs: number): number[] {
   const times: number[] = [];
   const end = performance.now() + sampleMs;
@@ -39,7 +39,7 @@ function run<Value>(call: (value: Value) => boolean, values: readonly Value[], s
       for (const value of values) if (!call(value)) wrong++;
       calls += values.length;
     }
-    if (wrong > 0) throw new Error(`${wrong} of ${calls} calls did not give what they should`);
+    if (wrong > 0) throw new Error(`${wrong} of ${calls} calls returned a wrong result`);
     times.push(((now - start) / calls) * 1e6);
   }
   return times;
@@ -61,7 +61,7 @@ async function batchOf(call: () => Promise<boolean>): Promise<number> {
   let calls = 0;
   let now = start;
   for (; now < start + BATCH_MS; now = performance.now()) {
-    if (!(await call())) throw new Error("a call did not give what it should");
+    if (!(await call())) throw new Error("a call returned a wrong result");
     calls++;
   }
   return ((now - start) / calls) * 1e6;

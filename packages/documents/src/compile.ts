@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The compilers under which all output has to compile, by version. */
+/** The compilers that must accept all output, by version. */
 export const COMPILERS: readonly (readonly [version: string, program: string])[] = [
   ["5.4", "typescript-5-4"],
   ["5.9", "typescript-5-9"],
@@ -25,12 +25,12 @@ const OPTIONS = {
   noUncheckedIndexedAccess: true,
   allowImportingTsExtensions: true,
   skipLibCheck: false,
-  // The compiler's own library is not what is tested, and to check it takes most of the time.
+  // We don't test the compiler's own library, and checking it takes most of the time.
   skipDefaultLibCheck: true,
   noEmit: true,
 };
 
-/** Compiles the generated folders below `root` as one program. Gives the errors of each folder, and no entry for a folder without errors. */
+/** Compiles the generated folders below `root` as one program. Returns the errors of each folder. Folders without errors have no entry. */
 export async function compile(
   program: string,
   root: string,
@@ -45,7 +45,7 @@ export async function compile(
     const folder = folders.find((folder) => line.startsWith(`${relative(root, folder)}/`)) ?? root;
     errors.set(folder, [...(errors.get(folder) ?? []), line]);
   }
-  // A compiler that ends without a word about a file has not looked at all of them.
+  // If a compiler fails but reports no file, it has not checked all of them.
   if (errors.size === 0 && text.trim() !== "") errors.set(root, [text.trim().slice(-2_000)]);
   return errors;
 }

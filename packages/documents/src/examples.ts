@@ -1,11 +1,11 @@
 import { isObject, type JsonObject, segmentsOf } from "@share-links/generator";
 
-/** A value that a document gives as an example, and where the schema is that it is an example of. */
+/** An example value from a document, and the place of its schema. */
 export interface Example {
   readonly pointer: string;
   readonly value: unknown;
   readonly schema: string;
-  /** Whether it is a body that clients send: what is `readOnly` is not in it. */
+  /** Whether it is a body that clients send, in which `readOnly` properties are missing. */
   readonly isRequest: boolean;
 }
 
@@ -83,7 +83,7 @@ const SCHEMA: Holder = ["schema", "one"];
 const SCHEMAS: Holder = ["schema", "many"];
 const CONTENT: Holder = ["mediaType", "many"];
 
-/** Where objects that may hold examples are. */
+/** The places of objects that may hold examples. */
 const MEMBERS: Readonly<Record<Kind, Readonly<Record<string, Holder>>>> = {
   document: { paths: ["pathItem", "many"], webhooks: ["pathItem", "many"], components: ["components", "one"] },
   components: {

@@ -4,14 +4,14 @@ import { generated } from "@share-links/generator/generated";
 import { parse } from "yaml";
 import { type Example, examplesOf } from "./examples.ts";
 
-/** What came of a document's examples. */
+/** The results for a document's examples. */
 export interface Judged {
   readonly taken: number;
-  /** Those that don't fit their schema: where, and what the validator says. */
+  /** The examples that don't fit their schema: the place, and the validator's message. */
   readonly unfit: readonly { readonly pointer: string; readonly says: string }[];
 }
 
-/** Lets the validators that are generated from a document judge its examples. */
+/** Checks a document's examples with the validators that are generated from it. */
 export async function judgeExamples(file: string): Promise<Judged> {
   const root = read(file);
   const examples = examplesOf(root);
@@ -27,7 +27,7 @@ export async function judgeExamples(file: string): Promise<Judged> {
   return { taken: examples.length - unfit.length, unfit };
 }
 
-/** The document with a named schema, or an operation, for each place of a schema that has examples: validators are made of what has a name. */
+/** The document with an additional named schema or operation for each schema that has examples, because only named ones get validators. */
 function withProbes(root: JsonObject, examples: readonly Example[], nameOf: ProbeName): JsonObject {
   const schemas: Record<string, unknown> = {};
   const paths: Record<string, unknown> = {};
@@ -49,7 +49,7 @@ function withProbes(root: JsonObject, examples: readonly Example[], nameOf: Prob
 
 type ProbeName = (schema: string, isRequest: boolean) => string;
 
-/** One name for each place of a schema and direction. */
+/** A name for each place of a schema and each direction. */
 function probeNames(): ProbeName {
   const names = new Map<string, string>();
   return (schema, isRequest) => {

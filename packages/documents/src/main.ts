@@ -1,6 +1,6 @@
-// Tries every document of the corpus and keeps what came of it in reports/documents.json and docs/generator.md: `pnpm soak documents`.
+// Tries every document of the corpus and writes the results to reports/documents.json and docs/generator.md: `pnpm soak documents`.
 // DOCUMENTS=FOLDER adds the documents in a folder, with a subfolder for each family. Arguments, such as "stripe", choose the documents
-// whose path contains one of them; their results are only printed.
+// whose path contains one of them, and their results are only printed.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import { comparison } from "./peers.ts";
 import { keepTable } from "./table.ts";
 import { type Result, tryDocuments } from "./try-documents.ts";
 
-/** So many folders make one program: compilers read their own library once for each. */
+/** The number of folders in one program. Compilers read their own library once for each program. */
 const BATCH = 40;
 const SHOWN_ERRORS = 3;
 
@@ -28,7 +28,7 @@ try {
   rmSync(root, { recursive: true, force: true });
 }
 
-/** Takes one batch after the other, until none is left. */
+/** Tries one batch after the other, until none is left. */
 async function work(folder: string): Promise<void> {
   mkdirSync(folder);
   for (let start = batches.shift(); start !== undefined; start = batches.shift()) {
@@ -40,12 +40,12 @@ async function work(folder: string): Promise<void> {
   }
 }
 
-/** What came of the documents that have been tried, in the order of the corpus. */
+/** The results of the documents so far, in the order of the corpus. */
 function results(): Result[] {
   return tried.flat();
 }
 
-/** After each batch, so that a run that is broken off leaves what it found, with the number of documents that it came to. */
+/** Runs after each batch, so that an interrupted run keeps its results, with the number of documents that it has tried. */
 function keep(): void {
   mkdirSync(reports, { recursive: true });
   writeFileSync(join(reports, "documents.json"), JSON.stringify(results(), null, 1));

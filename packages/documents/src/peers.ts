@@ -5,19 +5,19 @@ import { CONTENDERS } from "@share-links/bench/contenders";
 import { type Document, nameOf } from "./corpus.ts";
 import type { Result } from "./try-documents.ts";
 
-/** So many of the largest documents are given to the peers, too, but no more than this of a family. */
+/** The number of the largest documents that the peers get, too, and the most from one family. */
 const COMPARED = 24;
 const OF_FAMILY = 3;
 const TIMEOUT_MS = 5 * 60 * 1_000;
 
-/** What a contender needed for a document; undefined where it failed. */
+/** The cost of a document for a contender; undefined if it failed. */
 export interface Compared {
   readonly name: string;
   readonly bytes: number;
   readonly costs: Readonly<Record<string, { readonly wallMs: number; readonly peakMiB: number } | undefined>>;
 }
 
-/** Lets every contender of the benchmark take the largest documents, one after the other. */
+/** Runs every contender of the benchmark on the largest documents, one after the other. */
 export async function comparison(
   documents: readonly Document[],
   results: readonly Result[],

@@ -8,7 +8,7 @@ const FILE = join(import.meta.dirname, "../../../docs/generator.md");
 const START = "<!-- The last full result, written by `pnpm soak documents`. -->";
 const END = "<!-- End of the result. -->";
 
-/** Puts the last result into docs/generator.md, in the place of the former one; `wanted` documents are to be tried. */
+/** Replaces the result in docs/generator.md by the latest one. `wanted` is the number of documents in a complete run. */
 export function keepTable(results: readonly Result[], wanted: number, compared: readonly Compared[]): void {
   const text = readFileSync(FILE, "utf8");
   const [before, rest] = text.split(START);

@@ -6,36 +6,36 @@ import type { Judged } from "./judge-examples.ts";
 const WORKER = join(import.meta.dirname, "worker.ts");
 const TIMEOUT_MS = 3 * 60 * 1_000;
 
-/** What a worker is to do: generate from a document into a folder, or without one judge its examples. */
+/** The task of a worker: to generate from a document into a folder, or, without a folder, to check its examples. */
 export interface Order {
   readonly path: string;
   readonly out?: string;
 }
 
-/** What was generated. */
+/** The result of a generation. */
 export interface Written {
-  /** What the command said where it gave up; undefined where it wrote the folder. */
+  /** The command's message if it refused the document; undefined if it wrote the folder. */
   readonly refusal?: string;
   readonly ms: number;
-  /** How many things of each kind were not taken as written. */
+  /** The number of notes of each kind. */
   readonly notes: Readonly<Record<string, number>>;
 }
 
-/** What the validators say of the examples. */
+/** The validators' results for the examples. */
 export interface Judgement {
   readonly examples: Judged;
-  /** Why the examples could not be judged. */
+  /** The reason why the examples could not be checked. */
   readonly unjudged?: string;
 }
 
-/** What came of one document, with the first errors of each compiler that took offence at what was written. */
+/** The results of one document, with the first errors of each compiler that refused the output. */
 export interface Result extends Written, Judgement {
   readonly family: string;
   readonly name: string;
   readonly errors: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Generates from each document into the folder beside it, one after the other in a process that is given up when it takes too long or dies. */
+/** Generates from each document into the folder beside it, one after the other, in a process that is replaced if it takes too long or dies. */
 export async function tryDocuments(batch: readonly (readonly [Document, out: string])[]): Promise<Result[]> {
   const results: Result[] = [];
   let worker: ChildProcess | undefined;
@@ -54,7 +54,7 @@ export async function tryDocuments(batch: readonly (readonly [Document, out: str
   return results;
 }
 
-/** What the worker answers to an order, or what to make of the reason why it does not. */
+/** The worker's answer to a task, or a result that is made from the reason why there is no answer. */
 function answer<Message>(worker: ChildProcess, order: Order, without: (reason: string) => Message): Promise<Message> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {

@@ -1,5 +1,5 @@
-// Generates from the document that its parent names, or judges its examples: two orders, for a validator may need longer than anyone waits,
-// where the document has a pattern that backtracks exponentially.
+// Generates from the document that its parent names, or checks its examples. These are separate tasks, because a validator can take too
+// long if the document has a pattern that backtracks exponentially.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "@share-links/generator";

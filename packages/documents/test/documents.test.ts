@@ -7,7 +7,7 @@ import { COMPILERS, compile } from "../src/compile.ts";
 import { ownDocuments } from "../src/corpus.ts";
 import { type Result, tryDocuments } from "../src/try-documents.ts";
 
-// One small document for each kind of thing that public documents hold; `x-said` names the kinds of notes that it is to get.
+// There is one small document for each kind of thing that public documents contain. Its `x-said` names the kinds of notes that it must get.
 const documents = ownDocuments();
 let root: string;
 let results: Result[];
@@ -20,12 +20,12 @@ afterAll(() => rmSync(root, { recursive: true }));
 describe.each(documents.map((document, index) => [document.family, document.path, index] as const))(
   "%s",
   (_, path, index) => {
-    test("generates, and says what is not taken as written", () => {
+    test("generates, with a note for everything that is not taken as written", () => {
       expect(results[index]?.refusal).toBeUndefined();
       expect(Object.keys(results[index]?.notes ?? {}).sort()).toEqual(parse(readFileSync(path, "utf8"))["x-said"]);
     });
 
-    test("takes its own examples", () => {
+    test("accepts its own examples", () => {
       expect(results[index]?.unjudged).toBeUndefined();
       expect(results[index]?.examples.unfit).toEqual([]);
     });
@@ -41,7 +41,7 @@ test.each(COMPILERS)(
   240_000,
 );
 
-// The long form: src/main.ts has tried the public documents before.
+// These tests run in the long form, after src/main.ts has tried the public documents.
 if (process.env.SOAK !== undefined) {
   const reports = join(import.meta.dirname, "../reports/documents.json");
   const tried: Result[] = JSON.parse(readFileSync(reports, "utf8"));
@@ -53,12 +53,12 @@ if (process.env.SOAK !== undefined) {
     );
   });
 
-  test("what is generated from public documents compiles", () => {
+  test("the output for public documents compiles", () => {
     const faulty = tried.filter(({ errors }) => Object.keys(errors).length > 0);
     expect(faulty.map(({ name, errors }) => [name, errors])).toEqual([]);
   });
 
-  test("the examples of every public document are judged, but where it is said that a pattern may take too long", () => {
+  test("the examples of every public document are checked, unless a note says that a pattern may take too long", () => {
     const faulty = tried.filter(({ unjudged, notes }) => unjudged !== undefined && !notes["exponential-pattern"]);
     expect(faulty.map(({ name, unjudged }) => [name, unjudged])).toEqual([]);
   });

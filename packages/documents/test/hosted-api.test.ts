@@ -5,7 +5,7 @@ import { type Home, makeHome, type Service, startService } from "@share-links/se
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
-// The shapes of the hosted API's published document; HOSTED_DOCUMENT=FILE tries that document itself, too, which is not ours to keep here.
+// A document of the same form as the hosted API's published one. We may not keep that one here, but HOSTED_DOCUMENT=FILE tries it, too.
 const OURS = join(import.meta.dirname, "../documents/hosted-api.yaml");
 const PUBLISHED = process.env.HOSTED_DOCUMENT;
 const documents = [["in our words", OURS], ...(PUBLISHED === undefined ? [] : [["as it is published", PUBLISHED]])];
@@ -29,7 +29,7 @@ describe.each(documents)("the hosted API's document, %s", (_, path) => {
     output = await generated(parse(readFileSync(path ?? "", "utf8")));
   });
 
-  test("has validators that take what a real server answers to every documented call", async () => {
+  test("has validators that accept a real server's answer to every documented call", async () => {
     const body = { personaId: await anyPersona(), expiresInHours: 168, usageLimit: 10 };
     const created = await answer("createShareLink", 201, "POST", "", body);
     const one = `/${created.id}`;
@@ -40,13 +40,13 @@ describe.each(documents)("the hosted API's document, %s", (_, path) => {
     expect(await answer("deleteShareLink", 200, "DELETE", one)).toEqual({ message: "Share link deleted successfully" });
   });
 
-  test("has validators that refuse what no server may answer", () => {
+  test("has validators that refuse answers that no server may give", () => {
     const misfits = [{ type: "PAGE" }, { id: 1 }, { usageLimit: 1.5 }, { expiresAt: "tomorrow" }];
     const taken = misfits.filter((value) => output.replies.getShareLink?.[200]?.is(value));
     expect(taken).toEqual([]);
   });
 
-  /** What the server answers, once the generated validators have taken the request and, closed, the answer. */
+  /** The server's answer, after the generated validators have accepted the request and, in their closed form, the answer. */
   async function answer(id: string, status: number, method: string, path: string, body?: object) {
     const parts = { ...(/^\/./.test(path) && { path: { id: path.slice(1) } }), ...(body && { body }) };
     expect(output.requests[id]?.issues(parts)).toEqual([]);
@@ -58,7 +58,7 @@ describe.each(documents)("the hosted API's document, %s", (_, path) => {
   }
 });
 
-/** As much of the answers as the calls after them need. */
+/** The parts of the answers that later calls need. */
 interface Answer {
   readonly id?: string;
   readonly data?: readonly { readonly id: string }[];

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 
-// Whole processes, on machines that may be busy.
+// The tests start whole processes, on machines that may be busy.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const SPEC = `
@@ -29,7 +29,7 @@ beforeEach(() => {
   onTestFinished(() => rmSync(folder, { recursive: true }));
 });
 
-test("a check names each stale, missing and stray file, exits 1 and repairs nothing; generating repairs all", () => {
+test("a check names each stale, missing and stray file, exits 1 and repairs nothing, and generating repairs everything", () => {
   write("spec.yaml", SPEC.replace(", format: unix-time", ""));
   const out = join(folder, "out");
   const options = ["--spec", join(folder, "spec.yaml"), "--out", out];
@@ -51,7 +51,7 @@ test("a check names each stale, missing and stray file, exits 1 and repairs noth
   expect(run(...options, "--check").status).toBe(0);
 });
 
-test("what is not taken as written is summed up by kind, with its first place and the remedy, and listed in the report", () => {
+test("the notes are summed up by kind, with the first place and the remedy of each kind, and the report lists all of them", () => {
   write("spec.yaml", SPEC.replace("type: object", "type: object, typo: 1, tpyo: 2"));
   const out = join(folder, "out");
   const { status, stderr } = run("--spec", join(folder, "spec.yaml"), "--out", out);
@@ -75,7 +75,7 @@ All of them: ${relative("", join(out, "report.json"))}
   ]);
 });
 
-test("with --strict, what is not taken as written is an error at its place, exits 1 and writes nothing", () => {
+test("with --strict, every note is an error with its place, and the command exits 1 and writes nothing", () => {
   write("spec.yaml", SPEC.replace("type: object", "type: object, typo: 1"));
   const args = ["--spec", join(folder, "spec.yaml"), "--out", join(folder, "out"), "--strict"];
   expect(run(...args)).toEqual({
@@ -89,7 +89,7 @@ test("with --strict, what is not taken as written is an error at its place, exit
   expect(existsSync(join(folder, "out"))).toBe(false);
 });
 
-test("faults are told once each, at most a screen of them", () => {
+test("each fault is reported once, and all together fill at most a screen", () => {
   const properties = Array.from({ length: 60 }, (_, index) => `p${index}: ${index % 2 === 0 ? "null" : `n${index}`}`);
   write("spec.yaml", SPEC.replace("properties: {", `properties: { ${properties.join(", ")}, `));
   const { status, stderr } = run("--spec", join(folder, "spec.yaml"), "--out", join(folder, "out"));
@@ -113,7 +113,7 @@ test.each([
   expect(aSchema.is("no uuid")).toBe(takes);
 });
 
-test("a file that lay in the folder before is refused by name and kept as it is", () => {
+test("a foreign file in the folder stops the generation, is named and stays as it is", () => {
   write("spec.yaml", SPEC);
   mkdirSync(join(folder, "out"));
   write("out/operations.ts", "mine");
@@ -123,7 +123,7 @@ test("a file that lay in the folder before is refused by name and kept as it is"
   expect(existsSync(join(folder, "out/openapi.ts"))).toBe(false);
 });
 
-test("the folder of another document of the same file name is refused by that document's title", () => {
+test("the folder of another document with the same file name is refused, and the message has that document's title", () => {
   write("spec.yaml", SPEC);
   mkdirSync(join(folder, "other"));
   write("other/spec.yaml", SPEC.replace("title: Small", "title: Other"));
@@ -135,25 +135,25 @@ test("the folder of another document of the same file name is refused by that do
   });
 });
 
-test("an older Node gets a sentence", () => {
+test("an older Node gets a sentence instead of a crash", () => {
   write("older.mjs", 'Object.defineProperty(process.versions, "node", { value: "20.20.2" });');
   expect(node("--import", join(folder, "older.mjs"), COMMAND, "--help")).toEqual({
     status: 1,
     stdout: "",
     stderr: "share-links-generate needs Node 22 or newer; this is 20.20.2.\n",
   });
-  // What an older Node can't link would be refused before the sentence: names of a module that it may not have.
+  // If a module imported names that an older Node doesn't have, Node would fail before it could print the sentence.
   expect(readFileSync(COMMAND, "utf8")).not.toMatch(/^import \{/m);
 });
 
-test("the summary says how often each unknown format is there", () => {
+test("the summary says how often each unknown format occurs", () => {
   const formats = ["url", "phone", "url"].map((format, index) => `p${index}: { format: ${format} }`);
   write("spec.yaml", SPEC.replace("properties: {", `properties: { ${formats.join(", ")}, `));
   const { stderr } = run("--spec", join(folder, "spec.yaml"), "--out", join(folder, "out"));
   expect(stderr).toContain('    names: "url" 2, "phone" 1, "unix-time" 1\n');
 });
 
-test("the folder of another document is refused by that document's name, and stays as it is", () => {
+test("the folder of another document is refused, the message names that document, and the folder stays as it is", () => {
   write("spec.yaml", SPEC);
   write("other.yaml", SPEC.replaceAll("getA", "getB"));
   const out = ["--out", join(folder, "out")];

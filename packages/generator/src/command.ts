@@ -26,13 +26,13 @@ class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** Where the command writes what it has to say. */
+/** Where the command writes its output. */
 export interface Output {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }
 
-/** Runs `share-links-generate` with these arguments; gives its exit code: 0, 1 for a document or a check that fails, 2 for wrong usage. */
+/** Runs `share-links-generate` with these arguments. Returns the exit code: 0 for success, 1 if the document or a check fails, 2 for wrong usage. */
 export function run(args: readonly string[], output: Output): number {
   try {
     const options = readOptions(args);
@@ -55,12 +55,12 @@ export function run(args: readonly string[], output: Output): number {
   }
 }
 
-/** Writes a plan, or only compares it with what is there, and says what was found; `again` is the command that would mend it. */
+/** Writes a plan, or only compares it with the existing files, and reports the result. `again` is the command that would repair the files. */
 export function finish(plan: Plan, isCheck: boolean, again: string, output: Output): number {
   return isCheck ? tellCheck(compare(plan), again, output) : tellWritten(write(plan), plan, output);
 }
 
-/** Throws where something of the document is not taken as written. */
+/** Throws if there are any notes. */
 export function refuseNotes({ source, notes }: SpecDocument, model: Model): void {
   const all = [...notes, ...model.notes];
   if (all.length > 0) throw new UnsupportedDocument(source, faultsOf(all));
@@ -117,7 +117,7 @@ function createPlan({ spec, out, root, strict, isAsserted }: Options): { plan: P
   };
 }
 
-/** The sources of the validators' run time, which `@share-links/validation` carries beside its build. */
+/** The sources of the validators' run time, which the package `@share-links/validation` contains besides its build. */
 export function runtimeFolder(): string {
   return resolve(dirname(fileURLToPath(import.meta.resolve("@share-links/validation/runtime"))), "../src");
 }
@@ -150,7 +150,7 @@ function tellWritten({ stale, missing, stray, foreign }: Differences, { files }:
   return 0;
 }
 
-/** An argument as a shell takes it. */
+/** Quotes an argument for a shell. */
 function quoted(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

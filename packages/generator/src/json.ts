@@ -1,30 +1,30 @@
-/** A JSON object as a parser hands it out. */
+/** A JSON object as a parser returns it. */
 export type JsonObject = { readonly [key: string]: unknown };
 
-/** Tells objects from arrays, null and scalars. */
+/** Whether a value is an object, and not an array, null or a scalar. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value's own member, never an inherited one such as `constructor`. */
+/** The value's own member. It never returns an inherited one such as `constructor`. */
 export function member(value: unknown, key: string): unknown {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
   return Reflect.get(value, key);
 }
 
-/** An object's member that is an object itself, else an empty one. */
+/** An object's member if that is an object, otherwise an empty object. */
 export function objectMember(value: unknown, key: string): JsonObject {
   const found = member(value, key);
   return isObject(found) ? found : {};
 }
 
-/** An object's member that is an array, else an empty one. */
+/** An object's member if that is an array, otherwise an empty array. */
 export function arrayMember(value: unknown, key: string): readonly unknown[] {
   const found = member(value, key);
   return Array.isArray(found) ? found : [];
 }
 
-/** Whether two JSON values are the same; the order of an object's keys does not matter. */
+/** Whether two JSON values are equal. The order of an object's keys does not matter. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (Array.isArray(a))

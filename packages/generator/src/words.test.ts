@@ -12,7 +12,7 @@ test("names are kebab-case files and camel-case identifiers", () => {
   });
 });
 
-test("names that fall together get a number in the order of asking", () => {
+test("names that collide get a number, in the order of the requests", () => {
   const { name } = createNamer(["index"]);
   const asked = [
     "foo_bar",
@@ -56,7 +56,7 @@ test("names that fall together get a number in the order of asking", () => {
   expect(name("createX", "request")).toEqual({ file: "create-x-request-2", identifier: "createXRequest2" });
 });
 
-test("whatever the words are, exports are identifiers and nothing is named twice", () => {
+test("whatever the words are, exports are identifiers and no name is used twice", () => {
   const word = fc.oneof(
     fc.string({ unit: "binary", maxLength: 6 }),
     fc.constantFrom("a", "A", "a_", "a2", "ß", "İ", "²", "ﬁ", "__proto__", "class"),

@@ -1,6 +1,6 @@
-/** Names of one folder of modules: each file and each export is handed out once. */
+/** The names in one folder of modules. Each name of a file or an export is given only once. */
 export interface Namer {
-  /** Names for a word of the document, such as `share-link` and `shareLink`; the first to ask gets the plain ones, others a number. */
+  /** Names for a word of the document, such as `share-link` and `shareLink`. The first request gets the plain names, later ones get a number. */
   readonly name: (...words: readonly string[]) => { file: string; identifier: string };
 }
 
@@ -13,7 +13,7 @@ const WINDOWS_DEVICES = [
   ...Array.from({ length: 9 }, (_, n) => [`com${n + 1}`, `lpt${n + 1}`]).flat(),
 ];
 
-/** Starts a namer; `reservedFiles` are taken. Files are distinct without regard to case, as some file systems need. */
+/** Starts a namer in which `reservedFiles` are already used. Names of files differ in more than case, as some file systems require. */
 export function createNamer(reservedFiles: readonly string[] = []): Namer {
   const files = new Set([...reservedFiles, ...WINDOWS_DEVICES]);
   const identifiers = new Set<string>();
@@ -34,8 +34,8 @@ export function createNamer(reservedFiles: readonly string[] = []): Namer {
 }
 
 /**
- * A name for each operationId, in camelCase, which everything that is generated for the operation has in its own name. Of ids that
- * differ only by case or punctuation, the first gets the plain name, unless another is written just so, and the others a number.
+ * A camelCase name for each operationId, which is part of every name that is generated for the operation. If ids differ only by case or
+ * punctuation, the plain name goes to the id that is written exactly so, or else to the first one, and the others get a number.
  */
 export function operationNames(ids: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();
@@ -51,7 +51,7 @@ export function isIdentifier(text: string): boolean {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text) && !RESERVED.has(text);
 }
 
-/** `ShareLink`, `share_link` and `share-link` as `shareLink`; a leading digit gets an underscore. */
+/** Turns `ShareLink`, `share_link` and `share-link` into `shareLink`. A leading digit gets an underscore. */
 export function camelCase(parts: readonly string[]): string {
   const words = parts.map((part, index) => (index === 0 ? part.toLowerCase() : upperFirst(part.toLowerCase())));
   const joined = words.join("");
@@ -74,7 +74,7 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The wanted name, or with the first number from 2 on under which it is free; it is taken then. */
+/** Takes the wanted name, or adds the first number from 2 on that makes it unused. */
 export function distinct(wanted: string, separator: string, taken: Set<string>): string {
   let name = wanted;
   for (let count = 2; taken.has(name); count++) name = `${wanted}${separator}${count}`;

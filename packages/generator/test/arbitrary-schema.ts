@@ -1,10 +1,10 @@
 import fc from "fast-check";
 
-/** The first more often than others, for what one schema says of a key to meet what another one says of it. */
+/** The first key is chosen more often than others, so that several schemas have keywords about the same key. */
 const KEYS = ["a", "a", "a", "b", "b", "c", "__proto__", "constructor", "x/y~z"];
 const TYPES = ["string", "number", "integer", "boolean", "array", "object", "null"];
 
-/** Names of the schemas that the arbitrary documents below have. */
+/** The names of the schemas in the arbitrary documents below. */
 export const NAMES = ["A", "B", "C", "D", "E"];
 
 const key = fc.constantFrom(...KEYS);
@@ -12,7 +12,7 @@ const count = fc.integer({ min: 0, max: 3 });
 const bound = fc.constantFrom(-1, 0, 0.5, 1, 2);
 const scalar = fc.constantFrom<unknown>(null, true, false, 0, 1, -1, 0.5, 2, "", "a", "bb", "𝒳", "x", "y");
 
-/** Small JSON values that the arbitrary schemas can tell apart. */
+/** Small JSON values that the arbitrary schemas can distinguish. */
 export const value: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 4, depthIdentifier: "value" },
@@ -75,7 +75,7 @@ const { schema, unevaluated } = fc.letrec<{ schema: unknown; unevaluated: unknow
   const branch = fc.oneof(fc.constantFrom(true, {}), one);
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   const branches = { then: branch, else: branch };
-  // Alternatives that a type, a constant or a tag tells apart, or nearly does.
+  // Alternatives that a type, a constant or a tag distinguishes, or nearly so.
   const tagged = fc
     .tuple(fc.constantFrom("x", "y", 1), fc.boolean(), fc.constantFrom("object", ["object", "null"]), map)
     .map(([tag, isRequired, type, properties]) => ({
@@ -135,12 +135,12 @@ const { schema, unevaluated } = fc.letrec<{ schema: unknown; unevaluated: unknow
   };
 });
 
-/** Five schemas by name that use every keyword and refer to each other; the first two ask for what was not looked at. */
+/** Five schemas by name that use every keyword and refer to each other. The first two use `unevaluated…` keywords. */
 export const schemas: fc.Arbitrary<Record<string, unknown>> = fc
   .tuple(...NAMES.map((_, index) => (index < 2 ? unevaluated : schema)))
   .map((all) => Object.fromEntries(all.map((one, index) => [NAMES[index] ?? "", one])));
 
-/** Schemas of a few of these keywords: of more, hardly a value would fit. */
+/** Schemas with a few of these keywords. If they had more, hardly any value would fit. */
 function few(most: number, keywords: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<object> {
   return fc
     .subarray(Object.entries(keywords), { minLength: 1, maxLength: most })

@@ -21,7 +21,7 @@ import { isValid } from "./reference-validator.ts";
 const README = readFileSync(join(import.meta.dirname, "../../validation/README.md"), "utf8");
 const KEYWORD_CASES = [...SCALARS, ...ARRAYS, ...OBJECTS, ...IN_PLACE, ...ANNOTATED];
 const LATEST = [...KEYWORD_CASES, ...FORMAT_CASES];
-/** Rows of 3.1 that mean the same in 3.0; what stands beside a `$ref` does not. */
+/** Rows of 3.1 that mean the same in 3.0. Members beside a `$ref` don't. */
 const COMMON = LATEST.filter((one) => !hasSiblings(one.schema) && isOf30(one));
 
 describe.each<["3.1" | "3.0", readonly Case[]]>([
@@ -34,14 +34,14 @@ describe.each<["3.1" | "3.0", readonly Case[]]>([
     output = await generated(document);
   });
 
-  test.each(numbered(cases))("%s takes and refuses what its table says: %j", (name, _, { good, bad }) => {
+  test.each(numbered(cases))("%s accepts and refuses the values in its table: %j", (name, _, { good, bad }) => {
     const validator = output.schemas[name];
     expect(good.map((value) => validator?.issues(value))).toEqual(good.map(() => []));
     expect(bad.filter((value) => validator?.is(value) || validator?.issues(value).length === 0)).toEqual([]);
   });
 });
 
-test("the tables of 3.1 say what the specification of JSON Schema says", () => {
+test("the tables of 3.1 agree with the specification of JSON Schema", () => {
   const document = documentOf("3.1", LATEST);
   for (const [, schema, { good, bad }] of numbered(LATEST)) {
     for (const value of good)
@@ -51,7 +51,7 @@ test("the tables of 3.1 say what the specification of JSON Schema says", () => {
   }
 });
 
-test("Ajv at run time says the same, but where a table names its difference", () => {
+test("Ajv at run time agrees, except where a table names a difference", () => {
   const document = documentOf("3.1", LATEST);
   const ajv = new ajv2020.default({
     allErrors: true,
@@ -99,7 +99,7 @@ test("every format has a table", () => {
   expect(new Set(FORMAT_CASES.map(({ of }) => of))).toEqual(new Set(FORMATS.keys()));
 });
 
-test("the README names every format and each keyword that has no say", () => {
+test("the README names every format and each keyword that is not checked", () => {
   const named = (name: string) => README.includes(`\`${name}\``);
   const integers = [...FORMATS.keys()].filter((name) => /^u?int\d+$/.test(name));
   expect([...FORMATS.keys()].filter((name) => !named(name) && !integers.includes(name))).toEqual([]);

@@ -12,7 +12,7 @@ const OPTIONS: ts.CompilerOptions = {
 };
 const libraries = new Map<string, ts.SourceFile | undefined>();
 
-/** What the compiler says of files that are held in memory: for each error, the line that it is in and the message. */
+/** The compiler's errors for files in memory: the line and the message of each. */
 export function errorsOf(files: Readonly<Record<string, string>>): string[] {
   const host = ts.createCompilerHost(OPTIONS);
   const { getSourceFile } = host;

@@ -19,7 +19,7 @@ beforeAll(async () => {
   all = (await generated({ openapi: "3.1.0", components: { schemas: SCHEMAS } })).schemas;
 });
 
-describe("a value that is nested deeper than the stack reaches does not fit, and its issue says so", () => {
+describe("a value that is nested too deeply for the stack does not fit, and its issue says so", () => {
   test.each<[keyof typeof SCHEMAS, unknown]>([
     ["Chain", nested((next) => ({ id: 1, next }), { id: 1 })],
     ["Tree", nested((tree) => [tree], [])],
@@ -35,25 +35,25 @@ describe("a value that is nested deeper than the stack reaches does not fit, and
     expect(validator?.["~standard"].validate(value)).toEqual({ issues: [issue] });
   });
 
-  test("the next value is judged as usual", () => {
+  test("the next value is checked as usual", () => {
     expect(all.Chain?.is(nested((next) => ({ id: 1, next }), {}))).toBe(false);
     expect(all.Chain?.issues({ id: 1, next: { id: 2 } })).toEqual([]);
     expect(all.Chain?.issues({ id: 1, next: {} }).map(({ pointer }) => pointer)).toEqual(["/next/id"]);
   });
 });
 
-test("a part that the schema does not look at can be nested as deeply as it likes", () => {
+test("a part that the schema does not check can be nested at any depth", () => {
   expect(all.Open?.issues({ id: 1, more: nested((tree) => [tree], []) })).toEqual([]);
 });
 
-test("hundreds of levels are judged, down to the last", () => {
+test("hundreds of levels are checked, down to the last", () => {
   const valid = nested((next) => ({ id: 1, next }), { id: 1 }, 500);
   const invalid = nested((next) => ({ id: 1, next }), { id: "1" }, 500);
   expect(all.Chain?.issues(valid)).toEqual([]);
   expect(all.Chain?.issues(invalid).map(({ path }) => path.length)).toEqual([501]);
 });
 
-test("what a value itself throws is passed on", () => {
+test("an error that the value itself throws is passed on", () => {
   const value = {
     get id(): number {
       throw new TypeError("not mine to catch");

@@ -6,11 +6,11 @@ import { FORMATS } from "../src/vocabulary/formats.ts";
 
 const guide = readFileSync(join(import.meta.dirname, "../../../docs/generator.md"), "utf8");
 
-test.each(Object.entries(KINDS))("docs/generator.md says what is made of %s", (kind, { summary, remedy }) => {
+test.each(Object.entries(KINDS))("docs/generator.md says how the generator handles %s", (kind, { summary, remedy }) => {
   expect(guide).toContain(`| \`${kind}\` | ${summary} | ${remedy} |`);
 });
 
-test.each([...FORMATS])("docs/generator.md says what the format %s takes", (format, rule) => {
+test.each([...FORMATS])("docs/generator.md says what the format %s accepts", (format, rule) => {
   const taken = rule === "annotation" ? "not checked: any value is taken" : rule.example;
   expect(guide).toContain(`| \`${format}\` | ${taken} |`);
 });

@@ -21,7 +21,7 @@ const run = (script: string, ...args: string[]) =>
     expect.fail(`${error.stdout}${error.stderr}`.slice(0, 2_000)),
   );
 const command = resolve(import.meta.dirname, "../../../scripts/generate.mjs");
-// One dialect by the compiler that the generator has, the other by the newest, which takes a fifth of the time.
+// One dialect is checked with the generator's own compiler, the other with the newest one, which takes a fifth of the time.
 const compilers: Record<Dialect, string> = {
   "3.0": resolve(import.meta.dirname, "../../../node_modules/typescript/bin/tsc"),
   "3.1": resolve(import.meta.dirname, "../node_modules/typescript/bin/tsc"),
@@ -29,7 +29,7 @@ const compilers: Record<Dialect, string> = {
 
 describe.each<Dialect>(["3.0", "3.1"])("a document of 280 schemas in OpenAPI %s", (dialect) => {
   const document = largeDocument(COUNT, dialect);
-  // What the schemas mean in JSON Schema 2020-12: for 3.0, the same document as 3.1 would say it.
+  // The schemas in JSON Schema 2020-12. For 3.0, this is the same document written in 3.1.
   const meaning = dialect === "3.1" ? document : meaningOf(document);
   const schemas = Object(meaning).components.schemas as Record<string, unknown>;
   let output: Generated;
@@ -38,7 +38,7 @@ describe.each<Dialect>(["3.0", "3.1"])("a document of 280 schemas in OpenAPI %s"
     output = await generated(document);
   });
 
-  test("has a validator for every schema, whatever its name", () => {
+  test("has a validator for every schema, whatever its name is", () => {
     const ofRequests = Object.keys(output.schemas).filter((name) => !Object.hasOwn(schemas, name));
     expect(Object.keys(output.schemas)).toEqual([...Object.keys(schemas), ...ofRequests]);
     expect(ofRequests.length).toBeLessThan(COUNT);
@@ -75,11 +75,11 @@ describe.each<Dialect>(["3.0", "3.1"])("a document of 280 schemas in OpenAPI %s"
     );
   });
 
-  test("is the same bytes every time", async () => {
+  test("gives the same bytes every time", async () => {
     expect((await generated(structuredClone(document))).files).toEqual(output.files);
   });
 
-  test("grows with the document and no faster", async () => {
+  test("gives output that grows no faster than the document", async () => {
     const half = size(await generated(largeDocument(COUNT / 2, dialect)));
     expect(size(output) / half).toBeGreaterThan(1.8);
     expect(size(output) / half).toBeLessThan(2.2);
@@ -90,7 +90,7 @@ describe.each<Dialect>(["3.0", "3.1"])("the command on a document of 280 schemas
   const folder = mkdtempSync(join(tmpdir(), "generate-"));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test("writes a folder that type-checks strictly and stands alone", async () => {
+  test("writes a self-contained folder that passes a strict type check", async () => {
     const document = largeDocument(COUNT, dialect);
     const spec = join(folder, dialect === "3.0" ? "large.yaml" : "large.json");
     writeFileSync(spec, dialect === "3.0" ? stringify(document) : JSON.stringify(document));
@@ -122,11 +122,11 @@ type Body = components["schemas"]["Model0Request"] | Record<string, unknown>; //
 export const body: Body | undefined = request.is(value) ? value.body : undefined;
 export const method: "PUT" = operations["put-0.v2"].method;
 export const nothing: null = replies["put-0.v2"][204];
-// @ts-expect-error: a query parameter that is not there
+// @ts-expect-error: a query parameter that does not exist
 export const wrong = request.is(value) ? value.query?.nope : undefined;
 `;
 
-// Whole processes, on machines that may be busy.
+// The tests start whole processes, on machines that may be busy.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const STRICT = {
@@ -160,7 +160,7 @@ function size({ files }: Generated): number {
     .reduce((sum, [, text]) => sum + text.length, 0);
 }
 
-/** Ajv as its users run it: the whole document is one schema, and every format is what our README says of it. */
+/** Ajv as its users run it: the whole document is one schema, and the formats are those in our README. */
 function referenceAjv(document: unknown): (name: string, value: unknown) => boolean {
   // Without allErrors Ajv skips the keywords after a `prefixItems` that an array does not reach.
   const ajv = new ajv2020.default({
@@ -184,7 +184,7 @@ function referenceAjv(document: unknown): (name: string, value: unknown) => bool
   };
 }
 
-/** The schemas of a 3.0 document as 3.1 says them, by the words of OpenAPI 3.0 and not by the code under test. */
+/** The schemas of a 3.0 document written in 3.1, translated by the text of OpenAPI 3.0 and not by the tested code. */
 function meaningOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(meaningOf);
   if (typeof value !== "object" || value === null) return value;

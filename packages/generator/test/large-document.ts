@@ -1,6 +1,6 @@
 type Schema = Record<string, unknown>;
 
-/** The line of OpenAPI that a large document is written in. */
+/** The version of OpenAPI in which a large document is written. */
 export type Dialect = "3.0" | "3.1";
 
 const ODD_NAMES = [
@@ -19,7 +19,7 @@ const ODD_NAMES = [
   "Get0Request",
 ];
 
-/** A document of the shape that public APIs have: hundreds of schemas that refer to each other in circles, and an operation for every other. */
+/** A document like those of public APIs: hundreds of schemas that refer to each other in circles, and an operation for every second one. */
 export function largeDocument(count: number, dialect: Dialect): Schema {
   const names = Array.from({ length: count }, (_, index) =>
     index % 9 === 4 ? `${ODD_NAMES[Math.floor(index / 9)] ?? `odd.${index}`}` : `Model${index}`,
@@ -45,7 +45,7 @@ export function largeDocument(count: number, dialect: Dialect): Schema {
 
 type Kind = (index: number, ref: (index: number) => Schema, dialect: Dialect) => Schema;
 
-/** Every kind refers to others, before and after it; where 3.0 lacks a keyword it says the nearest thing. */
+/** Every kind refers to others, before and after it. If 3.0 lacks a keyword, the nearest one is used. */
 const KINDS: readonly Kind[] = [
   (index, ref, dialect) => ({
     type: "object",

@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same for the same seed (mulberry32). */
+/** Pseudo-random numbers that are the same for the same seed (mulberry32). */
 export interface Random {
   /** An integer from 0 up to, but not including, `limit`. */
   readonly below: (limit: number) => number;

@@ -3,7 +3,7 @@ import { isObject, type JsonObject, sameJson } from "../src/json.ts";
 import { segmentsOf } from "../src/pointer.ts";
 import { FORMATS } from "../src/vocabulary/formats.ts";
 
-/** What a schema says of a value, and which members it looked at. */
+/** The verdict of a schema on a value, and the members that it evaluated. */
 interface Outcome {
   readonly valid: boolean;
   readonly keys: ReadonlySet<string>;
@@ -17,7 +17,7 @@ interface MutableOutcome {
   readonly indexes: Set<number>;
 }
 
-/** Judges a value by JSON Schema 2020-12, written from its specification and slow: what generated validators are compared with. */
+/** Checks a value by JSON Schema 2020-12. It follows the text of the specification and is slow. Generated validators are compared with it. */
 export function isValid(schema: unknown, value: unknown, root: unknown): boolean {
   return judge(schema, value, root).valid;
 }
@@ -46,7 +46,7 @@ function child(schema: unknown, object: JsonObject, key: string, root: unknown, 
   return judge(schema, object[key], root).valid;
 }
 
-/** In the order in which they have to run: the unevaluated ones last. */
+/** The keywords in the order in which they have to run: the unevaluated ones come last. */
 const KEYWORDS: readonly (readonly [readonly string[], Keyword])[] = [
   [["$ref"], ({ $ref }, value, root, so) => inPlace(target(String($ref), root), value, root, so)],
   [["type"], ({ type }, value) => [type].flat().some((name) => isOfType(name, value))],
@@ -222,14 +222,14 @@ function isMultiple(value: number, divisor: number): boolean {
   return Number.isFinite(value) && scaled(value) % scaled(divisor) === 0n;
 }
 
-/** A number as it is written, in units that are smaller than the smallest number's last digit. */
+/** A number as it is written in decimals, in units that are smaller than the last digit of the smallest number. */
 function scaled(value: number): bigint {
   const [mantissa = "", exponent = "0"] = value.toExponential().split("e");
   const [whole = "", fraction = ""] = mantissa.split(".");
   return BigInt(whole + fraction) * 10n ** BigInt(400 + Number(exponent) - fraction.length);
 }
 
-/** With the u flag, as JSON Schema asks; without it what has a meaning only so. */
+/** A pattern with the u flag, as JSON Schema requires, or without it if it is only valid so. */
 function expression(pattern: string): RegExp {
   try {
     return new RegExp(pattern, "u");

@@ -25,7 +25,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   uri: ["https://example.com/a?b#c", "urn:a:b"],
 };
 
-/** A value that mostly fits a schema of the document `root`, with a fault here and there. */
+/** A value that mostly fits a schema of the document `root`, with occasional faults. */
 export function sample(schema: unknown, root: unknown, random: Random, depth = 0): unknown {
   if (!isObject(schema) || random.below(25) === 0) return random.pick(ODDITIES);
   if (typeof schema.$ref === "string") {

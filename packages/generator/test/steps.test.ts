@@ -8,7 +8,7 @@ const next = (name: string) => ({ properties: { next: ref(name) } });
 const object = (properties: object, ...required: string[]) => ({ type: "object", properties, required });
 const branch = (op: string) => object({ op: { const: op }, next: ref("Tagged") }, "op");
 
-/** Schemas that hold themselves, each in a way that could judge the inner value twice at every level. */
+/** Schemas that contain themselves, each in a way that could check the inner value twice at every level. */
 const SCHEMAS = {
   Tagged: { oneOf: [ref("And"), ref("Or"), ref("Not"), { type: "null" }] },
   And: branch("and"),
@@ -91,7 +91,7 @@ beforeAll(async () => {
 
 const LEVELS = 40;
 
-describe("twice the levels take twice the steps, not more", () => {
+describe("twice the levels take at most twice the steps", () => {
   test.each(CASES)("%s", (name, around, good, bad) => {
     const validator = all[name];
     if (validator === undefined) throw new Error(name);
@@ -115,7 +115,7 @@ describe("twice the levels take twice the steps, not more", () => {
   });
 });
 
-test("a check reads no more of a long array once it has found a hundred faults", async () => {
+test("a check stops reading a long array once it has found a hundred faults", async () => {
   const { schemas } = await generated({
     openapi: "3.1.0",
     components: {
@@ -134,12 +134,12 @@ test.each<[string, object, unknown]>([
   ["too many items", { maxItems: 1, items: { type: "string" }, uniqueItems: true }, [1, 1, 1]],
   ["too many fields", { maxProperties: 1, additionalProperties: false, required: ["a"] }, { b: 1, c: 1 }],
   ["too many characters", { maxLength: 1, pattern: "^a", format: "uuid" }, "bb"],
-])("a value with %s is not looked into", async (_, schema, value) => {
+])("the content of a value with %s is not checked", async (_, schema, value) => {
   const { schemas } = await generated({ openapi: "3.1.0", components: { schemas: { A: schema } } });
   expect(schemas.A?.issues(value)).toHaveLength(1);
 });
 
-/** A value that counts how often something in it is read. */
+/** A value that counts how often its parts are read. */
 function counted(root: unknown): { value: unknown; steps: () => number } {
   let count = 0;
   const handler: ProxyHandler<object> = {

@@ -146,7 +146,12 @@ describe("a name with characters that people can't see", () => {
         const { status, details } = await refusalOf(call);
         expect([status, details]).toMatchObject([
           400,
-          [{ path: "/body/name", message: expect.stringMatching(/shows at least one character.* direction of text/) }],
+          [
+            {
+              path: "/body/name",
+              message: expect.stringMatching(/at least one visible character.* direction of text/),
+            },
+          ],
         ]);
       }
     },

@@ -60,6 +60,6 @@ try { createClient({ apiKey: "key", maxRetries: -1 }); } catch (error) { console
 
 test("the types have no maps, because their declarations are the source, with all comments", () => {
   expect(read(join(folderOf("types"), "dist/generated/openapi.d.cts"))).toMatch(
-    /\*\/\nexport interface ShareLink \{\n +\/\*\* The identity of the link\./,
+    /\*\/\nexport interface ShareLink \{\n +\/\*\* The id of the link\./,
   );
 });

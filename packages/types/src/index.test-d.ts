@@ -55,7 +55,7 @@ describe("schemas", () => {
     expectTypeOf<ShareLink["allowedOrigins"]>().toEqualTypeOf<string[]>();
   });
 
-  test("a persona share link is a share link with three keys more, a managed one with three more again", () => {
+  test("a persona share link is a share link with three more keys, and a managed one has another three", () => {
     expectTypeOf<PersonaShareLink>().toExtend<ShareLink>();
     expectTypeOf<Exclude<keyof PersonaShareLink, Key>>().toEqualTypeOf<
       "personaId" | "personaName" | "organizationId"
@@ -74,7 +74,7 @@ describe("schemas", () => {
     expectTypeOf<string>().not.toExtend<ProblemCode>();
   });
 
-  test("what has a default may be omitted by the caller", () => {
+  test("a caller may omit every field that has a default", () => {
     expectTypeOf({ personaId: "" }).toExtend<CreateShareLink>();
     expectTypeOf({ personaId: "" }).toExtend<CreateManagedShareLink>();
     expectTypeOf({}).toExtend<UpdateShareLink>();
@@ -84,25 +84,25 @@ describe("schemas", () => {
     ({ description: "" }) satisfies UpdatePersona;
   });
 
-  test("null clears only where the spec says so", () => {
+  test("null clears a field only if the spec says so", () => {
     ({ expiresAt: null, usageLimit: null }) satisfies UpdateManagedShareLink;
-    // @ts-expect-error the hosted contract knows no null
+    // @ts-expect-error the hosted contract does not allow null
     ({ usageLimit: null }) satisfies UpdateShareLink;
     // @ts-expect-error an omitted field is left out, not undefined
     ({ usageLimit: undefined }) satisfies UpdateShareLink;
-    // @ts-expect-error a field of the managed surface is none of the hosted contract
+    // @ts-expect-error a field of the managed surface is not in the hosted contract
     ({ personaId: "", enabled: true }) satisfies CreateShareLink;
   });
 
-  test("every schema can be had by its name, and an unknown name is an error", () => {
+  test("every schema is available by its name, and an unknown name is an error", () => {
     expectTypeOf<Schema<"Persona">>().toEqualTypeOf<Persona>();
-    // @ts-expect-error no such schema
+    // @ts-expect-error there is no such schema
     expectTypeOf<Schema<"Personna">>();
   });
 });
 
 describe("operations", () => {
-  test("a request has the members that the operation has, and requires those that it requires", () => {
+  test("a request has exactly the members of its operation, and the same ones are required", () => {
     expectTypeOf<OperationRequest<"createShareLink">>().toEqualTypeOf<{
       header?: { "idempotency-key"?: string };
       body: CreateShareLink;
@@ -120,7 +120,7 @@ describe("operations", () => {
     ({ path: {} }) satisfies OperationRequest<"getShareLink">;
   });
 
-  test("header names are in lower case, and the headers of the request are optional as in the spec", () => {
+  test("header names are in lower case, and request headers are optional if the spec says so", () => {
     expectTypeOf<OperationRequest<"createRedemption">>().toEqualTypeOf<{
       header?: { "idempotency-key"?: string; "sec-purpose"?: string; purpose?: string; "x-moz"?: string };
       body: CreateRedemption;
@@ -142,7 +142,7 @@ describe("operations", () => {
     expectTypeOf<OperationReply<"deletePersona">>().toEqualTypeOf<undefined>();
   });
 
-  test("replies are told apart by status, and each error is a problem", () => {
+  test("replies are distinguished by status, and each error is a problem", () => {
     expectTypeOf<OperationReplies<"createShareLink">[201]>().toEqualTypeOf<ShareLink>();
     expectTypeOf<OperationReplies<"createShareLink">[404]>().toEqualTypeOf<Problem>();
     expectTypeOf<OperationReplies<"deletePersona">[204]>().toEqualTypeOf<undefined>();
@@ -152,13 +152,13 @@ describe("operations", () => {
 
   test("an unknown operation is an error", () => {
     expectTypeOf<"createShareLink">().toExtend<OperationId>();
-    // @ts-expect-error no such operation
+    // @ts-expect-error there is no such operation
     expectTypeOf<OperationReply<"createSharedLink">>();
   });
 });
 
 describe("openapi-typescript's own types", () => {
-  test("are there by their names, and made of the same schemas", () => {
+  test("are exported under their names, and made of the same schemas", () => {
     type Created = paths["/v1/share-links"]["post"]["responses"][201]["content"]["application/json"];
     expectTypeOf<Created>().toEqualTypeOf<ShareLink>();
     expectTypeOf<paths["/v1/share-links"]["post"]>().toEqualTypeOf<operations["createShareLink"]>();

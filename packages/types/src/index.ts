@@ -87,19 +87,19 @@ export type Schema<Name extends keyof components["schemas"]> = components["schem
 export type OperationId = keyof operations;
 
 /**
- * All that a caller sends to an operation: `{ path?, query?, header?, body? }`, each member present and required just
- * as the operation has it, header names in lower case, the body as the JSON value.
+ * Everything that a caller sends to an operation: `{ path?, query?, header?, body? }`. A member exists, and is required, if that is
+ * so in the operation. Header names are in lower case, and the body is the JSON value.
  */
 export type OperationRequest<Id extends OperationId> = Flat<
   ParameterMembers<operations[Id]["parameters"]> & BodyMember<Pick<operations[Id], "requestBody">>
 >;
 
-/** Every answer of an operation by its status: the JSON value, the text, or undefined where the answer has no body. */
+/** Every answer of an operation by its status: the JSON value, the text, or undefined if the answer has no body. */
 export type OperationReplies<Id extends OperationId> = {
   [Status in keyof operations[Id]["responses"]]: JsonOf<operations[Id]["responses"][Status]>;
 };
 
-/** What an operation answers when it succeeds; undefined where that answer has no body. */
+/** The answer of an operation when it succeeds; undefined if that answer has no body. */
 export type OperationReply<Id extends OperationId> = OperationReplies<Id>[SuccessStatus<
   keyof operations[Id]["responses"]
 >];

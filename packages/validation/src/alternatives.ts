@@ -2,10 +2,10 @@ import type { Check, Errors, Memo, Seen } from "./check.ts";
 import { type Issue, withoutMarks } from "./issue.ts";
 import { note } from "./note.ts";
 
-/** Which alternatives may hold at all, as a look at the value's type and a few fields tells; null if nothing tells. */
+/** The alternatives that may hold, judging by the value's type and a few fields; null if these rule out nothing. */
 type Guards = readonly boolean[] | null;
 
-/** Whether a schema holds; what it looked at counts only if it does. */
+/** Whether a schema holds. The names that it evaluated only count if it does. */
 export function holds(check: Check, data: unknown, seen?: Seen, memo?: Memo): boolean {
   if (seen === undefined) return check(data, null, "", undefined, memo);
   const own: Seen = new Set();
@@ -29,7 +29,7 @@ export function anyOf(
   if (only && open.length === 1) return only(data, errors, path, seen, memo);
   let fits = false;
   for (const check of open) {
-    // If looked-at names are kept, every alternative that holds has a say.
+    // If evaluated names are kept, every alternative that holds adds its own.
     if (holds(check, data, seen, memo)) fits = true;
     if (fits && seen === undefined) break;
   }
@@ -60,7 +60,7 @@ function openOf(checks: readonly Check[], guards: Guards): readonly Check[] {
   return guards === null ? checks : checks.filter((_, index) => guards[index]);
 }
 
-/** Notes what each alternative misses and that none holds; if each asks for another type, one list of types says it all. */
+/** Notes the faults of each alternative, and that none holds. If each requires another type, one list of types is enough. */
 function noneFits(
   checks: readonly Check[],
   data: unknown,
@@ -79,7 +79,7 @@ function noneFits(
   return !note(errors, path, "", code, message, data);
 }
 
-/** The types that a fault asks for, in words; none if it says something else. */
+/** The types that a fault requires, in words; none if it is about something else. */
 function typesOf({ code, message }: Issue): string[] {
   const [, types = ""] = /^must be (.*?)(?:, got .*)?$/s.exec(message) ?? [];
   return types !== "" && /^(?:type|anyOf|oneOf)$/.test(code) ? types.split(" or ") : [];

@@ -39,7 +39,7 @@ describe.each(examples)("the examples of %s", (operationId, { request, responses
   test("every answer with a JSON body fits the schema of its status", () => {
     const schemas: Readonly<Record<string, index.Validator<unknown>>> = index.responseSchemas[operationId];
     for (const [status, body] of Object.entries(responses)) {
-      // Pages and measurements are text.
+      // Pages and metrics are text.
       if (body === null || typeof body === "string") expect(schemas).not.toHaveProperty(status);
       else expect({ status, issues: schemas[status]?.issues(body) }).toEqual({ status, issues: [] });
     }
@@ -52,7 +52,7 @@ describe.each(examples)("the examples of %s", (operationId, { request, responses
     }
   });
 
-  test("no value, put in place of any part of the request, makes the validator throw or change it", () => {
+  test("no value that replaces a part of the request makes the validator throw, and the validator never changes the value", () => {
     const parts = pointers(request);
     fc.assert(
       fc.property(

@@ -35,13 +35,13 @@ export const dateFormat =
 const DATE_TIME =
   /^(?:\d{4}-(?!02-(?:29|3)|(?:0[469]|11)-31)(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 /**
- * RFC 3339 `date-time`: a date and a time with `T` between, in upper case; `Z` or an offset with a colon; `:60` only where it is 23:59 UTC.
- * (Written out, because nearly every schema has one.)
+ * RFC 3339 `date-time`: a date and a time with an upper-case `T` between them, `Z` or an offset with a colon, and `:60` only at 23:59 UTC.
+ * (The expression is written out, because nearly every schema has a date-time.)
  */
 export const dateTimeFormat = {
   test: (text: string): boolean =>
     DATE_TIME.test(text) &&
-    // A leap second is the one before midnight, where a whole day is over in milliseconds.
+    // A leap second is the one before midnight, when the milliseconds make up a whole day.
     !(text[17] === "6" && (Date.parse(text.replace(/:60[.\d]*/, ":59")) + 1e3) % 864e5),
 };
 
@@ -52,7 +52,7 @@ export const timeFormat = { test: (text: string): boolean => dateTimeFormat.test
 export const durationFormat =
   /^P(?:\d+W|(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?|T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))$/;
 
-/** RFC 9562 in its hyphenated form, in any case; the nil UUID is one. */
+/** RFC 9562, with hyphens, in upper or lower case. The nil UUID is valid, too. */
 export const uuidFormat = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
 /** RFC 5321 `Mailbox`, with a host name or an address in brackets; 254 characters at most. */
@@ -129,17 +129,17 @@ export const int32Format = (value: number): boolean =>
 /** An integer of 32 bits, not negative. */
 export const uint32Format = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 0xffff_ffff;
 
-/** An integer of 64 bits; a number above 2^53 has lost digits before it comes here: 2^63 - 1 of a JSON text is 2^63. */
+/** An integer of 64 bits. A number above 2^53 has already lost digits before it comes here: 2^63 - 1 in a JSON text becomes 2^63. */
 export const int64Format = (value: number): boolean =>
   Number.isInteger(value) && value >= -(2 ** 63) && value <= 2 ** 63;
 
-/** An integer of 64 bits, not negative; 2^64 - 1 of a JSON text is 2^64. */
+/** An integer of 64 bits, not negative. 2^64 - 1 in a JSON text becomes 2^64. */
 export const uint64Format = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 2 ** 64;
 
 /** A number within the range of IEEE 754 single precision. */
 export const floatFormat = (value: number): boolean => Math.abs(value) <= 3.4028234663852886e38;
 
-/** Puts parts into a pattern where their names stand in angle brackets. (As calls, parts that nothing uses leave no trace in a bundle.) */
+/** Replaces the names in angle brackets in a pattern by parts. (Because these are calls, unused parts leave no trace in a bundle.) */
 function fill(template: string, parts: Readonly<Record<string, string>>): string {
   return template.replace(/<([a-z]\w*)>/g, (_, name: string) => parts[name] ?? "");
 }
@@ -149,7 +149,7 @@ function whole(template: string, parts: Readonly<Record<string, string>>): RegEx
   return new RegExp(`^(?:${fill(template, parts)})$`, "i");
 }
 
-/** Whether a text is the Punycode (RFC 3492, section 6.2) of one that holds more than ASCII. */
+/** Whether a text is the Punycode (RFC 3492, section 6.2) of a text with characters outside ASCII. */
 function isPunycode(text: string): boolean {
   const hyphen = text.lastIndexOf("-");
   let [at, length, code, bias, index] = [hyphen + 1, Math.max(hyphen, 0), 128, 72, 0];

@@ -11,7 +11,7 @@ test("the length of a text is its number of code points, lone surrogates include
   expect(["", "a", "𝒳", "\ud800", "\udc00\ud800", "👩‍👩"].map(codePointLength)).toEqual([0, 1, 1, 1, 2, 3]);
 });
 
-test("equal values are equal whatever the order of their keys; others are not", () => {
+test("equal values are equal in any order of their keys, and other values are not", () => {
   const shuffled = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(shuffled);
     if (typeof value !== "object" || value === null) return value;

@@ -21,7 +21,7 @@ type OfSchema<Name extends string> = `${Uncapitalize<Name>}Schema` extends keyof
   ? Index[`${Uncapitalize<Name>}Schema`]
   : "missing";
 
-test("every schema's validator gives exactly the generated type", () => {
+test("every schema's validator has exactly the generated type", () => {
   type Schemas = { [Name in SchemaName]: [Output<OfSchema<Name>>, Schema<Name>] };
   expectTypeOf<Unequal<Schemas>>().toBeNever();
   expectTypeOf<SchemaName>().extract<"ShareLink" | "Uuid">().toEqualTypeOf<"ShareLink" | "Uuid">();
@@ -33,7 +33,7 @@ test("every operation has a request validator", () => {
   expectTypeOf<Unequal<Requests>>().toBeNever();
 });
 
-test("a request holds what the operation takes, decoded", () => {
+test("a request has the operation's decoded parameters and body", () => {
   type Patch = Output<Index["updateManagedShareLinkRequestSchema"]>;
   expectTypeOf<Patch>().toEqualTypeOf<{ path: { id: string }; body: Schema<"UpdateManagedShareLink"> }>();
   type List = Output<Index["listShareLinksRequestSchema"]>;

@@ -28,7 +28,7 @@ test("every schema is a Standard Schema of version 1", () => {
   }
 });
 
-test("a value that fits comes back unchanged, and is not a copy", () => {
+test("a value that fits is returned unchanged, not as a copy", () => {
   const body = Object.freeze({ personaId: "00000000-0000-0000-0000-000000000000" });
   const request = Object.freeze({ body });
   const result = index.createShareLinkRequestSchema["~standard"].validate(request);

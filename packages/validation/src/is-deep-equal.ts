@@ -1,4 +1,4 @@
-/** Whether two JSON values are equal, as `const`, `enum` and `uniqueItems` mean it: the order of keys does not matter. */
+/** Whether two JSON values are equal in the sense of `const`, `enum` and `uniqueItems`: the order of keys does not matter. */
 export function isDeepEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;

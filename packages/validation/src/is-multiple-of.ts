@@ -1,4 +1,4 @@
-/** Whether a number is a multiple of another as they are written in decimals: 19.99 is one of 0.01. */
+/** Whether a number is a multiple of another in decimal notation: 19.99 is a multiple of 0.01. */
 export function isMultipleOf(value: number, divisor: number): boolean {
   if (Number.isSafeInteger(value) && Number.isSafeInteger(divisor)) return value % divisor === 0;
   if (!Number.isFinite(value)) return false;

@@ -14,7 +14,7 @@ import {
 
 const personaId = "00000000-0000-0000-0000-000000000000";
 
-describe("an issue says where, what and with which value", () => {
+describe("an issue has the place, the problem and the value", () => {
   test.each<[string, unknown, string, string, string]>([
     ["a missing field", {}, "/body/personaId", "is required", "required"],
     ["an unknown field", { personaId, "a/b~c": 1 }, "/body/a~1b~0c", "is not a known field", "additionalProperties"],
@@ -45,7 +45,7 @@ describe("an issue says where, what and with which value", () => {
     expect(createShareLinkRequestSchema.issues({ body })).toEqual([{ pointer, path, message, code }]);
   });
 
-  test("there is one for each fault, not only for the first", () => {
+  test("there is an issue for each fault, not only for the first", () => {
     const body = {
       personaId: "x",
       expiresAt: "2026-02-31T00:00:00Z",
@@ -133,7 +133,7 @@ describe("the number of issues", () => {
     expect(issues(7)).toEqual(issues().slice(0, 7));
   });
 
-  test("is at most 100 without one", () => {
+  test("is at most 100 if the caller gives no limit", () => {
     const data = Array.from({ length: 100 }, () => ({ id: 1 }));
     expect(personaShareLinkPageSchema.issues({ data })).toHaveLength(100);
     expect(personaShareLinkPageSchema["~standard"].validate({ data })).toMatchObject({ issues: { length: 100 } });
@@ -143,7 +143,7 @@ describe("the number of issues", () => {
   });
 });
 
-test("an event that names its type gets the issues of that type alone", () => {
+test("an event that names its type only gets the issues of that type", () => {
   const issues = shareLinkEventSchema.issues({ type: "share_link.used" });
   expect(issues.length).toBeGreaterThan(0);
   expect(issues.map(({ message }) => message)).not.toContain("must fit one of the alternatives");

@@ -6,17 +6,17 @@ export interface Issue {
   readonly pointer: string;
   /** The same place as keys and indexes. */
   readonly path: readonly (string | number)[];
-  /** What is wrong and what is allowed, with the value that was got unless it may be a secret: "must be greater than 0, got 0". */
+  /** What is wrong and what is allowed, with the value unless it may be a secret: "must be greater than 0, got 0". */
   readonly message: string;
   /** The keyword of JSON Schema that the value breaks, such as `required` or `exclusiveMinimum`. */
   readonly code: string;
 }
 
-/** Stands for the value where a message shows none. */
+/** A placeholder for messages that show no value. */
 export const NOTHING = {};
 
 /**
- * An issue at a place in two parts: the way to an object or an array (`above`, where `~:7` is an index), and the name of its field or the
+ * An issue at a place in two parts: the path to an object or an array (`above`, where `~:7` is an index), and the name of its field or the
  * index of its item, if there is one. If the value of a field is undefined, the field is missing.
  */
 export function issueOf(above: string, name: string | number, code: string, message: string, got: unknown): Issue {

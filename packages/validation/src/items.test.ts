@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { isDeepEqual } from "./is-deep-equal.ts";
 import { twiceIn } from "./items.ts";
 
-test("two items are found to be equal exactly if they are equal JSON values", () => {
+test("two items count as equal exactly if they are equal JSON values", () => {
   const small = fc.oneof(
     fc.constantFrom(0, -0, "0", null, "null", false, "", [], {}, [[]]),
     fc.jsonValue({ maxDepth: 2 }),
@@ -17,17 +17,17 @@ test("two items are found to be equal exactly if they are equal JSON values", ()
   );
 });
 
-test("the order of an object's keys and the sort of a number do not matter, types and nesting do", () => {
+test("the order of an object's keys and the notation of a number do not matter, but types and nesting do", () => {
   expect(twiceIn([{ a: 1, b: [2] }, 1, { b: [2], a: 1 }])).toBe("0 and 2");
   expect(twiceIn([0, 1, -0])).toBe("0 and 2");
   expect(twiceIn([["a"], ["a", ""], '["a"]', { 0: "a" }, [["a"]], ['a","']])).toBeUndefined();
 });
 
-test("a hundred thousand objects take no more than a look at each", () => {
+test("a check of a hundred thousand objects reads each of them once", () => {
   const items = Array.from({ length: 100_000 }, (_, id) => ({ id, tags: ["a"] }));
   const start = performance.now();
   expect(twiceIn(items)).toBeUndefined();
   expect(twiceIn([...items, { tags: ["a"], id: 7 }])).toBe("7 and 100000");
-  // A comparison of each with each would take minutes.
+  // Comparing every pair would take minutes.
   expect(performance.now() - start).toBeLessThan(10_000);
 });

@@ -1,6 +1,6 @@
 import type { Check, Memo, Seen } from "./check.ts";
 
-/** How many items hold, counted up to `enough`; if looked-at indexes are kept, all items are judged and those that hold are added. */
+/** The number of items that hold, counted up to `enough`. If evaluated indexes are kept, all items are checked, and those that hold are added. */
 export function countOf(check: Check, items: readonly unknown[], enough: number, seen?: Seen, memo?: Memo): number {
   let count = 0;
   for (let index = 0; index < items.length && (seen !== undefined || count < enough); index++) {
@@ -11,7 +11,7 @@ export function countOf(check: Check, items: readonly unknown[], enough: number,
   return count;
 }
 
-/** The indexes of two equal items, such as "0 and 2"; undefined if all items differ. Takes time in proportion to the array's size. */
+/** The indexes of two equal items, such as "0 and 2"; undefined if all items differ. The time is proportional to the array's size. */
 export function twiceIn(items: readonly unknown[]): string | undefined {
   const scalars = new Map<unknown, number>();
   const others = new Map<string, number>();
@@ -26,7 +26,7 @@ export function twiceIn(items: readonly unknown[]): string | undefined {
   return undefined;
 }
 
-/** A text that two JSON values share only if they are equal; the order of an object's keys does not matter. */
+/** A text that is the same for two JSON values only if they are equal. The order of an object's keys does not matter. */
 function keyOf(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (typeof value !== "object" || value === null) return String(value);
@@ -35,7 +35,7 @@ function keyOf(value: unknown): string {
   return `{${members.map((key) => `${JSON.stringify(key)}:${keyOf(Reflect.get(value, key))}`).join()}}`;
 }
 
-/** The first index that nothing has looked at, or the length; from now on all indexes count as looked at. */
+/** The first index that no schema has evaluated, or the length. From now on, all indexes count as evaluated. */
 export function firstUnseen(items: readonly unknown[], seen: Seen): number {
   let first = items.length;
   for (let index = items.length - 1; index >= 0; index--) {

@@ -1,7 +1,7 @@
 import type { Check } from "./check.ts";
 
 /**
- * Keeps the verdicts of a recursive check during one call, so that no object is judged twice, and none of its faults are noted twice at the
+ * Keeps the verdicts of a recursive check during one call, so that no object is checked twice, and none of its faults is noted twice at the
  * same place. Without this, two alternatives with the same recursive property would double the work at each level.
  */
 export function memoised(check: Check): Check {

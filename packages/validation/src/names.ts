@@ -7,7 +7,7 @@ export function segment(name: string): string {
   return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
-/** Checks the name of a property; the faults say that they are about the name. */
+/** Checks the name of a property. The faults say that they are about the name. */
 export function nameFits(check: Check, name: string, errors: Errors | null, path: string, memo?: Memo): boolean {
   if (errors === null) return check(name, null, "", undefined, memo);
   const inner: Errors = { limit: errors.limit, list: [] };

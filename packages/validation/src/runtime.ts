@@ -1,4 +1,4 @@
-// What generated code imports. Other code has no use for it.
+// The exports for generated code. Other code does not need them.
 export { anyOf, holds, oneOf } from "./alternatives.ts";
 export type { Check } from "./check.ts";
 export { codePointLength } from "./code-point-length.ts";

@@ -4,12 +4,12 @@ const SECRET_TEXT =
   /^(?:Bearer\s|Basic\s|eyJ|[a-z]{2,8}_[\w-]{12,})|^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)[\w+/=-]{20,}$/;
 const SECRET_START = 4;
 
-/** Whether a JSON Pointer leads to a secret: a name in it, at any depth, is one that secrets have. */
+/** Whether a JSON Pointer points to a secret: one of its names, at any depth, is a typical name of a secret. */
 export function isSecretAt(pointer: string): boolean {
   return SECRET_NAME.test(pointer);
 }
 
-/** A value as a message shows it: at most 40 characters, and only the first four if it looks like a secret. Objects and arrays are only named. */
+/** A value for a message: at most 40 characters, and only the first four if it looks like a secret. Objects and arrays are only named. */
 export function shown(value: unknown): string {
   if (typeof value === "string") return shownText(value);
   if (Array.isArray(value)) return `an array of ${value.length}`;
@@ -32,11 +32,11 @@ function shortened(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-/** A loop is faster than an expression here. */
+/** A loop, because it is faster here than a regular expression. */
 function needsNoEscape(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    // No quotation mark, no backslash, and nothing past "z".
+    // Quotation marks, backslashes and characters after "z" are not allowed.
     if (code < 35 || code > 122 || code === 92) return false;
   }
   return true;

@@ -3,9 +3,9 @@ import { type Issue, NOTHING } from "./issue.ts";
 import { note } from "./note.ts";
 import type { StandardSchema } from "./standard-schema.ts";
 
-/** How many issues are wanted. */
+/** The options of `issues`. */
 export interface IssuesOptions {
-  /** At most so many issues (100 unless told otherwise, `Infinity` for all of them); the check stops there. */
+  /** The most issues to return: 100 by default, `Infinity` for all of them. The check stops there. */
   readonly limit?: number;
 }
 
@@ -17,7 +17,7 @@ export interface Validator<T> extends StandardSchema<T> {
   readonly issues: (value: unknown, options?: IssuesOptions) => Issue[];
 }
 
-/** Makes a validator of a generated check. If a value is nested deeper than the engine's stack reaches, it does not fit, and its issue says so. */
+/** Makes a validator from a generated check. A value that is nested too deeply for the engine's stack does not fit, and its issue says so. */
 export function validator<T>(check: Check): Validator<T> {
   const is = (value: unknown): value is T => run(check, value, null);
   const issues = (value: unknown, options?: IssuesOptions): Issue[] => {
@@ -40,7 +40,7 @@ function run(check: Check, value: unknown, errors: Errors | null): boolean {
   try {
     return check(value, errors, "");
   } catch (error) {
-    // The words of V8 and JavaScriptCore, and those of SpiderMonkey. Any other error comes from a getter of the value, and its owner gets it.
+    // These are the messages of V8 and JavaScriptCore, and of SpiderMonkey. Any other error comes from a getter of the value, so it is passed on.
     if (!/call stack|too much recursion/.test((error as Error)?.message)) throw error;
     if (errors !== null) errors.list.length = 0;
     note(errors, "", "", "$ref", "is nested too deeply", NOTHING);

@@ -60,7 +60,7 @@ describe.each(CONTENDERS)("$name", (contender) => {
   });
 });
 
-test("the one that validates does: an answer that does not fit rejects", async () => {
+test("the validating client rejects an answer that does not match the specification", async () => {
   const contender = CONTENDERS.find(({ name }) => name === "ours, validating");
   if (contender === undefined) throw new Error("it takes part");
   const { calls } = await load(contender);

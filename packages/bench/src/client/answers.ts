@@ -9,18 +9,18 @@ export const API_KEY = "anam_sk_4fS9vXw2Lq7Zt1Rb";
 /** The body of the timed creation. */
 export const BODY: CreateShareLink = example("createShareLink").request.body;
 
-/** What the timed GET is answered with. */
+/** The answer to the timed GET. */
 export const FOUND: PersonaShareLink = example("getShareLink").responses["200"];
 
-/** What the timed POST is answered with. */
+/** The answer to the timed POST. */
 export const CREATED: ShareLink = example("createShareLink").responses["201"];
 
-/** What the server says of a link that is not there. */
+/** The server's answer about a link that does not exist. */
 export const PROBLEM: { readonly code: string } = example("getShareLink").responses["404"];
 
 const TEXTS = { GET: JSON.stringify(FOUND), POST: JSON.stringify(CREATED) };
 
-/** The answer to a request by its method: status, headers and body, as text. */
+/** The answer to a request by its method: the status, the headers, and the body as text. */
 export function answerTo(method: string) {
   const isPost = method === "POST";
   const text = isPost ? TEXTS.POST : TEXTS.GET;
@@ -28,7 +28,7 @@ export function answerTo(method: string) {
   return { status: isPost ? 201 : 200, headers, text };
 }
 
-/** In place of the network: the same answers, at once. */
+/** Replaces the network: gives the same answers immediately. */
 export async function mockedFetch(input: Request | URL | string, init?: RequestInit): Promise<Response> {
   const method = input instanceof Request ? input.method : (init?.method ?? "GET");
   const { status, headers, text } = answerTo(method);

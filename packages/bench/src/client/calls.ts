@@ -1,10 +1,10 @@
 import type { CreateShareLink, PersonaShareLink, ShareLink } from "@share-links/types";
 
-/** What every contender is made from. */
+/** The settings that every contender gets. */
 export interface CallsOptions {
   readonly baseUrl: string;
   readonly apiKey: string;
-  /** Takes the place of the network where calls are mocked. */
+  /** Replaces the network if calls are mocked. */
   readonly fetch?: typeof globalThis.fetch;
 }
 

@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import type { CallsModule } from "./calls.ts";
 
-/** One who takes part: a module of `contenders`. */
+/** A contender: a module in `contenders`. */
 export interface Contender {
   readonly name: string;
   readonly file: string;
-  /** The npm packages behind it, whose versions the report names. */
+  /** Its npm packages. The report names their versions. */
   readonly packages: readonly string[];
 }
 
-/** In the order of the report; the first is the measure of the others. */
+/** In the order of the report. The others are compared with the first one. */
 export const CONTENDERS: readonly Contender[] = [
   { name: "raw fetch", file: "raw-fetch.ts", packages: [] },
   { name: "ours", file: "ours.ts", packages: [] },
@@ -26,7 +26,7 @@ export function pathOf({ file }: Contender): string {
   return join(import.meta.dirname, "contenders", file);
 }
 
-/** A contender's module; hey-api's has to be generated first. */
+/** A contender's module. That of hey-api must be generated first. */
 export async function load(contender: Contender): Promise<CallsModule> {
   return import(pathOf(contender));
 }

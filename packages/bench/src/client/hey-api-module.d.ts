@@ -1,4 +1,4 @@
-// Written into dist by hey-api.ts: the part of it that is called here.
+// Declares the part of the module that the benchmark calls. hey-api.ts writes the module into dist.
 declare module "#hey-api" {
   import type { CreateShareLink, PersonaShareLink, ShareLink } from "@share-links/types";
 

@@ -10,7 +10,7 @@ const SPECIFICATION = join(PACKAGE, "../types/openapi.yaml");
 /** The path of hey-api's command. */
 export const HEY_API = join(PACKAGE, "node_modules/@hey-api/openapi-ts/bin/run.js");
 
-/** Lets hey-api generate its client from the specification into a folder, in TypeScript. */
+/** Runs hey-api, which generates its client from the specification into a folder, in TypeScript. */
 export async function generateHeyApi(folder: string): Promise<void> {
   const plugins = ["@hey-api/client-fetch", "@hey-api/typescript", "@hey-api/sdk"];
   rmSync(folder, { recursive: true, force: true });
@@ -21,7 +21,7 @@ export async function generateHeyApi(folder: string): Promise<void> {
   );
 }
 
-/** Generates the client and makes of it the module `#hey-api`, which Node can load; what is not called is left to be shaken off. */
+/** Generates the client and builds the module `#hey-api` from it, which Node can load. Tree shaking can remove what is not called. */
 export async function writeHeyApi(): Promise<void> {
   const folder = join(PACKAGE, "dist/client/hey-api");
   await generateHeyApi(folder);

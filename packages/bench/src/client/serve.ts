@@ -1,4 +1,4 @@
-// Run in a process of its own: a server on loopback that answers as fast as it can, and prints its port.
+// Runs in its own process: a server on loopback that answers as fast as it can, and prints its port.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { answerTo } from "./answers.ts";
@@ -11,5 +11,5 @@ const server = createServer((request, response) => {
 });
 server.keepAliveTimeout = 60_000;
 server.listen(0, "127.0.0.1", () => process.stdout.write(`${(server.address() as AddressInfo).port}\n`));
-// Ends with the benchmark, however that ends.
+// The server ends when the benchmark ends, for whatever reason.
 process.stdin.resume().on("end", () => process.exit());

@@ -1,5 +1,5 @@
-// Run in a process of its own: `node time.ts CONTENDER BASE_URL SAMPLE_MS` prints the microseconds of one call by cell, and of the
-// first contender's in turn with it.
+// Runs in its own process: `node time.ts CONTENDER BASE_URL SAMPLE_MS` prints the microseconds of one call by cell, and those of the
+// first contender, whose calls take turns with it.
 import { pairedNanoseconds } from "../timing.ts";
 import { API_KEY, BODY, CREATED, FOUND, mockedFetch } from "./answers.ts";
 import type { Calls, CallsModule } from "./calls.ts";
@@ -22,7 +22,7 @@ await time("mocked POST", ({ calls }) => post(calls(mocked)));
 await time("loopback GET", ({ calls }) => get(calls(loopback)));
 await time("loopback POST", ({ calls }) => post(calls(loopback)));
 process.stdout.write(JSON.stringify(cells));
-// Connections that are kept alive would keep the process.
+// Open connections would keep the process running.
 process.exit();
 
 async function time(cell: string, callOf: (module: CallsModule) => () => Promise<boolean>): Promise<void> {

@@ -11,7 +11,7 @@ import { findingsOf } from "./report.ts";
 
 const HERE = import.meta.dirname;
 
-/** Times every contender's GET and POST, mocked and on loopback, and the size of a bundle of both. */
+/** Measures the time of every contender's GET and POST, mocked and on loopback, and the size of a bundle with both. */
 export async function client({ rounds, sampleMs }: Form): Promise<Findings> {
   await writeHeyApi();
   const sizes = await sizesOfBundles();
@@ -29,7 +29,7 @@ export async function client({ rounds, sampleMs }: Form): Promise<Findings> {
   }
 }
 
-/** Two take turns, and a call over the network takes longer to settle than one in memory. */
+/** Two contenders take turns, and the times of network calls take longer to settle than those of calls in memory. */
 const SLOWER = 5;
 
 async function sizesOfBundles(): Promise<Readonly<Record<string, number>>> {

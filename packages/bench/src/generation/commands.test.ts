@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("a document has as many schemas as its size says, and ten times that in the next size", () => {
+test("a document has as many schemas as its size says, and the next size has ten times as many", () => {
   for (const { schemas } of SIZES) {
     const { path, bytes } = writeDocument(folder, schemas);
     expect(Object.keys(JSON.parse(readFileSync(path, "utf8")).components.schemas)).toHaveLength(schemas);
@@ -25,7 +25,7 @@ test("a document has as many schemas as its size says, and ten times that in the
 });
 
 describe.each(CONTENDERS)("$name", ({ name, script, args }) => {
-  test("writes a type for every schema, and what is timed is all of it", async () => {
+  test("writes a type for every schema, and all of that is timed", async () => {
     const out = join(folder, name);
     mkdirSync(out);
     const { wallMs, peakMiB } = await costOf(script, args(document, out), folder);

@@ -6,10 +6,10 @@ const PACKAGE = join(import.meta.dirname, "../..");
 const OURS = fileURLToPath(new URL("main.ts", import.meta.resolve("@share-links/generator")));
 const OPENAPI_TYPESCRIPT = join(PACKAGE, "node_modules/openapi-typescript/bin/cli.js");
 
-/** One who takes part: a command that reads a document and writes below a folder. */
+/** A contender: a command that reads a document and writes files below a folder. */
 export interface Contender {
   readonly name: string;
-  /** The npm packages behind it, whose versions the report names. */
+  /** Its npm packages. The report names their versions. */
   readonly packages: readonly string[];
   readonly script: string;
   args(document: string, folder: string): readonly string[];

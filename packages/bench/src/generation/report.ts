@@ -7,15 +7,15 @@ import { SIZES } from "./documents.ts";
 
 const OURS = "ours";
 const PEER = "hey-api, types and zod";
-/** How much of hey-api's cost ours may have. */
+/** The most that our generator may cost, as a share of hey-api's cost. */
 const SHARE = { ms: 0.5, MiB: 1 } as const;
-/** How much more a further schema may cost between the larger sizes than between the smaller ones. */
+/** How many times as much an additional schema may cost between the larger sizes as between the smaller ones. */
 const LINEAR = 1.15;
 const UNITS = ["ms", "MiB"] as const;
 
 type All = Readonly<Record<string, Measured>>;
 
-/** The table and the goals from the milliseconds and MiB by contender and size, and the sizes of the documents in bytes. */
+/** The table and the goals, from the milliseconds and MiB by contender and size and the sizes of the documents in bytes. */
 export function findingsOf(measured: All, bytes: readonly number[]): Findings {
   const packages = [...new Set(CONTENDERS.flatMap((contender) => contender.packages))];
   const text = `${introduction(bytes)}\n\n${costs(measured)}\n\n${GROWTH}`;
@@ -26,13 +26,13 @@ function introduction(bytes: readonly number[]): string {
   const sizes = SIZES.map(
     ({ name, schemas }, index) => `${name} (${whole(schemas)} schemas, ${whole((bytes[index] ?? 0) / 1_000)} kB)`,
   );
-  return `Documents of OpenAPI 3.1: ${sizes.join(", ")}; schemas that refer to each other in circles, and as many operations. From the start of
-the command's process to its end, into an empty folder (in memory, where the machine has such: no disk is measured). Ours writes types, operations, validators of every schema and request, and closed
-replies; hey-api types and zod schemas; openapi-typescript types alone.`;
+  return `The documents are OpenAPI 3.1: ${sizes.join(", ")}. Their schemas refer to each other in circles, and they have as many operations as schemas.
+The time is from the start of the command's process to its end. Commands write into an empty folder, in memory if the machine allows it, so that no disk is measured.
+Ours writes types, operations, validators of every schema and request, and closed replies. hey-api writes types and zod schemas, and openapi-typescript only types.`;
 }
 
-const GROWTH = `The last columns are what each further schema costs from the small document to the medium one, and from that to the largest: equal or less is
-linear. Memory is the most that the process held, the largest one where a command starts others.`;
+const GROWTH = `The columns "a schema" show the cost of each additional schema, from the small document to the medium one and from that to the largest. If the second number is
+not higher than the first, the cost is linear. Memory is the peak memory of the process, or of the largest one if a command starts others.`;
 
 function costs(measured: All): string {
   const head = ["", ...UNITS.flatMap((unit) => [...SIZES.map(({ name }) => `${name} ${unit}`), `${unit} a schema`])];

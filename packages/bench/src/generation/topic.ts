@@ -8,10 +8,10 @@ import { CONTENDERS } from "./contenders.ts";
 import { SIZES, writeDocument } from "./documents.ts";
 import { findingsOf } from "./report.ts";
 
-// What a disk needs for a new file depends on what was deleted there before.
+// The time that a disk needs for a new file depends on what was deleted there before.
 const MEMORY = "/dev/shm";
 
-/** Costs every contender's command on three sizes of a document: wall time and peak memory of the process. */
+/** Measures every contender's command on three sizes of a document: wall time and peak memory of the process. */
 export async function generation({ rounds }: Form): Promise<Findings> {
   const folder = mkdtempSync(join(existsSync(MEMORY) ? MEMORY : tmpdir(), "share-links-bench-"));
   try {
@@ -35,7 +35,7 @@ export async function generation({ rounds }: Form): Promise<Findings> {
   }
 }
 
-/** Into an empty folder each time: whoever only writes what has changed would win by that. */
+/** Generates into an empty folder each time, because otherwise a contender that only writes changed files would have an advantage. */
 async function generate(name: string, document: string, folder: string) {
   const contender = CONTENDERS.find((each) => each.name === name);
   if (contender === undefined) throw new Error(`no ${name}`);

@@ -1,4 +1,4 @@
-// Fills the database of an empty service: fill-database.ts ADDRESS SECRET LINKS OTHER_ORGANISATIONS. Prints {}.
+// Fills the database of an empty service and prints {}: `node fill-database.ts ADDRESS SECRET LINKS OTHER_ORGANISATIONS`.
 import { fill } from "@share-links/server/fill.ts";
 import { createVault } from "@share-links/server/src/secrets/vault.ts";
 import { listOrganizations } from "@share-links/server/src/store/organizations.ts";

@@ -1,4 +1,4 @@
-/** Every kind of read whose cost could grow with the number of links, by its name in the report. */
+/** Every kind of read whose cost could grow with the number of links, under its name in the report. */
 export const READS: Readonly<Record<string, (sample: Sample) => string>> = {
   "get by id": ({ id }) => `/v1/share-links/${id}`,
   "page 1": () => "/v1/share-links",

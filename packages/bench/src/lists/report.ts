@@ -2,7 +2,7 @@ import type { Findings } from "../form.ts";
 import { median } from "../statistics.ts";
 import { shown, table, whole } from "../table.ts";
 
-/** Milliseconds of each request for one read, over few and over many links. */
+/** The milliseconds of each request for one read, with few and with many links. */
 export interface Times {
   readonly few: readonly number[];
   readonly many: readonly number[];
@@ -37,8 +37,8 @@ export function findingsOf(
   const longest = worst(cells, ({ p95 }) => p95);
   return {
     text: [
-      `One organisation with ${whole(links)} links of 100 personas among other organisations, against one with 10,000: medians of single
-requests to our server over HTTP, one at a time.`,
+      `The tables compare an organisation that has ${whole(links)} links of 100 personas with one that has 10,000, each among other
+organisations. Times are medians of requests to our server over HTTP, one at a time.`,
       ...tables,
     ].join("\n\n"),
     packages: ["@share-links/server"],

@@ -9,21 +9,21 @@ import type { Sample } from "./reads.ts";
 
 const MAIN = fileURLToPath(import.meta.resolve("@share-links/server/src/main.ts"));
 
-/** Our server as it is shipped, over so many links. */
+/** Our server as it is shipped, with a number of links. */
 export interface FilledService {
   readonly sample: Sample;
-  /** Milliseconds from the request to the last byte of its answer. */
+  /** The milliseconds from the request to the last byte of its answer. */
   read(path: string): Promise<number>;
   end(): Promise<void>;
 }
 
-/** Fills a database of its own, a SQLite file unless the URL of an empty PostgreSQL database is given, and serves it. */
+/** Fills a new SQLite file, or the empty PostgreSQL database at a given URL, and serves it. */
 export async function startFilled(links: number, others: number, url?: string): Promise<FilledService> {
   const folder = mkdtempSync(join(tmpdir(), "share-links-bench-"));
   const address = url ?? join(folder, "share-links.db");
   const environment = { ...environmentOf(folder, url ?? `sqlite:${address}`), SHARE_LINKS_LOG_LEVEL: "warn" };
   const start = () => startServer([MAIN, "serve"], environment, join(folder, "log"));
-  // The first start makes the organisation.
+  // The first start creates the organisation.
   await (await start()).end();
   await ask(join(import.meta.dirname, "fill-database.ts"), address, SECRET, String(links), String(others));
   const server = await start();

@@ -4,12 +4,12 @@ import { READS } from "./reads.ts";
 import { findingsOf, type Times } from "./report.ts";
 import { type FilledService, startFilled } from "./service.ts";
 
-/** How many links there are in the one organisation, and how many other organisations. */
+/** The number of links in the measured organisation, and the number of other organisations. */
 export const SIZES = { few: { links: 10_000, others: 100 }, many: { links: 1_000_000, others: 10_000 } } as const;
 const QUICK_MANY = { links: 100_000, others: 1000 };
 const REQUESTS_PER_ROUND = 10;
 
-/** Times every read over few and over many links, in turns, on both engines. */
+/** Measures every read with few and with many links, in turns, on both engines. */
 export async function lists(form: Form): Promise<Findings> {
   const many = form === QUICK ? QUICK_MANY : SIZES.many;
   const sqlite = await compare(form.rounds, many, () => undefined);
@@ -22,12 +22,12 @@ export async function lists(form: Form): Promise<Findings> {
   }
 }
 
-/** A cluster of its own has two databases from the start. */
+/** A new cluster has two databases from the start. */
 function databaseOf(url: string, name: string): string {
   return url.replace(/[^/]+$/, name);
 }
 
-/** Milliseconds of each request for each read, over few and over many links, in turns; `urlOf` gives an empty PostgreSQL database, or none. */
+/** Measures the milliseconds of each request for each read, with few and with many links, in turns. `urlOf` returns an empty PostgreSQL database, or undefined for SQLite. */
 export async function compare(
   rounds: number,
   many: { links: number; others: number },

@@ -1,4 +1,4 @@
-// Run in a process of its own: `node bodies.ts` prints how long the loop is held by the worst body of 64 KiB of each operation.
+// Runs in its own process: `node bodies.ts` prints how long the worst body of 64 KiB for each operation blocks the event loop.
 import { readFileSync } from "node:fs";
 import { operations } from "@share-links/server/src/generated/operations.ts";
 import {
@@ -25,7 +25,7 @@ for (const operation of Object.values(operations)) {
 }
 process.stdout.write(JSON.stringify(worst));
 
-/** What a request with this body costs until it is refused or handed to its operation; processor time, so that other work on the machine does not count. */
+/** The processor time that a request with this body costs until it is refused or passed to its operation. Other work on the machine does not count. */
 async function processorMs(operation: Operation, text: string): Promise<number> {
   const bytes = Buffer.from(text);
   const headers: Record<string, string> = {
@@ -54,7 +54,7 @@ async function processorMs(operation: Operation, text: string): Promise<number> 
   return (user + system) / 1000;
 }
 
-/** Bodies as large as they may be: many members, deep ones, and in the place of each member of the example the largest of every kind. */
+/** Bodies of the largest allowed size: with many members, with deep nesting, and with each member of the example replaced by the largest value of every kind. */
 function bodiesOf({ id }: Operation): Record<string, string> {
   const file = new URL(`../../../../spec/examples/${id}.json`, import.meta.url);
   const example: Record<string, unknown> = JSON.parse(readFileSync(file, "utf8")).request.body;
@@ -78,7 +78,7 @@ function bodiesOf({ id }: Operation): Record<string, string> {
   return bodies;
 }
 
-/** As many pieces, separated by commas, as a body has room for. */
+/** As many pieces as fit into a body, separated by commas. */
 function filled(piece: (index: number) => string): string {
   const pieces: string[] = [];
   for (let size = 0, index = 0; ; index++) {

@@ -3,27 +3,27 @@ import { join } from "node:path";
 import type { OwnDatabase } from "./database.ts";
 import { type ServerProcess, startServer } from "./process.ts";
 
-/** A server that takes part. */
+/** A measured server. */
 export interface Contender {
   readonly name: string;
   readonly packages: readonly string[];
   start(database: OwnDatabase): Promise<ServerProcess>;
 }
 
-/** The measured operations; Prism has no database, so that it uses nothing up. */
+/** The measured operations. Prism has no database, so a redemption uses nothing up. */
 export const CELLS = ["GET", "create", "redeem"] as const;
 export type Cell = (typeof CELLS)[number];
 
 const PEER = join(import.meta.dirname, "peers/serve.ts");
 const SPECIFICATION = join(import.meta.dirname, "../../../types/openapi.yaml");
 
-/** The raw servers: each commits every request alone, durably unless its name says otherwise. */
+/** The raw servers. They commit every request separately, and durably unless the name says otherwise. */
 export const RAW = "raw node:http";
 export const RAW_NOT_DURABLE = "raw node:http, commits not synced";
 export const OURS = "ours, as shipped";
 export const RAW_POSTGRES = "raw node:http and node-postgres";
 
-/** Those that keep their links in SQLite, and Prism. */
+/** The servers that store their links in SQLite, and Prism. */
 export const ON_SQLITE: readonly Contender[] = [
   peer(RAW, "raw", "FULL"),
   peer(RAW_NOT_DURABLE, "raw", "NORMAL"),
@@ -33,7 +33,7 @@ export const ON_SQLITE: readonly Contender[] = [
   { name: OURS, packages: [], start: (database) => database.startOurs() },
 ];
 
-/** Those that keep them in PostgreSQL. */
+/** The servers that store them in PostgreSQL. */
 export const ON_POSTGRES: readonly Contender[] = [
   { ...peer(RAW_POSTGRES, "raw", ""), packages: ["pg"] },
   { name: OURS, packages: [], start: (database) => database.startOurs() },
@@ -51,6 +51,6 @@ function peer(name: string, script: "raw" | "fastify" | "express", synchronous: 
 function startPrism({ logFile }: OwnDatabase): Promise<ServerProcess> {
   const manifest = createRequire(import.meta.url).resolve("@stoplight/prism-cli/package.json");
   const script = join(manifest, "../dist/index.js");
-  // In production it would fork.
+  // With NODE_ENV=production, Prism would fork.
   return startServer([script, "mock", "--port", "0", SPECIFICATION], {}, logFile);
 }

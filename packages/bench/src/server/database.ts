@@ -10,19 +10,19 @@ import { buildShipped } from "./shipped.ts";
 const AT_ONCE = 8;
 let program: string | undefined;
 
-/** A database of one contender's own, as our server made it, with links without limits in it. */
+/** A contender's own database, created by our server, with links that have no limits. */
 export interface OwnDatabase {
-  /** A SQLite file's path, or a PostgreSQL URL. */
+  /** The path of a SQLite file, or a PostgreSQL URL. */
   readonly address: string;
   readonly links: readonly { id: string; token: string }[];
-  /** Starts our server over it, as it is shipped. */
+  /** Starts our server on it, as it is shipped. */
   startOurs(): Promise<ServerProcess>;
-  /** Where what is started over it logs to. */
+  /** The log file of the servers that run on it. */
   readonly logFile: string;
   remove(): void;
 }
 
-/** Makes a database with links in it; on PostgreSQL when there is one. */
+/** Creates a database with links, on PostgreSQL if its URL is given. */
 export async function makeDatabase(postgres?: TestPostgres): Promise<OwnDatabase> {
   const folder = mkdtempSync(join(tmpdir(), "share-links-bench-"));
   const address = postgres ? await createDatabase(postgres.url) : join(folder, "share-links.db");
@@ -36,7 +36,7 @@ export async function makeDatabase(postgres?: TestPostgres): Promise<OwnDatabase
   const startOurs = () => startServer([main, "serve"], environment, logFile);
   const first = await startOurs();
   const links: { id: string; token: string }[] = [];
-  // A few at a time: on a busy machine, so many at once wait for a connection longer than they may.
+  // Only a few requests run at a time. On a busy machine, all of them at once would wait too long for a connection.
   for (let made = 0; made < LINKS; made += AT_ONCE)
     links.push(...(await Promise.all(Array.from({ length: AT_ONCE }, () => makeLink(first.url)))));
   await first.end();
@@ -58,6 +58,7 @@ async function makeLink(url: string): Promise<{ id: string; token: string }> {
     headers: { authorization: `Bearer ${API_KEY}`, "content-type": "application/json" },
     body: JSON.stringify({ personaId: PERSONA_ID, usageLimit: null, expiresAt: null }),
   });
-  if (response.status !== 201) throw new Error(`no link was made: ${response.status} ${await response.text()}`);
+  if (response.status !== 201)
+    throw new Error(`the server created no link: ${response.status} ${await response.text()}`);
   return (await response.json()) as { id: string; token: string };
 }

@@ -1,4 +1,4 @@
-// Run in a process of its own: `node load.ts URL CELL SAMPLE_MS LINKS` prints what a server did under load.
+// Runs in its own process: `node load.ts URL CELL SAMPLE_MS LINKS` prints a server's results under load.
 import autocannon from "autocannon";
 import type { Cell } from "./contenders.ts";
 import { API_KEY, CONNECTIONS, PERSONA_ID } from "./settings.ts";
@@ -9,7 +9,7 @@ const warm = await load(Number(sampleMs) / 2);
 const measured = await load(Number(sampleMs));
 process.stdout.write(JSON.stringify({ ...measured, answered: warm.answered + measured.answered }));
 
-/** Every answer but the expected one is a failure of the benchmark. */
+/** Any unexpected answer fails the benchmark. */
 async function load(durationMs: number): Promise<{ perSecond: number; p99Ms: number; answered: number }> {
   let turn = 0;
   const setupClient = (client: autocannon.Client) => {

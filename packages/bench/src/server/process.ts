@@ -2,19 +2,19 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 
-/** A server in a process of its own. */
+/** A server in its own process. */
 export interface ServerProcess {
   readonly url: string;
-  /** From the start of the process to its word that it listens. */
+  /** The time from the start of the process until it prints that it listens. */
   readonly startMs: number;
-  /** What it holds of the machine's memory now. */
+  /** The memory that it uses now. */
   residentMiB(): number;
-  /** Processor time that its main thread has used, in milliseconds: what the event loop cost. NaN where the system is not Linux. */
+  /** The processor time of its main thread so far, in milliseconds, which is the cost of the event loop. NaN on systems other than Linux. */
   loopMs(): number;
   end(): Promise<void>;
 }
 
-/** Starts a script that prints `running at URL`; what it logs goes to a file, as it would with a service manager. */
+/** Starts a script that prints `running at URL`. Its log goes to a file, as it would under a service manager. */
 export async function startServer(
   command: readonly string[],
   environment: Readonly<Record<string, string>>,

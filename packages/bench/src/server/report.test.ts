@@ -31,7 +31,7 @@ const goals = (ours: number, last = 100) =>
     syncs: 1_000,
   }).goals;
 
-test("a goal is met at its number and missed below it, and says how far it is off", () => {
+test("a goal is met at its number and missed below it, and shows the measured number", () => {
   expect(goals(4_000).every(({ isMet }) => isMet)).toBe(true);
   expect(
     goals(890)
@@ -40,6 +40,6 @@ test("a goal is met at its number and missed below it, and says how far it is of
   ).toEqual(Array(6).fill("0.89 ×"));
 });
 
-test("memory that still grows at the end is not flat", () => {
+test("memory that still grows at the end of the run is not flat", () => {
   expect(goals(4_000, 150).filter(({ isMet }) => !isMet)).toMatchObject([{ text: expect.stringContaining("flat") }]);
 });

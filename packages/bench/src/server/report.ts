@@ -17,12 +17,12 @@ import type { Vitals } from "./vitals.ts";
 
 type All = Readonly<Record<string, Measured>>;
 
-/** Everything that was measured, by contender and cell. */
+/** All measurements, by contender and cell. */
 export interface Everything {
   readonly sqlite: All;
   readonly postgres: All;
   readonly vitals: Vitals;
-  /** How often a second the disk makes a page durable. */
+  /** How many times a second the disk can make a page durable. */
   readonly syncs: number;
 }
 
@@ -30,7 +30,7 @@ const START_RATIO = 4;
 const REST_MB = 80;
 const BODY_MS = 20;
 const MB_PER_MIB = 1.048576;
-/** Memory counts as flat when its last quarter is no higher than its second by more than this. */
+/** Memory counts as flat if the last quarter is at most this many times the second quarter. */
 const FLAT = 1.1;
 
 /** The tables and the goals. */
@@ -39,7 +39,7 @@ export function findingsOf({ sqlite, postgres, vitals, syncs }: Everything): Fin
     INTRODUCTION,
     "### On SQLite",
     tableOf(ON_SQLITE, sqlite, RAW),
-    "The share of what the loop can do when it waits for no disk: × the raw server whose commits are not synced.",
+    "The next table compares ours with the raw server that never waits for the disk, because it does not sync its commits.",
     shareTable(sqlite),
     "### On PostgreSQL",
     tableOf(ON_POSTGRES, postgres, RAW_POSTGRES),
@@ -57,16 +57,16 @@ export function findingsOf({ sqlite, postgres, vitals, syncs }: Everything): Fin
   return { text, packages, goals: goalsOf(sqlite, postgres, vitals) };
 }
 
-const INTRODUCTION = `Requests a second from 64 connections (autocannon, in a process of its own on the same machine), × the raw server of the same table, and in
-brackets the 99th percentile of the time to the answer. The raw, Fastify and Express servers do what ours does in the database: they call our own
-operations over a plain driver, with the same SQL, the same key look-up and the same answer. They do not check input or replies, do not log and do
-not count, and they commit each request alone. Ours runs as shipped, with \`NODE_ENV=production\`: keys, validation, checked replies, log lines
+const INTRODUCTION = `Each cell shows × the raw server of the same table, requests a second from 64 connections (autocannon, in its own process on the same machine), and in
+brackets the 99th percentile of the time to the answer. The raw, Fastify and Express servers do the same as ours in the database: they call our own
+operations on a plain driver, with the same SQL, the same key look-up and the same answer. They do not check input or replies, do not log and do
+not count, and they commit each request separately. Ours runs as shipped, with \`NODE_ENV=production\`: keys, validation, checked replies, log lines
 (to a file) and everything else that is on by default. On SQLite every commit is synced to the disk unless the name says otherwise. Prism mocks our
 specification without a database: it answers with an example.`;
 
-const LIMITS = `The loop is the processor time of the server's main thread for each request; a million microseconds divided by it is the most that one
-process can answer, whatever the disk does. The disk is how often a second a page of 4 KiB is written and synced, one after the other: a server that
-commits each request alone can not be faster. Ours commits together whatever waits, so its limit is that of up to ${CONNECTIONS} requests for each sync.`;
+const LIMITS = `The loop is the processor time of the server's main thread for each request. A million microseconds divided by it is the most that one
+process can answer in a second, whatever the disk does. The disk is how many times a second a page of 4 KiB can be written and synced, one after the other. A server that
+commits each request separately can't be faster. Ours commits all waiting requests together, so its limit is up to ${CONNECTIONS} requests for each sync.`;
 
 function tableOf(contenders: readonly Contender[], measured: All, base: string): string {
   const rows = contenders.map(({ name }) => [
@@ -85,7 +85,7 @@ function shareTable(sqlite: All): string {
   return table(["", ...CELLS], [[OURS, ...shares]]);
 }
 
-/** What the loop and the disk allow, and how much of the lower of both ours reaches. */
+/** The limits of the loop and the disk, and how much of the lower one our server reaches. */
 function limitTable(engine: string, measured: All, syncs?: number): string {
   const names = engine === "SQLite" ? [RAW_NOT_DURABLE, OURS] : [RAW_POSTGRES, OURS];
   const loopOf = (name: string, cell: string) => median(cellsOf(measured, name, `${cell} loop`));
@@ -103,7 +103,7 @@ function limitTable(engine: string, measured: All, syncs?: number): string {
       ...(syncs === undefined
         ? []
         : [
-            ["disk, a commit each", "–", `${whole(syncs)}/s`, `${whole(syncs)}/s`],
+            ["disk, one commit a request", "–", `${whole(syncs)}/s`, `${whole(syncs)}/s`],
             ["disk, commits together", "–", `${whole(syncs * CONNECTIONS)}/s`, `${whole(syncs * CONNECTIONS)}/s`],
           ]),
       [
@@ -128,7 +128,7 @@ function vitalsTable({ startMs, emptyStartMs, startRatio, restMiB, memory, worst
       ["memory at rest", `${whole(restMiB)} MiB`],
       ["memory under load, GETs and redemptions in turn", points.join(", ")],
       [
-        "the body of 64 KiB that takes most of the loop",
+        "the body of 64 KiB that blocks the loop longest",
         `${shown(worstBody.ms)} ms, ${worstBody.body} for ${worstBody.operationId}`,
       ],
     ],
@@ -169,7 +169,7 @@ function goalsOf(sqlite: All, postgres: All, vitals: Vitals): Goal[] {
       measured: `${whole(vitals.restMiB * MB_PER_MIB)} MB`,
     },
     {
-      text: `no body of 64 KiB takes more than ${BODY_MS} ms of the loop`,
+      text: `no body of 64 KiB blocks the loop for more than ${BODY_MS} ms`,
       isMet: vitals.worstBody.ms <= BODY_MS,
       measured: `${shown(vitals.worstBody.ms)} ms`,
     },

@@ -6,7 +6,7 @@ const PACKAGES = join(import.meta.dirname, "../../..");
 const COMPILER = join(PACKAGES, "../node_modules/typescript/bin/tsc");
 const SHIPPED = join(import.meta.dirname, "../../dist/server");
 
-/** Builds our server as its tarball has it, JavaScript with its dependencies beside it, and gives the path of its program. */
+/** Builds our server as in its tarball, as JavaScript with its dependencies beside it, and returns the path of its program. */
 export function buildShipped(): string {
   rmSync(SHIPPED, { recursive: true, force: true });
   const modules = join(SHIPPED, "node_modules");

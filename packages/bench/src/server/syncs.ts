@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const PAGE_BYTES = 4096;
 
-/** How often a second the disk makes a written page durable: how many commits it allows when nothing else takes time. */
+/** How many times a second the disk can make a written page durable, which is the number of commits that it allows if nothing else takes time. */
 export function syncsPerSecond(folder: string, sampleMs: number): number {
   const path = join(folder, "syncs");
   const file = openSync(path, "w");

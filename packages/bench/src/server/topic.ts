@@ -12,13 +12,13 @@ import { syncsPerSecond } from "./syncs.ts";
 import { vitalsOf } from "./vitals.ts";
 
 const LOAD = join(import.meta.dirname, "load.ts");
-/** A server under load takes longer to settle than a call. */
+/** The numbers of a server under load take longer to settle than those of a call. */
 const SLOWER = 8;
-// Eight servers, three operations each: more would take longer than anybody waits.
+// There are eight servers with three operations each. More rounds would take too long.
 const MOST_ROUNDS = 5;
 const SYNC_SAMPLE_MS = 2000;
 
-/** Loads every contender with each operation from 64 connections, on both engines, then measures our own start and memory. */
+/** Loads every contender with each operation from 64 connections, on both engines. Then it measures the start and the memory of our server. */
 export async function server({ rounds, sampleMs }: Form): Promise<Findings> {
   const form = { rounds: Math.min(rounds, MOST_ROUNDS), sampleMs: sampleMs * SLOWER };
   const sqlite = await compare(ON_SQLITE, () => makeDatabase(), form);

@@ -9,25 +9,25 @@ const BODIES = join(import.meta.dirname, "bodies.ts");
 const LOAD = join(import.meta.dirname, "load.ts");
 const REST_MS = 2_000;
 const SAMPLE_MS = 5_000;
-// Two for each quarter: what is flat shows in no fewer.
+// There are two samples for each quarter. Fewer can't show whether memory is flat.
 const LEAST_SAMPLES = 8;
 
-/** What our server costs besides its answers. */
+/** Costs of our server besides those of its answers. */
 export interface Vitals {
-  /** From the start of the process to its first answer, the middle of several. */
+  /** The time from the start of the process to its first answer, as a median of several starts. */
   readonly startMs: number;
-  /** The same of an empty `node:http` server. */
+  /** The same for an empty `node:http` server. */
   readonly emptyStartMs: number;
-  /** The starts, each divided by that of the empty server before it; the middle of these. */
+  /** The median of the starts, each divided by the start of the empty server before it. */
   readonly startRatio: number;
   readonly restMiB: number;
-  /** Memory after so many requests, GETs and redemptions in turn. */
+  /** The memory after a number of requests, where GETs and redemptions alternate. */
   readonly memory: readonly { readonly requests: number; readonly residentMiB: number }[];
-  /** The body of 64 KiB, of any operation, that holds up the event loop longest. */
+  /** The body of 64 KiB, for any operation, that blocks the event loop longest. */
   readonly worstBody: { readonly operationId: string; readonly body: string; readonly ms: number };
 }
 
-/** Starts our server and an empty one in turn, then loads ours until it has answered a million requests in full (a tenth of it when short), and for eight samples at least. */
+/** Starts our server and an empty one in turn. Then it loads ours for at least eight samples, and until it has answered a million requests (a tenth of that in the quick form). */
 export async function vitalsOf(rounds: number): Promise<Vitals> {
   const database = await makeDatabase();
   try {

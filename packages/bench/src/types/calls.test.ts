@@ -9,19 +9,19 @@ const [, { path: COMPILER }] = COMPILERS;
 
 let folder: string;
 beforeAll(async () => {
-  // Below the package, for the peers that its node_modules hold.
+  // The folder is inside the package, because the peers are in its node_modules.
   folder = mkdtempSync(join(import.meta.dirname, "../../dist/types-"));
   await writeProject(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(CONTENDERS.slice(1))("$name", ({ name, text }) => {
-  test("makes the five calls without a complaint of the compiler, and its instantiations are told", async () => {
+  test("makes the five calls without a compiler error, and the compiler reports its instantiations", async () => {
     const { instantiations } = await check(COMPILER, writeProgram(folder, name, text));
     expect(instantiations).toBeGreaterThan(0);
   });
 
-  test("is really typed: a wrong body, another and a wrong field of an answer are three complaints", async () => {
+  test("is really typed: two wrong bodies and a wrong field of an answer are three errors", async () => {
     const wrong = WRONG.reduce((all, [right, other]) => all.replace(right, other), text);
     const args = writeProgram(folder, `${name} wrong`, wrong);
     const { message } = await check(COMPILER, args).then(

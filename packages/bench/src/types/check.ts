@@ -1,13 +1,13 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
-/** What a compiler took for a program. */
+/** The compiler's cost of checking a program. */
 export interface Checked {
   readonly wallMs: number;
   readonly instantiations: number;
 }
 
-/** Checks a program in a fresh process of a compiler; rejects with the compiler's complaints. */
+/** Checks a program in a new compiler process. Rejects with the compiler's errors. */
 export async function check(compiler: string, args: readonly string[]): Promise<Checked> {
   const start = performance.now();
   const { stdout } = await promisify(execFile)(process.execPath, [compiler, ...args]).catch((error) => {
@@ -15,6 +15,6 @@ export async function check(compiler: string, args: readonly string[]): Promise<
   });
   const wallMs = performance.now() - start;
   const instantiations = /^Instantiations:\s+(\d+)$/m.exec(stdout)?.[1];
-  if (instantiations === undefined) throw new Error(`${compiler} tells no instantiations:\n${stdout}`);
+  if (instantiations === undefined) throw new Error(`${compiler} reports no instantiations:\n${stdout}`);
   return { wallMs, instantiations: Number(instantiations) };
 }

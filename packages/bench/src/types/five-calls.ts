@@ -1,12 +1,12 @@
-/** One who takes part: a file that makes the same five calls and looks at each answer. */
+/** A contender: a file that makes the same five calls and reads each answer. */
 export interface Contender {
   readonly name: string;
-  /** The npm packages behind it, whose versions the report names. */
+  /** Its npm packages. The report names their versions. */
   readonly packages: readonly string[];
   readonly text: string;
 }
 
-/** In the order of the report; the first is what every program costs. Each calls a project that `project.ts` writes. */
+/** In the order of the report. The first one shows the cost of any program. Each calls a project that `project.ts` writes. */
 export const CONTENDERS: readonly Contender[] = [
   { name: "an empty file", packages: [], text: "export {};\n" },
   {

@@ -8,13 +8,13 @@ const PACKAGE = join(import.meta.dirname, "../..");
 const ROOT = join(PACKAGE, "../..");
 const execute = promisify(execFile);
 
-/** The compilers: the last one written in JavaScript, and the present one. */
+/** The compilers: the last one that is written in JavaScript, and the current one. */
 export const COMPILERS = [
   { name: "5.9", path: join(PACKAGE, "node_modules/typescript/bin/tsc") },
   { name: "7.0", path: join(ROOT, "node_modules/typescript/bin/tsc") },
 ] as const;
 
-/** Writes what the five calls are made against into a folder: our declarations as they are published, and what the peers generate. */
+/** Writes the declarations that the five calls need into a folder: ours as they are published, and those that the peers generate. */
 export async function writeProject(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -27,7 +27,7 @@ export async function writeProject(folder: string): Promise<void> {
   ]);
 }
 
-/** Writes a program of one file; gives the arguments with which a compiler checks it. */
+/** Writes a program with one file. Returns the arguments with which a compiler checks it. */
 export function writeProgram(folder: string, name: string, text: string): string[] {
   const file = `${name.replace(/\W+/g, "-")}.ts`;
   const project = join(folder, `tsconfig.${file}.json`);
@@ -36,7 +36,7 @@ export function writeProgram(folder: string, name: string, text: string): string
   return ["--project", project, "--extendedDiagnostics", "--pretty", "false"];
 }
 
-/** What a user of today would set. */
+/** Settings that a user would choose today. */
 const OPTIONS = {
   target: "es2023",
   lib: ["es2023", "dom", "dom.iterable"],
@@ -51,7 +51,7 @@ const OPTIONS = {
   noEmit: true,
 };
 
-/** As `pnpm pack` would leave it after an installation: the declarations, and the exports that point at them. */
+/** The package as it is after an installation from `pnpm pack`: the declarations, and the exports that point at them. */
 async function publish(name: string, folder: string): Promise<void> {
   const source = join(ROOT, "packages", name);
   const target = join(folder, "node_modules/@share-links", name);

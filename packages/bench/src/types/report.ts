@@ -11,7 +11,7 @@ const LIMIT = 10_000;
 
 type All = Readonly<Record<string, Measured>>;
 
-/** The table and the goal from the instantiations and milliseconds by contender and compiler. */
+/** The table and the goal, from the instantiations and milliseconds by contender and compiler. */
 export function findingsOf(measured: All): Findings {
   const head = ["", ...COMPILERS.flatMap(({ name }) => [`instantiations, TypeScript ${name}`, `tsc ${name} ms`])];
   const rows = CONTENDERS.map((contender) => [
@@ -31,11 +31,11 @@ export function findingsOf(measured: All): Findings {
   return { text: `${INTRODUCTION}\n\n${table(head, rows)}`, packages, goals: [goal] };
 }
 
-const INTRODUCTION = `One file that lists, creates, gets, updates and deletes a link and looks at each answer; strict, with declarations checked too (\`skipLibCheck: false\`). Instantiations are what a
-file adds to an empty one; the time is of the whole process. Ours is checked against its published declarations, openapi-fetch with what
-openapi-typescript generates, hey-api against the sources that it generates.`;
+const INTRODUCTION = `Each contender is one file that lists, creates, gets, updates and deletes a link and reads each answer. The compiler is strict and checks declarations too
+(\`skipLibCheck: false\`). The instantiations are those that a file adds to an empty one, and the time is that of the whole process. Ours is checked against its
+published declarations, openapi-fetch against what openapi-typescript generates, and hey-api against the sources that it generates.`;
 
-/** Above those of an empty file. */
+/** The instantiations above those of an empty file. */
 function instantiations(measured: All, name: string, compiler: string): number {
   const of = (contender: string) => median(measured[contender]?.[`${compiler} instantiations`] ?? []);
   return name === EMPTY?.name ? of(name) : of(name) - of(EMPTY?.name ?? "");

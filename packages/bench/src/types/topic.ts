@@ -8,7 +8,7 @@ import { findingsOf } from "./report.ts";
 
 const FOLDER = join(import.meta.dirname, "../../dist/types");
 
-/** Checks every contender's five calls with two compilers: instantiations, and wall time of the process. */
+/** Checks every contender's five calls with two compilers, and measures the instantiations and the wall time of the process. */
 export async function types({ rounds }: Form): Promise<Findings> {
   await writeProject(FOLDER);
   const args = new Map(CONTENDERS.map(({ name, text }) => [name, writeProgram(FOLDER, name, text)]));

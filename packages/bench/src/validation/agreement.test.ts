@@ -22,7 +22,7 @@ describe.each(CONTENDERS)("$name", (contender) => {
     expect(names(true)).toEqual(contender.stricter ?? []);
   });
 
-  test("has issues exactly if the verdict is no", () => {
+  test("has issues exactly if the value is invalid", () => {
     for (const { subject, value, name } of cases()) {
       const { is, issues } = judges[subject];
       if (issues) expect([name, issues(value).length > 0]).toEqual([name, !is(value)]);

@@ -1,4 +1,4 @@
-// Written into dist by ajv-standalone.ts.
+// ajv-standalone.ts writes these modules into dist.
 declare module "#ajv-first" {
   export { create, link, list } from "#ajv-every";
 }

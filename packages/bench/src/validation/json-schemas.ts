@@ -6,7 +6,7 @@ const dateTime = { type: "string", format: "date-time" };
 const integerOrNull = { type: ["integer", "null"] };
 const atLeast = (minimum: number) => ({ type: "integer", minimum });
 
-/** What each validator checks, as JSON Schema, for the contenders that take that; each names the others by `$id`. */
+/** The JSON Schema of each validator, for the contenders that take JSON Schema. The schemas refer to each other by `$id`. */
 export const JSON_SCHEMAS = {
   link: objectOf("link", {
     id: uuid,

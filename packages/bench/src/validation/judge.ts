@@ -1,16 +1,16 @@
-/** One validator of a contender; `issues` gives every reason against a value, in whatever shape the contender has for one. */
+/** One validator of a contender. `issues` returns everything that is wrong with a value, in the contender's own form. */
 export interface Judge {
   readonly is: (value: unknown) => boolean;
   readonly issues?: (value: unknown) => readonly unknown[];
 }
 
-/** A contender's validators, each made when it is asked for, so that a bundle of one holds no other. */
+/** A contender's validators. Each is created by its own function, so that a bundle with one contains no other. */
 export interface Judges {
-  /** `ShareLink`, open to unknown keys. */
+  /** `ShareLink`, which allows unknown keys. */
   link(): Judge;
-  /** `PersonaShareLinkPage`: a page of links, each with its persona, and where the page stands. */
+  /** `PersonaShareLinkPage`: a page of links, each with its persona, and the position of the page. */
   list(): Judge;
-  /** `CreateShareLink`, closed to unknown keys. */
+  /** `CreateShareLink`, which allows no unknown keys. */
   create(): Judge;
 }
 

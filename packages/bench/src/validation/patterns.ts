@@ -1,6 +1,6 @@
-// The specification's two formats, the same expressions for every contender that takes expressions.
+// The two formats of the specification. All contenders that take regular expressions use the same ones.
 
-/** RFC 9562 in its hyphenated form, in any case. */
+/** RFC 9562, with hyphens, in upper or lower case. */
 export const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
 /** RFC 3339 `date-time`, with the days of each month and leap years; `:60` only at 23:59 UTC. */

@@ -8,18 +8,18 @@ import { SUBJECTS, type Subject } from "./judge.ts";
 const CELLS = ["valid", "invalid", "issues"] as const;
 const BASE = "hand-written";
 const OURS = "ours";
-/** Ours has to beat these; the last two count only if they say more than no. */
+/** The contenders that ours has to beat. The last two only count if they report issues, not only a verdict. */
 const BEHIND = ["zod", "zod/mini", "valibot", "zod, compiled", "typebox, compiled"];
 const COMPILED = ["zod, compiled", "typebox, compiled"];
 /** Differences below this are ties. */
 const TIE = 1.15;
-/** The most time that ours may take for a link, × the hand-written predicate. */
+/** The most time that our validator may take for a link, × the hand-written predicate. */
 const LIMITS = { valid: 1, invalid: 1.3, issues: 3 } as const;
 const MOST_BYTES = 1_900;
 
 type All = Readonly<Record<string, Measured>>;
 
-/** Tables and goals from the nanoseconds by contender and cell ("link valid") and the sizes by contender. */
+/** The tables and goals, from the nanoseconds by contender and cell ("link valid") and the sizes by contender. */
 export function findingsOf(measured: All, sizes: Measured): Findings {
   const packages = [...new Set(CONTENDERS.flatMap((contender) => contender.packages))];
   return {
@@ -29,9 +29,10 @@ export function findingsOf(measured: All, sizes: Measured): Findings {
   };
 }
 
-const INTRODUCTION = `Times are × the hand-written predicate on the same values, which are 60 links, 12 pages of 20 links with their personas, and 60 bodies
-of a creation; every contender gave the same verdicts on all of them first. *Valid* and *invalid* are the verdict alone, by the fastest way the
-library has; *issues* are all reasons against an invalid value, × the predicate's bare no. One process a contender, validator and round.`;
+const INTRODUCTION = `Times are × the hand-written predicate on the same values, which are 60 links, 12 pages of 20 links with their personas, and 60 bodies of
+createShareLink. Before the measurement, every contender gave the same verdicts on all of them. *Valid* and *invalid* are the time of a verdict only, in the fastest way
+that the library has. *Issues* is the time to collect everything that is wrong with an invalid value, × the time in which the predicate only says no. Each contender,
+validator and round has its own process.`;
 
 function times(measured: All): string {
   const head = ["", ...SUBJECTS.flatMap((subject) => CELLS.map((cell) => `${subject} ${cell}`))];
@@ -58,10 +59,10 @@ function rest(measured: All, sizes: Measured): string {
   ]);
   return `${table(head, rows)}
 
-A bundle holds the verdict and, where there are any, the issues; minified by esbuild. The cold start is from loading it to the first verdict.`;
+A bundle contains the verdict and, if the contender has them, the issues. esbuild minifies it. The cold start is the time from loading it to the first verdict.`;
 }
 
-/** Undefined where a contender has no such cell. */
+/** Undefined if a contender has no such cell. */
 function ratioOf(measured: All, name: string, subject: Subject, cell: (typeof CELLS)[number]): number | undefined {
   const values = measured[name]?.[`${subject} ${cell}`];
   const base = measured[BASE]?.[`${subject} ${cell === "issues" ? "invalid" : cell}`];
@@ -70,10 +71,10 @@ function ratioOf(measured: All, name: string, subject: Subject, cell: (typeof CE
 
 function exceptions(): string {
   const rows = CONTENDERS.flatMap(({ name, laxer, stricter }) => [
-    ...(laxer ? [`- ${name} is laxer: it takes ${laxer.join(", ")}.`] : []),
+    ...(laxer ? [`- ${name} is laxer: it accepts ${laxer.join(", ")}.`] : []),
     ...(stricter ? [`- ${name} is stricter: it refuses ${stricter.join(", ")}.`] : []),
   ]);
-  return ["Named exceptions, none of which is timed:", "", ...rows].join("\n");
+  return ["These verdicts differ from the specification. None of them is timed:", "", ...rows].join("\n");
 }
 
 function goalsOf(measured: All, sizes: Measured): Goal[] {
@@ -90,7 +91,7 @@ function goalsOf(measured: All, sizes: Measured): Goal[] {
       measured: `${whole(bytes)}`,
     },
     {
-      text: `ahead of ${BEHIND.join("; ")} in every cell, or level with them; where a compiled form only says no, it doesn't count`,
+      text: `ahead of ${BEHIND.join("; ")} in every cell, or level with them; a compiled form doesn't count where it only says no`,
       isMet: lost.length === 0,
       measured: lost.length === 0 ? "in all cells" : `behind ${lost.join("; ")}`,
     },
@@ -103,7 +104,7 @@ const TEXTS = {
   issues: `all issues of an invalid link at most ${LIMITS.issues} × the hand-written predicate's bare no`,
 };
 
-/** In words, who is faster in a cell. */
+/** Names the contenders that are faster in a cell. */
 function lostIn(measured: All, subject: Subject, cell: (typeof CELLS)[number]): string[] {
   const own = ratioOf(measured, OURS, subject, cell) ?? Number.NaN;
   return BEHIND.filter((name) => cell !== "invalid" || !COMPILED.includes(name)).flatMap((name) => {

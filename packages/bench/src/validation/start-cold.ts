@@ -1,4 +1,4 @@
-// Run in a process of its own: `node start-cold.ts BUNDLE` prints the milliseconds from loading a bundle to its first verdict.
+// Runs in its own process: `node start-cold.ts BUNDLE` prints the milliseconds from loading a bundle to its first verdict.
 import { pathToFileURL } from "node:url";
 import { pool } from "./values.ts";
 

@@ -1,4 +1,4 @@
-// Run in a process of its own: `node time.ts CONTENDER SUBJECT SAMPLE_MS` prints the nanoseconds of one call, by cell.
+// Runs in its own process: `node time.ts CONTENDER SUBJECT SAMPLE_MS` prints the nanoseconds of one call, by cell.
 import { nanosecondsPerCall } from "../timing.ts";
 import { CONTENDERS, load } from "./contenders.ts";
 import { SUBJECTS } from "./judge.ts";

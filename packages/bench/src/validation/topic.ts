@@ -11,7 +11,7 @@ import { findingsOf } from "./report.ts";
 const HERE = import.meta.dirname;
 const BUNDLES = join(HERE, "../../dist/validation");
 
-/** Times every contender's three validators, the size of a bundle of one, and its start. */
+/** Measures the time of every contender's three validators, and the size and the cold start of a bundle with one. */
 export async function validation({ rounds, sampleMs }: Form): Promise<Findings> {
   await writeAjvStandalone();
   const sizes = await sizesOfBundles();

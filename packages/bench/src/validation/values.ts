@@ -5,17 +5,17 @@ type Json = Record<string, unknown>;
 
 const EXAMPLES = new URL("../../../../spec/examples/", import.meta.url);
 
-/** A value with the verdict of the specification. */
+/** A value with the specification's verdict on it. */
 export interface Case {
   readonly name: string;
   readonly subject: Subject;
   readonly value: unknown;
   readonly isValid: boolean;
-  /** Contenders may differ here if they say so. */
+  /** Contenders may differ here if their entry says so. */
   readonly isFinePrint?: boolean;
 }
 
-/** Valid and invalid values to time with, as JSON gives them: each an object of its own, 60 links or bodies or 12 pages. */
+/** The valid and invalid values that are timed, as they come from JSON: 60 links, 60 bodies or 12 pages, each a separate object. */
 export function pool(subject: Subject, isValid: boolean): unknown[] {
   const count = subject === "list" ? 12 : 60;
   return Array.from({ length: count }, (_, index) => {
@@ -24,7 +24,7 @@ export function pool(subject: Subject, isValid: boolean): unknown[] {
   });
 }
 
-/** The shared table: every value of the pools, and the fine print of the formats and numbers. */
+/** The shared table: all timed values, and special cases of the formats and numbers. */
 export function cases(): Case[] {
   const timed = (["link", "list", "create"] as const).flatMap((subject) =>
     [true, false].flatMap((isValid) =>
@@ -68,7 +68,7 @@ function uuidOf(index: number): string {
   return `01a19b7c-a680-7b1b-9bdb-480c61d0${(0x1000 + index).toString(16)}`;
 }
 
-/** One fault each, spread over all fields from the first to the last; every sixth value has three. */
+/** Each value has one fault, and every sixth has three. The faults are spread over all fields, from the first to the last. */
 function faulty(subject: Subject, value: Json, index: number): Json {
   if (subject === "list") {
     const data = [...(value.data as Json[])];
@@ -83,7 +83,7 @@ function withFaults(value: Json, faults: readonly Json[], index: number): Json {
   return index % 6 === 5 ? { ...value, ...fault(0), ...fault(4), ...fault(8) } : { ...value, ...fault(0) };
 }
 
-/** Fields to overwrite; JSON leaves out what is undefined. */
+/** Fields to overwrite. JSON leaves out fields that are undefined. */
 const LINK_FAULTS: readonly Json[] = [
   { id: undefined },
   { id: "not-a-uuid" },
@@ -130,7 +130,7 @@ const FINE_PRINT: readonly Case[] = [
   fine("a leap day", { createdAt: "2028-02-29T00:00:00Z" }, true),
   fine("an offset with a colon", { createdAt: "2026-11-02T09:00:00+01:00" }, true),
   fine("a UUID in capitals", { id: "01A19B7C-A680-7B1B-9BDB-480C61D07530" }, true),
-  fine("a day that is none", { createdAt: "2027-02-29T00:00:00Z" }, false),
+  fine("a day that does not exist", { createdAt: "2027-02-29T00:00:00Z" }, false),
   fine("a leap second at another time", { createdAt: "2016-12-31T12:00:60Z" }, false),
   fine("a space for the T", { createdAt: "2026-11-02 09:00:00Z" }, false),
   fine("a small t", { createdAt: "2026-11-02t09:00:00Z" }, false),

@@ -1,6 +1,6 @@
 import { isObject } from "../json.ts";
 
-/** A JSON value as a JavaScript literal; a key `__proto__` stays a key. */
+/** Writes a JSON value as a JavaScript literal. A key `__proto__` stays a key. */
 export function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (!isObject(value)) return text(value);
@@ -8,7 +8,7 @@ export function literal(value: unknown): string {
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 
-/** A property's name as it stands in an object literal. */
+/** Writes the name of a property in an object literal. */
 export function propertyKey(key: string): string {
   if (key === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : text(key);

@@ -84,7 +84,7 @@ describe("a closed reply", () => {
     expect([...new Set(found)].sort()).toEqual(pointers.sort());
   });
 
-  test("lists the names that an allOf takes where they are certain, so that nothing is noted at run time", async () => {
+  test("lists the names that an allOf accepts if they are certain, so that nothing has to be tracked at run time", async () => {
     const base = { $ref: "#/components/schemas/Base" };
     const codeOf = async (schema: object) => [...(await filesOf(schema)).values()].join("\n");
     const more = (member: object) => ({ allOf: [base, member], properties: { b: {} } });
@@ -102,7 +102,7 @@ describe("a closed reply", () => {
     }
   });
 
-  test("counts a oneOf by its open alternatives: what fits two of them is refused", async () => {
+  test("counts a oneOf by its open alternatives, so a value that fits two of them is refused", async () => {
     const one = { type: "object", properties: { o: { type: "object", properties: { a: {} } } } };
     const other = { type: "object", properties: { o: { type: "object", properties: { b: {} } } } };
     expect((await closed({ oneOf: [one, other] }))?.is({ o: { a: 1 } })).toBe(false);

@@ -3,8 +3,8 @@ import { KEYWORDS } from "../vocabulary/keywords.ts";
 import type { Plain } from "./translate-schema.ts";
 
 /**
- * How strictly a schema is taken: `closed` refuses every key that it does not declare, at every depth; `member` is a part of a
- * closed one (its children are closed, it is not); `open` is the schema as it stands, for questions such as `not`.
+ * How strict a variant of a schema is: `closed` refuses every key that it does not declare, at every depth. `member` is a part of a
+ * closed schema (its children are closed, but it is not). `open` is the schema as it is written, for keywords such as `not`.
  */
 export type Strictness = "closed" | "member" | "open";
 
@@ -13,7 +13,7 @@ export function variantKey(strictness: Strictness, key: string): string {
   return `${strictness} ${key}`;
 }
 
-/** Rewrites a schema to one of its variants; what a closed one accepts, the open one accepts too. */
+/** Rewrites a schema to one of its variants. The open variant accepts everything that the closed one accepts. */
 export function closeSchema(schema: unknown, strictness: Strictness): Plain {
   if (!isObject(schema)) return schema !== false;
   if (strictness === "open") return mapped(schema, () => "open", "open");
@@ -35,7 +35,7 @@ function memberOf(schema: JsonObject): JsonObject {
   );
   const choices = schema.oneOf;
   if (!Array.isArray(choices) || sameJson(inner.oneOf, choices)) return inner;
-  // Closing the alternatives could let a value through that two of the open ones take: the open ones decide how many match.
+  // If the alternatives were closed, a value could pass that fits two of the open ones. So the open ones decide how many match.
   const { oneOf, allOf, ...rest } = inner;
   const decided = { oneOf: choices.map((choice) => closeSchema(choice, "open")) };
   return { ...rest, allOf: [...(Array.isArray(allOf) ? allOf : []), decided, { anyOf: oneOf }] };
@@ -77,7 +77,7 @@ const OF_OBJECTS = [
   "dependentSchemas",
 ];
 
-/** Whether a schema speaks of objects: `{}` does not and stays open, `{ "type": "string" }` has nothing to close. */
+/** Whether a schema describes objects. `{}` does not and stays open, and `{ "type": "string" }` has nothing to close. */
 function mayBeObject(schema: JsonObject): boolean {
   const { type } = schema;
   if (type !== undefined) return type === "object" || (Array.isArray(type) && type.includes("object"));

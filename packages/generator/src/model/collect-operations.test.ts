@@ -181,7 +181,7 @@ test.each<[object, object]>([
   expect(model.operations[0]?.parameters[0]).toMatchObject(expected);
 });
 
-test("operationIds that are no identifiers, or collide, have constants of their own", async () => {
+test("operationIds that are not identifiers, or that collide, get their own constants", async () => {
   const ids = ["get-a", "getA", "class", "operations", "1st", "get a"];
   const paths = Object.fromEntries(ids.map((operationId, index) => [`/${index}`, { get: { operationId } }]));
   const table = await tableOf({ paths });
@@ -189,7 +189,7 @@ test("operationIds that are no identifiers, or collide, have constants of their 
   expect(Object.values(table).map((entry) => Reflect.get(Object(entry), "id"))).toEqual(ids);
 });
 
-test("security keeps which schemes go together and which are alternatives", async () => {
+test("security says which schemes belong together and which are alternatives", async () => {
   const security = [{ key: [], signature: ["a"] }, { oauth: ["b", "c"] }];
   const table = await tableOf({ paths: { "/": { get: { operationId: "x", security } } } });
   expect(table.x).toMatchObject({
@@ -203,7 +203,7 @@ test("security keeps which schemes go together and which are alternatives", asyn
   });
 });
 
-test("an optional key is none: such an operation needs no permission, and names its schemes all the same", async () => {
+test("an operation with an optional key needs no permission, but still names its schemes", async () => {
   const table = await tableOf({
     paths: {
       "/": {

@@ -50,7 +50,7 @@ function readOperation(
   { key, path, method, operation: { value, pointer }, shared }: Place,
   { id, name }: Pick<Operation, "id" | "name">,
   translator: Translator,
-  /** The ids so far, from which callbacks take theirs; a callback has none of its own. */
+  /** The ids so far. A callback's id is made from them, because it has none of its own. */
   taken: Set<string> | undefined,
 ): Operation | undefined {
   if (!isObject(value)) return undefined;
@@ -74,7 +74,7 @@ function readOperation(
   };
 }
 
-/** A callback is called after its operation and its own name: `createPet` with `done` is `createPetDone`. */
+/** A callback's id is made of its operation's id and its own name: `createPet` with `done` becomes `createPetDone`. */
 function readCallbacks(
   owner: string,
   { value, pointer }: Located,

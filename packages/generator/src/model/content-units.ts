@@ -11,8 +11,8 @@ export type ByMediaType = ReadonlyMap<string, Unit>;
 export type ByStatus<Of> = ReadonlyMap<string, ReadonlyMap<number | string, Of>>;
 
 /**
- * The units of what operations send and answer, each where the document has a schema for it. `all` are those that no request refers
- * to. Webhooks and callbacks are by their names; one that has several operations has the method in its name, too.
+ * The units of request and response bodies and headers that have a schema. `all` are those that no request refers to. Webhooks and
+ * callbacks are listed by their names. If one has several operations, its name includes the method.
  */
 export interface ContentUnits {
   readonly all: readonly Unit[];
@@ -26,13 +26,13 @@ export interface ContentUnits {
 /** The modules that list them. */
 export const CONTENT_FILES = ["request-bodies", "response-bodies", "response-headers", "webhooks", "callbacks"];
 
-/** Makes one unit for each schema of a body: the component's own where the schema is a reference to one. */
+/** Makes one unit for each schema of a body. If the schema is a reference to a component, it is the component's own unit. */
 export interface BodyUnits {
   readonly all: Unit[];
   readonly of: (owner: readonly string[], media: MediaType, type: string) => Unit | undefined;
 }
 
-/** Starts with the units of `components.schemas`, by pointer. Bodies that operations share (by reference) share a unit. */
+/** Starts with the units of `components.schemas`, by pointer. Bodies that operations share by reference share a unit. */
 export function bodyUnits(components: ReadonlyMap<string, Unit>, namer: Namer): BodyUnits {
   const all: Unit[] = [];
   const known = new Map<PlainObject, Unit>();
@@ -64,7 +64,7 @@ export function bodySchema({ body }: Operation, units: ByMediaType): Plain | und
   return schemas.length > 1 ? { anyOf: schemas } : schemas[0];
 }
 
-/** The units of all bodies but those of requests, and of headers. */
+/** The units of headers and of all bodies except those of requests. */
 export function contentUnits(
   { operations, webhooks }: { operations: readonly Operation[]; webhooks: readonly Operation[] },
   requestBodies: ContentUnits["requestBodies"],
@@ -136,7 +136,7 @@ export function mediaTypeUnits(
   );
 }
 
-/** The body of each webhook or callback that has one, in any of its media types. */
+/** The body of each webhook or callback that has a body, in any of its media types. */
 function namedBodies(
   all: readonly Operation[],
   nameOf: (operation: Operation) => string,
@@ -156,7 +156,7 @@ function namedBodies(
   return new Map(entries);
 }
 
-/** The unit, or one that takes what any of several takes. */
+/** The unit, or one that accepts what any of several units accepts. */
 function oneOf(found: readonly Unit[], owner: string, units: BodyUnits): Unit | undefined {
   if (found.length < 2) return found[0];
   const types = found.map(({ type = "unknown" }) => type);

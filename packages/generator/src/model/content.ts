@@ -32,7 +32,7 @@ export function readBody(located: Located, translator: Translator): Body | undef
   };
 }
 
-/** Reads a Responses Object. Statuses are numbers where they are numbers. */
+/** Reads a Responses Object. Statuses become numbers, except ranges and `default`. */
 export function readReplies(located: Located, translator: Translator): Reply[] {
   const { note } = translator;
   return Object.entries(isObject(located.value) ? located.value : {}).flatMap(([status, value]) => {
@@ -62,7 +62,7 @@ export function readReplies(located: Located, translator: Translator): Reply[] {
   });
 }
 
-/** What is written, or where a media type is a reference (OpenAPI 3.2), the same without it. */
+/** The object as it is written, or without references if a media type is one (OpenAPI 3.2). */
 function sourceOf(written: unknown, { value }: Located, content: JsonObject): JsonObject {
   const hasReference = Object.entries(objectMember(value, "content")).some(([name, media]) => media !== content[name]);
   if (hasReference || !isObject(written)) return { ...objectOf(value), content };
@@ -89,7 +89,7 @@ function readHeaders({ value, pointer }: Located, translator: Translator): Heade
   });
 }
 
-/** The media types of a body, and their objects with every reference resolved. */
+/** The media types of a body, and their objects with all references resolved. */
 function readContent(
   { value, pointer }: Located,
   translator: Translator,
@@ -117,7 +117,7 @@ function readMediaType(name: string, media: Located, translator: Translator): Me
   };
 }
 
-/** What the decoded value fits. A media type of JSON without a schema may be anything; bytes are not judged. */
+/** The schema of the decoded value. A JSON media type without a schema allows anything, and bytes are not checked. */
 function schemaOf(kind: MediaKind, { value, pointer }: Located, translator: Translator): Plain | undefined {
   const schema = member(value, "schema");
   const itemSchema = member(value, "itemSchema");
@@ -140,7 +140,7 @@ function schemaOf(kind: MediaKind, { value, pointer }: Located, translator: Tran
   return translateSchema(schema, at(pointer, "schema"), translator);
 }
 
-/** What a decoded body is in one of several media types; undefined where it is decoded in none. */
+/** The schema of a body that is decoded in one of several media types; undefined if it is decoded in none. */
 function unionOf(content: readonly MediaType[]): Plain | undefined {
   const schemas: Plain[] = [];
   for (const { kind, schema = true } of content) {

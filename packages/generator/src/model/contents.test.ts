@@ -4,7 +4,7 @@ import { type Generated, generated } from "../../test/generated.ts";
 
 const needs = (name: string, type: string) => ({ type: "object", required: [name], properties: { [name]: { type } } });
 
-test("a form has a validator of the object that it stands for, with numbers as numbers", async () => {
+test("a form has a validator of its decoded object, in which numbers are numbers", async () => {
   const content = { "application/x-www-form-urlencoded": { schema: needs("a", "integer") } };
   const { requests, index } = await generated(posting({ required: true, content }));
   expect(requests.op?.is({ query: {}, body: { a: 1 } })).toBe(true);
@@ -13,7 +13,7 @@ test("a form has a validator of the object that it stands for, with numbers as n
   expect(at(index, "requestBodySchemas", "op", "application/x-www-form-urlencoded")?.is({ a: 1 })).toBe(true);
 });
 
-test("a request with several media types takes a body of each, and there is a validator for each", async () => {
+test("a request with several media types accepts a body of each, and there is a validator for each", async () => {
   const content = {
     "application/json": { schema: needs("a", "integer") },
     "application/x-www-form-urlencoded": { schema: needs("b", "string") },
@@ -26,7 +26,7 @@ test("a request with several media types takes a body of each, and there is a va
   expect(of("application/x-www-form-urlencoded")?.is({ b: "x" })).toBe(true);
 });
 
-test("a file in a form may be any value, and is required as the document says", async () => {
+test("a file in a form may be any value, and is required if the document requires it", async () => {
   const upload = {
     allOf: [{ $ref: "#/components/schemas/Upload" }],
     properties: { raw: { contentMediaType: "image/png" } },
@@ -53,7 +53,7 @@ test("a file in a form may be any value, and is required as the document says", 
   expect(pointers({ files: [], title: 1 })?.sort()).toEqual(["/body/files", "/body/title"]);
 });
 
-test("bytes are not judged, and so not demanded beside JSON either", async () => {
+test("bytes are not checked, so a body that may be JSON or bytes is not required", async () => {
   const content = { "application/json": { schema: needs("a", "integer") }, "image/png": {} };
   const { requests } = await generated(posting({ required: true, content }));
   expect(requests.op?.is({ query: {} })).toBe(true);
@@ -83,7 +83,7 @@ test.each([
   else expect(table).toContain(`requestContent: { "${mediaType}": { kind: "${kind}" } }`);
 });
 
-test("each media type of an answer with a schema has a validator, and one of a stream judges an item", async () => {
+test("each media type of an answer with a schema has a validator, and the validator of a stream checks one item", async () => {
   const lines = { type: "array", items: needs("a", "integer") };
   const { index, replies } = await generated(
     answering({
@@ -108,7 +108,7 @@ test("each media type of an answer with a schema has a validator, and one of a s
   expect(replies.op?.[200]?.is({ a: 1, stray: 1 })).toBe(false);
 });
 
-test("closed replies are told apart by media type where their schemas differ, and only there", async () => {
+test("closed replies are listed by media type only if their schemas differ", async () => {
   const json = { schema: needs("a", "integer") };
   const answers = {
     200: { content: { "application/json": json, "application/problem+json": json } },
@@ -122,7 +122,7 @@ test("closed replies are told apart by media type where their schemas differ, an
   expect(byMediaType).not.toContain("200: {");
 });
 
-test("a webhook has a validator of its body by its name, also in x-webhooks, and one a method where it has several", async () => {
+test("a webhook's validator of its body has the webhook's name, in x-webhooks too, and there is one for each of several methods", async () => {
   const hook = (name: string) => ({
     requestBody: { content: { "application/json": { schema: needs(name, "integer") } } },
   });
@@ -140,7 +140,7 @@ test("a webhook has a validator of its body by its name, also in x-webhooks, and
   expect(files.get("/generated/operations.ts")).toContain("export const webhooks = {");
 });
 
-test("a callback has a validator of its body by its operation and its name", async () => {
+test("a callback's validator of its body is found by its operation and its name", async () => {
   const body = { requestBody: { content: { "application/json": { schema: needs("a", "integer") } } } };
   const callbacks = { done: { "{$request.body#/url}": { post: body } }, other: { $ref: "#/components/callbacks/C" } };
   const { index, files } = await generated({
@@ -155,7 +155,7 @@ test("a callback has a validator of its body by its operation and its name", asy
   );
 });
 
-test("a webhook of several media types takes a body of each, and callbacks of one name are told apart by method and place", async () => {
+test("a webhook with several media types accepts a body of each, and callbacks with the same name are distinguished by method and place", async () => {
   const json = (name: string) => ({ schema: needs(name, "integer") });
   const body = (content: object) => ({ requestBody: { content } });
   const several = body({ "application/json": json("a"), "application/x-www-form-urlencoded": json("b") });
@@ -193,7 +193,7 @@ test("the headers of a response have a validator, in lower case and decoded, wit
   ).toEqual(["/link", "/x-rate"]);
 });
 
-test("methods of OpenAPI 3.2, its whole query as one value, and its media types by reference are honoured", async () => {
+test("OpenAPI 3.2's methods, its query as one value, and its media types by reference are supported", async () => {
   const querystring = {
     name: "filter",
     in: "querystring",
@@ -216,7 +216,7 @@ test("methods of OpenAPI 3.2, its whole query as one value, and its media types 
   expect(requests.copy?.issues({ query: {}, body: {} }).map(({ pointer }) => pointer)).toEqual(["/body/a"]);
 });
 
-test("operations whose names differ by case alone have the same names in every table", async () => {
+test("operations whose names differ only by case have the same names in every table", async () => {
   const { index, requests, replies, files } = await generated({
     openapi: "3.1.0",
     paths: { "/a": { get: { operationId: "get_a" } }, "/b": { get: { operationId: "getA" } } },

@@ -4,7 +4,7 @@ import { type Located, resolveReference } from "../read/references.ts";
 import { partsOf } from "../read/schema-parts.ts";
 import type { DecodedType } from "./operation.ts";
 
-/** The type that a text is decoded as: a string where the schema does not say one, or where it may be one. */
+/** The type that a text is decoded to. It is a string if the schema names no type or allows strings. */
 export function decodedType(schema: unknown, root: JsonObject): DecodedType {
   const types = typesOf(schema, root, new Set());
   if (types.size === 0 || types.has("string")) return "string";
@@ -43,7 +43,7 @@ export function isBinary(schema: unknown, root: JsonObject, seen: ReadonlySet<st
   return partsOf(schema, root, seen).some((part) => isBinary(part.schema, root, part.seen));
 }
 
-/** The types that a schema lets through, as far as it says so itself; null isn't a text, and is left out. */
+/** The types that a schema itself allows. Null is left out, because it isn't a text. */
 function typesOf(schema: unknown, root: JsonObject, seen: ReadonlySet<string>): Set<DecodedType> {
   const said = [member(schema, "type")].flat().filter(isDecoded);
   if (said.length > 0) return new Set(said);

@@ -7,7 +7,7 @@ import type { Encoding, Style } from "./operation.ts";
 
 const STYLES: readonly unknown[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
-/** How the fields of a form are written, as far as its Encoding Objects say so. */
+/** How the fields of a form are written, according to its Encoding Objects. */
 export function readEncoding({ value, pointer }: Located, kind: MediaKind, note: Note): Record<string, Encoding> {
   const place = at(pointer, "encoding");
   for (const name of ["prefixEncoding", "itemEncoding"]) {

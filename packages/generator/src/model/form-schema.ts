@@ -5,8 +5,8 @@ import { isBinary, itemsOf } from "./decoded-type.ts";
 import { type Plain, type Translator, translateSchema } from "./translate-schema.ts";
 
 /**
- * The schema of a decoded form: an object with a member for each field. Numbers are numbers there, objects are objects, and a file is
- * a Blob, of which nothing is judged but that it is there.
+ * The schema of a decoded form: an object with a member for each field. In it, numbers are numbers, objects are objects, and a file is
+ * a Blob. The only check of a file is whether it is present.
  */
 export function formSchema(located: Located, translator: Translator): Plain {
   const plain = translateSchema(located.value, located.pointer, translator);

@@ -68,11 +68,11 @@ test.each<[string, object, string]>([
     { "/a": { post: { ...operation(), requestBody: { content: { "application/json": { encoding: { a: {} } } } } } } },
     "encoding /paths/~1a/post/requestBody/content/application~1json/encoding: only a form and a multipart body have an encoding; it is left out",
   ],
-])("%s is taken, and noted with its place", (_, paths, note) => {
+])("%s is accepted, with a note that names its place", (_, paths, note) => {
   expect(taken(paths).notes).toContain(note);
 });
 
-test("a parameter that is there twice counts as its last one says, and one of the operation wins over that of its path", () => {
+test("if a parameter is defined twice, the last definition counts, and one of the operation wins over one of its path", () => {
   const parameter = (type: string) => ({ name: "p", in: "query", schema: { type } });
   const { model, notes } = taken({
     "/a": {
@@ -88,7 +88,7 @@ test("a parameter that is there twice counts as its last one says, and one of th
   expect(notes.filter((note) => note.startsWith("duplicate-parameter"))).toHaveLength(1);
 });
 
-test("the headers that OpenAPI describes elsewhere are no parameters, in any case of letters", () => {
+test("the headers that OpenAPI describes elsewhere are not parameters, in upper or lower case", () => {
   const header = (name: string) => ({ name, in: "header", required: true, schema: { type: "string" } });
   const { model, notes } = taken({
     "/a": { get: operation(header("Authorization"), header("content-type"), header("ACCEPT"), header("X-Mine")) },
@@ -107,7 +107,7 @@ test("statuses are numbers, ranges in upper case, and default; an operation with
   ]);
 });
 
-test("the encoding of a form is kept where it says something, field by field", () => {
+test("the encoding of a form is kept for each field that it changes", () => {
   const encoding = { tags: { style: "deepObject", explode: true }, meta: { contentType: "application/json" }, a: {} };
   const content = { "multipart/form-data": { schema: { type: "object" }, encoding } };
   const { model } = taken({ "/a": { post: { ...operation(), requestBody: { content } } } });

@@ -2,8 +2,8 @@ import { isObject, type JsonObject } from "../json.ts";
 import type { Plain } from "./translate-schema.ts";
 
 /**
- * A closed schema that lists the names it takes, `additionalProperties`, where the members of its `allOf` tell them all:
- * the same values fit as with `unevaluatedProperties`, and nothing has to be noted at run time. Others stay as they are.
+ * Rewrites a closed schema to list its names and use `additionalProperties`, if the members of its `allOf` declare all names. It accepts
+ * the same values as with `unevaluatedProperties`, but nothing has to be tracked at run time. Other schemas stay as they are.
  */
 export function listNames(closed: Plain, open: Plain, plains: ReadonlyMap<string, Plain>): Plain {
   if (!isObject(closed) || closed.unevaluatedProperties !== false) return closed;
@@ -14,7 +14,7 @@ export function listNames(closed: Plain, open: Plain, plains: ReadonlyMap<string
   return { ...rest, properties: { ...listed, ...(properties as JsonObject | undefined) }, additionalProperties: false };
 }
 
-/** What takes in a member by other means than its name, or only at times. */
+/** Keywords that evaluate a member by other means than its name, or only for some values. */
 const UNCERTAIN = [
   "anyOf",
   "oneOf",
@@ -25,7 +25,7 @@ const UNCERTAIN = [
   "unevaluatedProperties",
 ];
 
-/** The names that a schema declares, its own and its members'; undefined where they depend on the value. */
+/** The names that a schema declares, itself or in its members; undefined if they depend on the value. */
 function namesOf(
   schema: unknown,
   plains: ReadonlyMap<string, Plain>,

@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [essence: RegExp, kind: MediaKind])[] = [
   ],
 ];
 
-/** The kind of a media type, by its essence and without regard to case. A range, or a type that is not known, is what its schema describes. */
+/** The kind of a media type, by its essence and regardless of case. The kind of a range or an unknown type depends on its schema. */
 export function mediaKind(name: string, schema: unknown, root: JsonObject): MediaKind {
   const essence = essenceOf(name);
   const known = KINDS.find(([pattern]) => pattern.test(essence));
@@ -33,7 +33,7 @@ export function mediaKind(name: string, schema: unknown, root: JsonObject): Medi
   return isRange || decodedType(schema, root) !== "string" ? "json" : "text";
 }
 
-/** Whether a body of this kind is one value that a schema can judge. Bytes and streams are not. */
+/** Whether a body of this kind is a single value that a schema can check. Bytes and streams are not. */
 export function isDecoded(kind: MediaKind): boolean {
   return kind === "json" || kind === "form" || kind === "multipart" || kind === "text";
 }
@@ -43,7 +43,7 @@ export function essenceOf(name: string): string {
   return name.split(";", 1).join("").trim().toLowerCase();
 }
 
-/** A Media Type Object, also where it refers to one of `components.mediaTypes` (OpenAPI 3.2). */
+/** A Media Type Object, or the one that it refers to in `components.mediaTypes` (OpenAPI 3.2). */
 export function dereferencedMediaType(media: Located, { root, report }: Pick<Translator, "root" | "report">): Located {
   return dereference(root, media, report) ?? { value: {}, pointer: media.pointer };
 }

@@ -9,20 +9,20 @@ import { hasAssertion, type Plain, type Translator } from "./translate-schema.ts
 import type { TypeNames } from "./unit.ts";
 import { translateAll, type ValidationUnits, validationUnits } from "./units.ts";
 
-/** All that the emitters need of a document. */
+/** Everything that the emitters need from a document. */
 export interface Model {
   readonly operations: readonly Operation[];
   /** The requests that the server makes, each with the name of its webhook as its path. */
   readonly webhooks: readonly Operation[];
   readonly validation: ValidationUnits;
   readonly replies: ReplyUnits;
-  /** The units of validation as they are shown to people and tools: with descriptions, defaults and examples. */
+  /** The units of validation for people and tools, with descriptions, defaults and examples. */
   readonly annotated: () => ValidationUnits;
-  /** What of the operations was not taken as written. */
+  /** The notes about the operations. */
   readonly notes: readonly Note[];
 }
 
-/** Reads a document into a model; throws `UnsupportedDocument` with everything in it that can not be honoured. */
+/** Reads a document into a model. Throws `UnsupportedDocument` with everything that is not supported. */
 export function createModel(
   document: SpecDocument,
   types: TypeNames,

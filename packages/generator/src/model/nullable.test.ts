@@ -34,7 +34,7 @@ describe.each<["3.0.3" | "3.1.0", Record<string, unknown>]>([
     taking = typesThatTakeNull(typesOf(document), Object.keys(all));
   });
 
-  test.each(Object.entries(all))("the type of %s takes null just where its validator does: %j", (name) => {
+  test.each(Object.entries(all))("the type of %s accepts null exactly if its validator does: %j", (name) => {
     expect(taking.has(name)).toBe(schemas[name]?.is(null));
   });
 });
@@ -54,7 +54,7 @@ function typesOf(root: object): string {
   return emitTypes(document, createModel(document, FOLDER_TYPES));
 }
 
-/** What 3.0.3 says of `nullable`, in JSON Schema 2020-12: null is one more type where there is one beside it, and all else keeps its say. */
+/** The meaning of `nullable` in 3.0.3, as JSON Schema 2020-12: null is added to a type beside it, and all other keywords still apply. */
 function byTheLetter(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(byTheLetter);
   if (!isObject(schema)) return schema;
@@ -64,7 +64,7 @@ function byTheLetter(schema: unknown): unknown {
   return nullable === true && "type" in rest ? { ...rest, type: [rest.type, "null"] } : rest;
 }
 
-/** The names of the schemas whose types TypeScript lets null be of. */
+/** The names of the schemas whose TypeScript types allow null. */
 function typesThatTakeNull(text: string, names: readonly string[]): ReadonlySet<string> {
   const uses = names.map((name) => `export const use${name}: components["schemas"]["${name}"] = null;`);
   const options = { strict: true, noEmit: true, types: [], lib: ["lib.es2023.d.ts"] };

@@ -8,15 +8,15 @@ test.each([
   ["delete", "/a/{b}/{c}", "deleteAByBByC"],
   ["get", "/", "getRoot"],
   ["get", "/files/{name}.{ext}", "getFilesByNameByExt"],
-])("an operation without an id is called after its method and path: %s %s is %s", (method, path, id) => {
+])("an operation without an id is named after its method and path: %s %s is %s", (method, path, id) => {
   expect(idsOf({ [path]: { [method]: {} } })).toEqual([id]);
 });
 
-test("an id that is made never takes one that the document gives, wherever that stands", () => {
+test("a generated id never equals an id from the document, wherever that one is", () => {
   expect(idsOf({ "/a": { get: {} }, "/b": { get: { operationId: "getA" } } })).toEqual(["getA2", "getA"]);
 });
 
-test("an id that is there twice is numbered, and noted with its place", () => {
+test("a duplicate id gets a number, and a note names its place", () => {
   const notes: string[] = [];
   const paths = {
     "/a": { get: { operationId: "x" }, put: { operationId: "x" } },
@@ -29,7 +29,7 @@ test("an id that is there twice is numbered, and noted with its place", () => {
   ]);
 });
 
-test("webhooks, additional methods, and the operations behind a reference have ids, too, each by its own key", () => {
+test("webhooks, additional methods and operations behind a reference have ids too, each under its own key", () => {
   const item = { get: { operationId: "read" } };
   const ids = operationIds({
     paths: { "/a": { $ref: "#/components/pathItems/A" }, "/b": { $ref: "#/components/pathItems/A", put: {} } },
@@ -47,7 +47,7 @@ test("webhooks, additional methods, and the operations behind a reference have i
   ]);
 });
 
-test("ids that differ by case or punctuation alone get names that differ by a number, and the one that is written so the plain name", () => {
+test("ids that differ only by case or punctuation get numbered names, and the id that is written like the plain name gets that", () => {
   expect([...operationNames(["get_a", "getA", "GetA", "getA2", "b"])]).toEqual([
     ["get_a", "getA3"],
     ["getA", "getA"],

@@ -16,7 +16,7 @@ export function operationIds(root: JsonObject, note: Note = () => {}): Map<strin
   return idsOf(places, note);
 }
 
-/** The ids of these operations, by key. Ids that the document gives come first, so that one that is made never takes theirs. */
+/** The ids of these operations, by key. Ids from the document come first, so that a generated id never equals one of them. */
 export function idsOf(places: readonly Place[], note: Note): Map<string, string> {
   const given = new Set(places.map(givenId).filter((id) => id !== undefined));
   const taken = new Map<string, string>();
@@ -46,7 +46,7 @@ export function idsOf(places: readonly Place[], note: Note): Map<string, string>
   return ids;
 }
 
-/** A webhook has a name already. */
+/** A webhook already has a name. */
 function isCalled({ key }: Place): boolean {
   return !WEBHOOKS.some((name) => key.startsWith(`/${name}/`));
 }
@@ -56,7 +56,7 @@ function givenId({ operation }: Place): string | undefined {
   return typeof id === "string" && id.trim() !== "" ? id : undefined;
 }
 
-/** `GET /pets/{petId}` as `getPetsByPetId`. */
+/** Turns `GET /pets/{petId}` into `getPetsByPetId`. */
 function madeId({ method, path }: Place): string {
   const words = path
     .split(/(\{[^{}]*\})/)

@@ -5,7 +5,7 @@ import type { Plain } from "./translate-schema.ts";
 /** How a parameter's text is decoded: its schema's type, and for arrays that of the items. */
 export type DecodedType = "string" | "integer" | "number" | "boolean" | "array" | "object";
 
-/** Where a parameter stands in a request. `querystring` (OpenAPI 3.2) is the whole query as one value. */
+/** The place of a parameter in a request. `querystring` (OpenAPI 3.2) is the whole query as one value. */
 export type ParameterPlace = "path" | "query" | "querystring" | "header" | "cookie";
 
 /** How an array or an object is written (RFC 6570 and OpenAPI's own styles). */
@@ -20,8 +20,8 @@ export type Style =
   | "cookie";
 
 /**
- * A parameter of an operation. `separator` splits an array that is sent as one text. `style` and `explode` are there for all objects,
- * and for other values only where the style is not the usual one of the place. With a `contentType`, the text is a value in that media type.
+ * A parameter of an operation. `separator` splits an array that is sent as one text. Objects always have `style` and `explode`, and other
+ * values only if their style is not the default of the place. With a `contentType`, the text is a value in that media type.
  */
 export interface Parameter {
   readonly in: ParameterPlace;
@@ -38,13 +38,13 @@ export interface Parameter {
   readonly allowReserved?: true;
   readonly default?: unknown;
   readonly schema: Plain;
-  /** Whether it is of the path item, and so of all its operations. */
+  /** Whether it belongs to the path item, and so to all its operations. */
   readonly isShared: boolean;
-  /** The Parameter Object as it is taken, or a reference to it. */
+  /** The normalized Parameter Object, or a reference to it. */
   readonly source: JsonObject;
 }
 
-/** How a field of a form or a part of a multipart body is written, where it is not the usual way. */
+/** How a field of a form or a part of a multipart body is written, if that is not the default. */
 export interface Encoding {
   readonly contentType?: string;
   readonly style?: Style;
@@ -52,7 +52,7 @@ export interface Encoding {
   readonly allowReserved?: true;
 }
 
-/** One media type of a body. The schema is that of the decoded value (of one item, for `lines` and `events`); bytes have none. */
+/** One media type of a body. The schema is that of the decoded value, or of one item for `lines` and `events`. Bytes have no schema. */
 export interface MediaType {
   readonly name: string;
   readonly kind: MediaKind;
@@ -60,23 +60,23 @@ export interface MediaType {
   readonly encoding?: Readonly<Record<string, Encoding>>;
 }
 
-/** A request body. `schema` is what the body may be in any of its media types; none where nothing is known of it. */
+/** A request body. `schema` accepts the body in any of its media types. There is none if nothing is known about the body. */
 export interface Body {
   readonly mediaTypes: readonly string[];
   readonly content: readonly MediaType[];
   readonly required: boolean;
   readonly schema?: Plain;
   readonly defaults: Readonly<Record<string, unknown>>;
-  /** The Request Body Object as it is taken, or a reference to it. */
+  /** The normalized Request Body Object, or a reference to it. */
   readonly source: JsonObject;
 }
 
-/** A header of a response. Its text is decoded as that of a header parameter. */
+/** A header of a response. Its text is decoded like that of a header parameter. */
 export type Header = Omit<Parameter, "in" | "default" | "isShared">;
 
 /**
- * A response by its status (a number, or `4XX` or `default`). `schema` is that of its JSON; `mediaType` the first media type of one that
- * has no JSON.
+ * A response with its status: a number, a range such as `4XX`, or `default`. `schema` is that of its JSON. If it has no JSON, `mediaType`
+ * is its first media type.
  */
 export interface Reply {
   readonly status: number | string;
@@ -84,30 +84,30 @@ export interface Reply {
   readonly schema?: Plain;
   readonly mediaType?: string;
   readonly headers: readonly Header[];
-  /** The Response Object as it is taken, or a reference to it. */
+  /** The normalized Response Object, or a reference to it. */
   readonly source: JsonObject;
 }
 
-/** One security scheme of a requirement, with the scopes that it asks for. */
+/** One security scheme of a requirement, with the scopes that it requires. */
 export interface SchemeUse {
   readonly scheme: string;
   readonly scopes: readonly string[];
 }
 
-/** What an operation, a webhook and a callback have in common, every reference but those of schemas resolved. */
+/** The common part of operations, webhooks and callbacks. All references are resolved, except those of schemas. */
 export interface Operation {
   readonly id: string;
-  /** The id as a word of its own in camelCase, from which everything that is generated for it takes its name. */
+  /** The id in camelCase. Everything that is generated for the operation takes its name from it. */
   readonly name: string;
   readonly method: string;
   /** The path, the name of a webhook, or the expression of a callback. */
   readonly path: string;
-  /** Where it is reached in the document, such as `/paths/~1pets/get`. */
+  /** Its place in the document, such as `/paths/~1pets/get`. */
   readonly key: string;
   readonly permissions: readonly string[] | null;
-  /** The names of the security schemes that a caller may use, the optional ones included. */
+  /** The names of the security schemes that a caller may use, including optional ones. */
   readonly securitySchemes: readonly string[];
-  /** The alternatives that a caller may choose from. All schemes of one go together; one without any needs no key. */
+  /** The alternatives that a caller may choose from. All schemes of one alternative are needed together. One without schemes needs no key. */
   readonly security: readonly (readonly SchemeUse[])[];
   readonly parameters: readonly Parameter[];
   readonly body: Body | undefined;

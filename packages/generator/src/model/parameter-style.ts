@@ -7,11 +7,11 @@ import type { DecodedType, Parameter, ParameterPlace, Style } from "./operation.
 interface StyleRule {
   readonly places: readonly ParameterPlace[];
   readonly types: readonly ("scalar" | "array" | "object")[];
-  /** What stands between the values of an array or an object that is not exploded. */
+  /** The separator between the values of an array or an object that is not exploded. */
   readonly separator?: string;
 }
 
-/** All that OpenAPI defines of each style. */
+/** Everything that OpenAPI defines about each style. */
 const STYLES: Readonly<Record<Style, StyleRule>> = {
   form: { places: ["query", "cookie"], types: ["scalar", "array", "object"], separator: "," },
   simple: { places: ["path", "header"], types: ["scalar", "array", "object"], separator: "," },
@@ -23,7 +23,7 @@ const STYLES: Readonly<Record<Style, StyleRule>> = {
   cookie: { places: ["cookie"], types: ["scalar", "array", "object"] },
 };
 
-/** The style that a parameter has where it names none. */
+/** The default style of a parameter, by its place. */
 export function usualStyle(place: ParameterPlace): Style {
   return place === "query" || place === "cookie" || place === "querystring" ? "form" : "simple";
 }
@@ -36,7 +36,7 @@ interface Shape {
   readonly properties: Readonly<Record<string, DecodedType>>;
 }
 
-/** How a parameter is written. What OpenAPI leaves undefined is taken as brackets (`filter[a][b]=1`), and noted. */
+/** How a parameter is written. Where OpenAPI leaves that undefined, it is read as brackets (`filter[a][b]=1`), with a note. */
 export function readStyle(
   { value, pointer }: Located,
   shape: Shape,
@@ -79,14 +79,14 @@ function isNested({ type, items, properties }: Shape): boolean {
   return type === "object" && Object.values(properties).some((each) => each === "object" || each === "array");
 }
 
-/** The parameter's style, or the usual one of its place where it names one that has no meaning there. */
+/** The parameter's style, or the default of its place if its style has no meaning there. */
 function knownStyle(given: unknown, { place, name, type }: Shape, pointer: string, note: Note): Style {
   const usual = usualStyle(place);
   if (given === undefined || given === null) return usual;
   const rule = member(STYLES, String(given)) as StyleRule | undefined;
   const kind = type === "array" || type === "object" ? type : "scalar";
   if (rule?.places.includes(place) && rule.types.includes(kind)) return given as Style;
-  // A scalar is written the same in all styles of a query.
+  // A scalar looks the same in all styles of a query.
   if (rule?.places.includes(place) && kind === "scalar") return usual;
   if (given === "deepObject" && place === "query") return "deepObject";
   const what = `the style ${JSON.stringify(given)} of ${JSON.stringify(name)} has no meaning for ${kind === "scalar" ? "a scalar" : `an ${kind}`} in ${place}`;

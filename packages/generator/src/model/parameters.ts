@@ -11,10 +11,10 @@ import { type Plain, type Translator, translateSchema } from "./translate-schema
 
 const PLACES: readonly unknown[] = ["path", "query", "querystring", "header", "cookie"];
 
-/** Headers that OpenAPI describes elsewhere: as the media types of bodies and as security schemes. */
+/** Headers that OpenAPI describes elsewhere, as media types of bodies or as security schemes. */
 const IGNORED_HEADERS = ["accept", "content-type", "authorization"];
 
-/** The parameters of an operation: the path's ones, then its own, which win by place and name. */
+/** The parameters of an operation: those of its path, then its own. Its own replace those with the same place and name. */
 export function readParameters(
   path: string | undefined,
   shared: Located,
@@ -32,7 +32,7 @@ export function readParameters(
   return path === undefined ? parameters : pathParameters(path, parameters, place, translator);
 }
 
-/** Parameters are told apart by place and name; header names have no case. */
+/** A parameter is identified by its place and its name. The case of header names does not matter. */
 function keyOf({ in: place, name }: Parameter): string {
   return `${place} ${place === "header" ? name.toLowerCase() : name}`;
 }
@@ -94,7 +94,7 @@ export function readHeader(name: string, header: Located, translator: Translator
 
 type Description = Omit<Parameter, "in" | "required" | "isShared">;
 
-/** What Parameter Objects and Header Objects have in common. */
+/** The common part of Parameter Objects and Header Objects. */
 function readDescription(
   { value, pointer }: Located,
   { place, name }: { place: ParameterPlace; name: string },
@@ -130,7 +130,7 @@ function translated(schema: unknown, pointer: string | undefined, translator: Tr
 
 interface Described {
   readonly schema: unknown;
-  /** Where the schema stands; undefined for one that is made up. */
+  /** The place of the schema; undefined if the generator made it. */
   readonly schemaPointer: string | undefined;
   readonly contentType?: string;
 }

@@ -3,9 +3,9 @@ import { at } from "../pointer.ts";
 import { dereference, type Located } from "../read/references.ts";
 import type { Report } from "../report/fault.ts";
 
-/** An operation where the document has it: below a path, a webhook or an expression of a callback. */
+/** An operation at its place in the document: below a path, a webhook or an expression of a callback. */
 export interface Place {
-  /** Where the operation is reached, with the references of path items still on the way: unique for each operation. */
+  /** The place of the operation, in which references of path items are not followed, so that it is unique for each operation. */
   readonly key: string;
   /** The path, the name of the webhook or the expression of the callback. */
   readonly path: string;
@@ -19,11 +19,11 @@ export interface Place {
 const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]);
 const OTHER_MEMBERS = new Set(["$ref", "summary", "description", "servers", "parameters", "additionalOperations"]);
 
-/** Where paths and webhooks stand in a document. Some documents of 3.0 have their webhooks in `x-webhooks`. */
+/** The members of a document that hold paths and webhooks. Some 3.0 documents have their webhooks in `x-webhooks`. */
 export const PATHS = ["paths"];
 export const WEBHOOKS = ["webhooks", "x-webhooks"];
 
-/** The operations of a map of path items, in the document's order. `onOther` is called with each member that has no meaning there. */
+/** The operations in a map of path items, in the document's order. Calls `onOther` with each member that has no meaning there. */
 export function operationPlaces(
   root: JsonObject,
   map: Located,
@@ -46,7 +46,7 @@ export function operationPlaces(
   });
 }
 
-/** A path item, and what it refers to. In 3.1, a path item may have members beside its `$ref`. They win. */
+/** A path item, merged with the one that it refers to. In 3.1, a path item may have members beside its `$ref`, and they win. */
 function layersOf(root: JsonObject, item: Located, report: Report): Located[] {
   if (member(item.value, "$ref") === undefined) return [item];
   const target = dereference(root, item, report);

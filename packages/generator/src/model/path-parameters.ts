@@ -1,7 +1,7 @@
 import type { Parameter } from "./operation.ts";
 import type { Translator } from "./translate-schema.ts";
 
-/** The parameters of an operation with one for each name in its path, and none that the path does not name. */
+/** The parameters of an operation, with exactly one for each name in its path. Missing ones are added, and others are removed. */
 export function pathParameters(
   path: string,
   parameters: readonly Parameter[],

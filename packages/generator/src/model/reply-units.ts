@@ -8,12 +8,12 @@ import type { MediaType, Operation } from "./operation.ts";
 import type { Plain } from "./translate-schema.ts";
 import { componentName, referencesOf, soleReference, type TypeNames, type Unit } from "./unit.ts";
 
-/** The units of the replies folder: the closed body of each response, and every variant of a schema that these lead to. */
+/** The units of the replies folder: the closed body of each response, and every variant of a schema that these refer to. */
 export interface ReplyUnits {
   readonly all: readonly Unit[];
-  /** operationId → status → the unit, or the media type of a body that isn't JSON, or null without a body. */
+  /** operationId → status → the unit, the media type of a body that isn't JSON, or null if there is no body. */
   readonly replies: ReadonlyMap<string, ReadonlyMap<number | string, Unit | string | null>>;
-  /** The same by media type, for answers that have several of different schemas. */
+  /** The same by media type, for answers whose media types have different schemas. */
   readonly byMediaType: ByStatus<ByMediaType>;
 }
 

@@ -42,7 +42,7 @@ test("a whole request fits, decoded, with header names in lower case", () => {
   expect(requests.putA?.is({ ...request, body: null })).toBe(true);
 });
 
-test("each member and each parameter is required as the document says", () => {
+test("each member and each parameter is required if the document says so", () => {
   expect(
     requests.putA
       ?.issues({})
@@ -64,17 +64,17 @@ test("each member and each parameter is required as the document says", () => {
   ]);
 });
 
-test("text is not taken for a number: values come decoded", () => {
+test("a text does not count as a number, because values are already decoded", () => {
   const request = { path: { id: uuid }, query: { page: "1" }, cookie: { session: "s" } };
   expect(requests.putA?.issues(request).map(({ message }) => message)).toEqual(['must be an integer, got "1"']);
 });
 
-test("an unknown query parameter is an issue, even where an operation takes none", () => {
+test("an unknown query parameter is an issue, even if an operation has no query parameters", () => {
   expect(requests.postA?.issues({ path: { id: uuid }, query: { a: "1" } }).map(({ pointer }) => pointer)).toEqual([
     "/query/a",
   ]);
 });
 
-test("a body that isn't JSON is not judged", () => {
+test("a body that isn't JSON is not checked", () => {
   expect(requests.postA?.is({ path: { id: uuid }, query: {} })).toBe(true);
 });

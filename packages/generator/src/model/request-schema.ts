@@ -3,10 +3,10 @@ import type { Operation, Parameter } from "./operation.ts";
 import type { Plain, PlainObject } from "./translate-schema.ts";
 
 /**
- * The schema of a whole request: `{ path?, query?, querystring?, header?, cookie?, body? }`, header names in lower case. The query is
- * closed, so that an unknown parameter is an issue even where an operation takes none; headers and cookies are open. The body is the
- * decoded value, whatever its media type: JSON, a text, or the object that a form stands for, with numbers as numbers. Bytes and
- * streams are not judged, and so a body that may be one of them is not required. `bodySchema` is used in place of the body's own.
+ * The schema of a whole request: `{ path?, query?, querystring?, header?, cookie?, body? }`, with header names in lower case. The query is
+ * closed, so that an unknown parameter is an issue even if an operation has none. Headers and cookies are open. The body is the decoded
+ * value in any media type: JSON, a text, or the object of a form, in which numbers are numbers. Bytes and streams are not checked, so a
+ * body that may be one of them is not required. `bodySchema` replaces the body's own schema.
  */
 export function requestSchema({ parameters, body }: Operation, bodySchema = body?.schema): PlainObject {
   const of = (place: Parameter["in"]) => parameters.filter((parameter) => parameter.in === place);

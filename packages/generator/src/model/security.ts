@@ -1,7 +1,7 @@
 import { arrayMember, isObject, type JsonObject } from "../json.ts";
 import type { Operation, SchemeUse } from "./operation.ts";
 
-/** What an operation asks of its caller. Its own requirements stand in the place of the document's. */
+/** What an operation requires of its caller. Its own requirements replace those of the document. */
 export function readSecurity(
   operation: JsonObject,
   root: JsonObject,
@@ -17,7 +17,7 @@ export function readSecurity(
   const uses = security.flat();
   const isOpen = security.length === 0 || security.some((alternative) => alternative.length === 0);
   return {
-    // The scopes of all its requirements; null where it may be called without a key.
+    // The scopes of all its requirements; null if it can be called without a key.
     permissions: isOpen ? null : [...new Set(uses.flatMap(({ scopes }) => scopes))],
     securitySchemes: [...new Set(uses.map(({ scheme }) => scheme))],
     security,

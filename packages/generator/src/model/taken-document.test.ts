@@ -4,7 +4,7 @@ import { FOLDER_TYPES } from "../write/layout.ts";
 import { createModel } from "./model.ts";
 import { documentAsTaken } from "./taken-document.ts";
 
-test("what the model takes of a document is what its types are made of", () => {
+test("the types are made of the same parts of a document as the model", () => {
   const trace = { name: "X-Trace", in: "header", schema: { type: "string" } };
   const accept = { name: "Accept", in: "header", required: true, schema: { type: "string" } };
   const taken = takenOf({
@@ -41,7 +41,7 @@ test("what the model takes of a document is what its types are made of", () => {
   expect(taken.webhooks).toEqual({ hook: { post: { operationId: "get_b2", responses: {} } } });
 });
 
-test("a media type that is a reference is put in the place of it", () => {
+test("a reference to a media type is replaced by the media type", () => {
   const content = { "application/json": { $ref: "#/components/mediaTypes/A" }, "text/plain": {} };
   const taken = takenOf({
     paths: {

@@ -4,8 +4,8 @@ import type { Operation, Operations } from "./operation.ts";
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
 
 /**
- * The document with the paths and webhooks that are generated for, each operation as it is taken: with its id, with the parameters of
- * its path, without what is left out. References in it still lead into `root`.
+ * The document with only the paths and webhooks for which code is generated. Each operation has its id and the parameters of its path,
+ * and lacks the parts that are left out. Its references still point into `root`.
  */
 export function documentAsTaken(root: JsonObject, { operations, webhooks }: Operations): JsonObject {
   const { "x-webhooks": _old, ...rest } = root;
@@ -37,7 +37,7 @@ function pathItems(operations: readonly Operation[], sources: JsonObject): JsonO
   return Object.fromEntries(items);
 }
 
-/** What a path item says to people of all its operations. */
+/** The texts of a path item that describe all its operations. */
 function wordsOf(item: unknown): Record<string, unknown> {
   const words = ["summary", "description"].filter((name) => member(item, name) !== undefined);
   return Object.fromEntries(words.map((name) => [name, member(item, name)]));

@@ -6,20 +6,20 @@ import type { Noter } from "../report/notes.ts";
 import { FORMATS } from "../vocabulary/formats.ts";
 import { annotationOf, KEYWORDS, type Keyword } from "../vocabulary/keywords.ts";
 
-/** A schema in plain JSON Schema 2020-12, each `$ref` a pointer such as `/components/schemas/A`; it asserts, and unless asked for says no more. */
+/** A schema in plain JSON Schema 2020-12, in which each `$ref` is a pointer such as `/components/schemas/A`. It has only assertions, unless annotations are requested. */
 export type Plain = boolean | PlainObject;
 export type PlainObject = JsonObject;
 
-/** What a translation needs to know and to tell. */
+/** The settings and the output of a translation. */
 export interface Translator {
   readonly root: JsonObject;
-  /** Whether a format decides over a value. */
+  /** Whether a format is checked. */
   readonly isAsserted: (format: string) => boolean;
-  /** Whether titles, descriptions and the like are kept. */
+  /** Whether annotations such as titles and descriptions are kept. */
   readonly annotates: boolean;
   readonly report: Report;
   readonly note: Noter;
-  /** What is translated already, by pointer: one schema that many operations share is one object. */
+  /** The translated schemas, by pointer, so that a schema that many operations share is one object. */
   readonly translated: Map<string, Plain>;
   /** Called with each target of a `$ref`. */
   readonly onReference: (target: Located) => void;
@@ -31,7 +31,7 @@ export function hasAssertion(format: string): boolean {
   return rule !== undefined && rule !== "annotation";
 }
 
-/** Takes what a schema of a normal document asserts, and its annotations where they are asked for. */
+/** Translates a schema of a normal document: its assertions, and its annotations if they are requested. */
 export function translateSchema(schema: unknown, pointer: string, translator: Translator): Plain {
   const known = translator.translated.get(pointer);
   if (known !== undefined) return known;

@@ -4,28 +4,28 @@ import { KEYWORDS } from "../vocabulary/keywords.ts";
 import type { MediaType } from "./operation.ts";
 import type { Plain } from "./translate-schema.ts";
 
-/** A schema that becomes a module of its own. A `$ref` names the key of the unit it leads to. */
+/** A schema that becomes a separate module. A `$ref` holds the key of the unit that it refers to. */
 export interface Unit {
   readonly key: string;
   readonly schema: Plain;
   readonly file: string;
-  /** What its exports are named after: `shareLink` gives `checkShareLink` and `shareLinkSchema`. */
+  /** The name in its exports: `shareLink` gives `checkShareLink` and `shareLinkSchema`. */
   readonly identifier: string;
-  /** The TypeScript type of its validator; a unit without one is for other units alone. */
+  /** The TypeScript type of its validator. A unit without a type is only used by other units. */
   readonly type?: string;
 }
 
-/** The TypeScript types that the validators of a document stand for. */
+/** The TypeScript types of a document's validators. */
 export interface TypeNames {
   readonly schema: (name: string) => string;
   readonly request: (operationId: string) => string;
-  /** A decoded body. Without a status it is the request's. */
+  /** A decoded body. Without a status, it is that of the request. */
   readonly content: (operationId: string, media: MediaType, status?: number | string) => string;
   /** The decoded headers of a response, by their names in lower case. */
   readonly headers: (operationId: string, status: number | string) => string;
 }
 
-/** One subschema of a schema, how it applies, and where it is. */
+/** One subschema of a schema, with how it applies and where it is. */
 export interface Subschema {
   readonly schema: unknown;
   readonly keyword: string;
@@ -53,7 +53,7 @@ export function subschemas(schema: unknown, pointer = ""): Subschema[] {
   });
 }
 
-/** The keys of all units that a schema refers to: at any depth, or only those that judge the very same value. */
+/** The keys of all units that a schema refers to, at any depth, or only those that apply to the same value. */
 export function referencesOf(schema: unknown, depth: "any" | "sameValue" = "any"): string[] {
   if (!isObject(schema)) return [];
   const own = typeof schema.$ref === "string" ? [schema.$ref] : [];
@@ -68,7 +68,7 @@ export function someSchema(schema: unknown, test: (schema: JsonObject) => boolea
   return isObject(schema) && (test(schema) || subschemas(schema).some((sub) => someSchema(sub.schema, test)));
 }
 
-/** What a schema refers to where it is nothing but a reference. */
+/** The target of a schema that is only a reference. */
 export function soleReference(schema: Plain): string | undefined {
   if (typeof schema === "boolean" || Object.keys(schema).length !== 1) return undefined;
   return typeof schema.$ref === "string" ? schema.$ref : undefined;

@@ -16,8 +16,8 @@ import { type Plain, type Translator, translateSchema } from "./translate-schema
 import { componentName, type TypeNames, type Unit } from "./unit.ts";
 
 /**
- * The units of the validation folder. `schemas` and `requests` are exported, by schema name and operationId; all others serve
- * these. `responses` are those of the JSON of each answer, by operationId and status. The units of `contents` are apart.
+ * The units of the validation folder. `schemas` and `requests` are exported, by schema name and operationId. All others are parts of
+ * these. `responses` are those of the JSON of each answer, by operationId and status. The units of `contents` are separate.
  */
 export interface ValidationUnits {
   readonly all: readonly Unit[];
@@ -27,7 +27,7 @@ export interface ValidationUnits {
   readonly contents: ContentUnits;
 }
 
-/** Translates all that references lead to, until nothing new is found: pointer → schema. */
+/** Translates the targets of all references until there are no new ones. Returns the schemas by pointer. */
 export function translateAll(translator: Translator, targets: Map<string, Located>): Map<string, Plain> {
   const plains = new Map<string, Plain>();
   const schemas = objectMember(objectMember(translator.root, "components"), "schemas");
@@ -41,7 +41,7 @@ export function translateAll(translator: Translator, targets: Map<string, Locate
   return plains;
 }
 
-/** Names the units of the validation folder: schemas first, then requests and their bodies, then what else references lead to. */
+/** Names the units of the validation folder: first schemas, then requests and their bodies, then the other targets of references. */
 export function validationUnits(
   plains: ReadonlyMap<string, Plain>,
   all: Operations,
@@ -79,7 +79,7 @@ export function validationUnits(
   };
 }
 
-/** The JSON of each answer that has one schema for it. */
+/** The JSON of each answer that has a single schema for it. */
 function jsonOf({ operations }: Operations, { responseBodies }: ContentUnits): ValidationUnits["responses"] {
   const entries = operations.map(({ id, replies }) => {
     const units = replies.flatMap(({ status, content }) => {

@@ -3,13 +3,13 @@ import { at } from "../pointer.ts";
 import type { Noter } from "../report/notes.ts";
 import { componentName } from "./component-references.ts";
 
-/** Keywords whose schemas judge the very same value. */
+/** Keywords whose schemas apply to the same value. */
 const IN_PLACE = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else"];
 const IN_PLACE_BY_NAME = "dependentSchemas";
 
 /**
- * Takes out each reference by which a schema is defined by itself, such as `A: { $ref: A }`: judging a value by them would have no end.
- * Without an alternative that is the schema itself, the others decide; anywhere else it says nothing.
+ * Removes each reference that defines a schema by itself, such as `A: { $ref: A }`, because a check of it would never end. If such a
+ * reference is an alternative, only the other alternatives count. Anywhere else, it has no effect.
  */
 export function breakCircles(root: JsonObject, note: Noter): JsonObject {
   const components = objectMember(root, "components");

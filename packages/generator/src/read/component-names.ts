@@ -6,11 +6,11 @@ import { type Found, keyOf, type Place, type Resources } from "./resources.ts";
 export interface ComponentNames {
   /** The names of components by the places of their schemas. */
   readonly names: Map<string, string>;
-  /** By the place of a component that is no more than a `$ref` to somewhere else, what lies there: it is the component. */
+  /** The targets of components that are only a `$ref` to another place, by the place of the component. The target becomes the component. */
   readonly aliases: ReadonlyMap<string, Found>;
 }
 
-/** Names the components of a document: what lies at their places, and what they only refer to. */
+/** Names the components of a document: the objects at their places, and those that they only refer to. */
 export function namesOfComponents(root: JsonObject, file: string, resources: Resources): ComponentNames {
   const names = new Map<string, string>();
   const aliases = new Map<string, Found>();
@@ -32,7 +32,7 @@ export function namesOfComponents(root: JsonObject, file: string, resources: Res
   return { names, aliases };
 }
 
-/** `#/components/schemas/Pet/properties/owner` as `PetOwner`; a whole file by its name. */
+/** Turns `#/components/schemas/Pet/properties/owner` into `PetOwner`. A whole file has the name of the file. */
 export function madeName({ file, pointer }: Place, root: string): string {
   const [first, second, ...rest] = segmentsOf(pointer);
   const isComponents = first === "components";

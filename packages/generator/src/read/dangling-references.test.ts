@@ -9,7 +9,7 @@ test.each([
   ["to a component that is not there", NOPE, "dangling-reference", "points at nothing"],
   ["to an anchor that is not there", "#here", "dangling-reference", "leads to an anchor that is not there"],
   ["to a file that is not there", "other.yaml#/A", "missing-file", "leads to a file that can't be read"],
-])("a schema's $ref %s is taken as anything, and said with its place", (_, $ref, kind, reason) => {
+])("a schema's $ref %s allows any value, with a note that names its place", (_, $ref, kind, reason) => {
   const schemas = { A: { properties: { b: { ...ref($ref), description: "B" } } } };
   const { root, notes } = documentOf({ openapi: "3.1.0", components: { schemas } }, "a.yaml");
   expect(objectMember(root.components, "schemas")).toEqual({ A: { properties: { b: { description: "B" } } } });
@@ -22,7 +22,7 @@ test.each([
   ]);
 });
 
-test("a body or an answer whose $ref leads to nothing may be anything; a parameter or a header is left out", () => {
+test("a body or an answer whose $ref has no target may be anything, and such a parameter or header is left out", () => {
   const operation = {
     parameters: [ref("#/components/parameters/Nope"), { name: "q", in: "query", schema: { type: "string" } }],
     requestBody: ref("#/components/requestBodies/Nope"),
@@ -47,7 +47,7 @@ test("a body or an answer whose $ref leads to nothing may be anything; a paramet
   expect(notes.map(({ kind }) => kind)).toEqual(Array(4).fill("dangling-reference"));
 });
 
-test("a reference to a component that is itself a reference to nothing is taken as anything, too", () => {
+test("a reference to a component that is itself a reference without a target allows any value, too", () => {
   const responses = { A: ref("#/components/responses/B"), B: ref("#/components/responses/Nope") };
   const get: JsonObject = { responses: { 200: ref("#/components/responses/A"), 400: ref("#/components/responses/C") } };
   const document = documentOf(

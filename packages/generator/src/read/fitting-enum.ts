@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, typeOf } from "../json.ts";
 import { shown } from "../vocabulary/keyword-values.ts";
 
-/** An enum none of whose values is of the type beside it: numbers as texts, and texts as numbers, are taken as that type. */
+/** Converts the values of an enum to the type beside it if none of them has that type: numbers written as texts, and texts written as numbers. */
 export function fittingEnum(
   schema: JsonObject,
   isNullable: boolean,

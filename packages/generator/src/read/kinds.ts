@@ -13,7 +13,7 @@ export type Kind =
   | "encoding"
   | "schema";
 
-/** How a member holds objects of a kind: one, a list of them, or a map by names that are the author's. */
+/** How a member holds objects of a kind: one, a list of them, or a map whose names the author chooses. */
 export interface Holder {
   readonly kind: Kind;
   readonly as: "one" | "list" | "map";
@@ -25,7 +25,7 @@ const map = (kind: Kind): Holder => ({ kind, as: "map" });
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-/** The members of each kind of object that hold others (OpenAPI 3.0 to 3.2). All other members are data or words. */
+/** The members of each kind of object that hold other objects (OpenAPI 3.0 to 3.2). All other members are data or texts. */
 const MEMBERS: Readonly<Record<Exclude<Kind, "schema" | "callback">, Readonly<Record<string, Holder>>>> = {
   document: {
     paths: map("pathItem"),
@@ -62,7 +62,7 @@ const MEMBERS: Readonly<Record<Exclude<Kind, "schema" | "callback">, Readonly<Re
   encoding: { headers: map("header") },
 };
 
-/** What a member of an object of a kind holds; undefined for data, words and extensions. */
+/** The kind of object that a member holds; undefined for data, texts and extensions. */
 export function holderOf(kind: Kind, key: string): Holder | undefined {
   // The members of a Callback Object are expressions.
   if (kind === "callback") return key.startsWith("x-") ? undefined : one("pathItem");
@@ -70,7 +70,7 @@ export function holderOf(kind: Kind, key: string): Holder | undefined {
   return MEMBERS[kind][key];
 }
 
-/** The members of each kind of object that are data or words. A path item is not among them: what else it has looks like a method. */
+/** The members of each kind of object that are data or texts. Path items are not listed, because their other members look like methods. */
 const DATA: Partial<Record<Kind, string>> = {
   document: "openapi info servers security tags externalDocs jsonSchemaDialect $self",
   components: "securitySchemes examples links",
@@ -87,7 +87,7 @@ const DATA: Partial<Record<Kind, string>> = {
 
 const KNOWN = new Map(Object.entries(DATA).map(([kind, names]) => [kind, new Set(names.split(" "))]));
 
-/** Whether a member says nothing, for no version of OpenAPI has it there. */
+/** Whether a member has no meaning, because no version of OpenAPI defines it there. */
 export function isUnknownMember(kind: Kind, key: string): boolean {
   return !key.startsWith("x-") && holderOf(kind, key) === undefined && KNOWN.get(kind)?.has(key) === false;
 }

@@ -2,13 +2,13 @@ import { isObject, type JsonObject } from "../json.ts";
 import { KEYWORDS, type Keyword } from "../vocabulary/keywords.ts";
 import { holderOf, type Kind } from "./kinds.ts";
 
-/** What a walk over a document does: what holds below a member of an object, and what becomes of each schema. */
+/** The functions of a walk over a document: the state below a member of an object, and the change of each schema. */
 export interface Walk<Context> {
   readonly enter?: (context: Context, key: string) => Context;
   readonly change: (schema: unknown, context: Context) => unknown;
 }
 
-/** Copies an object of a normal document, with each of its schemas changed. Subschemas are the business of `change`. */
+/** Copies an object of a normal document and changes each of its schemas. `change` must handle subschemas itself. */
 export function mapSchemas<Context>(
   value: JsonObject,
   kind: Kind,
@@ -28,7 +28,7 @@ export function mapSchemas<Context>(
   return Object.fromEntries(entries);
 }
 
-/** Copies a schema with each of its direct subschemas changed. */
+/** Copies a schema and changes each of its direct subschemas. */
 export function mapSubschemas(
   schema: JsonObject,
   change: (subschema: unknown, keyword: string, applies: Keyword["applies"]) => unknown,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { documentOf } from "./read-document.ts";
 
-/** A slip, how it is taken, and the kinds of notes that say so. */
+/** A slip, how it is corrected, and the kinds of notes about it. */
 type Row = readonly [name: string, schema: unknown, taken: unknown, notes: readonly string[]];
 
 const EVERYWHERE: readonly Row[] = [
@@ -175,7 +175,7 @@ describe.each([
   ["3.0.3", [...EVERYWHERE, ...IN_3_0]],
   ["3.1.0", [...EVERYWHERE, ...IN_3_1]],
 ])("in OpenAPI %s", (openapi, rows) => {
-  test.each(rows)("%s is taken as it is meant, and said", (_, schema, taken, kinds) => {
+  test.each(rows)("%s is read as it is meant, with a note", (_, schema, taken, kinds) => {
     const { root, notes } = documentOf({ openapi, components: { schemas: { A: schema, B: {} } } }, "a.yaml");
     expect((root.components as { schemas: unknown }).schemas).toEqual({ A: taken, B: {} });
     expect([...new Set(notes.map(({ kind }) => kind))]).toEqual(kinds);
@@ -187,6 +187,6 @@ test.each([
   ["null", null, "/components/schemas/A/items: a schema must be an object or a boolean, got null"],
   ["a text", "string", '/components/schemas/A/items: a schema must be an object or a boolean, got "string"'],
   ["a $ref that isn't a text", { $ref: 1 }, "/components/schemas/A/items/$ref: $ref must be a text, got 1"],
-])("%s as a schema is refused with its place", (_, items, message) => {
+])("%s as a schema is refused, and the message has its place", (_, items, message) => {
   expect(() => documentOf({ openapi: "3.1.0", components: { schemas: { A: { items } } } }, "a.yaml")).toThrow(message);
 });

@@ -11,28 +11,28 @@ import { mendOldKeywords } from "./old-keywords.ts";
 import { orNull } from "./or-null.ts";
 import type { Found, Place } from "./resources.ts";
 
-/** What a schema needs to know of the document that it is in. */
+/** What a schema needs to know about its document. */
 export interface SchemaContext {
-  /** OpenAPI 3.0 reads `nullable` and the members beside a `$ref` in a way of its own. */
+  /** OpenAPI 3.0 has its own rules for `nullable` and for the members beside a `$ref`. */
   readonly is30: boolean;
   note(kind: string, place: Place, text: string): void;
   fail(place: Place, message: string): void;
-  /** Gives the `$ref` of what a `$ref`, `$dynamicRef` or `$recursiveRef` stands for; undefined where that is nothing. */
+  /** Returns the `$ref` of the target of a `$ref`, `$dynamicRef` or `$recursiveRef`; undefined if there is no target. */
   refer(keyword: string, $ref: unknown, place: Place, scope: Scope): string | undefined;
-  /** Gives the `$ref` of what a discriminator's mapping names; undefined where that is nothing. */
+  /** Returns the `$ref` of the schema that a discriminator's mapping names; undefined if there is none. */
   mapped(name: string, place: Place, scope: Scope): string | undefined;
-  /** Takes what a `$ref` leads to that stands in the place of a whole map; nothing, and said, where that is nothing. */
+  /** Returns the target of a `$ref` that replaces a whole map. If there is no target, it returns nothing and makes a note. */
   follow<Taken>($ref: string, place: Place, take: (found: Found) => Taken): Taken | undefined;
-  /** Whether keywords that hold no schema assert something here. */
+  /** Whether keywords that hold no schema are checked here. */
   asserts(place: Place): boolean;
   /** The dynamic scope (JSON Schema 2020-12, section 7.1) below a schema. */
   enter(place: Place, scope: Scope): Scope;
 }
 
-/** The outermost place of each dynamic anchor, on the way from where evaluation began. */
+/** The outermost place of each dynamic anchor, on the path from the start of evaluation. */
 export type Scope = ReadonlyMap<string, Place>;
 
-/** A schema in plain JSON Schema 2020-12 with its annotations: every slip is mended or noted, and each reference leads to a component. */
+/** A schema in plain JSON Schema 2020-12 with its annotations. Every slip is corrected or noted, and each reference points to a component. */
 export function normalizeSchema(schema: unknown, place: Place, above: Scope, context: SchemaContext): unknown {
   if (typeof schema === "boolean") return schema;
   if (!isObject(schema)) {
@@ -52,7 +52,7 @@ export function normalizeSchema(schema: unknown, place: Place, above: Scope, con
       Object.hasOwn(schema, name),
       context,
     )) {
-      // A format that a type tells does not take the place of the schema's own.
+      // A format that comes from a type's name does not replace the schema's own.
       if (keyword !== name && keyword === "format" && Object.hasOwn(mended.schema, "format")) continue;
       define(normal, keyword, taken);
     }
@@ -97,7 +97,7 @@ function takeKeyword(
   if (keyword.since === "3.1" && context.is30 && isOwn)
     context.note("newer-keyword", place, `${name} isn't a keyword of OpenAPI 3.0; it is taken as 3.1 has it`);
   if (keyword.applies !== undefined) return takeSchemas(name, keyword, value, place, scope, context);
-  // A format is of a vocabulary of its own.
+  // Formats have their own vocabulary.
   if (name !== "format" && !context.asserts(place)) return [];
   if (keyword.value === "type") return takeTypes(value, place, context);
   if (keyword.value === "pattern") return takePattern(name, value, place, context);
@@ -108,7 +108,7 @@ function takeKeyword(
   return taken === undefined && name !== "const" ? [] : [[name, taken]];
 }
 
-/** A hint: the oneOf or anyOf still decides. OpenAPI 2 had the property's name alone. */
+/** A discriminator is only a hint, and the oneOf or anyOf still decides. In OpenAPI 2 it was only the property's name. */
 function takeDiscriminator(value: unknown, place: Place, scope: Scope, context: SchemaContext): Entries {
   if (typeof value === "string") {
     context.note("older-keyword", place, "a discriminator of OpenAPI 2 is taken as its propertyName");
@@ -172,7 +172,7 @@ function takeSchemas(
   scope: Scope,
   context: SchemaContext,
 ): Entries {
-  // What is defined here is taken where it is referred to.
+  // Definitions are read where a reference needs them.
   if (keyword.applies === "nowhere") return [];
   const normal = (schema: unknown, inner: Place) => normalizeSchema(schema, inner, scope, context);
   if (keyword.value === "schema") {
@@ -210,7 +210,7 @@ function takeMap(
 ): [string, unknown][] {
   return Object.entries(map).flatMap(([key, item]): [string, unknown][] => {
     const inner = below(place, key);
-    // A property may have the name `$ref`, and then is a schema.
+    // A property may be named `$ref`, and is then a schema.
     if (key === "$ref" && typeof item === "string")
       return (
         context.follow(item, inner, (found) =>
@@ -222,14 +222,14 @@ function takeMap(
   });
 }
 
-/** Without a pattern that can be checked, no name can be told to be of it. */
+/** If a pattern can't be checked, nobody can tell which names match it. */
 function namePattern(source: string, place: Place, context: SchemaContext): string | undefined {
   if (patternOf(source) !== undefined) return source;
   const [entry] = takePattern("patternProperties", source, place, context);
   return entry === undefined ? undefined : String(entry[1]);
 }
 
-/** OpenAPI 3.0 ignores what stands beside a `$ref`; words and `nullable` are meant, and kept. */
+/** OpenAPI 3.0 ignores the members beside a `$ref`. Texts and `nullable` are kept, because authors mean them. */
 function besideReference(schema: JsonObject, place: Place, { note }: SchemaContext): JsonObject {
   const entries = Object.entries(schema).filter(([name, value]) => {
     const isKept =
@@ -256,7 +256,7 @@ function below({ file, pointer }: Place, name: string | number): Place {
   return { file, pointer: at(pointer, name) };
 }
 
-/** Sets a member, also one that is called `__proto__`. */
+/** Sets a member, even if it is named `__proto__`. */
 function define(target: Record<string, unknown>, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }

@@ -27,7 +27,7 @@ function file(name: string, value: unknown): string {
 const schemasOf = (root: object) => normal(root).components.schemas;
 const ref = ($ref: string) => ({ $ref });
 
-test("a schema that is referred to where it stands becomes a component of the name of its place", () => {
+test("a schema that references point to becomes a component that is named after its place", () => {
   const parameters = [{ name: "q", in: "query", schema: { enum: ["a"] } }];
   const schemas = {
     A: { properties: { b: { items: ref("#/paths/~1x/get/parameters/0/schema") } }, allOf: [{ minLength: 1 }] },
@@ -78,7 +78,7 @@ test("files are read relative to the file that refers to them, whole or in part"
   });
 });
 
-test("files of URLs are read from the folder for them, and not without one", () => {
+test("files at URLs are only read from the folder that is given for them", () => {
   file("web/schemas.example.com/v1/a.json", { type: "string" });
   const path = file("urls.json", {
     openapi: "3.1.0",
@@ -91,7 +91,7 @@ test("files of URLs are read from the folder for them, and not without one", () 
   expect(without.notes.map(({ kind }) => kind)).toEqual(["missing-file"]);
 });
 
-test("a document that says its own URI has its files beside it", () => {
+test("a document with its own URI has its files beside it", () => {
   file("self/b.json", { type: "string" });
   const root = {
     openapi: "3.2.0",
@@ -103,7 +103,7 @@ test("a document that says its own URI has its files beside it", () => {
   });
 });
 
-test("schemas are found by their ids and anchors, relative to the id that is nearest above", () => {
+test("schemas are found by their ids and anchors, relative to the nearest id above", () => {
   const schemas = {
     A: {
       $id: "https://example.com/a",
@@ -124,7 +124,7 @@ test("schemas are found by their ids and anchors, relative to the id that is nea
   expect(others).toMatchObject({ BDefsX: { type: "string" }, ADefsC: { type: "null" }, ADefsD: { type: "array" } });
 });
 
-test("several dynamic anchors of one name each count in their component, and it is said", () => {
+test("each of several dynamic anchors with the same name counts in its component, with a note", () => {
   const List = { items: { $dynamicRef: "#item" }, $defs: { item: { $dynamicAnchor: "item", type: "null" } } };
   const Texts = { ...ref("#/components/schemas/List"), $defs: { item: { $dynamicAnchor: "item", type: "string" } } };
   const { root, notes } = documentOf({ openapi: "3.1.0", components: { schemas: { List, Texts } } }, "a.yaml");
@@ -137,7 +137,7 @@ test("several dynamic anchors of one name each count in their component, and it 
   ]);
 });
 
-test("a dynamic reference leads to the outermost anchor of its name", () => {
+test("a dynamic reference points to the outermost anchor with its name", () => {
   const schemas = {
     Tree: {
       $id: "https://example.com/tree",
@@ -153,7 +153,7 @@ test("a dynamic reference leads to the outermost anchor of its name", () => {
   expect(others).toEqual({ [special]: { properties: { children: { items: ref("#/components/schemas/Strict") } } } });
 });
 
-test("references to components stay, those to elsewhere are taken to where they stand, and extensions of any shape are left alone", () => {
+test("references to components stay, other references are replaced by their targets, and extensions of any shape stay as they are", () => {
   const fine = { description: "Fine." };
   const paths = {
     "x-note": 1,
@@ -172,7 +172,7 @@ test("references to components stay, those to elsewhere are taken to where they 
   expect(kept).toMatchObject({ responses: { No: fine, Also: fine } });
 });
 
-test("what isn't an object where one belongs is left out and said, and an answer that refers to itself may be anything", () => {
+test("a value that should be an object but isn't is left out with a note, and an answer that refers to itself may be anything", () => {
   const paths = {
     "/a": {
       parameters: null,
@@ -190,7 +190,7 @@ test("what isn't an object where one belongs is left out and said, and an answer
   ]);
 });
 
-test("a member that OpenAPI does not have is said, an extension is not", () => {
+test("a member that OpenAPI does not define gets a note, an extension does not", () => {
   const get = { "x-a": 1, tags: [], body: {}, responses: { 200: { description: "Fine.", schema: {}, "x-b": 1 } } };
   const { notes } = documentOf({ openapi: "3.1.0", paths: { "/a": { get } }, host: "example.com" }, "a.yaml");
   expect(notes.map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual([

@@ -8,15 +8,15 @@ import { holderOf, isUnknownMember, type Kind } from "./kinds.ts";
 import { normalizeSchema, type SchemaContext, type Scope } from "./normalize-schema.ts";
 import { type Found, keyOf, nearest, type Place, type Resources, UNREADABLE } from "./resources.ts";
 
-/** What normalizing a document says: notes of what is not taken as written, and faults, for which nothing can be generated. */
+/** The messages from normalizing a document: notes about everything that is not taken as written, and faults that prevent generation. */
 export interface Sayings {
   readonly note: Noter;
   readonly fail: (pointer: string, message: string) => void;
 }
 
 /**
- * Makes a document one object of OpenAPI 3.1: schemas are JSON Schema 2020-12 with their annotations, each reference leads to a
- * component of the document, and what isn't an object of the kind that belongs there is left out. `file` is the URL of its own file.
+ * Turns a document into one OpenAPI 3.1 object: schemas are JSON Schema 2020-12 with their annotations, each reference points to a
+ * component of the document, and objects of the wrong kind are left out. `file` is the URL of the document's own file.
  */
 export function normalize(
   root: JsonObject,
@@ -42,7 +42,7 @@ export function normalize(
   const normal = normalObject(root, "document", { file, pointer: "" }, []) as JsonObject;
   const components = isObject(normal.components) ? normal.components : {};
   const schemas: Record<string, unknown> = isObject(components.schemas) ? { ...components.schemas } : {};
-  // Each may lead to more of them.
+  // Each of them may refer to more.
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
     schemas[next.name] = normalizeSchema(next.target.value, next.target, next.scope, context);
   return { ...normal, openapi: "3.1.1", paths: normal.paths ?? {}, components: { ...components, schemas } };
@@ -113,7 +113,7 @@ export function normalize(
     return as === "list" ? entries.map(([, item]) => item) : Object.fromEntries(entries);
   }
 
-  /** A reference to a component stays one; what is elsewhere is taken to where it is referred to. */
+  /** A reference to a component stays. The target of any other reference replaces the reference. */
   function referredObject(value: JsonObject, kind: Kind, place: Place, within: readonly string[]): unknown {
     const { $ref, ...besides } = value;
     const found = foundFor(value, place, within);
@@ -131,13 +131,13 @@ export function normalize(
     if (kind === "operation")
       sayings.note("misplaced-reference", at(told(place), "$ref"), "a $ref in the place of an operation is followed");
     const target = normalObject(found.value, kind, found, [...within, keyOf(found)]);
-    // In 3.1, a path item may have members of its own beside a $ref.
+    // In 3.1, a path item may have its own members beside a $ref.
     const isWhole = kind === "pathItem" || kind === "operation";
     const own = isWhole ? normalObject(besides, kind, place, within) : wordsBeside(besides, place);
     return isObject(target) ? { ...target, ...(own as JsonObject) } : undefined;
   }
 
-  /** What OpenAPI lets stand beside the `$ref` of an object: words, which are those of this place. */
+  /** The members that OpenAPI allows beside the `$ref` of an object: texts that apply to this place. */
   function wordsBeside(besides: JsonObject, place: Place): JsonObject {
     const entries = Object.entries(besides).filter(([name]) => !name.startsWith("x-"));
     for (const [name] of entries.filter(([each]) => !WORDS.has(each)))
@@ -145,7 +145,7 @@ export function normalize(
     return Object.fromEntries(entries.flatMap(([name, item]) => (WORDS.has(name) ? wordsOf(name, item) : [])));
   }
 
-  /** What the `$ref` of an object leads to; undefined, and said, where that is nothing or where it stands itself. */
+  /** The target of an object's `$ref`. If there is none, or if it is the object itself, this is undefined and makes a note. */
   function foundFor({ $ref }: JsonObject, place: Place, within: readonly string[]): Found | undefined {
     const found = resources.resolve(String($ref), place);
     if (typeof found === "string") {
@@ -159,7 +159,7 @@ export function normalize(
     return undefined;
   }
 
-  /** Whether nothing is left of a component, because it is no object, or a reference that ends nowhere. */
+  /** Whether a component has to be removed, because it isn't an object, or because it is a reference without a target. */
   function isLost({ value, ...place }: Found, within: readonly string[]): boolean {
     if (!isObject(value) || within.includes(keyOf(place))) return true;
     if (typeof value.$ref !== "string") return false;
@@ -205,7 +205,7 @@ export function normalize(
     return referenceTo(found, scope);
   }
 
-  /** A discriminator names schemas by references, or by their names alone. */
+  /** A discriminator names schemas by references, or only by their names. */
   function mapped($ref: string, place: Place, scope: Scope): string | undefined {
     const isName = Object.hasOwn(componentsOf(root, "schemas"), $ref);
     const wanted = isName ? `#/components/schemas/${encoded(at("", $ref).slice(1))}` : $ref;
@@ -243,20 +243,20 @@ export function normalize(
 
 const NO_SCOPE: Scope = new Map();
 
-/** Members that are said to people; the tools that read the document after us count on texts. */
+/** Members for people. The tools that read the document after us expect them to be texts. */
 const WORDS = new Set(["title", "summary", "description"]);
 
 function wordsOf(key: string, value: unknown): [string, unknown][] {
   return ["string", "number", "boolean"].includes(typeof value) ? [[key, String(value)]] : [];
 }
 
-/** Whether a `$ref` stands for a whole map or list; the members of a callback are expressions, and `$ref` is none. */
+/** Whether a `$ref` replaces a whole map or list. The members of a callback are expressions, and `$ref` is not an expression. */
 function isReferenceToMany(value: object, kind: Kind, as: "list" | "map"): value is JsonObject {
   const $ref = member(value, "$ref");
   return typeof $ref === "string" && (as === "list" || kind !== "callback" || Object.keys(value).length === 1);
 }
 
-/** What stands for an object that a reference does not lead to: a body or an answer of which nothing is known. Others are left out. */
+/** The replacement for a reference without a target: a body or an answer that may be anything. Other objects are left out. */
 function substituteFor(kind: Kind): JsonObject | undefined {
   if (kind === "response") return { description: "", ...ANY_CONTENT };
   if (kind === "requestBody") return ANY_CONTENT;
@@ -272,7 +272,7 @@ const COMPONENTS: Partial<Record<Kind, string>> = {
   header: "headers",
 };
 
-/** Whether a pointer is the place of a component that a reference of the normal document may lead to. */
+/** Whether a pointer is the place of a component that a reference in the normal document may point to. */
 function isComponent(pointer: string, kind: Kind): boolean {
   const segments = segmentsOf(pointer);
   return segments.length === 3 && segments[0] === "components" && segments[1] === COMPONENTS[kind];
@@ -287,7 +287,7 @@ function signature(scope: Scope): string {
   return JSON.stringify([...scope].map(([anchor, { file, pointer }]) => [anchor, file, pointer]).sort());
 }
 
-/** A JSON Pointer as it stands in a reference. */
+/** A JSON Pointer as it is written in a reference. */
 function encoded(pointer: string): string {
   return pointer.replaceAll("%", "%25").replaceAll("#", "%23");
 }

@@ -1,17 +1,17 @@
 import { isObject, type JsonObject, member } from "../json.ts";
 import { shown } from "../vocabulary/keyword-values.ts";
 
-/** Says of a keyword what was made of it. */
+/** Makes a note about how a keyword was changed. */
 type Say = (keyword: string, text: string) => void;
 
-/** Writes the keywords of older versions of JSON Schema, and of OpenAPI 2, as 2020-12 has them. */
+/** Translates the keywords of older versions of JSON Schema, and of OpenAPI 2, to 2020-12. */
 export function mendOldKeywords(schema: JsonObject, say: Say): { readonly schema: JsonObject } {
   let mended = schema;
   for (const mend of [bounds, lists, dependencies, required]) mended = mend(mended, say);
   return { schema: mended };
 }
 
-/** `exclusiveMinimum: true` says of `minimum` that it is exclusive (OpenAPI 3.0 and draft 4). */
+/** `exclusiveMinimum: true` means that `minimum` is exclusive (OpenAPI 3.0 and draft 4). */
 function bounds(schema: JsonObject): JsonObject {
   let mended = schema;
   for (const [bound, keyword] of [
@@ -26,7 +26,7 @@ function bounds(schema: JsonObject): JsonObject {
   return mended;
 }
 
-/** A list of schemas as `items`, with `additionalItems` for those after them. */
+/** Translates `items` with a list of schemas, and `additionalItems` for the items after them. */
 function lists(schema: JsonObject, say: Say): JsonObject {
   const { items, additionalItems, ...rest } = schema;
   if (!Array.isArray(items)) {
@@ -56,7 +56,7 @@ function dependencies(schema: JsonObject, say: Say): JsonObject {
   };
 }
 
-/** In OpenAPI 2, a parameter says of itself that it is required; a schema says so of its properties, and is taken to where it says `true`. */
+/** In OpenAPI 2, `required: true` stands in the parameter itself. A schema lists its required properties, so a property with `required: true` is added to that list. */
 function required(schema: JsonObject, say: Say): JsonObject {
   const names = Object.entries(isObject(schema.properties) ? schema.properties : {}).flatMap(([name, property]) => {
     const own = member(property, "required");

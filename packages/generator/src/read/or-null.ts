@@ -4,8 +4,8 @@ import { annotationOf } from "../vocabulary/keywords.ts";
 const DECIDING = ["$ref", "allOf", "anyOf", "oneOf", "not"];
 
 /**
- * Lets null in, whatever else the schema says, as OpenAPI up to 3.0.2 has it and documents and their types mean it; 3.0.3 would have
- * `nullable` add null to a `type` alone.
+ * Allows null, whatever else the schema says. OpenAPI up to 3.0.2 says so, and documents and their types mean it that way. In 3.0.3,
+ * `nullable` only adds null to a `type`.
  */
 export function orNull(schema: JsonObject): JsonObject {
   if (DECIDING.some((keyword) => Object.hasOwn(schema, keyword))) {

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { UnsupportedDocument } from "../report/fault.ts";
 
-/** Parses a file's text, as JSON or as YAML; `source` is what messages call it. */
+/** Parses a file's text as JSON or YAML. `source` is its name in messages. */
 export function parse(text: string, source: string): unknown {
   const bare = text.replace(/^\uFEFF/, "");
   if (!/^\s*[{[]/.test(bare)) return parseYaml(bare, source);
@@ -14,7 +14,7 @@ export function parse(text: string, source: string): unknown {
   }
 }
 
-// Loaded where it is needed: a document in JSON does without.
+// This is loaded only if it is needed. A JSON document doesn't need it.
 const require = createRequire(import.meta.url);
 
 function parseYaml(text: string, source: string): unknown {

@@ -18,7 +18,7 @@ function documentWith(Shape: JsonObject, schemas: JsonObject = {}): JsonObject {
   return { openapi: "3.0.3", info: {}, paths: {}, components: { schemas: all } };
 }
 
-test("a mapping that names every alternative decides which one a value is", async () => {
+test("a mapping that names every alternative decides which one applies to a value", async () => {
   const { schemas, notes } = await generated(documentWith(SHAPE));
   const messages = (value: unknown) =>
     schemas.Shape?.issues(value).map(({ pointer, message }) => `${pointer} ${message}`);
@@ -56,13 +56,13 @@ test.each<[string, JsonObject, JsonObject]>([
     { Round: tagged({ const: "round" }, "radius"), Square: tagged({ enum: ["square", "box"] }, "side") },
   ],
   ["is beside one alternative", { oneOf: [ref("Round")] }, {}],
-])("a mapping is a hint where it %s", (_, changes, schemas) => {
+])("a mapping is only a hint if it %s", (_, changes, schemas) => {
   const { root } = documentOf(documentWith({ ...SHAPE, ...changes }, schemas), "a.yaml");
   const { oneOf } = objectMember(objectMember(root, "components"), "schemas").Shape as JsonObject;
   expect(oneOf).toEqual({ ...SHAPE, ...changes }.oneOf);
 });
 
-test("a property that is called default or enum has its mappings, too", () => {
+test("a mapping also decides in a property that is named default or enum", () => {
   const { root } = documentOf(documentWith({ properties: { default: SHAPE, enum: SHAPE } }), "a.yaml");
   expect(JSON.stringify(root).match(/"const":"round"/g)).toHaveLength(2);
 });

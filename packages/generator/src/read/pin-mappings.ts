@@ -5,8 +5,8 @@ import { partsOf, propertiesOf } from "./schema-parts.ts";
 
 /**
  * Lets a discriminator's mapping decide: with `mapping: { cat: Cat, dog: Dog }`, a `Cat` among the alternatives has the property "cat".
- * Without that, a value of the kind "cat" that only fits `Dog` would be taken, and no type could say so. A mapping decides if it names
- * every alternative, and each of them requires the property and may have the mapped values in it; any other mapping is a hint.
+ * Without that, a value with "cat" that only fits `Dog` would be accepted, and no type could express that. A mapping decides if it names
+ * every alternative, and each of them requires the property and allows the mapped values in it. Any other mapping is only a hint.
  */
 export function pinMappings(root: JsonObject): JsonObject {
   return mapSchemas(root, "document", undefined, { change: pinned });
@@ -31,7 +31,7 @@ function withPins(schema: JsonObject, discriminator: JsonObject, root: JsonObjec
   return { ...schema, [keyword]: alternatives.map((each) => pin(each.alternative, property, each.values, root)) };
 }
 
-/** By the name of a component, the values that the mapping leads to it. */
+/** The values that the mapping assigns to each component, by its name. */
 function namesByComponent({ mapping }: JsonObject): ReadonlyMap<string, readonly string[]> {
   const entries = Object.entries(isObject(mapping) ? mapping : {});
   const byName = Map.groupBy(entries, ([, $ref]) => componentName($ref));
@@ -47,7 +47,7 @@ function mayBe(alternative: unknown, property: string, values: readonly string[]
 
 function pin(alternative: unknown, property: string, values: readonly string[], root: JsonObject): unknown {
   const { constants } = limitsOf(propertiesOf(alternative, root)[property], root);
-  // What the alternative says itself needs no second word.
+  // If the alternative already says so, nothing is added.
   if (constants?.every((value) => values.some((one) => one === value))) return alternative;
   const [only] = values;
   const value = values.length === 1 ? { const: only } : { enum: values };
@@ -64,7 +64,7 @@ interface Limits {
   readonly constants: readonly unknown[] | undefined;
 }
 
-/** The types and constants that a property is limited to, by itself or by what it takes in. */
+/** The types and constants that a property allows, by its own keywords or by the schemas that it includes. */
 function limitsOf(schema: unknown, root: JsonObject, seen: ReadonlySet<string> = new Set()): Limits {
   const parts = partsOf(schema, root, seen).map((part) => limitsOf(part.schema, root, part.seen));
   const type = member(schema, "type");

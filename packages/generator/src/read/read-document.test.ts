@@ -23,7 +23,7 @@ test.each([
   });
 });
 
-test("a file that does not exist is named", () => {
+test("the message about a missing file names it", () => {
   expect(() => readDocument(join(folder, "nope.yaml"))).toThrow(
     `nope.yaml can not be honoured:\n  does not exist (looked for ${join(folder, "nope.yaml")})`,
   );

@@ -12,29 +12,29 @@ import { createResources, type Loader } from "./resources.ts";
 import { separateBases } from "./separate-bases.ts";
 import { splitViews } from "./views.ts";
 
-/** A document as generation reads it; `source` is its file's base name. */
+/** A document as the generator uses it. `source` is the base name of its file. */
 export interface SpecDocument {
-  /** The whole document as one object of OpenAPI 3.1 without a slip: see `normalize`. */
+  /** The whole document as one correct OpenAPI 3.1 object: see `normalize`. */
   readonly root: JsonObject;
   readonly source: string;
-  /** What was not taken as written. */
+  /** Notes about everything that was not taken as written. */
   readonly notes: readonly Note[];
 }
 
-/** Where the files are that a document refers to by URLs. */
+/** Where to find the files that a document refers to by URLs. */
 export interface ReadOptions {
   /** A folder with a folder for each host, such as `schemas.example.com`. */
   readonly root?: string | undefined;
 }
 
-/** Reads an OpenAPI 3.0, 3.1 or 3.2 document from a YAML or JSON file, with all files that it refers to; throws `UnsupportedDocument`. */
+/** Reads an OpenAPI 3.0, 3.1 or 3.2 document from a YAML or JSON file, with all files that it refers to. Throws `UnsupportedDocument`. */
 export function readDocument(file: string, options: ReadOptions = {}): SpecDocument {
   const path = resolve(file);
   const source = basename(path);
   return documentOf(parse(read(path, source), source), source, { ...options, file: path });
 }
 
-/** Takes a parsed value as an OpenAPI document. */
+/** Reads a parsed value as an OpenAPI document. */
 export function documentOf(
   value: unknown,
   source: string,
@@ -70,7 +70,7 @@ function versionOf(value: unknown, source: string): string {
   if (given === undefined && swagger !== undefined)
     throw refusal(source, `follows OpenAPI (Swagger) ${String(swagger)}; 3.0, 3.1 and 3.2 are supported`);
   if (given === undefined) throw refusal(source, 'isn\'t an OpenAPI document: it has no "openapi"');
-  // Without quotation marks, YAML has `3.1` as a number.
+  // Without quotation marks, YAML reads `3.1` as a number.
   const version = typeof given === "number" ? given.toFixed(1) : given;
   if (typeof version !== "string")
     throw refusal(source, `needs "openapi" to be a text such as "3.1.1", got ${JSON.stringify(given)}`);
@@ -89,7 +89,7 @@ function read(file: string, source: string): string {
   }
 }
 
-/** Reads what references lead to: files, and URLs below the folder for them or, with a `$self`, beside the document. */
+/** Reads the targets of references: files, and URLs from the folder for them or, if the document has a `$self`, from beside the document. */
 function loader(folder: string | undefined, url: string, self: string): Loader {
   const base = new URL(".", self).href;
   return (wanted) => {

@@ -19,7 +19,7 @@ function file(name: string, value: unknown): string {
 const kindsOf = ({ notes }: SpecDocument) => notes.map(({ kind }) => kind);
 const schemasOf = ({ root }: SpecDocument) => (root.components as { schemas: Record<string, unknown> }).schemas;
 
-test("an operation, a list and a map may be written in a file of their own, and it is said", () => {
+test("an operation, a list and a map may be in separate files, with a note", () => {
   file("get.json", { operationId: "getA", responses: ref("responses.json"), parameters: ref("parameters.json") });
   file("responses.json", { 200: { description: "Fine." } });
   file("parameters.json", [{ name: "q", in: "query", schema: { type: "string" } }]);
@@ -45,7 +45,7 @@ test("an operation, a list and a map may be written in a file of their own, and 
   expect(kindsOf(document)).toEqual(Array(4).fill("misplaced-reference"));
 });
 
-test("a component that is no more than a reference to a file gives its name to what is there", () => {
+test("a component that is only a reference to a file gives its name to the content of the file", () => {
   file("schemas/index.json", { Pet: ref("pet.json"), Toy: { type: "string" } });
   file("schemas/pet.json", { properties: { toy: ref("index.json#/Toy"), self: ref("pet.json") } });
   const path = file("indexed.json", {
@@ -66,7 +66,7 @@ test.each<[string, string, string]>([
   ["as Swagger 2 has it", "#/definitions/B", "#/components/schemas/B"],
   ["by the name alone", "B", "#/components/schemas/B"],
   ["with a percent sign as it is", "#/components/schemas/100%", "#/components/schemas/100%25"],
-])("a reference %s is followed as it is meant", (_, $ref, taken) => {
+])("a reference %s is followed as its author means it", (_, $ref, taken) => {
   const schemas = {
     A: { ...ref("#/components/schemas/B"), description: "A" },
     B: { properties: { b: { type: "string" } } },
@@ -81,7 +81,7 @@ test.each<[string, string, string]>([
   expect(kindsOf(document)).toEqual($ref.includes("100%") ? [] : ["misplaced-reference"]);
 });
 
-test("a reference to a file that ends in #/ is to the whole file", () => {
+test("a reference to a file that ends in #/ means the whole file", () => {
   file("whole.json", { type: "string" });
   const path = file("to-whole.json", {
     openapi: "3.1.0",
@@ -92,7 +92,7 @@ test("a reference to a file that ends in #/ is to the whole file", () => {
   expect(kindsOf(document)).toEqual(["misplaced-reference"]);
 });
 
-test("what stands beside the $ref of a parameter counts only as words", () => {
+test("beside the $ref of a parameter, only texts count", () => {
   const parameters = { Page: { name: "page", in: "query", schema: { type: "integer" }, description: "A page" } };
   const get = { parameters: [{ ...ref("#/components/parameters/Page"), required: true, description: "Ours" }] };
   const { root, notes } = documentOf(
@@ -107,7 +107,7 @@ test("what stands beside the $ref of a parameter counts only as words", () => {
   ]);
 });
 
-test("a discriminator's mapping names schemas by reference or by name, and leads to components", () => {
+test("a discriminator's mapping names schemas by reference or by name, and points to components", () => {
   file("cat.json", { type: "object" });
   const mapping = { cat: "cat.json", dog: "Dog", cow: "#/components/schemas/Cow", none: "Nobody" };
   const Pet = { oneOf: [ref("#/components/schemas/Dog")], discriminator: { propertyName: "is", mapping } };
@@ -127,7 +127,7 @@ test("a discriminator's mapping names schemas by reference or by name, and leads
   expect(kindsOf(document)).toEqual(["odd-value", "older-keyword"]);
 });
 
-test("a recursive reference of JSON Schema 2019-09 leads to the outermost schema that says so", () => {
+test("a recursive reference of JSON Schema 2019-09 points to the outermost schema with a recursive anchor", () => {
   const schemas = {
     Tree: { $id: "https://example.com/tree", $recursiveAnchor: true, items: { $recursiveRef: "#" } },
     Strict: { $id: "https://example.com/strict", $recursiveAnchor: true, $ref: "tree", minItems: 1 },

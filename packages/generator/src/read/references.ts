@@ -8,7 +8,7 @@ export interface Located {
   readonly pointer: string;
 }
 
-/** Finds what a local `$ref` such as `#/components/schemas/A` points at; reports a remote or a broken one. */
+/** Finds the target of a local `$ref` such as `#/components/schemas/A`. Reports a remote or a broken one. */
 export function resolveReference(
   root: JsonObject,
   $ref: unknown,
@@ -33,7 +33,7 @@ export function resolveReference(
   return { value, pointer: at("", ...segments) };
 }
 
-/** Follows a Reference Object (of a parameter, response, body or path item) to what it stands for; reports a circle. */
+/** Follows a Reference Object (of a parameter, response, body or path item) to its target. Reports a circle. */
 export function dereference(root: JsonObject, located: Located, report: Report): Located | undefined {
   const seen = new Set<string>();
   let current = located;

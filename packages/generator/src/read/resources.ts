@@ -3,7 +3,7 @@ import { at, segmentsOf } from "../pointer.ts";
 import { KEYWORDS } from "../vocabulary/keywords.ts";
 import { holderOf, type Kind } from "./kinds.ts";
 
-/** A place in one of the files that a document consists of. */
+/** A place in one of a document's files. */
 export interface Place {
   /** The file's URL, without a fragment. */
   readonly file: string;
@@ -13,7 +13,7 @@ export interface Place {
 /** A value at its place. */
 export interface Found extends Place {
   readonly value: unknown;
-  /** How a reference was taken that leads nowhere by the letter. */
+  /** How a reference was read that, taken literally, has no target. */
   readonly slip?: string;
 }
 
@@ -22,34 +22,34 @@ export function keyOf({ file, pointer }: Place): string {
   return `${file}#${pointer}`;
 }
 
-/** A schema with a URI of its own, or a whole file: what anchors and pointers of a reference belong to (JSON Schema 2020-12, section 8.2). */
+/** A schema with its own URI, or a whole file. The anchors and pointers of a reference are relative to it (JSON Schema 2020-12, section 8.2). */
 export interface Resource extends Place {
   readonly uri: string;
-  /** The dynamic anchors in it, each with its places: there is one, unless the document has a name twice. */
+  /** The dynamic anchors in it, each with its places. There is only one place unless the document uses a name twice. */
   readonly dynamic: Map<string, Place[]>;
 }
 
-/** Reads a file by its URL; undefined where there is none. */
+/** Reads a file by its URL; undefined if there is none. */
 export type Loader = (url: string) => unknown;
 
-/** Why a reference into a file leads to nothing where there is no such file. */
+/** The reason why a reference has no target, if its file does not exist. */
 export const UNREADABLE = "leads to a file that can't be read";
 
-/** The files of a document, and what they call by URIs and anchors. */
+/** The files of a document, and their parts with URIs and anchors. */
 export interface Resources {
-  /** What a reference at a place leads to: the reason in words where that is nothing. */
+  /** The target of a reference at a place, or a text with the reason why it has none. */
   resolve($ref: string, from: Place): Found | string;
-  /** The resource that a place belongs to. */
+  /** The resource of a place. */
   resourceOf(place: Place): Resource;
-  /** The dynamic anchor that a `$dynamicRef` or `$recursiveRef` is to; undefined where it is a reference as others are. */
+  /** The dynamic anchor of a `$dynamicRef` or `$recursiveRef`; undefined if it works like a normal reference. */
   dynamicAnchorOf($ref: string, from: Place, keyword: string): string | undefined;
   valueAt(place: Place): unknown;
-  /** Whether the keywords that assert something do so at a place: not where a schema's own metaschema leaves out their vocabulary. */
+  /** Whether validation keywords are checked at a place. They are not if the schema's own metaschema leaves out their vocabulary. */
   asserts(place: Place): boolean;
   hasDynamicAnchors(): boolean;
 }
 
-/** Starts with one file, whose objects are of this kind; others are read when a reference leads to them. */
+/** Starts with one file whose root object is of this kind. Others are read when a reference needs them. */
 export function createResources(
   file: string,
   root: unknown,
@@ -82,7 +82,7 @@ export function createResources(
     return found ?? meant(resource, fragment);
   }
 
-  /** What a reference means that leads nowhere: what documents write in place of a pointer into the components. */
+  /** The meaning of a reference without a target: forms that documents use instead of a pointer to the components. */
   function meant(resource: Resource, fragment: string): Found | string {
     const segments = segmentsOf(fragment.startsWith("/") ? fragment : `/${fragment}`);
     const [first, second] = segments;
@@ -103,13 +103,13 @@ export function createResources(
     return fragment.startsWith("/") ? "points at nothing" : "leads to an anchor that is not there";
   }
 
-  /** A schema of the document by its name alone. */
+  /** Finds a schema of the document by its bare name. */
   function named(name: string): Found | undefined {
     const found = follow(start, ["components", "schemas", name]);
     return found && { ...found, slip: `is taken as #${at("/components/schemas", name)}` };
   }
 
-  /** What lies at the end of a way through a file; where an object refers to another one, the way goes on there. */
+  /** Follows a path through a file to its end. If an object refers to another one, the path continues there. */
   function follow(from: Place, segments: readonly string[], turns = 0): Found | undefined {
     let place: Place = { file: from.file, pointer: from.pointer };
     let value = valueAt(place);
@@ -147,7 +147,7 @@ export function createResources(
     return resources.get(url);
   }
 
-  /** The resource that is nearest above a place: files are the outermost ones. */
+  /** The nearest resource above a place. Files are the outermost ones. */
   function resourceOf({ file, pointer }: Place): Resource {
     let nearest: Resource | undefined;
     for (const each of byFile.get(file) ?? []) {
@@ -189,7 +189,7 @@ export function createResources(
     return resource;
   }
 
-  /** JSON Schema leaves undefined what a name means that a resource has twice: the nearest one is meant, and it is said. */
+  /** JSON Schema does not define what a name means that a resource has twice. We use the nearest one, with a note. */
   function addAnchor({ uri }: Resource, anchor: string, place: Place): void {
     const key = `${uri}#${anchor}`;
     const known = anchors.get(key);
@@ -246,7 +246,7 @@ export function createResources(
   }
 }
 
-/** Of places with the same anchor, the one in the same component as a place, or the only one. */
+/** Chooses among places with the same anchor: the one in the same component as the given place, or the only one. */
 export function nearest(places: readonly Place[], from: Place): Place | undefined {
   if (places.length === 1) return places[0];
   const component = ({ file, pointer }: Place) => `${file}#${segmentsOf(pointer).slice(0, 3).join("/")}`;
@@ -259,7 +259,7 @@ const VALIDATION = "https://json-schema.org/draft/2020-12/vocab/validation";
 /** The one anchor of JSON Schema 2019-09, which has no name. */
 const RECURSIVE = "$recursiveAnchor";
 
-/** As many references as one is followed through: more are a circle. */
+/** The most references that are followed one after another. A longer chain counts as a circle. */
 const LONGEST_WAY = 20;
 
 function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
@@ -270,12 +270,12 @@ function absolute(reference: string, base: string): string | undefined {
   try {
     return new URL(reference, base).href;
   } catch {
-    // Of a base such as `urn:uuid:…` nothing is relative but a fragment.
+    // Relative to a base such as `urn:uuid:…`, only a fragment can be resolved.
     return undefined;
   }
 }
 
-/** Where a percent sign stands for itself, so does everything. */
+/** If a percent sign is not an escape, the text contains no escapes. */
 function decoded(fragment: string): string {
   try {
     return decodeURIComponent(fragment);

@@ -1,7 +1,7 @@
 import { arrayMember, type JsonObject, member, objectMember } from "../json.ts";
 import { resolveReference } from "./references.ts";
 
-/** The schemas that a schema takes in whole: the target of its `$ref` and the members of its `allOf`. Each reference is followed once. */
+/** The schemas that a schema fully includes: the target of its `$ref` and the members of its `allOf`. Each reference is followed once. */
 export function partsOf(
   schema: unknown,
   root: JsonObject,
@@ -14,7 +14,7 @@ export function partsOf(
   return target === undefined ? members : [{ schema: target.value, seen: new Set([...seen, $ref]) }, ...members];
 }
 
-/** A schema's default: its own, else that of what it takes in. */
+/** A schema's own default, or that of a schema that it includes. */
 export function defaultOf(schema: unknown, root: JsonObject, seen: ReadonlySet<string> = new Set()): unknown {
   const own = member(schema, "default");
   if (own !== undefined) return own;
@@ -25,7 +25,7 @@ export function defaultOf(schema: unknown, root: JsonObject, seen: ReadonlySet<s
   return undefined;
 }
 
-/** The defaults of an object schema's own properties, found through `$ref` and `allOf`. What stands closest wins. */
+/** The defaults of an object schema's own properties, found through `$ref` and `allOf`. The closest one wins. */
 export function defaultsOf(
   schema: unknown,
   root: JsonObject,
@@ -39,7 +39,7 @@ export function defaultsOf(
   return Object.assign({}, ...parts.reverse(), Object.fromEntries(own));
 }
 
-/** An object schema's own properties, found through `$ref` and `allOf`. What stands closest wins. */
+/** An object schema's own properties, found through `$ref` and `allOf`. The closest one wins. */
 export function propertiesOf(
   schema: unknown,
   root: JsonObject,

@@ -7,9 +7,9 @@ import { componentName, componentReference } from "./component-references.ts";
 const CHOICES = ["oneOf", "anyOf"];
 
 /**
- * Lets alternatives take in the schema that they are alternatives of: `Pet: { oneOf: [Cat, Dog], properties }` and `Cat: { allOf: [Pet, …] }`.
- * By the letter, judging a cat would have no end; what is meant is that a cat has a pet's properties. They become `PetBase`, which is
- * what `Cat` takes in.
+ * Allows alternatives to include the schema that they are alternatives of: `Pet: { oneOf: [Cat, Dog], properties }` and `Cat: { allOf: [Pet, …] }`.
+ * Taken literally, the check of a cat would never end, but the author means that a cat has a pet's properties. These become `PetBase`, which
+ * `Cat` includes instead.
  */
 export function separateBases(root: JsonObject, note: Noter): JsonObject {
   const components = objectMember(root, "components");
@@ -27,7 +27,7 @@ export function separateBases(root: JsonObject, note: Noter): JsonObject {
     components: { ...components, schemas: { ...Object.fromEntries(changed), ...Object.fromEntries(added) } },
   };
 
-  /** A component in which what it takes in whole is without alternatives, where it is itself one of them. */
+  /** The component, with included schemas replaced by their base if the component is itself one of their alternatives. */
   function withBases(schema: unknown, name: string, pointer: string): unknown {
     if (!isObject(schema)) return schema;
     const { $ref, allOf } = schema;
@@ -48,13 +48,13 @@ export function separateBases(root: JsonObject, note: Noter): JsonObject {
     };
   }
 
-  /** The components that the alternatives of a component lead to, which all judge the same value. */
+  /** The components that the alternatives of a component refer to, and that apply to the same value. */
   function alternativesOf(name: string): ReadonlySet<string> {
     const known = reached.get(name);
     if (known !== undefined) return known;
     const schema = schemas[name];
     const found = new Set(CHOICES.flatMap((keyword) => referencesIn(member(schema, keyword))));
-    // A set goes on with what is added to it meanwhile.
+    // Iteration over a set includes members that are added meanwhile.
     for (const each of found) for (const next of referencesIn(schemas[each])) found.add(next);
     reached.set(name, found);
     return found;
@@ -75,7 +75,7 @@ function withoutChoices(schema: unknown): unknown {
   return Object.fromEntries(entries.filter(([keyword]) => !CHOICES.includes(keyword) && keyword !== "discriminator"));
 }
 
-/** The components that judge the very same value as a schema, or as each of a list of them. */
+/** The components that apply to the same value as a schema, or as each schema in a list. */
 function referencesIn(schema: unknown): string[] {
   if (Array.isArray(schema)) return schema.flatMap(referencesIn);
   if (!isObject(schema)) return [];

@@ -20,7 +20,7 @@ function schemasOf(root: JsonObject): Record<string, { required?: string[]; prop
   return (splitViews(root).components as { schemas: never }).schemas;
 }
 
-test("a request need not have what is read-only, nor a response what is write-only", () => {
+test("a request need not have read-only properties, and a response need not have write-only ones", () => {
   const { paths, components } = splitViews(documentWith({ Pet: PET }));
   expect(components).toEqual({
     schemas: { Pet: { ...PET, required: ["id", "name"] }, PetRequest: { ...PET, required: ["name", "password"] } },
@@ -30,7 +30,7 @@ test("a request need not have what is read-only, nor a response what is write-on
   });
 });
 
-test("whatever refers to such a schema has two views as well, at any distance", () => {
+test("every schema that refers to such a schema, directly or through others, has two views as well", () => {
   const list = { type: "array", items: ref("Pet") };
   const shop = { type: "object", properties: { pets: ref("List"), name: string } };
   expect(schemasOf(documentWith({ Pet: PET, List: list, Shop: shop, Other: string }, ref("Shop")))).toMatchObject({
@@ -42,7 +42,7 @@ test("whatever refers to such a schema has two views as well, at any distance", 
   });
 });
 
-test("what is required beside an allOf, of which a member is read-only, is not asked of requests", () => {
+test("a request need not have a property that is required beside an allOf and read-only in one of its members", () => {
   const { required, ...properties } = PET;
   const schemas = schemasOf(documentWith({ Base: properties, Pet: { allOf: [ref("Base"), { required }], required } }));
   expect(schemas.PetRequest).toEqual({
@@ -51,7 +51,7 @@ test("what is required beside an allOf, of which a member is read-only, is not a
   });
 });
 
-test("a property is read-only, too, where the schema that it refers to is", () => {
+test("a property is also read-only if the schema that it refers to is read-only", () => {
   const pet = { type: "object", required: ["id"], properties: { id: ref("Id") } };
   expect(schemasOf(documentWith({ Pet: pet, Id: { ...string, readOnly: true } })).PetRequest?.required).toEqual([]);
 });
@@ -61,7 +61,7 @@ test("a schema that contains itself gets views that contain themselves", () => {
   expect(schemasOf(documentWith({ Pet: tree })).PetRequest?.properties).toMatchObject({ parent: ref("PetRequest") });
 });
 
-test("the view for requests takes no name that a schema has", () => {
+test("the view for requests never takes the name of another schema", () => {
   expect(Object.keys(schemasOf(documentWith({ Pet: PET, PetRequest: string })))).toEqual([
     "Pet",
     "PetRequest",
@@ -69,7 +69,7 @@ test("the view for requests takes no name that a schema has", () => {
   ]);
 });
 
-test("a document without such properties stays as it is, and so does what only looks like a schema", () => {
+test("a document without such properties stays as it is, and so does data that only looks like a schema", () => {
   const root = documentWith({ Pet: { ...PET, properties: { name: string } } });
   expect(splitViews(root)).toBe(root);
   const example = { schema: { required: ["id"], properties: { id: { readOnly: true } } } };

@@ -7,9 +7,9 @@ import { mapSchemas, mapSubschemas } from "./map-schemas.ts";
 export type View = "request" | "response";
 
 /**
- * Gives a document one schema for requests and one for responses where these differ: a request need not have a required property that is
- * `readOnly`, nor a response one that is `writeOnly` (OpenAPI 3.1 as 3.0.3, Schema Object). A component is the schema of responses; if
- * requests take another one, it becomes the component `PetRequest`, to which their references lead.
+ * Gives a document separate schemas for requests and responses where they differ: a request need not have a required property that is
+ * `readOnly`, and a response need not have one that is `writeOnly` (OpenAPI 3.1 and 3.0.3, Schema Object). A component is the schema for
+ * responses. If requests need another one, it becomes the component `PetRequest`, to which their references point.
  */
 export function splitViews(root: JsonObject): JsonObject {
   const schemas = objectMember(objectMember(root, "components"), "schemas");
@@ -27,20 +27,20 @@ export function splitViews(root: JsonObject): JsonObject {
 
 interface Context {
   readonly root: JsonObject;
-  /** By the name of a component whose views differ, that of its schema for requests. */
+  /** The name of the schema for requests of each component whose views differ, by the component's name. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 const RESTRICTED: Readonly<Record<View, string>> = { request: "readOnly", response: "writeOnly" };
 
-/** Members of OpenAPI's objects below of which all is a request, or a response; elsewhere it stays as it is above. */
+/** Members of OpenAPI's objects that start a request or a response. Below all other members, the direction does not change. */
 const VIEW_BELOW: Readonly<Record<string, View>> = {
   requestBody: "request",
   requestBodies: "request",
   parameters: "request",
   responses: "response",
 };
-/** A copy of the document in which each schema is the one of its view. */
+/** A copy of the document with the schemas of each view. */
 function copied(root: JsonObject, context: Context): JsonObject {
   return mapSchemas<View>(root, "document", "response", {
     enter: (view, key) => (Object.hasOwn(VIEW_BELOW, key) ? VIEW_BELOW[key] : undefined) ?? view,
@@ -48,7 +48,7 @@ function copied(root: JsonObject, context: Context): JsonObject {
   });
 }
 
-/** A schema as one side reads it; `hidden` are the names that the schemas around it restrict, which judge the same value. */
+/** A schema as one side reads it. `hidden` are the names that the surrounding schemas of the same value restrict. */
 function viewed(schema: unknown, view: View, context: Context, hidden: readonly string[]): unknown {
   if (!isObject(schema)) return schema;
   const all = [...hidden, ...restrictedNames(schema, view, context.root, new Set())];
@@ -69,7 +69,7 @@ function requestReference($ref: unknown, { names }: Context): unknown {
   return request === undefined ? $ref : componentReference(request);
 }
 
-/** The names of the properties that a view restricts: the schema's own ones, and those of the schemas that it is made of. */
+/** The names of the properties that a view restricts, in the schema itself and in the schemas that it includes. */
 function restrictedNames(schema: unknown, view: View, root: JsonObject, seen: Set<unknown>): string[] {
   if (!isObject(schema) || seen.has(schema)) return [];
   seen.add(schema);
@@ -87,7 +87,7 @@ function targetOf(schema: unknown, root: JsonObject): unknown {
     : undefined;
 }
 
-/** The components whose schema for requests is another one than that for responses, by themselves or by what they refer to. */
+/** The components whose schema for requests differs from that for responses, directly or because of a schema that they refer to. */
 function differingSchemas(root: JsonObject, schemas: JsonObject): ReadonlySet<string> {
   const context: Context = { root, names: new Map() };
   const differing = new Set(
@@ -99,12 +99,12 @@ function differingSchemas(root: JsonObject, schemas: JsonObject): ReadonlySet<st
     }),
   );
   const users = usersOf(schemas);
-  // A set goes on with what is added to it meanwhile.
+  // Iteration over a set includes members that are added meanwhile.
   for (const name of differing) for (const user of users.get(name) ?? []) differing.add(user);
   return differing;
 }
 
-/** By component, those that refer to it. */
+/** The components that refer to each component. */
 function usersOf(schemas: JsonObject): ReadonlyMap<string, readonly string[]> {
   const users = new Map<string, string[]>();
   for (const [user, schema] of Object.entries(schemas)) {

@@ -1,15 +1,15 @@
 import { faultsText } from "./summary.ts";
 
-/** One thing of a document for which nothing can be generated: a JSON Pointer into the document and a sentence. */
+/** A problem in a document that prevents generation: a JSON Pointer into the document and a sentence. */
 export interface Fault {
   readonly pointer: string;
   readonly message: string;
 }
 
-/** Notes a fault and gives nothing (an empty list) to go on with, so that all faults are told at once. */
+/** Notes a fault and returns an empty list, so that reading continues and all faults are reported together. */
 export type Report = (pointer: string, message: string) => never[];
 
-/** A document that nothing is generated from. `faults` lists every reason, `source` is the document's file name. */
+/** The error for a document that prevents generation. `faults` lists every reason, and `source` is the document's file name. */
 export class UnsupportedDocument extends Error {
   override readonly name = "UnsupportedDocument";
   readonly source: string;

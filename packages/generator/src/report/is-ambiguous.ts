@@ -2,34 +2,34 @@ import { type CharSet, JS } from "refa";
 
 type Part = ReturnType<JS.Parser["parse"]>["expression"]["alternatives"][number]["elements"][number];
 
-/** A part of a pattern as an automaton of its characters: those that it may begin and end with. */
+/** A part of a pattern as an automaton of its characters, with those that it may begin and end with. */
 interface Fragment {
   readonly first: readonly number[];
   readonly last: readonly number[];
   readonly isNullable: boolean;
 }
 
-/** More characters than this are not looked at pair by pair. */
+/** If a pattern has more characters than this, they are not compared pair by pair. */
 const MOST_CHARACTERS = 60;
-/** So many copies stand for a counted repetition; one with more of them is taken as one without an end. */
+/** The most copies for a counted repetition. One with a higher count is treated as unlimited. */
 const MOST_COPIES = 8;
 
 const EMPTY: Fragment = { first: [], last: [], isNullable: true };
 
 /**
- * Whether a pattern can read one text in a number of ways that doubles with each character, and fail after it, as `^(a|aa)+$` can: two
- * different ways through a repetition lead from a character back to itself with the same text (exponential ambiguity of an automaton).
+ * Whether a pattern, like `^(a|aa)+$`, can match a text in a number of ways that doubles with each character, and then fail. That is the
+ * case if two different paths through a repetition lead from a character back to itself with the same text (exponential ambiguity of an automaton).
  */
 export function isAmbiguous(pattern: RegExp): boolean {
   const characters: CharSet[] = [];
   const next = new Map<string, number>();
   const follow: number[][] = [];
-  // What looks around, or back, reads no characters of its own.
+  // Lookarounds and backreferences have no characters of their own.
   const options = { assertions: "unknown", backreferences: "unknown", maxNodes: Number.POSITIVE_INFINITY } as const;
   const { expression } = JS.Parser.fromLiteral(pattern).parse(options);
   const whole = alternation(expression.alternatives);
   if (characters.length > MOST_CHARACTERS) return false;
-  // Where a repetition may end the pattern, and no assertion is there to fail, the first way is taken.
+  // If a repetition may end the pattern and no assertion can fail, the engine takes the first path.
   const cannotFail = !/\$|\(\?<?[=!]|\\[bB]/.test(pattern.source);
   const mayEnd = (at: number) => cannotFail && whole.last.some((end) => reaches(at, end) && reaches(end, at));
   return characters.some((_, start) => leadsBackTwice(start) && !mayEnd(start));
@@ -84,7 +84,7 @@ export function isAmbiguous(pattern: RegExp): boolean {
       }
   }
 
-  /** Whether two different ways with the same text lead from a character back to itself. */
+  /** Whether two different paths with the same text lead from a character back to itself. */
   function leadsBackTwice(start: number): boolean {
     const seen = new Set<string>();
     const waiting: (readonly [a: number, b: number, hasParted: boolean])[] = [[start, start, false]];
@@ -107,7 +107,7 @@ export function isAmbiguous(pattern: RegExp): boolean {
 
   function reaches(from: number, to: number): boolean {
     const seen = new Set(follow[from]);
-    // A set goes on with what is added to it meanwhile.
+    // Iteration over a set includes members that are added meanwhile.
     for (const at of seen) for (const each of follow[at] ?? []) seen.add(each);
     return seen.has(to);
   }

@@ -3,8 +3,8 @@ import { patternOf } from "../vocabulary/pattern.ts";
 import { isAmbiguous } from "./is-ambiguous.ts";
 
 /**
- * Whether a pattern can keep a regular expression engine busy for a time that doubles with each character: by repetitions within
- * repetitions, as in `^(a+)+$`, or by repeated alternatives that overlap, as in `^(a|aa)+$`.
+ * Whether the time that a regular expression engine needs for a pattern can double with each character, because of repetitions within
+ * repetitions, as in `^(a+)+$`, or because of repeated alternatives that overlap, as in `^(a|aa)+$`.
  */
 export function isExponential(pattern: string): boolean {
   const known = judged.get(pattern);
@@ -17,5 +17,5 @@ export function isExponential(pattern: string): boolean {
   return found;
 }
 
-// Documents repeat their patterns, and an analysis takes long.
+// The results are kept, because documents repeat their patterns and an analysis takes long.
 const judged = new Map<string, boolean>();

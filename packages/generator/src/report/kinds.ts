@@ -1,12 +1,12 @@
-/** What is said of a kind of notes: what was made of it, and what the document's author can do. */
+/** The description of a kind of notes: what the generator did, and what the document's author can do. */
 export interface Kind {
   readonly summary: string;
   readonly remedy: string;
-  /** Whether each is about a name, so that the names and how often they are there tell most. */
+  /** Whether each note is about a name, so that the summary lists the names and how often they occur. */
   readonly isAboutNames?: true;
 }
 
-/** Every kind of notes by its name. `--strict` makes an error of each. */
+/** Every kind of notes by its name. `--strict` turns all of them into errors. */
 export const KINDS: Readonly<Record<string, Kind>> = {
   "beside-reference": {
     summary: "Members beside a $ref that OpenAPI ignores there are ignored.",

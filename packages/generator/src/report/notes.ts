@@ -1,17 +1,17 @@
-/** One thing of a document that is not taken as written. */
+/** A note about one part of a document that is not taken as written. */
 export interface Note {
   /** The name of its kind, a key of `KINDS`. */
   readonly kind: string;
-  /** A JSON Pointer into the document, after the name of the file where it is another one. */
+  /** A JSON Pointer into the document. If it points into another file, the file's name comes first. */
   readonly pointer: string;
-  /** What stands there, and how it is taken. */
+  /** What is written there, and how the generator reads it. */
   readonly text: string;
 }
 
-/** Takes a note. */
+/** Adds a note. */
 export type Noter = (kind: string, pointer: string, text: string) => void;
 
-/** Collects notes, each of them once. */
+/** Collects notes without duplicates. */
 export function createNotes(): { readonly note: Noter; readonly all: () => Note[] } {
   const notes = new Map<string, Note>();
   return {

@@ -2,7 +2,7 @@ import type { Fault } from "./fault.ts";
 import { KINDS } from "./kinds.ts";
 import type { Note } from "./notes.ts";
 
-/** The notes by kind as a text: how often, the first place, and the remedy; empty without notes. */
+/** Summarizes the notes by kind, with their number, the first place and the remedy. Empty if there are no notes. */
 export function summaryOf(notes: readonly Note[], reportFile: string): string {
   if (notes.length === 0) return "";
   const groups = [...Map.groupBy(notes, ({ kind }) => kind)].sort(([, a], [, b]) => b.length - a.length);
@@ -20,7 +20,7 @@ export function summaryOf(notes: readonly Note[], reportFile: string): string {
   ].join("\n");
 }
 
-/** How often each name is there, where a kind is about names and there are several. */
+/** How often each name occurs, if a kind is about names and there are several. */
 function namesIn(kind: string, notes: readonly Note[]): string[] {
   if (KINDS[kind]?.isAboutNames !== true) return [];
   const byName = [...Map.groupBy(notes, ({ text }) => /"(?:[^"\\]|\\.)*"/.exec(text)?.[0] ?? text)];
@@ -31,10 +31,10 @@ function namesIn(kind: string, notes: readonly Note[]): string[] {
     : [`    names: ${counts.slice(0, SHOWN).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
 }
 
-/** As many faults, or names, as are shown in full. */
+/** The most faults or names that are shown in full. */
 const SHOWN = 20;
 
-/** Faults as a text of at most a screen; the same sentence at many places is one line. */
+/** The faults as a text that fills at most a screen. The same sentence at many places takes only one line. */
 export function faultsText(source: string, faults: readonly Fault[]): string {
   const groups = [...Map.groupBy(faults, ({ message }) => message)];
   const lines = groups.slice(0, SHOWN).map(([message, all]) => {
@@ -49,12 +49,12 @@ export function faultsText(source: string, faults: readonly Fault[]): string {
   ].join("\n");
 }
 
-/** The whole list as JSON: `[{ kind, pointer, text }]`. */
+/** The whole list of notes as JSON: `[{ kind, pointer, text }]`. */
 export function reportText(notes: readonly Note[]): string {
   return `${JSON.stringify(notes, null, 2)}\n`;
 }
 
-/** Notes as the faults that they are where everything has to stand as it is taken. */
+/** Turns notes into faults, for `--strict`. */
 export function faultsOf(notes: readonly Note[]): Fault[] {
   return notes.map(({ kind, pointer, text }) => ({ pointer, message: `${text} (${kind})` }));
 }

@@ -1,4 +1,4 @@
-/** How one `format` is honoured: by the run time's export that asserts it, with what it asks for in words, or not at all. */
+/** How one `format` is handled: the run time's export that checks it, with its requirement in words, or no check at all. */
 export type FormatRule =
   | { readonly on: "string" | "number"; readonly assertion: string; readonly example: string }
   | "annotation";
@@ -6,7 +6,7 @@ export type FormatRule =
 const onString = (name: string, example: string): FormatRule => ({ on: "string", assertion: `${name}Format`, example });
 const onNumber = (name: string, example: string): FormatRule => ({ on: "number", assertion: `${name}Format`, example });
 
-/** Every known format. Those with an assertion decide over a value; annotations, which take any, are named so that none is ignored by accident. */
+/** Every known format. Formats with an assertion are checked. Annotations allow any value, and are listed so that no format is ignored by accident. */
 export const FORMATS: ReadonlyMap<string, FormatRule> = new Map<string, FormatRule>([
   ["date-time", onString("dateTime", "a date-time such as 2026-01-31T12:00:00.000Z")],
   ["date", onString("date", "a date such as 2026-01-31")],
@@ -45,7 +45,7 @@ export const FORMATS: ReadonlyMap<string, FormatRule> = new Map<string, FormatRu
   ["commonmark", "annotation"],
 ]);
 
-/** Whether a format is one of those that are checked, or that say nothing of a value. */
+/** Whether a format is known: it is either checked or an annotation. */
 export function isKnownFormat(format: string): boolean {
   return FORMATS.has(format);
 }

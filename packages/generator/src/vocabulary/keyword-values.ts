@@ -1,14 +1,14 @@
 import { isObject } from "../json.ts";
 import type { Keyword } from "./keywords.ts";
 
-/** A keyword's value as it is taken; `slip` says what it was, where it is not one that the specification has. */
+/** A keyword's value as the generator reads it. If the specification does not allow the written value, `slip` describes it. */
 export interface Taken {
-  /** Undefined where the keyword is left out. */
+  /** Undefined if the keyword is left out. */
   readonly value?: unknown;
   readonly slip?: string;
 }
 
-/** Takes the value of a keyword that holds no schema; what is meant plainly is mended, and what can't be understood is left out. */
+/** Reads the value of a keyword that holds no schema. It corrects obvious slips, and leaves out values that it can't understand. */
 export function takeValue({ value: kind }: Keyword, value: unknown): Taken {
   return TAKERS[kind]?.(value) ?? { value };
 }
@@ -62,7 +62,7 @@ function leftOut(value: unknown): Taken {
   return { slip: `${shown(value)} has no meaning here, and is left out` };
 }
 
-/** A value in a note, cut short. */
+/** A shortened value for a note. */
 export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;

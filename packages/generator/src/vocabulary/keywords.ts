@@ -1,6 +1,6 @@
 import { isObject, member } from "../json.ts";
 
-/** How a schema keyword's value is built, and what it does to a value: the one table that every walk over schemas reads. */
+/** The form of a schema keyword, and its effect on a value. Every walk over schemas uses this one table. */
 export interface Keyword {
   readonly value:
     | "schema"
@@ -18,7 +18,7 @@ export interface Keyword {
     | "pattern"
     | "format"
     | "ref";
-  /** Where its subschemas apply: to the value itself, to a part of it, or only as a question whose answer is used. */
+  /** Where its subschemas apply: to the value itself, to a part of it, or only as a test whose result is used. */
   readonly applies?: "inPlace" | "child" | "question" | "nowhere";
   /** Keywords of JSON Schema 2020-12 that OpenAPI 3.0 does not have. */
   readonly since?: "3.1";
@@ -79,7 +79,7 @@ const anything: Take = (value) => value;
 const object: Take = (value) => (isObject(value) ? value : undefined);
 const nothing: Take = () => undefined;
 
-/** Keywords that say something to people or tools and never change a verdict, each with what is taken of its value. */
+/** Keywords for people or tools that never change a verdict, each with the function that reads its value. */
 const ANNOTATIONS: Readonly<Record<string, Take>> = {
   title: text,
   description: text,
@@ -88,18 +88,18 @@ const ANNOTATIONS: Readonly<Record<string, Take>> = {
   readOnly: flag,
   writeOnly: flag,
   example: anything,
-  // A map, as media types have it, holds them under names.
+  // In media types, it is a map of examples by name.
   examples: (value) => (isObject(value) ? Object.values(value) : Array.isArray(value) ? value : undefined),
   externalDocs: object,
   xml: object,
-  // A hint: the oneOf or anyOf still decides.
+  // This is only a hint. The oneOf or anyOf still decides.
   discriminator: (value) => (typeof member(value, "propertyName") === "string" ? value : undefined),
   $comment: text,
   contentEncoding: text,
   contentMediaType: text,
-  // JSON Schema 2020-12, section 8.2: what is in a text is not looked at, unless who validates asks for it.
+  // JSON Schema 2020-12, section 8.2: the content of a text is not checked unless the user of the validator wants that.
   contentSchema: nothing,
-  // Who names schemas is the reader, which takes these before.
+  // The reader has already used these to name the schemas.
   $schema: nothing,
   $vocabulary: nothing,
   $id: nothing,
@@ -108,17 +108,17 @@ const ANNOTATIONS: Readonly<Record<string, Take>> = {
   $recursiveAnchor: nothing,
 };
 
-/** Whether a keyword says something to people or tools and never changes a verdict. */
+/** Whether a keyword is for people or tools and never changes a verdict. */
 export function isAnnotation(keyword: string): boolean {
   return keyword.startsWith("x-") || Object.hasOwn(ANNOTATIONS, keyword);
 }
 
-/** Whether a keyword's work is done elsewhere, so that nothing is lost when it is not kept. */
+/** Whether a keyword is handled elsewhere, so that nothing is lost if it is not kept. */
 export function isSilent(keyword: string): boolean {
   return Object.hasOwn(ANNOTATIONS, keyword) && ANNOTATIONS[keyword] === nothing;
 }
 
-/** What is taken of an annotation: it, or nothing where its value has no meaning; undefined for any other keyword. */
+/** The annotation, or nothing if its value has no meaning; undefined for any other keyword. */
 export function takeAnnotation(keyword: string, value: unknown): [keyword: string, value: unknown][] | undefined {
   if (!Object.hasOwn(ANNOTATIONS, keyword)) return undefined;
   const taken = ANNOTATIONS[keyword]?.(value);
@@ -127,13 +127,13 @@ export function takeAnnotation(keyword: string, value: unknown): [keyword: strin
 
 const OF_OPENAPI = ["externalDocs", "xml", "discriminator"];
 
-/** An annotation as JSON Schema 2020-12 writes it; nothing for one that only OpenAPI knows, and for what is no annotation. */
+/** An annotation in the form of JSON Schema 2020-12; nothing for an annotation that only OpenAPI has, and for other keywords. */
 export function annotationOf(keyword: string, value: unknown): [keyword: string, value: unknown][] {
   if (!Object.hasOwn(ANNOTATIONS, keyword) || OF_OPENAPI.includes(keyword)) return [];
   return [keyword === "example" ? ["examples", [value]] : [keyword, value]];
 }
 
-/** Keywords of older versions, whose say is taken over by others before. */
+/** Keywords of older versions. They have already been translated to newer ones. */
 export const OLD_KEYWORDS: Readonly<Record<string, true>> = {
   nullable: true,
   additionalItems: true,

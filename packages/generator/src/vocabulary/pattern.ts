@@ -1,4 +1,4 @@
-/** A pattern as JSON Schema reads it: with Unicode on, else (as in `[\w-.]`) without; undefined when it is no expression at all. */
+/** A pattern as a regular expression, in Unicode mode as JSON Schema asks, or without it if only that is valid (as in `[\w-.]`); undefined if it is invalid in both. */
 export function patternOf(source: string): RegExp | undefined {
   return compiled(source, "u") ?? compiled(source, "");
 }
@@ -11,7 +11,7 @@ function compiled(source: string, flags: string): RegExp | undefined {
   }
 }
 
-// What other languages write, and how ECMA-262 does; each means the same.
+// Forms from other languages, and the forms with the same meaning in ECMA-262.
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^\/(.*)\/$/s, "$1"],
   [/\\A/g, "^"],
@@ -35,8 +35,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A pattern of another language as one of ECMA-262 that means the same; undefined where it has none. A pattern that ECMA-262 takes
- * stays as it is.
+ * Translates a pattern of another language to one of ECMA-262 with the same meaning; undefined if there is none. A pattern that is valid
+ * in ECMA-262 stays as it is.
  */
 export function translatedPattern(source: string): string | undefined {
   if (patternOf(source) !== undefined && !/\\[AzZ]|\[:\w+:\]/.test(source)) return source;
@@ -45,7 +45,7 @@ export function translatedPattern(source: string): string | undefined {
   return modified !== undefined && patternOf(modified) !== undefined ? modified : undefined;
 }
 
-/** Flags as other languages have them: `(?i)` holds from where it stands to the end of the group that it is in. */
+/** Flags in the form of other languages: `(?i)` applies from its place to the end of the group that it is in. */
 function withoutFlags(pattern: string): string | undefined {
   const found = /\(\?([imsux]+)\)/.exec(pattern);
   if (found === null) return pattern;
@@ -55,7 +55,7 @@ function withoutFlags(pattern: string): string | undefined {
   return modified === undefined ? undefined : withoutFlags(pattern.slice(0, found.index) + modified + rest.slice(end));
 }
 
-/** Where the group ends that a part of a pattern begins in; its length where that is none. */
+/** The end of the group in which a part of a pattern begins, or the length of the part if there is no group. */
 function endOfGroup(pattern: string): number {
   let depth = 0;
   let isClass = false;
@@ -72,13 +72,13 @@ function globally(pattern: RegExp): RegExp {
   return pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
 }
 
-/** A part of a pattern to which flags apply: `(?i)` spells out both cases of each letter. */
+/** Applies flags to a part of a pattern: for `(?i)`, it writes both cases of each letter. */
 function withFlags(pattern: string, flags: string): string | undefined {
   if (/[msx]/.test(flags)) return undefined;
   if (!flags.includes("i")) return pattern;
-  // A letter after a backslash has a meaning of its own, and between brackets a range would need more than its ends.
+  // A letter after a backslash has a special meaning, and for a range between brackets it is not enough to change the ends.
   if (/\\[^dDwWsS.\\/()[\]{}*+?|^$-]|\(\?[^:=!]/.test(pattern)) return undefined;
-  // A range from one case to the other holds characters that aren't letters.
+  // A range from one case to the other also contains characters that aren't letters.
   if (/[a-z]-[A-Z]|[A-Z]-[a-z]/.test(pattern)) return undefined;
   let isClass = false;
   return pattern.replaceAll(/\\.|\[|\]|([A-Za-z])-([A-Za-z])|[A-Za-z]/gs, (found, from?: string, to?: string) => {

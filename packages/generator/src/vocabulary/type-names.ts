@@ -1,6 +1,6 @@
 import { shown, type Taken } from "./keyword-values.ts";
 
-/** What documents call the types of JSON Schema by other names, with the format that such a name tells, too. */
+/** Other names that documents use for the types of JSON Schema, with the format that a name implies. */
 const OTHER_NAMES: Readonly<Record<string, { readonly type?: string; readonly format?: string }>> = {
   any: {},
   bool: { type: "boolean" },
@@ -33,7 +33,7 @@ const OTHER_NAMES: Readonly<Record<string, { readonly type?: string; readonly fo
 
 const TYPES = ["string", "number", "integer", "boolean", "array", "object", "null"];
 
-/** The type or types that a `type` means, with the format that it tells; no type where it can't be told. */
+/** The type or types that a `type` means, with the format that it implies; no type if the meaning is unclear. */
 export function takeType(value: unknown): Taken & { readonly format?: string } {
   const names = Array.isArray(value) ? value : [value];
   const taken = names.map(takeName);
@@ -42,7 +42,7 @@ export function takeType(value: unknown): Taken & { readonly format?: string } {
   const [format] = taken.flatMap(({ format }) => format ?? []);
   const isUsual = known && names.every((name) => TYPES.includes(name)) && types.length > 0;
   return {
-    // Where one of several is not known, any value may be of it.
+    // If one of several types is unknown, any value could have it.
     ...(known && types.length > 0 ? { value: types.length === 1 && !Array.isArray(value) ? types[0] : types } : {}),
     ...(format === undefined ? {} : { format }),
     ...(isUsual ? {} : { slip: `${shown(value)} is taken as ${known ? types.join(" or ") : "any type"}` }),

@@ -10,10 +10,10 @@ import { reportText } from "../report/summary.ts";
 import { header, type Plan } from "./plan.ts";
 import { MANIFEST, manifestText } from "./write.ts";
 
-/** What was said of the document, as a file. */
+/** The name of the file with the notes. */
 export const REPORT = "report.json";
 
-/** The names of types where only the generated `openapi.ts` is at hand. */
+/** The names of types if there is only the generated `openapi.ts`. */
 export const FOLDER_TYPES: TypeNames = {
   schema: (name) => `components["schemas"][${JSON.stringify(name)}]`,
   request: (id) => `RequestOf<operations[${JSON.stringify(id)}]>`,
@@ -25,7 +25,7 @@ export const FOLDER_TYPES: TypeNames = {
   headers: (id, status) => `HeadersOf<operations[${JSON.stringify(id)}]["responses"][${JSON.stringify(status)}]>`,
 };
 
-/** A folder that stands alone: types, operations, validation with its run time, replies, what was said of the document, and a manifest. */
+/** A self-contained folder: types, operations, validation with its run time, replies, the notes, and a manifest. */
 export function folderPlan(
   out: string,
   { root, source, notes }: SpecDocument,
@@ -54,21 +54,21 @@ export function folderPlan(
   return { files, folders: [{ path: out, whole: false }] };
 }
 
-/** What a document calls itself. */
+/** The title of a document. */
 export function titleOf(root: JsonObject): string {
   return String(member(root.info, "title") ?? "");
 }
 
 const ENTRIES = ["index.ts", "json-schema.ts"];
 
-/** The hand-written files of the validation package but its entries and tests. */
+/** The hand-written files of the validation package, except its entries and tests. */
 function runtimeFiles(folder: string): string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".ts") && !/\.test(-d)?\.ts$/.test(file) && !ENTRIES.includes(file))
     .sort();
 }
 
-/** The imports that a type's text needs: those of the generated types from `types`, and `RequestOf` and its like from `requestOf`. */
+/** The imports that a type's text needs: generated types from `types`, and helpers such as `RequestOf` from `requestOf`. */
 export function typeImports(types: string, requestOf = ""): (type: string) => string {
   return (type) => {
     const words = new Set(type.replaceAll(/"(?:[^"\\]|\\.)*"/g, "").match(/\w+/g));

@@ -44,13 +44,13 @@ describe("compare", () => {
     expect(readFileSync(join(folder, "a.ts"), "utf8")).toBe("edited");
   });
 
-  test("names every other file of a folder that is generated as a whole", () => {
+  test("names every other file in a folder that is fully generated", () => {
     write(plan);
     writeFileSync(join(folder, "deep/c.txt"), "left behind");
     expect(compare(plan)).toEqual({ stale: [], missing: [], stray: [join(folder, "deep/c.txt")], foreign: [] });
   });
 
-  test("names of a folder that is shared only what its manifest names, and what lies in the way", () => {
+  test("in a shared folder, names only files from its manifest, and foreign files in the place of generated ones", () => {
     const shared = { ...plan, folders: [{ path: folder, whole: false }] };
     const old = new Map([...plan.files, [join(folder, "old.ts"), "old"]]);
     for (const name of ["mine.ts", "old.ts"]) writeFileSync(join(folder, name), header("x.yaml"));
@@ -65,20 +65,20 @@ describe("compare", () => {
 });
 
 describe("write", () => {
-  test("does nothing at all where a file of somebody else lies in the way", () => {
+  test("does nothing if a foreign file is in the place of a generated one", () => {
     writeFileSync(join(folder, "a.ts"), "mine");
     expect(write({ ...plan, folders: [{ path: folder, whole: false }] }).foreign).toEqual([join(folder, "a.ts")]);
     expect(readdirSync(folder)).toEqual(["a.ts"]);
     expect(readFileSync(join(folder, "a.ts"), "utf8")).toBe("mine");
   });
 
-  test("makes the files as planned, so that nothing differs afterwards", () => {
+  test("writes the files as planned, so that nothing differs afterwards", () => {
     expect(write(plan).missing).toHaveLength(2);
     expect(compare(plan)).toEqual({ stale: [], missing: [], stray: [], foreign: [] });
     expect(readdirSync(folder).sort()).toEqual(["a.ts", "deep"]);
   });
 
-  test("does not touch a file that is right", () => {
+  test("does not touch a file that is up to date", () => {
     write(plan);
     const old = new Date("2020-01-01T00:00:00Z");
     for (const path of plan.files.keys()) utimesSync(path, old, old);

@@ -16,9 +16,9 @@ import type { Plan } from "./plan.ts";
 export interface Differences {
   readonly stale: readonly string[];
   readonly missing: readonly string[];
-  /** Files that an earlier generation wrote, and that are no more. */
+  /** Files that an earlier generation wrote and that are no longer generated. */
   readonly stray: readonly string[];
-  /** Files of somebody else, where generated ones belong: they are never written over. */
+  /** Foreign files in the place of generated ones. They are never overwritten. */
   readonly foreign: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export function compare(plan: Plan): Differences {
   return { stale, missing, stray, foreign };
 }
 
-/** Writes what differs and deletes strays; a file that is right already is not touched. With foreign files it does nothing. */
+/** Writes the files that differ and deletes strays. Files that are up to date are not touched. If there are foreign files, it does nothing. */
 export function write(plan: Plan): Differences {
   const differences = compare(plan);
   if (differences.foreign.length > 0) return differences;
@@ -50,10 +50,10 @@ export function write(plan: Plan): Differences {
   return differences;
 }
 
-/** The file by which a folder knows what was generated into it, and from which document. */
+/** The file that records which files were generated into a folder, and from which document. */
 export const MANIFEST = ".share-links-generate.json";
 
-/** The document that a folder is generated from, by its file's name and its title. */
+/** The document of a generated folder, by its file name and its title. */
 export interface Origin {
   readonly source: string;
   readonly title: string;
@@ -65,7 +65,7 @@ export function manifestText({ source, title }: Origin, folder: string, files: R
   return `${JSON.stringify({ source, title, files: Object.fromEntries(hashes.sort()) }, null, 2)}\n`;
 }
 
-/** The document that a folder was generated from; undefined where nothing was. */
+/** The document that a folder was generated from; undefined if nothing was generated into it. */
 export function originOf(folder: string): Origin | undefined {
   try {
     const { source, title } = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8"));
@@ -75,7 +75,7 @@ export function originOf(folder: string): Origin | undefined {
   }
 }
 
-/** Tells the files that generation may write over or delete: all in a folder that is generated as a whole, elsewhere those in the manifest. */
+/** Finds the files that generation may overwrite or delete: all files in a fully generated folder, and elsewhere those in the manifest. */
 function ownedFiles({ folders }: Plan): (path: string) => boolean {
   const owned = new Set<string>();
   for (const { path: folder, whole } of folders) {

@@ -5,7 +5,7 @@ const EMPTY = "Ajv gives an empty array the verdict of the array before it";
 
 const CONTAINED = "counts no item as looked at that contains has matched";
 
-/** What the keywords for arrays do. */
+/** The cases of the keywords for arrays. */
 export const ARRAYS = casesOf({
   items: [
     [{ items: { type: "integer" } }, [[], [1, 2], {}, "ab"], [[1, "2"], [null]]],

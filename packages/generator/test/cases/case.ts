@@ -1,14 +1,14 @@
-/** Values that a schema takes and values that it refuses, to show what one keyword or format does. */
+/** Values that a schema accepts and values that it refuses, to show the effect of one keyword or format. */
 export interface Case {
   readonly of: string;
   readonly schema: unknown;
   readonly good: readonly unknown[];
   readonly bad: readonly unknown[];
-  /** What the reference says otherwise, and why that is not followed: Ajv at run time, for OpenAPI 3.0 the letter of 3.0.3. */
+  /** How the reference differs, and why we don't follow it. The reference is Ajv at run time, or for OpenAPI 3.0 the text of 3.0.3. */
   readonly differs?: string;
 }
 
-/** Shortens a table: `[schema, good, bad]`, or with what the reference says otherwise. */
+/** Shortens a table: each row is `[schema, good, bad]`, with the reference's difference if there is one. */
 export type Row = readonly [schema: unknown, good: readonly unknown[], bad: readonly unknown[], differs?: string];
 
 /** The cases of tables by keyword or format. */
@@ -18,7 +18,7 @@ export function casesOf(tables: Readonly<Record<string, readonly Row[]>>): Case[
   );
 }
 
-/** A JSON value written as JSON: the only way to write a key `__proto__`. */
+/** A JSON value written as JSON, because there is no other way to write a key `__proto__`. */
 export function json(text: string): unknown {
   return JSON.parse(text);
 }

@@ -4,10 +4,10 @@ const on = (format: string, good: readonly unknown[], bad: readonly unknown[]): 
   [format]: [[{ format }, good, bad]],
 });
 const NIL = "00000000-0000-0000-0000-000000000000";
-/** Values of other types, which no format of texts speaks of. */
+/** Values of other types, to which formats of texts don't apply. */
 const OTHERS = [1, null, [], {}, true];
 
-/** What every known format takes; those of the last rows are annotations and take all. */
+/** The values that every known format accepts. The formats in the last rows are annotations and accept everything. */
 export const FORMAT_CASES = casesOf({
   ...on(
     "date-time",

@@ -11,7 +11,7 @@ const tagged = (tag: string, type: string) => ({
   properties: { a: { const: tag }, b: { type } },
 });
 
-/** Schemas that cases refer to: recursive ones, and some for others to stand on. */
+/** Schemas that cases refer to: recursive ones, and some that others build on. */
 export const SHARED = {
   Base: { type: "object", required: ["id"], properties: { id: { type: "string" } } },
   Pair: { prefixItems: [{ type: "string" }, { type: "integer" }] },
@@ -36,7 +36,7 @@ export const SHARED = {
   Dog: { type: "object", required: ["kind"], properties: { kind: { const: "dog" }, tricks: { type: "array" } } },
 };
 
-/** What the keywords do that put schemas together. */
+/** The cases of the keywords that combine schemas. */
 export const IN_PLACE = casesOf({
   $ref: [
     [ref("Text"), ["ab"], ["a", 1]],
@@ -148,7 +148,7 @@ export const IN_PLACE = casesOf({
   ],
 });
 
-/** What OpenAPI adds to JSON Schema, and never changes a verdict in 3.1. */
+/** The keywords that OpenAPI adds to JSON Schema. In 3.1 they never change a verdict. */
 export const ANNOTATED = casesOf({
   discriminator: [
     [
@@ -169,7 +169,7 @@ export const ANNOTATED = casesOf({
   ],
   readOnly: [[{ required: ["a"], properties: { a: { readOnly: true, type: "string" } } }, [{ a: "" }], [{}, { a: 1 }]]],
   writeOnly: [
-    // Whether it is required is another question for requests than for responses.
+    // Whether it is required can differ between requests and responses.
     [{ required: ["a"], properties: { a: { writeOnly: true, type: "string" } } }, [{ a: "" }], [{ a: 1 }]],
   ],
   default: [

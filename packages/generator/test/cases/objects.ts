@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a keyword of JSON Schema
 import { casesOf, json, type Row } from "./case.ts";
 
-/** What the keywords for objects do. */
+/** The cases of the keywords for objects. */
 export const OBJECTS = casesOf({
   properties: [
     [{ properties: { a: { type: "string" } } }, [{}, { a: "" }, { b: 1 }, [], "a"], [{ a: 1 }, { a: null }]],

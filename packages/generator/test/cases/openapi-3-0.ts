@@ -1,12 +1,12 @@
 import { casesOf } from "./case.ts";
 
-// Up to 3.0.2 `nullable` "allows sending a null value for the defined schema", and so it is read. 3.0.3 has it add null to a type beside it and no
-// more: null would be refused where documents mean it (Stripe's has an enum without null, and anyOf without a type) and their types have it.
+// Up to 3.0.2, `nullable` "allows sending a null value for the defined schema", and we read it so. In 3.0.3 it only adds null to a type beside it.
+// Then null would be refused where documents mean it (Stripe's has an enum without null, and anyOf without a type) and where their types have it.
 const ENUM = "the enum has to name null";
 const UNTYPED = "without a type, nullable has no effect";
 const COMPOSED = "what is composed still refuses null";
 
-/** What OpenAPI 3.0 says in a way of its own. */
+/** The cases that differ in OpenAPI 3.0. */
 export const OPENAPI_3_0 = casesOf({
   nullable: [
     [{ type: "string", nullable: true }, ["a", null], [1, undefined]],

@@ -4,7 +4,7 @@ const ASTRAL = "𝒳";
 const ROUNDS = "divides in floating point";
 const FAMILY = "👩‍👩‍👧";
 
-/** What the keywords for any value, for numbers and for texts do. */
+/** The cases of the keywords for any value, for numbers and for texts. */
 export const SCALARS = casesOf({
   type: [
     [{ type: "string" }, ["", "1", "null"], [1, null, true, [], {}]],

@@ -1,4 +1,4 @@
-/** Tests of the suite that the validators judge in another way, with the reason. One that begins to pass has to leave the table. */
+/** Tests of the suite for which the validators have another verdict, with the reason. If one begins to pass, it must be removed from the table. */
 export const DEVIATIONS: readonly {
   readonly file: string;
   readonly group: string;

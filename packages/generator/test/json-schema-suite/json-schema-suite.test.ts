@@ -13,7 +13,7 @@ beforeAll(() => {
 });
 afterAll(() => remotes.remove());
 
-describe("validators judge as the JSON-Schema-Test-Suite does, but for what is listed", () => {
+describe("validators agree with the JSON-Schema-Test-Suite, except in the listed deviations", () => {
   test.each(files)("%s", async (file, all) => {
     const wrong = [];
     for (const group of all)
@@ -22,7 +22,7 @@ describe("validators judge as the JSON-Schema-Test-Suite does, but for what is l
   });
 });
 
-test("docs/generator.md has the count of each file, and names the deviations", () => {
+test("docs/generator.md has the number of tests of each file, and names the deviations", () => {
   const text = readFileSync(DOCUMENT, "utf8");
   for (const [file, all] of files) {
     const count = all.reduce((sum, { tests }) => sum + tests.length, 0);

@@ -1,8 +1,8 @@
 // Packs a copy of the JSON-Schema-Test-Suite into the lines of draft2020-12.jsonl:
 // `node pack.ts FOLDER > draft2020-12.jsonl`, where FOLDER holds the suite's `tests` and `remotes`.
 //
-// No npm package carries the tests of 2020-12. Debian's package libtest-json-schema-acceptance-perl does, under
-// /usr/share/perl5/auto/share/dist/Test-JSON-Schema-Acceptance; the committed lines come from its version 1.019-1.
+// No npm package contains the tests of 2020-12. Debian's package libtest-json-schema-acceptance-perl has them, under
+// /usr/share/perl5/auto/share/dist/Test-JSON-Schema-Acceptance. The committed lines come from its version 1.019-1.
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 

@@ -7,7 +7,7 @@ import { isObject, type JsonObject } from "../../src/json.ts";
 import { UnsupportedDocument } from "../../src/report/fault.ts";
 import { generated } from "../generated.ts";
 
-/** A schema of the suite with the values that it takes or refuses. */
+/** A schema of the suite with the values that it accepts or refuses. */
 export interface Group {
   /** The suite's file, without its ending: `minimum`, or `optional/bignum`. */
   readonly file: string;
@@ -30,7 +30,7 @@ const parsed: (Group | Remote)[] = lines.map((line) => JSON.parse(line));
 /** The suite: its mandatory tests and its optional ones. */
 export const groups: readonly Group[] = parsed.filter((line) => "file" in line);
 
-/** Where generation finds what tests refer to by URLs: the suite's own files, and the schemas of JSON Schema, which Ajv carries. */
+/** The files that tests refer to by URLs: the suite's own, and the schemas of JSON Schema, which come with Ajv. */
 export interface RemoteFolder {
   readonly path: string;
   remove(): void;
@@ -55,9 +55,9 @@ export function writeRemotes(): RemoteFolder {
 
 const VOCABULARIES = ["applicator", "content", "core", "format-annotation", "meta-data", "unevaluated", "validation"];
 
-/** The tests of a group whose verdict is another one than the suite's, by description; where nothing is generated, all of them. */
+/** The tests in a group for which our verdict differs from the suite's, by description. If generation fails, these are all tests. */
 export async function wrongVerdicts({ file, schema, tests }: Group, { path }: RemoteFolder): Promise<string[]> {
-  // Formats are annotations to the mandatory tests, and assertions to the optional ones.
+  // Formats are annotations in the mandatory tests, and assertions in the optional ones.
   const isAsserted = () => file.startsWith("optional/");
   const validator = await validatorOf(schema, { root: path, isAsserted });
   const agrees = ({ data, valid }: Group["tests"][number]) =>
@@ -79,7 +79,7 @@ async function validatorOf(
   }
 }
 
-/** In a document, `#` is the document. A schema that refers to itself by it has a URI of its own here, if it has none. */
+/** In a document, `#` means the document. So a schema that refers to itself by `#` gets its own URI here, if it has none. */
 function withId(schema: unknown): unknown {
   const refersToItself = JSON.stringify(schema).includes('ef":"#');
   return isObject(schema) && schema.$id === undefined && refersToItself

@@ -1,6 +1,6 @@
 import { isInRange, parseAddress, parseRange, unmapped } from "./ip-address.ts";
 
-/** Whether an address is one of the proxies whose `X-Forwarded-For` is believed. */
+/** Whether an address belongs to a proxy whose `X-Forwarded-For` is trusted. */
 export type IsTrusted = (address: string) => boolean;
 
 /** Reads addresses and CIDR ranges, or says which one is neither. */
@@ -17,16 +17,16 @@ export function trustedProxies(texts: readonly string[]): { isTrusted: IsTrusted
   };
 }
 
-// Some proxies add the port, which after an IPv6 address needs brackets around that.
+// Some proxies add the port. An IPv6 address then has brackets around it.
 const WITH_PORT = /^(?:\[([^\]]*)\](?::\d+)?|([\d.]+):\d+)$/;
 
 /**
- * The address of whoever calls: that of the connection or, behind trusted proxies, the last one of `X-Forwarded-For` that is
- * not a proxy. Each address has one spelling, whoever wrote it.
+ * The caller's address: that of the connection or, behind trusted proxies, the last one in `X-Forwarded-For` that is
+ * not a proxy. Addresses come in their canonical form, whoever wrote them.
  */
 export function clientAddress(connection: string, forwardedFor: string | undefined, isTrusted: IsTrusted): string {
   let address = canonical(connection) ?? connection;
-  // RFC 9110, 5.6.1: an empty element of a list is ignored.
+  // RFC 9110, 5.6.1: empty elements of a list are ignored.
   const hops = (forwardedFor ?? "").split(",").flatMap((hop) => hop.trim() || []);
   while (isTrusted(address)) {
     const hop = canonical(hops.pop() ?? "");
@@ -37,8 +37,8 @@ export function clientAddress(connection: string, forwardedFor: string | undefin
 }
 
 /**
- * The same for a running service. It warns once when an `X-Forwarded-For` comes from an address that is not trusted: as a
- * rule that is a proxy which nobody named, and then all visitors behind it have one address.
+ * The same for a running service. It warns once when an `X-Forwarded-For` comes from an untrusted address. Usually the
+ * operator forgot to name that proxy, and all visitors behind it seem to have the same address.
  */
 export function clientAddresses(
   isTrusted: IsTrusted,
@@ -56,7 +56,7 @@ export function clientAddresses(
   };
 }
 
-/** The one spelling of an address (RFC 5952), without a port and a zone: a zone names a network of this machine, not a caller. */
+/** The canonical form of an address (RFC 5952), without its port and its zone: a zone names a network of this machine, not a caller. */
 function canonical(text: string): string | undefined {
   const [, inBrackets, beforePort] = WITH_PORT.exec(text) ?? [];
   const address = parseAddress(inBrackets ?? beforePort ?? text);

@@ -57,7 +57,7 @@ const oddText = fc
   )
   .map((parts) => parts.join(""));
 
-test("each spelling of an IPv6 address is read as that address, and spelled as the platform spells it", () => {
+test("every spelling of an IPv6 address is read as the same address, and written as the platform writes it", () => {
   fc.assert(
     fc.property(spelledIpv6, ({ groups, text }) => {
       fc.pre(!/^::[\d.]+$/.test(text));
@@ -69,7 +69,7 @@ test("each spelling of an IPv6 address is read as that address, and spelled as t
   );
 });
 
-test("what the platform takes for no address is none here, and of what it takes only ::1.2.3.4 is not", () => {
+test("a text that the platform does not accept as an address is not accepted here, and of those that it accepts, only ::1.2.3.4 is refused", () => {
   fc.assert(
     fc.property(fc.oneof(oddText, ipv4), (text) => {
       const isCompatible = /^::[\d.]+\.\d+(?:%|$)/.test(text);
@@ -92,7 +92,7 @@ test("an IPv4-mapped address means its IPv4 address", () => {
   );
 });
 
-test("a range holds what the platform says that it holds", () => {
+test("a range holds the same addresses as on the platform", () => {
   const prefixes = fc.tuple(ipv4, fc.nat(32), ipv4);
   fc.assert(
     fc.property(prefixes, fc.boolean(), ([network, bits, text], isMapped) => {
@@ -105,7 +105,7 @@ test("a range holds what the platform says that it holds", () => {
   );
 });
 
-// IANA's special-purpose registries (RFC 6890 and after), and multicast.
+// IANA's special-purpose registries (RFC 6890 and later), and multicast.
 const SPECIAL_IPV4 = [
   "0.0.0.0/8",
   "10.0.0.0/8",
@@ -124,7 +124,7 @@ const SPECIAL_IPV4 = [
   "240.0.0.0/4",
 ];
 
-test("no address of a special range of IPv4 is public", () => {
+test("no address in a special range of IPv4 is public", () => {
   const special = fc.constantFrom(...SPECIAL_IPV4).chain((range) => {
     const [network = "", bits = ""] = range.split("/");
     const start = network.split(".").reduce((sum, octet) => sum * 256 + Number(octet), 0);
@@ -166,7 +166,7 @@ test("an IPv6 address that carries an IPv4 one is never public: mapped, compatib
   );
 });
 
-test("only an address within 2000::/3 and without a zone is public in IPv6", () => {
+test("in IPv6, only an address within 2000::/3 and without a zone is public", () => {
   fc.assert(
     fc.property(spelledIpv6, ({ groups: [first = 0], text }) => {
       if (first >> 13 !== 1) expect(isPublicAddress(text), text).toBe(false);

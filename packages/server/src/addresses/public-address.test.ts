@@ -81,6 +81,6 @@ test.each([
   "1.2.3.4.5",
   "[2606:4700::1]",
   " 8.8.8.8",
-])("%j is no address at all, and so not public", (text) => {
+])("%j is not an address, so it is not public", (text) => {
   expect(isPublicAddress(text)).toBe(false);
 });

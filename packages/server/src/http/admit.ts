@@ -5,7 +5,7 @@ import type { Operation } from "./decode-request.ts";
 import type { HttpRequest } from "./http-request.ts";
 import { limitCaller } from "./limits.ts";
 
-/** One call that wants to be let in. */
+/** A call whose credentials are to be checked. */
 interface Call {
   options: AppOptions;
   context: Context;
@@ -14,19 +14,19 @@ interface Call {
   record: RequestRecord;
 }
 
-/** Lets a caller in by every security scheme that the spec names for the operation, or refuses; then the record says who calls. */
+/** Checks a call against every security scheme that the spec names for the operation, and refuses it if one fails. Then the record says who calls. */
 export async function admit(call: Call): Promise<void> {
   for (const scheme of call.operation.securitySchemes) await SCHEMES[scheme](call);
 }
 
-/** What each security scheme of the spec asks for: one that the spec adds does not compile before it is here. */
+/** The check of each security scheme of the spec. When the spec adds a scheme, this does not compile until the scheme is here. */
 const SCHEMES = {
   async apiKey({ options, context, request, operation, record }) {
     record.caller = await authenticate(context, request.header("authorization"));
     await limitCaller(options, record);
     requirePermissions(record.caller, operation.permissions ?? []);
   },
-  /** Asked for where the operator has set one. */
+  /** Checked only if the operator has set one. */
   async metricsToken({ options, request }) {
     requireToken(options.metricsToken, request.header("authorization"));
   },

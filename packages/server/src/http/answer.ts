@@ -10,10 +10,10 @@ import { type AnsweredRequest, logRequest } from "./log-request.ts";
 import { type ProblemReply, toProblem } from "./problem.ts";
 import { commonHeaders, toHttpReply } from "./to-http-reply.ts";
 
-/** Does what a request asks for, or throws what it is refused with. */
+/** Carries out a request, or throws the error that refuses it. */
 export type Run = (record: RequestRecord) => Promise<AnyReply>;
 
-/** What a request asks for; both are undefined where there is no such path. */
+/** The operation that a request calls; both fields are undefined if the path does not exist. */
 interface Target {
   operation: Operation | undefined;
   pathValues: RequestRecord["pathValues"] | undefined;
@@ -21,7 +21,7 @@ interface Target {
 
 const NO_VALUES = {};
 
-/** Makes the function that takes every request from its id to its log line, and turns whatever fails into a problem. */
+/** Makes the function that handles every request, from its id to its log line, and turns every failure into a problem. */
 export function createAnswer(options: AppOptions): {
   answer(request: HttpRequest, target: Target, run: Run): Promise<HttpReply>;
   refuse: App["refuse"];
@@ -53,7 +53,7 @@ export function createAnswer(options: AppOptions): {
   };
 }
 
-/** Counts, traces and logs a request that is answered. */
+/** Counts, traces and logs an answered request. */
 function conclude(options: AppOptions, answered: AnsweredRequest): void {
   const { operation, reply, failure, durationMs, record } = answered;
   const code = failure === undefined ? undefined : (reply.body as Problem).code;

@@ -9,11 +9,11 @@ import type { ProblemReply } from "./problem.ts";
 export interface Log {
   info(fields: object, message: string): void;
   error(fields: object, message: string): void;
-  /** Writes the line of a request that did not fail because of the service itself. */
+  /** Writes the line of a request that succeeded, or failed through no fault of the service. */
   request(fields: RequestFields): void;
 }
 
-/** What the log says about a request; an undefined field is left out. It holds names of the specification, ids and numbers, and never a path or a query. */
+/** What the log says about a request. Undefined fields are left out. It holds names from the specification, ids and numbers, and never a path or a query. */
 export type RequestFields = {
   requestId: string;
   traceId: string | undefined;
@@ -29,48 +29,48 @@ export type RequestFields = {
   keyId: string | undefined;
 };
 
-/** What the app is built from. With `checkReplies: "enforce"`, a reply that does not fit the specification becomes a 500; with `"log"`, the log tells of it. */
+/** What the app is built from. With `checkReplies: "enforce"`, a reply that does not fit the specification becomes a 500; with `"log"`, it only goes to the log. */
 export interface AppOptions {
   context: Context;
   log: Log;
   checkReplies: "enforce" | "log";
-  /** Finds out who calls, from the connection's address and `X-Forwarded-For`. */
+  /** Finds the caller's address from the connection's address and `X-Forwarded-For`. */
   clientAddress?: (connection: string, forwardedFor: string | undefined) => string;
   /** The origins whose pages may call every operation, each in its canonical form. */
   corsOrigins?: readonly string[];
   limits?: RateLimits;
   startSpan?: StartSpan | undefined;
-  /** The token that `GET /metrics` asks for; when it is undefined, everybody may read it. */
+  /** The token that `GET /metrics` requires; when it is undefined, anybody may read the metrics. */
   metricsToken?: string | undefined;
-  /** Chooses which operations this app has; by default all. For the others there is no route. */
+  /** Chooses the operations of this app; by default all. The others have no route. */
   serves?: (id: OperationId) => boolean;
 }
 
-/** The API: one function answers every request, and `fetch` does the same for those who have a `Request`. */
+/** The API: `answer` handles every request, and `fetch` does the same with a `Request`. */
 export interface App {
-  /** Answers a request. Never rejects: whatever fails becomes a problem. */
+  /** Answers a request. It never rejects: every failure becomes a problem. */
   handle(request: HttpRequest): Promise<HttpReply>;
   fetch(request: Request, from?: { peerAddress?: string }): Promise<Response>;
-  /** Answers, and logs, what never became a request. */
+  /** Logs bytes that are not a valid request, and returns the answer to them. */
   refuse(code: ProblemCode, reason?: { cause?: unknown; message?: string }): ProblemReply;
 }
 
-/** What becomes known of a request while it is answered. */
+/** What the app learns about a request while it answers it. */
 export interface RequestRecord {
   readonly requestId: string;
   /** The values of the path's parameters, decoded. */
   readonly pathValues: Readonly<Record<string, string>>;
   readonly span?: RequestSpan | undefined;
   caller?: Caller;
-  /** What the rate limit said, where one applied. */
+  /** The verdict of the rate limit, if one applied. */
   limit?: Verdict | undefined;
 }
 
-/** The reply of any operation before it is written: JSON, a text, or (undefined) nothing. */
+/** The reply of any operation before it is sent. Its body is JSON, a text, or undefined for no body. */
 export interface AnyReply {
   readonly status: number;
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-  /** What is sent in the place of `body`. */
+  /** Sent instead of `body`. */
   readonly bytes?: Uint8Array;
 }

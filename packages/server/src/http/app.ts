@@ -7,7 +7,7 @@ import { fetchAdapter } from "./fetch-adapter.ts";
 import { pathFinder } from "./find-path.ts";
 import { perform } from "./perform.ts";
 
-/** Builds the API: each operation that is served at its method and path, `OPTIONS` at each path, and nothing else. */
+/** Builds the API: every served operation at its method and path, `OPTIONS` at each path, and nothing else. */
 export function createApp(options: AppOptions): App {
   const findPath = pathFinder(Object.values(operations).filter(({ id }) => options.serves?.(id) ?? true));
   const { answer, refuse } = createAnswer(options);

@@ -3,7 +3,7 @@ import { replies } from "../generated/replies.ts";
 import type { AnyReply, AppOptions } from "./app-options.ts";
 import type { Operation } from "./decode-request.ts";
 
-/** Holds a reply against the specification. If its status or body is not documented, this throws, or in production writes to the log. */
+/** Checks a reply against the specification. If its status or body is not documented, this throws, or in production writes to the log. */
 export function checkReply({ checkReplies, log }: AppOptions, operation: Operation, reply: AnyReply): void {
   const problem = mismatch(operation.id, reply);
   if (!problem) return;

@@ -18,14 +18,14 @@ const EXPOSED = [
   "X-Request-Id",
 ].join(", ");
 
-/** The headers that a page of another origin may send: those that the specification declares, and those that the body, the key and a trace need. */
+/** The headers that a page from another origin may send: those that the specification declares, and those for the body, the key and a trace. */
 const SENDABLE = [
   ...new Set([
     "Authorization",
     "Content-Type",
     "Traceparent",
     "Tracestate",
-    // A page cannot set these: only the browser itself does.
+    // A page can't set these, only the browser can.
     ...Object.values(operations).flatMap(({ parameters }) =>
       parameters.header
         .map(({ name }) => name)
@@ -34,14 +34,14 @@ const SENDABLE = [
   ]),
 ].join(", ");
 
-/** The headers that let the calling page read an answer, if its origin is allowed (Fetch standard, "CORS protocol"). */
+/** The headers that let the calling page read the answer if its origin is allowed (Fetch standard, "CORS protocol"). */
 export function corsHeaders(request: HttpRequest, options: AppOptions): Headers | undefined {
   const origin = request.header("origin");
   if (origin === undefined || !isAllowed(origin, request.path, options)) return undefined;
   return { "Access-Control-Allow-Origin": origin, "Access-Control-Expose-Headers": EXPOSED };
 }
 
-/** The answer to `OPTIONS`: to a browser that asks before a call, and to anybody who asks what a path takes. */
+/** The answer to `OPTIONS`: to a browser's preflight request, and to anybody who asks which methods a path takes. */
 export function preflight(request: HttpRequest, options: AppOptions, methods: string): AnyReply {
   const origin = request.header("origin");
   const isPreflight = origin !== undefined && request.header("access-control-request-method") !== undefined;
@@ -58,6 +58,6 @@ export function preflight(request: HttpRequest, options: AppOptions, methods: st
 
 function isAllowed(origin: string, path: string, { corsOrigins, context }: AppOptions): boolean {
   if (corsOrigins?.includes(origin)) return true;
-  // Read with each request: where the system chose the port, the URL is known only once the server listens.
+  // Read again for each request: if the system chooses the port, the URL is known only once the server listens.
   return path.startsWith(PUBLIC) && URL.canParse(context.publicUrl) && new URL(context.publicUrl).origin === origin;
 }

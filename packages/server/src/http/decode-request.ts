@@ -4,10 +4,10 @@ import { InvalidInput, MOST_DETAILS, Refusal } from "../refusal.ts";
 import type { HttpRequest } from "./http-request.ts";
 import { bodyTooLarge } from "./read-body.ts";
 
-/** An operation of the generated table. */
+/** An operation in the generated table. */
 export type Operation = (typeof operations)[keyof typeof operations];
 
-/** A request as the specification sees it: decoded, not yet checked. */
+/** A request in the specification's terms: decoded, but not yet checked. */
 export interface DecodedRequest {
   path?: Record<string, unknown>;
   query?: Record<string, unknown>;
@@ -26,7 +26,7 @@ export const BODY_LIMIT_BYTES = 65_536;
 
 const IDEMPOTENCY_KEY = "idempotency-key";
 
-/** Decodes what an operation takes from a request. Refuses a body of another type, a larger one, and malformed JSON. */
+/** Decodes an operation's input from a request. Refuses a body of the wrong type, one that is too large, and malformed JSON. */
 export async function decodeRequest(
   operation: Operation,
   request: HttpRequest,
@@ -42,7 +42,7 @@ export async function decodeRequest(
   return decoded;
 }
 
-/** The same request with the specification's defaults in the place of what was left out. */
+/** The same request with the specification's defaults for the parameters that were left out. */
 export function withDefaults(operation: Operation, { query, body, ...rest }: DecodedRequest): DecodedRequest {
   const defaults: readonly Parameter[] = operation.parameters.query;
   const filled: Record<string, unknown> = {};
@@ -50,7 +50,7 @@ export function withDefaults(operation: Operation, { query, body, ...rest }: Dec
   return { ...rest, query: { ...filled, ...query }, body: body && { ...operation.bodyDefaults, ...body } };
 }
 
-/** Refuses a request with every problem that its validator found in it. */
+/** Refuses a request with all problems that its validator found. */
 export function invalidRequest(
   issues: readonly { pointer: string; message: string; code: string }[],
   hint: (issue: ProblemDetail) => string,
@@ -63,12 +63,12 @@ export function invalidRequest(
   );
 }
 
-/** Whoever sends the header relies on it: to ignore it could make a thing twice. */
+/** A client that sends the header relies on it: if the server ignored it, a retry could create the same thing twice. */
 function refuseStrayIdempotencyKey({ method, parameters }: Operation, request: HttpRequest): void {
   const declared: readonly Parameter[] = parameters.header;
   if (method !== "POST" || request.header(IDEMPOTENCY_KEY) === undefined) return;
   if (declared.some(({ name }) => name.toLowerCase() === IDEMPOTENCY_KEY)) return;
-  const message = "is not taken here, for no answer of this operation is kept; leave it out";
+  const message = "is not supported here, because no answer of this operation is kept; leave it out";
   throw new InvalidInput([{ path: `/header/${IDEMPOTENCY_KEY}`, message, code: "additionalProperties" }]);
 }
 
@@ -94,7 +94,7 @@ function queryValues(parameters: readonly Parameter[], query: string): Record<st
   return Object.fromEntries(values);
 }
 
-/** A text as the type that it should have; one that is no such thing stays a text, for the validator to refuse. */
+/** Converts a text to the type that it should have. If it can't be converted it stays a text, and the validator refuses it. */
 function decodeValue(text: string, type: string): unknown {
   if (type === "integer") return /^-?\d+$/.test(text) ? Number(text) : text;
   if (type === "number") return /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
@@ -118,7 +118,7 @@ async function jsonBody(request: HttpRequest, mediaTypes: readonly string[]): Pr
 function requireMediaType({ header }: HttpRequest, mediaTypes: readonly string[]): void {
   const given = header("content-type") ?? "";
   const encoding = header("content-encoding");
-  // As nearly everybody sends it, without a look at its parts.
+  // The form that nearly every client sends needs no parsing.
   if (!encoding && mediaTypes.includes(given)) return;
   const [type, ...parameters] = given.split(";").map((part) => part.trim().toLowerCase());
   const charset = parameters.find((parameter) => parameter.startsWith("charset="));
@@ -134,7 +134,7 @@ async function wholeBody(request: HttpRequest): Promise<Uint8Array> {
     return await request.readBody(BODY_LIMIT_BYTES);
   } catch (cause) {
     if (cause instanceof Refusal) throw cause;
-    // The caller hung up: its fault, and nobody is left to read the answer.
-    throw new Refusal("malformed_json", { message: "The body ended before it was whole.", cause });
+    // The caller closed the connection: this is not the server's fault, and nobody will read the answer.
+    throw new Refusal("malformed_json", { message: "The body ended before it was complete.", cause });
   }
 }

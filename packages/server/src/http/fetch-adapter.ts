@@ -1,7 +1,7 @@
 import type { App } from "./app-options.ts";
 import { readStream } from "./read-body.ts";
 
-/** Answers a `Request` with a `Response`, for whoever embeds the app, and for tests. */
+/** Answers a `Request` with a `Response`, for programs that embed the app, and for tests. */
 export function fetchAdapter(handle: App["handle"]): App["fetch"] {
   return async (request, { peerAddress } = {}) => {
     const { pathname, search } = new URL(request.url);
@@ -13,7 +13,7 @@ export function fetchAdapter(handle: App["handle"]): App["fetch"] {
       readBody: (limitBytes) => readStream(request.body ?? [], limitBytes),
       peerAddress,
     });
-    // RFC 9110, 9.3.2: the answer to HEAD is that to GET without its body.
+    // RFC 9110, 9.3.2: HEAD gets the same answer as GET, without the body.
     const sent = request.method === "HEAD" ? null : (body ?? null);
     return new Response(sent as string | Uint8Array<ArrayBuffer> | null, { status, headers: toPairs(headers) });
   };

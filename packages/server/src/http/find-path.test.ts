@@ -12,7 +12,7 @@ test("every operation is found at its path, with the values of its parameters", 
   }
 });
 
-test("a path says which methods it takes, HEAD wherever GET", () => {
+test("a path lists the methods that it takes, with HEAD wherever it takes GET", () => {
   expect(findPath("/v1/share-links")?.allow).toBe("GET, HEAD, POST, OPTIONS");
   expect(findPath("/public/v1/redemptions")?.allow).toBe("POST, OPTIONS");
 });
@@ -30,6 +30,6 @@ test.each([
   expect(findPath(path)).toBeUndefined();
 });
 
-test("an escape that is broken leaves the value as it was sent", () => {
+test("a value with a broken escape stays as it was sent", () => {
   expect({ ...findPath("/v1/share-links/%E0%A4%A")?.values }).toEqual({ id: "%E0%A4%A" });
 });

@@ -1,20 +1,20 @@
 import type { Operation } from "./decode-request.ts";
 
-/** One path of the specification: what each method asks for there. */
+/** One path of the specification, with the operation of each method. */
 export interface KnownPath {
   readonly operations: ReadonlyMap<string, Operation>;
   /** The methods that the path takes, as the header `Allow` lists them. */
   readonly allow: string;
 }
 
-/** A path of the specification that a request's path fits, and the values of its parameters, decoded. */
+/** The path of the specification that matches a request's path, and the decoded values of its parameters. */
 export interface FoundPath extends KnownPath {
   readonly values: Readonly<Record<string, string>>;
 }
 
 const NO_VALUES = {};
 
-/** Makes the function that finds the path of a request among those of the operations. A path without parameters wins. */
+/** Makes the function that finds the path of a request among the paths of the operations. A path without parameters wins. */
 export function pathFinder(operations: readonly Operation[]): (path: string) => FoundPath | undefined {
   const fixed = new Map<string, FoundPath>();
   const withParameters: { pattern: RegExp; known: KnownPath }[] = [];
@@ -37,7 +37,7 @@ function knownPaths(operations: readonly Operation[]): Map<string, KnownPath> {
   const paths = new Map<string, KnownPath>();
   for (const operation of operations) {
     const methods = new Map(paths.get(operation.path)?.operations).set(operation.method, operation);
-    // RFC 9110, 9.3.2: what takes GET takes HEAD.
+    // RFC 9110, 9.3.2: a path that takes GET takes HEAD.
     if (operation.method === "GET") methods.set("HEAD", operation);
     paths.set(operation.path, { operations: methods, allow: [...methods.keys(), "OPTIONS"].join(", ") });
   }
@@ -55,7 +55,7 @@ function decodeValues(groups: Readonly<Record<string, string>>): Readonly<Record
   return values;
 }
 
-/** A value with a broken escape stays as it was sent; the validator then refuses it. */
+/** A value with a broken escape stays as it was sent, and the validator then refuses it. */
 function decode(text: string): string {
   if (!text.includes("%")) return text;
   try {

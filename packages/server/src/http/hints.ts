@@ -16,17 +16,17 @@ const MANAGED_FIELDS: { [Field in keyof Required<UpdateManagedShareLink>]: true 
 };
 
 const NAME_HINT =
-  "; a name shows at least one character, and has no control characters and none that change the direction of text";
+  "; a name needs at least one visible character, and can't contain control characters or ones that change the direction of text";
 
-/** What is wrong with a value that doesn't match its pattern. The pattern itself doesn't tell people much. */
+/** Says what is wrong with a value that doesn't match its pattern. The pattern itself doesn't tell people much. */
 const PATTERN_HINTS: Record<string, string> = {
   "/body/name": NAME_HINT,
-  "/body/description": "; a description has no NUL and no half of a surrogate pair",
+  "/body/description": "; a description can't contain NUL or half of a surrogate pair",
   "/body/imageUrl": "; it must be the http or https address of an image",
-  "/header/idempotency-key": "; a key is made of visible ASCII characters, without spaces",
+  "/header/idempotency-key": "; a key may contain only visible ASCII characters, and no spaces",
 };
 
-/** What to do instead, as an addition to a problem of a request, or an empty text. */
+/** Advice on what to do instead, which is added to a problem of a request, or an empty text. */
 export function hintFor(operationId: OperationId, { path, code }: ProblemDetail, body: unknown): string {
   if (code === "pattern") return PATTERN_HINTS[path] ?? "";
   const field = path.slice("/body/".length);

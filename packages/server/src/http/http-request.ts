@@ -1,22 +1,22 @@
-/** One request, however it arrived: over `node:http` or as a `Request`. */
+/** One request, whether it arrived over `node:http` or as a `Request`. */
 export interface HttpRequest {
   readonly method: string;
-  /** The path as it was sent: escapes are not decoded. */
+  /** The path as it was sent, with its escapes not decoded. */
   readonly path: string;
   /** What follows the question mark, or an empty text. */
   readonly query: string;
-  /** The value of a header by its name in lower case; a repeated header is one list. */
+  /** The value of a header by its name in lower case. The values of a repeated header are joined into one list. */
   header(name: string): string | undefined;
-  /** Reads the body, once. Refuses with `body_too_large` when there are more than so many bytes. */
+  /** Reads the body, once. Refuses a body of more than this many bytes with `body_too_large`. */
   readBody(limitBytes: number): Promise<Uint8Array> | Uint8Array;
-  /** The address at the other end of the connection, where there is one. */
+  /** The address at the other end of the connection, if there is one. */
   readonly peerAddress: string | undefined;
 }
 
-/** One answer, ready to be written: `headers` are names and values in turn, as `node:http` takes them fastest. */
+/** One answer, ready to be sent. In `headers`, names and values alternate, because `node:http` writes that form fastest. */
 export interface HttpReply {
   readonly status: number;
   readonly headers: readonly string[];
-  /** What is written, if anything. */
+  /** The body's text, if there is a body. */
   readonly body: string | Uint8Array | undefined;
 }

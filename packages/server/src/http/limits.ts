@@ -5,13 +5,13 @@ import type { AppOptions, RequestRecord } from "./app-options.ts";
 import { callerAddress } from "./caller-address.ts";
 import type { HttpRequest } from "./http-request.ts";
 
-/** Counts a call with a good key against the limits of the key and of its organisation, and refuses it beyond either. The answer tells the limit with less left. */
+/** Counts a call with a valid key against the limits of the key and of its organisation, and refuses it above either. The answer shows the limit that has less left. */
 export async function limitCaller({ limits }: AppOptions, record: RequestRecord): Promise<void> {
   const { caller } = record;
   if (!limits || !caller) return;
   const ofKey = await limits.perKey?.take(caller.keyId);
   record.limit = ofKey;
-  // A call that the key's limit refuses takes nothing from the organisation's other keys.
+  // A call that the key's limit refuses doesn't count against the organisation.
   if (ofKey && !ofKey.isAllowed) throw tooManyRequestsError(ofKey);
   const ofAll = await limits.perOrganization?.take(caller.organizationId);
   if (ofAll && (!ofKey || ofAll.remaining < ofKey.remaining || !ofAll.isAllowed)) record.limit = ofAll;
@@ -19,8 +19,8 @@ export async function limitCaller({ limits }: AppOptions, record: RequestRecord)
 }
 
 /**
- * Counts a token or a key that never existed against the caller's address; beyond the limit that call is refused in the
- * place of `error`. Nothing else is: a good token or key is never refused for what others behind its address have tried.
+ * Counts a guess, a token or a key that never existed, against the caller's address. Above the limit, a refusal takes the
+ * place of `error`. A valid token or key is never refused because of what others behind the same address have tried.
  */
 export async function limitGuess(
   options: AppOptions,
@@ -33,12 +33,12 @@ export async function limitGuess(
   if (!limiter || address === undefined) return error;
   const verdict = await limiter.take(subjectOfAddress(address));
   if (verdict.isAllowed) return error;
-  // Told only now: until here the answer is that of a token that once was good.
+  // Only set here: below the limit, the answer must look the same as for a token that once was valid.
   record.limit = verdict;
   return tooManyRequestsError(verdict);
 }
 
-/** `RateLimit-*` of a request that a limit was asked about. */
+/** The `RateLimit-*` headers of a request to which a limit applied. */
 export function limitHeaders({ limit }: RequestRecord): Readonly<Record<string, string>> | undefined {
   return (
     limit && {

@@ -9,13 +9,13 @@ import { answerParserFault, sendProblem } from "./parser-faults.ts";
 
 /** A listening server. */
 export interface Listening {
-  /** Where it is reached, such as `http://127.0.0.1:8080`. */
+  /** Its URL, such as `http://127.0.0.1:8080`. */
   url: string;
-  /** How many callers are connected. */
+  /** The number of open connections. */
   connections(): Promise<number>;
   /**
-   * Ends every connection with its next answer; after `delayMs`, which a proxy needs to look elsewhere, takes no further
-   * connection, lets the requests under way end, and cuts what is left after `drainMs`.
+   * Closes every connection after its next answer. After `delayMs`, which a proxy needs to switch to another server, it accepts
+   * no more connections and lets running requests finish. It cuts those that are left after `drainMs`.
    */
   stop(times: { delayMs: number; drainMs: number }): Promise<void>;
 }
@@ -24,20 +24,20 @@ export interface Listening {
 export interface ListenOptions {
   host: string;
   port: number;
-  /** For the request line and the headers, from the moment of the connection; 10,000 by default. */
+  /** The time for the request line and the headers, counted from the connection; 10,000 by default. */
   headersTimeoutMs?: number;
-  /** For the whole request; 30,000 by default. */
+  /** The time for the whole request; 30,000 by default. */
   requestTimeoutMs?: number;
-  /** Without a byte in either direction, in the middle of a request or an answer; 60,000 by default. */
+  /** The longest pause without a byte in either direction during a request or an answer; 60,000 by default. */
   idleTimeoutMs?: number;
 }
 
 const IDLE_SWEEP_MS = 50;
-// Longer than the 60 seconds for which most proxies keep theirs: else one may send on a connection that ends just then.
+// Most proxies keep a connection for 60 seconds. If ours were not longer, a proxy could send on a connection that we are just closing.
 const KEEP_ALIVE_MS = 65_000;
 const MAX_HEADER_BYTES = 16_384;
 
-/** Serves the app over HTTP; rejects when the address can not be listened on. */
+/** Serves the app over HTTP. Rejects if the server can't listen on the address. */
 export async function listen(app: App, { host, port, ...timeouts }: ListenOptions): Promise<Listening> {
   const server = createServer(limits(timeouts), nodeAdapter(app));
   server.setTimeout(timeouts.idleTimeoutMs ?? 60_000);
@@ -58,15 +58,15 @@ function limits({ headersTimeoutMs = 10_000, requestTimeoutMs = 30_000 }: Partia
   return {
     headersTimeout: headersTimeoutMs,
     requestTimeout: requestTimeoutMs,
-    // How often those two are looked after.
+    // How often Node checks these two timeouts.
     connectionsCheckingInterval: Math.min(1000, headersTimeoutMs),
     keepAliveTimeout: KEEP_ALIVE_MS,
     maxHeaderSize: MAX_HEADER_BYTES,
-    // Finds out callers that are gone without a word.
+    // Detects callers that disappeared without closing the connection.
     keepAlive: true,
-    // A repeated Host, Authorization or Content-Type is then one that nothing takes, rather than the first of them.
+    // With this, Node joins the values of a repeated Host, Authorization or Content-Type, and nothing accepts the result. Otherwise the first value would count.
     joinDuplicateHeaders: true,
-    // Answered by ourselves, with an error's body.
+    // We answer these ourselves, with a problem as the body.
     requireHostHeader: false,
   };
 }
@@ -77,7 +77,7 @@ async function stop(server: Server, { delayMs, drainMs }: { delayMs: number; dra
   });
   if (delayMs > 0) await delay(delayMs);
   const closed = new Promise((resolve) => server.close(resolve));
-  // A kept-alive connection ends only once it is idle, which close() looks for a single time.
+  // close() closes the connections that are idle at that moment, but not those that become idle later.
   const sweep = setInterval(() => server.closeIdleConnections(), IDLE_SWEEP_MS);
   const cut = setTimeout(() => server.closeAllConnections(), drainMs);
   await closed;

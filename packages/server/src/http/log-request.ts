@@ -4,7 +4,7 @@ import { callerAddress } from "./caller-address.ts";
 import type { Operation } from "./decode-request.ts";
 import type { HttpRequest } from "./http-request.ts";
 
-/** A request and how it was answered; `request` is undefined where the bytes never became one. */
+/** A request and its answer; `request` is undefined if the bytes were not a valid request. */
 export interface AnsweredRequest {
   request?: HttpRequest;
   operation?: Operation | undefined;
@@ -14,10 +14,10 @@ export interface AnsweredRequest {
   durationMs: number;
 }
 
-/** Writes one line about a request: who called what, and how it was answered. It holds no path, query, key or token. */
+/** Writes one line about a request: who called which operation, and what the answer was. It holds no path, query, key or token. */
 export function logRequest(options: AppOptions, answered: AnsweredRequest, code: string | undefined): void {
   const { request, operation, reply, record, failure, durationMs } = answered;
-  // Only the template of the path: a path or a query can hold a token.
+  // Only the template of the path is logged, because a path or a query can hold a token.
   const fields: RequestFields = {
     requestId: record.requestId,
     traceId: record.span?.traceId,
@@ -40,7 +40,7 @@ function causeOf(failure: unknown): unknown {
   return failure instanceof Refusal ? (failure.cause ?? failure) : failure;
 }
 
-/** The parser's code for bytes that never became a request. Its message is left out, because it could quote what was sent. */
+/** The parser's code for bytes that are not a valid request. Its message is left out, because it could quote what was sent. */
 function reasonOf(failure: unknown): string | undefined {
   const cause = failure instanceof Error ? failure.cause : undefined;
   return cause instanceof Error ? ((cause as { code?: string }).code ?? cause.name) : undefined;

@@ -5,16 +5,16 @@ import { sendProblem } from "./parser-faults.ts";
 import { readIncoming } from "./read-body.ts";
 import { isHost, isNormalTarget, NOT_NORMAL_MESSAGE, splitTarget, type Target } from "./request-target.ts";
 
-/** How long a caller may go on sending a body that was answered without being read. */
+/** How long a caller may keep sending a body after we have answered without reading it. */
 const LINGER_MS = 500;
 
-/** Answers the requests of a `node:http` server; those that are not well-formed without a look at the app. */
+/** Answers the requests of a `node:http` server. Malformed ones never reach the app. */
 export function nodeAdapter(app: App): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
   return (incoming, outgoing) => {
     const { url = "", httpVersion } = incoming;
     const { host } = incoming.headers;
     const target = splitTarget(url);
-    // A health check in HTTP/1.0 names no host.
+    // A health check over HTTP/1.0 sends no Host header.
     const hasHost = host === undefined ? httpVersion === "1.0" : isHost(host);
     if (!hasHost) return sendProblem(app, "malformed_request", outgoing);
     if (!isNormalTarget(url)) return sendProblem(app, "malformed_request", outgoing, { message: NOT_NORMAL_MESSAGE });
@@ -41,14 +41,14 @@ function toRequest(incoming: IncomingMessage, { path, query }: Target): HttpRequ
 }
 
 function send(incoming: IncomingMessage, outgoing: ServerResponse, { status, headers, body }: HttpReply): void {
-  // Without its length, a body would be sent in chunks.
+  // Without Content-Length, Node would send the body in chunks.
   const length = body === undefined ? [] : ["Content-Length", String(Buffer.byteLength(body))];
   outgoing.writeHead(status, [...headers, ...length]);
   outgoing.end(body);
   if (!incoming.complete) endLeftoverBody(incoming);
 }
 
-/** Node reads the rest of a body to get to the next request. Whoever sends without an end is cut off. */
+/** Node reads the rest of a body to get to the next request. A caller that never stops sending is cut off. */
 function endLeftoverBody(incoming: IncomingMessage): void {
   const timer = setTimeout(() => {
     // If the body has ended, the connection belongs to the next request.

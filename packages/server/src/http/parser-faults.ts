@@ -3,7 +3,7 @@ import type { Duplex } from "node:stream";
 import type { ProblemCode } from "@share-links/types";
 import type { ProblemReply } from "./problem.ts";
 
-/** Makes, and logs, the answer to what never became a request. */
+/** Logs bytes that are not a valid request, and returns the answer to them. */
 export interface Refuser {
   refuse(code: ProblemCode, reason?: { cause?: unknown; message?: string }): ProblemReply;
 }
@@ -14,9 +14,9 @@ const CODES: Record<string, ProblemCode> = {
   ERR_HTTP_REQUEST_TIMEOUT: "request_timeout",
 };
 
-/** Answers what node's HTTP parser refused on its connection, and ends that. */
+/** Answers bytes that Node's HTTP parser refused, and ends the connection. */
 export function answerParserFault(app: Refuser, error: Error & { code?: string }, socket: Duplex): void {
-  // The other end is gone, or an answer is being written already, which a second one would mangle.
+  // The other end is gone, or an answer is already being written, and a second one would corrupt it.
   if (error.code === "ECONNRESET" || !socket.writable || isAnswering(socket)) {
     socket.destroy();
     return;
@@ -26,11 +26,11 @@ export function answerParserFault(app: Refuser, error: Error & { code?: string }
   const lines = Object.entries({ ...headers, "Content-Length": Buffer.byteLength(text), Connection: "close" });
   const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join("");
   socket.end(`HTTP/1.1 ${status} ${body.error}\r\n${head}\r\n${text}`);
-  // What still arrives is not read: without this it would hold the connection open.
+  // Nothing reads the bytes that still arrive. Without this, they would keep the connection open.
   socket.once("finish", () => socket.destroy());
 }
 
-/** Answers a request that node hands over before any framework, and ends its connection. */
+/** Answers a request that never reaches the app, and ends its connection. */
 export function sendProblem(
   app: Refuser,
   code: ProblemCode,
@@ -43,7 +43,7 @@ export function sendProblem(
   response.end(text);
 }
 
-/** Node keeps the answer under way on its connection. */
+/** Node stores the answer that it is writing on the connection. */
 function isAnswering(socket: Duplex & { _httpMessage?: ServerResponse | null }): boolean {
   return socket._httpMessage?.headersSent === true;
 }

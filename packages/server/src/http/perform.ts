@@ -8,7 +8,7 @@ import type { HttpRequest } from "./http-request.ts";
 
 type CarryOut = (input: object, context: object) => Promise<AnyReply>;
 
-/** Performs one call of an operation: lets the caller in, checks the request, and carries the operation out. */
+/** Performs one call of an operation: checks the caller and the request, and runs the operation. */
 export async function perform(
   options: AppOptions,
   request: HttpRequest,
@@ -22,7 +22,7 @@ export async function perform(
   const decoded = await decodeRequest(operation, request, record.pathValues);
   const issues = requestSchemas[operation.id].issues(decoded);
   if (issues.length > 0) throw invalidRequest(issues, (detail) => hintFor(operation.id, detail, decoded.body));
-  // The validator and the operation's type come from the same spec, so a request that is valid is the operation's input.
+  // The validator and the operation's type come from the same spec, so a valid request has the type of the operation's input.
   const carryOut = operations[operation.id] as CarryOut;
   return carryOut(withDefaults(operation, decoded), { ...context, author: record.caller });
 }

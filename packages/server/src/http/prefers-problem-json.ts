@@ -1,7 +1,7 @@
 const JSON_TYPE = "application/json";
 const PROBLEM_TYPE = "application/problem+json";
 
-/** Whether an `Accept` header prefers `application/problem+json` to `application/json` (RFC 9110, 12.5.1); of equals, the first. */
+/** Whether an `Accept` header prefers `application/problem+json` to `application/json` (RFC 9110, 12.5.1). If both have the same weight, the first one wins. */
 export function prefersProblemJson(accept: string | undefined): boolean {
   if (!accept?.toLowerCase().includes(PROBLEM_TYPE)) return false;
   const [best] = accept

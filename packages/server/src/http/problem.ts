@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from "@share-links/types";
 import { InvalidInput, MOST_DETAILS, Refusal } from "../refusal.ts";
 
-/** An answer with an error's body. */
+/** An answer with a problem as its body. */
 export interface ProblemReply {
   status: number;
   body: Problem;
@@ -41,7 +41,7 @@ const STATUS = {
   service_unavailable: 503,
 } as const satisfies Record<ProblemCode, number>;
 
-// RFC 9110's reason phrases; node:http still calls 413 by its former name.
+// RFC 9110's reason phrases. node:http still uses the former name of 413.
 const TITLE: { [Status in (typeof STATUS)[ProblemCode]]: string } = {
   400: "Bad Request",
   401: "Unauthorized",
@@ -96,11 +96,11 @@ const MESSAGE: Record<ProblemCode, string> = {
   service_unavailable: "The service can not reach its database at the moment. Try again later.",
 };
 
-/** What may be over in a moment, so that the same request is worth another try. */
+/** Problems that may pass in a moment, so that a client can try the same request again. */
 const PASSING: ReadonlySet<ProblemCode> = new Set(["service_unavailable", "idempotency_key_in_use"]);
 const RETRY_AFTER_SECONDS = "1";
 
-/** The answer to whatever a request failed with; an unknown failure is answered with a fixed sentence. */
+/** The answer to the error of a failed request. Unknown errors get a fixed sentence. */
 export function toProblem(error: unknown, requestId: string): ProblemReply {
   if (error instanceof InvalidInput) return invalid(error, requestId);
   if (!(error instanceof Refusal)) return toProblem(new Refusal("internal_error"), requestId);
@@ -113,7 +113,7 @@ export function toProblem(error: unknown, requestId: string): ProblemReply {
   };
 }
 
-/** The same problem with the members of RFC 9457 besides, of which `type` leads to the API reference at `publicUrl`. */
+/** The same problem with the members of RFC 9457 added. Its `type` links to the API reference at `publicUrl`. */
 export function toProblemDocument(status: number, problem: Problem, publicUrl: string): Problem {
   const words = problem.code.replaceAll("_", " ");
   return {
@@ -128,7 +128,7 @@ export function toProblemDocument(status: number, problem: Problem, publicUrl: s
 
 const MOST_SUMMED_UP = 10;
 
-/** A short line of a long list: every problem stands in `details`. */
+/** Shortens a long list of problems to one line. `details` holds every problem. */
 function summaryOf(problems: readonly string[]): string {
   const more = problems.length - MOST_SUMMED_UP;
   return [...problems.slice(0, MOST_SUMMED_UP), ...(more > 0 ? [`and ${more} more`] : [])].join("; ");

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { Refusal } from "../refusal.ts";
 
-/** Reads a body piece by piece. Refuses with `body_too_large` as soon as there are more than `limitBytes`. */
+/** Reads a body chunk by chunk. Refuses with `body_too_large` as soon as it has more than `limitBytes`. */
 export async function readStream(
   body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   limitBytes: number,
@@ -16,7 +16,7 @@ export async function readStream(
   return Buffer.concat(chunks);
 }
 
-/** Reads the body of a request of `node:http`. A body that has arrived as a whole, as nearly all have, is there without waiting. */
+/** Reads the body of a request of `node:http`. Nearly all bodies have arrived completely by then, and need no waiting. */
 export function readIncoming(incoming: IncomingMessage, limitBytes: number): Promise<Uint8Array> | Uint8Array {
   const length = incoming.headers["content-length"];
   if (length !== undefined && incoming.readableLength === Number(length)) return incoming.read() ?? NOTHING;
@@ -29,13 +29,13 @@ export function readIncoming(incoming: IncomingMessage, limitBytes: number): Pro
       else chunks.push(chunk);
     });
     incoming.once("end", () => resolve(chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks)));
-    // The caller hung up: nobody is left to read the answer, but it is logged.
+    // The caller closed the connection: nobody will read the answer, but it is logged.
     incoming.once("error", reject);
     incoming.once("close", () => reject(new Error("the connection ended before the body did")));
   });
 }
 
-/** What a body that is larger than the limit is refused with. */
+/** The refusal of a body that is larger than the limit. */
 export function bodyTooLarge(limitBytes: number): Refusal {
   return new Refusal("body_too_large", { message: `The body is larger than ${limitBytes} bytes.` });
 }

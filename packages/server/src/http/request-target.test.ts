@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isNormalTarget } from "./request-target.ts";
 
-test("the path that the platform reads from a target in normal form is the path that was sent", () => {
+test("the platform reads a target in normal form as exactly the path that was sent", () => {
   const piece = fc.constantFrom(
     "a",
     ".",

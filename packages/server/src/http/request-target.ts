@@ -1,31 +1,31 @@
 const PATH_OF_TARGET = /^(?:https?:\/\/[^/?#\\]+)?([^?]*)/i;
 
 /**
- * What makes a path one that two readers can take for different paths: a backslash, a fragment, an empty or a dot segment,
- * or an escape that is broken, stands for a slash or a backslash, or stands for a character that needs none (RFC 3986, 6.2.2).
+ * Parts of a path that two programs can read differently: a backslash, a fragment, an empty or a dot segment, or an escape
+ * that is broken, or stands for a slash, a backslash, or a character that needs no escape (RFC 3986, 6.2.2).
  */
 const NOT_NORMAL =
   /[\\#]|\/\/|\/\.{1,2}(?:\/|$)|%(?![0-9a-f]{2})|%2f|%5c|%(?:2[de]|3[0-9]|[46][1-9a-f]|[57][0-9a]|5f|7e)/i;
 
-/** Tells a client that sent such a path what to send instead. */
+/** The message to a client that sent such a path. */
 export const NOT_NORMAL_MESSAGE =
   "The path is not in its normal form. Send it without dot segments, empty segments, backslashes and escapes that it does not need. The connection is closed.";
 
 /**
- * Whether the path of a request target, exactly as it came over the wire, is in its normal form. A proxy in front has judged
- * the path before the platform resolves it, so that another form of it could get past the proxy's rules.
+ * Whether the path of a request target, exactly as it was sent, is in its normal form. A proxy applies its rules to the path
+ * before the platform resolves it, so another form of the path could get around these rules.
  */
 export function isNormalTarget(target: string): boolean {
   return !NOT_NORMAL.test(PATH_OF_TARGET.exec(target)?.[1] ?? "");
 }
 
-/** The parts of a request target that operations see: a path as it was sent, and what follows the question mark. */
+/** The parts of a request target that operations see: the path as it was sent, and the query after the question mark. */
 export interface Target {
   readonly path: string;
   readonly query: string;
 }
 
-/** Splits a target: a path, or the whole URL of one. Undefined for anything else, such as `*` and another scheme. */
+/** Splits a target, which is a path or a whole URL. Returns undefined for anything else, such as `*` or another scheme. */
 export function splitTarget(target: string): Target | undefined {
   const path = target.startsWith("/") ? target : pathOfUrl(target);
   if (path === undefined) return undefined;
@@ -33,7 +33,7 @@ export function splitTarget(target: string): Target | undefined {
   return mark === -1 ? { path, query: "" } : { path: path.slice(0, mark), query: path.slice(mark + 1) };
 }
 
-/** Whether a text is the name or the address of a host, perhaps with a port, and nothing besides, such as a user name. */
+/** Whether a text is only the name or the address of a host, with or without a port; a user name, for example, is not allowed. */
 export function isHost(text: string): boolean {
   return HOST.test(text);
 }

@@ -17,12 +17,12 @@ const SECURITY = {
 const JSON_TYPE = "application/json";
 const PROBLEM_TYPE = "application/problem+json";
 
-/** The headers that every answer carries. */
+/** The headers of every answer. */
 export function commonHeaders({ requestId }: RequestRecord): Readonly<Record<string, string>> {
   return { ...SECURITY, "X-Request-Id": requestId };
 }
 
-/** Turns a reply into what is written: a text as it is, anything else as JSON, and a problem in the form that the caller prefers. */
+/** Turns a reply into an HTTP answer: a text stays as it is, a problem gets the form that the caller prefers, and anything else becomes JSON. */
 export function toHttpReply(
   options: AppOptions,
   request: HttpRequest,
@@ -44,7 +44,7 @@ export function toHttpReply(
   return { status, headers, body: isReady ? (bytes ?? (body as string | undefined)) : JSON.stringify(body) };
 }
 
-/** The headers in turn with their values. A header of the reply itself takes the place of a common one. */
+/** The headers as alternating names and values. A header of the reply replaces a common one. */
 function headersOf(
   options: AppOptions,
   request: HttpRequest,

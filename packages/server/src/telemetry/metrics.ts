@@ -3,44 +3,44 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom
 import type { Sql } from "../store/sql.ts";
 import { type Compressed, compressed } from "../values/compressed.ts";
 
-/** One request that has ended. */
+/** One finished request. */
 export interface Observation {
-  /** Undefined: no operation was asked for. */
+  /** Undefined if the request matched no operation. */
   operationId: OperationId | undefined;
   status: number;
-  /** Why it was refused, if it was. */
+  /** The code of the refusal, if it was refused. */
   code: ProblemCode | undefined;
   isReplay: boolean;
   durationMs: number;
 }
 
-/** What a process measures of itself. Labels are names of the specification alone, so that there is a bounded number of series. */
+/** The metrics of a process. Labels are only names from the specification, so the number of series is bounded. */
 export interface Metrics {
   observe(observation: Observation): void;
-  /** Adds a value that is asked for at each reading; one that can not be read, or not in time, is left out. */
+  /** Adds a value that is read for each text. If reading it fails or takes too long, it is left out. */
   gauge(name: string, help: string, read: () => number | Promise<number>): void;
-  /** Everything in Prometheus' text format, made at most once a second, so that however often it is read it costs no more. */
+  /** All metrics in Prometheus' text format. The text is made at most once a second, so frequent reading costs no more. */
   text(): Promise<Compressed>;
   readonly contentType: string;
 }
 
-/** Less than Prometheus waits for everything: the rest is worth having when the database is gone. */
+/** Shorter than Prometheus' timeout, so that it still gets the other metrics when the database is down. */
 const READ_TIMEOUT_MS = 2000;
 const KEEP_MS = 1000;
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** What a process measures. */
+/** The settings of the metrics. */
 export interface MetricsOptions {
   sql: Sql;
-  /** Adds memory, processor time, event loop and garbage collection. */
+  /** Adds memory, processor time, event loop and garbage collection to the metrics. */
   ofProcess?: boolean;
-  /** How long one gauge may take; 2,000 when omitted. */
+  /** How long one gauge may take; 2,000 by default. */
   readTimeoutMs?: number;
-  /** How long a text is given out again before another one is made; 1,000 when omitted. */
+  /** How long the same text is returned before a new one is made; 1,000 by default. */
   keepMs?: number;
 }
 
-/** Begins to measure. */
+/** Starts measuring. */
 export function createMetrics({
   sql,
   ofProcess = false,
@@ -52,7 +52,7 @@ export function createMetrics({
   if (ofProcess) collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
     name: "share_links_http_request_duration_seconds",
-    help: "Requests by operation and status, with how long they took.",
+    help: "Requests by operation and status, with their duration.",
     labelNames: ["operation", "status"],
     buckets: SECONDS,
     registers,
@@ -65,7 +65,7 @@ export function createMetrics({
   });
   const refusals = new Counter({
     name: "share_links_refusals_total",
-    help: "Requests that were refused, by the code of the answer.",
+    help: "Refused requests by the code of the answer.",
     labelNames: ["code"],
     registers,
   });
@@ -91,11 +91,15 @@ export function createMetrics({
     contentType: registry.contentType,
   };
   metrics.gauge("share_links_database_connections", "Open connections to the database.", () => sql.load().connections);
-  metrics.gauge("share_links_database_waiting", "Units of work that wait for the database.", () => sql.load().waiting);
+  metrics.gauge(
+    "share_links_database_waiting",
+    "Units of work that are waiting for the database.",
+    () => sql.load().waiting,
+  );
   return metrics;
 }
 
-/** Gives out one result until `ms` after it was made; who asks while it is made waits for the same one. */
+/** Returns the same result until `ms` after it was made. Callers that come while it is being made wait for the same one. */
 function keptFor<Result>(ms: number, make: () => Promise<Result>): () => Promise<Result> {
   let kept: { result: Promise<Result>; until: number } | undefined;
   return () => {

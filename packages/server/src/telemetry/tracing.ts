@@ -19,10 +19,10 @@ import {
 import type { Sql } from "../store/sql.ts";
 import type { StartSpan } from "./request-span.ts";
 
-/** Traces that go to a collector. */
+/** Sends traces to a collector. */
 export interface Tracing {
   start: StartSpan;
-  /** Sends what is left, and gives up after `timeoutMs`. */
+  /** Sends the remaining traces, and gives up after `timeoutMs`. */
   stop(timeoutMs: number): Promise<void>;
 }
 
@@ -32,8 +32,8 @@ const HEADERS = { get: (header: Header, name: string) => header(name), keys: () 
 type Header = (name: string) => string | undefined;
 
 /**
- * Sends traces by OTLP over HTTP; where to, with which headers and how often, the exporter reads from the variables of the
- * OpenTelemetry specification. Of the traces that begin here, `sampleRatio` (0 to 1) are kept.
+ * Sends traces by OTLP over HTTP. The exporter reads the address, the headers and the interval from the variables of the
+ * OpenTelemetry specification. Of the traces that begin here, the share `sampleRatio` (0 to 1) is kept.
  */
 export function openTracing({ sampleRatio }: { sampleRatio: number }): Tracing {
   const provider = new TracerProvider({
@@ -85,13 +85,13 @@ function traceSql(sql: Sql, tracer: Tracer, parent: Context): Sql {
     text: string | undefined,
     call: () => Promise<Result>,
   ): Promise<Result> => {
-    // The text has a mark in the place of each value: it holds none.
+    // The text has a placeholder for each value, so it holds no values.
     const attributes = { "db.system.name": system, ...(text !== undefined && { "db.query.text": text }) };
     const span = tracer.startSpan(name, { kind: SpanKind.CLIENT, attributes }, parent);
     try {
       return await call();
     } catch (error) {
-      // Its name alone: a database's message can hold a value.
+      // Only the error's name is kept: a database's message can hold a value.
       fail(span, error instanceof Error ? error.name : "Error");
       throw error;
     } finally {

@@ -11,13 +11,13 @@ export interface StandardJsonSchemaProps<Input = unknown, Output = Input> {
   readonly types?: { readonly input: Input; readonly output: Output } | undefined;
 }
 
-/** Gives a schema as JSON Schema; throws a `RangeError` for a target that it does not know or that can not say it. */
+/** Returns a schema as JSON Schema. Throws a `RangeError` if it doesn't know the target, or if the target can't express the schema. */
 export interface JsonSchemaConverter {
   readonly input: (options: JsonSchemaOptions) => Record<string, unknown>;
   readonly output: (options: JsonSchemaOptions) => Record<string, unknown>;
 }
 
-/** Which JSON Schema is asked for; ours are `draft-2020-12` and `draft-07`. */
+/** The wanted version of JSON Schema. Ours are `draft-2020-12` and `draft-07`. */
 export interface JsonSchemaOptions {
   readonly target: "draft-2020-12" | "draft-07" | "openapi-3.0" | (string & Record<never, never>);
   readonly libraryOptions?: Record<string, unknown> | undefined;

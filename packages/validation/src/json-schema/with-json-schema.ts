@@ -2,17 +2,17 @@ import type { Validator } from "../validator.ts";
 import { toDraft07 } from "./draft-07.ts";
 import type { JsonSchemaOptions, StandardJsonSchema } from "./standard-json-schema.ts";
 
-/** A validator that can also be shown as JSON Schema, to a model's tools, a form or a document. */
+/** A validator that also has a JSON Schema, for a model's tools, a form or a document. */
 export type JsonSchemaValidator<T> = Validator<T> & StandardJsonSchema<T>;
 
-/** A schema in JSON Schema 2020-12 under the name that references in `#/$defs/` know it by; `uses` are those that it refers to. */
+/** A schema in JSON Schema 2020-12, with its name in references to `#/$defs/`. `uses` are the definitions that it refers to. */
 export interface Definition {
   readonly name: string;
   readonly schema: boolean | Readonly<Record<string, unknown>>;
   readonly uses: () => readonly Definition[];
 }
 
-/** Adds Standard JSON Schema to a validator. Values come out as they go in, so that input and output are the same. */
+/** Adds Standard JSON Schema to a validator. Input and output have the same schema, because validation does not change values. */
 export function withJsonSchema<T>(validator: Validator<T>, definition: Definition): JsonSchemaValidator<T> {
   const convert = ({ target }: JsonSchemaOptions) => converted(definition, target);
   return {
@@ -27,7 +27,7 @@ function converted(definition: Definition, target: string): Record<string, unkno
   throw new RangeError(`no JSON Schema for the target ${JSON.stringify(target)}; there are draft-2020-12 and draft-07`);
 }
 
-/** A complete document that shares no object with any other. */
+/** A complete document that shares no objects with other documents. */
 function documentOf({ schema, uses }: Definition): Record<string, unknown> {
   const used = new Map<string, Definition>();
   const open = [...uses()];

@@ -1,7 +1,7 @@
 import axios from "axios";
 import type { Calls, CallsOptions } from "../calls.ts";
 
-/** axios on fetch. */
+/** axios with its fetch adapter. */
 export function calls({ baseUrl: baseURL, apiKey, fetch }: CallsOptions): Calls {
   const headers = { authorization: `Bearer ${apiKey}` };
   const client = axios.create({ baseURL, headers, adapter: "fetch", ...(fetch && { env: { fetch } }) });

@@ -1,7 +1,7 @@
 import ky from "ky";
 import type { Calls, CallsOptions } from "../calls.ts";
 
-/** ky as it is without settings, with its retries and its timeout. */
+/** ky without settings, so with its retries and its timeout. */
 export function calls({ baseUrl, apiKey, fetch }: CallsOptions): Calls {
   const headers = { authorization: `Bearer ${apiKey}` };
   const client = ky.create({ baseUrl: `${baseUrl}/`, headers, ...(fetch && { fetch }) });

@@ -1,7 +1,7 @@
 import { createClient } from "@share-links/client/openapi-fetch";
 import type { Calls, CallsOptions } from "../calls.ts";
 
-/** openapi-fetch on the transport of `@share-links/client`, with all that it does by default. */
+/** openapi-fetch on the transport of `@share-links/client`, with all its defaults. */
 export function calls({ baseUrl, apiKey, fetch }: CallsOptions): Calls {
   const client = createClient({ baseUrl, apiKey, throwOnError: true, ...(fetch && { fetch }) });
   return {

@@ -8,7 +8,7 @@ import {
 } from "@share-links/validation";
 import type { Calls, CallsOptions } from "../calls.ts";
 
-/** The same with every request and every answer of the two calls validated, by the client's own option. */
+/** The same, but the client's own option validates every request and every answer of the two calls. */
 export function calls({ baseUrl, apiKey, fetch }: CallsOptions): Calls {
   const { shareLinks } = createClient({ baseUrl, apiKey, fetch, validate: "error", schemas: standardSchemas(SCHEMAS) });
   return { get: (id) => shareLinks.get(id), create: (body) => shareLinks.create(body) };

@@ -1,6 +1,6 @@
 import type { Calls, CallsOptions } from "../calls.ts";
 
-/** The least that works: `fetch`, a look at the status, `json()`. */
+/** The minimum that works: `fetch`, a check of the status, `json()`. */
 export function calls({ baseUrl, apiKey, fetch = globalThis.fetch }: CallsOptions): Calls {
   const authorization = `Bearer ${apiKey}`;
   return {

@@ -1,4 +1,4 @@
-// Run in a process of its own: what `node:http` alone needs to start.
+// Runs in its own process, to measure the start of `node:http` alone.
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";

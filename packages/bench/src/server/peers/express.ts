@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import express from "express";
 import type { PlainOperations } from "./operations.ts";
 
-/** A plain Express server, without logging and validation. */
+/** A plain Express server, without logging or validation. */
 export function expressServer(operations: PlainOperations): Server {
   const app = express();
   app.disable("etag").disable("x-powered-by").use(express.json());

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import fastify from "fastify";
 import type { PlainOperations } from "./operations.ts";
 
-/** A plain Fastify server, without logging, validation and schemas. */
+/** A plain Fastify server, without logging, validation or schemas. */
 export async function fastifyServer(operations: PlainOperations): Promise<Server> {
   const app = fastify({ serverFactory: (handler) => createServer(handler) });
   app.get<{ Params: { id: string } }>("/v1/share-links/:id", async (request, reply) => {

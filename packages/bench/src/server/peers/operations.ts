@@ -2,20 +2,20 @@ import type { Context } from "@share-links/server/src/context.ts";
 import { operations } from "@share-links/server/src/operations.ts";
 import { authenticate } from "@share-links/server/src/secrets/api-keys.ts";
 
-/** What a plain server answers with. */
+/** A plain server's answer. */
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
 }
 
-/** The three measured operations, with the same SQL and the same answers as ours; nothing is checked but the key. */
+/** The three measured operations, with the same SQL and the same answers as ours. They check nothing except the key. */
 export interface PlainOperations {
   get(authorization: string | undefined, id: string): Promise<Answer>;
   create(authorization: string | undefined, body: { personaId: string }): Promise<Answer>;
   redeem(body: { token: string }): Promise<Answer>;
 }
 
-/** The operations over a plain driver. */
+/** The operations on a plain driver. */
 export function plainOperations(context: Context): PlainOperations {
   return {
     async get(authorization, id) {

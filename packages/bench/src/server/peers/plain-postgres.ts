@@ -3,7 +3,7 @@ import pg from "pg";
 
 const INT8 = 20;
 
-/** PostgreSQL as a plain server has it: node-postgres' pool of ten, and named prepared statements. */
+/** PostgreSQL as a plain server uses it: node-postgres' pool of ten connections, and named prepared statements. */
 export function openPlainPostgres(connectionString: string): Sql {
   const types = {
     getTypeParser: (id: number, format: "text") => (id === INT8 ? Number : pg.types.getTypeParser(id, format)),
@@ -38,9 +38,9 @@ export function openPlainPostgres(connectionString: string): Sql {
         client.release();
       }
     },
-    session: () => Promise.reject(new Error("a peer has no long work")),
+    session: () => Promise.reject(new Error("a peer runs no long work")),
     load: () => ({ connections: 0, waiting: 0 }),
-    migrate: () => Promise.reject(new Error("a peer's database is made by ours")),
+    migrate: () => Promise.reject(new Error("our server creates the database of a peer")),
     close: () => pool.end(),
   };
 }

@@ -1,7 +1,7 @@
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { Row, Sql, Statement, Work } from "@share-links/server/src/store/sql.ts";
 
-/** SQLite as a plain server has it: one connection, long-lived prepared statements, and each request's commit alone. */
+/** SQLite as a plain server uses it: one connection, long-lived prepared statements, and a separate commit for each request. */
 export function openPlainSqlite(path: string, synchronous: "FULL" | "NORMAL"): Sql {
   const database = new DatabaseSync(path);
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA foreign_keys = ON`);
@@ -28,9 +28,9 @@ export function openPlainSqlite(path: string, synchronous: "FULL" | "NORMAL"): S
     read: async <Result extends object>(statement: Statement<Result>) => run(statement) as Result[],
     run: async <Result extends object>(statement: Statement<Result>) => run(statement) as Result[],
     write: async (work) => transaction(work),
-    session: () => Promise.reject(new Error("a peer has no long work")),
+    session: () => Promise.reject(new Error("a peer runs no long work")),
     load: () => ({ connections: 0, waiting: 0 }),
-    migrate: () => Promise.reject(new Error("a peer's database is made by ours")),
+    migrate: () => Promise.reject(new Error("our server creates the database of a peer")),
     close: async () => database.close(),
   };
 }

@@ -1,5 +1,5 @@
-// Run in a process of its own: `node serve.ts raw|fastify|express DATABASE SYNCHRONOUS` serves a database that ours has
-// made and prints where.
+// Runs in its own process: `node serve.ts raw|fastify|express DATABASE SYNCHRONOUS` serves a database that our server has
+// created, and prints its URL.
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { openVault } from "@share-links/server/src/secrets/secret.ts";

@@ -2,7 +2,7 @@ import { type Type, type } from "arktype";
 import type { Judge } from "../judge.ts";
 import { DATE_TIME, UUID } from "../patterns.ts";
 
-/** arktype 2, by `allows` for a verdict and a call for issues. */
+/** arktype 2, with `allows` for a verdict and a call for issues. */
 export function link(): Judge {
   return judge(type(LINK));
 }

@@ -1,7 +1,7 @@
 import { createShareLinkSchema, personaShareLinkPageSchema, shareLinkSchema } from "@share-links/validation";
 import type { Judge } from "../judge.ts";
 
-/** `@share-links/validation`, as its users have it. */
+/** `@share-links/validation`, as its users get it. */
 export function link(): Judge {
   return shareLinkSchema;
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Judge } from "../judge.ts";
 import { DATE_TIME, UUID } from "../patterns.ts";
 
-/** valibot 1, by `is` for a verdict and `safeParse` for issues. */
+/** valibot 1, with `is` for a verdict and `safeParse` for issues. */
 export function link(): Judge {
   return judge(v.object(linkEntries()));
 }

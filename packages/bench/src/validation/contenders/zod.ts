@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { Judge } from "../judge.ts";
 import { createSchema, linkSchema, listSchema } from "./zod-schemas.ts";
 
-/** zod 4, by `safeParse`: it has no shorter way to a verdict, and always builds a copy. */
+/** zod 4, with `safeParse`: it has no shorter way to a verdict, and always builds a copy. */
 export function link(): Judge {
   return judge(linkSchema());
 }

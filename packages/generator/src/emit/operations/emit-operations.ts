@@ -3,8 +3,8 @@ import { isIdentifier } from "../../words.ts";
 import { literal, propertyKey } from "../literal.ts";
 
 /**
- * Emits the table of operations: one constant an operation, and all of them as `operations`; and, where the document has webhooks, the
- * same of these as `webhooks`, by their names.
+ * Emits the table of operations: one constant for each operation, and all of them as `operations`. If the document has webhooks, it also
+ * emits `webhooks`, by their names.
  */
 export function emitOperations(operations: readonly Operation[], webhooks: readonly Operation[] = []): string {
   const taken = new Set(["operations", "webhooks"]);
@@ -37,7 +37,7 @@ function entry(key: string, constant: string): string {
   return key === constant ? `  ${key},` : `  ${propertyKey(key)}: ${constant},`;
 }
 
-/** The operationId where it is an identifier that is free, else the operation's name. */
+/** The operationId if it is an unused identifier, otherwise the operation's name. */
 function constantName({ id, name }: Operation, taken: Set<string>): string {
   const isPlain = name.toLowerCase() === id.replaceAll(/[^\p{ID_Continue}]|\p{Pc}/gu, "").toLowerCase();
   const wanted = isPlain && isIdentifier(id) ? id : isIdentifier(name) ? name : `_${name}`;

@@ -9,12 +9,12 @@ export interface ClientMethod {
   readonly verb: string;
 }
 
-/** Finds an operation's method; undefined for the operations of load balancers, which the client does not call. */
+/** Finds an operation's method. Returns undefined for the operations for load balancers, which the client does not call. */
 export function clientMethod({ id, method, path }: Operation): ClientMethod | undefined {
   const [, surface, collection, part] = SURFACE.exec(path) ?? [];
   if (collection === undefined) return undefined;
   const [verb = ""] = partsOf(id);
-  // What is below one thing: a list such as listDeliveries, or an action such as rotateSecret.
+  // The operation belongs to one object: it is a list such as listDeliveries, or an action such as rotateSecret.
   const words = [...(part === undefined || method === "GET" ? [verb] : []), ...(part ? partsOf(part) : [])];
   return {
     noun: [...(surface === undefined ? [] : [surface]), camelCase(partsOf(collection))],
@@ -22,7 +22,7 @@ export function clientMethod({ id, method, path }: Operation): ClientMethod | un
   };
 }
 
-/** How the client calls an operation, such as `client.manage.shareLinks.get(id)`; undefined where it does not. */
+/** The client's call of an operation, such as `client.manage.shareLinks.get(id)`; undefined if it has none. */
 export function clientCall(operation: Operation): string | undefined {
   const method = clientMethod(operation);
   if (method === undefined) return undefined;

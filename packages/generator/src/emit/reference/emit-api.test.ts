@@ -30,7 +30,7 @@ test("api.md has every operation with every status, and every schema with every 
   }
 });
 
-test("every link of api.md leads to a heading of it", () => {
+test("every link in api.md leads to one of its headings", () => {
   const headings = [...api.matchAll(/^#+ (.+)$/gm)].map(([, text = ""]) =>
     text
       .toLowerCase()
@@ -42,7 +42,7 @@ test("every link of api.md leads to a heading of it", () => {
   expect(links.filter((target) => !headings.includes(target ?? ""))).toEqual([]);
 });
 
-test("a text with bars and line breaks stays in its cell, and bounds and defaults are told", () => {
+test("a text with bars and line breaks stays in its cell, and the table shows bounds and defaults", () => {
   const schema = {
     type: "object",
     required: ["a"],

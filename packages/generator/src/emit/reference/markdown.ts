@@ -1,11 +1,11 @@
-/** A Markdown table; a column whose cells are all empty is left out. */
+/** A Markdown table. Columns with only empty cells are left out. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const used = head.map((_, index) => rows.some((row) => row[index] !== ""));
   const line = (cells: readonly string[]) => `| ${cells.filter((_, index) => used[index]).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map((row) => line(row.map(cell)))].join("\n");
 }
 
-/** A text that stays in its cell. */
+/** Escapes a text so that it stays in its cell. */
 export function cell(text: string): string {
   return text.replaceAll(/\s+/g, " ").replaceAll(/(?<!\\)\|/g, "\\|");
 }

@@ -1,14 +1,14 @@
 import { arrayMember, isObject, type JsonObject, member, objectMember } from "../../json.ts";
 import { link, table } from "./markdown.ts";
 
-/** Says a schema in a few words that fit into a cell: "integer, at least 1, default 20". */
+/** Describes a schema in a few words that fit into a cell: "integer, at least 1, default 20". */
 export function typeOf(schema: unknown): string {
   if (!isObject(schema)) return schema === false ? "nothing" : "anything";
   const preset = Object.hasOwn(schema, "default") ? [`default ${code(schema.default)}`] : [];
   return [kindOf(schema), ...boundsOf(schema), ...preset].join(", ");
 }
 
-/** Describes a schema under its heading: its text, and its fields or what it is. */
+/** Describes a schema under its heading, with its description and its fields or its type. */
 export function describeSchema(schema: unknown): string[] {
   if (!isObject(schema)) return [typeOf(schema)];
   const parts = arrayMember(schema, "allOf").filter(isObject);

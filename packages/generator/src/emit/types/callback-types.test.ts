@@ -7,7 +7,7 @@ import { emitTypes } from "./emit-types.ts";
 
 const needs = (name: string, type: string) => ({ type: "object", required: [name], properties: { [name]: { type } } });
 
-test("the validator of a callback's body has its type, also where two callbacks have one name", () => {
+test("the validator of a callback's body has its type, even if two callbacks have the same name", () => {
   const body = (schema: object) => ({ requestBody: { content: { "application/json": { schema } } } });
   const callbacks = {
     done: { "{$url}": { post: body(needs("a", "integer")) }, "{$other}": { post: body(needs("b", "string")) } },

@@ -5,20 +5,20 @@ import { upperFirst } from "../../words.ts";
 import { boundsOf } from "../reference/schema-text.ts";
 
 /**
- * A copy of a document whose descriptions say what a type leaves out: `How many links a page holds. At least 1, at most 100.` A property or
- * parameter that only refers to a schema gets the schema's words, and a parameter the default of its schema.
+ * A copy of a document whose descriptions add what a type can't express: `How many links a page holds. At least 1, at most 100.` A property or
+ * parameter that only refers to a schema gets the schema's description, and a parameter gets the default of its schema.
  */
 export function documented(root: JsonObject): JsonObject {
   return documentedValue(root, root, "") as JsonObject;
 }
 
-// What stands there is data, in which `properties` and `schema` mean nothing.
+// These members hold data, in which `properties` and `schema` have no meaning.
 const DATA = new Set(["const", "default", "enum", "example", "examples"]);
 
 function documentedValue(root: JsonObject, value: unknown, place: string): unknown {
   if (Array.isArray(value)) return value.map((item) => documentedValue(root, item, ""));
   if (!isObject(value)) return value;
-  // The members of a map have the names of the document's author.
+  // The document's author chooses the names of a map's members.
   const isMap = place === "properties" || place === "schemas";
   const copy = Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
@@ -47,7 +47,7 @@ function parameterWithWords(root: JsonObject, parameter: JsonObject): JsonObject
 function withWords(root: JsonObject, schema: unknown): unknown {
   if (!isObject(schema)) return schema;
   const resolved = resolvedSchema(root, schema);
-  // The words have the format's name already, with an example.
+  // The text already names the format, with an example.
   const { format: _, ...rest } = schema;
   return { ...rest, ...description(schema.description ?? resolved.description, wordsOf(resolved)) };
 }

@@ -9,7 +9,7 @@ import { emitNamedTypes } from "./emit-types.ts";
 const ROOT = resolve(import.meta.dirname, "../../../../..");
 const SPEC = readDocument(join(ROOT, "packages/types/openapi.yaml"));
 
-test("every schema is an interface or a type of its name, and nothing refers to it in another way", () => {
+test("every schema is an interface or a type with its name, and all references use this name", () => {
   const text = named(SPEC);
   for (const name of Object.keys((SPEC.root.components as { schemas: object }).schemas)) {
     expect(text).toMatch(new RegExp(`^export (interface|type) ${name} `, "m"));
@@ -18,7 +18,7 @@ test("every schema is an interface or a type of its name, and nothing refers to 
   expect(text).not.toContain('components["schemas"]');
 });
 
-test("all of several schemas is an interface that extends them, and what isn't an object stays a type", () => {
+test("an allOf of objects is an interface that extends them, and any other schema stays a type", () => {
   const object = (properties: object) => ({ type: "object", properties });
   const text = emitted({
     A: object({ a: { type: "string" } }),
@@ -32,7 +32,7 @@ test("all of several schemas is an interface that extends them, and what isn't a
   expect(text).toContain("export type E = A | B;");
 });
 
-test("a comment tells what is described, then the format and the bounds, then the default", () => {
+test("a comment has the description, then the format and the bounds, then the default", () => {
   const text = emitted({
     A: {
       type: "object",
@@ -56,7 +56,7 @@ test("a comment tells what is described, then the format and the bounds, then th
   expect(text).toContain("/** Some. 1 or more items. */\nexport type C = string[];");
 });
 
-test("a query has a name, and its parameters tell the bounds and the default of their schemas", () => {
+test("a query has a name, and the comments of its parameters have the bounds and the default of their schemas", () => {
   const parameters = [
     { name: "limit", in: "query", description: "How many.", schema: { type: "integer", maximum: 9, default: 5 } },
     { name: "id", in: "query", schema: reference("Id") },
@@ -82,13 +82,13 @@ test.each([
   ["class", "Class"],
   ["Record", "Record2"],
   ["1st", "Schema1st"],
-])("a schema of the name %s, which TypeScript can't declare, is declared as %s", (name, declared) => {
+])("a schema with the name %s, which TypeScript can't declare, is declared as %s", (name, declared) => {
   const text = emitted({ [name]: { type: "string" }, User: reference(name) });
   expect(text).toContain(`export type ${declared} = string;`);
   expect(text).toContain(`export type User = ${declared};`);
 });
 
-test("an interface extends others by the names that they are declared with", () => {
+test("an interface extends others by their declared names", () => {
   const object = (name: string) => ({ type: "object", properties: { [name]: { type: "string" } } });
   const text = emitted({ "a.b": object("a"), B: { allOf: [reference("a.b"), object("b")] } });
   expect(text).toContain("export interface B extends AB {");

@@ -3,20 +3,20 @@ import type { DeclarationStatement, Node, PropertyName, PropertySignature, TypeE
 import type { Operation } from "../../model/operation.ts";
 import { isIdentifier, partsOf, upperFirst } from "../../words.ts";
 
-// Imported, a CommonJS file is first searched for the names of its exports: of TypeScript's nine megabytes that takes as much memory
-// as a small document's whole generation. Required, it is only run.
+// If a CommonJS file is imported, Node first searches it for the names of its exports. For TypeScript's nine megabytes that takes as much
+// memory as the whole generation of a small document. If it is required, Node only runs it.
 const ts: typeof import("typescript") = createRequire(import.meta.url)("typescript");
 const { factory } = ts;
 
 /**
- * Gives each schema, and the query of each of these operations, a declaration of its own, so that an editor shows `ShareLink` in place of
- * all its members, and a type may contain itself. `components["schemas"]` and `operations` keep their members, which refer to these names
- * as everything else does.
+ * Gives each schema, and the query of each of these operations, a separate declaration, so that an editor shows `ShareLink` instead of
+ * all its members, and a type can contain itself. `components["schemas"]` and `operations` keep their members, which refer to these names
+ * like everything else.
  */
 export function namedTypes(nodes: readonly Node[], operations: readonly Operation[]): Node[] {
   const schemas = membersOf(membersOf(rootOf(nodes, "components")).get("schemas")?.type);
   const taken = new Set([...RESERVED, ...nodes.flatMap(rootName)]);
-  // The names that need no change come first, so that none of them is taken by another's.
+  // Names that need no change come first, so that no changed name takes one of them.
   const sorted = [...schemas.keys()].sort((a, b) => Number(isFree(b, taken)) - Number(isFree(a, taken)));
   const names = new Map(sorted.map((schema) => [schema, declaredName(schema, taken)]));
   const queries = queriesOf(nodes, operations).map(
@@ -39,7 +39,7 @@ export function namedTypes(nodes: readonly Node[], operations: readonly Operatio
   return [...declarations, ...nodes.map(visit)];
 }
 
-// What the types' text itself refers to, and what TypeScript does not take as the name of a type.
+// Names that the text of the types refers to, and names that TypeScript does not accept for a type.
 const RESERVED =
   "Blob ReadableStream Record any bigint boolean never number object string symbol undefined unknown".split(" ");
 
@@ -47,7 +47,7 @@ function isFree(name: string, taken: ReadonlySet<string>): boolean {
   return isIdentifier(name) && !taken.has(name);
 }
 
-/** The schema's own name where it can be declared, else one made of its words. */
+/** The schema's own name if it can be declared, otherwise a name made of its words. */
 function declaredName(schema: string, taken: Set<string>): string {
   const words = partsOf(schema).map(upperFirst).join("");
   const wanted = isIdentifier(schema) ? schema : /^\p{ID_Start}/u.test(words) ? words : `Schema${words}`;
@@ -70,7 +70,7 @@ function queriesOf(nodes: readonly Node[], operations: readonly Operation[]): [n
 
 type Properties = ReadonlyMap<string, PropertySignature>;
 
-/** Declares an interface for an object, and for all of several objects without a name in common; an alias for everything else. */
+/** Declares an interface for an object and for an intersection of objects that share no member; an alias for everything else. */
 function declaration(
   name: string,
   property: PropertySignature,
@@ -108,7 +108,7 @@ function partsOfInterface(type: TypeNode | undefined, schemas: Properties): Inte
   return names === undefined || new Set(names).size < names.length ? undefined : all;
 }
 
-/** The names of all members, inherited ones too; undefined where an index signature would have to take each of them. */
+/** The names of all members, including inherited ones; undefined if an index signature would have to allow each of them. */
 function namesIn({ bases, members }: InterfaceParts, schemas: Properties): string[] | undefined {
   const own = members.flatMap((member) => {
     if (ts.isIndexSignatureDeclaration(member) && member.type.kind === ts.SyntaxKind.UnknownKeyword) return [];
@@ -131,7 +131,7 @@ function heritage(bases: readonly string[], names: ReadonlyMap<string, string>) 
   return [factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, types)];
 }
 
-/** The name of a schema where a node is `components["schemas"][name]`. */
+/** The name of a schema if a node is `components["schemas"][name]`. */
 function schemaOf(node: Node): string | undefined {
   const [name, object] = indexed(node);
   if (name === undefined || object === undefined) return undefined;

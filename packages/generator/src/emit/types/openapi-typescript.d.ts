@@ -1,4 +1,4 @@
-// The parts of openapi-typescript (pinned to one version) that its entry is made of; it has no declarations of them.
+// The inner modules of openapi-typescript (pinned to one version), for which it has no declarations.
 declare module "openapi-typescript/dist/transform/index.cjs" {
   import type { Node } from "typescript";
 

@@ -5,7 +5,7 @@ interface Posting<Content> {
   readonly requestBody: { content: Content };
 }
 
-test("the body of a request is what its decoded media types hold", () => {
+test("the type of a request's body is the union of its decoded media types", () => {
   expectTypeOf<
     RequestOf<Posting<{ "application/json": { a: number }; "application/x-www-form-urlencoded": { b: string } }>>
   >().toEqualTypeOf<{
@@ -16,7 +16,7 @@ test("the body of a request is what its decoded media types hold", () => {
   }>();
 });
 
-test("bytes and streams have no member, and a body that may be one is optional", () => {
+test("bytes and streams have no member, and a body that may be bytes or a stream is optional", () => {
   expectTypeOf<RequestOf<Posting<{ "application/octet-stream": string }>>>().toEqualTypeOf<Record<never, never>>();
   expectTypeOf<RequestOf<Posting<{ "*/*": Blob }>>>().toEqualTypeOf<Record<never, never>>();
   expectTypeOf<RequestOf<Posting<{ "application/x-ndjson": number }>>>().toEqualTypeOf<Record<never, never>>();
@@ -27,19 +27,19 @@ test("bytes and streams have no member, and a body that may be one is optional",
   expectTypeOf<RequestOf<Posting<{ "application/json": unknown }>>>().toEqualTypeOf<{ body: unknown }>();
 });
 
-test("headers are in lower case, without those that OpenAPI describes elsewhere", () => {
+test("header names are in lower case, without the headers that OpenAPI describes elsewhere", () => {
   type Of<Header> = RequestOf<{ parameters: { header: Header; query?: never } }>;
   expectTypeOf<Of<{ Accept: string; "X-Mine": number }>>().toEqualTypeOf<{ header: { "x-mine": number } }>();
   expectTypeOf<Of<{ Authorization: string; "X-Mine"?: number }>>().toEqualTypeOf<{ header?: { "x-mine"?: number } }>();
 });
 
-test("a query as one value is a member of its own", () => {
+test("a query that is one value has its own member", () => {
   expectTypeOf<RequestOf<{ parameters: { querystring: { q: number } } }>>().toEqualTypeOf<{
     querystring: { q: number };
   }>();
 });
 
-test("the headers of a response are those that the document names, and a stream's type is that of an item", () => {
+test("a response has the headers that the document names, and the type of a stream is that of one item", () => {
   expectTypeOf<HeadersOf<{ headers: { [name: string]: unknown; "X-Rate"?: number } }>>().toEqualTypeOf<{
     "x-rate"?: number;
   }>();

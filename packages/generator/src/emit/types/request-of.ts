@@ -4,14 +4,14 @@ type Member<Owner, Name extends PropertyKey> = Owner extends { [Key in Name]?: i
 
 type IsPresent<Value> = [Value] extends [never] ? false : true;
 
-/** A Blob, also where a program is compiled without the types of the platform. */
+/** A Blob, even if a program is compiled without the types of the platform. */
 interface Bytes {
   readonly size: number;
   readonly type: string;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** Media types whose bodies are not one decoded value: bytes, and streams of items. */
+/** Media types whose bodies are not a single decoded value: bytes, and streams of items. */
 type UndecodedType =
   | `${"image" | "audio" | "video" | "font"}/${string}`
   | `application/${"octet-stream" | "pdf" | "zip" | "gzip" | "x-gzip" | "x-tar" | "protobuf" | "x-protobuf" | "msgpack" | "cbor"}`
@@ -27,7 +27,7 @@ type Decoded<Body> = Body extends { content: infer Content }
     }[keyof Content]
   : never;
 
-/** Whether a body may also be one that is not decoded. A validator does not judge it then, and so can not demand a body. */
+/** Whether a body may have a media type that is not decoded. A validator does not check such a body, so it can't require one. */
 type IsUndecoded<Body> = Body extends { content: infer Content }
   ? { [Type in keyof Content]: IsUndecodedType<Type> extends true ? true : IsBlob<Content[Type]> }[keyof Content]
   : never;
@@ -41,7 +41,7 @@ type BodyPart<Operation> =
       ? { body?: Decoded<Member<Operation, "requestBody">> }
       : Part<Operation, "requestBody", "body", Decoded<Member<Operation, "requestBody">>>;
 
-/** Headers that OpenAPI describes elsewhere, and that are no parameters. */
+/** Headers that OpenAPI describes elsewhere and that are not parameters. */
 type IgnoredHeader = "accept" | "content-type" | "authorization";
 
 type LowerCase<Headers> = {
@@ -67,9 +67,9 @@ type Parameters<Operation> = Operation extends { parameters: infer All } ? All :
 type Flat<Value> = { [Key in keyof Value]: Value[Key] };
 
 /**
- * What a request of an operation holds, decoded: `path`, `query`, `querystring`, `header` (names in lower case), `cookie` and the
- * `body`, each where the operation has it. The body is the JSON value, the text, or the object that a form stands for, with numbers
- * as numbers. Bytes and streams have no member: whoever takes them reads them. `Operation` is one of the generated `operations`.
+ * The decoded request of an operation: `path`, `query`, `querystring`, `header` (names in lower case), `cookie` and `body`, each if
+ * the operation has it. The body is the JSON value, the text, or the object of a form, in which numbers are numbers. Bytes and
+ * streams have no member: the receiver reads them itself. `Operation` is one of the generated `operations`.
  */
 export type RequestOf<Operation> = Flat<
   Part<Parameters<Operation>, "path", "path", Member<Parameters<Operation>, "path">> &

@@ -1,15 +1,15 @@
 import { createRequire } from "node:module";
-// The library's CommonJS file, as in `emit-types.ts`.
+// This is the library's CommonJS file, as in `emit-types.ts`.
 import { transformSchemaObjectWithComposition as transformSchema } from "openapi-typescript/dist/transform/schema-object.cjs";
 import type { TypeNode } from "typescript";
 import { arrayMember, isObject } from "../../json.ts";
 import { PRESENT } from "./typed-schema.ts";
 
-// Required and not imported, as in `named-types.ts`.
+// It is required and not imported, for the reason in `named-types.ts`.
 const ts: typeof import("typescript") = createRequire(import.meta.url)("typescript");
 const { factory, SyntaxKind } = ts;
 
-/** The types that openapi-typescript would make others of than the validators do; a hook that it asks for each schema. */
+/** A hook that openapi-typescript calls for each schema. It returns the types where openapi-typescript would not agree with the validators. */
 export function typeNode(schema: unknown, options: object): TypeNode | undefined {
   if (!isObject(schema)) return undefined;
   if (schema["x-share-links-type"] === PRESENT["x-share-links-type"]) return presentValue();

@@ -1,17 +1,16 @@
 import { arrayMember, isObject, type JsonObject, sameJson } from "../../json.ts";
 
-/** A schema as openapi-typescript is given it: an object, or false where no value fits. */
+/** A schema for openapi-typescript: an object, or false if no value fits. */
 export type TypedSchema = JsonObject | false;
 
-/** A mark that `type-nodes.ts` turns into `{} | null`: a property that is there, whatever another part of the schema says of its value. */
+/** A mark that `type-nodes.ts` turns into `{} | null`: a property that must exist, whatever another part of the schema says about its value. */
 export const PRESENT = { type: "object", "x-share-links-type": "present" };
 
 const ANNOTATIONS = ["title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly"];
 
 /**
- * Rewrites a schema (JSON Schema 2020-12) so that the type that openapi-typescript makes of it is the one of the values that its validator
- * takes, as far as TypeScript can say it. `isMember` says that
- * other schemas judge the same value, too.
+ * Rewrites a schema (JSON Schema 2020-12) so that openapi-typescript makes the type of the values that its validator accepts, as far as
+ * TypeScript can express it. `isMember` says that other schemas apply to the same value, too.
  */
 export function typedSchema(schema: unknown, isMember = false): TypedSchema {
   if (!isObject(schema)) return schema === false ? false : {};
@@ -23,7 +22,7 @@ export function typedSchema(schema: unknown, isMember = false): TypedSchema {
   return others.length === 0 ? { ...annotations, ...first } : { ...annotations, allOf: parts };
 }
 
-/** The schemas that a value has to fit all of: the schema's own keywords, what it refers to, and its compositions. */
+/** The schemas that a value has to fit together: the schema's own keywords, the schema that it refers to, and its compositions. */
 function partsOf(schema: JsonObject, isMember: boolean): TypedSchema[] {
   const { $ref } = schema;
   const compositions = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => {
@@ -89,7 +88,7 @@ function hasType(value: unknown, type: unknown): boolean {
 const OF_OBJECTS = ["properties", "additionalProperties", "patternProperties", "required"];
 const OF_ARRAYS = ["items", "prefixItems"];
 
-/** A schema without a type is read as the objects or arrays that it speaks of. */
+/** A schema without a type counts as one of objects or arrays if it has their keywords. */
 function untyped(schema: JsonObject, isMember: boolean): TypedSchema | undefined {
   if (OF_OBJECTS.some((keyword) => saysOfObjects(schema, keyword))) return objectPart(schema, isMember);
   if (OF_ARRAYS.some((keyword) => keyword in schema)) return arrayPart(schema);
@@ -135,12 +134,12 @@ function objectPart(schema: JsonObject, isMember: boolean): TypedSchema {
   };
 }
 
-/** So many different types of properties are listed in the type of an index signature. */
+/** The type of an index signature lists at most this many types of properties. */
 const MOST_LISTED = 6;
 
 /**
- * The type of the properties without a name of their own. TypeScript asks of an index signature that it takes the named properties, too;
- * of what a pattern says nothing is left unless every other name is refused.
+ * The type of the properties that have no name in the schema. TypeScript requires that an index signature allows the named properties, too.
+ * The type of a pattern only counts if every other name is refused.
  */
 function restOf(schema: JsonObject, properties: readonly TypedSchema[]): TypedSchema | undefined {
   const { additionalProperties, patternProperties } = schema;

@@ -9,7 +9,7 @@ export interface Choice {
   readonly alternatives: readonly Alternative[];
 }
 
-/** One alternative of a choice, and what a value has that chooses it. */
+/** One alternative of a choice, and the features of a value that choose it. */
 export interface Alternative {
   readonly schema: Plain;
   readonly guard: Guard;
@@ -23,7 +23,7 @@ export interface Alternative {
 
 const TYPES = ["null", "boolean", "string", "number", "array", "object"];
 
-/** The choice between alternatives; undefined if there can be values for which more than one has to be asked. */
+/** The choice between alternatives; undefined if for some values more than one must be checked. */
 export function choiceOf(schemas: readonly Plain[], schemaOf: SchemaOf): Choice | undefined {
   const guards = schemas.map((schema) => guardOf(schema, schemaOf));
   const takers = new Map(TYPES.map((type) => [type, guards.filter((guard) => takes(guard, type))]));
@@ -63,7 +63,7 @@ function valuesOfType(type: string): (guard: Guard) => readonly unknown[] | unde
   return ({ values }) => values?.filter((value) => general(typeOf(value)) === type);
 }
 
-/** A property that all must have, with constants that no two share. */
+/** A property that all alternatives require, with different constants in each. */
 function tellingProperty(guards: readonly Guard[]): string | undefined {
   const [first] = guards;
   return first?.required.find(

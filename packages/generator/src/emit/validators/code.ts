@@ -1,15 +1,15 @@
 import { literal, propertyKey } from "../literal.ts";
 
-/** A value that code is written for. */
+/** A value that the written code checks. */
 export interface Place {
   /** The expression of the value: a name that can be read again and again. */
   readonly data: string;
   readonly path: Path;
-  /** The set of the names and indexes that were looked at, if a schema asks for what was not. */
+  /** The set of evaluated names and indexes, if a schema asks for the unevaluated ones. */
   readonly seen?: SeenSet | undefined;
 }
 
-/** A set in a variable; it is missing at run time if `isOptional` and nobody has asked. */
+/** A set in a variable. If `isOptional`, it can be missing at run time, when no caller needs it. */
 export interface SeenSet {
   readonly name: string;
   readonly isOptional: boolean;
@@ -22,13 +22,13 @@ export type Path = readonly (string | { readonly expression: string })[];
 export interface Code {
   line(text: string): void;
   lines(texts: readonly string[]): void;
-  /** The lines that `write` writes, on their own. */
+  /** Returns the lines that `write` writes, and does not add them. */
   capture(write: () => void): readonly string[];
-  /** A block with a head such as `if (…)`; nothing if the block would be empty. */
+  /** Adds a block with a head such as `if (…)`, unless the block would be empty. */
   block(head: string, body: readonly string[]): void;
   /** `if … else if … else`: the first branch whose condition holds. A last branch without a condition is the `else`. */
   chain(branches: readonly Branch[]): void;
-  /** A new name. */
+  /** Makes a new name. */
   name(prefix: string): string;
   /** The name of a constant before the check; equal constants are one. */
   constant(prefix: string, value: string): string;
@@ -115,7 +115,7 @@ export function pathExpression(path: Path): string {
   return (text === "" ? terms : [...terms, literal(text)]).join(" + ");
 }
 
-/** A path in two parts, as expressions: the way to an object or an array, and its field if the name needs no escapes, or its item's index. */
+/** A path in two parts, as expressions: the place of an object or an array, and the field in it if its name needs no escapes, or the index of an item. */
 export function splitPath(path: Path): { readonly above: string; readonly name: string } {
   const last = path.at(-1);
   const before = path.at(-2);
@@ -129,7 +129,7 @@ export function splitPath(path: Path): { readonly above: string; readonly name: 
     : { above: pathExpression(path), name: '""' };
 }
 
-/** What a path has before an index; the mark tells an index from a name. */
+/** The mark before an index in a path, which distinguishes it from a name. */
 export const INDEX = "/~:";
 
 /** A name as a step of a JSON Pointer. */
@@ -174,12 +174,12 @@ export function not(expression: string): string {
   return /^[\w.]+\([^()]*\)$/.test(expression) ? `!${expression}` : `!(${expression})`;
 }
 
-/** Conditions of which one or more hold. */
+/** Joins conditions with "or". */
 export function or(conditions: readonly string[]): string {
   return conditions.map((one) => (conditions.length > 1 && one.includes(" && ") ? `(${one})` : one)).join(" || ");
 }
 
-/** Conditions that all hold. */
+/** Joins conditions with "and". */
 export function and(conditions: readonly string[]): string {
   return conditions.map((one) => (one.includes(" || ") ? `(${one})` : one)).join(" && ");
 }

@@ -6,13 +6,13 @@ import { and, type Code, type Path, type Place, pathExpression, type SeenSet, sp
 import type { SchemaOf } from "./guards.ts";
 import { saysAll } from "./texts.ts";
 
-/** All that the writers of one check share. */
+/** The state that the writers of one check share. */
 export interface Context {
   readonly code: Code;
   readonly schemaOf: SchemaOf;
   /** The name of another unit's check. */
   readonly unitCheck: (key: string) => string;
-  /** Whether the check hands on the verdicts of the call so far. */
+  /** Whether the check passes on the verdicts of the call so far. */
   readonly hasMemo: boolean;
   /** Writes the code that judges a value by a schema. */
   readonly write: (schema: Plain, place: Place) => void;
@@ -21,7 +21,7 @@ export interface Context {
 /** The message of a fault; an expression if it depends on the value. */
 export type Message = string | { readonly expression: string };
 
-/** The statement for a fault: stop if nobody wants to know more, else note it. */
+/** The statement for a fault: it stops if no more faults are wanted, and otherwise notes the fault. */
 export function faultStatement(context: Context, place: Place, keyword: string, message: Message): string {
   return `if (${stops(context, place, keyword, message)}) return false;`;
 }
@@ -41,7 +41,7 @@ function stops({ code }: Context, { data, path }: Place, keyword: string, messag
   return `${code.use("note")}(${args.join(", ")})`;
 }
 
-/** Writes a call that ends the check where it says so. */
+/** Writes a call of a check, after which this check stops if that one says so. */
 export function stopUnless(context: Context, call: string): void {
   context.code.line(`if (!${call}) return false;`);
 }
@@ -52,7 +52,7 @@ export function callOf({ hasMemo }: Context, check: string, { data, path, seen }
   return `${check}(${[data, "errors", inner, ...tail(seen, hasMemo)].join(", ")})`;
 }
 
-/** The last arguments of a call: the set of what was looked at, and the verdicts so far. */
+/** The last arguments of a call: the set of evaluated names and indexes, and the verdicts so far. */
 export function tail(seen: SeenSet | undefined, hasMemo: boolean): string[] {
   if (hasMemo) return [seen?.name ?? "undefined", "memo"];
   return seen === undefined ? [] : [seen.name];
@@ -79,12 +79,12 @@ export function functionOf({ code, write, hasMemo }: Context, schema: Plain, isT
   return [`(${parameters.join(", ")}) => {`, ...body.map((line) => `  ${line}`), "  return true;", "}"].join("\n");
 }
 
-/** Writes that a name or an index was looked at, if a schema asks for what was not. */
+/** Writes the code that marks a name or an index as evaluated, if a schema asks for the unevaluated ones. */
 export function addSeen({ code }: Context, { seen }: Place, key: string): void {
   if (seen !== undefined) code.line(`${seen.name}${seen.isOptional ? "?" : ""}.add(${key});`);
 }
 
-/** A member's or an item's place; what is looked at inside of it is its own matter. */
+/** The place of a member or an item. What is evaluated inside of it is tracked separately. */
 export function childPlace(place: Place, data: string, step: Path[number]): Place {
   return { data, path: [...place.path, step] };
 }

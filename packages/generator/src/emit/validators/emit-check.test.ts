@@ -5,7 +5,7 @@ import { bundle, type Generated, generated } from "../../../test/generated.ts";
 import { isValid } from "../../../test/reference-validator.ts";
 
 const RUNS = process.env.SOAK === undefined ? 40 : 600;
-/** Of each of the five schemas of a run. */
+/** The number of values for each of the five schemas in a run. */
 const VALUES = 20;
 
 test("every keyword in every combination gets the verdict of a reference written from the specification", {
@@ -73,7 +73,7 @@ describe("a document's own texts", () => {
     "0",
   ];
 
-  test("are never read as code, wherever they stand", async () => {
+  test("are never read as code, wherever they are", async () => {
     const properties = Object.fromEntries(nasty.map((text) => [text, { enum: [text, "other", { [text]: [text] }] }]));
     const output = await generated({
       openapi: "3.1.0",
@@ -91,7 +91,7 @@ describe("a document's own texts", () => {
     expect(issues).toHaveLength(nasty.length);
   });
 
-  test("leave neither require nor code from strings behind", async () => {
+  test("never lead to require or to code from strings in the output", async () => {
     const { files } = await generated({
       openapi: "3.1.0",
       components: {
@@ -113,7 +113,7 @@ describe("a document's own texts", () => {
   });
 });
 
-test("a validator that is not used leaves no trace in a bundle", async () => {
+test("an unused validator leaves no trace in a bundle", async () => {
   const string = { type: "string", format: "uri", pattern: "^canary" };
   const { files } = await generated({
     openapi: "3.1.0",
@@ -144,8 +144,7 @@ function documentOf(all: Readonly<Record<string, unknown>>): object {
   return { openapi: "3.1.0", info: {}, paths: Object.fromEntries(paths), components: { schemas: all } };
 }
 
-/** What is generated, unless the document holds something that is refused by name. */
-/** What is generated from a document; undefined if a schema is defined by itself, where a reference validator would find no end. */
+/** Generates from a document. Returns undefined if a schema is defined by itself, because a reference validator would not end. */
 async function honoured(document: object): Promise<Generated | undefined> {
   const output = await generated(document);
   return output.notes.some((note) => note.startsWith("circle ")) ? undefined : output;

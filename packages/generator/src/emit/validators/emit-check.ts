@@ -4,7 +4,7 @@ import { type Context, functionOf } from "./context.ts";
 import { inlineConstants } from "./inline-constants.ts";
 import { writeSchema } from "./write-schema.ts";
 
-/** The code of one check: an expression, the constants before it, and what it takes from other modules. */
+/** The code of one check: an expression, the constants before it, and its imports from other modules. */
 export interface EmittedCheck {
   readonly expression: string;
   readonly constants: readonly string[];
@@ -14,11 +14,11 @@ export interface EmittedCheck {
   readonly units: ReadonlySet<string>;
 }
 
-/** What a check has to know of the schemas around its own. */
+/** What a check has to know about the schemas around its own. */
 export interface Surroundings {
   readonly schemaOf: (key: string) => Plain | undefined;
   readonly checkName: (key: string) => string;
-  /** Whether somebody asks the unit which names and indexes it looked at. */
+  /** Whether another unit needs to know which names and indexes this unit evaluated. */
   readonly isTracked: (key: string) => boolean;
   /** Whether the unit is part of a recursion in which verdicts have to be kept. */
   readonly isMemoised: (key: string) => boolean;

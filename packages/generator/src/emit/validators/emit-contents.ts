@@ -2,7 +2,7 @@ import type { ContentUnits } from "../../model/content-units.ts";
 import type { Unit } from "../../model/unit.ts";
 import { propertyKey } from "../literal.ts";
 
-/** The tables of the validators of bodies and headers: each a module with one constant. */
+/** The tables of the validators of bodies and headers. Each is a module with one constant. */
 export const CONTENT_TABLES: readonly ContentTable[] = [
   {
     file: "request-bodies",
@@ -61,7 +61,7 @@ export function emitContents(contents: ContentUnits): [file: string, text: strin
   });
 }
 
-/** One import a unit, however often it is used. */
+/** One import for each unit, however often it is used. */
 export function importsOf(units: readonly Unit[], folder: string): string[] {
   return [...new Set(units)].map((unit) => `import { ${unit.identifier}Schema } from "${folder}/${unit.file}.ts";`);
 }

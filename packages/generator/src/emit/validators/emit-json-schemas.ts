@@ -6,7 +6,7 @@ import { segmentsOf } from "../../pointer.ts";
 import { KEYWORDS } from "../../vocabulary/keywords.ts";
 import { literal } from "../literal.ts";
 
-/** Emits every validator once more, with its JSON Schema besides: one module, of which a bundle keeps what is used. */
+/** Emits every validator again, together with its JSON Schema, in one module from which a bundle keeps only what is used. */
 export function emitJsonSchemas({ all }: ValidationUnits, typeImports: (type: string) => string): string {
   const byKey = new Map(all.map((unit) => [unit.key, unit]));
   const typed = all.filter(({ type }) => type !== undefined);
@@ -37,7 +37,7 @@ function definition({ key, identifier, schema }: Unit, byKey: ReadonlyMap<string
   ];
 }
 
-/** A schema whose references lead into `$defs`. */
+/** The schema with references into `$defs`. */
 function located(schema: unknown, byKey: ReadonlyMap<string, Unit>): Plain {
   if (!isObject(schema)) return schema !== false;
   return Object.fromEntries(
@@ -56,7 +56,7 @@ function located(schema: unknown, byKey: ReadonlyMap<string, Unit>): Plain {
   );
 }
 
-/** What a unit is called among the definitions: as the document calls its schema, else by its identifier. */
+/** The name of a unit among the definitions: that of its schema in the document, otherwise its identifier. */
 function nameOf(key: string, identifier: string): string {
   const [components, schemas, name, ...rest] = segmentsOf(key);
   const isNamed = components === "components" && schemas === "schemas" && name !== undefined && rest.length === 0;

@@ -4,7 +4,7 @@ import { upperFirst } from "../../words.ts";
 import { type EmittedCheck, emitCheck, type Surroundings } from "./emit-check.ts";
 import { memoisedUnits } from "./recursion.ts";
 
-/** Where the modules of units find what they import: specifiers as seen from a module. */
+/** The import specifiers that the modules of units use. */
 export interface Imports {
   readonly runtime: string;
   /** The line that imports the names that the units' types use, such as `import type { Schema } from "@share-links/types";`. */
@@ -53,7 +53,7 @@ function missing(key: string): never {
   throw new Error(`no unit ${key}`);
 }
 
-/** The units that are asked which names and indexes they looked at: those that a schema with `unevaluated…` takes in, and what these take in. */
+/** The units that must report which names and indexes they evaluated: those that a schema with `unevaluated…` includes, directly or through others. */
 function trackedUnits(units: readonly Unit[], byKey: ReadonlyMap<string, Unit>): Set<string> {
   const open = units.flatMap(({ schema }) => takenIn(schema));
   const tracked = new Set<string>();
@@ -65,7 +65,7 @@ function trackedUnits(units: readonly Unit[], byKey: ReadonlyMap<string, Unit>):
   return tracked;
 }
 
-/** The references that judge the very value of a schema with `unevaluated…`, at any depth. */
+/** The references that apply to the same value as a schema with `unevaluated…`, at any depth. */
 function takenIn(schema: unknown): string[] {
   const asks = isObject(schema) && ("unevaluatedProperties" in schema || "unevaluatedItems" in schema);
   const below = subschemas(schema).flatMap((sub) => takenIn(sub.schema));

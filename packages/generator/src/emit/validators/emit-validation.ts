@@ -5,7 +5,7 @@ import { literal, propertyKey } from "../literal.ts";
 import { CONTENT_TABLES, emitContents, importsOf, nested } from "./emit-contents.ts";
 import { emitUnits, type Imports } from "./emit-units.ts";
 
-/** Emits the validation folder: one module a unit, `requests.ts` and `responses.ts`, and with `withContents` the tables of all other bodies. */
+/** Emits the validation folder: one module for each unit, `requests.ts`, `responses.ts`, and with `withContents` the tables of all other bodies. */
 export function emitValidation(
   { all, requests, responses, contents }: ValidationUnits,
   imports: Imports,
@@ -51,7 +51,7 @@ function row(id: string, statuses: ReadonlyMap<number | string, Unit | string | 
   return `  ${propertyKey(id)}: { ${entries.join(", ").replaceAll(/"(\d+)":/g, "$1:")} },`;
 }
 
-/** Emits an index that names every schema, every request and the run time's own exports. */
+/** Emits an index with every schema, every request and the run time's own exports. */
 export function emitValidationIndex({ schemas, requests }: ValidationUnits): string {
   return [
     ...[...schemas.values(), ...requests.values()].map(

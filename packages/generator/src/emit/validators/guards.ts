@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, typeOf } from "../../json.ts";
 import type { Plain } from "../../model/translate-schema.ts";
 
-/** What a value must be at least for a schema to hold; a member that is undefined says nothing. */
+/** What a value needs, at least, to fit a schema. A member that is undefined says nothing. */
 export interface Guard {
   /** Types as JSON Schema names them; none if nothing fits. */
   readonly types: readonly string[] | undefined;
@@ -19,7 +19,7 @@ export type SchemaOf = (key: string) => Plain | undefined;
 const ANYTHING: Guard = { types: undefined, values: undefined, required: [], members: new Map() };
 const NOTHING: Guard = { ...ANYTHING, types: [] };
 
-/** What a schema demands at first sight: by `type`, `const`, `enum` and `required`, also through `$ref`, `allOf` and nested alternatives. */
+/** The requirements of a schema that are cheap to test: `type`, `const`, `enum` and `required`, also through `$ref`, `allOf` and nested alternatives. */
 export function guardOf(schema: Plain | undefined, schemaOf: SchemaOf): Guard {
   return guardWithin(schema, schemaOf, new Set(), true);
 }
@@ -91,7 +91,7 @@ function either(guards: readonly Guard[]): Guard {
   };
 }
 
-/** What both lists have; an integer is a number. */
+/** The types in both lists, where an integer counts as a number. */
 function meet<Item>(a: readonly Item[] | undefined, b: readonly Item[] | undefined): readonly Item[] | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   const has = (list: readonly Item[], item: unknown) =>

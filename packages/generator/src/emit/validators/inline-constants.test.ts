@@ -10,11 +10,11 @@ const UNITS = {
 const schemaOf = (key: string) => UNITS[key as keyof typeof UNITS];
 const inlined = (part: object) => inlineConstants({ properties: { p: { items: part } } }, schemaOf);
 
-test("a reference to a few constants stands for them", () => {
+test("a reference to a few constants is replaced by them", () => {
   expect(inlined({ $ref: "few" })).toEqual({ properties: { p: { items: UNITS.few } } });
 });
 
-test.each([["many"], ["more"], ["deep"]])("a reference to what is more than a few constants stays: %s", ($ref) => {
+test.each([["many"], ["more"], ["deep"]])("a reference to anything more than a few constants stays: %s", ($ref) => {
   expect(inlined({ $ref })).toEqual({ properties: { p: { items: { $ref } } } });
 });
 

@@ -3,10 +3,10 @@ import type { Plain } from "../../model/translate-schema.ts";
 import { mapSubschemas } from "../../read/map-schemas.ts";
 import type { SchemaOf } from "./guards.ts";
 
-/** From so many constants on, a check of their own is shorter than to write them wherever they are meant. */
+/** From this number of constants on, a separate check is shorter than repeating them at every reference. */
 const MOST = 6;
 
-/** A schema in which references to a few constants, as a component such as `LinkType` has, stand for themselves: comparing is less than a call. */
+/** Replaces references to a few constants, such as those of a component `LinkType`, by the constants, because a comparison costs less than a call. */
 export function inlineConstants(schema: Plain, schemaOf: SchemaOf): Plain {
   return inlined(schema) as Plain;
 

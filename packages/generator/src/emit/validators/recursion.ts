@@ -3,14 +3,14 @@ import type { Plain } from "../../model/translate-schema.ts";
 import { referencesOf } from "../../model/unit.ts";
 import { choiceOf } from "./choices.ts";
 
-/** A visit of a check to a part of its value: the way there, and the alternatives that it belongs to. */
+/** A visit of a check to a part of its value: the path to it, and the alternatives that it belongs to. */
 interface Visit {
   readonly steps: readonly Step[];
-  /** The alternative taken at each choice on the way, by the choice. */
+  /** The chosen alternative of each choice on the path, by the choice. */
   readonly chosen: ReadonlyMap<string, number>;
 }
 
-/** One step down: to a member or an item by name, or without a name to any but the named ones. */
+/** One step down: to a member or an item by name, or, without a name, to any that is not named. */
 interface Step {
   readonly into: "property" | "item";
   readonly name?: string;
@@ -18,8 +18,8 @@ interface Step {
 }
 
 /**
- * The units whose verdicts have to be kept during a call: those of a circle of references in which some part of a value is judged more than
- * once, so that the work would double at each level.
+ * The units whose verdicts have to be kept during a call: those in a circle of references that checks some part of a value more than
+ * once, because the work would double at each level.
  */
 export function memoisedUnits(schemas: ReadonlyMap<string, Plain>): Set<string> {
   const memoised = new Set<string>();
@@ -99,7 +99,7 @@ function visitsOf(root: Plain | undefined, schemas: ReadonlyMap<string, Plain>, 
     choices.set(all, choices.get(all) ?? choices.size);
     const choice = `${choices.get(all)} ${JSON.stringify(steps)}`;
     if (isChoice) return all.flatMap((part, index) => walkPart(part, new Map([...chosen, [choice, index]])));
-    // Asked for a verdict first, then for the faults.
+    // The check runs once for a verdict, then again for the faults.
     return all.flatMap((part) => [...walkPart(part, chosen), ...walkPart(part, chosen)]);
   }
 }
@@ -121,7 +121,7 @@ function children(schema: JsonObject): [part: unknown, step: Step][] {
   ];
 }
 
-/** The circles of a graph of references: sets of units that each lead to every other one of the set. */
+/** The circles in a graph of references: sets of units in which each unit leads to every other one. */
 function circlesOf(schemas: ReadonlyMap<string, Plain>): Set<string>[] {
   const edges = new Map([...schemas].map(([key, schema]) => [key, [...new Set(referencesOf(schema))]]));
   const order = new Map<string, number>();
@@ -131,7 +131,7 @@ function circlesOf(schemas: ReadonlyMap<string, Plain>): Set<string>[] {
   for (const start of edges.keys()) if (!order.has(start)) search(start);
   return circles;
 
-  /** Tarjan's search, with a stack of its own because documents nest deeply. */
+  /** Tarjan's algorithm, with its own stack because documents nest deeply. */
   function search(start: string): void {
     const stack: { key: string; next: number }[] = [];
     enter(start, stack);

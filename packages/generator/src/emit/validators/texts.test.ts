@@ -49,7 +49,7 @@ test.each<[object, unknown, string]>([
   [{ not: {} }, 7, "must not be of this kind, got 7"],
   [{ properties: { a: false } }, { a: 7 }, "is not allowed"],
   [{ additionalProperties: false, required: ["a/b~c"] }, {}, "is required"],
-])("a value that does not fit %j gets a message in words: %j", async (schema, value, message) => {
+])("for %j, a value that does not fit gets a message in words: %j", async (schema, value, message) => {
   const { schemas } = await generated({ openapi: "3.1.0", components: { schemas: { A: schema } } });
   expect(schemas.A?.issues(value).map((issue) => issue.message)).toEqual([message]);
 });
@@ -85,7 +85,7 @@ test("a keyword without words stops the generation", () => {
   expect(() => textOf("format", "double")).toThrow("double has no assertion");
 });
 
-test("of very many values only the first are listed", () => {
+test("if there are very many values, only the first ones are listed", () => {
   const values = Array.from({ length: 300 }, (_, index) => `value${index}`);
   expect(textOf("enum", values.slice(0, 50))).toMatch(/^must be one of value0, .*, value49$/);
   expect(textOf("enum", values)).toMatch(/^must be one of value0, .*, value19 and 280 others$/);

@@ -1,8 +1,8 @@
 import { FORMATS } from "../../vocabulary/formats.ts";
 
-/** What the message of a fault is made of besides the keyword's value: the names, numbers or expressions that it mentions. */
+/** The parts of a fault's message besides the keyword's value: the names, numbers or expressions that it mentions. */
 export interface Details {
-  /** The property that asks for others, for `dependentRequired`. */
+  /** The property that requires others, for `dependentRequired`. */
   readonly property?: string;
   /** How many items fit at most, for `items` and `unevaluatedItems`. */
   readonly length?: number;
@@ -18,7 +18,7 @@ export function textOf(keyword: string, value: unknown, details: Details = {}): 
   return typeof text === "string" ? text : text(value, details);
 }
 
-/** Whether a message needs no "got" after it, because the value at its place says nothing more. */
+/** Whether a message needs no "got" after it, because the value adds nothing. */
 export function saysAll(keyword: string, text: string): boolean {
   return text === EMPTY || /^(?:additional|contains|dependent|false|required|unevaluatedP|unique)/.test(keyword);
 }
@@ -28,7 +28,7 @@ export function typeInWords(type: string): string {
   return type === "null" ? type : `a${/^[aeiou]/.test(type) ? "n" : ""} ${type}`;
 }
 
-/** What alternatives ask for that each take other types or constants: "must be null or one of a, b". */
+/** The requirement of alternatives that accept different types or constants: "must be null or one of a, b". */
 export function textOfChoice(types: readonly string[], constants: readonly unknown[]): string {
   const values = constants.length === 1 ? constant(constants[0]) : `one of ${valuesInWords(constants)}`;
   return `must be ${[...types.map(typeInWords), ...(constants.length === 0 ? [] : [values])].join(" or ")}`;
@@ -85,7 +85,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
 const MOST_VALUES = 50;
 const FIRST_VALUES = 20;
 
-/** Values side by side; of very many only the first. */
+/** Lists values. If there are very many, it lists only the first ones. */
 function valuesInWords(values: readonly unknown[]): string {
   const shown = values.length > MOST_VALUES ? values.slice(0, FIRST_VALUES) : values;
   const words = shown.map((value) => (typeof value === "string" ? value : constant(value)));
@@ -102,7 +102,7 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** A constant in short: objects and arrays are only named. */
+/** A short form of a constant. Objects and arrays are only named. */
 function constant(value: unknown): string {
   if (Array.isArray(value)) return `an array of ${value.length}`;
   return typeof value === "object" && value !== null ? "an object" : JSON.stringify(value);

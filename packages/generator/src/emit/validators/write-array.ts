@@ -4,7 +4,7 @@ import { INDEX, type Place } from "./code.ts";
 import { addSeen, type Context, checkOf, fault, faultStatement, tail } from "./context.ts";
 import { textOf } from "./texts.ts";
 
-/** Writes what a schema says of arrays. An array with too many items is not looked into. */
+/** Writes the checks for arrays. If an array has too many items, its items are not checked. */
 export function writeArray(context: Context, schema: JsonObject, place: Place): void {
   const { code } = context;
   const { minItems, maxItems } = schema;
@@ -51,7 +51,7 @@ function writeItems(context: Context, schema: JsonObject, place: Place): void {
   code.block(`for (let ${index} = ${length}; ${index} < ${place.data}.length; ${index}++)`, body);
 }
 
-/** Writes what a schema says of one item, whose index is a number or a variable. */
+/** Writes the checks for one item, whose index is a number or a variable. */
 export function writeItem(context: Context, schema: Plain, index: string, place: Place): void {
   const { code } = context;
   const item = code.name("item");

@@ -10,7 +10,7 @@ import { equalsOne } from "./write-scalars.ts";
 
 type Keyword = "anyOf" | "oneOf";
 
-/** Writes the alternatives of `anyOf` and `oneOf`. If a look at the value tells which one can hold, only that one is judged. */
+/** Writes the alternatives of `anyOf` and `oneOf`. If the value's type or a field decides which one can hold, only that one is checked. */
 export function writeAlternatives(context: Context, schema: JsonObject, place: Place): void {
   for (const keyword of ["anyOf", "oneOf"] as const) {
     const all = schema[keyword] as readonly Plain[] | undefined;
@@ -26,7 +26,7 @@ export function writeAlternatives(context: Context, schema: JsonObject, place: P
   }
 }
 
-/** Several alternatives can hold: those that are not ruled out are tried. */
+/** If several alternatives can hold, those that are not ruled out are tried. */
 function writeAttempts(context: Context, keyword: Keyword, all: readonly Plain[], place: Place): void {
   const { code, hasMemo } = context;
   const { data, path, seen } = place;
@@ -40,7 +40,7 @@ function writeAttempts(context: Context, keyword: Keyword, all: readonly Plain[]
 
 const SHALLOW = ["type", "const", "enum", "required", "not", "minimum", "maximum", "minLength", "maxLength"];
 
-/** Whether the check of a schema is as short as a look that could rule it out. */
+/** Whether the check of a schema is as short as a test that could rule it out. */
 function isShallow(schema: Plain): boolean {
   return !isObject(schema) || Object.keys(schema).every((keyword) => SHALLOW.includes(keyword));
 }
@@ -62,7 +62,7 @@ function guardTest({ types, required, members }: Guard, data: string): string {
   return or(general.map((type) => (type === "object" ? and([object, ofObjects]) : kindTest(type, data)))) || "false";
 }
 
-/** One alternative at most can hold: the value chooses it, and its faults are the only ones. */
+/** If at most one alternative can hold, the value chooses it, and only its faults are reported. */
 function writeChoice(context: Context, keyword: Keyword, { alternatives, property }: Choice, place: Place): void {
   const { code } = context;
   const { data } = place;
@@ -104,7 +104,7 @@ function isSaidByTest({ schema, guard, types, tags }: Alternative): boolean {
 /** Types whose test in a choice is all that `type` says. */
 const EXACT = ["null", "boolean", "string", "array", "object"];
 
-/** What is said if the value chooses no alternative. */
+/** The fault if the value chooses no alternative. */
 function writeNoChoice(context: Context, keyword: Keyword, { alternatives, property }: Choice, place: Place): void {
   const types = [...new Set(alternatives.flatMap(({ guard }) => (guard.values ? [] : (guard.types ?? []))))];
   const constants = [...new Set(alternatives.flatMap(({ guard }) => guard.values ?? []))];
@@ -133,7 +133,7 @@ function writeNoTag(
   ]);
 }
 
-/** A type's test; a number of any sort counts, because the alternative itself says which one it takes. */
+/** The test of a type. Any number passes, because the alternative itself checks which numbers it accepts. */
 function kindTest(type: string, data: string): string {
   return type === "number" ? `typeof ${data} === "number"` : typeTest(type, data);
 }

@@ -7,7 +7,7 @@ import { addSeen, type Context, checkOf, childPlace, fault, faultStatement, stop
 import { textOf } from "./texts.ts";
 import { equalsNone, isSaidByConstants, patternTest } from "./write-scalars.ts";
 
-/** Writes what a schema says of objects. An object with too many fields is not looked into. */
+/** Writes the checks for objects. If an object has too many fields, its fields are not checked. */
 export function writeObject(context: Context, schema: JsonObject, place: Place): void {
   const { code } = context;
   const { maxProperties, minProperties } = schema;
@@ -36,7 +36,7 @@ export function writeObject(context: Context, schema: JsonObject, place: Place):
   }
 }
 
-/** Required names that have no schema here, and those that others ask for. */
+/** Writes the checks for required names that have no schema here, and for names that other properties require. */
 function writeRequired(context: Context, schema: JsonObject, place: Place): void {
   const { code } = context;
   const { data } = place;
@@ -67,7 +67,7 @@ function writeRequired(context: Context, schema: JsonObject, place: Place): void
   }
 }
 
-/** Each property is read once: whether it is there, and what it is. */
+/** Writes the checks for named properties. Each property is read only once. */
 function writeProperties(context: Context, schema: JsonObject, place: Place): void {
   const { code } = context;
   const required = new Set((schema.required ?? []) as string[]);
@@ -92,7 +92,7 @@ function writeProperties(context: Context, schema: JsonObject, place: Place): vo
   }
 }
 
-/** Keywords whose one fault a value that is undefined always causes. */
+/** Keywords with a single fault, which a value that is undefined always causes. */
 const TELLING = ["type", "const", "enum"];
 const IN_PLACE = ["$ref", "allOf", "anyOf", "oneOf", "not", "if", "unevaluatedProperties", "unevaluatedItems"];
 
@@ -105,7 +105,7 @@ function showsMissing(schema: Plain, { path }: Place): boolean {
   return hasOneFault && !IN_PLACE.some((keyword) => Object.hasOwn(schema, keyword));
 }
 
-/** What is said of names, and of members by other means than one name. */
+/** Writes the checks for names, and for members that are not selected by a single name. */
 function writeKeys(context: Context, schema: JsonObject, place: Place): void {
   const { code } = context;
   const { additionalProperties, propertyNames } = schema;
@@ -133,7 +133,7 @@ function writeName(context: Context, schema: Plain, key: string, { path }: Place
   stopUnless(context, `${code.use("nameFits")}(${args.join(", ")})`);
 }
 
-/** The lines for a member whose name is in a variable; `keyword` is the one that takes all the rest. */
+/** The lines for a member whose name is in a variable. `keyword` is the one that applies to all other members. */
 export function memberOfKey(
   context: Context,
   schema: Plain,

@@ -6,7 +6,7 @@ import { and, not, or, type Place } from "./code.ts";
 import { type Context, fault, faultStatement } from "./context.ts";
 import { textOf } from "./texts.ts";
 
-/** Writes what a schema says of strings. A text that is too long is not looked into. */
+/** Writes the checks for strings. If a text is too long, its content is not checked. */
 export function writeString(context: Context, schema: JsonObject, place: Place): void {
   const { data } = place;
   const { maxLength, minLength, pattern } = schema;
@@ -39,7 +39,7 @@ export function patternTest({ code }: Context, pattern: string, data: string): s
 
 const BOUNDS = { minimum: "<", maximum: ">", exclusiveMinimum: "<=", exclusiveMaximum: ">=" };
 
-/** Writes what a schema says of numbers. */
+/** Writes the checks for numbers. */
 export function writeNumber(context: Context, schema: JsonObject, place: Place): void {
   const { data } = place;
   for (const [keyword, sign] of Object.entries(BOUNDS)) {
@@ -98,14 +98,14 @@ export function equalsNone(context: Context, values: readonly unknown[], data: s
     : not(equalsOne(context, values, data));
 }
 
-/** The types that a schema names; an integer needs no mention beside a number. */
+/** The types that a schema names, without integer if it also names number. */
 export function typesOf({ type }: JsonObject): readonly string[] | undefined {
   if (type === undefined) return undefined;
   const types = [...new Set([type].flat() as string[])];
   return types.includes("number") ? types.filter((one) => one !== "integer") : types;
 }
 
-/** Whether the constants of a schema are all of its types, so that the constants say it all. */
+/** Whether all constants of a schema have one of its types, so that `type` adds nothing to them. */
 export function isSaidByConstants(schema: JsonObject): boolean {
   const values = Object.hasOwn(schema, "const") ? [schema.const] : schema.enum;
   const types = typesOf(schema) ?? [];

@@ -20,7 +20,7 @@ export function writeSchema(context: Context, schema: Plain, place: Place): void
   else writeOpen(context, schema, place);
 }
 
-/** A schema that asks what it has not looked at keeps a set of its own. */
+/** A schema that asks for unevaluated names or indexes has its own set. */
 function writeOpen(context: Context, schema: JsonObject, place: Place): void {
   const { code } = context;
   const seen = { name: code.name("seen"), isOptional: false };
@@ -56,7 +56,7 @@ const GROUPS = [
   ["object", writeObject],
 ] as const;
 
-/** Writes `type` and, under the test of its type, what a schema says of strings, numbers, arrays and objects. */
+/** Writes the check of `type` and, within the test of each type, the checks for strings, numbers, arrays and objects. */
 function writeTypes(context: Context, schema: JsonObject, place: Place): void {
   const { code } = context;
   const types = typesOf(schema);
@@ -98,7 +98,7 @@ function writeCondition(context: Context, schema: JsonObject, place: Place): voi
   code.block(`if (!${holds})`, otherwise ?? []);
 }
 
-/** Writes what is said of names and indexes that nothing has looked at. */
+/** Writes the checks for unevaluated names and indexes. */
 function writeUnevaluated(context: Context, schema: JsonObject, place: Place): void {
   const { code } = context;
   const { unevaluatedProperties, unevaluatedItems } = schema;
