@@ -15,7 +15,7 @@ const OF_PROXIES: Readonly<Record<number, string>> = {
   504: "A proxy waited too long for the server.",
 };
 
-/** Emits a class of errors for each status of an error that an operation answers, or a proxy in front of the server. */
+/** Emits an error class for each error status of the operations, and of a proxy in front of the server. */
 export function emitStatusErrors({ root }: SpecDocument, operations: readonly Operation[]): string {
   const statuses = statusesOf(operations);
   return [
