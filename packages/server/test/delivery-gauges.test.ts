@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { delayAfter, MOST_ATTEMPTS } from "../src/deliveries/schedule.ts";
+import { delayMsAfter, MOST_ATTEMPTS } from "../src/deliveries/schedule.ts";
 import { createWorker } from "../src/deliveries/worker.ts";
 import { ageOfWaiting, countGivenUp, countWaiting } from "../src/store/delivery-measures.ts";
 import { type Sql, sql } from "../src/store/sql.ts";
@@ -81,7 +81,7 @@ test("deliveries that were given up are counted separately until they are replay
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
     await deliver();
     if (attempt < MOST_ATTEMPTS) expect((await gauges()).slice(0, 2)).toEqual([1, 0]);
-    await pass(delayAfter(attempt, 0) ?? 0);
+    await pass(delayMsAfter(attempt, 0) ?? 0);
   }
   expect(await gauges()).toEqual([0, 1, 0]);
   receiver.answer = (response) => void response.writeHead(204).end();

@@ -1,6 +1,6 @@
 import { once } from "node:events";
+import { parseCommand } from "../src/commands/all-commands.ts";
 import { exitCodeOf } from "../src/commands/command-line.ts";
-import { parseCommand, run } from "../src/commands/run.ts";
 import { readConfig } from "../src/config.ts";
 import type { Home } from "./service.ts";
 
@@ -53,7 +53,7 @@ async function runWords(
   print: (text: string) => void,
   stop: AbortSignal,
 ): Promise<void> {
-  const parsed = parseCommand(words);
+  const { command, call } = parseCommand(words);
   const config = readConfig(environment, folder);
-  await run({ config, print, log: { write() {} }, pid: process.pid, stop, isTerminal: false }, parsed);
+  await command.run({ config, print, log: { write() {} }, pid: process.pid, stop, isTerminal: false }, call);
 }

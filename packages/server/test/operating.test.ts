@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { help } from "../src/commands/run.ts";
+import { help } from "../src/commands/all-commands.ts";
 import { makeHome, startService } from "./service.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");

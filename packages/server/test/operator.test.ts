@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { help, wantedText } from "../src/commands/run.ts";
+import { help, wantedText } from "../src/commands/all-commands.ts";
 import { knownMigrations } from "../src/store/migrate.ts";
 import { nameOf } from "../src/store/names.ts";
 import { findSetting } from "../src/store/settings.ts";

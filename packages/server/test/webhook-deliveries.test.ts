@@ -2,7 +2,7 @@ import { verifyWebhook } from "@share-links/client/webhooks";
 import type { ShareLinkEventType, WebhookWithSecret } from "@share-links/types";
 import { shareLinkEventSchema } from "@share-links/validation";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { delayAfter, MOST_ATTEMPTS } from "../src/deliveries/schedule.ts";
+import { delayMsAfter, MOST_ATTEMPTS } from "../src/deliveries/schedule.ts";
 import { createWorker, type Worker, type WorkerOptions } from "../src/deliveries/worker.ts";
 import { sql } from "../src/store/sql.ts";
 import { claimDeliveries } from "../src/store/webhook-deliveries.ts";
@@ -268,7 +268,7 @@ describe("a delivery that fails", () => {
       await worker.runDue();
       expect(receiver.received).toHaveLength(attempt);
       const [delivery] = (await app.client.manage.webhooks.listDeliveries(id)).data;
-      const delay = delayAfter(attempt, 0);
+      const delay = delayMsAfter(attempt, 0);
       expect(delivery).toMatchObject({
         status: delay === undefined ? "failed" : "pending",
         attempts: attempt,

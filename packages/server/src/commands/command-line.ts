@@ -1,8 +1,8 @@
 import { InvalidConfiguration, readConfig } from "../config.ts";
 import { Refusal } from "../refusal.ts";
 import { UnusableSecret } from "../secrets/secret.ts";
+import { parseCommand, wantedText } from "./all-commands.ts";
 import { UsageError } from "./command.ts";
-import { parseCommand, run, wantedText } from "./run.ts";
 
 /** The exit code of a mistake that only the operator can put right: trying again is in vain. `deploy/share-links.service` names it, too. */
 const USAGE = 2;
@@ -23,9 +23,10 @@ export async function runCommandLine(program: NodeJS.Process): Promise<void> {
     const words = program.argv.slice(2);
     const text = wantedText(words);
     if (text !== undefined) return print(text);
-    const parsed = parseCommand(words);
+    const { command, call } = parseCommand(words);
     const { pid, stderr: log, stdout } = program;
-    await run({ config: readConfig(), print, log, pid, stop: stop.signal, isTerminal: stdout.isTTY === true }, parsed);
+    const shell = { config: readConfig(), print, log, pid, stop: stop.signal, isTerminal: stdout.isTTY === true };
+    await command.run(shell, call);
   } catch (error) {
     program.stderr.write(`${explain(error)}\n`);
     program.exitCode = exitCodeOf(error);

@@ -67,7 +67,7 @@ export function isWithoutLog(database: Database): boolean {
 
 /** Throws if a SQLite file was copied without its log, and says what to do. */
 export function refuseWithoutLog(database: Database): void {
-  if (database.engine !== "sqlite" || !lacksLog(database.path)) return;
+  if (database.engine !== "sqlite" || !isWithoutLog(database)) return;
   throw new Error(
     `${database.path} was copied without its log of writes: the file says that ${database.path}-wal belongs to it, and that file is missing. Changes that were acknowledged may be missing, too. Copy both files, or restore a backup. If you have nothing else, start the service once with: serve --accept-missing-log`,
   );

@@ -1,12 +1,12 @@
 import { createPersonaSchema } from "@share-links/validation";
 import { type IsTrusted, trustedProxies } from "../addresses/client-address.ts";
+import { MIN_SECRET_CHARACTERS } from "../bounds.ts";
 import type { RateLimit } from "../limits/rate-limit.ts";
 
 /** Reads the text of one variable. `fault` refuses it with what it must be; no message shows a secret. */
 export type Read<Value> = (text: string, fault: (message: string) => never) => Value;
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
-const MIN_SECRET_CHARACTERS = 32;
 const MAX_STOP_DELAY_MS = 60_000;
 
 /** A port, from 0 (any free one). */

@@ -12,7 +12,7 @@ import {
 import { findTarget, noteFailure, noteSuccess, type TargetRow } from "../store/webhooks.ts";
 import { isReadable, toEventBody } from "../values/share-link-events.ts";
 import { type Answer, type Post, type Poster, PostFailed } from "./post.ts";
-import { delayAfter } from "./schedule.ts";
+import { delayMsAfter } from "./schedule.ts";
 
 /** What an attempt needs. */
 export interface AttemptOptions extends Pick<Post, "timeoutMs" | "signal"> {
@@ -43,7 +43,7 @@ export async function attemptDelivery(options: AttemptOptions, claimed: ClaimedR
   // This process is stopping. That is no failed attempt: another process tries again.
   if (signal.aborted && answer instanceof Error) return giveBack(sql, claimed);
   const attempt = toAttempt(answer);
-  const delayMs = delayAfter(claimed.attempts, random(), "retryAfterMs" in answer ? answer.retryAfterMs : undefined);
+  const delayMs = delayMsAfter(claimed.attempts, random(), "retryAfterMs" in answer ? answer.retryAfterMs : undefined);
   await sql.write(() => (attempt.error === null ? succeed(claimed, attempt) : fail(claimed, attempt, delayMs)));
 }
 

@@ -7,6 +7,7 @@ import {
 } from "node:http";
 import { Agent as HttpsAgent, request as requestHttps } from "node:https";
 import type { LookupFunction } from "node:net";
+import { hostOf } from "../values/webhook-urls.ts";
 
 /** A request to post. */
 export interface RequestOptions {
@@ -67,10 +68,11 @@ function countKept({ freeSockets }: Agent): number {
 }
 
 function begin({ url, headers, body, signal }: RequestOptions, agent: Agent): ClientRequest {
-  const { protocol, hostname, port, pathname, search } = new URL(url);
+  const target = new URL(url);
+  const { protocol, port, pathname, search } = target;
   return (protocol === "https:" ? requestHttps : requestHttp)({
     protocol,
-    hostname: hostname.replace(/^\[(.*)\]$/, "$1"),
+    hostname: hostOf(target),
     port,
     path: `${pathname}${search}`,
     method: "POST",

@@ -2,6 +2,7 @@ import { lookup } from "node:dns";
 import type { IncomingMessage } from "node:http";
 import { isIP, type LookupFunction } from "node:net";
 import { isPublicAddress } from "../addresses/public-address.ts";
+import { hostOf } from "../values/webhook-urls.ts";
 import { createConnections, type Request } from "./connections.ts";
 
 /** One attempt to post a text. */
@@ -71,12 +72,12 @@ export function createPoster({ allowPrivate, resolve = resolveAll }: PosterOptio
   };
 }
 
-function refuseForbidden({ protocol, hostname }: URL, allowPrivate: boolean): void {
+function refuseForbidden(url: URL, allowPrivate: boolean): void {
   if (allowPrivate) return;
-  if (protocol !== "https:")
+  if (url.protocol !== "https:")
     throw new PostFailed("the URL is not https, and SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE is not set");
   // An address isn't looked up, so it is checked here.
-  const host = hostname.replace(/^\[(.*)\]$/, "$1");
+  const host = hostOf(url);
   if (isIP(host) !== 0 && !isPublicAddress(host)) throw notPublic();
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { delayAfter, MOST_ATTEMPTS } from "./schedule.ts";
+import { delayMsAfter, MOST_ATTEMPTS } from "./schedule.ts";
 
 const attempts = Array.from({ length: MOST_ATTEMPTS }, (_, index) => index + 1);
 
 test("each wait is longer than the one before it, together they are about three days, and the last attempt has none", () => {
-  const delays = attempts.map((attempt) => delayAfter(attempt, 0));
+  const delays = attempts.map((attempt) => delayMsAfter(attempt, 0));
   expect(delays.at(-1)).toBeUndefined();
   const waits = delays.slice(0, -1).map(Number);
   expect(waits).toEqual(waits.toSorted((one, other) => one - other));
@@ -13,14 +13,14 @@ test("each wait is longer than the one before it, together they are about three 
 
 test("chance adds a fifth at the most, so that receivers that failed together are not tried together", () => {
   for (const attempt of attempts.slice(0, -1)) {
-    const least = delayAfter(attempt, 0) ?? 0;
-    expect(delayAfter(attempt, 0.5)).toBe(Math.round(least * 1.1));
-    expect(delayAfter(attempt, 1)).toBe(Math.round(least * 1.2));
+    const least = delayMsAfter(attempt, 0) ?? 0;
+    expect(delayMsAfter(attempt, 0.5)).toBe(Math.round(least * 1.1));
+    expect(delayMsAfter(attempt, 1)).toBe(Math.round(least * 1.2));
   }
 });
 
 test("a receiver that asks for a longer wait gets it, for a shorter one not, and for one after the last attempt neither", () => {
-  expect(delayAfter(1, 0, 60_000)).toBe(60_000);
-  expect(delayAfter(2, 0, 60_000)).toBe(300_000);
-  expect(delayAfter(MOST_ATTEMPTS, 0, 60_000)).toBeUndefined();
+  expect(delayMsAfter(1, 0, 60_000)).toBe(60_000);
+  expect(delayMsAfter(2, 0, 60_000)).toBe(300_000);
+  expect(delayMsAfter(MOST_ATTEMPTS, 0, 60_000)).toBeUndefined();
 });

@@ -19,8 +19,8 @@ const JITTER = 0.2;
 /** An event is attempted at most so many times. */
 export const MOST_ATTEMPTS = DELAYS_MS.length + 1;
 
-/** How long to wait after a failed attempt (1 is the first), or undefined after the last. `chance` (0 to 1) adds up to a fifth. It is at least the time that the receiver asked for. */
-export function delayAfter(attempt: number, chance: number, askedForMs = 0): number | undefined {
+/** For how many milliseconds to wait after a failed attempt (1 is the first), or undefined after the last. `chance` (0 to 1) adds up to a fifth. It is at least the time that the receiver asked for. */
+export function delayMsAfter(attempt: number, chance: number, askedForMs = 0): number | undefined {
   const delay = DELAYS_MS[attempt - 1];
   return delay === undefined ? undefined : Math.max(Math.round(delay * (1 + JITTER * chance)), askedForMs);
 }

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
+import { MAX_HEADER_BYTES } from "../bounds.ts";
 import type { App } from "./app-options.ts";
 import { nodeAdapter } from "./node-adapter.ts";
 import { answerParserFault, sendProblem } from "./parser-faults.ts";
@@ -35,7 +36,6 @@ export interface ListenOptions {
 const IDLE_SWEEP_MS = 50;
 // Most proxies keep a connection for 60 seconds. If ours were not longer, a proxy could send on a connection that we are just closing.
 const KEEP_ALIVE_MS = 65_000;
-const MAX_HEADER_BYTES = 16_384;
 
 /** Serves the app over HTTP. Rejects if the server can't listen on the address. */
 export async function listen(app: App, { host, port, ...timeouts }: ListenOptions): Promise<Listening> {

@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from "@share-links/types";
+import { IDEMPOTENCY_HOURS, MAX_HEADER_BYTES, MOST_API_KEYS, MOST_WEBHOOKS } from "../bounds.ts";
 import { InvalidInput, MOST_DETAILS, Refusal } from "../refusal.ts";
 
 /** An answer with a problem as its body. */
@@ -79,19 +80,18 @@ const MESSAGE: Record<ProblemCode, string> = {
   request_timeout: "The request did not arrive in time. Send it whole, without long pauses.",
   persona_exists: "The organisation has a persona with this id already. Choose another id, or leave it out.",
   persona_in_use: "Share links point to this persona. Delete them first.",
-  api_key_limit_reached: "The organisation has 100 API keys that work, which is the most. Revoke one first.",
-  webhook_limit_reached: "The organisation has 20 webhooks, which is the most. Delete one first.",
+  api_key_limit_reached: `The organisation has ${MOST_API_KEYS} API keys that work, which is the most. Revoke one first.`,
+  webhook_limit_reached: `The organisation has ${MOST_WEBHOOKS} webhooks, which is the most. Delete one first.`,
   idempotency_key_in_use:
     "A call with this Idempotency-Key is still running. Repeat it after Retry-After seconds to get its answer.",
   share_link_expired: "This share link has expired.",
   share_link_exhausted: "This share link has no uses left.",
   body_too_large: "The body is too large.",
   unsupported_media_type: "The body is of a type that this operation does not take.",
-  idempotency_key_reused:
-    "This Idempotency-Key was used for another request within the last 24 hours. Use a new key for each thing to make.",
+  idempotency_key_reused: `This Idempotency-Key was used for another request within the last ${IDEMPOTENCY_HOURS} hours. Use a new key for each thing to make.`,
   expectation_failed: "The header Expect may only be 100-continue. Leave it out.",
   too_many_requests: "Too many requests. Try again later.",
-  headers_too_large: "The request line and the headers are larger than 16384 bytes together.",
+  headers_too_large: `The request line and the headers are larger than ${MAX_HEADER_BYTES} bytes together.`,
   internal_error: "Something went wrong on our side. Quote the requestId when you report it.",
   service_unavailable: "The service can not reach its database at the moment. Try again later.",
 };

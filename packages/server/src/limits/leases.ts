@@ -10,7 +10,8 @@ interface Window {
   asking: Promise<void> | undefined;
 }
 
-const MOST_WINDOWS = 20_000;
+/** With more windows than this in memory, those that have ended are forgotten. */
+export const MOST_WINDOWS = 20_000;
 
 /**
  * Counts `size` turns at a time and gives them out without asking again, so that only one of `size` calls asks. All

@@ -1,7 +1,7 @@
 import { isIpv6, parseAddress } from "../addresses/ip-address.ts";
 import type { Context } from "../context.ts";
 import { addToRateLimit } from "../store/rate-limits.ts";
-import { leaseTurns } from "./leases.ts";
+import { leaseTurns, MOST_WINDOWS } from "./leases.ts";
 import type { RateLimit, RateLimiter, RateLimits, Verdict } from "./rate-limit.ts";
 
 /** Which limits are on. A limit that is off is undefined. */
@@ -18,8 +18,6 @@ export type Count = (subject: string, count: number) => Promise<{ sum: number; r
 
 // A node can lose at most the turns that it has leased, which is 1 % of the limit.
 const LEASES_PER_WINDOW = 100;
-/** With more windows than this in memory, those that have ended are forgotten. */
-const MOST_WINDOWS = 20_000;
 
 /** Opens the limits of a service. On PostgreSQL, which nodes share, the database counts; on SQLite, which one process owns, its memory does. */
 export function openRateLimits(context: Pick<Context, "sql" | "vault">, settings: RateLimitSettings): RateLimits {

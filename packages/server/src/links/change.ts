@@ -27,7 +27,7 @@ export function* findLink({ organizationId }: Author, shareLinkId: string): Work
   return found(yield* row(findShareLink(organizationId, canonicalUuid(shareLinkId))));
 }
 
-/** Changes only the settings that are named, or refuses with `share_link_not_found`. */
+/** Changes only the settings that are named. Refuses with `share_link_not_found`, and with `invalid_request` for an origin or an expiry that can't be. */
 export function* changeLink(
   author: Author,
   shareLinkId: string,

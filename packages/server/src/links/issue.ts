@@ -13,7 +13,7 @@ import { canonicalUuid, fold } from "../values/text.ts";
 import { demotePrimaryLink } from "./change.ts";
 import { bit, momentOf, type ShareLinkSettings } from "./settings.ts";
 
-/** Issues a link to a persona of the organisation, or refuses with `persona_not_found`. */
+/** Issues a link to a persona of the organisation. Refuses with `persona_not_found`, and with `invalid_request` for an origin or an expiry that can't be. */
 export function* issueLink(
   { vault, author }: Pick<Tools, "vault" | "author">,
   personaId: string,

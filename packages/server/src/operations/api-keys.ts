@@ -1,4 +1,5 @@
 import type { ApiKey, CreatedApiKey, Permission } from "@share-links/types";
+import { MOST_API_KEYS } from "../bounds.ts";
 import type { Author, Caller } from "../context.ts";
 import { recordChange } from "../pipeline/changes.ts";
 import { cursorsOf } from "../pipeline/cursors.ts";
@@ -20,8 +21,6 @@ import { databaseTime, row, rows, type Work } from "../store/sql.ts";
 import { canonicalUuid } from "../values/text.ts";
 import { parseDateTimeOrNull, toDateTime, toDateTimeOrNull } from "../values/time.ts";
 
-const MOST_USABLE = 100;
-
 /** Lists API keys, newest first, also revoked and expired ones. */
 export function* listApiKeys(
   { query: { cursor, limit } }: Input<"listApiKeys", "query">,
@@ -32,7 +31,10 @@ export function* listApiKeys(
   return { status: 200, body: cursors.page(found, limit, toApiKey) };
 }
 
-/** Creates an API key and shows it once. A key grants no more than the key that made it, and lasts no longer. The operator may grant anything. */
+/**
+ * Creates an API key and shows it once. Refuses with `permission_denied` to grant more than the calling key has, with
+ * `invalid_request` to let it last longer, and with `api_key_limit_reached`. The operator may grant anything.
+ */
 export function* createApiKey(
   { body: { name, permissions, expiresAt } }: Input<"createApiKey", "body">,
   { author }: Pick<Tools, "author">,
@@ -45,7 +47,7 @@ export function* createApiKey(
   return { status: 201, body: yield* issueApiKey(author, { name, permissions, expires_at }) };
 }
 
-/** Revokes an API key at once, with `descendants` also every key that it made. */
+/** Revokes an API key at once, with `descendants` also every key that it made. Refuses with `api_key_not_found`, also for a key that is revoked already. */
 export function* deleteApiKey(
   { path, query }: Input<"deleteApiKey", "path" | "query">,
   { author }: Pick<Tools, "author">,
@@ -64,7 +66,7 @@ export function* issueApiKey(
   const { organizationId } = author;
   yield holdOrganization(organizationId);
   const usable = yield* row(countUsableApiKeys(organizationId));
-  if (usable && usable.count >= MOST_USABLE) throw new Refusal("api_key_limit_reached");
+  if (usable && usable.count >= MOST_API_KEYS) throw new Refusal("api_key_limit_reached");
   const created_by = "keyId" in author ? author.keyId : null;
   const made = makeApiKey({ ...key, created_by, organization_id: organizationId });
   const kept = yield* row(insertApiKey(made.row));

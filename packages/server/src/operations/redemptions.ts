@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from "node:crypto";
 import type { ProblemCode, Redemption, ShareLinkStatus } from "@share-links/types";
+import { IDEMPOTENCY_MS } from "../bounds.ts";
 import type { Input, Reply, Tools } from "../pipeline/operation.ts";
 import { Refusal } from "../refusal.ts";
 import { sha256 } from "../secrets/digest.ts";
@@ -12,7 +13,6 @@ import { toDateTime } from "../values/time.ts";
 
 type RedemptionInput = Input<"createRedemption", "header" | "body">;
 
-const KEY_LIFETIME_MS = 24 * 60 * 60 * 1000;
 const MOST_TRIES = 3;
 
 const REFUSED = {
@@ -58,7 +58,7 @@ function toRequest(
     redemptionId: randomUUIDv7(),
     exhaustionId: randomUUIDv7(),
     idempotency:
-      idempotencyKey === undefined ? undefined : { keyHash: sha256(idempotencyKey), lifetimeMs: KEY_LIFETIME_MS },
+      idempotencyKey === undefined ? undefined : { keyHash: sha256(idempotencyKey), lifetimeMs: IDEMPOTENCY_MS },
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { Webhook } from "@share-links/types";
+import { MOST_WEBHOOKS } from "../bounds.ts";
 import { recordChange } from "../pipeline/changes.ts";
 import { cursorsOf } from "../pipeline/cursors.ts";
 import type { Input, Reply, Tools } from "../pipeline/operation.ts";
@@ -23,11 +24,8 @@ import {
   type WebhookValues,
 } from "../store/webhooks.ts";
 import { canonicalUuid } from "../values/text.ts";
-import { toDateTime, toDateTimeOrNull } from "../values/time.ts";
+import { MS_PER_HOUR, toDateTime, toDateTimeOrNull } from "../values/time.ts";
 import { webhookUrl } from "../values/webhook-urls.ts";
-
-const MOST_WEBHOOKS = 20;
-const MS_PER_HOUR = 3_600_000;
 
 /** Lists webhooks, newest first. */
 export function* listWebhooks(
@@ -39,7 +37,7 @@ export function* listWebhooks(
   return { status: 200, body: cursors.page(found, limit, toWebhook) };
 }
 
-/** Creates a webhook, or refuses with `webhook_limit_reached`. Only this answer contains its secret. */
+/** Creates a webhook, or refuses with `webhook_limit_reached` or for its URL. Only this answer contains its secret. */
 export function* createWebhook(
   { body }: Input<"createWebhook", "body">,
   tools: Pick<Tools, "author" | "vault" | "allowPrivateWebhooks">,
@@ -59,7 +57,7 @@ export function* createWebhook(
   return { status: 201, body: { ...after, secret } };
 }
 
-/** Gets one webhook. */
+/** Gets one webhook, or refuses with `webhook_not_found`. */
 export function* getWebhook(
   { path }: Input<"getWebhook", "path">,
   { author }: Pick<Tools, "author">,
@@ -68,7 +66,7 @@ export function* getWebhook(
   return { status: 200, body: toWebhook(webhook) };
 }
 
-/** Replaces everything that can be set of a webhook. If it is enabled, its waiting deliveries are tried at once. */
+/** Replaces everything that can be set of a webhook, or refuses with `webhook_not_found` or for its URL. If it is enabled, its waiting deliveries are tried at once. */
 export function* updateWebhook(
   { path, body }: Input<"updateWebhook", "path" | "body">,
   tools: Pick<Tools, "author" | "allowPrivateWebhooks">,
@@ -84,7 +82,7 @@ export function* updateWebhook(
   return { status: 200, body: after };
 }
 
-/** Deletes a webhook. It is gone at once, however many deliveries it has: a sweep deletes those. */
+/** Deletes a webhook, or refuses with `webhook_not_found`. It is gone at once, however many deliveries it has: a sweep deletes those. */
 export function* deleteWebhook(
   { path }: Input<"deleteWebhook", "path">,
   { author }: Pick<Tools, "author">,
@@ -96,7 +94,7 @@ export function* deleteWebhook(
   return { status: 204, body: undefined };
 }
 
-/** Gives a webhook a new secret. The former one is still used, too, for `overlapHours`. */
+/** Gives a webhook a new secret, or refuses with `webhook_not_found`. The former one is still used, too, for `overlapHours`. */
 export function* rotateWebhookSecret(
   { path, body }: Input<"rotateWebhookSecret", "path" | "body">,
   { author, vault }: Pick<Tools, "author" | "vault">,

@@ -60,12 +60,20 @@ export function writeByStatement<In, Needed, Answer>(
     const { sql } = context;
     if (sql.dialect === "sqlite") return inTransaction(sql, () => operation(input, context));
     return runEach(operation(input, context), (statement) =>
-      SELECT.test(statement.text) ? sql.read(statement) : sql.run(statement),
+      isRead(statement) ? sql.read(statement) : sql.run(statement),
     );
   };
 }
 
 const SELECT = /^\s*SELECT\b/;
+const LOCK = /\bFOR (NO KEY UPDATE|UPDATE|KEY SHARE|SHARE)\b/;
+
+function isRead({ text }: Statement): boolean {
+  if (!SELECT.test(text)) return false;
+  if (LOCK.test(text))
+    throw new Error(`Without a transaction this locks nothing: ${text}. Carry the operation out with write.`);
+  return true;
+}
 
 /**
  * Like `write`, for an operation that creates something and takes an idempotency key: a repeated request with the key

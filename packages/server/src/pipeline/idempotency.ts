@@ -1,4 +1,5 @@
 import type { OperationId } from "@share-links/types";
+import { IDEMPOTENCY_MS } from "../bounds.ts";
 import { Refusal } from "../refusal.ts";
 import { sha256 } from "../secrets/digest.ts";
 import { ownerOfReply } from "../secrets/sealed-columns.ts";
@@ -20,8 +21,6 @@ export interface CreatedReply<Body extends object> {
   body: Body;
   headers?: Readonly<Record<string, string>>;
 }
-
-const LIFETIME_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Creates something and keeps the reply in the same transaction, so that a repeated request with the same key creates
@@ -50,7 +49,7 @@ export function* makeOnce<Body extends object>(
   const reply_sealed = vault.sealReply(JSON.stringify(reply.body), owner);
   const made = { organization_id: organizationId, key_hash, request_hash, reply_sealed };
   // Nobody else writes under a claimed key, unless two keys share one number of the database's locks.
-  if (!(yield* row(keepReply(made, LIFETIME_MS)))) throw new Refusal("idempotency_key_in_use");
+  if (!(yield* row(keepReply(made, IDEMPOTENCY_MS)))) throw new Refusal("idempotency_key_in_use");
   return reply;
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { MIN_SECRET_CHARACTERS } from "../bounds.ts";
 import { makeFolder } from "../config/make-folder.ts";
 import { deleteSetting, findSetting, keepSetting, setSetting } from "../store/settings.ts";
 import { row, type Sql, type Work } from "../store/sql.ts";
@@ -16,7 +17,6 @@ export interface SecretSource {
 
 const FILE_NAME = "secret";
 const FORMER_FILE_NAME = "secret.former";
-const MIN_CHARACTERS = 32;
 const CURRENT = "secret_fingerprint";
 const NEXT = "secret_fingerprint_next";
 
@@ -137,9 +137,9 @@ function readSecret(file: string): string {
       `The secret of this database is missing: set SHARE_LINKS_SECRET, or put the file back to ${file}. Without it no share token can be read.`,
     );
   const secret = readFileSync(file, "utf8").trim();
-  if (secret.length < MIN_CHARACTERS)
+  if (secret.length < MIN_SECRET_CHARACTERS)
     throw new UnusableSecret(
-      `The file ${file} holds no secret of at least ${MIN_CHARACTERS} characters. Restore it from a backup.`,
+      `The file ${file} holds no secret of at least ${MIN_SECRET_CHARACTERS} characters. Restore it from a backup.`,
     );
   return secret;
 }

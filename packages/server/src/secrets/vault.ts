@@ -10,7 +10,7 @@ import {
 } from "node:crypto";
 import type { TokenHashes } from "../store/token-hash.ts";
 
-/** Everything that needs `SHARE_LINKS_SECRET`: it hashes and seals share tokens and other secrets, and signs cursors and nonces. */
+/** Everything that needs the service's secret: it hashes share tokens, seals them and other secrets, and signs cursors, nonces and whom a rate limit counts. */
 export interface Vault {
   /** HMAC-SHA-256 of a share token, 64 hex digits. Links are found by it. */
   hashToken(token: string): string;

@@ -1,4 +1,5 @@
 import type { ShareLinkStatus, ShareLinkType } from "@share-links/types";
+import { EARLIEST_MS } from "../bounds.ts";
 import { isAfter, type ListPosition } from "./list-position.ts";
 import { isIn, isOfGroupIn, MOST_GROUPS, type Reach, type Scope } from "./share-link-reach.ts";
 import { isKeptAs, isKeptUnexpired, STATUS, STATUSES } from "./share-link-state.ts";
@@ -22,8 +23,6 @@ export interface ListPart {
 const TYPES = Object.keys({ LINK: true, PLAYER_EMBED: true, ORB_EMBED: true } satisfies Record<ShareLinkType, true>);
 /** With more ranges than this, PostgreSQL plans them together. */
 const MOST_PLANNED = 4;
-/** The year 0000, before which nothing expires. */
-const EARLIEST = Date.parse("0000-01-01T00:00:00Z");
 
 /**
  * Reads a part of a list, newest first. Its cost doesn't grow with the table: it merges ranges of an index that have the
@@ -111,7 +110,7 @@ function dueRange(asked: Asked, column: Statement, owners: readonly string[]): S
   // Appending an empty text keeps both engines from using the owner's index, which has all its links.
   return range(
     asked,
-    sql`${isKeptUnexpired(EARLIEST)} AND (${column} || '') IN (${list(owners)})${ofType(asked.filter)}`,
+    sql`${isKeptUnexpired(EARLIEST_MS)} AND (${column} || '') IN (${list(owners)})${ofType(asked.filter)}`,
   );
 }
 

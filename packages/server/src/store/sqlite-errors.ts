@@ -1,8 +1,10 @@
 import { Refusal } from "../refusal.ts";
 
+const BUSY = 5;
+
 // SQLite's primary result codes (sqlite.org/rescode.html) for failures of the file or the machine, not of the statement.
 const UNAVAILABLE = new Map([
-  [5, "BUSY"],
+  [BUSY, "BUSY"],
   [6, "LOCKED"],
   [7, "NOMEM"],
   [8, "READONLY"],
@@ -22,7 +24,7 @@ function primaryCode(error: unknown): number | undefined {
 
 /** Whether another process has locked the file. */
 export function isBusy(error: unknown): boolean {
-  return primaryCode(error) === 5;
+  return primaryCode(error) === BUSY;
 }
 
 /** A `service_unavailable` for a failure of the file or the machine; any other error as it is. */

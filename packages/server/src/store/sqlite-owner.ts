@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, realpathSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { isBusy } from "./sqlite-errors.ts";
 
 /** Who owns a database file, for the messages of other processes. */
 export interface OwnerName {
@@ -12,7 +13,6 @@ export interface Ownership {
   release(): void;
 }
 
-const BUSY = 5;
 // Wait for an owner that is just ending, and for the moment in which a new owner writes its name.
 const TIMEOUT_MS = 1000;
 
@@ -35,7 +35,7 @@ export function ownSqlite(path: string, { pid, host }: OwnerName): Ownership {
     side.exec("COMMIT; BEGIN IMMEDIATE");
     return { release: () => side.close() };
   } catch (cause) {
-    const isHeld = (cause as { errcode?: number }).errcode === BUSY;
+    const isHeld = isBusy(cause);
     const holder = isHeld ? describeHolder(side) : "";
     side.close();
     if (!isHeld) throw cause;

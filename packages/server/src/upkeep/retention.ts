@@ -17,11 +17,11 @@ import { row, rows, type Work } from "../store/sql.ts";
 import { keepTombstone } from "../store/tombstones.ts";
 import { deleteDeliveries, deleteQueues, deleteSettledDeliveries } from "../store/webhook-deliveries.ts";
 import { findDeletedWebhook, purgeWebhook } from "../store/webhooks.ts";
+import { MS_PER_HOUR } from "../values/time.ts";
 import type { Sweep, SweptBatch } from "./sweeps.ts";
 
 const SECOND_MS = 1000;
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
+const DAY_MS = 24 * MS_PER_HOUR;
 const DELIVERIES_KEPT_MS = 30 * DAY_MS;
 const BATCH = 200;
 const LINKS_PER_BATCH = 20;

@@ -1,9 +1,7 @@
+import { EARLIEST_MS, LATEST_MS } from "../bounds.ts";
 import { InvalidInput } from "../refusal.ts";
 
-const MS_PER_HOUR = 3_600_000;
-// An RFC 3339 date-time in UTC has the years 0000 to 9999.
-const EARLIEST = Date.parse("0000-01-01T00:00:00.000Z");
-const LATEST = Date.parse("9999-12-31T23:59:59.999Z");
+export const MS_PER_HOUR = 3_600_000;
 
 /** Milliseconds since 1970 as the spec's date-time: UTC with milliseconds and `Z`. */
 export function toDateTime(ms: number): string {
@@ -24,18 +22,18 @@ export function hoursToMs(hours: number, path: string): number {
   ]);
 }
 
-/** The same for a time that may be null. */
-export function parseDateTimeOrNull(text: string | null, path: string): number | null {
-  return text === null ? null : parseDateTime(text, path);
-}
-
 /** An RFC 3339 date-time with any offset as milliseconds since 1970. Refuses a time before the year 0000 or after 9999 in UTC. */
 export function parseDateTime(text: string, path: string): number {
   // Our clocks don't show second 60, so a leap second is the first moment of the next minute.
   const leap = text.slice(17, 19) === "60";
   const ms = Date.parse((leap ? `${text.slice(0, 17)}59${text.slice(19)}` : text).toUpperCase()) + (leap ? 1000 : 0);
-  if (ms >= EARLIEST && ms <= LATEST) return ms;
+  if (ms >= EARLIEST_MS && ms <= LATEST_MS) return ms;
   throw new InvalidInput([
     { path, message: `must be between the years 0000 and 9999 in UTC, got ${text}`, code: "format" },
   ]);
+}
+
+/** The same for a time that may be null. */
+export function parseDateTimeOrNull(text: string | null, path: string): number | null {
+  return text === null ? null : parseDateTime(text, path);
 }

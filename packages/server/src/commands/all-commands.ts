@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { backup } from "./backup.ts";
-import { type Call, type Command, type Option, type Shell, UsageError } from "./command.ts";
+import { type Call, type Command, type Option, UsageError } from "./command.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { createKeyCommand, listKeysCommand, revokeKeyCommand } from "./keys.ts";
@@ -62,11 +62,6 @@ export function parseCommand(words: readonly string[]): { command: Command; call
   const command = COMMANDS.find(({ name }) => isBeginning(name.split(" "), words.join(" ")));
   if (!command) throw unknownCommand(words.filter((word) => !word.startsWith("-")));
   return { command, call: parseCall(command, words.slice(command.name.split(" ").length)) };
-}
-
-/** Runs one command. */
-export async function run(shell: Shell, { command, call }: { command: Command; call: Call }): Promise<void> {
-  await command.run(shell, call);
 }
 
 /** The help for these commands. */
