@@ -83,8 +83,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads the environment, or throws `InvalidConfiguration` with every fault in it. Never shows the value of a secret. */
 export function readConfig(given: Environment = process.env, workingDirectory = process.cwd()): Config {
   const faults: string[] = [];
+  const names = new Set<string>();
   const environment = withSecretFiles(given, workingDirectory, faults);
   const read = <Value>(name: string, otherwise: Value, parse: Read<Value>): Value => {
+    names.add(name);
     const text = environment[name];
     if (text === undefined || text === "") return otherwise;
     try {
@@ -130,8 +132,9 @@ export function readConfig(given: Environment = process.env, workingDirectory = 
     logLevel: read("SHARE_LINKS_LOG_LEVEL", "info", readLogLevel),
     stopDelayMs: read("SHARE_LINKS_STOP_DELAY_MS", 0, readStopDelay),
     retentionDays: read("SHARE_LINKS_RETENTION_DAYS", undefined, readRetention),
+    // Last: by now each setting was asked for by its name.
     warnings: [
-      ...unknownNames(environment),
+      ...unknownNames(environment, names),
       ...(environment.METRICS_HOST && metricsPort === undefined
         ? ["METRICS_HOST is ignored without METRICS_PORT: the measurements have no port of their own"]
         : []),

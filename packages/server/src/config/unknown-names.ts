@@ -1,31 +1,23 @@
 import { SECRETS } from "./secret-files.ts";
 
-const OURS: readonly string[] = [
-  ...SECRETS,
+const PREFIX = "SHARE_LINKS_";
+/** Names that `readConfig` doesn't ask for itself: the files of secrets, and the client's, set beside the server's in the same shell. */
+const OTHERS: readonly string[] = [
   ...SECRETS.map((name) => `${name}_FILE`),
-  "SHARE_LINKS_DATA_DIR",
-  "SHARE_LINKS_BOOTSTRAP_PERSONA",
-  "SHARE_LINKS_LOG_LEVEL",
-  "SHARE_LINKS_STOP_DELAY_MS",
-  "SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE",
-  "SHARE_LINKS_RETENTION_DAYS",
-  "SHARE_LINKS_CORS_ORIGINS",
-  "SHARE_LINKS_KEY_RATE_LIMIT",
-  "SHARE_LINKS_ORGANIZATION_RATE_LIMIT",
-  "SHARE_LINKS_ADDRESS_RATE_LIMIT",
-  // The client's, set beside the server's in the same shell.
   "SHARE_LINKS_API_KEY",
   "SHARE_LINKS_BASE_URL",
 ];
 
-/** A warning for each variable that looks like ours and isn't. It is no error: Kubernetes sets SHARE_LINKS_PORT and the like for a Service named share-links. */
-export function unknownNames(environment: Readonly<Record<string, string | undefined>>): string[] {
+/** A warning for each variable that looks like one of `settings` and isn't. It is no error: Kubernetes sets SHARE_LINKS_PORT and the like for a Service named share-links. */
+export function unknownNames(
+  environment: Readonly<Record<string, string | undefined>>,
+  settings: Iterable<string>,
+): string[] {
+  const ours = [...settings, ...OTHERS].filter((name) => name.startsWith(PREFIX));
   return Object.keys(environment)
-    .filter((name) => name.startsWith("SHARE_LINKS_") && !OURS.includes(name))
+    .filter((name) => name.startsWith(PREFIX) && !ours.includes(name))
     .map((name) => {
-      const nearest = OURS.filter((ours) => ours.startsWith("SHARE_LINKS_")).toSorted(
-        (a, b) => distance(name, a) - distance(name, b),
-      )[0];
+      const nearest = ours.toSorted((a, b) => distance(name, a) - distance(name, b))[0];
       return `${name} is not a setting of this program and is ignored; the nearest one is ${nearest}`;
     });
 }
