@@ -58,7 +58,7 @@ const MAY_IMPORT: Record<Layer, Layer[]> = {
   http: ["http", "table of operations", "limits", "pipeline", "telemetry", "secrets", "shared"],
   "table of operations": ["operations", "pipeline", "shared"],
   operations: PARTS,
-  deliveries: ["deliveries", "operations", "upkeep", ...PARTS],
+  deliveries: ["deliveries", "upkeep", ...PARTS],
   upkeep: ["upkeep", ...PARTS],
   limits: ["limits", "secrets", "store", "shared"],
   links: PARTS,

@@ -1,8 +1,8 @@
 import type { Author } from "../context.ts";
-import { chooseOrganization } from "../operations/organizations.ts";
 import { read } from "../pipeline/carry-out.ts";
 import { Refusal } from "../refusal.ts";
-import type { Sql } from "../store/sql.ts";
+import { findOrganization as findRow, listOrganizations, type OrganizationRow } from "../store/organizations.ts";
+import { rows, type Sql, type Work } from "../store/sql.ts";
 import type { Call, Shell } from "./command.ts";
 import { type Access, openCurrent } from "./open-existing.ts";
 
@@ -34,4 +34,15 @@ export async function inOrganization<Result>(
   } finally {
     await sql.close();
   }
+}
+
+/** Finds the organisation with this id or name, or the only one there is. Throws if that leaves none or several. */
+function* chooseOrganization({ idOrName }: { idOrName: string | undefined }): Work<OrganizationRow> {
+  const found = yield* rows(idOrName === undefined ? listOrganizations() : findRow(idOrName));
+  const [only] = found;
+  if (only && found.length === 1) return only;
+  if (idOrName !== undefined) throw new Error(`There is no organisation with the id or name "${idOrName}".`);
+  if (!only) throw new Error('There is no organisation yet. Create one with: organizations create --name "Example"');
+  const names = found.map(({ name }) => `"${name}"`).join(", ");
+  throw new Error(`There are several organisations (${names}). Name one with --organization.`);
 }

@@ -1,6 +1,14 @@
-import { createOrganization, deleteOrganization, renameOrganization } from "../operations/organizations.ts";
+import { randomUUIDv7 } from "node:crypto";
 import { longWrite, write } from "../pipeline/carry-out.ts";
-import { listOrganizations, type OrganizationRow } from "../store/organizations.ts";
+import type { Tools } from "../pipeline/operation.ts";
+import {
+  deleteOrganization as deleteRows,
+  insertOrganization,
+  listOrganizations,
+  type OrganizationRow,
+  renameOrganization as renameRow,
+} from "../store/organizations.ts";
+import { row, type Work } from "../store/sql.ts";
 import { toDateTime } from "../values/time.ts";
 import { type Command, JSON_OPTION, printRow, printRows, readName, UsageError } from "./command.ts";
 import { findOrganization } from "./in-organization.ts";
@@ -73,4 +81,27 @@ export const deleteOrganizationCommand: Command = {
 
 function toView({ id, name, created_at }: OrganizationRow) {
   return { id, name, createdAt: toDateTime(created_at) };
+}
+
+/** Creates an organisation, or throws if the name is taken. */
+export function* createOrganization({ name }: { name: string }): Work<OrganizationRow> {
+  const created = yield* row(insertOrganization(randomUUIDv7(), name));
+  if (!created) throw nameTakenError(name);
+  return created;
+}
+
+/** Renames an organisation, or throws if another one has the name. */
+function* renameOrganization({ id, name }: { id: string; name: string }): Work<OrganizationRow> {
+  const renamed = yield* row(renameRow(id, name));
+  if (!renamed) throw nameTakenError(name);
+  return renamed;
+}
+
+/** Deletes an organisation with its links, personas, keys, webhooks and records. The ids and tokens of its links are never issued again. */
+function* deleteOrganization({ id }: { id: string }, { sql }: Pick<Tools, "sql">): Work<void> {
+  for (const statement of deleteRows(id, sql.dialect)) yield statement;
+}
+
+function nameTakenError(name: string): Error {
+  return new Error(`There is an organisation named "${name}" already.`);
 }

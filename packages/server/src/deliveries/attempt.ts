@@ -1,4 +1,3 @@
-import { disableWebhook } from "../operations/webhooks.ts";
 import type { Vault } from "../secrets/vault.ts";
 import { signatureHeaders } from "../secrets/webhook-signatures.ts";
 import type { Sql, Work } from "../store/sql.ts";
@@ -11,6 +10,7 @@ import {
 } from "../store/webhook-deliveries.ts";
 import { findTarget, noteFailure, noteSuccess, type TargetRow } from "../store/webhooks.ts";
 import { isReadable, toEventBody } from "../values/share-link-events.ts";
+import { disableWebhook } from "./disable-webhook.ts";
 import { type Answer, type Post, type Poster, PostFailed } from "./post.ts";
 import { delayMsAfter } from "./schedule.ts";
 

@@ -1,6 +1,5 @@
 import { randomUUIDv7 } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import type { Webhook } from "@share-links/types";
 import { MOST_WEBHOOKS } from "../bounds.ts";
 import { recordChange } from "../pipeline/changes.ts";
 import { cursorsOf } from "../pipeline/cursors.ts";
@@ -12,8 +11,6 @@ import { row, rows, type Work } from "../store/sql.ts";
 import { hurryDeliveries } from "../store/webhook-deliveries.ts";
 import {
   deleteWebhook as deleteRow,
-  disableFailing,
-  disableGone,
   findWebhook,
   insertWebhook,
   listWebhooks as listRows,
@@ -24,8 +21,9 @@ import {
   type WebhookValues,
 } from "../store/webhooks.ts";
 import { canonicalUuid } from "../values/text.ts";
-import { MS_PER_HOUR, toDateTime, toDateTimeOrNull } from "../values/time.ts";
+import { MS_PER_HOUR } from "../values/time.ts";
 import { webhookUrl } from "../values/webhook-urls.ts";
+import { toWebhook } from "../values/webhook-views.ts";
 
 /** Lists webhooks, newest first. */
 export function* listWebhooks(
@@ -109,17 +107,6 @@ export function* rotateWebhookSecret(
   return { status: 200, body: { ...after, secret } };
 }
 
-/** Disables a webhook for a reason of the service, unless it is disabled already. */
-export function* disableWebhook(id: string, reason: "gone" | { failingForMs: number }): Work<void> {
-  const disabled = yield* row(reason === "gone" ? disableGone(id) : disableFailing(id, reason.failingForMs));
-  if (!disabled) return;
-  const after = toWebhook(disabled);
-  yield* recordChange(
-    { organizationId: disabled.organization_id, by: "service" },
-    { action: "webhook.disabled", before: { ...after, enabled: true, disabledReason: null }, after },
-  );
-}
-
 /** The webhook, unless no row was found. */
 function found(webhook: WebhookRow | undefined): WebhookRow {
   if (!webhook) throw new Refusal("webhook_not_found");
@@ -140,20 +127,5 @@ function toValues(
     description: body.description ?? null,
     events: ` ${body.events.join(" ")} `,
     enabled: body.enabled ? 1 : 0,
-  };
-}
-
-function toWebhook(webhook: WebhookRow): Webhook {
-  return {
-    id: webhook.id,
-    url: webhook.url,
-    description: webhook.description,
-    events: webhook.events.trim().split(" ") as Webhook["events"],
-    enabled: webhook.enabled === 1,
-    disabledReason: webhook.disabled_reason,
-    firstFailedAt: toDateTimeOrNull(webhook.failing_since),
-    previousSecretExpiresAt: toDateTimeOrNull(webhook.previous_secret_expires_at),
-    createdAt: toDateTime(webhook.created_at),
-    updatedAt: toDateTime(webhook.updated_at),
   };
 }
