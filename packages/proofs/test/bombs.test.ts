@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { operations } from "@share-links/server/src/generated/operations.ts";
-import type { Operation } from "@share-links/server/src/http/decode-request.ts";
+import type { OperationEntry } from "@share-links/server/src/http/decode-request.ts";
 import { exchange, type RawAnswer } from "@share-links/server/test/raw-http.ts";
 import { problemSchema } from "@share-links/validation";
 import { describe, expect, test } from "vitest";
@@ -14,7 +14,7 @@ import { stageOn } from "../src/stage.ts";
 
 const METRICS_TOKEN = "a-token-of-the-proofs-for-the-metrics-alone";
 const MIB = 1_048_576;
-const TAKING: readonly Operation[] = Object.values(operations).filter(({ body }) => body !== null);
+const TAKING: readonly OperationEntry[] = Object.values(operations).filter(({ body }) => body !== null);
 const SMUGGLED = `POST /v1/share-links HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${API_KEY}\r\nContent-Type: application/json\r\nContent-Length: 56\r\n\r\n{"personaId":"${PERSONA_ID}"}    `;
 
 /** 64 MiB of spaces around an object; each coding shrinks them a thousandfold. */
@@ -41,7 +41,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
 
 const stage = stageOn("sqlite", { environment: { SHARE_LINKS_METRICS_TOKEN: METRICS_TOKEN } });
 
-function headOf({ method, path, body }: Operation, ...headers: string[]): string {
+function headOf({ method, path, body }: OperationEntry, ...headers: string[]): string {
   return [
     `${method} ${path.replace("{id}", PERSONA_ID)} HTTP/1.1`,
     "Host: x",

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Operation } from "@share-links/server/src/http/decode-request.ts";
+import type { OperationEntry } from "@share-links/server/src/http/decode-request.ts";
 import type { Service } from "@share-links/server/test/service.ts";
 import { beforeAll, expect, test } from "vitest";
 import { comparable, exampleBody, GUARDED, makeKey, makeTenant, type Tenant } from "../src/attack/tenants.ts";
@@ -27,7 +27,7 @@ onEachEngine({}, (stage) => {
     before = await everythingOf(victim);
   });
 
-  const ask = (operation: Operation, key: string, { id = randomUUID() as string, query = "", body = {} } = {}) =>
+  const ask = (operation: OperationEntry, key: string, { id = randomUUID() as string, query = "", body = {} } = {}) =>
     call<Record<string, unknown>>(
       operation.method,
       service.url + operation.path.replaceAll(/\{\w+\}/g, id) + query,

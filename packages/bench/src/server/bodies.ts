@@ -5,7 +5,7 @@ import {
   BODY_LIMIT_BYTES,
   decodeRequest,
   invalidRequest,
-  type Operation,
+  type OperationEntry,
 } from "@share-links/server/src/http/decode-request.ts";
 import { toProblem } from "@share-links/server/src/http/problem.ts";
 import { requestSchemas } from "@share-links/validation";
@@ -26,7 +26,7 @@ for (const operation of Object.values(operations)) {
 process.stdout.write(JSON.stringify(worst));
 
 /** The processor time that a request with this body costs until it is refused or passed to its operation. Other work on the machine does not count. */
-async function processorMs(operation: Operation, text: string): Promise<number> {
+async function processorMs(operation: OperationEntry, text: string): Promise<number> {
   const bytes = Buffer.from(text);
   const headers: Record<string, string> = {
     "content-type": "application/json",
@@ -55,7 +55,7 @@ async function processorMs(operation: Operation, text: string): Promise<number> 
 }
 
 /** Bodies of the largest allowed size: with many members, with deep nesting, and with each member of the example replaced by the largest value of every kind. */
-function bodiesOf({ id }: Operation): Record<string, string> {
+function bodiesOf({ id }: OperationEntry): Record<string, string> {
   const file = new URL(`../../../../spec/examples/${id}.json`, import.meta.url);
   const example: Record<string, unknown> = JSON.parse(readFileSync(file, "utf8")).request.body;
   const bodies: Record<string, string> = {

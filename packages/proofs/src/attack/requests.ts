@@ -1,4 +1,4 @@
-import type { Operation } from "@share-links/server/src/http/decode-request.ts";
+import type { OperationEntry } from "@share-links/server/src/http/decode-request.ts";
 import { REQUESTS } from "@share-links/validation-tests/test/specification.ts";
 import { valuesOf } from "@share-links/validation-tests/test/values.ts";
 import fc from "fast-check";
@@ -23,7 +23,7 @@ type Value = { path?: Part; query?: Part; header?: Part; body?: unknown };
 type Part = Record<string, unknown>;
 
 /** Makes requests of one operation: most follow the specification and use real ids, and each part is broken at times. */
-export function requestsOf(operation: Operation, known: Known): fc.Arbitrary<Attempt> {
+export function requestsOf(operation: OperationEntry, known: Known): fc.Arbitrary<Attempt> {
   const value = valuesOf(REQUESTS[operation.id]) as fc.Arbitrary<Value>;
   const real = fc.record({
     id: fc.constantFrom(...known.ids),
@@ -72,7 +72,7 @@ interface Breaks {
   body: string | Uint8Array | undefined;
 }
 
-function attemptOf(operation: Operation, value: Value, broken: Breaks, { keys }: Known): Attempt {
+function attemptOf(operation: OperationEntry, value: Value, broken: Breaks, { keys }: Known): Attempt {
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(textOf(value.path?.[name])));
   const query = Object.entries(Object(value.query)).map((pair) => pair.map(textOf).map(encodeURIComponent).join("="));
   if (broken.query !== undefined) query.push(`search=${encodeURIComponent(broken.query)}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { operations } from "@share-links/server/src/generated/operations.ts";
-import type { Operation } from "@share-links/server/src/http/decode-request.ts";
+import type { OperationEntry } from "@share-links/server/src/http/decode-request.ts";
 import { type Home, runCommand } from "@share-links/server/test/service.ts";
 import { type Answer, call } from "../call.ts";
 
@@ -19,7 +19,7 @@ export interface Comparable {
 }
 
 /** The operations that need a key. */
-export const GUARDED: readonly Operation[] = Object.values(operations).filter(
+export const GUARDED: readonly OperationEntry[] = Object.values(operations).filter(
   ({ permissions }) => permissions !== null,
 );
 
@@ -58,7 +58,7 @@ export function command(home: Home, ...words: string[]): Record<string, unknown>
 }
 
 /** Returns an operation's example body with some members replaced, or undefined if the operation has no body. */
-export function exampleBody({ id, body }: Operation, members: Readonly<Record<string, unknown>> = {}): unknown {
+export function exampleBody({ id, body }: OperationEntry, members: Readonly<Record<string, unknown>> = {}): unknown {
   if (!body) return undefined;
   const url = new URL(`../../../../spec/examples/${id}.json`, import.meta.url);
   const example = JSON.parse(readFileSync(url, "utf8")).request?.body ?? {};

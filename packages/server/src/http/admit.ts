@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { authenticate, requirePermissions, requireToken } from "../secrets/api-keys.ts";
 import type { AppOptions, RequestRecord } from "./app-options.ts";
-import type { Operation } from "./decode-request.ts";
+import type { OperationEntry } from "./decode-request.ts";
 import type { HttpRequest } from "./http-request.ts";
 import { limitCaller } from "./limits.ts";
 
@@ -10,7 +10,7 @@ interface Call {
   options: AppOptions;
   context: Context;
   request: HttpRequest;
-  operation: Operation;
+  operation: OperationEntry;
   record: RequestRecord;
 }
 
@@ -30,4 +30,4 @@ const SCHEMES = {
   async metricsToken({ options, request }) {
     requireToken(options.metricsToken, request.header("authorization"));
   },
-} satisfies Record<Operation["securitySchemes"][number], (call: Call) => Promise<void>>;
+} satisfies Record<OperationEntry["securitySchemes"][number], (call: Call) => Promise<void>>;

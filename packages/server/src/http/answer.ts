@@ -3,7 +3,7 @@ import type { Problem } from "@share-links/types";
 import { Refusal } from "../refusal.ts";
 import type { AnyReply, App, AppOptions, RequestRecord } from "./app-options.ts";
 import { checkReply } from "./check-reply.ts";
-import type { Operation } from "./decode-request.ts";
+import type { OperationEntry } from "./decode-request.ts";
 import type { HttpReply, HttpRequest } from "./http-request.ts";
 import { limitGuess } from "./limits.ts";
 import { type AnsweredRequest, logRequest } from "./log-request.ts";
@@ -15,7 +15,7 @@ export type Run = (record: RequestRecord) => Promise<AnyReply>;
 
 /** The operation that a request calls; both fields are undefined if the path does not exist. */
 interface Target {
-  operation: Operation | undefined;
+  operation: OperationEntry | undefined;
   pathValues: RequestRecord["pathValues"] | undefined;
 }
 
@@ -70,7 +70,7 @@ function conclude(options: AppOptions, answered: AnsweredRequest): void {
 
 function checkedProblem(
   options: AppOptions,
-  operation: Operation | undefined,
+  operation: OperationEntry | undefined,
   problem: ProblemReply,
   record: RequestRecord,
 ): ProblemReply {

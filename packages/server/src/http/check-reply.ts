@@ -1,10 +1,10 @@
 import type { OperationId } from "@share-links/types";
 import { replies } from "../generated/replies.ts";
 import type { AnyReply, AppOptions } from "./app-options.ts";
-import type { Operation } from "./decode-request.ts";
+import type { OperationEntry } from "./decode-request.ts";
 
 /** Checks a reply against the specification. If its status or body is not documented, this throws, or in production writes to the log. */
-export function checkReply({ checkReplies, log }: AppOptions, operation: Operation, reply: AnyReply): void {
+export function checkReply({ checkReplies, log }: AppOptions, operation: OperationEntry, reply: AnyReply): void {
   const problem = mismatch(operation.id, reply);
   if (!problem) return;
   const error = new Error(`The reply of ${operation.id} does not fit the specification: ${problem}`);

@@ -5,7 +5,7 @@ import type { HttpRequest } from "./http-request.ts";
 import { bodyTooLarge } from "./read-body.ts";
 
 /** An operation in the generated table. */
-export type Operation = (typeof operations)[keyof typeof operations];
+export type OperationEntry = (typeof operations)[keyof typeof operations];
 
 /** A request in the specification's terms: decoded, but not yet checked. */
 export interface DecodedRequest {
@@ -28,7 +28,7 @@ const IDEMPOTENCY_KEY = "idempotency-key";
 
 /** Decodes an operation's input from a request. Refuses a body of the wrong type, one that is too large, and malformed JSON. */
 export async function decodeRequest(
-  operation: Operation,
+  operation: OperationEntry,
   request: HttpRequest,
   pathValues: Readonly<Record<string, string>>,
 ): Promise<DecodedRequest> {
@@ -43,7 +43,7 @@ export async function decodeRequest(
 }
 
 /** The same request with the specification's defaults for the parameters that were left out. */
-export function withDefaults(operation: Operation, { query, body, ...rest }: DecodedRequest): DecodedRequest {
+export function withDefaults(operation: OperationEntry, { query, body, ...rest }: DecodedRequest): DecodedRequest {
   const defaults: readonly Parameter[] = operation.parameters.query;
   const filled: Record<string, unknown> = {};
   for (const { name, default: value } of defaults) if (value !== undefined) filled[name] = value;
@@ -64,7 +64,7 @@ export function invalidRequest(
 }
 
 /** A client that sends the header relies on it: if the server ignored it, a retry could create the same thing twice. */
-function refuseStrayIdempotencyKey({ method, parameters }: Operation, request: HttpRequest): void {
+function refuseStrayIdempotencyKey({ method, parameters }: OperationEntry, request: HttpRequest): void {
   const declared: readonly Parameter[] = parameters.header;
   if (method !== "POST" || request.header(IDEMPOTENCY_KEY) === undefined) return;
   if (declared.some(({ name }) => name.toLowerCase() === IDEMPOTENCY_KEY)) return;

@@ -1,8 +1,8 @@
-import type { Operation } from "./decode-request.ts";
+import type { OperationEntry } from "./decode-request.ts";
 
 /** One path of the specification, with the operation of each method. */
 export interface KnownPath {
-  readonly operations: ReadonlyMap<string, Operation>;
+  readonly operations: ReadonlyMap<string, OperationEntry>;
   /** The methods that the path takes, as the header `Allow` lists them. */
   readonly allow: string;
 }
@@ -15,7 +15,7 @@ export interface FoundPath extends KnownPath {
 const NO_VALUES = {};
 
 /** Makes the function that finds the path of a request among the paths of the operations. A path without parameters wins. */
-export function pathFinder(operations: readonly Operation[]): (path: string) => FoundPath | undefined {
+export function pathFinder(operations: readonly OperationEntry[]): (path: string) => FoundPath | undefined {
   const fixed = new Map<string, FoundPath>();
   const withParameters: { pattern: RegExp; known: KnownPath }[] = [];
   for (const [template, known] of knownPaths(operations)) {
@@ -33,7 +33,7 @@ export function pathFinder(operations: readonly Operation[]): (path: string) => 
   };
 }
 
-function knownPaths(operations: readonly Operation[]): Map<string, KnownPath> {
+function knownPaths(operations: readonly OperationEntry[]): Map<string, KnownPath> {
   const paths = new Map<string, KnownPath>();
   for (const operation of operations) {
     const methods = new Map(paths.get(operation.path)?.operations).set(operation.method, operation);

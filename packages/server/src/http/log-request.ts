@@ -1,13 +1,13 @@
 import { Refusal } from "../refusal.ts";
 import type { AnyReply, AppOptions, RequestFields, RequestRecord } from "./app-options.ts";
 import { callerAddress } from "./caller-address.ts";
-import type { Operation } from "./decode-request.ts";
+import type { OperationEntry } from "./decode-request.ts";
 import type { HttpRequest } from "./http-request.ts";
 
 /** A request and its answer; `request` is undefined if the bytes were not a valid request. */
 export interface AnsweredRequest {
   request?: HttpRequest;
-  operation?: Operation | undefined;
+  operation?: OperationEntry | undefined;
   reply: AnyReply;
   record: RequestRecord;
   failure: unknown;

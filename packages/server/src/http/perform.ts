@@ -2,7 +2,7 @@ import { requestSchemas } from "@share-links/validation";
 import { operations } from "../operations.ts";
 import { admit } from "./admit.ts";
 import type { AnyReply, AppOptions, RequestRecord } from "./app-options.ts";
-import { decodeRequest, invalidRequest, type Operation, withDefaults } from "./decode-request.ts";
+import { decodeRequest, invalidRequest, type OperationEntry, withDefaults } from "./decode-request.ts";
 import { hintFor } from "./hints.ts";
 import type { HttpRequest } from "./http-request.ts";
 
@@ -12,7 +12,7 @@ type CarryOut = (input: object, context: object) => Promise<AnyReply>;
 export async function perform(
   options: AppOptions,
   request: HttpRequest,
-  operation: Operation,
+  operation: OperationEntry,
   record: RequestRecord,
 ): Promise<AnyReply> {
   const context = record.span
