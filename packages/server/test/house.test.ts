@@ -26,7 +26,7 @@ test("the map in CONTRIBUTING.md names every folder of the server, and no other"
 });
 
 test("the map in CONTRIBUTING.md names every package, and no other", () => {
-  const map = /## The house\n(.*?)\n### /s.exec(readFileSync(CONTRIBUTING, "utf8"))?.[1] ?? "";
+  const map = /## The repository\n(.*?)\n### /s.exec(readFileSync(CONTRIBUTING, "utf8"))?.[1] ?? "";
   const places = [...map.matchAll(/^\| (?!place)(`packages\/.*?) \|/gm)].flatMap(([, place = ""]) => [
     ...place.matchAll(/`(?:packages\/)?([a-z-]+)(?:\/[a-z/]*)?`/g),
   ]);
