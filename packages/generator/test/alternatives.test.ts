@@ -35,7 +35,7 @@ test.each<[string, object, unknown, string[]]>([
     ["/a is required"],
   ],
   ["a tag chooses an alternative", PETS, { kind: "cat", lives: "9" }, ['/lives must be an integer, got "9"']],
-  ["a tag that nobody has", PETS, { kind: "cow" }, ['/kind must be one of cat, dog, wolf, got "cow"']],
+  ["an unknown tag", PETS, { kind: "cow" }, ['/kind must be one of cat, dog, wolf, got "cow"']],
   ["no tag", PETS, {}, ["/kind is required"]],
   ["nothing that could have a tag", PETS, 1, [" must be an object or null, got 1"]],
   [
@@ -63,14 +63,14 @@ test.each<[string, object, unknown, string[]]>([
     ["/b is required", "/c is required", " must be a string, got an object"],
   ],
   [
-    "a failed condition is told by what it asks for",
+    "a failed condition is reported by its requirements",
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     { if: { type: "object" }, then: { required: ["a"] } },
     {},
     ["/a is required"],
   ],
   [
-    "a name is told as a name",
+    "a fault of a name says that it is about the name",
     { propertyNames: { maxLength: 1 } },
     { ab: 1 },
     ['/ab has a name that must have at most 1 character, got "ab"'],

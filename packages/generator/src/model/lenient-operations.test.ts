@@ -49,12 +49,12 @@ test.each<[string, object, string]>([
     'unknown-style /paths/~1a/get/parameters/0/style: the style "simple" of "p" has no meaning for a scalar in query; form is taken',
   ],
   [
-    "a status that is none",
+    "an invalid status",
     { "/a": { get: { ...operation(), responses: { "20X": {}, 0: {} } } } },
     'odd-status /paths/~1a/get/responses/20X: "20X" isn\'t a status, and is left out',
   ],
   [
-    "a method that is none",
+    "an unknown method",
     { "/a": { got: operation() } },
     'unknown-method /paths/~1a/got: "got" isn\'t a method, and is left out',
   ],

@@ -21,7 +21,7 @@ describe("OpenAPI 3.0", () => {
     ["nullable: false changes nothing", { type: "string", nullable: false }, ["a"], [null]],
     ["nullable beside a $ref is meant", { $ref: "#/components/schemas/Text", nullable: true }, [null, "abc"], ["a"]],
     [
-      "what else stands beside a $ref is ignored",
+      "other members beside a $ref are ignored",
       { $ref: "#/components/schemas/Text", maxLength: 1 },
       ["abc"],
       [null, "a"],
@@ -38,7 +38,7 @@ describe("OpenAPI 3.0", () => {
       [1, 3],
       [0, 4],
     ],
-    ["a flag without a bound says nothing", { type: "number", exclusiveMinimum: true }, [-1], ["a"]],
+    ["a flag without a bound has no effect", { type: "number", exclusiveMinimum: true }, [-1], ["a"]],
     ["additionalProperties may be a boolean", { type: "object", additionalProperties: false }, [{}], [{ a: 1 }]],
     [
       "example, xml and discriminator change no verdict",
@@ -56,9 +56,9 @@ describe("OpenAPI 3.0", () => {
 
 describe("OpenAPI 3.1", () => {
   test.each<[string, unknown, readonly unknown[], readonly unknown[]]>([
-    ["what stands beside a $ref applies", { $ref: "#/components/schemas/Text", maxLength: 3 }, ["abc"], ["a", "abcd"]],
+    ["members beside a $ref apply", { $ref: "#/components/schemas/Text", maxLength: 3 }, ["abc"], ["a", "abcd"]],
     ["true takes everything", true, [1, null], []],
-    ["false takes nothing", false, [], [1, null]],
+    ["false accepts nothing", false, [], [1, null]],
     [
       "a $ref leads into any place of the document",
       {

@@ -6,9 +6,9 @@ const ref = ($ref: string) => ({ $ref });
 const NOPE = "#/components/schemas/Nope";
 
 test.each([
-  ["to a component that is not there", NOPE, "dangling-reference", "points at nothing"],
-  ["to an anchor that is not there", "#here", "dangling-reference", "leads to an anchor that is not there"],
-  ["to a file that is not there", "other.yaml#/A", "missing-file", "leads to a file that can't be read"],
+  ["to a component that does not exist", NOPE, "dangling-reference", "points at nothing"],
+  ["to an anchor that does not exist", "#here", "dangling-reference", "leads to an anchor that is not there"],
+  ["to a file that does not exist", "other.yaml#/A", "missing-file", "leads to a file that can't be read"],
 ])("a schema's $ref %s allows any value, with a note that names its place", (_, $ref, kind, reason) => {
   const schemas = { A: { properties: { b: { ...ref($ref), description: "B" } } } };
   const { root, notes } = documentOf({ openapi: "3.1.0", components: { schemas } }, "a.yaml");

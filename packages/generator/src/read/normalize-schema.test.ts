@@ -47,7 +47,7 @@ const EVERYWHERE: readonly Row[] = [
   ],
   ["an enum of which some values fit", { type: "string", enum: ["a", 1] }, { type: "string", enum: ["a", 1] }, []],
   [
-    "a property that is required where it stands",
+    "a property that is itself marked as required",
     { properties: { a: { required: true }, b: { required: false }, c: { required: "true" } }, required: ["b"] },
     { properties: { a: {}, b: {}, c: {} }, required: ["b", "a", "c"] },
     ["older-keyword"],
@@ -55,7 +55,7 @@ const EVERYWHERE: readonly Row[] = [
   ["another dialect", { $schema: "http://json-schema.org/draft-07/schema#" }, {}, ["other-dialect"]],
   ["its own dialect", { $schema: "https://json-schema.org/draft/2020-12/schema" }, {}, []],
   ["a discriminator without a property", { discriminator: {} }, {}, ["odd-value"]],
-  ["a flag of an annotation that is none", { readOnly: "sometimes", examples: 1 }, {}, ["odd-value"]],
+  ["an invalid flag of an annotation", { readOnly: "sometimes", examples: 1 }, {}, ["odd-value"]],
   [
     "a property called $ref",
     { properties: { $ref: { type: "string" } } },
@@ -65,7 +65,7 @@ const EVERYWHERE: readonly Row[] = [
   ["a size as a text", { minLength: "3" }, { minLength: 3 }, ["odd-value"]],
   ["a negative size", { minLength: -1 }, {}, ["odd-value"]],
   ["a size that isn't an integer", { maxItems: 1.5 }, {}, ["odd-value"]],
-  ["a multiple of nothing", { multipleOf: 0 }, {}, ["odd-value"]],
+  ["a multiple of zero", { multipleOf: 0 }, {}, ["odd-value"]],
   ["a bound that is null", { maximum: null }, {}, ["odd-value"]],
   ["a flag as a text", { uniqueItems: "true" }, { uniqueItems: true }, ["odd-value"]],
   [
@@ -75,7 +75,7 @@ const EVERYWHERE: readonly Row[] = [
     ["older-keyword"],
   ],
   ["one required name as a text", { required: "a" }, { required: ["a"] }, ["odd-value"]],
-  ["an allOf of nothing", { allOf: [] }, {}, ["odd-value"]],
+  ["an empty allOf", { allOf: [] }, {}, ["odd-value"]],
   ["an allOf that is one schema", { allOf: { type: "string" } }, { allOf: [{ type: "string" }] }, ["odd-value"]],
   ["booleans in an allOf", { allOf: [true, false] }, { allOf: [true, false] }, []],
   ["properties that are a list", { properties: ["a"] }, {}, ["odd-value"]],
@@ -109,7 +109,7 @@ const EVERYWHERE: readonly Row[] = [
   ["a pattern with other anchors", { pattern: "\\A\\d+\\z" }, { pattern: "^\\d+$" }, ["translated-pattern"]],
   ["a pattern that may take exponential time", { pattern: "^(a+)+$" }, { pattern: "^(a+)+$" }, ["exponential-pattern"]],
   ["a pattern that ECMA-262 can't express", { pattern: "(?>a+)b" }, {}, ["unchecked-pattern"]],
-  ["a pattern that is none", { pattern: "(" }, {}, ["unchecked-pattern"]],
+  ["an invalid pattern", { pattern: "(" }, {}, ["unchecked-pattern"]],
   ["a format that isn't a text", { format: 1 }, {}, ["odd-value"]],
   ["a title that isn't a text", { title: 1, description: { en: "a" } }, { title: "1" }, ["odd-value"]],
   [
@@ -136,7 +136,7 @@ const IN_3_1: readonly Row[] = [
   ["nullable", { type: "string", nullable: true }, { type: ["string", "null"] }, ["older-keyword"]],
   ["a boolean exclusiveMinimum", { minimum: 1, exclusiveMinimum: true }, { exclusiveMinimum: 1 }, []],
   ["contentSchema, and names of schemas", { contentSchema: {}, $anchor: "x", $comment: "c" }, { $comment: "c" }, []],
-  ["definitions that nothing refers to", { $defs: { B: { typ: 1 } }, definitions: {} }, {}, []],
+  ["unused definitions", { $defs: { B: { typ: 1 } }, definitions: {} }, {}, []],
 ];
 
 const IN_3_0: readonly Row[] = [

@@ -19,7 +19,7 @@ test.each([
   ["before", ["Pet", "Cat", "Dog"]],
   ["after", ["Cat", "Dog", "Pet"]],
 ])(
-  "alternatives that stand %s the schema they take in have its properties, without its alternatives",
+  "alternatives that are %s the schema that they include have its properties, without its alternatives",
   async (_, order) => {
     const schemas = Object.fromEntries(order.map((name) => [name, PARTS[name as keyof typeof PARTS]]));
     const root = { openapi: "3.0.3", components: { schemas } };

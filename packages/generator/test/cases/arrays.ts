@@ -137,7 +137,7 @@ export const ARRAYS = casesOf({
         { if: { prefixItems: [{ const: 1 }, true] }, ...branches, unevaluatedItems: false },
         [[1, 2], [1], []],
         [[2], [1, 2, 3]],
-        "skips an if that nothing follows",
+        "skips an if without then or else",
       ],
     ),
     [
@@ -151,13 +151,13 @@ export const ARRAYS = casesOf({
         ["a", 1],
         [1, null],
       ],
-      "skips an if that nothing follows",
+      "skips an if without then or else",
     ],
     [
       { anyOf: [{ $ref: "#/components/schemas/Pair" }, true], unevaluatedItems: { type: "boolean" } },
       [["a", 1, true], [true], []],
       [[1], ["a", "b"]],
-      "takes all items as looked at where none was",
+      "counts all items as evaluated where none was",
     ],
     [
       {

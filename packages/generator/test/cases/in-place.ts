@@ -124,13 +124,13 @@ export const IN_PLACE = casesOf({
       { if: { required: ["a"], properties: { a: true } }, unevaluatedProperties: false },
       [{ a: 1 }, {}, 1],
       [{ b: 1 }, { a: 1, b: 1 }],
-      "skips an if that nothing follows",
+      "skips an if without then or else",
     ],
     [
       { not: { if: { properties: { a: true } }, unevaluatedProperties: false } },
       [{ b: 1 }],
       [{ a: 1 }, {}, 1],
-      "skips an if that nothing follows",
+      "skips an if without then or else",
     ],
     [
       { if: { properties: { a: { const: 1 } } }, then: { required: ["b"] } },

@@ -99,20 +99,20 @@ export const OBJECTS = casesOf({
         { if: { properties: { a: { const: 1 } }, required: ["a"] }, ...branches, unevaluatedProperties: false },
         [{ a: 1 }, {}],
         [{ a: 2 }, { b: 1 }, { a: 1, b: 1 }],
-        "skips an if that nothing follows",
+        "skips an if without then or else",
       ],
     ),
     [
       { allOf: [{ if: { properties: { a: { const: 1 } } } }], properties: { b: {} }, unevaluatedProperties: false },
       [{ a: 1, b: 1 }, { b: 1 }],
       [{ a: 2 }, { a: 1, c: 1 }],
-      "skips an if that nothing follows",
+      "skips an if without then or else",
     ],
     [
       { $ref: "#/components/schemas/Asked", unevaluatedProperties: { type: "integer" } },
       [{ kind: "asked" }, { kind: 1 }, { kind: "asked", b: 1 }],
       [{ kind: "other" }, { kind: "asked", b: "" }],
-      "skips an if that nothing follows",
+      "skips an if without then or else",
     ],
     ...["anyOf", "oneOf"].map(
       (keyword): Row => [
@@ -136,7 +136,7 @@ export const OBJECTS = casesOf({
       },
       [{ kind: "cat", lives: 9 }, { kind: "dog" }],
       [{ kind: "dog", lives: 9 }],
-      "counts what a failed if looked at",
+      "counts members that a failed if has evaluated",
     ],
     [
       {

@@ -4,11 +4,11 @@ import { toDraft07 } from "./draft-07.ts";
 const $schema = "http://json-schema.org/draft-07/schema#";
 
 test.each<[string, object, object]>([
-  ["what both know", { type: "string", minLength: 1 }, { type: "string", minLength: 1 }],
+  ["keywords of both drafts", { type: "string", minLength: 1 }, { type: "string", minLength: 1 }],
   ["definitions", { $defs: { A: { prefixItems: [] } } }, { definitions: { A: { items: [] } } }],
   ["a sole reference", { items: { $ref: "#/$defs/A" } }, { items: { $ref: "#/definitions/A" } }],
   [
-    "what stands beside a reference",
+    "keywords beside a reference",
     { $ref: "#/$defs/A", maxLength: 1, allOf: [{ minLength: 1 }] },
     { allOf: [{ $ref: "#/definitions/A" }, { minLength: 1 }], maxLength: 1 },
   ],
