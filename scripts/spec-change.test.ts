@@ -55,9 +55,10 @@ function rename(spec: Document, schema: string, from: string, to: string): void 
   );
 }
 
-test("with an unchanged specification, everything compiles", () => {
-  const errors = errorsAfter("openapi.yaml", () => {}, ...PACKAGES);
-  expect(errors).toEqual(Object.fromEntries(PACKAGES.map((name) => [name, ""])));
+test("with an unchanged specification, server and client compile", () => {
+  // The packages that the other tests compile. Every package is compiled by its own typecheck task.
+  const errors = errorsAfter("openapi.yaml", () => {}, "server", "client");
+  expect(errors).toEqual({ server: "", client: "" });
 });
 
 test("after a field is renamed in the specification, the compiler names it wherever code still uses the old name", () => {

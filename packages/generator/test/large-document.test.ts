@@ -21,11 +21,8 @@ const run = (script: string, ...args: string[]) =>
     expect.fail(`${error.stdout}${error.stderr}`.slice(0, 2_000)),
   );
 const command = resolve(import.meta.dirname, "../../../scripts/generate.mjs");
-// One dialect is checked with the generator's own compiler, the other with the newest one, which takes a fifth of the time.
-const compilers: Record<Dialect, string> = {
-  "3.0": resolve(import.meta.dirname, "../../../node_modules/typescript/bin/tsc"),
-  "3.1": resolve(import.meta.dirname, "../node_modules/typescript/bin/tsc"),
-};
+// The newest compiler takes a fifth of the time of the older ones, which packages/documents tries on smaller documents.
+const compiler = resolve(import.meta.dirname, "../../../node_modules/typescript/bin/tsc");
 
 describe.each<Dialect>(["3.0", "3.1"])("a document of 280 schemas in OpenAPI %s", (dialect) => {
   const document = largeDocument(COUNT, dialect);
@@ -102,7 +99,7 @@ describe.each<Dialect>(["3.0", "3.1"])("the command on a document of 280 schemas
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
     writeFileSync(join(folder, "use.ts"), USE);
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(STRICT));
-    await run(compilers[dialect], "-p", folder);
+    await run(compiler, "-p", folder);
     const declarations = readFileSync(join(folder, "dist/out/validation/generated/model0.d.ts"), "utf8");
     expect(declarations).not.toMatch(/\bany\b/);
   });
