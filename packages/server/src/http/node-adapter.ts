@@ -48,11 +48,12 @@ function send(incoming: IncomingMessage, outgoing: ServerResponse, { status, hea
   if (!incoming.complete) endLeftoverBody(incoming);
 }
 
-/** Node reads the rest of a body to get to the next request. A caller that never stops sending is cut off. */
+/**
+ * Reads what is left of a body, because the next request on the connection follows it, and disconnects a caller that doesn't
+ * end it. If the body was taken in one piece, this is how its end is noticed.
+ */
 function endLeftoverBody(incoming: IncomingMessage): void {
-  const timer = setTimeout(() => {
-    // If the body has ended, the connection belongs to the next request.
-    if (!incoming.complete) incoming.socket.destroySoon();
-  }, LINGER_MS);
+  const timer = setTimeout(() => incoming.socket.destroySoon(), LINGER_MS);
   incoming.once("close", () => clearTimeout(timer));
+  incoming.resume();
 }
