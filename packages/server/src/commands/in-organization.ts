@@ -4,7 +4,7 @@ import { Refusal } from "../refusal.ts";
 import { findOrganization as findRow, listOrganizations, type OrganizationRow } from "../store/organizations.ts";
 import { rows, type Sql, type Work } from "../store/sql.ts";
 import type { Call, Shell } from "./command.ts";
-import { type Access, openCurrent } from "./open-existing.ts";
+import { type Access, withDatabase } from "./open-existing.ts";
 
 /** What a command carries operations out with: the open database, and the operator as the author in one organisation. */
 export interface OperatorContext {
@@ -22,17 +22,16 @@ export async function inOrganization<Result>(
   access: Access,
   work: (context: OperatorContext) => Promise<Result>,
 ): Promise<Result> {
-  const sql = await openCurrent(shell, access);
   try {
-    const { id } = await findOrganization({ idOrName: call.text("organization") }, { sql });
-    return await work({ sql, author: { organizationId: id, by: "operator" } });
+    return await withDatabase(shell, access, async (sql) => {
+      const { id } = await findOrganization({ idOrName: call.text("organization") }, { sql });
+      return work({ sql, author: { organizationId: id, by: "operator" } });
+    });
   } catch (error) {
     const code = error instanceof Refusal ? error.code : undefined;
     if (code === "share_link_not_found") throw new Error(`There is no share link with the id ${call.argument}.`);
     if (code === "persona_not_found") throw new Error(`There is no persona with the id ${call.text("persona")}.`);
     throw error;
-  } finally {
-    await sql.close();
   }
 }
 

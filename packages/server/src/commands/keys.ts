@@ -18,7 +18,7 @@ import {
   UsageError,
 } from "./command.ts";
 import { inOrganization } from "./in-organization.ts";
-import { openCurrent } from "./open-existing.ts";
+import { withDatabase } from "./open-existing.ts";
 
 const MS_PER_DAY = 86_400_000;
 const MOST_DAYS = 36_500;
@@ -72,8 +72,7 @@ export const revokeKeyCommand: Command = {
   argument: "id",
   options: JSON_OPTION,
   async run(shell, call) {
-    const sql = await openCurrent(shell, "write");
-    const revoked = await revoke(sql, call.argument).finally(() => sql.close());
+    const revoked = await withDatabase(shell, "write", (sql) => revoke(sql, call.argument));
     printRow(shell, call, toView(toApiKey(revoked)));
   },
 };

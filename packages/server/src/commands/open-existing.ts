@@ -17,17 +17,24 @@ export function openExisting({ config: { database } }: Pick<Shell, "config">, ac
   return access === "read" ? openDatabaseToRead(database) : openDatabase(database);
 }
 
-/** The same, but throws if the schema isn't that of this program. A service of an older program may be running on it. */
-export async function openCurrent(shell: Pick<Shell, "config">, access: Access): Promise<Sql> {
+/**
+ * Opens the configured database, runs `work` on it, and closes it afterwards. Throws also if the schema isn't that of this
+ * program: a service of an older program may be running on it.
+ */
+export async function withDatabase<Result>(
+  shell: Pick<Shell, "config">,
+  access: Access,
+  work: (sql: Sql) => Promise<Result>,
+): Promise<Result> {
   const sql = openExisting(shell, access);
   const name = nameOfDatabase(shell.config.database);
   try {
     const version = await sql.session("snapshot", (session) => versionOf(sql, session, name));
-    if (version === knownMigrations().length) return sql;
-    throw new Error(`${name} is at schema version ${version}. Bring it up to date with: migrate`);
-  } catch (error) {
+    if (version !== knownMigrations().length)
+      throw new Error(`${name} is at schema version ${version}. Bring it up to date with: migrate`);
+    return await work(sql);
+  } finally {
     await sql.close();
-    throw error;
   }
 }
 

@@ -12,7 +12,7 @@ import { row, type Work } from "../store/sql.ts";
 import { toDateTime } from "../values/time.ts";
 import { type Command, JSON_OPTION, printRow, printRows, readName, UsageError } from "./command.ts";
 import { findOrganization } from "./in-organization.ts";
-import { openCurrent } from "./open-existing.ts";
+import { withDatabase } from "./open-existing.ts";
 
 /** Creates an organisation. */
 export const createOrganizationCommand: Command = {
@@ -21,8 +21,7 @@ export const createOrganizationCommand: Command = {
   options: { name: { type: "string", required: true, help: "what it is called" }, ...JSON_OPTION },
   async run(shell, call) {
     const name = readName(call);
-    const sql = await openCurrent(shell, "write");
-    const made = await write(createOrganization)({ name }, { sql }).finally(() => sql.close());
+    const made = await withDatabase(shell, "write", (sql) => write(createOrganization)({ name }, { sql }));
     printRow(shell, call, toView(made));
   },
 };
@@ -33,8 +32,7 @@ export const listOrganizationsCommand: Command = {
   summary: "list the organisations",
   options: JSON_OPTION,
   async run(shell, call) {
-    const sql = await openCurrent(shell, "read");
-    const found = await sql.read(listOrganizations()).finally(() => sql.close());
+    const found = await withDatabase(shell, "read", (sql) => sql.read(listOrganizations()));
     printRows(shell, call, found.map(toView));
   },
 };
@@ -47,12 +45,11 @@ export const renameOrganizationCommand: Command = {
   options: { name: { type: "string", required: true, help: "what it is called from now on" }, ...JSON_OPTION },
   async run(shell, call) {
     const name = readName(call);
-    const sql = await openCurrent(shell, "write");
-    const rename = async () => {
+    const renamed = await withDatabase(shell, "write", async (sql) => {
       const { id } = await findOrganization({ idOrName: call.argument }, { sql });
       return write(renameOrganization)({ id, name }, { sql });
-    };
-    printRow(shell, call, toView(await rename().finally(() => sql.close())));
+    });
+    printRow(shell, call, toView(renamed));
   },
 };
 
@@ -69,13 +66,12 @@ export const deleteOrganizationCommand: Command = {
   async run(shell, call) {
     if (!call.flag("yes"))
       throw new UsageError(`Everything of the organisation ${call.argument} would be deleted. To do so, add --yes.`);
-    const sql = await openCurrent(shell, "write");
-    const remove = async () => {
+    const deleted = await withDatabase(shell, "write", async (sql) => {
       const organization = await findOrganization({ idOrName: call.argument }, { sql });
       await longWrite(deleteOrganization)({ id: organization.id }, { sql });
-      return { ...toView(organization), deleted: true };
-    };
-    printRow(shell, call, await remove().finally(() => sql.close()));
+      return organization;
+    });
+    printRow(shell, call, { ...toView(deleted), deleted: true });
   },
 };
 

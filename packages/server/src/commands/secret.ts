@@ -2,7 +2,7 @@ import { nameOfDatabase } from "../config/database.ts";
 import { rotateSecret } from "../secrets/rotation.ts";
 import { openVault, vaultOf } from "../secrets/secret.ts";
 import { type Command, JSON_OPTION, printRow } from "./command.ts";
-import { openCurrent } from "./open-existing.ts";
+import { withDatabase } from "./open-existing.ts";
 
 /** Seals everything again with the new secret. */
 export const rotateSecretCommand: Command = {
@@ -10,12 +10,10 @@ export const rotateSecretCommand: Command = {
   summary: "seal everything again with the new secret; every process must have both secrets, and may run meanwhile",
   options: JSON_OPTION,
   async run(shell, call) {
-    const sql = await openCurrent(shell, "write");
-    const rotate = async () => {
+    const done = await withDatabase(shell, "write", async (sql) => {
       const vault = await openVault(sql, vaultOf(shell.config, { mayMake: false }));
       return rotateSecret(sql, vault, shell.stop);
-    };
-    const done = await rotate().finally(() => sql.close());
+    });
     printRow(shell, call, { database: nameOfDatabase(shell.config.database), ...done });
   },
 };

@@ -5,7 +5,7 @@ import { checkIntegrity, listSealedTokens } from "../store/integrity.ts";
 import type { Sql } from "../store/sql.ts";
 import { findMiscounts } from "../store/verify.ts";
 import { type Command, JSON_OPTION, printRow, printRows } from "./command.ts";
-import { openCurrent } from "./open-existing.ts";
+import { withDatabase } from "./open-existing.ts";
 
 /** Something that is wrong in the database. `id` is that of the share link or the persona; null if it is about the whole database. */
 export type Fault = {
@@ -24,8 +24,7 @@ export const verify: Command = {
   async run(shell, call) {
     const { config } = shell;
     const database = nameOfDatabase(config.database);
-    const sql = await openCurrent(shell, "read");
-    try {
+    await withDatabase(shell, "read", async (sql) => {
       const vault = await openVaultToRead(sql, vaultOf(config, { mayMake: false }));
       const broken = (await checkIntegrity(sql)).map((fault) => ({ id: null, fault }));
       const { links, faults } = await checkLinks(sql, vault);
@@ -33,9 +32,7 @@ export const verify: Command = {
       if (all.length === 0) return printRow(shell, call, { database, links, faults: 0 });
       printRows(shell, call, all);
       throw new Error(`${database} has ${all.length === 1 ? "a fault" : `${all.length} faults`} among ${links} links.`);
-    } finally {
-      await sql.close();
-    }
+    });
   },
 };
 
