@@ -25,7 +25,7 @@ export interface Caller {
   permissions: readonly string[];
 }
 
-/** In which organisation an operation acts, and for whom: an API key, the operator's command, or the service itself. Audit events name it. */
+/** The organisation that an operation belongs to, and who called it: an API key, the operator, or the service itself. Audit events record it. */
 export type Author = Caller | { readonly organizationId: string; readonly by: "operator" | "service" };
 
 /** One attempt to use a link that wasn't counted, because it was refused or got an earlier grant again; `at` is the database's time in milliseconds since 1970. */

@@ -4,8 +4,8 @@ import type { Operation, Operations } from "./operation.ts";
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
 
 /**
- * The document with only the paths and webhooks for which code is generated. Each operation has its id and the parameters of its path,
- * and lacks the parts that are left out. Its references still point into `root`.
+ * Returns the document with only the paths and webhooks that get code. Each operation has its id and the parameters of its path, but not the
+ * parts that we leave out. Its references still point into `root`.
  */
 export function documentAsTaken(root: JsonObject, { operations, webhooks }: Operations): JsonObject {
   const { "x-webhooks": _old, ...rest } = root;

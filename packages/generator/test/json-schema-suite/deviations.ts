@@ -1,4 +1,4 @@
-/** Tests of the suite for which the validators have another verdict, with the reason. If one begins to pass, it must be removed from the table. */
+/** The tests of the suite that our validators fail, each with the reason. Remove a test from the table as soon as it passes. */
 export const DEVIATIONS: readonly {
   readonly file: string;
   readonly group: string;

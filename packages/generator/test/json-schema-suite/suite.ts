@@ -55,7 +55,7 @@ export function writeRemotes(): RemoteFolder {
 
 const VOCABULARIES = ["applicator", "content", "core", "format-annotation", "meta-data", "unevaluated", "validation"];
 
-/** The tests in a group for which our verdict differs from the suite's, by description. If generation fails, these are all tests. */
+/** Returns the descriptions of the tests in a group that our validator fails. If no validator can be generated, all of them fail. */
 export async function wrongVerdicts({ file, schema, tests }: Group, { path }: RemoteFolder): Promise<string[]> {
   // Formats are annotations in the mandatory tests, and assertions in the optional ones.
   const isAsserted = () => file.startsWith("optional/");

@@ -12,7 +12,7 @@ export interface Model {
   readonly webhooks: Readonly<Record<number, Webhook>>;
 }
 
-/** The expected answer to a call, as far as a client can tell: a status or code, and the visible values. */
+/** The answer that a client should see: a status or a code, and the values that the model can predict. */
 export type Outcome = readonly [verdict: string, shown?: unknown];
 
 /** The service after a call, and the answer. */

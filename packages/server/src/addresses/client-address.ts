@@ -22,7 +22,7 @@ const WITH_PORT = /^(?:\[([^\]]*)\](?::\d+)?|([\d.]+):\d+)$/;
 
 /**
  * The caller's address: that of the connection or, behind trusted proxies, the last one in `X-Forwarded-For` that is
- * not a proxy. Addresses come in their canonical form, whoever wrote them.
+ * not a proxy. The address is returned in its canonical form.
  */
 export function clientAddress(connection: string, forwardedFor: string | undefined, isTrusted: IsTrusted): string {
   let address = canonical(connection) ?? connection;

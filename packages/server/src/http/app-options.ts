@@ -46,7 +46,7 @@ export interface AppOptions {
   serves?: (id: OperationId) => boolean;
 }
 
-/** The API: `answer` handles every request, and `fetch` does the same with a `Request`. */
+/** The API: `handle` answers every request, and `fetch` does the same for a `Request`. */
 export interface App {
   /** Answers a request. It never rejects: every failure becomes a problem. */
   handle(request: HttpRequest): Promise<HttpReply>;

@@ -7,12 +7,12 @@ import type { Operation, Parts } from "./operation.ts";
 /** Carries out an operation, with the database and with what the operation needs besides. */
 type CarryOut<In, Needed, Answer> = (input: In, context: Needed & { sql: Sql }) => Promise<Answer>;
 
-/** For an operation that only reads. Each statement is run by itself, so what two of them read may be of two moments. */
+/** For an operation that only reads. Each statement runs by itself, so two of them may see two different states. */
 export function read<In, Needed, Answer>(operation: Operation<In, Needed, Answer>): CarryOut<In, Needed, Answer> {
   return async (input, context) => runEach(operation(input, context), (statement) => context.sql.read(statement));
 }
 
-/** Like `read`, for an operation that has to see the uncounted uses that are still to be written. */
+/** Like `read`, but first writes the uncounted uses that are still in memory, so that the operation sees them. */
 export function readWithUncountedUses<In, Needed extends Pick<Context, "uncountedUses">, Answer>(
   operation: Operation<In, Needed, Answer>,
 ): CarryOut<In, Needed, Answer> {
@@ -23,12 +23,12 @@ export function readWithUncountedUses<In, Needed extends Pick<Context, "uncounte
   };
 }
 
-/** For an operation that writes: all its statements run in one transaction, and nothing is kept when it is refused. */
+/** For an operation that writes: all its statements run in one transaction. If it is refused, nothing is kept. */
 export function write<In, Needed, Answer>(operation: Operation<In, Needed, Answer>): CarryOut<In, Needed, Answer> {
   return async (input, context) => inTransaction(context.sql, () => operation(input, context));
 }
 
-/** For an operation in several parts, each of which is committed before the next one begins, so that other writers get their turn. */
+/** For an operation in several parts. Each part is committed before the next one begins, so that other writers get their turn. */
 export function writeInParts<In, Needed, Answer>(
   operation: (input: In, tools: Needed) => Parts<Answer>,
 ): CarryOut<In, Needed, Answer> {
@@ -50,8 +50,8 @@ export function longWrite<In, Needed, Answer>(operation: Operation<In, Needed, A
 }
 
 /**
- * Like `write`, for an operation each of whose statements is whole by itself on PostgreSQL. No transaction is opened
- * there, which saves two round trips. On SQLite it is one unit of work like any other.
+ * Like `write`, for an operation that needs no transaction on PostgreSQL, because each of its statements is complete in itself.
+ * That saves two round trips. On SQLite it is one unit of work like any other.
  */
 export function writeByStatement<In, Needed, Answer>(
   operation: Operation<In, Needed, Answer>,
@@ -77,8 +77,8 @@ function isRead({ text }: Statement): boolean {
 
 /**
  * Like `write`, for an operation that creates something and takes an idempotency key: a repeated request with the key
- * creates nothing and gets the first reply again, marked with `Idempotent-Replayed`. `canonical` is what makes two
- * requests the same: their content with each value in its canonical form, however it was spelled.
+ * creates nothing and gets the first reply again, marked with `Idempotent-Replayed`. Two requests are the same if `canonical`
+ * returns the same content for them; it brings every value into its canonical form.
  */
 export function create<Id extends OperationId, In, Needed, Body extends object>(
   operationId: Id,
@@ -118,7 +118,7 @@ async function runEach<Result>(work: Work<Result>, run: (statement: Statement) =
   return step.value;
 }
 
-/** Begins the work before the transaction: a request that is refused without a look at the database doesn't wait for one. */
+/** Begins the work before the transaction, so that a request that is refused without reading the database doesn't wait for one. */
 function inTransaction<Result>(sql: Sql, begin: () => Work<Result>): Promise<Result> {
   const work = begin();
   const first = work.next();
@@ -131,7 +131,7 @@ function inTransaction<Result>(sql: Sql, begin: () => Work<Result>): Promise<Res
   });
 }
 
-/** The rest of a work that has made its first step. It is no generator of its own, because each one costs time at every statement. */
+/** Continues a work after its first step. This is not a generator, because each further generator costs time at every statement. */
 function continued<Result>(work: Work<Result>, first: IteratorResult<Statement, Result>): Work<Result> {
   let step: typeof first | undefined = first;
   return {

@@ -32,7 +32,7 @@ const FIRST_PAUSE_MS = 5;
 // One node migrates at a time. The number only has to be one that nobody else uses.
 const MIGRATION_LOCK = 7_236_511_204;
 const BIGINT = 20;
-/** A slow read holds up those behind it on its connection; from so many on, another connection is taken. */
+/** A slow read delays the reads after it on its connection. If a connection has this many reads, the next one takes another connection. */
 const READS_TOGETHER = 8;
 const BATCH_ROWS = 500;
 

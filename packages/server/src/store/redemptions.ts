@@ -64,7 +64,7 @@ export interface RefusalReason {
   at: number;
 }
 
-/** Finds out why a use was refused. No row: there is no such link. */
+/** Finds out why a use was refused. Gives no row if the link doesn't exist. */
 export function explainRefusal(request: RedemptionRequest): Statement<RefusalReason> {
   return sql`SELECT id, ${STATUS} AS status, CASE WHEN ${mayBeUsedFrom(request)} THEN 1 ELSE 0 END AS allowed,
       ${surface(request)} AS surface, now_ms() AS at
@@ -95,7 +95,7 @@ function* countUseInSteps(request: RedemptionRequest): Work<GrantRow | undefined
   const counted = yield* row(countLive<CountedRow>(request, sql``, sql``, COUNTED));
   if (!counted) return undefined;
   const { id: share_link_id, surface, redeemed_at, type, persona_id, persona_name, remove_watermark } = counted;
-  // Not within the count: SQLite writes every index of a column that is set, of which the status is in four, even if the value stays.
+  // Apart from the count, because SQLite writes every index of a column that is set, even to the same value, and the status is in four.
   const change = keepStatusAfterUse(counted);
   if (change) yield change;
   yield sql`INSERT INTO use_events (id, share_link_id, at, outcome, surface)

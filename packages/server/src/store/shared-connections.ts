@@ -5,7 +5,7 @@ interface Connection {
   readonly connection?: { readonly stream?: { cork(): void; uncork(): void } };
 }
 
-/** One connection that is lent from the pool as long as reads are under way on it. */
+/** A connection that is borrowed from the pool while it has reads. */
 interface Loan<Lent extends Connection> {
   readonly lent: Promise<Lent>;
   underWay: number;
@@ -13,18 +13,18 @@ interface Loan<Lent extends Connection> {
   isCorked: boolean;
 }
 
-/** Where the connections come from, and how many reads may share one before another connection is taken. */
+/** The source of the connections, and how many reads may share one before the next read takes another. */
 export interface SharingOptions<Lent extends Connection> {
   connect(): Promise<Lent>;
   mostConnections: number;
   depth: number;
-  /** Whether a failure has cost the connection. */
+  /** Whether an error means that the connection can't be used any more. */
   isLost(error: unknown): boolean;
 }
 
 /**
- * Runs reads on few connections. Each is sent without waiting for the answers to those before it, and those of one turn of
- * the event loop are sent together: a system call for each read costs more than the rest of it.
+ * Runs reads on few connections. A read is sent without waiting for earlier answers. All reads of one turn of the event loop
+ * are sent together, because a system call for each of them would cost more than everything else.
  */
 export function shareConnections<Lent extends Connection>({
   connect,

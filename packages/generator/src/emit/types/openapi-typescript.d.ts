@@ -1,4 +1,4 @@
-// The inner modules of openapi-typescript (pinned to one version), for which it has no declarations.
+// openapi-typescript has no declarations for these inner modules, so we write our own. Its version is pinned.
 declare module "openapi-typescript/dist/transform/index.cjs" {
   import type { Node } from "typescript";
 

@@ -9,8 +9,8 @@ export const PRESENT = { type: "object", "x-share-links-type": "present" };
 const ANNOTATIONS = ["title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly"];
 
 /**
- * Rewrites a schema (JSON Schema 2020-12) so that openapi-typescript makes the type of the values that its validator accepts, as far as
- * TypeScript can express it. `isMember` says that other schemas apply to the same value, too.
+ * Rewrites a schema (JSON Schema 2020-12) for openapi-typescript, so that the type allows the same values as the validator. Where TypeScript
+ * can't express that, the type allows more. `isMember` says that other schemas apply to the same value, too.
  */
 export function typedSchema(schema: unknown, isMember = false): TypedSchema {
   if (!isObject(schema)) return schema === false ? false : {};
