@@ -48,6 +48,7 @@ test("in an unchanged tree, nothing has to run again", () => {
 test("a new word in the spec reruns its lint and the suites that read it", () => {
   const suites = [
     "bench",
+    "browser-tests",
     "client",
     "deployment",
     "documents",
@@ -89,10 +90,9 @@ test("a changed generated type reruns the typecheck and the tests of every packa
 });
 
 test("a change in the server reruns only its tasks, those of the packages that run it, and the import rules", () => {
-  const tasks = ["bench", "deployment", "documents", "proofs", "server", "tarball-tests"].flatMap((name) => [
-    `${name}#test`,
-    `${name}#typecheck`,
-  ]);
+  const tasks = ["bench", "browser-tests", "deployment", "documents", "proofs", "server", "tarball-tests"].flatMap(
+    (name) => [`${name}#test`, `${name}#typecheck`],
+  );
   expect(
     rerunAfter("packages/server/src/operations.ts")
       .filter((task) => task !== "server#build")
