@@ -5,6 +5,7 @@ import { type Database, readDatabaseUrl, readPoolSize, readSslMode, withConnecti
 import {
   type Read,
   readApiKey,
+  readConsoleUrl,
   readLogLevel,
   readOrigins,
   readPersona,
@@ -30,6 +31,8 @@ export interface Config {
   database: Database;
   /** Where visitors reach the service, without a trailing slash; undefined: the address that it listens on. */
   publicUrl: string | undefined;
+  /** Where the console is, an origin of its own without a trailing slash; undefined: `localhost` on the service's port. */
+  consoleUrl: string | undefined;
   isTrustedProxy: IsTrusted;
   /** Other origins whose pages may call the API, besides our own under `/public/v1`. */
   corsOrigins: readonly string[];
@@ -112,6 +115,7 @@ export function readConfig(given: Environment = process.env, workingDirectory = 
       faults.push(`DATABASE_SSL_ROOT_CERT ${message}`),
     ),
     publicUrl: read("PUBLIC_URL", undefined, readPublicUrl),
+    consoleUrl: read("CONSOLE_URL", undefined, readConsoleUrl),
     isTrustedProxy: read("TRUSTED_PROXIES", () => false, readProxies),
     corsOrigins: read("SHARE_LINKS_CORS_ORIGINS", [], readOrigins),
     rateLimits: {
@@ -142,6 +146,10 @@ export function readConfig(given: Environment = process.env, workingDirectory = 
   };
   if (config.database.engine === "postgres" && !environment.SHARE_LINKS_SECRET)
     faults.push("SHARE_LINKS_SECRET must be given with a PostgreSQL database, the same for every process that uses it");
+  if (config.consoleUrl && isSameHost(config.consoleUrl, config.publicUrl))
+    faults.push(
+      `CONSOLE_URL must have another host name than PUBLIC_URL, because a cookie is sent to every port of a host, got "${config.consoleUrl}"`,
+    );
   if (faults.length > 0) throw new InvalidConfiguration(faults);
   return config;
 }
@@ -162,6 +170,10 @@ function readDatabase(
     rootCertificate: read("DATABASE_SSL_ROOT_CERT", undefined, (text) => readableFile(resolve(workingDirectory, text))),
   };
   return withConnection(database, settings, fault);
+}
+
+function isSameHost(url: string, other: string | undefined): boolean {
+  return other !== undefined && new URL(url).hostname === new URL(other).hostname;
 }
 
 /** Throws when the file can't be read; a fault now is better than one at each connection. */

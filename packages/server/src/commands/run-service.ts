@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { clientAddresses } from "../addresses/client-address.ts";
@@ -21,6 +22,11 @@ import { openLog } from "./log.ts";
 import { isWithoutLog, openService, ownDatabase } from "./open-service.ts";
 import { welcome } from "./welcome.ts";
 
+/** In the published package, the console is beside the compiled server. The repository builds it in its own package. */
+const CONSOLE_FOLDERS = [
+  join(import.meta.dirname, "../console"),
+  join(import.meta.dirname, "../../../console/dist"),
+] as const;
 const DRAIN_MS = 10_000;
 const TRACES_MS = 2000;
 
@@ -47,6 +53,8 @@ export async function runService(
       keyUses: createKeyUses(sql, (err) => log.error({ err }, "uses of API keys were not recorded")),
       metrics: createMetrics({ sql, ofProcess: true }),
       publicUrl,
+      consoleUrl: config.consoleUrl ?? "",
+      consoleFolder: CONSOLE_FOLDERS.find(existsSync) ?? CONSOLE_FOLDERS[1],
       allowPrivateWebhooks,
       stopping: stop,
     };
@@ -73,6 +81,7 @@ export async function runService(
     context.metrics.gauge("share_links_http_connections", "Open connections of callers.", server.connections);
     // Not known before: with PORT=0 the system chooses the port.
     context.publicUrl ||= server.url;
+    if (config.consoleUrl === undefined) context.consoleUrl = consoleBeside(context.publicUrl, server.url);
     log.info(
       { url: server.url, metricsUrl: metrics?.url, database: nameOfDatabase(config.database), migrated },
       "listening",
@@ -104,6 +113,15 @@ export async function runService(
     await sql.close();
     ownership.release();
   }
+}
+
+/**
+ * Where the console is unless the operator has chosen: on the same port, under the name of this machine that visitors don't
+ * use. The pages for visitors may run a persona provider's code, so the console must not share their origin.
+ */
+function consoleBeside(publicUrl: string, serverUrl: string): string {
+  const name = new URL(publicUrl).hostname === "localhost" ? "127.0.0.1" : "localhost";
+  return `http://${name}:${new URL(serverUrl).port}`;
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {

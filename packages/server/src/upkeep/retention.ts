@@ -1,4 +1,5 @@
 import { removeLink } from "../links/change.ts";
+import { deleteExpiredConsoleSessions } from "../store/console-sessions.ts";
 import { deleteExpiredReplies } from "../store/kept-replies.ts";
 import { countShareLink } from "../store/personas.ts";
 import { deleteExpiredRateLimits } from "../store/rate-limits.ts";
@@ -31,6 +32,7 @@ export function sweepsOf({ retentionDays }: { retentionDays: number | undefined 
   const sweeps: Sweep[] = [
     { name: "forget redemption keys", everyMs: 60 * SECOND_MS, batch: forgetRedemptionKeys },
     { name: "forget kept replies", everyMs: 60 * SECOND_MS, batch: forgetReplies },
+    { name: "forget console sessions", everyMs: 600 * SECOND_MS, batch: forgetConsoleSessions },
     { name: "forget rate limits", everyMs: 600 * SECOND_MS, batch: forgetRateLimits },
     { name: "purge deleted webhooks", everyMs: 60 * SECOND_MS, batch: purgeWebhooks },
     { name: "forget webhook deliveries", everyMs: 600 * SECOND_MS, batch: forgetDeliveries },
@@ -45,6 +47,10 @@ function* forgetRedemptionKeys(): Work<SweptBatch> {
 
 function* forgetReplies(): Work<SweptBatch> {
   return { hasMore: (yield* rows(deleteExpiredReplies(BATCH))).length === BATCH };
+}
+
+function* forgetConsoleSessions(): Work<SweptBatch> {
+  return { hasMore: (yield* rows(deleteExpiredConsoleSessions(BATCH))).length === BATCH };
 }
 
 function* forgetRateLimits(): Work<SweptBatch> {

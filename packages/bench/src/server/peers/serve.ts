@@ -23,6 +23,8 @@ const context = {
   sql,
   vault: await openVault(sql, createVault(SECRET)),
   publicUrl: "http://127.0.0.1",
+  consoleUrl: "",
+  consoleFolder: "",
   metrics: createMetrics({ sql }),
   uncountedUses: { add: () => {}, flush: () => Promise.resolve() },
   keyUses: { note: () => {}, flush: () => Promise.resolve() },
