@@ -93,7 +93,7 @@ export async function runService(
       persona: config.bootstrapPersona,
       ...(keyFile && { keep: (apiKey) => keepFirstKey(keyFile, apiKey) }),
     });
-    print(welcome(server.url, first, first?.apiKey ? keyFile : undefined));
+    print(welcome({ url: server.url, consoleUrl: context.consoleUrl }, first, first?.apiKey ? keyFile : undefined));
 
     worker.start();
     const sweeper = startSweeps(sql, sweepsOf(config), log);
