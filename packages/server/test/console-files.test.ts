@@ -25,6 +25,7 @@ test("the page loads nothing from elsewhere, runs no inline script, and no other
       "base-uri 'none'",
       "connect-src 'self'",
       "default-src 'none'",
+      "font-src 'self'",
       "form-action 'none'",
       "frame-ancestors 'none'",
       "img-src 'self' data: blob:",
@@ -41,6 +42,7 @@ test("files have their type and may be kept for a year", async () => {
   for (const [name, type] of [
     ["main-1.js", "text/javascript; charset=utf-8"],
     ["main-1.css", "text/css; charset=utf-8"],
+    ["sans-1.woff2", "font/woff2"],
   ] as const) {
     const { status, headers } = await get(`/console/assets/${name}`);
     expect([status, headers.get("content-type"), headers.get("cache-control")]).toEqual([
@@ -49,6 +51,12 @@ test("files have their type and may be kept for a year", async () => {
       "public, max-age=31536000, immutable",
     ]);
   }
+});
+
+test("a font arrives byte for byte", async () => {
+  const response = await get("/console/assets/sans-1.woff2", { "accept-encoding": "gzip" });
+  expect(response.headers.get("content-encoding")).toBeNull();
+  expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([0x77, 0x4f, 0x46, 0x32, 0x00, 0xff, 0x80]);
 });
 
 describe("a name that isn't that of a file of the console gets 404", () => {

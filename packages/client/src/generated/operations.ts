@@ -650,7 +650,7 @@ export const getConsoleFile = {
   bodyDefaults: {},
   statuses: [200, 304, 400, 404, 405],
   responseContent: {
-    200: { "text/javascript": { kind: "text" }, "text/css": { kind: "text" }, "image/svg+xml": { kind: "text" } },
+    200: { "text/javascript": { kind: "text" }, "text/css": { kind: "text" }, "image/svg+xml": { kind: "text" }, "font/woff2": { kind: "binary" } },
   },
 } as const;
 

@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 import type { Context } from "../context.ts";
 import type { Input, Reply } from "../pipeline/operation.ts";
 import { Refusal } from "../refusal.ts";
-import { type Compressed, compressed, representVersion } from "../values/compressed.ts";
+import { type Compressed, compressed, representVersion, uncompressed } from "../values/compressed.ts";
 
 const PAGE = "index.html";
 const FILE_NAME = /^\w[\w.-]*$/;
@@ -11,7 +11,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
 };
+const IS_TEXT = /\.(html|js|css|svg)$/;
 
 // Everything comes from our own origin. The images are those that the page itself makes, such as a QR code.
 const PAGE_POLICY = [
@@ -19,6 +21,7 @@ const PAGE_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
+  "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -56,7 +59,7 @@ export async function getConsole(
   };
 }
 
-/** Gets a script, a style sheet or an image of the console. */
+/** Gets a script, a style sheet, an image or a font of the console. */
 export async function getConsoleFile(
   { path, header }: Input<"getConsoleFile", "path" | "header">,
   { consoleFolder }: Folder,
@@ -83,7 +86,7 @@ async function readBuilt(path: string): Promise<Compressed | undefined> {
   if (!found?.isFile()) return undefined;
   const known = built.get(path);
   if (known?.modifiedAtMs === found.mtimeMs) return known.content;
-  const content = readFile(path, "utf8").then(compressed);
+  const content = IS_TEXT.test(path) ? readFile(path, "utf8").then(compressed) : readFile(path).then(uncompressed);
   built.set(path, { modifiedAtMs: found.mtimeMs, content });
   return content;
 }

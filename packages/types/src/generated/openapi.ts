@@ -1296,7 +1296,7 @@ export interface paths {
         };
         /**
          * Get a file of the console
-         * @description A script, a style sheet or an image of the console's page. The name of a file changes with its content.
+         * @description A script, a style sheet, an image or a font of the console's page. The name of a file changes with its content.
          */
         get: operations["getConsoleFile"];
         put?: never;
@@ -3350,6 +3350,7 @@ export interface operations {
                     "text/css": string;
                     /** @example <svg xmlns='http://www.w3.org/2000/svg'/> */
                     "image/svg+xml": string;
+                    "font/woff2": unknown;
                 };
             };
             304: components["responses"]["NotModified"];
