@@ -6,8 +6,20 @@ import { type Client, createClient } from "../src/index.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
-/** Operations for supervisors, tools and readers. They use plain HTTP instead of the client. */
-const notInClient = ["getLiveness", "getReadiness", "getMetrics", "getOpenApiDocument", "getDocs"] as const;
+/** Operations for visitors, supervisors, tools and readers. They use plain HTTP instead of the client. */
+const notInClient = [
+  "getLandingPage",
+  "getSharePage",
+  "getFramePage",
+  "getEmbedScript",
+  "getRobots",
+  "getFavicon",
+  "getLiveness",
+  "getReadiness",
+  "getMetrics",
+  "getOpenApiDocument",
+  "getDocs",
+] as const;
 type NotInClient = (typeof notInClient)[number];
 type InClient = Exclude<OperationId, NotInClient>;
 type CallOf<Id extends OperationId> = (

@@ -1,6 +1,8 @@
 import type { OperationId } from "@share-links/types";
 import { createApiKey, deleteApiKey, listApiKeys } from "./operations/api-keys.ts";
 import { listAuditEvents } from "./operations/audit-events.ts";
+import { getEmbedScript, getFavicon, getRobots } from "./operations/page-files.ts";
+import { getFramePage, getLandingPage, getSharePage } from "./operations/pages.ts";
 import {
   canonicalPersona,
   createPersona,
@@ -82,6 +84,13 @@ export const operations = {
   listAuditEvents: read(listAuditEvents),
 
   createRedemption: writeByStatement(createRedemption),
+
+  getLandingPage: withoutDatabase(getLandingPage),
+  getSharePage: read(getSharePage),
+  getFramePage: read(getFramePage),
+  getEmbedScript: withoutDatabase(getEmbedScript),
+  getRobots: withoutDatabase(getRobots),
+  getFavicon: withoutDatabase(getFavicon),
 
   getLiveness: withoutDatabase(getLiveness),
   getReadiness: read(getReadiness),

@@ -1,4 +1,4 @@
-import type { OperationId } from "@share-links/types";
+import type { OperationId, UpdateManagedShareLink } from "@share-links/types";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { operations } from "../src/generated/operations.ts";
 import { createApp } from "../src/http/app.ts";
@@ -83,6 +83,12 @@ const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
   createRedemption: async () => ({
     json: { token: (await app.client.shareLinks.create({ personaId: PERSONA_ID })).token },
   }),
+  getLandingPage: () => ({}),
+  getSharePage: aToken,
+  getFramePage: aToken,
+  getEmbedScript: () => ({}),
+  getRobots: () => ({}),
+  getFavicon: () => ({}),
   getLiveness: () => ({}),
   getReadiness: () => ({}),
   getMetrics: () => ({ headers: { authorization: `Bearer ${METRICS_TOKEN}` } }),
@@ -90,15 +96,23 @@ const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
   getDocs: () => ({}),
 };
 
+const PAGES: ReadonlySet<OperationId> = new Set<OperationId>(["getLandingPage", "getSharePage", "getFramePage"]);
+const PAGE_FILES: ReadonlySet<OperationId> = new Set<OperationId>(["getEmbedScript", "getRobots", "getFavicon"]);
+
 /** A call that makes an operation answer a status. */
 const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> = {
   304: (id, call) => perform(id, { ...call, headers: { "if-none-match": "*" } }),
   400: (id, call) => {
+    // Pages and their files ignore unknown query parameters.
+    if (PAGES.has(id)) return perform(id, call, `?lang=${"x".repeat(65)}`);
+    if (PAGE_FILES.has(id)) return perform(id, { headers: { "if-none-match": "x".repeat(1025) } });
     if (operations[id].parameters.path.length > 0) return perform(id, { ...call, path: "no-uuid" });
     return operations[id].body ? perform(id, { ...call, json: { stray: 1 } }) : perform(id, call, "?limit=0&perPage=0");
   },
   401: (id, call) => perform(id, { ...call, headers: { authorization: "Bearer unknown" } }),
   403: async (id, call) => {
+    if (PAGES.has(id)) await changeLinkOf(call, { enabled: false });
+    if (PAGES.has(id)) return perform(id, call);
     if (id === "createRedemption") return perform(id, { ...call, headers: { "sec-purpose": "prefetch" } });
     const needed: readonly string[] = operations[id].permissions ?? [];
     const { key } = await app.makeKey(PERMISSIONS.filter((permission) => !needed.includes(permission)));
@@ -106,11 +120,12 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
   },
   404: (id, call) => {
     if (id === "createRedemption") return perform(id, { json: { token: "sh_AAAAAAAAAAAAAAAAAAAAA" } });
+    if (PAGES.has(id)) return perform(id, { path: "sh_AAAAAAAAAAAAAAAAAAAAA" });
     if (id === "getMetrics") return withoutMetrics(call);
     if (operations[id].parameters.path.length > 0) return perform(id, { ...call, path: UNKNOWN_ID });
     return perform(id, { ...call, json: { personaId: UNKNOWN_ID } });
   },
-  405: (id, { path = "" }) => app.send("LOCK", operations[id].path.replace("{id}", path)),
+  405: (id, { path = "" }) => app.send("LOCK", operations[id].path.replace(/\{\w+\}/, path)),
   409: async (id, call) => {
     if (id === "createWebhook") for (let made = 0; made < 20; made++) await app.client.manage.webhooks.create(WEBHOOK);
     if (id === "createApiKey") for (let made = 0; made < 99; made++) await app.makeKey(["audit:read"]);
@@ -138,7 +153,8 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
     return perform(id, { headers, json: other });
   },
   429: async (id, call) => {
-    const once = () => (id === "createRedemption" ? amiss[404]?.(id, call) : perform(id, call)) as Promise<Response>;
+    const once = () =>
+      (id === "createRedemption" || PAGES.has(id) ? amiss[404]?.(id, call) : perform(id, call)) as Promise<Response>;
     for (let count = 0; count < LIMIT.count; count++) await once();
     return once();
   },
@@ -222,6 +238,15 @@ async function withoutMetrics({ headers = {} }: Call): Promise<Response> {
   return response;
 }
 
+async function changeLinkOf({ path = "" }: Call, changes: UpdateManagedShareLink): Promise<void> {
+  const { data } = await app.client.shareLinks.list({ search: path });
+  await app.client.manage.shareLinks.update(data[0]?.id ?? "", changes);
+}
+
+async function aToken(): Promise<Call> {
+  return { path: (await app.client.shareLinks.create({ personaId: PERSONA_ID })).token };
+}
+
 async function aWebhook(): Promise<Call> {
   return { path: (await app.client.manage.webhooks.create(WEBHOOK)).id };
 }
@@ -232,5 +257,5 @@ async function aLink(): Promise<Call> {
 
 function perform(id: OperationId, { path, ...rest }: Call, query = ""): Promise<Response> {
   const { method, path: template } = operations[id];
-  return app.send(method, `${template.replace("{id}", path ?? "")}${query}`, rest);
+  return app.send(method, `${template.replace(/\{\w+\}/, path ?? "")}${query}`, rest);
 }

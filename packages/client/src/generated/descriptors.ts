@@ -86,6 +86,24 @@ export const replayWebhook = { id: "replayWebhook", method: "POST", path: "/mana
 /** `POST /public/v1/redemptions` */
 export const createRedemption = { id: "createRedemption", method: "POST", path: "/public/v1/redemptions", success: 201, contentType: "application/json", takesIdempotencyKey: true, isPublic: true } as const;
 
+/** `GET /` */
+export const getLandingPage = { id: "getLandingPage", method: "GET", path: "/", success: 200, isPublic: true, takesQuery: true } as const;
+
+/** `GET /share/{token}` */
+export const getSharePage = { id: "getSharePage", method: "GET", path: "/share/{token}", success: 200, isPublic: true, takesQuery: true } as const;
+
+/** `GET /frame/{token}` */
+export const getFramePage = { id: "getFramePage", method: "GET", path: "/frame/{token}", success: 200, isPublic: true, takesQuery: true } as const;
+
+/** `GET /embed.js` */
+export const getEmbedScript = { id: "getEmbedScript", method: "GET", path: "/embed.js", success: 200, isPublic: true } as const;
+
+/** `GET /robots.txt` */
+export const getRobots = { id: "getRobots", method: "GET", path: "/robots.txt", success: 200, isPublic: true } as const;
+
+/** `GET /favicon.svg` */
+export const getFavicon = { id: "getFavicon", method: "GET", path: "/favicon.svg", success: 200, isPublic: true } as const;
+
 /** `GET /livez` */
 export const getLiveness = { id: "getLiveness", method: "GET", path: "/livez", success: 200, isPublic: true } as const;
 

@@ -28,6 +28,12 @@ import { rotateWebhookSecretRequestSchema } from "./rotate-webhook-secret-reques
 import { listWebhookDeliveriesRequestSchema } from "./list-webhook-deliveries-request.ts";
 import { replayWebhookRequestSchema } from "./replay-webhook-request.ts";
 import { createRedemptionRequestSchema } from "./create-redemption-request.ts";
+import { getLandingPageRequestSchema } from "./get-landing-page-request.ts";
+import { getSharePageRequestSchema } from "./get-share-page-request.ts";
+import { getFramePageRequestSchema } from "./get-frame-page-request.ts";
+import { getEmbedScriptRequestSchema } from "./get-embed-script-request.ts";
+import { getRobotsRequestSchema } from "./get-robots-request.ts";
+import { getFaviconRequestSchema } from "./get-favicon-request.ts";
 import { getLivenessRequestSchema } from "./get-liveness-request.ts";
 import { getReadinessRequestSchema } from "./get-readiness-request.ts";
 import { getMetricsRequestSchema } from "./get-metrics-request.ts";
@@ -65,6 +71,12 @@ export const requestSchemas = {
   listWebhookDeliveries: listWebhookDeliveriesRequestSchema,
   replayWebhook: replayWebhookRequestSchema,
   createRedemption: createRedemptionRequestSchema,
+  getLandingPage: getLandingPageRequestSchema,
+  getSharePage: getSharePageRequestSchema,
+  getFramePage: getFramePageRequestSchema,
+  getEmbedScript: getEmbedScriptRequestSchema,
+  getRobots: getRobotsRequestSchema,
+  getFavicon: getFaviconRequestSchema,
   getLiveness: getLivenessRequestSchema,
   getReadiness: getReadinessRequestSchema,
   getMetrics: getMetricsRequestSchema,
