@@ -7,8 +7,13 @@ const HUES = 12;
 /** The first letters of the first and the last word of a name, in upper case. */
 export function initialsOf(name: string): string {
   const words = name.normalize("NFC").split(/\s+/).filter(Boolean);
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? "")][0] ?? "");
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map(firstLetterOf);
   return letters.join("").toUpperCase();
+}
+
+/** A sign such as a quotation mark only stands for a word that has no letter and no digit. */
+function firstLetterOf(word = ""): string {
+  return /[\p{L}\p{N}]/u.exec(word)?.[0] ?? [...word][0] ?? "";
 }
 
 /** The class of a persona's colour, which follows from its id. */

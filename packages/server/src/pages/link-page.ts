@@ -47,7 +47,8 @@ function card({ state, look, persona, requestId }: LinkPage): Html {
   const icon = iconOf(state);
   const hidden = (isHidden: boolean) => (isHidden ? html` hidden` : undefined);
   const retry = isPassing(state) ? html`<a class="button" href="">${texts.tryAgain}</a>` : undefined;
-  const noscript = persona ? html`<noscript><p class="note">${texts.needsScript}</p></noscript>` : undefined;
+  // The script takes it away at once. Unlike <noscript>, it is also seen where a blocker stops the script.
+  const needsScript = persona ? html`<p class="note" id="needs-script">${texts.needsScript}</p>` : undefined;
   const number = requestId && html`<p class="small">${texts.request} <code>${requestId}</code></p>`;
   return html`<div class="shell ${persona ? hueClass(persona.id) : "hue-none"}" id="shell">
 <main class="card">
@@ -60,7 +61,7 @@ function card({ state, look, persona, requestId }: LinkPage): Html {
 <dl class="ticket" id="ticket" hidden><dt id="ticket-label">${texts.ticket}</dt><dd id="ticket-id"></dd></dl>
 <div class="stage" id="stage" hidden></div>
 <div class="actions" id="actions"><button class="button" id="action" type="button" hidden>${action ?? ""}</button>${retry}</div>
-<p class="status" id="status" role="status"></p>${noscript}${number}
+<p class="status" id="status" role="status"></p>${needsScript}${number}
 </main>${persona?.hasWatermark ? html`\n<footer class="mark">share-links</footer>` : undefined}
 </div>`;
 }

@@ -21,18 +21,20 @@ export interface Keys {
   held(): HeldKey | undefined;
   keep(key: HeldKey): void;
   forget(): void;
-  /** The key that another tab holds, if one answers within 150 ms. */
+  /** The key that another tab holds, if one answers. */
   fromOtherTabs(): Promise<HeldKey | undefined>;
 }
 
 // The server keeps a key for 24 hours. After that, the same key would count another use.
 const KEPT_MS = 23 * 3_600_000;
-const ANSWER_MS = 150;
+/** How long to wait for a tab that is known to hold a key, which may be busy, and where the browser doesn't tell. */
+const ANSWER_MS = { known: 3000, unknown: 150 };
 
 /** Opens the keys of a link. `name` is that of the link's page, and `now` tells the database's time. */
 export function openKeys(name: string, now: () => number): Keys {
   let inMemory: HeldKey | undefined;
   let channel: BroadcastChannel | undefined;
+  let letGo: (() => void) | undefined;
 
   const held = () => {
     const key = read(name) ?? inMemory;
@@ -45,12 +47,15 @@ export function openKeys(name: string, now: () => number): Keys {
   const listen = () => {
     channel ??= openChannel(name);
     channel?.addEventListener("message", answer);
+    if (held() && !letGo) letGo = showAsHolder(name);
   };
   listen();
-  // A browser keeps a page for the way back only if its channel is closed.
+  // A browser keeps a page for the way back only if its channel is closed and it has no lock.
   addEventListener("pagehide", () => {
     channel?.close();
     channel = undefined;
+    letGo?.();
+    letGo = undefined;
   });
   addEventListener("pageshow", listen);
 
@@ -60,12 +65,19 @@ export function openKeys(name: string, now: () => number): Keys {
     keep(key) {
       inMemory = key;
       write(name, JSON.stringify(key));
+      letGo ??= showAsHolder(name);
     },
     forget() {
       inMemory = undefined;
       write(name, undefined);
+      letGo?.();
+      letGo = undefined;
     },
-    fromOtherTabs: () => ask(channel),
+    async fromOtherTabs() {
+      const isHeld = await isHeldSomewhere(name);
+      if (!channel || isHeld === false) return undefined;
+      return ask(channel, isHeld ? ANSWER_MS.known : ANSWER_MS.unknown);
+    },
   };
 }
 
@@ -92,8 +104,31 @@ function timeOf({ at, grant }: HeldKey): number {
   return grant ? Date.parse(grant.redeemedAt) : at;
 }
 
-async function ask(channel: BroadcastChannel | undefined): Promise<HeldKey | undefined> {
-  if (!channel) return undefined;
+/** Lets other tabs see, by a lock that many can have, that this one holds a key. Returns the function that ends it. */
+function showAsHolder(name: string): () => void {
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  navigator.locks?.request(holderOf(name), { mode: "shared" }, () => ended).catch(() => {});
+  return end;
+}
+
+/** Whether any tab holds a key; undefined where the browser doesn't tell. */
+async function isHeldSomewhere(name: string): Promise<boolean | undefined> {
+  try {
+    const { held = [] } = await navigator.locks.query();
+    return held.some((lock) => lock.name === holderOf(name));
+  } catch {
+    return undefined;
+  }
+}
+
+function holderOf(name: string): string {
+  return `${name}:holder`;
+}
+
+async function ask(channel: BroadcastChannel, answerMs: number): Promise<HeldKey | undefined> {
   return new Promise((resolve) => {
     const hear = ({ data }: MessageEvent<unknown>) => {
       if (isKey(data)) end(data);
@@ -103,7 +138,7 @@ async function ask(channel: BroadcastChannel | undefined): Promise<HeldKey | und
       clearTimeout(timer);
       resolve(key);
     };
-    const timer = setTimeout(end, ANSWER_MS);
+    const timer = setTimeout(end, answerMs);
     channel.addEventListener("message", hear);
     channel.postMessage("ask");
   });

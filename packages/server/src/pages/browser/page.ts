@@ -12,6 +12,7 @@ const data = JSON.parse(byId("data").textContent ?? "") as PageData;
 const place = placeOf(location);
 const loadedAt = Date.now();
 const view = createView();
+document.getElementById("needs-script")?.remove();
 const appearance = createAppearance(data, view);
 const { link } = data;
 const parent = openParent(onConnected, onRequest);
