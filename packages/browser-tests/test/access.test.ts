@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@share-links/runtimes";
-import { describe, expect, test } from "vitest";
+import { refusalPage } from "@share-links/server/src/pages/refusal-page.ts";
+import { noProvider } from "@share-links/server/src/providers/none.ts";
+import { expect, test } from "vitest";
 import { button, expectHeading, ticketOn, useStage } from "./pages.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const stage = useStage({ SHARE_LINKS_GUESSES_PER_MINUTE: "3" });
+const stage = useStage({ SHARE_LINKS_ADDRESS_RATE_LIMIT: "6/60" });
 
 type Settings = Parameters<typeof stage.link>[0];
 const share =
@@ -47,6 +49,14 @@ const PAGES: Record<string, (page: Page) => Promise<void>> = {
   "not found": async (page) => void (await page.goto(`${stage.site.url}/share/sh_nothing`)),
   "an address that isn't right": async (page) =>
     void (await page.goto(`${stage.site.url}/share/sh_nothing?lang=${"x".repeat(65)}`)),
+  "too many requests": async (page) => {
+    const url = `${stage.site.url}/share/sh_${"A".repeat(21)}`;
+    while ((await page.goto(url))?.status() !== 429);
+    await expectHeading(page, "Please wait a minute");
+  },
+  // What the service sends when its database is away, or at a fault of its own.
+  unavailable: failing("service_unavailable", 503),
+  failed: failing("internal_error", 500),
   landing: async (page) => void (await page.goto(stage.site.url)),
   frame: async (page) => void (await page.goto((await stage.link()).frameUrl)),
   "a long name": async (page) => {
@@ -55,6 +65,15 @@ const PAGES: Record<string, (page: Page) => Promise<void>> = {
     await page.goto(url);
   },
 };
+
+function failing(code: Parameters<typeof refusalPage>[0]["code"], status: number): (page: Page) => Promise<void> {
+  const requestId = "019f3c26-a517-7c44-9a1e-5d0c7a1b2c3d";
+  const refused = { kind: "share" as const, code, requestId, wishes: {}, provider: noProvider, link: undefined };
+  return async (page) => {
+    await page.route("**/share/**", (route) => route.fulfill({ status, ...refusalPage(refused) }));
+    await page.goto(`${stage.site.url}/share/sh_nothing`);
+  };
+}
 
 async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
@@ -81,16 +100,15 @@ function cutOff(page: Page): Promise<string[]> {
   });
 }
 
-describe.each(Object.entries(PAGES))("the page: %s", (_, open) => {
-  test.each(["light", "dark"] as const)("has no violation that axe finds, in %s", async (colorScheme) => {
-    const page = await (await stage.visitor({ colorScheme })).newPage();
-    await open(page);
-    expect(await violationsOn(page)).toEqual([]);
-  });
-
-  test("fits 320 pixels, and 200 % zoom on a small screen, without scrolling sideways", async () => {
+test.each(Object.entries(PAGES))(
+  "%s: axe finds nothing in light or dark, and nothing has to be scrolled sideways at 320 pixels or 200 % zoom",
+  async (_, open) => {
     const page = await (await stage.visitor({ viewport: { width: 320, height: 640 } })).newPage();
     await open(page);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violationsOn(page), colorScheme).toEqual([]);
+    }
     expect(await cutOff(page)).toEqual([]);
     // At 200 % zoom, a window of 640 by 480 pixels has 320 by 240 of the page's.
     await page.setViewportSize({ width: 320, height: 240 });
@@ -99,8 +117,8 @@ describe.each(Object.entries(PAGES))("the page: %s", (_, open) => {
     await page.setViewportSize({ width: 640, height: 480 });
     await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
     expect(await cutOff(page)).toEqual([]);
-  });
-});
+  },
+);
 
 test("forced colours and reduced motion keep every outline and every text", async () => {
   const page = await (await stage.visitor({ forcedColors: "active", reducedMotion: "reduce" })).newPage();

@@ -167,7 +167,7 @@ export const TEXTS: Record<Language, Texts> = {
       },
       share_link_exhausted: {
         heading: "Dieser Link ist aufgebraucht",
-        text: "Er ging nur eine bestimmte Anzahl von Malen. Bitten Sie die Person, die ihn geschickt hat, um einen neuen.",
+        text: "Er ließ sich nur begrenzt oft benutzen. Bitten Sie die Person, die ihn geschickt hat, um einen neuen.",
       },
       origin_not_allowed: {
         heading: "Hier geht dieser Link nicht",
