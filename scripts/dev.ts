@@ -8,6 +8,8 @@ import { watchFolders } from "./dev/watch-folders.ts";
 
 const root = join(import.meta.dirname, "..");
 const spec = join(root, "spec");
+// What the browser of a visitor gets is bundled.
+const pages = join(root, "packages/server/src/pages");
 // The packages whose code runs in the server. The types package contains no code.
 const sources = ["packages/server/src", "packages/validation/src"].map((folder) => join(root, folder));
 
@@ -34,7 +36,7 @@ function onSpec(): void {
 }
 
 function onSources(): void {
-  working = working.then(serve);
+  working = working.then(generate).then(serve);
 }
 
 /** Restarts the server if its sources have changed. */
@@ -50,13 +52,13 @@ function filesOf(folder: string): string[] {
   return files.sort().map((file) => join(folder, file));
 }
 
-/** Regenerates if the spec's text has changed. The files that this writes restart the server. */
+/** Regenerates if the spec or the code for browsers has changed. The files that this writes restart the server. */
 async function generate(): Promise<void> {
-  const text = fingerprint(
-    globSync("**/*.yaml", { cwd: spec })
+  const sourcesOf = (folder: string, pattern: string) =>
+    globSync(pattern, { cwd: folder })
       .sort()
-      .map((file) => join(spec, file)),
-  );
+      .map((file) => join(folder, file));
+  const text = fingerprint([...sourcesOf(spec, "**/*.yaml"), ...sourcesOf(pages, "**/*.{ts,css}")]);
   if (text === taken || text === undefined || stop.signal.aborted) return;
   taken = text;
   const args = [join(root, "scripts/generate.mjs")];

@@ -11,6 +11,8 @@ const LAYERS: [RegExp, Layer][] = [
   [/^http\//, "http"],
   [/^operations\.ts$/, "table of operations"],
   [/^operations\//, "operations"],
+  [/^pages\//, "pages"],
+  [/^providers\//, "providers"],
   [/^deliveries\//, "deliveries"],
   [/^upkeep\//, "upkeep"],
   [/^limits\//, "limits"],
@@ -28,6 +30,8 @@ type Layer =
   | "http"
   | "table of operations"
   | "operations"
+  | "pages"
+  | "providers"
   | "deliveries"
   | "upkeep"
   | "limits"
@@ -40,7 +44,7 @@ type Layer =
   | "shared";
 
 /** The layers that operations are built on, from top to bottom. */
-const PARTS: Layer[] = ["links", "pipeline", "values", "secrets", "store", "shared"];
+const PARTS: Layer[] = ["links", "pages", "providers", "pipeline", "values", "secrets", "store", "shared"];
 
 const MAY_IMPORT: Record<Layer, Layer[]> = {
   main: ["commands"],
@@ -55,13 +59,15 @@ const MAY_IMPORT: Record<Layer, Layer[]> = {
     "telemetry",
     ...PARTS,
   ],
-  http: ["http", "table of operations", "limits", "pipeline", "telemetry", "secrets", "shared"],
+  http: ["http", "table of operations", "pages", "limits", "pipeline", "telemetry", "secrets", "shared"],
   "table of operations": ["operations", "pipeline", "shared"],
   operations: PARTS,
   deliveries: ["deliveries", "upkeep", ...PARTS],
   upkeep: ["upkeep", ...PARTS],
   limits: ["limits", "secrets", "store", "shared"],
   links: PARTS,
+  pages: ["pages", "providers", "secrets", "shared"],
+  providers: ["providers", "shared"],
   pipeline: ["pipeline", "values", "secrets", "store", "shared"],
   telemetry: ["telemetry", "values", "store", "shared"],
   values: ["values", "secrets", "store", "shared"],
@@ -71,7 +77,7 @@ const MAY_IMPORT: Record<Layer, Layer[]> = {
 };
 
 /** The layers whose objects the context and the configuration hold. */
-const HELD: Layer[] = ["secrets", "store", "telemetry", "limits"];
+const HELD: Layer[] = ["providers", "secrets", "store", "telemetry", "limits"];
 
 /** Rule 2 of the house style: in the server, imports go `main → commands → http → operations → pipeline → store`, and never back. */
 export function checkLayers(workspaces: Workspace[]): Fault[] {

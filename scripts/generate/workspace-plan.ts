@@ -16,6 +16,7 @@ import {
   typeImports,
 } from "@share-links/generator";
 import { stringify } from "yaml";
+import { emitBrowserCode } from "./browser-code.ts";
 import { bundleSpec } from "./bundle-spec.ts";
 import { emitDescriptors } from "./emit-descriptors.ts";
 import { emitDocs, emitDocument } from "./emit-docs.ts";
@@ -31,7 +32,7 @@ export const WORKSPACE_TYPES: TypeNames = {
   headers: () => "unknown",
 };
 
-/** The files that are generated from `spec/openapi.yaml`: in the packages below `root`, and `api.md`. */
+/** The files that are generated: from `spec/openapi.yaml` in the packages below `root`, and `api.md`, and from the sources of what the server sends to browsers. */
 export async function workspacePlan(root: string): Promise<Plan> {
   const bundled = await bundleSpec(root);
   const document = documentOf(bundled, "openapi.yaml");
@@ -64,6 +65,9 @@ export async function workspacePlan(root: string): Promise<Plan> {
   const { table, modules } = emitReplies(model.replies, { runtime: "@share-links/validation/runtime", types });
   put("server/src/generated/replies.ts", table);
   for (const [name, text] of modules) put(`server/src/generated/replies/${name}.ts`, text);
+  const bundleSource = header("the sources that it names", "pnpm generate");
+  for (const [name, text] of emitBrowserCode(root))
+    files.set(join(root, "packages/server/src/generated", `${name}.ts`), bundleSource + text);
   const owners = readdirSync(join(root, "packages"));
   return {
     files,

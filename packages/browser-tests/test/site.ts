@@ -13,6 +13,10 @@ export interface Site {
   readonly url: string;
   readonly client: Client;
   readonly service: Service;
+  /** Ends the service at once, as a power failure does. */
+  kill(): Promise<void>;
+  /** Starts the service again, on the same port. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,13 +28,22 @@ export async function openSite(environment: Readonly<Record<string, string>> = {
     SHARE_LINKS_LOG_LEVEL: "warn",
     ...environment,
   });
-  const service = await startService(home);
+  let service = await startService(home);
+  const { url } = service;
+  const kill = async () => void (await service.end("SIGKILL"));
   return {
-    url: service.url,
-    client: createClient({ apiKey: API_KEY, baseUrl: service.url }),
-    service,
+    url,
+    client: createClient({ apiKey: API_KEY, baseUrl: url }),
+    get service() {
+      return service;
+    },
+    kill,
+    async restart() {
+      const environment = { ...home.environment, PORT: new URL(url).port };
+      service = await startService({ ...home, environment });
+    },
     async close() {
-      await service.end("SIGKILL");
+      await kill();
       home.remove();
     },
   };

@@ -6,8 +6,14 @@ import { type Client, createClient } from "../src/index.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
-/** Operations for supervisors, tools, readers and the console. They use plain HTTP instead of the client. */
+/** Operations for visitors, supervisors, tools, readers and the console. They use plain HTTP instead of the client. */
 const notInClient = [
+  "getLandingPage",
+  "getSharePage",
+  "getFramePage",
+  "getEmbedScript",
+  "getRobots",
+  "getFavicon",
   "getLiveness",
   "getReadiness",
   "getMetrics",

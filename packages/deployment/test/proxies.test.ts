@@ -116,6 +116,20 @@ describe.each(PROXIES)("%s, configured as in the guide,", (_, start, configurati
     expect(Number(/^share_links_http_connections (\d+)$/m.exec(text)?.[1])).toBeGreaterThanOrEqual(2);
   });
 
+  test("passes on the page of a frame that 100 sites may show", async () => {
+    const client = createClient({ apiKey: API_KEY, baseUrl: service.url });
+    const allowedOrigins = Array.from(
+      { length: 100 },
+      (_, index) => `https://${"a".repeat(60)}.${"b".repeat(60)}.${index}.example`,
+    );
+    const { token } = await client.manage.shareLinks.create({ personaId: PERSONA_ID, allowedOrigins });
+    const response = await fetch(`${proxy.url}/frame/${token}`);
+    expect([
+      response.status,
+      response.headers.get("content-security-policy")?.includes(allowedOrigins.join(" ")),
+    ]).toEqual([200, true]);
+  });
+
   test("hides the metrics, even from callers with their token", async () => {
     expect((await fetch(`${service.url}/metrics`, authorization(METRICS_TOKEN))).status).toBe(200);
     for (const path of ["/metrics", "/%6detrics", "/metrics?x=1"])
@@ -128,7 +142,10 @@ describe.each(PROXIES)("%s, configured as in the guide,", (_, start, configurati
     const { token } = await makeLink(1);
     const visitor = createClient({ apiKey: API_KEY, baseUrl: narrow.url });
     await visitor.public.redemptions.create({ token });
-    for (const path of ["/manage/v1/personas", "/v1/share-links", "/metrics", "/docs", "/livez", "/"])
+    const { token: shown } = await makeLink(1);
+    for (const path of [`/share/${shown}`, `/frame/${shown}?lang=de`, "/embed.js", "/robots.txt", "/favicon.svg", "/"])
+      expect([path, await statusOf(narrow.url, path)]).toEqual([path, 200]);
+    for (const path of ["/manage/v1/personas", "/v1/share-links", "/metrics", "/docs", "/livez", "/embed.js/x"])
       expect([path, await statusOf(narrow.url, path)]).toEqual([path, 404]);
     for (const path of [
       "/public/../manage/v1/personas",

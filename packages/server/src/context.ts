@@ -1,3 +1,4 @@
+import type { PersonaProvider } from "./providers/persona-provider.ts";
 import type { Vault } from "./secrets/vault.ts";
 import type { ConsoleSessionRow } from "./store/console-sessions.ts";
 import type { Sql } from "./store/sql.ts";
@@ -11,6 +12,8 @@ export interface Context {
   uncountedUses: UncountedUseLog;
   keyUses: KeyUses;
   metrics: Metrics;
+  /** What opens a persona for a visitor. */
+  provider: PersonaProvider;
   /** Where visitors reach this service, without a trailing slash. */
   publicUrl: string;
   /** Where the console is, an origin of its own without a trailing slash; empty if there is none. */

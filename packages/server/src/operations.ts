@@ -8,6 +8,8 @@ import {
   getConsoleSession,
   listConsoleSessions,
 } from "./operations/console-sessions.ts";
+import { getEmbedScript, getFavicon, getRobots } from "./operations/page-files.ts";
+import { getFramePage, getLandingPage, getSharePage } from "./operations/pages.ts";
 import {
   canonicalPersona,
   createPersona,
@@ -98,6 +100,12 @@ export const operations = {
   listConsoleSessions: read(listConsoleSessions),
   createConsoleSession: write(createConsoleSession),
   deleteConsoleSession: write(deleteConsoleSession),
+  getLandingPage: withoutDatabase(getLandingPage),
+  getSharePage: read(getSharePage),
+  getFramePage: read(getFramePage),
+  getEmbedScript: withoutDatabase(getEmbedScript),
+  getRobots: withoutDatabase(getRobots),
+  getFavicon: withoutDatabase(getFavicon),
 
   getLiveness: withoutDatabase(getLiveness),
   getReadiness: read(getReadiness),

@@ -9,6 +9,10 @@ const KEY = { idempotencyKey: "a-key-of-the-round-trips" };
 
 type Trips = [onSqlite: number, onPostgres: number];
 type WithoutDatabase =
+  | "getLandingPage"
+  | "getEmbedScript"
+  | "getRobots"
+  | "getFavicon"
   | "getLiveness"
   | "getMetrics"
   | "getOpenApiDocument"
@@ -43,6 +47,9 @@ const TRIPS: Record<Exclude<OperationId, WithoutDatabase>, Trips> & Record<strin
   "createRedemption, last": [6, 1],
   "createRedemption, exhausted": [3, 3],
   "createRedemption, guessed": [4, 4],
+  getSharePage: [1, 1],
+  "getSharePage, guessed": [2, 2],
+  getFramePage: [1, 1],
   listShareLinkUses: [3, 3],
   deleteShareLink: [7, 9],
   createPersona: [7, 9],
@@ -130,6 +137,9 @@ async function tripsOf(app: TestApp, count: { trips: number }): Promise<Record<s
   await measure("createRedemption, last", () => client.public.redemptions.create({ token }));
   await measure("createRedemption, exhausted", () => client.public.redemptions.create({ token }));
   await measure("createRedemption, guessed", () => client.public.redemptions.create({ token: `sh_${"A".repeat(21)}` }));
+  await measure("getSharePage", () => app.send("GET", `/share/${token}`));
+  await measure("getSharePage, guessed", () => app.send("GET", `/share/sh_${"A".repeat(21)}`));
+  await measure("getFramePage", () => app.send("GET", `/frame/${token}`));
   await measure("listShareLinkUses", () => manage.shareLinks.listUses(link.id));
   await measure("deleteShareLink", () => client.shareLinks.delete(link.id));
   const persona = await measure("createPersona", () => manage.personas.create({ name: "Grace" }));

@@ -1,4 +1,4 @@
-import type { OperationId } from "@share-links/types";
+import type { OperationId, UpdateManagedShareLink } from "@share-links/types";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { operations } from "../src/generated/operations.ts";
 import { createApp } from "../src/http/app.ts";
@@ -95,6 +95,12 @@ const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
     const { headers, session } = await signIn(app);
     return { headers, path: session.id };
   },
+  getLandingPage: () => ({}),
+  getSharePage: aToken,
+  getFramePage: aToken,
+  getEmbedScript: () => ({}),
+  getRobots: () => ({}),
+  getFavicon: () => ({}),
   getLiveness: () => ({}),
   getReadiness: () => ({}),
   getMetrics: () => ({ headers: { authorization: `Bearer ${METRICS_TOKEN}` } }),
@@ -102,11 +108,26 @@ const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
   getDocs: () => ({}),
 };
 
+const PAGES: ReadonlySet<OperationId> = new Set<OperationId>(["getLandingPage", "getSharePage", "getFramePage"]);
+/** They are cached, and ignore unknown query parameters. */
+const CACHED: ReadonlySet<OperationId> = new Set<OperationId>([
+  "getEmbedScript",
+  "getRobots",
+  "getFavicon",
+  "getConsole",
+  "getConsoleSection",
+  "getConsoleItem",
+  "getConsoleFile",
+]);
+
 /** A call that makes an operation answer a status. */
 const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> = {
   304: (id, call) => perform(id, { ...call, headers: { "if-none-match": "*" } }),
   400: (id, call) => {
-    if (id.startsWith("getConsole")) return perform(id, call, "?stray=1");
+    if (id === "getConsoleSession") return perform(id, call, "?stray=1");
+    // Pages and their files ignore unknown query parameters.
+    if (PAGES.has(id)) return perform(id, call, `?lang=${"x".repeat(65)}`);
+    if (CACHED.has(id)) return perform(id, { ...call, headers: { "if-none-match": "x".repeat(1025) } });
     if (operations[id].parameters.path.length > 0) return perform(id, { ...call, path: "no-uuid" });
     return operations[id].body ? perform(id, { ...call, json: { stray: 1 } }) : perform(id, call, "?limit=0&perPage=0");
   },
@@ -117,6 +138,8 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
   },
   403: async (id, call) => {
     if (isOfConsole(id)) return perform(id, { ...call, headers: { ...call.headers, origin: "https://evil.example" } });
+    if (PAGES.has(id)) await changeLinkOf(call, { enabled: false });
+    if (PAGES.has(id)) return perform(id, call);
     if (id === "createRedemption") return perform(id, { ...call, headers: { "sec-purpose": "prefetch" } });
     const needed: readonly string[] = operations[id].permissions ?? [];
     const { key } = await app.makeKey(PERMISSIONS.filter((permission) => !needed.includes(permission)));
@@ -124,6 +147,7 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
   },
   404: (id, call) => {
     if (id === "createRedemption") return perform(id, { json: { token: "sh_AAAAAAAAAAAAAAAAAAAAA" } });
+    if (PAGES.has(id)) return perform(id, { path: "sh_AAAAAAAAAAAAAAAAAAAAA" });
     if (id === "getMetrics") return withoutMetrics(call);
     if (id === "deleteConsoleSession") return perform(id, { ...call, path: UNKNOWN_ID });
     if (isOfConsole(id)) return app.send(operations[id].method, pathOf(id, call.path), call);
@@ -159,7 +183,7 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
   },
   429: async (id, call) => {
     const wrong = { createRedemption: 404, createConsoleSession: 401, deleteConsoleSession: 404 } as const;
-    const status = id in wrong ? wrong[id as keyof typeof wrong] : undefined;
+    const status = PAGES.has(id) ? 404 : wrong[id as keyof typeof wrong];
     const once = () => (status ? amiss[status]?.(id, call) : perform(id, call)) as Promise<Response>;
     for (let count = 0; count < LIMIT.count; count++) await once();
     return once();
@@ -243,6 +267,15 @@ async function withoutMetrics({ headers = {} }: Call): Promise<Response> {
   const response = await fetch(new Request("http://server.test/metrics", { headers }));
   expect(await misfits("getMetrics", response)).toEqual([]);
   return response;
+}
+
+async function changeLinkOf({ path = "" }: Call, changes: UpdateManagedShareLink): Promise<void> {
+  const { data } = await app.client.shareLinks.list({ search: path });
+  await app.client.manage.shareLinks.update(data[0]?.id ?? "", changes);
+}
+
+async function aToken(): Promise<Call> {
+  return { path: (await app.client.shareLinks.create({ personaId: PERSONA_ID })).token };
 }
 
 async function aWebhook(): Promise<Call> {

@@ -9,6 +9,7 @@ import type { Context, UncountedUseLog } from "../src/context.ts";
 import { createApp } from "../src/http/app.ts";
 import type { App } from "../src/http/app-options.ts";
 import { openRateLimits, type RateLimitSettings } from "../src/limits/rate-limits.ts";
+import { noProvider } from "../src/providers/none.ts";
 import { makeApiKey, PERMISSIONS } from "../src/secrets/api-keys.ts";
 import { openVault } from "../src/secrets/secret.ts";
 import { createVault, type Vault } from "../src/secrets/vault.ts";
@@ -123,6 +124,7 @@ export async function openTestApp({
       uncountedUses,
       keyUses: createKeyUses(sql, (err) => log.error({ err }, "uses of API keys were not recorded")),
       metrics: createMetrics({ sql, keepMs: 0 }),
+      provider: noProvider,
       publicUrl: "https://links.example",
       consoleUrl: CONSOLE_URL,
       consoleFolder: CONSOLE_FOLDER,

@@ -129,7 +129,7 @@ type IsAbsent<Member> = [Exclude<Member, undefined>] extends [never] ? true : fa
 type LowerCaseNames<Headers> = { [Name in keyof Headers as Lowercase<Name & string>]: Headers[Name] };
 
 type JsonOf<Message> = Message extends { content: infer Content }
-  ? Content[keyof Content & ("application/json" | `${string}+json` | `text/${string}`)]
+  ? Content[keyof Content & ("application/json" | `${string}+json` | `text/${string}` | "image/svg+xml")]
   : undefined;
 
 type SuccessStatus<Status> = Status extends number ? (`${Status}` extends `2${string}` ? Status : never) : never;

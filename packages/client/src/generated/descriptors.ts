@@ -110,6 +110,24 @@ export const createConsoleSession = { id: "createConsoleSession", method: "POST"
 /** `DELETE /console/v1/sessions/{id}` */
 export const deleteConsoleSession = { id: "deleteConsoleSession", method: "DELETE", path: "/console/v1/sessions/{id}", success: 204 } as const;
 
+/** `GET /` */
+export const getLandingPage = { id: "getLandingPage", method: "GET", path: "/", success: 200, isPublic: true, takesQuery: true } as const;
+
+/** `GET /share/{token}` */
+export const getSharePage = { id: "getSharePage", method: "GET", path: "/share/{token}", success: 200, isPublic: true, takesQuery: true } as const;
+
+/** `GET /frame/{token}` */
+export const getFramePage = { id: "getFramePage", method: "GET", path: "/frame/{token}", success: 200, isPublic: true, takesQuery: true } as const;
+
+/** `GET /embed.js` */
+export const getEmbedScript = { id: "getEmbedScript", method: "GET", path: "/embed.js", success: 200, isPublic: true } as const;
+
+/** `GET /robots.txt` */
+export const getRobots = { id: "getRobots", method: "GET", path: "/robots.txt", success: 200, isPublic: true } as const;
+
+/** `GET /favicon.svg` */
+export const getFavicon = { id: "getFavicon", method: "GET", path: "/favicon.svg", success: 200, isPublic: true } as const;
+
 /** `GET /livez` */
 export const getLiveness = { id: "getLiveness", method: "GET", path: "/livez", success: 200, isPublic: true } as const;
 

@@ -784,6 +784,175 @@ export const deleteConsoleSession = {
   statuses: [204, 400, 401, 403, 404, 405, 429, 500, 503],
 } as const;
 
+/** `GET /` */
+export const getLandingPage = {
+  id: "getLandingPage",
+  method: "GET",
+  path: "/",
+  permissions: null,
+  securitySchemes: [],
+  security: [],
+  parameters: {
+    path: [],
+    query: [
+      { name: "lang", type: "string", required: false },
+      { name: "theme", type: "string", required: false },
+    ],
+    header: [
+      { name: "Accept-Language", type: "string", required: false },
+    ],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 405],
+  responseContent: {
+    200: { "text/html": { kind: "text" } },
+    400: { "text/html": { kind: "text" } },
+  },
+} as const;
+
+/** `GET /share/{token}` */
+export const getSharePage = {
+  id: "getSharePage",
+  method: "GET",
+  path: "/share/{token}",
+  permissions: null,
+  securitySchemes: [],
+  security: [],
+  parameters: {
+    path: [
+      { name: "token", type: "string", required: true },
+    ],
+    query: [
+      { name: "lang", type: "string", required: false },
+      { name: "theme", type: "string", required: false },
+    ],
+    header: [
+      { name: "Accept-Language", type: "string", required: false },
+    ],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 403, 404, 405, 410, 429, 500, 503],
+  responseContent: {
+    200: { "text/html": { kind: "text" } },
+    400: { "text/html": { kind: "text" } },
+    403: { "text/html": { kind: "text" } },
+    404: { "text/html": { kind: "text" } },
+    410: { "text/html": { kind: "text" } },
+    429: { "text/html": { kind: "text" } },
+    500: { "text/html": { kind: "text" } },
+    503: { "text/html": { kind: "text" } },
+  },
+} as const;
+
+/** `GET /frame/{token}` */
+export const getFramePage = {
+  id: "getFramePage",
+  method: "GET",
+  path: "/frame/{token}",
+  permissions: null,
+  securitySchemes: [],
+  security: [],
+  parameters: {
+    path: [
+      { name: "token", type: "string", required: true },
+    ],
+    query: [
+      { name: "lang", type: "string", required: false },
+      { name: "theme", type: "string", required: false },
+    ],
+    header: [
+      { name: "Accept-Language", type: "string", required: false },
+    ],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 403, 404, 405, 410, 429, 500, 503],
+  responseContent: {
+    200: { "text/html": { kind: "text" } },
+    400: { "text/html": { kind: "text" } },
+    403: { "text/html": { kind: "text" } },
+    404: { "text/html": { kind: "text" } },
+    410: { "text/html": { kind: "text" } },
+    429: { "text/html": { kind: "text" } },
+    500: { "text/html": { kind: "text" } },
+    503: { "text/html": { kind: "text" } },
+  },
+} as const;
+
+/** `GET /embed.js` */
+export const getEmbedScript = {
+  id: "getEmbedScript",
+  method: "GET",
+  path: "/embed.js",
+  permissions: null,
+  securitySchemes: [],
+  security: [],
+  parameters: {
+    path: [],
+    query: [],
+    header: [
+      { name: "If-None-Match", type: "string", required: false },
+      { name: "Accept-Encoding", type: "string", required: false },
+    ],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 304, 400, 405],
+  responseContent: {
+    200: { "text/javascript": { kind: "text" } },
+  },
+} as const;
+
+/** `GET /robots.txt` */
+export const getRobots = {
+  id: "getRobots",
+  method: "GET",
+  path: "/robots.txt",
+  permissions: null,
+  securitySchemes: [],
+  security: [],
+  parameters: {
+    path: [],
+    query: [],
+    header: [
+      { name: "If-None-Match", type: "string", required: false },
+      { name: "Accept-Encoding", type: "string", required: false },
+    ],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 304, 400, 405],
+  responseContent: {
+    200: { "text/plain": { kind: "text" } },
+  },
+} as const;
+
+/** `GET /favicon.svg` */
+export const getFavicon = {
+  id: "getFavicon",
+  method: "GET",
+  path: "/favicon.svg",
+  permissions: null,
+  securitySchemes: [],
+  security: [],
+  parameters: {
+    path: [],
+    query: [],
+    header: [
+      { name: "If-None-Match", type: "string", required: false },
+      { name: "Accept-Encoding", type: "string", required: false },
+    ],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 304, 400, 405],
+  responseContent: {
+    200: { "image/svg+xml": { kind: "text" } },
+  },
+} as const;
+
 /** `GET /livez` */
 export const getLiveness = {
   id: "getLiveness",
@@ -927,6 +1096,12 @@ export const operations = {
   listConsoleSessions,
   createConsoleSession,
   deleteConsoleSession,
+  getLandingPage,
+  getSharePage,
+  getFramePage,
+  getEmbedScript,
+  getRobots,
+  getFavicon,
   getLiveness,
   getReadiness,
   getMetrics,

@@ -1,7 +1,11 @@
 // Generated from spec/openapi.yaml by "pnpm generate". Do not edit.
 import { type ErrorOfStatus, statusError } from "../error-classes.ts";
 
-/** 400: The request does not fit this document; `details` lists every problem. */
+/**
+ * 400, one of:
+ * - The request does not fit this document; `details` lists every problem.
+ * - A page that says that the address is not complete. A parameter has the wrong form.
+ */
 export const BadRequestError = /* @__PURE__ */ statusError(400, "BadRequestError");
 export type BadRequestError = ErrorOfStatus<400, "BadRequestError">;
 
@@ -19,6 +23,7 @@ export type UnauthorizedError = ErrorOfStatus<401, "UnauthorizedError">;
  * - The API key lacks the permission that the operation needs, or one that the new key should get.
  * - The link is disabled, the page is not allowed to show it, or the request is a prefetch.
  * - The call comes from a page of another origin than the console's.
+ * - A page that says that the link is switched off.
  */
 export const ForbiddenError = /* @__PURE__ */ statusError(403, "ForbiddenError");
 export type ForbiddenError = ErrorOfStatus<403, "ForbiddenError">;
@@ -31,6 +36,7 @@ export type ForbiddenError = ErrorOfStatus<403, "ForbiddenError">;
  * - No such webhook, or it belongs to another organisation.
  * - This path is not served here, on this port or this origin.
  * - No such session. The answer is the same if the session has ended or belongs to another organisation.
+ * - A page that says that there is no such link. It is the same for a token that never existed, is malformed, or belonged to a link that was deleted or got a new token.
  */
 export const NotFoundError = /* @__PURE__ */ statusError(404, "NotFoundError");
 export type NotFoundError = ErrorOfStatus<404, "NotFoundError">;
@@ -50,7 +56,11 @@ export type MethodNotAllowedError = ErrorOfStatus<405, "MethodNotAllowedError">;
 export const ConflictError = /* @__PURE__ */ statusError(409, "ConflictError");
 export type ConflictError = ErrorOfStatus<409, "ConflictError">;
 
-/** 410: The link has expired or is used up. */
+/**
+ * 410, one of:
+ * - The link has expired or is used up.
+ * - A page that says that the link has expired, or that it has no uses left. A visitor whose tab holds a grant goes on from the latter.
+ */
 export const GoneError = /* @__PURE__ */ statusError(410, "GoneError");
 export type GoneError = ErrorOfStatus<410, "GoneError">;
 
@@ -66,11 +76,19 @@ export type UnsupportedMediaTypeError = ErrorOfStatus<415, "UnsupportedMediaType
 export const UnprocessableContentError = /* @__PURE__ */ statusError(422, "UnprocessableContentError");
 export type UnprocessableContentError = ErrorOfStatus<422, "UnprocessableContentError">;
 
-/** 429: The API key has used up its requests of this window, or too many calls from the caller's address had an unknown token or key. Try again after `Retry-After` seconds. */
+/**
+ * 429, one of:
+ * - The API key has used up its requests of this window, or too many calls from the caller's address had an unknown token or key. Try again after `Retry-After` seconds.
+ * - A page that says that too many unknown links were opened from the caller's address. Only unknown tokens get it.
+ */
 export const TooManyRequestsError = /* @__PURE__ */ statusError(429, "TooManyRequestsError");
 export type TooManyRequestsError = ErrorOfStatus<429, "TooManyRequestsError">;
 
-/** 500: Something failed, and the caller is not at fault. */
+/**
+ * 500, one of:
+ * - Something failed, and the caller is not at fault.
+ * - A page that says that something failed, and the visitor is not at fault. It names the request.
+ */
 export const InternalServerError = /* @__PURE__ */ statusError(500, "InternalServerError");
 export type InternalServerError = ErrorOfStatus<500, "InternalServerError">;
 
@@ -78,7 +96,11 @@ export type InternalServerError = ErrorOfStatus<500, "InternalServerError">;
 export const BadGatewayError = /* @__PURE__ */ statusError(502, "BadGatewayError");
 export type BadGatewayError = ErrorOfStatus<502, "BadGatewayError">;
 
-/** 503: The database is unavailable. Nothing was changed, unless the connection was lost during the commit. Try again after `Retry-After` seconds, with the same `Idempotency-Key` if the operation supports one. */
+/**
+ * 503, one of:
+ * - The database is unavailable. Nothing was changed, unless the connection was lost during the commit. Try again after `Retry-After` seconds, with the same `Idempotency-Key` if the operation supports one.
+ * - A page that says that the service is not available at the moment.
+ */
 export const ServiceUnavailableError = /* @__PURE__ */ statusError(503, "ServiceUnavailableError");
 export type ServiceUnavailableError = ErrorOfStatus<503, "ServiceUnavailableError">;
 

@@ -18,6 +18,8 @@ export async function faultsOf(sent: Sent, answer: Response, secrets: readonly s
   if (sent.method === "HEAD") return text === "" ? faults : [...faults, "an answer to HEAD has a body"];
   if (sent.method === "OPTIONS" && status === 204) return text === "" ? faults : [...faults, "a preflight has a body"];
   const operationId = operationOf(sent.method, pathOf(sent.target));
+  // What is refused before it is routed gets a problem, where the operation would answer with a page, too.
+  if (/"code":"malformed_request"/.test(text)) return [...faults, ...strayFaults(status, text)];
   if (operationId !== undefined && status in replies[operationId])
     return [...faults, ...(await misfits(operationId, answer))];
   return [...faults, ...strayFaults(status, text)];

@@ -25,7 +25,19 @@ export type Action =
   | { readonly do: "listShareLinks" | "listManagedShareLinks"; readonly persona: number }
   | { readonly do: "listAuditEvents"; readonly link: number }
   | AccessAction
-  | { readonly do: "getLiveness" | "getReadiness" | "getMetrics" | "getOpenApiDocument" | "getDocs" };
+  | { readonly do: PlainId };
+
+/** A call without any argument. */
+export type PlainId =
+  | "getLandingPage"
+  | "getEmbedScript"
+  | "getRobots"
+  | "getFavicon"
+  | "getLiveness"
+  | "getReadiness"
+  | "getMetrics"
+  | "getOpenApiDocument"
+  | "getDocs";
 
 /** A call that creates a link or is about one. */
 export type LinkAction =
@@ -48,6 +60,7 @@ export type LinkAction =
   | { readonly do: "updateShareLink"; readonly link: number; readonly usageLimit?: number; readonly isRenewed: boolean }
   | { readonly do: "updateManagedShareLink"; readonly link: number; readonly settings: Settings }
   | (WithToken & { readonly do: "rotateShareLink"; readonly link: number })
+  | (WithToken & { readonly do: "getSharePage" | "getFramePage"; readonly link: number; readonly isFormer?: boolean })
   | (WithToken & {
       readonly do: "createRedemption";
       readonly link: number;
@@ -129,6 +142,8 @@ export function actionsOf(
     listShareLinks: fc.record({ persona }),
     listManagedShareLinks: fc.record({ persona }),
     createRedemption: fc.record({ link, key, isFormer: fc.boolean() }, { requiredKeys: ["link"] }),
+    getSharePage: fc.record({ link, isFormer: fc.boolean() }),
+    getFramePage: fc.record({ link, isFormer: fc.boolean() }),
     createApiKey: fc.record({ key: fresh(other) }),
     deleteApiKey: fc.record({ key: other }),
     listApiKeys: fc.record({ key: other }, { requiredKeys: [] }),
@@ -141,6 +156,10 @@ export function actionsOf(
     listWebhookDeliveries: fc.record({ webhook: other }),
     listWebhooks: fc.constant({}),
     listAuditEvents: fc.record({ link }),
+    getLandingPage: fc.constant({}),
+    getEmbedScript: fc.constant({}),
+    getRobots: fc.constant({}),
+    getFavicon: fc.constant({}),
     getLiveness: fc.constant({}),
     getReadiness: fc.constant({}),
     getMetrics: fc.constant({}),
@@ -161,6 +180,10 @@ const WEIGHTS: { readonly [Id in Modelled]?: number } = {
   createRedemption: 12,
   updateManagedShareLink: 5,
   rotateShareLink: 4,
+  getLandingPage: 1,
+  getEmbedScript: 1,
+  getRobots: 1,
+  getFavicon: 1,
   getLiveness: 1,
   getReadiness: 1,
   getMetrics: 1,

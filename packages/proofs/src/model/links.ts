@@ -1,3 +1,4 @@
+import type { ShareLinkStatus } from "@share-links/types";
 import { toldOfDelete } from "./access.ts";
 import type { LinkAction, Settings } from "./actions.ts";
 import type { Model, Step } from "./model.ts";
@@ -35,6 +36,7 @@ export function onLink(model: Model, action: LinkAction): Step {
     return create(model, action, action.usageLimit === undefined ? {} : { usageLimit: action.usageLimit });
   if (action.do === "createManagedShareLink") return create(model, action, action.settings);
   const link = model.links[action.link];
+  if (action.do === "getSharePage" || action.do === "getFramePage") return [model, [pageStatus(link, action.token)]];
   if (!link) return [model, ["share_link_not_found"]];
   switch (action.do) {
     case "deleteShareLink": {
@@ -79,8 +81,14 @@ function redeem(model: Model, action: LinkAction & { do: "createRedemption" }, l
   return [withLink(model, action.link, { ...link, usageCount: link.usageCount + 1, keys }), ["201", "counted"]];
 }
 
+/** The status of a link's page, which tells nothing more. To open it changes nothing. */
+function pageStatus(link: Link | undefined, token: string | undefined): string {
+  if (!link || token !== link.token) return "404";
+  return { live: "200", disabled: "403", expired: "410", exhausted: "410" }[statusOf(link)];
+}
+
 /** What would happen to a use of this link. */
-function statusOf({ enabled, expiry, usageLimit, usageCount }: Link): string {
+function statusOf({ enabled, expiry, usageLimit, usageCount }: Link): ShareLinkStatus {
   if (!enabled) return "disabled";
   if (expiry === "past") return "expired";
   return usageLimit !== null && usageCount >= usageLimit ? "exhausted" : "live";

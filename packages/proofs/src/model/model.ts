@@ -42,6 +42,10 @@ export function step(model: Model, action: Action): Step {
       return [model, ["200", Object.values(links).filter(({ persona }) => persona === action.persona).length]];
     case "listAuditEvents":
       return [model, ["200", model.audited[action.link] ?? 0]];
+    case "getLandingPage":
+    case "getEmbedScript":
+    case "getRobots":
+    case "getFavicon":
     case "getLiveness":
     case "getReadiness":
     case "getOpenApiDocument":

@@ -25,6 +25,12 @@ export async function onLink(known: Known, action: Action & { link: number }): P
       const answer = await ask(action.do, { body: { token }, headers });
       return { action: { ...action, token }, outcome: redeemed(answer) };
     }
+    case "getSharePage":
+    case "getFramePage": {
+      const token = String((action.isFormer ? tokens.at(-2) : undefined) ?? tokens.at(-1));
+      const { status } = await ask(action.do, { id: token, isText: true });
+      return { action: { ...action, token }, outcome: [String(status)] };
+    }
     case "updateShareLink": {
       const body = { usageLimit: action.usageLimit, ...(action.isRenewed && { expiresInHours: 1 }) };
       return { action, outcome: shown(await ask(action.do, { id, body })) };

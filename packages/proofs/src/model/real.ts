@@ -24,7 +24,7 @@ export function realOn(urls: readonly string[], receiver: string): Real {
   const known: Known = {
     ask(operation, { id = "", query = "", body, headers = {}, key = API_KEY, isText = false } = {}) {
       const { method, path } = operations[operation];
-      const url = `${urls[turn++ % urls.length]}${path.replace("{id}", id)}${query}`;
+      const url = `${urls[turn++ % urls.length]}${path.replace(/\{\w+\}/, id)}${query}`;
       return call<Body>(method, url, body, { headers, key, isText });
     },
     name: randomUUID(),

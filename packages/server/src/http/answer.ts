@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from "node:crypto";
-import type { Problem } from "@share-links/types";
+import type { ProblemCode } from "@share-links/types";
 import { Refusal } from "../refusal.ts";
 import type { AnyReply, App, AppOptions, RequestRecord } from "./app-options.ts";
 import { checkReply } from "./check-reply.ts";
@@ -7,6 +7,7 @@ import type { OperationEntry } from "./decode-request.ts";
 import type { HttpReply, HttpRequest } from "./http-request.ts";
 import { limitGuess } from "./limits.ts";
 import { type AnsweredRequest, logRequest } from "./log-request.ts";
+import { pageOfRefusal } from "./page-of-refusal.ts";
 import { type ProblemReply, toProblem } from "./problem.ts";
 import { commonHeaders, toHttpReply } from "./to-http-reply.ts";
 
@@ -33,30 +34,38 @@ export function createAnswer(options: AppOptions): {
       const record: RequestRecord = { requestId: randomUUIDv7(), pathValues, span };
       let reply: AnyReply;
       let failure: unknown;
+      let problem: ProblemReply | undefined;
       try {
         reply = await run(record);
         if (operation) checkReply(options, operation, reply);
       } catch (error) {
         failure = await limitGuess(options, request, error, record);
-        reply = checkedProblem(options, operation, toProblem(failure, record.requestId), record);
+        problem = toProblem(failure, record.requestId);
+        const page = operation && pageOfRefusal(options, request, operation, problem, failure);
+        if (!page) problem = checkedProblem(options, operation, problem, record);
+        reply = page ?? problem;
       }
-      conclude(options, { request, operation, reply, record, failure, durationMs: performance.now() - startedAt });
-      return toHttpReply(options, request, reply, record, failure !== undefined);
+      const code = problem?.body.code;
+      conclude(
+        options,
+        { request, operation, reply, record, failure, durationMs: performance.now() - startedAt },
+        code,
+      );
+      return toHttpReply(options, request, reply, record, reply === problem);
     },
     refuse(code, reason) {
       const record = { requestId: randomUUIDv7(), pathValues: NO_VALUES };
       const failure = new Refusal(code, reason);
       const { status, body, headers } = toProblem(failure, record.requestId);
-      conclude(options, { reply: { status, body }, record, failure, durationMs: 0 });
+      conclude(options, { reply: { status, body }, record, failure, durationMs: 0 }, body.code);
       return { status, body, headers: { ...commonHeaders(record), ...headers, "Content-Type": "application/json" } };
     },
   };
 }
 
-/** Counts, traces and logs an answered request. */
-function conclude(options: AppOptions, answered: AnsweredRequest): void {
-  const { operation, reply, failure, durationMs, record } = answered;
-  const code = failure === undefined ? undefined : (reply.body as Problem).code;
+/** Counts, traces and logs an answered request. `code` is that of its problem, if it has failed. */
+function conclude(options: AppOptions, answered: AnsweredRequest, code: ProblemCode | undefined): void {
+  const { operation, reply, durationMs, record } = answered;
   options.context.metrics.observe({
     operationId: operation?.id,
     status: reply.status,

@@ -1,4 +1,4 @@
-import type { ProblemDetail } from "@share-links/types";
+import type { OperationId, ProblemDetail } from "@share-links/types";
 import type { operations } from "../generated/operations.ts";
 import { InvalidInput, MOST_DETAILS, Refusal } from "../refusal.ts";
 import type { HttpRequest } from "./http-request.ts";
@@ -32,11 +32,11 @@ export async function decodeRequest(
   request: HttpRequest,
   pathValues: Readonly<Record<string, string>>,
 ): Promise<DecodedRequest> {
-  const { path, query, header } = operation.parameters;
+  const { path, header } = operation.parameters;
   const decoded: DecodedRequest = {};
   refuseStrayIdempotencyKey(operation, request);
   if (path.length > 0) decoded.path = namedValues(path, (name) => pathValues[name]);
-  decoded.query = request.query === "" ? {} : queryValues(query, request.query);
+  decoded.query = request.query === "" ? {} : queryValues(operation, request.query);
   if (header.length > 0) decoded.header = namedValues(header, (name) => request.header(name.toLowerCase()));
   if (operation.body) decoded.body = await jsonBody(request, operation.body);
   return decoded;
@@ -84,9 +84,26 @@ function namedValues(
   return values;
 }
 
-function queryValues(parameters: readonly Parameter[], query: string): Record<string, unknown> {
+/** Pages and scripts, whose addresses others write into links and often extend. Their unknown query parameters are ignored. */
+const FORGIVING: ReadonlySet<OperationId> = new Set<OperationId>([
+  "getLandingPage",
+  "getSharePage",
+  "getFramePage",
+  "getEmbedScript",
+  "getRobots",
+  "getFavicon",
+  // The console's script keeps its state there.
+  "getConsole",
+  "getConsoleSection",
+  "getConsoleItem",
+  "getConsoleFile",
+]);
+
+function queryValues(operation: OperationEntry, query: string): Record<string, unknown> {
+  const parameters: readonly Parameter[] = operation.parameters.query;
   const given = new URLSearchParams(query);
-  const values = [...new Set(given.keys())].map((name) => {
+  const isRead = (name: string) => !FORGIVING.has(operation.id) || parameters.some((each) => each.name === name);
+  const values = [...new Set(given.keys())].filter(isRead).map((name) => {
     const all = given.getAll(name);
     const type = parameters.find((parameter) => parameter.name === name)?.type ?? "string";
     return [name, all.length === 1 ? decodeValue(all[0] as string, type) : all];

@@ -60,6 +60,11 @@ function headersOf(
   flat.push("X-Request-Id", record.requestId);
   for (const name in limit) flat.push(name, limit[name] as string);
   for (const name in cors) flat.push(name, cors[name] as string);
-  for (const name in own) if (!Object.hasOwn(SECURITY, name)) flat.push(name, own[name] as string);
+  for (const name in own) if (!isWritten(name, cors)) flat.push(name, own[name] as string);
   return flat;
+}
+
+/** A file for every site names `*` as its origin, but a configured origin was named already. */
+function isWritten(name: string, cors: Readonly<Record<string, string>> | undefined): boolean {
+  return Object.hasOwn(SECURITY, name) || (cors !== undefined && Object.hasOwn(cors, name));
 }

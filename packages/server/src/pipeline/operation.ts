@@ -11,7 +11,7 @@ export type Operation<In, Needed, Answer> = (input: In, tools: Needed) => Work<A
  * and of the database it only knows which dialect it speaks.
  */
 export interface Tools
-  extends Pick<Context, "vault" | "uncountedUses" | "publicUrl" | "allowPrivateWebhooks" | "stopping"> {
+  extends Pick<Context, "vault" | "uncountedUses" | "provider" | "publicUrl" | "allowPrivateWebhooks" | "stopping"> {
   sql: Pick<Sql, "dialect">;
   /** Who acts, and in which organisation. */
   author: Author;

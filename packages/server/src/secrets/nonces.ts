@@ -10,7 +10,8 @@ export interface PageNonce {
   expiresAt: number;
 }
 
-const LIFETIME_MS = 10 * 60 * 1000;
+/** How long a nonce is valid. */
+export const LIFETIME_MS = 10 * 60 * 1000;
 
 /** Issues a signed nonce that is valid for 10 minutes from `now` (milliseconds since 1970). */
 export function issueNonce(vault: Vault, nonce: Omit<PageNonce, "expiresAt">, now: number): string {

@@ -845,6 +845,27 @@ export interface ListConsoleSessionsQuery {
      */
     limit?: components["parameters"]["Limit"];
 }
+/** The query of `GET /`. */
+export interface GetLandingPageQuery {
+    /** The language of the page, as a tag such as `de` or `en-GB`. The page is in English or German. Without this, or with another language, `Accept-Language` decides. At most 64 characters. */
+    lang?: components["parameters"]["PageLanguage"];
+    /** `light` or `dark`. With `auto` or anything else, the visitor's system decides. At most 64 characters. */
+    theme?: components["parameters"]["PageTheme"];
+}
+/** The query of `GET /share/{token}`. */
+export interface GetSharePageQuery {
+    /** The language of the page, as a tag such as `de` or `en-GB`. The page is in English or German. Without this, or with another language, `Accept-Language` decides. At most 64 characters. */
+    lang?: components["parameters"]["PageLanguage"];
+    /** `light` or `dark`. With `auto` or anything else, the visitor's system decides. At most 64 characters. */
+    theme?: components["parameters"]["PageTheme"];
+}
+/** The query of `GET /frame/{token}`. */
+export interface GetFramePageQuery {
+    /** The language of the page, as a tag such as `de` or `en-GB`. The page is in English or German. Without this, or with another language, `Accept-Language` decides. At most 64 characters. */
+    lang?: components["parameters"]["PageLanguage"];
+    /** `light` or `dark`. With `auto` or anything else, the visitor's system decides. At most 64 characters. */
+    theme?: components["parameters"]["PageTheme"];
+}
 export interface paths {
     "/v1/share-links": {
         parameters: {
@@ -1417,6 +1438,126 @@ export interface paths {
          * @description Ends a session that `GET /console/v1/sessions` lists. No call with it that begins after this answer is accepted.
          */
         delete: operations["deleteConsoleSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say what this service is
+         * @description A short page for whoever opens the bare address. It makes no requests and runs no script.
+         */
+        get: operations["getLandingPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/share/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a share link
+         * @description The page that a link's `url` leads to. It says whom the visitor will meet, and starts on the visitor's gesture. Only that gesture uses the link, by `POST /public/v1/redemptions`: to get the page never counts, whoever asks and how often. No other site can frame it. It makes no request to a third party unless a persona provider is configured.
+         */
+        get: operations["getSharePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/frame/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a share link in a frame
+         * @description The same page for a frame. A browser shows it only on the sites that the link allows, because `Content-Security-Policy` names them in `frame-ancestors`. A source without a port or with `http:` also matches `https:` there. The pages for an unknown token, too many requests and a failure say nothing of a link, so every site may frame them. The page talks to its parent by messages; the guide to embedding describes them.
+         */
+        get: operations["getFramePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/embed.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the script that embeds links
+         * @description Defines the elements `<share-link-player>` and `<share-link-orb>`. Every site may load it.
+         */
+        get: operations["getEmbedScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/robots.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell crawlers where not to go
+         * @description Keeps crawlers away from the API. They may open the pages, because only there can they read that the pages must not be indexed.
+         */
+        get: operations["getRobots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/favicon.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the icon of this service
+         * @description The icon that the pages contain, for everything else that shows one.
+         */
+        get: operations["getFavicon"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2066,6 +2207,102 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
+        /** A page that says that the address is not complete. A parameter has the wrong form. */
+        InvalidPageRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Robots-Tag": components["headers"]["X-Robots-Tag"];
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <!doctype html> */
+                "text/html": string;
+            };
+        };
+        /** A page that says that the link is switched off. */
+        DisabledPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Robots-Tag": components["headers"]["X-Robots-Tag"];
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <!doctype html> */
+                "text/html": string;
+            };
+        };
+        /** A page that says that there is no such link. It is the same for a token that never existed, is malformed, or belonged to a link that was deleted or got a new token. */
+        UnknownPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Robots-Tag": components["headers"]["X-Robots-Tag"];
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <!doctype html> */
+                "text/html": string;
+            };
+        };
+        /** A page that says that the link has expired, or that it has no uses left. A visitor whose tab holds a grant goes on from the latter. */
+        SpentPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Robots-Tag": components["headers"]["X-Robots-Tag"];
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <!doctype html> */
+                "text/html": string;
+            };
+        };
+        /** A page that says that too many unknown links were opened from the caller's address. Only unknown tokens get it. */
+        BusyPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Robots-Tag": components["headers"]["X-Robots-Tag"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <!doctype html> */
+                "text/html": string;
+            };
+        };
+        /** A page that says that something failed, and the visitor is not at fault. It names the request. */
+        FailedPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Robots-Tag": components["headers"]["X-Robots-Tag"];
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <!doctype html> */
+                "text/html": string;
+            };
+        };
+        /** A page that says that the service is not available at the moment. */
+        UnavailablePage: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Robots-Tag": components["headers"]["X-Robots-Tag"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <!doctype html> */
+                "text/html": string;
+            };
+        };
     };
     parameters: {
         /**
@@ -2140,6 +2377,14 @@ export interface components {
         ConsoleItem: string;
         /** The id of the session. A UUID such as 00000000-0000-0000-0000-000000000000. */
         ConsoleSessionId: Uuid;
+        /** The language of the page, as a tag such as `de` or `en-GB`. The page is in English or German. Without this, or with another language, `Accept-Language` decides. At most 64 characters. */
+        PageLanguage: string;
+        /** `light` or `dark`. With `auto` or anything else, the visitor's system decides. At most 64 characters. */
+        PageTheme: string;
+        /** Set by a browser. Chooses the language of the page (RFC 9110, 12.5.4). At most 16384 characters. */
+        AcceptLanguage: string;
+        /** The token of the link. A malformed token gets the same answer as an unknown one. At most 16384 characters. */
+        ShareToken: string;
         /** The id of the event, which stays the same each time it is sent. A UUID such as 00000000-0000-0000-0000-000000000000. */
         WebhookMessageId: string;
         /** When this attempt was made, in seconds since 1970. */
@@ -2179,6 +2424,10 @@ export interface components {
         "Cache-Control-immutable": "public, max-age=31536000, immutable";
         /** The cookie of the session, with `HttpOnly`, `SameSite=Strict` and `Path=/`, and with `Secure` over https. */
         "Set-Cookie": string;
+        /** Always `noindex`. Search engines must not list the page of a link. */
+        "X-Robots-Tag": "noindex";
+        /** Always `cross-origin`. Every site may load the script. */
+        "Cross-Origin-Resource-Policy": "cross-origin";
     };
     pathItems: never;
 }
@@ -3577,6 +3826,220 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getLandingPage: {
+        parameters: {
+            query?: GetLandingPageQuery;
+            header?: {
+                /** Set by a browser. Chooses the language of the page (RFC 9110, 12.5.4). At most 16384 characters. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html> */
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["InvalidPageRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    getSharePage: {
+        parameters: {
+            query?: GetSharePageQuery;
+            header?: {
+                /** Set by a browser. Chooses the language of the page (RFC 9110, 12.5.4). At most 16384 characters. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** The token of the link. A malformed token gets the same answer as an unknown one. At most 16384 characters. */
+                token: components["parameters"]["ShareToken"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The page of a live link. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "X-Robots-Tag": components["headers"]["X-Robots-Tag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html> */
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["InvalidPageRequest"];
+            403: components["responses"]["DisabledPage"];
+            404: components["responses"]["UnknownPage"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["SpentPage"];
+            429: components["responses"]["BusyPage"];
+            500: components["responses"]["FailedPage"];
+            503: components["responses"]["UnavailablePage"];
+        };
+    };
+    getFramePage: {
+        parameters: {
+            query?: GetFramePageQuery;
+            header?: {
+                /** Set by a browser. Chooses the language of the page (RFC 9110, 12.5.4). At most 16384 characters. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** The token of the link. A malformed token gets the same answer as an unknown one. At most 16384 characters. */
+                token: components["parameters"]["ShareToken"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The page of a live link. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "X-Robots-Tag": components["headers"]["X-Robots-Tag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html> */
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["InvalidPageRequest"];
+            403: components["responses"]["DisabledPage"];
+            404: components["responses"]["UnknownPage"];
+            405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["SpentPage"];
+            429: components["responses"]["BusyPage"];
+            500: components["responses"]["FailedPage"];
+            503: components["responses"]["UnavailablePage"];
+        };
+    };
+    getEmbedScript: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The `ETag` of the version that the caller has. If that is still current, the answer is 304 without a body. At most 1024 characters. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** Set by a browser. If it allows `gzip`, the answer is compressed. At most 1024 characters. */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The script. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control-no-cache"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cross-Origin-Resource-Policy": components["headers"]["Cross-Origin-Resource-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example customElements.define('share-link-player', …) */
+                    "text/javascript": string;
+                };
+            };
+            /** The version that the caller named in `If-None-Match` is still current. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control-no-cache"];
+                    ETag: components["headers"]["ETag"];
+                    "Cross-Origin-Resource-Policy": components["headers"]["Cross-Origin-Resource-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    getRobots: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The `ETag` of the version that the caller has. If that is still current, the answer is 304 without a body. At most 1024 characters. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** Set by a browser. If it allows `gzip`, the answer is compressed. At most 1024 characters. */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The rules (RFC 9309). */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control-no-cache"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example User-agent: * */
+                    "text/plain": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    getFavicon: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The `ETag` of the version that the caller has. If that is still current, the answer is 304 without a body. At most 1024 characters. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** Set by a browser. If it allows `gzip`, the answer is compressed. At most 1024 characters. */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The icon. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control-no-cache"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <svg xmlns='http://www.w3.org/2000/svg'/> */
+                    "image/svg+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            405: components["responses"]["MethodNotAllowed"];
         };
     };
     getLiveness: {

@@ -105,6 +105,12 @@ import { getConsoleSessionRequestSchema as getConsoleSessionRequestValidator } f
 import { listConsoleSessionsRequestSchema as listConsoleSessionsRequestValidator } from "./list-console-sessions-request.ts";
 import { createConsoleSessionRequestSchema as createConsoleSessionRequestValidator } from "./create-console-session-request.ts";
 import { deleteConsoleSessionRequestSchema as deleteConsoleSessionRequestValidator } from "./delete-console-session-request.ts";
+import { getLandingPageRequestSchema as getLandingPageRequestValidator } from "./get-landing-page-request.ts";
+import { getSharePageRequestSchema as getSharePageRequestValidator } from "./get-share-page-request.ts";
+import { getFramePageRequestSchema as getFramePageRequestValidator } from "./get-frame-page-request.ts";
+import { getEmbedScriptRequestSchema as getEmbedScriptRequestValidator } from "./get-embed-script-request.ts";
+import { getRobotsRequestSchema as getRobotsRequestValidator } from "./get-robots-request.ts";
+import { getFaviconRequestSchema as getFaviconRequestValidator } from "./get-favicon-request.ts";
 import { getLivenessRequestSchema as getLivenessRequestValidator } from "./get-liveness-request.ts";
 import { getReadinessRequestSchema as getReadinessRequestValidator } from "./get-readiness-request.ts";
 import { getMetricsRequestSchema as getMetricsRequestValidator } from "./get-metrics-request.ts";
@@ -631,6 +637,36 @@ const deleteConsoleSessionRequestDefinition: Definition = {
   schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } } } },
   uses: () => [uuidDefinition],
 };
+const getLandingPageRequestDefinition: Definition = {
+  name: "getLandingPageRequest",
+  schema: { type: "object", properties: { query: { type: "object", properties: { lang: { type: "string", maxLength: 64 }, theme: { type: "string", maxLength: 64 } }, additionalProperties: false }, header: { type: "object", properties: { "accept-language": { type: "string", maxLength: 16384 } } } } },
+  uses: () => [],
+};
+const getSharePageRequestDefinition: Definition = {
+  name: "getSharePageRequest",
+  schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: { lang: { type: "string", maxLength: 64 }, theme: { type: "string", maxLength: 64 } }, additionalProperties: false }, path: { type: "object", required: ["token"], properties: { token: { type: "string", maxLength: 16384 } } }, header: { type: "object", properties: { "accept-language": { type: "string", maxLength: 16384 } } } } },
+  uses: () => [],
+};
+const getFramePageRequestDefinition: Definition = {
+  name: "getFramePageRequest",
+  schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: { lang: { type: "string", maxLength: 64 }, theme: { type: "string", maxLength: 64 } }, additionalProperties: false }, path: { type: "object", required: ["token"], properties: { token: { type: "string", maxLength: 16384 } } }, header: { type: "object", properties: { "accept-language": { type: "string", maxLength: 16384 } } } } },
+  uses: () => [],
+};
+const getEmbedScriptRequestDefinition: Definition = {
+  name: "getEmbedScriptRequest",
+  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "if-none-match": { type: "string", maxLength: 1024 }, "accept-encoding": { type: "string", maxLength: 1024 } } } } },
+  uses: () => [],
+};
+const getRobotsRequestDefinition: Definition = {
+  name: "getRobotsRequest",
+  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "if-none-match": { type: "string", maxLength: 1024 }, "accept-encoding": { type: "string", maxLength: 1024 } } } } },
+  uses: () => [],
+};
+const getFaviconRequestDefinition: Definition = {
+  name: "getFaviconRequest",
+  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "if-none-match": { type: "string", maxLength: 1024 }, "accept-encoding": { type: "string", maxLength: 1024 } } } } },
+  uses: () => [],
+};
 const getLivenessRequestDefinition: Definition = {
   name: "getLivenessRequest",
   schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false } } },
@@ -864,6 +900,18 @@ export const createConsoleSessionRequestSchema: JsonSchemaValidator<OperationReq
   /* @__PURE__ */ withJsonSchema(createConsoleSessionRequestValidator, createConsoleSessionRequestDefinition);
 export const deleteConsoleSessionRequestSchema: JsonSchemaValidator<OperationRequest<"deleteConsoleSession">> =
   /* @__PURE__ */ withJsonSchema(deleteConsoleSessionRequestValidator, deleteConsoleSessionRequestDefinition);
+export const getLandingPageRequestSchema: JsonSchemaValidator<OperationRequest<"getLandingPage">> =
+  /* @__PURE__ */ withJsonSchema(getLandingPageRequestValidator, getLandingPageRequestDefinition);
+export const getSharePageRequestSchema: JsonSchemaValidator<OperationRequest<"getSharePage">> =
+  /* @__PURE__ */ withJsonSchema(getSharePageRequestValidator, getSharePageRequestDefinition);
+export const getFramePageRequestSchema: JsonSchemaValidator<OperationRequest<"getFramePage">> =
+  /* @__PURE__ */ withJsonSchema(getFramePageRequestValidator, getFramePageRequestDefinition);
+export const getEmbedScriptRequestSchema: JsonSchemaValidator<OperationRequest<"getEmbedScript">> =
+  /* @__PURE__ */ withJsonSchema(getEmbedScriptRequestValidator, getEmbedScriptRequestDefinition);
+export const getRobotsRequestSchema: JsonSchemaValidator<OperationRequest<"getRobots">> =
+  /* @__PURE__ */ withJsonSchema(getRobotsRequestValidator, getRobotsRequestDefinition);
+export const getFaviconRequestSchema: JsonSchemaValidator<OperationRequest<"getFavicon">> =
+  /* @__PURE__ */ withJsonSchema(getFaviconRequestValidator, getFaviconRequestDefinition);
 export const getLivenessRequestSchema: JsonSchemaValidator<OperationRequest<"getLiveness">> =
   /* @__PURE__ */ withJsonSchema(getLivenessRequestValidator, getLivenessRequestDefinition);
 export const getReadinessRequestSchema: JsonSchemaValidator<OperationRequest<"getReadiness">> =

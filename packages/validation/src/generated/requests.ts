@@ -36,6 +36,12 @@ import { getConsoleSessionRequestSchema } from "./get-console-session-request.ts
 import { listConsoleSessionsRequestSchema } from "./list-console-sessions-request.ts";
 import { createConsoleSessionRequestSchema } from "./create-console-session-request.ts";
 import { deleteConsoleSessionRequestSchema } from "./delete-console-session-request.ts";
+import { getLandingPageRequestSchema } from "./get-landing-page-request.ts";
+import { getSharePageRequestSchema } from "./get-share-page-request.ts";
+import { getFramePageRequestSchema } from "./get-frame-page-request.ts";
+import { getEmbedScriptRequestSchema } from "./get-embed-script-request.ts";
+import { getRobotsRequestSchema } from "./get-robots-request.ts";
+import { getFaviconRequestSchema } from "./get-favicon-request.ts";
 import { getLivenessRequestSchema } from "./get-liveness-request.ts";
 import { getReadinessRequestSchema } from "./get-readiness-request.ts";
 import { getMetricsRequestSchema } from "./get-metrics-request.ts";
@@ -81,6 +87,12 @@ export const requestSchemas = {
   listConsoleSessions: listConsoleSessionsRequestSchema,
   createConsoleSession: createConsoleSessionRequestSchema,
   deleteConsoleSession: deleteConsoleSessionRequestSchema,
+  getLandingPage: getLandingPageRequestSchema,
+  getSharePage: getSharePageRequestSchema,
+  getFramePage: getFramePageRequestSchema,
+  getEmbedScript: getEmbedScriptRequestSchema,
+  getRobots: getRobotsRequestSchema,
+  getFavicon: getFaviconRequestSchema,
   getLiveness: getLivenessRequestSchema,
   getReadiness: getReadinessRequestSchema,
   getMetrics: getMetricsRequestSchema,

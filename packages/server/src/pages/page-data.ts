@@ -1,0 +1,71 @@
+import type { Language } from "./texts.ts";
+
+/** What a page of a link tells its script. It stands in the page as JSON. */
+export interface PageData {
+  kind: "share" | "frame";
+  /** The state that the page was served with. */
+  state: PageState;
+  lang: Language;
+  /** Undefined on a page that says nothing of a link. */
+  link?: LinkData;
+  provider: {
+    name: string;
+    /** What the frame of the page must be allowed, in the words of the iframe's attribute `allow`. */
+    allow: string;
+    /** The address of the module that runs a session, relative to the service. */
+    script?: string;
+  };
+}
+
+/** What a page's script knows of its link. */
+export interface LinkData {
+  /** Empty on the page of an exhausted link, which tells nothing of the persona. */
+  personaName: string;
+  /** Proves that a use comes from this page. */
+  nonce: string;
+  nonceLifetimeMs: number;
+  /** The database's time when the page was served, in milliseconds since 1970. */
+  servedAt: number;
+}
+
+/** The state in which a visitor sees a page. Those of a refusal have the name of its code. */
+export type PageState = LivePageState | RefusedPageState;
+
+/** `elsewhere`: the link is exhausted, but another tab of the visitor holds a grant. `unreachable`: the server doesn't answer. */
+export type LivePageState = "live" | "started" | "ended" | "elsewhere" | "unreachable";
+
+/** The refusals that have a page of their own. */
+export type RefusedPageState =
+  | "share_link_not_found"
+  | "share_link_disabled"
+  | "share_link_expired"
+  | "share_link_exhausted"
+  | "origin_not_allowed"
+  | "too_many_requests"
+  | "service_unavailable"
+  | "invalid_request"
+  | "internal_error";
+
+/** The state for a problem's code. A code without a page of its own is shown as a failure. */
+export function stateOf(code: string): RefusedPageState {
+  return (REFUSED as readonly string[]).includes(code) ? (code as RefusedPageState) : "internal_error";
+}
+
+/** Whether another attempt may help. */
+export function isPassing(state: PageState): boolean {
+  return (PASSING as readonly string[]).includes(state);
+}
+
+const PASSING = ["unreachable", "too_many_requests", "service_unavailable", "internal_error"] satisfies PageState[];
+
+const REFUSED = [
+  "share_link_not_found",
+  "share_link_disabled",
+  "share_link_expired",
+  "share_link_exhausted",
+  "origin_not_allowed",
+  "too_many_requests",
+  "service_unavailable",
+  "invalid_request",
+  "internal_error",
+] satisfies RefusedPageState[];
