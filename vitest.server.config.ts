@@ -21,6 +21,7 @@ const ON_BOTH_ENGINES = [
   "list-plans",
   "managed-share-links",
   "operator",
+  "persona-sessions",
   "personas",
   "rate-limits",
   "redemptions",

@@ -174,10 +174,11 @@ async function dispatch(request: Request, init: FetchInit, ownFetch: Fetch | und
 
 /**
  * Whether another attempt may help after an answer. With 429 the server says that it did nothing; 409 with `Retry-After` says that
- * the attempt before is still running.
+ * the attempt before is still running. A persona provider that refuses would refuse again.
  */
-function retryAfterAnswer({ status, headers }: Pick<Answer, "status" | "headers">): Retry {
+function retryAfterAnswer({ status, headers, text }: Answer): Retry {
   if (status === 429) return ALWAYS;
+  if (status === 502 && text.includes('"persona_refused"')) return NEVER;
   const mayHelp = [408, 500, 502, 503, 504].includes(status) || (status === 409 && headers.has("retry-after"));
   return mayHelp ? IF_REPEATABLE : NEVER;
 }

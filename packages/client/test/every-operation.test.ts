@@ -7,7 +7,14 @@ import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
 /** Operations for supervisors, tools and readers. They use plain HTTP instead of the client. */
-const notInClient = ["getLiveness", "getReadiness", "getMetrics", "getOpenApiDocument", "getDocs"] as const;
+const notInClient = [
+  "getLiveness",
+  "getReadiness",
+  "getMetrics",
+  "getOpenApiDocument",
+  "getDocs",
+  "getProviderScript",
+] as const;
 type NotInClient = (typeof notInClient)[number];
 type InClient = Exclude<OperationId, NotInClient>;
 type CallOf<Id extends OperationId> = (

@@ -1,3 +1,4 @@
+import type { PersonaProvider } from "./providers/persona-provider.ts";
 import type { Vault } from "./secrets/vault.ts";
 import type { Sql } from "./store/sql.ts";
 import type { UncountedUseRow } from "./store/use-events.ts";
@@ -10,6 +11,8 @@ export interface Context {
   uncountedUses: UncountedUseLog;
   keyUses: KeyUses;
   metrics: Metrics;
+  /** What opens a persona after a use. */
+  provider: PersonaProvider;
   /** Where visitors reach this service, without a trailing slash. */
   publicUrl: string;
   /** Webhooks may be http and lead to private networks; refused when omitted. */

@@ -7,7 +7,7 @@ const IS_POSTGRES = process.env.STORE_ENGINE === "postgres";
 const KEY = { idempotencyKey: "a-key-of-the-round-trips" };
 
 type Trips = [onSqlite: number, onPostgres: number];
-type WithoutDatabase = "getLiveness" | "getMetrics" | "getOpenApiDocument" | "getDocs";
+type WithoutDatabase = "getLiveness" | "getMetrics" | "getOpenApiDocument" | "getDocs" | "getProviderScript";
 
 /**
  * The round trips of each call on SQLite and on PostgreSQL, including the look-up of its key. The client adds an idempotency

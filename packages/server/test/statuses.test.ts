@@ -88,6 +88,7 @@ const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
   getMetrics: () => ({ headers: { authorization: `Bearer ${METRICS_TOKEN}` } }),
   getOpenApiDocument: () => ({}),
   getDocs: () => ({}),
+  getProviderScript: () => ({}),
 };
 
 /** A call that makes an operation answer a status. */

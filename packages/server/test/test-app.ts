@@ -8,6 +8,8 @@ import type { Context, UncountedUseLog } from "../src/context.ts";
 import { createApp } from "../src/http/app.ts";
 import type { App } from "../src/http/app-options.ts";
 import { openRateLimits, type RateLimitSettings } from "../src/limits/rate-limits.ts";
+import { none } from "../src/providers/none.ts";
+import type { PersonaProvider } from "../src/providers/persona-provider.ts";
 import { makeApiKey, PERMISSIONS } from "../src/secrets/api-keys.ts";
 import { openVault } from "../src/secrets/secret.ts";
 import { createVault, type Vault } from "../src/secrets/vault.ts";
@@ -82,6 +84,8 @@ export interface TestAppOptions {
   limits?: RateLimitSettings;
   corsOrigins?: readonly string[];
   allowPrivateWebhooks?: boolean;
+  /** What opens personas; by default nothing. */
+  provider?: PersonaProvider;
 }
 
 /** The token for the test app's `GET /metrics`. */
@@ -95,6 +99,7 @@ export async function openTestApp({
   limits,
   corsOrigins,
   allowPrivateWebhooks = false,
+  provider = none,
 }: TestAppOptions = {}): Promise<TestApp> {
   const { sql, clock, again, remove } = await openTestStore(START);
   const vault = await openVault(sql, createVault("a secret of the tests, of more than 32 characters"));
@@ -116,6 +121,7 @@ export async function openTestApp({
       uncountedUses,
       keyUses: createKeyUses(sql, (err) => log.error({ err }, "uses of API keys were not recorded")),
       metrics: createMetrics({ sql, keepMs: 0 }),
+      provider,
       publicUrl: "https://links.example",
       allowPrivateWebhooks,
       stopping: stopping.signal,

@@ -86,6 +86,9 @@ export const replayWebhook = { id: "replayWebhook", method: "POST", path: "/mana
 /** `POST /public/v1/redemptions` */
 export const createRedemption = { id: "createRedemption", method: "POST", path: "/public/v1/redemptions", success: 201, contentType: "application/json", takesIdempotencyKey: true, isPublic: true } as const;
 
+/** `GET /provider.js` */
+export const getProviderScript = { id: "getProviderScript", method: "GET", path: "/provider.js", success: 200, isPublic: true } as const;
+
 /** `GET /livez` */
 export const getLiveness = { id: "getLiveness", method: "GET", path: "/livez", success: 200, isPublic: true } as const;
 

@@ -25,7 +25,15 @@ export type Action =
   | { readonly do: "listShareLinks" | "listManagedShareLinks"; readonly persona: number }
   | { readonly do: "listAuditEvents"; readonly link: number }
   | AccessAction
-  | { readonly do: "getLiveness" | "getReadiness" | "getMetrics" | "getOpenApiDocument" | "getDocs" };
+  | {
+      readonly do:
+        | "getLiveness"
+        | "getReadiness"
+        | "getMetrics"
+        | "getOpenApiDocument"
+        | "getDocs"
+        | "getProviderScript";
+    };
 
 /** A call that creates a link or is about one. */
 export type LinkAction =
@@ -143,6 +151,7 @@ export function actionsOf(
     getMetrics: fc.constant({}),
     getOpenApiDocument: fc.constant({}),
     getDocs: fc.constant({}),
+    getProviderScript: fc.constant({}),
   };
   const weighed = (Object.entries(drawn) as [OperationId, fc.Arbitrary<object>][])
     .filter(([id]) => isAlone || id !== "listWebhookDeliveries")
@@ -163,4 +172,5 @@ const WEIGHTS: { readonly [Id in OperationId]?: number } = {
   getMetrics: 1,
   getOpenApiDocument: 1,
   getDocs: 1,
+  getProviderScript: 1,
 };

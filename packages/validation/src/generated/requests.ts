@@ -28,6 +28,7 @@ import { rotateWebhookSecretRequestSchema } from "./rotate-webhook-secret-reques
 import { listWebhookDeliveriesRequestSchema } from "./list-webhook-deliveries-request.ts";
 import { replayWebhookRequestSchema } from "./replay-webhook-request.ts";
 import { createRedemptionRequestSchema } from "./create-redemption-request.ts";
+import { getProviderScriptRequestSchema } from "./get-provider-script-request.ts";
 import { getLivenessRequestSchema } from "./get-liveness-request.ts";
 import { getReadinessRequestSchema } from "./get-readiness-request.ts";
 import { getMetricsRequestSchema } from "./get-metrics-request.ts";
@@ -65,6 +66,7 @@ export const requestSchemas = {
   listWebhookDeliveries: listWebhookDeliveriesRequestSchema,
   replayWebhook: replayWebhookRequestSchema,
   createRedemption: createRedemptionRequestSchema,
+  getProviderScript: getProviderScriptRequestSchema,
   getLiveness: getLivenessRequestSchema,
   getReadiness: getReadinessRequestSchema,
   getMetrics: getMetricsRequestSchema,

@@ -2,6 +2,7 @@
 // created, and prints its URL.
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import { none } from "@share-links/server/src/providers/none.ts";
 import { openVault } from "@share-links/server/src/secrets/secret.ts";
 import { createVault } from "@share-links/server/src/secrets/vault.ts";
 import { createMetrics } from "@share-links/server/src/telemetry/metrics.ts";
@@ -22,6 +23,7 @@ const sql = database.startsWith("postgres:")
 const context = {
   sql,
   vault: await openVault(sql, createVault(SECRET)),
+  provider: none,
   publicUrl: "http://127.0.0.1",
   metrics: createMetrics({ sql }),
   uncountedUses: { add: () => {}, flush: () => Promise.resolve() },
