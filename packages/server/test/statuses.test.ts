@@ -2,6 +2,8 @@ import type { OperationId } from "@share-links/types";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { operations } from "../src/generated/operations.ts";
 import { createApp } from "../src/http/app.ts";
+import { none } from "../src/providers/none.ts";
+import { PersonaRefused } from "../src/providers/persona-provider.ts";
 import { Refusal } from "../src/refusal.ts";
 import { PERMISSIONS } from "../src/secrets/api-keys.ts";
 import type { Sql, Work } from "../src/store/sql.ts";
@@ -88,7 +90,16 @@ const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
   getMetrics: () => ({ headers: { authorization: `Bearer ${METRICS_TOKEN}` } }),
   getOpenApiDocument: () => ({}),
   getDocs: () => ({}),
-  getProviderScript: () => ({}),
+  getProviderScript: () => {
+    app.context.provider = {
+      ...none,
+      script: async () => {
+        if (fault) throw fault;
+        return Buffer.from("export {}");
+      },
+    };
+    return {};
+  },
 };
 
 /** A call that makes an operation answer a status. */
@@ -108,6 +119,7 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
   404: (id, call) => {
     if (id === "createRedemption") return perform(id, { json: { token: "sh_AAAAAAAAAAAAAAAAAAAAA" } });
     if (id === "getMetrics") return withoutMetrics(call);
+    if (id === "getProviderScript") app.context.provider = none;
     if (operations[id].parameters.path.length > 0) return perform(id, { ...call, path: UNKNOWN_ID });
     return perform(id, { ...call, json: { personaId: UNKNOWN_ID } });
   },
@@ -145,6 +157,10 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
   },
   500: (id, call) => {
     fault = new Error("a fault that nobody foresaw");
+    return perform(id, call);
+  },
+  502: (id, call) => {
+    app.context.provider = { ...none, startSession: () => Promise.reject(new PersonaRefused("it refuses")) };
     return perform(id, call);
   },
   503: (id, call) => {

@@ -1,11 +1,14 @@
 // The last part of /provider.js, which runs in the visitor's page. `anam` is the official SDK, which stands before it.
 
-/** What the SDK says when a connection has ended, in our words. */
+/** The reasons why a connection ended that are failures, in our words. */
 const FAILURES = {
   CONNECTION_CLOSED_CODE_MICROPHONE_PERMISSION_DENIED: ["microphone_denied", "The microphone was not allowed."],
   CONNECTION_CLOSED_CODE_SIGNALLING_CLIENT_CONNECTION_FAILURE: ["connection_failed", "The connection was lost."],
   CONNECTION_CLOSED_CODE_WEBRTC_FAILURE: ["connection_failed", "The connection was lost."],
 };
+
+/** The SDK waits without end for an engine that doesn't answer, and for a WebSocket that a policy forbids. */
+const CONNECT_MS = 15_000;
 
 /**
  * Shows the persona of a session in `container`, and listens to the visitor. Calls `onEnded(reason)` once when the
@@ -20,9 +23,11 @@ export async function start(session, { container, onEnded, onError }) {
   video.playsInline = true;
   let isOver = false;
   let client;
+  let waiting;
   const close = (tell) => {
     if (isOver) return;
     isOver = true;
+    clearTimeout(waiting);
     video.remove();
     tell();
     client?.stopStreaming().catch(() => {});
@@ -40,7 +45,11 @@ export async function start(session, { container, onEnded, onError }) {
       if (failure) fail(...failure);
       else close(() => onEnded("closed"));
     });
+    // The SDK would go on, with a persona that hears nothing.
+    client.addListener(anam.AnamEvent.MIC_PERMISSION_DENIED, (message) => fail("microphone_denied", message));
+    client.addListener(anam.AnamEvent.CONNECTION_ESTABLISHED, () => clearTimeout(waiting));
     await client.streamToVideoElement(video.id);
+    if (!isOver) waiting = setTimeout(fail, CONNECT_MS, "connection_failed", "The connection takes too long.");
   } catch (error) {
     fail("persona_unavailable", error instanceof Error ? error.message : String(error));
   }
