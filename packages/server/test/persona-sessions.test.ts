@@ -22,7 +22,11 @@ beforeEach(async () => {
   api = await startAnamApi();
   app = await openTestApp({ provider: providerOf(api), allowPrivateWebhooks: true });
 });
+/** Lets calls that a test has left waiting come to their end. */
+let ends: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
+  await Promise.all(ends.map((end) => end()));
+  ends = [];
   await app.close();
   await api.close();
 });
@@ -401,13 +405,20 @@ describe("a process that ends before the provider answers", () => {
     const asked = new Promise<void>((resolve) => {
       began = resolve;
     });
+    let fail = () => {};
     const startSession = () => {
       began();
-      return new Promise<never>(() => {});
+      return new Promise<never>((_, reject) => {
+        fail = reject;
+      });
     };
     app.context.provider = { ...provider, timeoutMs: 10_000, startSession };
-    void redeem(token, idempotencyKey ?? false).catch(() => {});
+    const call = redeem(token, idempotencyKey ?? false).catch(() => {});
     await asked;
+    ends.push(() => {
+      fail();
+      return call;
+    });
     app.context.provider = provider;
   };
 

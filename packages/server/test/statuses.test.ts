@@ -119,7 +119,10 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
   404: (id, call) => {
     if (id === "createRedemption") return perform(id, { json: { token: "sh_AAAAAAAAAAAAAAAAAAAAA" } });
     if (id === "getMetrics") return withoutMetrics(call);
-    if (id === "getProviderScript") app.context.provider = none;
+    if (id === "getProviderScript") {
+      app.context.provider = none;
+      return perform(id, call);
+    }
     if (operations[id].parameters.path.length > 0) return perform(id, { ...call, path: UNKNOWN_ID });
     return perform(id, { ...call, json: { personaId: UNKNOWN_ID } });
   },
