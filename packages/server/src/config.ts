@@ -135,7 +135,7 @@ export function readConfig(given: Environment = process.env, workingDirectory = 
     bootstrapApiKey: read("SHARE_LINKS_BOOTSTRAP_API_KEY", undefined, readApiKey),
     bootstrapPersona: read("SHARE_LINKS_BOOTSTRAP_PERSONA", undefined, readPersona),
     allowPrivateWebhooks: read("SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE", false, readSwitch),
-    provider: readProvider(read, hostedApiKey, (message) => faults.push(message)),
+    provider: readProvider(read, hostedApiKey, environment.ANAM_API_KEY ? undefined : faults),
     hostedApiKey,
     checkReplies: environment.NODE_ENV === "production" ? "log" : "enforce",
     logLevel: read("SHARE_LINKS_LOG_LEVEL", "info", readLogLevel),
@@ -173,12 +173,13 @@ function readDatabase(
   return withConnection(database, settings, fault);
 }
 
-function readProvider(read: Reader, apiKey: string | undefined, fault: (message: string) => void): ProviderSettings {
+/** `faults`, if there is no API key at all: a key that can't be used is a fault already. */
+function readProvider(read: Reader, apiKey: string | undefined, faults: string[] | undefined): ProviderSettings {
   const name = read("SHARE_LINKS_PERSONA_PROVIDER", "none", readProviderName);
   const baseUrl = read("ANAM_BASE_URL", ANAM_BASE_URL, readPublicUrl);
   const timeoutMs = read("SHARE_LINKS_PERSONA_TIMEOUT_MS", 8000, readPersonaTimeout);
   if (name === "none") return { name };
-  if (apiKey === undefined) fault("ANAM_API_KEY must be set with SHARE_LINKS_PERSONA_PROVIDER=anam");
+  faults?.push("ANAM_API_KEY must be set with SHARE_LINKS_PERSONA_PROVIDER=anam");
   return { name, apiKey: apiKey ?? "", baseUrl, timeoutMs };
 }
 

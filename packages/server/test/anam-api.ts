@@ -28,16 +28,16 @@ export interface AnamApi {
   close(): Promise<void>;
 }
 
-/** Starts the API on a free port. */
-export async function startAnamApi(): Promise<AnamApi> {
-  canary.remember(ANAM_KEY);
+/** Starts the API on a free port. It accepts one key. */
+export async function startAnamApi(key = ANAM_KEY): Promise<AnamApi> {
+  canary.remember(key);
   const server = createServer(async (request, response) => {
     let body = "";
     for await (const chunk of request.setEncoding("utf8")) body += chunk;
     const { method = "", url: path = "", headers } = request;
     const asked = { path, method, headers, body: JSON.parse(body || "null") };
     api.asked.push(asked);
-    if (headers.authorization === `Bearer ${ANAM_KEY}`) return api.answer(response, asked);
+    if (headers.authorization === `Bearer ${key}`) return api.answer(response, asked);
     send(response, 401, { error: "Unauthorized", message: `no such key: ${headers.authorization}` });
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
