@@ -457,15 +457,19 @@ describe("a process that ends before the provider answers", () => {
     expect(await outcomes(link.id)).toEqual({ counted: 1, replayed: 1 });
   });
 
-  test("gets no grant for a session that comes after its use was given back", async () => {
+  test.each([
+    ["comes", (response: ServerResponse) => api.succeed(response)],
+    ["fails", (response: ServerResponse) => send(response, 500, {})],
+  ])("gives a use back only once, and grants nothing, if its session %s after the sweep", async (_, answer) => {
     const link = await create({ usageLimit: 1 });
     api.answer = async (response) => {
       await passTime(60_000);
       await sweep();
-      api.succeed(response);
+      answer(response);
     };
     expect((await refusalOf(redeem(link.token)))[1]).toBe("persona_unavailable");
     expect([await usageOf(link.id), await outcomes(link.id)]).toEqual([0, { counted: 1, returned: 1 }]);
+    expect(await miscounts()).toEqual([]);
   });
 });
 
