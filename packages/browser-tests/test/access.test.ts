@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@share-links/runtimes";
 import { refusalPage } from "@share-links/server/src/pages/refusal-page.ts";
-import { noProvider } from "@share-links/server/src/providers/none.ts";
+import { none } from "@share-links/server/src/providers/none.ts";
 import { expect, test } from "vitest";
 import { button, expectHeading, ticketOn, useStage } from "./pages.ts";
 
@@ -68,7 +68,7 @@ const PAGES: Record<string, (page: Page) => Promise<void>> = {
 
 function failing(code: Parameters<typeof refusalPage>[0]["code"], status: number): (page: Page) => Promise<void> {
   const requestId = "019f3c26-a517-7c44-9a1e-5d0c7a1b2c3d";
-  const refused = { kind: "share" as const, code, requestId, wishes: {}, provider: noProvider, link: undefined };
+  const refused = { kind: "share" as const, code, requestId, wishes: {}, provider: none, link: undefined };
   return async (page) => {
     await page.route("**/share/**", (route) => route.fulfill({ status, ...refusalPage(refused) }));
     await page.goto(`${stage.site.url}/share/sh_nothing`);

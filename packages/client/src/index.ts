@@ -30,6 +30,7 @@ export type {
   Permission,
   Persona,
   PersonaPage,
+  PersonaSession,
   PersonaShareLink,
   PersonaShareLinkPage,
   Problem,

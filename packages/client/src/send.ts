@@ -174,12 +174,12 @@ async function dispatch(request: Request, init: FetchInit, ownFetch: Fetch | und
 
 /**
  * Whether another attempt may help after an answer. With 429 the server says that it did nothing; 409 with `Retry-After` says that
- * the attempt before is still running.
+ * the attempt before is still running. A persona provider that refuses would refuse again.
  */
-function retryAfterAnswer({ status, headers }: Pick<Answer, "status" | "headers">): Retry {
+function retryAfterAnswer({ status, headers, text }: Answer): Retry {
   if (status === 429) return ALWAYS;
   const mayHelp = [408, 500, 502, 503, 504].includes(status) || (status === 409 && headers.has("retry-after"));
-  return mayHelp ? IF_REPEATABLE : NEVER;
+  return mayHelp && !text.includes("persona_refused") ? IF_REPEATABLE : NEVER;
 }
 
 /** Whether a request was certainly not sent, because none of the server's addresses accepted a connection. Each runtime words that differently. */

@@ -27,6 +27,7 @@ const notInClient = [
   "listConsoleSessions",
   "createConsoleSession",
   "deleteConsoleSession",
+  "getProviderScript",
 ] as const;
 type NotInClient = (typeof notInClient)[number];
 type InClient = Exclude<OperationId, NotInClient>;

@@ -57,6 +57,13 @@ async function failure(call: Promise<unknown>): Promise<ApiError> {
   )) as ApiError;
 }
 
+test("a 502 is repeated, unless a persona provider has refused, because it would refuse again", async () => {
+  const answers = ["<html>", "{}", '{"code": "persona_refused"}'];
+  api.answer = (response) => response.writeHead(502).end(answers.shift());
+  const { status, code } = await failure(client.public.redemptions.create(redemption, { maxRetries: 5 }));
+  expect([status, code, api.seen.length]).toEqual([502, "persona_refused", 3]);
+});
+
 const safe: [OperationId, (client: Client) => Promise<unknown>][] = [
   ["listShareLinks", ({ shareLinks }) => shareLinks.list()],
   ["updateShareLink", ({ shareLinks }) => shareLinks.update(id, { usageLimit: 5 })],

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { operations } from "@share-links/server/src/generated/operations.ts";
+import { ANAM_KEY, type AnamApi, send, startAnamApi } from "@share-links/server/test/anam-api.ts";
 import { connectTo } from "@share-links/server/test/raw-http.ts";
 import type { Service } from "@share-links/server/test/service.ts";
 import type { OperationId } from "@share-links/types";
@@ -16,7 +17,7 @@ import { onEachEngine } from "../src/stage.ts";
 
 const METRICS_TOKEN = "a-token-of-the-proofs-for-the-metrics-alone";
 // All events except "expired", which only time causes; it has the members of "updated".
-const EVENTS = ["created", "updated", "deleted", "used", "refused", "exhausted"];
+const EVENTS = ["created", "updated", "deleted", "used", "use_returned", "refused", "exhausted"];
 
 type Made = { id: string; token: string; key: string; secret: string };
 type Asked = {
@@ -33,10 +34,12 @@ onEachEngine({ environment }, (stage) => {
     timeout: TIMEOUT_MS,
   }, async (context) => {
     const service = stage.nodes[0] as Service;
-    const issued = new Set([API_KEY, METRICS_TOKEN, String(stage.site.home.environment.SHARE_LINKS_SECRET)]);
+    const issued = new Set([API_KEY, ANAM_KEY, METRICS_TOKEN, String(stage.site.home.environment.SHARE_LINKS_SECRET)]);
     const link = await everyOperation(asking(service.url, issued), webhooks.url);
     const { key } = JSON.parse((await stage.site.command("keys", "create", "--name", "own", "--json")).stdout);
     issued.add(key);
+    for (const token of anam.tokens) issued.add(token);
+    expect(anam.tokens.length).toBeGreaterThan(1);
     await misplaceEverywhere(service.url, [link.token, key]);
     await failWith503(link.token);
     const types = () => new Set(webhooks.texts.flatMap((text) => /"type":"share_link\.(\w+)"/.exec(text)?.[1] ?? []));
@@ -92,14 +95,23 @@ onEachEngine({ environment }, (stage) => {
 
 let traces: Recorder;
 let webhooks: Recorder;
+let anam: AnamApi;
 
 async function environment(): Promise<Record<string, string>> {
-  [traces, webhooks] = [await startRecorder(), await startRecorder()];
+  [traces, webhooks, anam] = [await startRecorder(), await startRecorder(), await startAnamApi()];
+  // Every third session fails, with an answer that repeats the key.
+  anam.answer = (response, { headers }) => {
+    if (anam.asked.length % 3 === 0) send(response, anam.asked.length % 2 === 0 ? 500 : 403, headers);
+    else anam.succeed(response);
+  };
   return {
     SHARE_LINKS_LOG_LEVEL: "trace",
     SHARE_LINKS_METRICS_TOKEN: METRICS_TOKEN,
     SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE: "true",
     OTEL_EXPORTER_OTLP_ENDPOINT: traces.url,
+    SHARE_LINKS_PERSONA_PROVIDER: "anam",
+    ANAM_API_KEY: ANAM_KEY,
+    ANAM_BASE_URL: anam.url,
     TRUSTED_PROXIES: "127.0.0.1",
   };
 }

@@ -8,9 +8,9 @@ import { type Browser, chromium as playwright } from "playwright-core";
 export type { Browser, Page } from "playwright-core";
 
 /** Starts a real Chromium without a window; `close` ends it. */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(further: readonly string[] = []): Promise<Browser> {
   // With --single-process, closing a page ends the browser.
-  const args = chromium.args.filter((arg) => arg !== "--single-process");
+  const args = [...chromium.args.filter((arg) => arg !== "--single-process"), ...further];
   return playwright.launch({ args, executablePath: await unpacked(), headless: true });
 }
 

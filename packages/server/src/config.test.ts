@@ -49,6 +49,14 @@ test.each([
   [{ PORT: "-1" }, /^PORT/],
   [{ DATABASE_URL: "postgres:///db", SHARE_LINKS_SECRET: "x".repeat(32) }, /^DATABASE_URL must be postgres:/],
   [{ DATABASE_URL: "postgres://user:secret@host/db" }, /^SHARE_LINKS_SECRET must be given with a PostgreSQL database/],
+  [{ SHARE_LINKS_PERSONA_PROVIDER: "acme" }, /^SHARE_LINKS_PERSONA_PROVIDER must be one of none, anam, got "acme"$/],
+  [{ SHARE_LINKS_PERSONA_PROVIDER: "anam" }, /^ANAM_API_KEY must be set with SHARE_LINKS_PERSONA_PROVIDER=anam$/],
+  [{ ANAM_API_KEY: "a key" }, /^ANAM_API_KEY must be visible ASCII characters without spaces$/],
+  [{ ANAM_BASE_URL: "api.anam.ai" }, /^ANAM_BASE_URL must be an http or https URL/],
+  [
+    { SHARE_LINKS_PERSONA_TIMEOUT_MS: "99" },
+    /^SHARE_LINKS_PERSONA_TIMEOUT_MS must be whole milliseconds from 100 to 60000, got "99"$/,
+  ],
   [{ DATABASE_URL: "sqlite::memory:" }, /^DATABASE_URL must be sqlite:<path>/],
   [
     { ...POSTGRES, DATABASE_URL: "postgres://host/db?sslmode=prefer" },
@@ -223,4 +231,29 @@ test("a secret may come from a file, whose line break at the end is no part of i
     "x".repeat(32),
     { engine: "postgres", url: "postgres://user:hunter2@host/db", poolSize: 10 },
   ]);
+});
+
+test("a provider is none by default, and anam with its key, the address of the hosted API and a time limit", () => {
+  expect(read({}).provider).toEqual({ name: "none" });
+  expect(read({ ANAM_API_KEY: "key", SHARE_LINKS_PERSONA_PROVIDER: "anam" }).provider).toEqual({
+    name: "anam",
+    apiKey: "key",
+    baseUrl: "https://api.anam.ai",
+    timeoutMs: 8000,
+  });
+});
+
+test("the faults of a provider are listed together, and never show its key", () => {
+  const faults = faultsOf({
+    ANAM_API_KEY: "a secret key",
+    ANAM_BASE_URL: "x",
+    SHARE_LINKS_PERSONA_PROVIDER: "anam",
+    SHARE_LINKS_PERSONA_TIMEOUT_MS: "1s",
+  });
+  expect(faults.map((fault) => fault.split(" ")[0])).toEqual([
+    "ANAM_API_KEY",
+    "ANAM_BASE_URL",
+    "SHARE_LINKS_PERSONA_TIMEOUT_MS",
+  ]);
+  expect(faults.join()).not.toContain("secret key");
 });

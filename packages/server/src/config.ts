@@ -6,10 +6,13 @@ import {
   type Read,
   readApiKey,
   readConsoleUrl,
+  readHeaderValue,
   readLogLevel,
   readOrigins,
   readPersona,
+  readPersonaTimeout,
   readPort,
+  readProviderName,
   readProxies,
   readPublicUrl,
   readRateLimit,
@@ -22,6 +25,8 @@ import {
 import { withSecretFiles } from "./config/secret-files.ts";
 import { unknownNames } from "./config/unknown-names.ts";
 import type { RateLimit } from "./limits/rate-limit.ts";
+import { ANAM_BASE_URL } from "./providers/anam.ts";
+import type { ProviderSettings } from "./providers/settings.ts";
 
 /** Everything that the environment sets, checked. */
 export interface Config {
@@ -56,7 +61,9 @@ export interface Config {
   bootstrapPersona: { id: string; name: string } | undefined;
   /** Webhooks may be http and lead to private networks. */
   allowPrivateWebhooks: boolean;
-  /** The key of the API that an import reads. */
+  /** What opens personas. */
+  provider: ProviderSettings;
+  /** The key of the hosted API, which an import reads and the provider `anam` calls. */
   hostedApiKey: string | undefined;
   checkReplies: "enforce" | "log";
   logLevel: string;
@@ -107,6 +114,7 @@ export function readConfig(given: Environment = process.env, workingDirectory = 
   );
   const metricsPort = read("METRICS_PORT", undefined, readPort);
   const metricsHost = read("METRICS_HOST", "127.0.0.1", (text) => text);
+  const hostedApiKey = read("ANAM_API_KEY", undefined, readHeaderValue);
   const config: Config = {
     port: read("PORT", 8080, readPort),
     host: read("HOST", "127.0.0.1", (text) => text),
@@ -131,7 +139,8 @@ export function readConfig(given: Environment = process.env, workingDirectory = 
     bootstrapApiKey: read("SHARE_LINKS_BOOTSTRAP_API_KEY", undefined, readApiKey),
     bootstrapPersona: read("SHARE_LINKS_BOOTSTRAP_PERSONA", undefined, readPersona),
     allowPrivateWebhooks: read("SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE", false, readSwitch),
-    hostedApiKey: read("ANAM_API_KEY", undefined, (text) => text),
+    provider: readProvider(read, hostedApiKey, environment.ANAM_API_KEY ? undefined : faults),
+    hostedApiKey,
     checkReplies: environment.NODE_ENV === "production" ? "log" : "enforce",
     logLevel: read("SHARE_LINKS_LOG_LEVEL", "info", readLogLevel),
     stopDelayMs: read("SHARE_LINKS_STOP_DELAY_MS", 0, readStopDelay),
@@ -174,6 +183,16 @@ function readDatabase(
 
 function isSameHost(url: string, other: string | undefined): boolean {
   return other !== undefined && new URL(url).hostname === new URL(other).hostname;
+}
+
+/** `faults`, if there is no API key at all: a key that can't be used is a fault already. */
+function readProvider(read: Reader, apiKey: string | undefined, faults: string[] | undefined): ProviderSettings {
+  const name = read("SHARE_LINKS_PERSONA_PROVIDER", "none", readProviderName);
+  const baseUrl = read("ANAM_BASE_URL", ANAM_BASE_URL, readPublicUrl);
+  const timeoutMs = read("SHARE_LINKS_PERSONA_TIMEOUT_MS", 8000, readPersonaTimeout);
+  if (name === "none") return { name };
+  faults?.push("ANAM_API_KEY must be set with SHARE_LINKS_PERSONA_PROVIDER=anam");
+  return { name, apiKey: apiKey ?? "", baseUrl, timeoutMs };
 }
 
 /** Throws when the file can't be read; a fault now is better than one at each connection. */

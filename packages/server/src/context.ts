@@ -12,7 +12,7 @@ export interface Context {
   uncountedUses: UncountedUseLog;
   keyUses: KeyUses;
   metrics: Metrics;
-  /** What opens a persona for a visitor. */
+  /** What opens a persona after a use. */
   provider: PersonaProvider;
   /** Where visitors reach this service, without a trailing slash. */
   publicUrl: string;

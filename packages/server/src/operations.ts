@@ -18,8 +18,15 @@ import {
   listPersonas,
   updatePersona,
 } from "./operations/personas.ts";
-import { createRedemption } from "./operations/redemptions.ts";
-import { getDocs, getLiveness, getMetrics, getOpenApiDocument, getReadiness } from "./operations/service.ts";
+import { createRedemption, createRedemptionWithSession } from "./operations/redemptions.ts";
+import {
+  getDocs,
+  getLiveness,
+  getMetrics,
+  getOpenApiDocument,
+  getProviderScript,
+  getReadiness,
+} from "./operations/service.ts";
 import { listManagedShareLinks, listShareLinks } from "./operations/share-link-lists.ts";
 import { listShareLinkUses } from "./operations/share-link-uses.ts";
 import {
@@ -45,6 +52,7 @@ import {
 } from "./operations/webhooks.ts";
 import {
   create,
+  either,
   read,
   readWithUncountedUses,
   withoutDatabase,
@@ -90,7 +98,12 @@ export const operations = {
 
   listAuditEvents: read(listAuditEvents),
 
-  createRedemption: writeByStatement(createRedemption),
+  createRedemption: either(
+    ({ provider }) => provider.startSession === undefined,
+    writeByStatement(createRedemption),
+    writeInParts(createRedemptionWithSession),
+  ),
+  getProviderScript: withoutDatabase(getProviderScript),
 
   getConsole: withoutDatabase(getConsole),
   getConsoleSection: withoutDatabase(getConsole),

@@ -5,6 +5,7 @@ import { createClient } from "@share-links/client";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { knownMigrations } from "../src/store/migrate.ts";
 import { selectAll, tablesOf } from "../src/store/tables.ts";
+import { type AnamApi, startAnamApi } from "./anam-api.ts";
 import { API_KEY, makeEngineHome, openHome, SECRET } from "./engine-home.ts";
 import { HOSTED_KEY, hostedLinks, serveHostedApi } from "./hosted-api.ts";
 import { runHere, serveHere } from "./in-process.ts";
@@ -13,13 +14,20 @@ import { PERSONA_ID } from "./test-app.ts";
 
 let home: Home;
 let service: Awaited<ReturnType<typeof serveHere>>;
+let anam: AnamApi;
 beforeEach(async () => {
   home = await makeEngineHome();
-  home.environment.ANAM_API_KEY = HOSTED_KEY;
+  anam = await startAnamApi(HOSTED_KEY);
+  Object.assign(home.environment, {
+    ANAM_API_KEY: HOSTED_KEY,
+    ANAM_BASE_URL: anam.url,
+    SHARE_LINKS_PERSONA_PROVIDER: "anam",
+  });
   service = await serveHere(home);
 });
 afterEach(async () => {
   await service.end();
+  await anam.close();
   home.remove();
 });
 
@@ -62,7 +70,10 @@ test("database, write-ahead log and backup contain no token, no key and no secre
     if (index > 15) await client.shareLinks.delete(link.id);
     links.push(link);
   }
-  const secrets = [...links, ...hosted.links].map(({ token }) => token).concat(API_KEY, made.key, SECRET, HOSTED_KEY);
+  const secrets = [...links, ...hosted.links]
+    .map(({ token }) => token)
+    .concat(anam.tokens, API_KEY, made.key, SECRET, HOSTED_KEY);
+  expect(anam.tokens).toHaveLength(20);
   const places = await lying();
   if (process.env.STORE_ENGINE === "sqlite")
     expect([...places.keys()]).toEqual(expect.arrayContaining(["data/share-links.db", "data/share-links.db-wal"]));

@@ -187,6 +187,7 @@ async function fillWithUse(store: Sql): Promise<void> {
       yield sql`INSERT INTO use_events (id, share_link_id, at, outcome, surface) VALUES (${`use ${id}`}, ${id}, 1, 'exhausted', 'api')`;
       yield sql`INSERT INTO redemption_keys (share_link_id, key_hash, expires_at, redemption_id, redeemed_at, type, persona_id, persona_name, remove_watermark)
         VALUES (${id}, 'hash', 1, 'x', 1, 'LINK', 'x', 'x', 0)`;
+      yield sql`INSERT INTO persona_sessions (redemption_id, share_link_id, surface, state, ends_at) VALUES (${`use ${id}`}, ${id}, 'api', 'granted', 1)`;
       yield sql`INSERT INTO webhooks (id, organization_id, url, events, enabled, secret_sealed, created_at, updated_at)
         VALUES (${`hook ${id}`}, ${organization_id}, 'https://example.com', ' share_link.used ', 1, 'sealed', 1, 1)`;
       yield sql`INSERT INTO webhook_queues (webhook_id, share_link_id, pending, next_attempt_at) VALUES (${`hook ${id}`}, ${id}, 1, 1)`;

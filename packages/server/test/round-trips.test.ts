@@ -17,6 +17,7 @@ type WithoutDatabase =
   | "getMetrics"
   | "getOpenApiDocument"
   | "getDocs"
+  | "getProviderScript"
   | "getConsole"
   | "getConsoleSection"
   | "getConsoleItem"

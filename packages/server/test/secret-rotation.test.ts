@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { firstStart } from "../src/commands/first-start.ts";
 import type { Author, Context } from "../src/context.ts";
 import { operations } from "../src/operations.ts";
+import { none } from "../src/providers/none.ts";
 import { rotateSecret } from "../src/secrets/rotation.ts";
 import { SEALED_COLUMNS } from "../src/secrets/sealed-columns.ts";
 import { openVault, openVaultToRead } from "../src/secrets/secret.ts";
@@ -36,7 +37,13 @@ beforeEach(async () => {
 afterEach(() => store.remove());
 
 const contextOf = (vault: Vault) =>
-  ({ sql: store.sql, vault, publicUrl: "", author: { organizationId, by: "operator" } }) as unknown as Context & {
+  ({
+    sql: store.sql,
+    vault,
+    provider: none,
+    publicUrl: "",
+    author: { organizationId, by: "operator" },
+  }) as unknown as Context & {
     author: Author;
   };
 const tokenOf = async (vault: Vault, id: string) =>
@@ -82,17 +89,21 @@ test("after a rotation, the new secret decrypts, finds and uses every token, and
   if (!used || !deleted) throw new Error("no links");
   await store.sql.run(sql`INSERT INTO kept_replies (organization_id, key_hash, request_hash, reply_sealed, expires_at)
     VALUES (${organizationId}, 'key', '', ${OLD_ONLY.sealReply("a reply", `${organizationId} key`)}, ${START + 1})`);
+  await store.sql.run(sql`INSERT INTO persona_sessions (redemption_id, share_link_id, surface, state, ends_at, session_sealed)
+    VALUES ('use', ${used.id}, 'api', 'granted', ${START + 1}, ${OLD_ONLY.sealPersonaSession('{"token":"a session"}', "use")})`);
   await store.sql.run(keepTombstone(randomUUID(), OLD_ONLY.hashToken(links[2]?.token ?? "")));
   await operations.deleteShareLink({ path: { id: deleted.id } }, contextOf(OLD_ONLY));
   expect((await readableBy(OLD_ONLY, links)).length).toBeGreaterThan(450);
   await openVault(store.sql, NEW_FIRST);
-  expect(await rotateSecret(store.sql, NEW_FIRST)).toEqual({ sealedAnew: 450, forgotten: 2 });
+  expect(await rotateSecret(store.sql, NEW_FIRST)).toEqual({ sealedAnew: 451, forgotten: 2 });
 
   expect(await readableBy(OLD_ONLY, links)).toEqual([]);
   for (const { id, token } of links.slice(2, 20)) expect(await tokenOf(NEW_ONLY, id)).toBe(token);
   await redeem(NEW_ONLY, used.token);
   const [reply] = await store.sql.read(sql<{ reply_sealed: string }>`SELECT reply_sealed FROM kept_replies`);
   expect(NEW_ONLY.openReply(reply?.reply_sealed ?? "", `${organizationId} key`)).toBe("a reply");
+  const [session] = await store.sql.read(sql<{ session_sealed: string }>`SELECT session_sealed FROM persona_sessions`);
+  expect(NEW_ONLY.openPersonaSession(session?.session_sealed ?? "", "use")).toBe('{"token":"a session"}');
   await expect(redeem(NEW_ONLY, deleted.token)).rejects.toMatchObject({
     code: "share_link_not_found",
   });

@@ -28,6 +28,10 @@ vi.mock(import("../src/secrets/vault.ts"), async (importOriginal) => {
       return {
         ...vault,
         sealToken: (token, id) => vault.sealToken(remembered(token), id),
+        sealPersonaSession(session, id) {
+          canary.remember((JSON.parse(session) as { token?: string }).token);
+          return vault.sealPersonaSession(session, id);
+        },
         sealWebhookSecret: (secret, id) => vault.sealWebhookSecret(remembered(secret), id),
       };
     },

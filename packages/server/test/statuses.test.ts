@@ -2,6 +2,8 @@ import type { OperationId, UpdateManagedShareLink } from "@share-links/types";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { operations } from "../src/generated/operations.ts";
 import { createApp } from "../src/http/app.ts";
+import { none } from "../src/providers/none.ts";
+import { PersonaRefused } from "../src/providers/persona-provider.ts";
 import { Refusal } from "../src/refusal.ts";
 import { PERMISSIONS } from "../src/secrets/api-keys.ts";
 import type { Sql, Work } from "../src/store/sql.ts";
@@ -106,6 +108,16 @@ const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
   getMetrics: () => ({ headers: { authorization: `Bearer ${METRICS_TOKEN}` } }),
   getOpenApiDocument: () => ({}),
   getDocs: () => ({}),
+  getProviderScript: () => {
+    app.context.provider = {
+      ...none,
+      script: async () => {
+        if (fault) throw fault;
+        return Buffer.from("export {}");
+      },
+    };
+    return {};
+  },
 };
 
 const PAGES: ReadonlySet<OperationId> = new Set<OperationId>(["getLandingPage", "getSharePage", "getFramePage"]);
@@ -151,6 +163,10 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
     if (id === "getMetrics") return withoutMetrics(call);
     if (id === "deleteConsoleSession") return perform(id, { ...call, path: UNKNOWN_ID });
     if (isOfConsole(id)) return app.send(operations[id].method, pathOf(id, call.path), call);
+    if (id === "getProviderScript") {
+      app.context.provider = none;
+      return perform(id, call);
+    }
     if (operations[id].parameters.path.length > 0) return perform(id, { ...call, path: UNKNOWN_ID });
     return perform(id, { ...call, json: { personaId: UNKNOWN_ID } });
   },
@@ -190,6 +206,10 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
   },
   500: (id, call) => {
     fault = new Error("a fault that nobody foresaw");
+    return perform(id, call);
+  },
+  502: (id, call) => {
+    app.context.provider = { ...none, startSession: () => Promise.reject(new PersonaRefused("it refuses")) };
     return perform(id, call);
   },
   503: (id, call) => {

@@ -9,7 +9,8 @@ import type { Context, UncountedUseLog } from "../src/context.ts";
 import { createApp } from "../src/http/app.ts";
 import type { App } from "../src/http/app-options.ts";
 import { openRateLimits, type RateLimitSettings } from "../src/limits/rate-limits.ts";
-import { noProvider } from "../src/providers/none.ts";
+import { none } from "../src/providers/none.ts";
+import type { PersonaProvider } from "../src/providers/persona-provider.ts";
 import { makeApiKey, PERMISSIONS } from "../src/secrets/api-keys.ts";
 import { openVault } from "../src/secrets/secret.ts";
 import { createVault, type Vault } from "../src/secrets/vault.ts";
@@ -84,6 +85,8 @@ export interface TestAppOptions {
   limits?: RateLimitSettings;
   corsOrigins?: readonly string[];
   allowPrivateWebhooks?: boolean;
+  /** What opens personas; by default nothing. */
+  provider?: PersonaProvider;
 }
 
 /** The origin of the test app's console. */
@@ -103,6 +106,7 @@ export async function openTestApp({
   limits,
   corsOrigins,
   allowPrivateWebhooks = false,
+  provider = none,
 }: TestAppOptions = {}): Promise<TestApp> {
   const { sql, clock, again, remove } = await openTestStore(START);
   const vault = await openVault(sql, createVault("a secret of the tests, of more than 32 characters"));
@@ -124,7 +128,7 @@ export async function openTestApp({
       uncountedUses,
       keyUses: createKeyUses(sql, (err) => log.error({ err }, "uses of API keys were not recorded")),
       metrics: createMetrics({ sql, keepMs: 0 }),
-      provider: noProvider,
+      provider,
       publicUrl: "https://links.example",
       consoleUrl: CONSOLE_URL,
       consoleFolder: CONSOLE_FOLDER,

@@ -128,6 +128,9 @@ export const getRobots = { id: "getRobots", method: "GET", path: "/robots.txt", 
 /** `GET /favicon.svg` */
 export const getFavicon = { id: "getFavicon", method: "GET", path: "/favicon.svg", success: 200, isPublic: true } as const;
 
+/** `GET /provider.js` */
+export const getProviderScript = { id: "getProviderScript", method: "GET", path: "/provider.js", success: 200, isPublic: true } as const;
+
 /** `GET /livez` */
 export const getLiveness = { id: "getLiveness", method: "GET", path: "/livez", success: 200, isPublic: true } as const;
 

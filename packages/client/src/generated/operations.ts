@@ -601,7 +601,7 @@ export const createRedemption = {
   },
   body: ["application/json"],
   bodyDefaults: {},
-  statuses: [201, 400, 403, 404, 405, 410, 413, 415, 429, 500, 503],
+  statuses: [201, 400, 403, 404, 405, 410, 413, 415, 429, 500, 502, 503],
 } as const;
 
 /** `GET /console` */
@@ -953,6 +953,30 @@ export const getFavicon = {
   },
 } as const;
 
+/** `GET /provider.js` */
+export const getProviderScript = {
+  id: "getProviderScript",
+  method: "GET",
+  path: "/provider.js",
+  permissions: null,
+  securitySchemes: [],
+  security: [],
+  parameters: {
+    path: [],
+    query: [],
+    header: [
+      { name: "If-None-Match", type: "string", required: false },
+      { name: "Accept-Encoding", type: "string", required: false },
+    ],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 304, 400, 404, 405, 500],
+  responseContent: {
+    200: { "text/javascript": { kind: "text" } },
+  },
+} as const;
+
 /** `GET /livez` */
 export const getLiveness = {
   id: "getLiveness",
@@ -1102,6 +1126,7 @@ export const operations = {
   getEmbedScript,
   getRobots,
   getFavicon,
+  getProviderScript,
   getLiveness,
   getReadiness,
   getMetrics,

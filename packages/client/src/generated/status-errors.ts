@@ -92,13 +92,14 @@ export type TooManyRequestsError = ErrorOfStatus<429, "TooManyRequestsError">;
 export const InternalServerError = /* @__PURE__ */ statusError(500, "InternalServerError");
 export type InternalServerError = ErrorOfStatus<500, "InternalServerError">;
 
-/** 502: A proxy got no proper answer from the server. */
+/** 502: The persona provider has refused to open the persona. The use was given back. Another try doesn't help until the operator has looked at the log. */
 export const BadGatewayError = /* @__PURE__ */ statusError(502, "BadGatewayError");
 export type BadGatewayError = ErrorOfStatus<502, "BadGatewayError">;
 
 /**
  * 503, one of:
  * - The database is unavailable. Nothing was changed, unless the connection was lost during the commit. Try again after `Retry-After` seconds, with the same `Idempotency-Key` if the operation supports one.
+ * - The persona provider can't be reached or is busy, and the use was given back; or the database is unavailable. Try again after `Retry-After` seconds, with the same `Idempotency-Key`.
  * - A page that says that the service is not available at the moment.
  */
 export const ServiceUnavailableError = /* @__PURE__ */ statusError(503, "ServiceUnavailableError");

@@ -5,7 +5,7 @@ import type { Sent } from "./sent.ts";
 
 /** Texts that only occur inside the server: stack traces, our SQL, driver errors, paths of this repository. */
 const INSIDES =
-  /\bat \S+ \(|\.[cm]?[jt]s:\d+|node_modules|packages\/server|\b(?:share_links|use_events|redemption_keys|api_keys|token_hash|token_sealed|now_ms)\b|SQLITE_|SQLSTATE|sqlite|node-postgres/i;
+  /\bat \S+ \(|\.[cm]?[jt]s:\d+|node_modules|packages\/server|\b(?:share_links|use_events|redemption_keys|persona_sessions|api_keys|token_hash|token_sealed|now_ms)\b|SQLITE_|SQLSTATE|sqlite|node-postgres/i;
 
 /** Returns everything that is wrong with an answer: a 5xx status, a difference from the specification, internals, secrets. */
 export async function faultsOf(sent: Sent, answer: Response, secrets: readonly string[]): Promise<string[]> {

@@ -37,7 +37,8 @@ export type PlainId =
   | "getReadiness"
   | "getMetrics"
   | "getOpenApiDocument"
-  | "getDocs";
+  | "getDocs"
+  | "getProviderScript";
 
 /** A call that creates a link or is about one. */
 export type LinkAction =
@@ -165,6 +166,7 @@ export function actionsOf(
     getMetrics: fc.constant({}),
     getOpenApiDocument: fc.constant({}),
     getDocs: fc.constant({}),
+    getProviderScript: fc.constant({}),
   };
   const weighed = (Object.entries(drawn) as [Modelled, fc.Arbitrary<object>][])
     .filter(([id]) => isAlone || id !== "listWebhookDeliveries")
@@ -189,4 +191,5 @@ const WEIGHTS: { readonly [Id in Modelled]?: number } = {
   getMetrics: 1,
   getOpenApiDocument: 1,
   getDocs: 1,
+  getProviderScript: 1,
 };

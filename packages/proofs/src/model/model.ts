@@ -52,7 +52,8 @@ export function step(model: Model, action: Action): Step {
     case "getDocs":
       return [model, ["200"]];
     case "getMetrics":
-      // The service runs without METRICS_PORT and without a token for the metrics.
+    case "getProviderScript":
+      // The service runs without METRICS_PORT, without a token for the metrics, and without a persona provider.
       return [model, ["404"]];
     default:
       return "link" in action ? onLink(model, action) : onAccess(model, action);

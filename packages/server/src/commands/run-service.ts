@@ -9,7 +9,7 @@ import { createApp } from "../http/app.ts";
 import type { AppOptions } from "../http/app-options.ts";
 import { type Listening, listen } from "../http/listen.ts";
 import { openRateLimits } from "../limits/rate-limits.ts";
-import { noProvider } from "../providers/none.ts";
+import { openProvider } from "../providers/settings.ts";
 import { createMetrics } from "../telemetry/metrics.ts";
 import { addDeliveryGauges } from "../upkeep/delivery-gauges.ts";
 import { createKeyUses } from "../upkeep/key-uses.ts";
@@ -53,7 +53,7 @@ export async function runService(
       uncountedUses: createUncountedUseLog(sql, (err) => log.error({ err }, "refusals were not recorded")),
       keyUses: createKeyUses(sql, (err) => log.error({ err }, "uses of API keys were not recorded")),
       metrics: createMetrics({ sql, ofProcess: true }),
-      provider: noProvider,
+      provider: openProvider(config.provider),
       publicUrl,
       consoleUrl: config.consoleUrl ?? "",
       consoleFolder: CONSOLE_FOLDERS.find(existsSync) ?? CONSOLE_FOLDERS[1],

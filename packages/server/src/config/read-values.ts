@@ -2,12 +2,14 @@ import { createPersonaSchema } from "@share-links/validation";
 import { type IsTrusted, trustedProxies } from "../addresses/client-address.ts";
 import { MIN_SECRET_CHARACTERS } from "../bounds.ts";
 import type { RateLimit } from "../limits/rate-limit.ts";
+import { PROVIDERS, type ProviderSettings } from "../providers/settings.ts";
 
 /** Reads the text of one variable. `fault` refuses it with what it must be; no message shows a secret. */
 export type Read<Value> = (text: string, fault: (message: string) => never) => Value;
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
 const MAX_STOP_DELAY_MS = 60_000;
+const MAX_PERSONA_TIMEOUT_MS = 60_000;
 
 /** A port, from 0 (any free one). */
 export const readPort: Read<number> = (text, fault) => {
@@ -99,6 +101,22 @@ export const readPersona: Read<{ id: string; name: string }> = (text, fault) => 
 /** `true` or `false`. */
 export const readSwitch: Read<boolean> = (text, fault) =>
   text === "true" || text === "false" ? text === "true" : fault(`must be true or false, got "${text}"`);
+
+/** The name of a persona provider. */
+export const readProviderName: Read<ProviderSettings["name"]> = (text, fault) =>
+  PROVIDERS.find((name) => name === text) ?? fault(`must be one of ${PROVIDERS.join(", ")}, got "${text}"`);
+
+/** Milliseconds that a persona provider may take, from a tenth of a second to a minute. */
+export const readPersonaTimeout: Read<number> = (text, fault) => {
+  const timeoutMs = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  return timeoutMs >= 100 && timeoutMs <= MAX_PERSONA_TIMEOUT_MS
+    ? timeoutMs
+    : fault(`must be whole milliseconds from 100 to ${MAX_PERSONA_TIMEOUT_MS}, got "${text}"`);
+};
+
+/** A secret that a header can hold: visible ASCII characters. */
+export const readHeaderValue: Read<string> = (text, fault) =>
+  /^[!-~]+$/.test(text) ? text : fault("must be visible ASCII characters without spaces");
 
 /** One of the levels of pino. */
 export const readLogLevel: Read<string> = (text, fault) =>

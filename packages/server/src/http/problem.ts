@@ -40,6 +40,8 @@ const STATUS = {
   too_many_requests: 429,
   headers_too_large: 431,
   internal_error: 500,
+  persona_refused: 502,
+  persona_unavailable: 503,
   service_unavailable: 503,
 } as const satisfies Record<ProblemCode, number>;
 
@@ -60,6 +62,7 @@ const TITLE: { [Status in (typeof STATUS)[ProblemCode]]: string } = {
   429: "Too Many Requests",
   431: "Request Header Fields Too Large",
   500: "Internal Server Error",
+  502: "Bad Gateway",
   503: "Service Unavailable",
 };
 
@@ -95,11 +98,18 @@ const MESSAGE: Record<ProblemCode, string> = {
   too_many_requests: "Too many requests. Try again later.",
   headers_too_large: `The request line and the headers are larger than ${MAX_HEADER_BYTES} bytes together.`,
   internal_error: "Something went wrong on our side. Quote the requestId when you report it.",
+  persona_refused: "The persona can not be opened. The use of the link was given back. Tell whoever gave you the link.",
+  persona_unavailable:
+    "The persona can not be reached at the moment. The use of the link was given back. Try again later.",
   service_unavailable: "The service can not reach its database at the moment. Try again later.",
 };
 
 /** Problems that may pass in a moment, so that a client can try the same request again. */
-const PASSING: ReadonlySet<ProblemCode> = new Set(["service_unavailable", "idempotency_key_in_use"]);
+const PASSING: ReadonlySet<ProblemCode> = new Set([
+  "service_unavailable",
+  "persona_unavailable",
+  "idempotency_key_in_use",
+]);
 const RETRY_AFTER_SECONDS = "1";
 
 /** The answer to the error of a failed request. Unknown errors get a fixed sentence. */

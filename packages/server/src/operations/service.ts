@@ -58,6 +58,36 @@ export async function getDocs({ header }: Input<"getDocs", "header">): Promise<R
   };
 }
 
+/** Gets the browser's half of the persona provider. */
+export async function getProviderScript(
+  { header }: Input<"getProviderScript", "header">,
+  { provider }: Pick<Context, "provider">,
+): Promise<Reply<"getProviderScript">> {
+  const reading = scripts.get(provider) ?? readScript(provider);
+  if (!reading) throw new Refusal("route_not_found");
+  const text = await reading;
+  const { bytes, headers } = representVersion(text, header);
+  if (!bytes) return { status: 304, body: undefined, headers };
+  return {
+    status: 200,
+    body: text.text,
+    bytes,
+    headers: { ...headers, "Content-Type": "text/javascript; charset=utf-8" },
+  };
+}
+
+/** The script of each provider, read and compressed when it is first asked for. */
+const scripts = new WeakMap<Context["provider"], Promise<Compressed>>();
+
+function readScript(provider: Context["provider"]): Promise<Compressed> | undefined {
+  const script = provider.script?.().then((bytes) => compressed(new TextDecoder().decode(bytes)));
+  if (!script) return undefined;
+  scripts.set(provider, script);
+  // A file that can't be read now may be there the next time.
+  script.catch(() => scripts.delete(provider));
+  return script;
+}
+
 // Both are read and compressed when they are first asked for, because most processes never are.
 let specification: { publicUrl: string; read: Promise<{ document: Document; text: Compressed }> } | undefined;
 let reference: Promise<{ text: Compressed; styleHash: string }> | undefined;

@@ -38,7 +38,8 @@ export function writeInParts<In, Needed, Answer>(
     let step = parts.next();
     while (!step.done) {
       const part = step.value;
-      step = parts.next(await (typeof part === "function" ? sql.write(part) : sql.run(part)));
+      if ("elsewhere" in part) step = parts.next(await part.elsewhere());
+      else step = parts.next(await (typeof part === "function" ? sql.write(part) : runAlone(sql, part)));
     }
     return step.value;
   };
@@ -59,10 +60,21 @@ export function writeByStatement<In, Needed, Answer>(
   return async (input, context) => {
     const { sql } = context;
     if (sql.dialect === "sqlite") return inTransaction(sql, () => operation(input, context));
-    return runEach(operation(input, context), (statement) =>
-      isRead(statement) ? sql.read(statement) : sql.run(statement),
-    );
+    return runEach(operation(input, context), (statement) => runAlone(sql, statement));
   };
+}
+
+/** Chooses between two ways of carrying an operation out, by what this service has. */
+export function either<In, First, Second, Answer>(
+  isFirst: (context: Context) => boolean,
+  first: CarryOut<In, First, Answer>,
+  second: CarryOut<In, Second, Answer>,
+): CarryOut<In, First & Second & Context, Answer> {
+  return (input, context) => (isFirst(context) ? first(input, context) : second(input, context));
+}
+
+function runAlone(sql: Sql, statement: Statement): Promise<object[]> {
+  return isRead(statement) ? sql.read(statement) : sql.run(statement);
 }
 
 const SELECT = /^\s*SELECT\b/;

@@ -38,7 +38,12 @@ export type Reply<Id extends OperationId> = {
 }[keyof OperationReplies<Id> & SuccessStatus];
 
 /** An operation that is too long for one transaction: it yields its parts, each of which is kept when it is done. */
-export type Parts<Answer> = Generator<Statement | (() => Work<unknown>), Answer, unknown>;
+export type Parts<Answer> = Generator<Statement | (() => Work<unknown>) | Elsewhere, Answer, unknown>;
+
+/** What an operation waits for outside the database. Meanwhile it holds no connection and no lock. */
+interface Elsewhere {
+  readonly elsewhere: () => Promise<unknown>;
+}
 
 /** A part of an operation: a statement that runs by itself. */
 export function* alone<Row extends object>(statement: Statement<Row>): Parts<Row[]> {
@@ -48,6 +53,11 @@ export function* alone<Row extends object>(statement: Statement<Row>): Parts<Row
 /** A part of an operation: a unit of work in a transaction of its own. */
 export function* inOwnTransaction<Result>(work: () => Work<Result>): Parts<Result> {
   return (yield work) as Result;
+}
+
+/** A part of an operation that isn't about the database, such as a call of another service. */
+export function* elsewhere<Result>(wait: () => Promise<Result>): Parts<Result> {
+  return (yield { elsewhere: wait }) as Result;
 }
 
 /** What the table of operations has for each operation of the spec: see `carry-out.ts`. */

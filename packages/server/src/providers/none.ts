@@ -1,4 +1,4 @@
 import type { PersonaProvider } from "./persona-provider.ts";
 
-/** The default: a visitor gets the persona's card and the ticket of the use. No page makes a request to a third party. */
-export const noProvider: PersonaProvider = { name: "none", allow: "", policy: {} };
+/** No provider: a use opens nothing, and its grant is all that the visitor gets. No page makes a request to anybody else. */
+export const none: PersonaProvider = { name: "none", allow: "", policy: {} };

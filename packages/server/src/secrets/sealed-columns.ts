@@ -31,6 +31,14 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
       return { reply_sealed: vault.sealReply(vault.openReply(sealed, owner), owner) };
     },
   },
+  {
+    table: "persona_sessions",
+    key: ["redemption_id"],
+    column: "session_sealed",
+    reseal: (vault, { key: [id = ""], sealed }) => ({
+      session_sealed: vault.sealPersonaSession(vault.openPersonaSession(sealed, id), id),
+    }),
+  },
   ...["secret_sealed", "previous_secret_sealed"].map(
     (column): SealedColumn => ({
       table: "webhooks",

@@ -26,6 +26,9 @@ export interface Vault {
   /** The same for a reply that is kept for an idempotency key, bound to its organisation and key, with a key of its own. */
   sealReply(reply: string, ownerId: string): string;
   openReply(sealed: string, ownerId: string): string;
+  /** The same for the session of a persona provider, bound to its use, with a key of its own. */
+  sealPersonaSession(session: string, redemptionId: string): string;
+  openPersonaSession(sealed: string, redemptionId: string): string;
   /** Whether a text of any kind was sealed with the current secret, and not with the second one. */
   isCurrent(sealed: string): boolean;
   /** HMAC-SHA-256 of a text, base64url. */
@@ -62,7 +65,8 @@ export function createVault(secret: string, second?: string): Vault {
   const shareTokens = createSeal("A share token", "share-token/seal/v1", all);
   const replies = createSeal("A kept reply", "kept-reply/seal/v1", all);
   const webhookSecrets = createSeal("The secret of a webhook", "webhook-secret/seal/v1", all);
-  const seals = [shareTokens, replies, webhookSecrets];
+  const personaSessions = createSeal("The session of a persona", "persona-session/seal/v1", all);
+  const seals = [shareTokens, replies, webhookSecrets, personaSessions];
   return {
     fingerprints: each(all, ({ fingerprint }) => fingerprint),
     hashToken: (token) => hashWith(current, token),
@@ -73,6 +77,8 @@ export function createVault(secret: string, second?: string): Vault {
     openReply: replies.open,
     sealWebhookSecret: webhookSecrets.seal,
     openWebhookSecret: webhookSecrets.open,
+    sealPersonaSession: personaSessions.seal,
+    openPersonaSession: personaSessions.open,
     isCurrent: (text) => seals.some(({ isCurrent }) => isCurrent(text)),
     sign: (text) => signWith(current, text),
     verify: (text, signature) => each(all, (keys) => isSame(signWith(keys, text), signature)).includes(true),

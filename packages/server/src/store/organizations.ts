@@ -48,6 +48,7 @@ export function deleteOrganization(id: string, dialect: Sql["dialect"]): Stateme
     dialect === "postgres" ? sql`SELECT id FROM organizations WHERE id = ${id} FOR UPDATE` : holdOrganization(id),
     // This also deletes their deliveries and queues.
     ofOrganization("webhooks"),
+    sql`DELETE FROM persona_sessions WHERE share_link_id IN (${links})`,
     sql`DELETE FROM redemption_keys WHERE share_link_id IN (${links})`,
     sql`DELETE FROM use_events WHERE share_link_id IN (${links})`,
     keepTombstonesOf(id),

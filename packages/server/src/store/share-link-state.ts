@@ -101,6 +101,13 @@ export function keepStatusAfterUse(used: UsedRow): Statement | undefined {
   return kept_status === "live" ? undefined : sql`UPDATE share_links SET kept_status = 'live' WHERE id = ${id}`;
 }
 
+/** The status of a link that one use is given back to. */
+const STATUS_OF_RETURNED = statusOf({ usage_count: sql`(usage_count - 1)` });
+
+/** The assignments that give one counted use back. A last use that is given back makes an exhausted link live again. */
+export const RETURN_USE = sql`usage_count = usage_count - 1, kept_status = ${STATUS_OF_RETURNED},
+      kept_status_at = CASE WHEN kept_status = ${STATUS_OF_RETURNED} THEN kept_status_at ELSE now_ms() END`;
+
 /** The assignments for an imported link, which was used so often elsewhere. An expiry that has passed isn't announced any more. */
 export function importUses(uses: number): Statement {
   return sql`usage_count = ${uses}, imported_uses = ${uses}, ${keepStatus({ usage_count: sql`CAST(${uses} AS BIGINT)` })},

@@ -1,6 +1,13 @@
+import { randomUUIDv7 } from "node:crypto";
 import { removeLink } from "../links/change.ts";
 import { deleteExpiredConsoleSessions } from "../store/console-sessions.ts";
 import { deleteExpiredReplies } from "../store/kept-replies.ts";
+import {
+  deleteEndedSessions,
+  deletePersonaSessionsOf,
+  listLostReservations,
+  returnUse,
+} from "../store/persona-sessions.ts";
 import { countShareLink } from "../store/personas.ts";
 import { deleteExpiredRateLimits } from "../store/rate-limits.ts";
 import { deleteExpiredRedemptionKeys, deleteRedemptionKeysOf } from "../store/redemptions.ts";
@@ -33,6 +40,8 @@ export function sweepsOf({ retentionDays }: { retentionDays: number | undefined 
     { name: "forget redemption keys", everyMs: 60 * SECOND_MS, batch: forgetRedemptionKeys },
     { name: "forget kept replies", everyMs: 60 * SECOND_MS, batch: forgetReplies },
     { name: "forget console sessions", everyMs: 600 * SECOND_MS, batch: forgetConsoleSessions },
+    { name: "return lost uses", everyMs: 10 * SECOND_MS, batch: returnLostUses },
+    { name: "forget persona sessions", everyMs: 60 * SECOND_MS, batch: forgetPersonaSessions },
     { name: "forget rate limits", everyMs: 600 * SECOND_MS, batch: forgetRateLimits },
     { name: "purge deleted webhooks", everyMs: 60 * SECOND_MS, batch: purgeWebhooks },
     { name: "forget webhook deliveries", everyMs: 600 * SECOND_MS, batch: forgetDeliveries },
@@ -51,6 +60,19 @@ function* forgetReplies(): Work<SweptBatch> {
 
 function* forgetConsoleSessions(): Work<SweptBatch> {
   return { hasMore: (yield* rows(deleteExpiredConsoleSessions(BATCH))).length === BATCH };
+}
+
+/** Gives uses back whose process ended while it waited for the persona provider. */
+function* returnLostUses(): Work<SweptBatch> {
+  const lost = yield* rows(listLostReservations(BATCH));
+  let usesReturned = 0;
+  for (const { redemption_id: redemptionId } of lost)
+    if (yield* returnUse({ redemptionId, eventId: randomUUIDv7(), reason: "persona_unavailable" })) usesReturned++;
+  return { hasMore: lost.length === BATCH, counts: { usesReturned } };
+}
+
+function* forgetPersonaSessions(): Work<SweptBatch> {
+  return { hasMore: (yield* rows(deleteEndedSessions(BATCH))).length === BATCH };
 }
 
 function* forgetRateLimits(): Work<SweptBatch> {
@@ -109,6 +131,8 @@ function* deleteEnded(forMs: number): Work<Purged> {
 function* purgeDeleted(forMs: number): Work<Purged> {
   const ids = (yield* rows(listDeletedLinks(forMs, LINKS_PER_BATCH))).map(({ id }) => id);
   if (ids.length === 0) return NOTHING;
+  // Before the links, because whoever gives a use back locks its session first.
+  yield deletePersonaSessionsOf(ids);
   const events = yield* rows(deleteUseEvents(ids, BATCH));
   for (const id of ids) {
     const uses = events.reduce((sum, event) => (event.share_link_id === id ? sum + usesIn(event.outcome) : sum), 0);

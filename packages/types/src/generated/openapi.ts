@@ -73,7 +73,7 @@ export interface PersonaShareLinkPage {
  * What is wrong, for programs. Stable; the hosted API does not document error bodies.
  * @enum {string}
  */
-export type ProblemCode = "invalid_request" | "malformed_json" | "malformed_request" | "unauthorized" | "permission_denied" | "origin_not_allowed" | "prefetch_refused" | "share_link_disabled" | "share_link_not_found" | "persona_not_found" | "api_key_not_found" | "webhook_not_found" | "console_session_not_found" | "route_not_found" | "method_not_allowed" | "request_timeout" | "persona_exists" | "persona_in_use" | "idempotency_key_in_use" | "api_key_limit_reached" | "webhook_limit_reached" | "share_link_expired" | "share_link_exhausted" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "expectation_failed" | "too_many_requests" | "headers_too_large" | "internal_error" | "service_unavailable";
+export type ProblemCode = "invalid_request" | "malformed_json" | "malformed_request" | "unauthorized" | "permission_denied" | "origin_not_allowed" | "prefetch_refused" | "share_link_disabled" | "share_link_not_found" | "persona_not_found" | "api_key_not_found" | "webhook_not_found" | "console_session_not_found" | "route_not_found" | "method_not_allowed" | "request_timeout" | "persona_exists" | "persona_in_use" | "idempotency_key_in_use" | "api_key_limit_reached" | "webhook_limit_reached" | "share_link_expired" | "share_link_exhausted" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "expectation_failed" | "too_many_requests" | "headers_too_large" | "internal_error" | "persona_refused" | "persona_unavailable" | "service_unavailable";
 /** One part of the request that does not fit. */
 export interface ProblemDetail {
     /** A JSON Pointer (RFC 6901) into the request: `/path`, `/query`, `/header` or `/body`, then the place in it. */
@@ -228,7 +228,7 @@ export interface UpdateManagedShareLink {
     isPrimary?: boolean;
 }
 /**
- * `counted`: a use. `returned`: a counted use that was taken back, because the persona could not be opened afterwards. `replayed`: calls that got the grant of an earlier use again, by its `Idempotency-Key`. Any other value is the code with which attempts were refused.
+ * `counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened afterwards. `replayed`: calls that got the grant of an earlier use again, by its `Idempotency-Key`. Any other value is the code with which attempts were refused.
  * @enum {string}
  */
 export type ShareLinkUseOutcome = "counted" | "returned" | "replayed" | "origin_not_allowed" | "share_link_disabled" | "share_link_expired" | "share_link_exhausted";
@@ -243,7 +243,7 @@ export interface ShareLinkUse {
     id: string;
     /** When it happened; for refusals and replays, the beginning of the minute. A date-time such as 2026-01-31T12:00:00.000Z. */
     occurredAt: string;
-    /** `counted`: a use. `returned`: a counted use that was taken back, because the persona could not be opened afterwards. `replayed`: calls that got the grant of an earlier use again, by its `Idempotency-Key`. Any other value is the code with which attempts were refused. */
+    /** `counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened afterwards. `replayed`: calls that got the grant of an earlier use again, by its `Idempotency-Key`. Any other value is the code with which attempts were refused. */
     outcome: ShareLinkUseOutcome;
     /** Where the call came from: the link's own page, the framed player or orb, or another caller of the API. */
     surface: ShareLinkUseSurface;
@@ -404,10 +404,10 @@ export interface AuditEventPage {
 /** The URL to which events are posted: an https URL of a public host, without user name and fragment. Redirects are not followed. If the operator has set `SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true`, http and private hosts are allowed, too. An absolute URI such as https://example.com/ada. 1 or more characters, at most 2048 characters. */
 export type WebhookUrl = string;
 /**
- * What happened to a link. `updated` also means a new token (which is never sent), or that the link stopped being primary; `exhausted` means the last use, or a limit that was set to the count or less; `expired` is sent once each time that the link expires, shortly afterwards; `refused` is sent at most once a minute for each reason and surface.
+ * What happened to a link. `updated` also means a new token (which is never sent), or that the link stopped being primary; `exhausted` means the last use, or a limit that was set to the count or less; `expired` is sent once each time that the link expires, shortly afterwards; `refused` is sent at most once a minute for each reason and surface; `use_returned` takes a `used` back, because the persona could not be opened afterwards.
  * @enum {string}
  */
-export type ShareLinkEventType = "share_link.created" | "share_link.updated" | "share_link.deleted" | "share_link.used" | "share_link.refused" | "share_link.exhausted" | "share_link.expired";
+export type ShareLinkEventType = "share_link.created" | "share_link.updated" | "share_link.deleted" | "share_link.used" | "share_link.use_returned" | "share_link.refused" | "share_link.exhausted" | "share_link.expired";
 /** Which events are sent. 1 or more items, at most 7 items. */
 export type WebhookEvents = ShareLinkEventType[];
 /** An address to which events are sent. */
@@ -497,7 +497,7 @@ export type WebhookDeliveryStatus = "pending" | "delivered" | "failed";
 export interface WebhookDelivery {
     /** The id of the event, also in its `id` and in the header webhook-id. A UUID such as 00000000-0000-0000-0000-000000000000. */
     id: string;
-    /** What happened to a link. `updated` also means a new token (which is never sent), or that the link stopped being primary; `exhausted` means the last use, or a limit that was set to the count or less; `expired` is sent once each time that the link expires, shortly afterwards; `refused` is sent at most once a minute for each reason and surface. */
+    /** What happened to a link. `updated` also means a new token (which is never sent), or that the link stopped being primary; `exhausted` means the last use, or a limit that was set to the count or less; `expired` is sent once each time that the link expires, shortly afterwards; `refused` is sent at most once a minute for each reason and surface; `use_returned` takes a `used` back, because the persona could not be opened afterwards. */
     type: ShareLinkEventType;
     /** The link that the event is about. A UUID such as 00000000-0000-0000-0000-000000000000. */
     shareLinkId: string;
@@ -541,6 +541,18 @@ export interface CreateRedemption {
     /** What our share page or frame page got, to prove that the link is used from there. At most 1024 characters. */
     nonce?: string;
 }
+/** A session of a persona provider, for one visitor. Start it with the module at `/provider.js`, or with the provider's own SDK. Other providers may have other members. Treat it as a secret: whoever has it can talk to the persona. */
+export interface PersonaSession {
+    /** The name of the provider, such as `anam`. 1 or more characters. */
+    provider: string;
+    /** What the provider's SDK is started with. 1 or more characters. */
+    token?: string;
+    /** The address of the provider's API. An absolute URI such as https://example.com/ada. */
+    baseUrl?: string;
+    /** From this moment on the session can no longer be started. A date-time such as 2026-01-31T12:00:00.000Z. */
+    expiresAt: string;
+    [key: string]: unknown;
+}
 /** One counted use of a share link. */
 export interface Redemption {
     /** The id of this use, and its ticket: accept each id once. A repeated call with the same `Idempotency-Key` gets the same id. A UUID such as 00000000-0000-0000-0000-000000000000. */
@@ -555,10 +567,8 @@ export interface Redemption {
     personaName: string;
     /** Whether the persona is shown without the watermark. */
     removeWatermark: boolean;
-    /** The session from the persona provider; null if none is configured. */
-    session: {
-        [key: string]: unknown;
-    } | null;
+    /** The session that the persona provider has issued for this use. Null if the server has no provider with sessions, and in a repeated call once the session is over. */
+    session: PersonaSession | null;
 }
 /** A browser that is signed in to the console. It may do what its API key may do. */
 export interface ConsoleSession {
@@ -692,6 +702,27 @@ export interface ShareLinkUsedEvent {
         surface: ShareLinkUseSurface;
     };
 }
+/** A counted use was given back, because the persona provider could not open the persona. Whoever counts `share_link.used` counts one less. */
+export interface ShareLinkUseReturnedEvent {
+    /** Equals the header webhook-id, and stays the same if the event is sent again. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    id: string;
+    /**
+     * What happened.
+     * @constant
+     */
+    type: "share_link.use_returned";
+    /** When the use was given back. A date-time such as 2026-01-31T12:00:00.000Z. */
+    timestamp: string;
+    /** The link immediately after the event, without its token and its public URL, which contains the token. */
+    data: ShareLinkEventData;
+    /** The use that no longer counts. */
+    use: {
+        /** The id of the use, as in its `share_link.used`. A UUID such as 00000000-0000-0000-0000-000000000000. */
+        id: string;
+        /** Where the call came from: the link's own page, the framed player or orb, or another caller of the API. */
+        surface: ShareLinkUseSurface;
+    };
+}
 /** Uses of a link were refused. */
 export interface ShareLinkRefusedEvent {
     /** Equals the header webhook-id, and stays the same if the event is sent again. A UUID such as 00000000-0000-0000-0000-000000000000. */
@@ -719,7 +750,7 @@ export interface ShareLinkRefusedEvent {
     };
 }
 /** The body of a webhook request; `type` says which event it is. */
-export type ShareLinkEvent = ShareLinkChangedEvent | ShareLinkUsedEvent | ShareLinkRefusedEvent;
+export type ShareLinkEvent = ShareLinkChangedEvent | ShareLinkUsedEvent | ShareLinkUseReturnedEvent | ShareLinkRefusedEvent;
 /** The query of `GET /v1/share-links`. */
 export interface ListShareLinksQuery {
     /**
@@ -1277,6 +1308,8 @@ export interface paths {
         /**
          * Use a share link
          * @description Counts one use of a link and answers what it opens. A visitor's page calls this after a gesture, without an API key. With an `Idempotency-Key`, a repeated call gets the same grant and counts once (for 24 hours, scoped to the link), unless the link was disabled, deleted, rotated or expired since. Everybody who sends the same key gets the same grant: the grant's `id` is the ticket, and a repeated call gets the same ticket, not another one. If you let people in with it, accept each `id` once. Refused calls never count. A link of an embed type needs a `nonce` from one of our pages unless it allows all origins.
+         *
+         *     If a persona provider is configured, its session is in the answer. If the provider fails (502, 503), the use that was counted is given back, and the same key may try again. A repeated call gets the session that is still running, waits for the one that is just being opened, or gets `null`. There is never a second session for one use.
          */
         post: operations["createRedemption"];
         delete?: never;
@@ -1563,6 +1596,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/provider.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the script of the persona provider
+         * @description An ES module with one function, `start(session, { container, onEnded, onError })`, which shows the persona of a session in a page. It holds the provider's own SDK, so that no page loads anything from another server. 404 if the provider has no script.
+         */
+        get: operations["getProviderScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/livez": {
         parameters: {
             query?: never;
@@ -1785,6 +1838,7 @@ export interface components {
         ReplayWebhook: ReplayWebhook;
         WebhookReplay: WebhookReplay;
         CreateRedemption: CreateRedemption;
+        PersonaSession: PersonaSession;
         Redemption: Redemption;
         ConsoleSession: ConsoleSession;
         ConsoleSessionPage: ConsoleSessionPage;
@@ -1795,6 +1849,7 @@ export interface components {
         ShareLinkEventData: ShareLinkEventData;
         ShareLinkChangedEvent: ShareLinkChangedEvent;
         ShareLinkUsedEvent: ShareLinkUsedEvent;
+        ShareLinkUseReturnedEvent: ShareLinkUseReturnedEvent;
         ShareLinkRefusedEvent: ShareLinkRefusedEvent;
         ShareLinkEvent: ShareLinkEvent;
     };
@@ -2129,6 +2184,37 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** The persona provider has refused to open the persona. The use was given back. Another try doesn't help until the operator has looked at the log. */
+        PersonaRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** The persona provider can't be reached or is busy, and the use was given back; or the database is unavailable. Try again after `Retry-After` seconds, with the same `Idempotency-Key`. */
+        RedemptionUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -3527,7 +3613,8 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
+            502: components["responses"]["PersonaRefused"];
+            503: components["responses"]["RedemptionUnavailable"];
         };
     };
     getConsole: {
@@ -4040,6 +4127,41 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidRequest"];
             405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    getProviderScript: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The `ETag` of the version that the caller has. If that is still current, the answer is 304 without a body. At most 1024 characters. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** Set by a browser. If it allows `gzip`, the answer is compressed. At most 1024 characters. */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The module. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control-no-cache"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example export async function start(session, { container, onEnded, onError }) {} */
+                    "text/javascript": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["RouteNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalError"];
         };
     };
     getLiveness: {

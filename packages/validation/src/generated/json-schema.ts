@@ -56,6 +56,7 @@ import { webhookDeliveryPageSchema as webhookDeliveryPageValidator } from "./web
 import { replayWebhookSchema as replayWebhookValidator } from "./replay-webhook.ts";
 import { webhookReplaySchema as webhookReplayValidator } from "./webhook-replay.ts";
 import { createRedemptionSchema as createRedemptionValidator } from "./create-redemption.ts";
+import { personaSessionSchema as personaSessionValidator } from "./persona-session.ts";
 import { redemptionSchema as redemptionValidator } from "./redemption.ts";
 import { consoleSessionSchema as consoleSessionValidator } from "./console-session.ts";
 import { consoleSessionPageSchema as consoleSessionPageValidator } from "./console-session-page.ts";
@@ -66,6 +67,7 @@ import { openApiDocumentSchema as openApiDocumentValidator } from "./open-api-do
 import { shareLinkEventDataSchema as shareLinkEventDataValidator } from "./share-link-event-data.ts";
 import { shareLinkChangedEventSchema as shareLinkChangedEventValidator } from "./share-link-changed-event.ts";
 import { shareLinkUsedEventSchema as shareLinkUsedEventValidator } from "./share-link-used-event.ts";
+import { shareLinkUseReturnedEventSchema as shareLinkUseReturnedEventValidator } from "./share-link-use-returned-event.ts";
 import { shareLinkRefusedEventSchema as shareLinkRefusedEventValidator } from "./share-link-refused-event.ts";
 import { shareLinkEventSchema as shareLinkEventValidator } from "./share-link-event.ts";
 import { listShareLinksRequestSchema as listShareLinksRequestValidator } from "./list-share-links-request.ts";
@@ -111,6 +113,7 @@ import { getFramePageRequestSchema as getFramePageRequestValidator } from "./get
 import { getEmbedScriptRequestSchema as getEmbedScriptRequestValidator } from "./get-embed-script-request.ts";
 import { getRobotsRequestSchema as getRobotsRequestValidator } from "./get-robots-request.ts";
 import { getFaviconRequestSchema as getFaviconRequestValidator } from "./get-favicon-request.ts";
+import { getProviderScriptRequestSchema as getProviderScriptRequestValidator } from "./get-provider-script-request.ts";
 import { getLivenessRequestSchema as getLivenessRequestValidator } from "./get-liveness-request.ts";
 import { getReadinessRequestSchema as getReadinessRequestValidator } from "./get-readiness-request.ts";
 import { getMetricsRequestSchema as getMetricsRequestValidator } from "./get-metrics-request.ts";
@@ -149,7 +152,7 @@ const personaShareLinkPageDefinition: Definition = {
 };
 const problemCodeDefinition: Definition = {
   name: "ProblemCode",
-  schema: { type: "string", description: "What is wrong, for programs. Stable; the hosted API does not document error bodies.", enum: ["invalid_request", "malformed_json", "malformed_request", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "api_key_not_found", "webhook_not_found", "console_session_not_found", "route_not_found", "method_not_allowed", "request_timeout", "persona_exists", "persona_in_use", "idempotency_key_in_use", "api_key_limit_reached", "webhook_limit_reached", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "idempotency_key_reused", "expectation_failed", "too_many_requests", "headers_too_large", "internal_error", "service_unavailable"] },
+  schema: { type: "string", description: "What is wrong, for programs. Stable; the hosted API does not document error bodies.", enum: ["invalid_request", "malformed_json", "malformed_request", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "api_key_not_found", "webhook_not_found", "console_session_not_found", "route_not_found", "method_not_allowed", "request_timeout", "persona_exists", "persona_in_use", "idempotency_key_in_use", "api_key_limit_reached", "webhook_limit_reached", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "idempotency_key_reused", "expectation_failed", "too_many_requests", "headers_too_large", "internal_error", "persona_refused", "persona_unavailable", "service_unavailable"] },
   uses: () => [],
 };
 const problemDetailDefinition: Definition = {
@@ -214,7 +217,7 @@ const updateManagedShareLinkDefinition: Definition = {
 };
 const shareLinkUseOutcomeDefinition: Definition = {
   name: "ShareLinkUseOutcome",
-  schema: { type: "string", description: "`counted`: a use. `returned`: a counted use that was taken back, because the persona could not be opened afterwards. `replayed`: calls that got the grant of an earlier use again, by its `Idempotency-Key`. Any other value is the code with which attempts were refused.", enum: ["counted", "returned", "replayed", "origin_not_allowed", "share_link_disabled", "share_link_expired", "share_link_exhausted"] },
+  schema: { type: "string", description: "`counted`: a use. `returned`: a counted use that was given back, because the persona could not be opened afterwards. `replayed`: calls that got the grant of an earlier use again, by its `Idempotency-Key`. Any other value is the code with which attempts were refused.", enum: ["counted", "returned", "replayed", "origin_not_allowed", "share_link_disabled", "share_link_expired", "share_link_exhausted"] },
   uses: () => [],
 };
 const shareLinkUseSurfaceDefinition: Definition = {
@@ -319,7 +322,7 @@ const webhookUrlDefinition: Definition = {
 };
 const shareLinkEventTypeDefinition: Definition = {
   name: "ShareLinkEventType",
-  schema: { type: "string", description: "What happened to a link. `updated` also means a new token (which is never sent), or that the link stopped being primary; `exhausted` means the last use, or a limit that was set to the count or less; `expired` is sent once each time that the link expires, shortly afterwards; `refused` is sent at most once a minute for each reason and surface.", enum: ["share_link.created", "share_link.updated", "share_link.deleted", "share_link.used", "share_link.refused", "share_link.exhausted", "share_link.expired"] },
+  schema: { type: "string", description: "What happened to a link. `updated` also means a new token (which is never sent), or that the link stopped being primary; `exhausted` means the last use, or a limit that was set to the count or less; `expired` is sent once each time that the link expires, shortly afterwards; `refused` is sent at most once a minute for each reason and surface; `use_returned` takes a `used` back, because the persona could not be opened afterwards.", enum: ["share_link.created", "share_link.updated", "share_link.deleted", "share_link.used", "share_link.use_returned", "share_link.refused", "share_link.exhausted", "share_link.expired"] },
   uses: () => [],
 };
 const webhookEventsDefinition: Definition = {
@@ -392,10 +395,15 @@ const createRedemptionDefinition: Definition = {
   schema: { type: "object", description: "Which share link to use.", additionalProperties: false, required: ["token"], properties: { token: { type: "string", maxLength: 512, description: "The token of the link. A malformed token gets the same answer as an unknown one." }, nonce: { type: "string", maxLength: 1024, description: "What our share page or frame page got, to prove that the link is used from there." } } },
   uses: () => [],
 };
+const personaSessionDefinition: Definition = {
+  name: "PersonaSession",
+  schema: { type: "object", description: "A session of a persona provider, for one visitor. Start it with the module at `/provider.js`, or with the provider's own SDK. Other providers may have other members. Treat it as a secret: whoever has it can talk to the persona.", additionalProperties: true, required: ["provider", "expiresAt"], properties: { provider: { type: "string", minLength: 1, description: "The name of the provider, such as `anam`." }, token: { type: "string", minLength: 1, description: "What the provider's SDK is started with." }, baseUrl: { type: "string", format: "uri", description: "The address of the provider's API." }, expiresAt: { type: "string", format: "date-time", description: "From this moment on the session can no longer be started." } } },
+  uses: () => [],
+};
 const redemptionDefinition: Definition = {
   name: "Redemption",
-  schema: { type: "object", description: "One counted use of a share link.", required: ["id", "redeemedAt", "type", "personaId", "personaName", "removeWatermark", "session"], properties: { id: { type: "string", format: "uuid", description: "The id of this use, and its ticket: accept each id once. A repeated call with the same `Idempotency-Key` gets the same id." }, redeemedAt: { type: "string", format: "date-time", description: "When the use was counted." }, type: { $ref: "#/$defs/ShareLinkType" }, personaId: { type: "string", format: "uuid", description: "The persona that the link opens." }, personaName: { type: "string", description: "The persona's name when the link was issued." }, removeWatermark: { type: "boolean", description: "Whether the persona is shown without the watermark." }, session: { type: ["object", "null"], additionalProperties: true, description: "The session from the persona provider; null if none is configured." } } },
-  uses: () => [shareLinkTypeDefinition],
+  schema: { type: "object", description: "One counted use of a share link.", required: ["id", "redeemedAt", "type", "personaId", "personaName", "removeWatermark", "session"], properties: { id: { type: "string", format: "uuid", description: "The id of this use, and its ticket: accept each id once. A repeated call with the same `Idempotency-Key` gets the same id." }, redeemedAt: { type: "string", format: "date-time", description: "When the use was counted." }, type: { $ref: "#/$defs/ShareLinkType" }, personaId: { type: "string", format: "uuid", description: "The persona that the link opens." }, personaName: { type: "string", description: "The persona's name when the link was issued." }, removeWatermark: { type: "boolean", description: "Whether the persona is shown without the watermark." }, session: { description: "The session that the persona provider has issued for this use. Null if the server has no provider with sessions, and in a repeated call once the session is over.", anyOf: [{ $ref: "#/$defs/PersonaSession" }, { type: "null" }] } } },
+  uses: () => [shareLinkTypeDefinition, personaSessionDefinition],
 };
 const consoleSessionDefinition: Definition = {
   name: "ConsoleSession",
@@ -442,6 +450,11 @@ const shareLinkUsedEventDefinition: Definition = {
   schema: { type: "object", description: "A use of a link was counted.", required: ["id", "type", "timestamp", "data", "use"], properties: { id: { type: "string", format: "uuid", description: "Equals the header webhook-id, and stays the same if the event is sent again." }, type: { type: "string", const: "share_link.used", description: "What happened." }, timestamp: { type: "string", format: "date-time", description: "When the use was counted." }, data: { $ref: "#/$defs/ShareLinkEventData" }, use: { type: "object", description: "The use.", required: ["id", "surface"], properties: { id: { type: "string", format: "uuid", description: "The id of the use, which is also that of the redemption." }, surface: { $ref: "#/$defs/ShareLinkUseSurface" } } } } },
   uses: () => [shareLinkEventDataDefinition, shareLinkUseSurfaceDefinition],
 };
+const shareLinkUseReturnedEventDefinition: Definition = {
+  name: "ShareLinkUseReturnedEvent",
+  schema: { type: "object", description: "A counted use was given back, because the persona provider could not open the persona. Whoever counts `share_link.used` counts one less.", required: ["id", "type", "timestamp", "data", "use"], properties: { id: { type: "string", format: "uuid", description: "Equals the header webhook-id, and stays the same if the event is sent again." }, type: { type: "string", const: "share_link.use_returned", description: "What happened." }, timestamp: { type: "string", format: "date-time", description: "When the use was given back." }, data: { $ref: "#/$defs/ShareLinkEventData" }, use: { type: "object", description: "The use that no longer counts.", required: ["id", "surface"], properties: { id: { type: "string", format: "uuid", description: "The id of the use, as in its `share_link.used`." }, surface: { $ref: "#/$defs/ShareLinkUseSurface" } } } } },
+  uses: () => [shareLinkEventDataDefinition, shareLinkUseSurfaceDefinition],
+};
 const shareLinkRefusedEventDefinition: Definition = {
   name: "ShareLinkRefusedEvent",
   schema: { type: "object", description: "Uses of a link were refused.", required: ["id", "type", "timestamp", "data", "refusal"], properties: { id: { type: "string", format: "uuid", description: "Equals the header webhook-id, and stays the same if the event is sent again." }, type: { type: "string", const: "share_link.refused", description: "What happened." }, timestamp: { type: "string", format: "date-time", description: "When the refusal was recorded." }, data: { $ref: "#/$defs/ShareLinkEventData" }, refusal: { type: "object", description: "The refusal; further ones with the same minute, reason and surface are not sent.", required: ["code", "minuteAt", "surface"], properties: { code: { type: "string", enum: ["share_link_disabled", "share_link_expired", "share_link_exhausted", "origin_not_allowed"], description: "The reason." }, minuteAt: { type: "string", format: "date-time", description: "The minute in which the uses were refused." }, surface: { $ref: "#/$defs/ShareLinkUseSurface" } } } } },
@@ -449,8 +462,8 @@ const shareLinkRefusedEventDefinition: Definition = {
 };
 const shareLinkEventDefinition: Definition = {
   name: "ShareLinkEvent",
-  schema: { description: "The body of a webhook request; `type` says which event it is.", anyOf: [{ $ref: "#/$defs/ShareLinkChangedEvent" }, { $ref: "#/$defs/ShareLinkUsedEvent" }, { $ref: "#/$defs/ShareLinkRefusedEvent" }] },
-  uses: () => [shareLinkChangedEventDefinition, shareLinkUsedEventDefinition, shareLinkRefusedEventDefinition],
+  schema: { description: "The body of a webhook request; `type` says which event it is.", anyOf: [{ $ref: "#/$defs/ShareLinkChangedEvent" }, { $ref: "#/$defs/ShareLinkUsedEvent" }, { $ref: "#/$defs/ShareLinkUseReturnedEvent" }, { $ref: "#/$defs/ShareLinkRefusedEvent" }] },
+  uses: () => [shareLinkChangedEventDefinition, shareLinkUsedEventDefinition, shareLinkUseReturnedEventDefinition, shareLinkRefusedEventDefinition],
 };
 const listShareLinksRequestDefinition: Definition = {
   name: "listShareLinksRequest",
@@ -667,6 +680,11 @@ const getFaviconRequestDefinition: Definition = {
   schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "if-none-match": { type: "string", maxLength: 1024 }, "accept-encoding": { type: "string", maxLength: 1024 } } } } },
   uses: () => [],
 };
+const getProviderScriptRequestDefinition: Definition = {
+  name: "getProviderScriptRequest",
+  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "if-none-match": { type: "string", maxLength: 1024 }, "accept-encoding": { type: "string", maxLength: 1024 } } } } },
+  uses: () => [],
+};
 const getLivenessRequestDefinition: Definition = {
   name: "getLivenessRequest",
   schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false } } },
@@ -802,6 +820,8 @@ export const webhookReplaySchema: JsonSchemaValidator<Schema<"WebhookReplay">> =
   /* @__PURE__ */ withJsonSchema(webhookReplayValidator, webhookReplayDefinition);
 export const createRedemptionSchema: JsonSchemaValidator<Schema<"CreateRedemption">> =
   /* @__PURE__ */ withJsonSchema(createRedemptionValidator, createRedemptionDefinition);
+export const personaSessionSchema: JsonSchemaValidator<Schema<"PersonaSession">> =
+  /* @__PURE__ */ withJsonSchema(personaSessionValidator, personaSessionDefinition);
 export const redemptionSchema: JsonSchemaValidator<Schema<"Redemption">> =
   /* @__PURE__ */ withJsonSchema(redemptionValidator, redemptionDefinition);
 export const consoleSessionSchema: JsonSchemaValidator<Schema<"ConsoleSession">> =
@@ -822,6 +842,8 @@ export const shareLinkChangedEventSchema: JsonSchemaValidator<Schema<"ShareLinkC
   /* @__PURE__ */ withJsonSchema(shareLinkChangedEventValidator, shareLinkChangedEventDefinition);
 export const shareLinkUsedEventSchema: JsonSchemaValidator<Schema<"ShareLinkUsedEvent">> =
   /* @__PURE__ */ withJsonSchema(shareLinkUsedEventValidator, shareLinkUsedEventDefinition);
+export const shareLinkUseReturnedEventSchema: JsonSchemaValidator<Schema<"ShareLinkUseReturnedEvent">> =
+  /* @__PURE__ */ withJsonSchema(shareLinkUseReturnedEventValidator, shareLinkUseReturnedEventDefinition);
 export const shareLinkRefusedEventSchema: JsonSchemaValidator<Schema<"ShareLinkRefusedEvent">> =
   /* @__PURE__ */ withJsonSchema(shareLinkRefusedEventValidator, shareLinkRefusedEventDefinition);
 export const shareLinkEventSchema: JsonSchemaValidator<Schema<"ShareLinkEvent">> =
@@ -912,6 +934,8 @@ export const getRobotsRequestSchema: JsonSchemaValidator<OperationRequest<"getRo
   /* @__PURE__ */ withJsonSchema(getRobotsRequestValidator, getRobotsRequestDefinition);
 export const getFaviconRequestSchema: JsonSchemaValidator<OperationRequest<"getFavicon">> =
   /* @__PURE__ */ withJsonSchema(getFaviconRequestValidator, getFaviconRequestDefinition);
+export const getProviderScriptRequestSchema: JsonSchemaValidator<OperationRequest<"getProviderScript">> =
+  /* @__PURE__ */ withJsonSchema(getProviderScriptRequestValidator, getProviderScriptRequestDefinition);
 export const getLivenessRequestSchema: JsonSchemaValidator<OperationRequest<"getLiveness">> =
   /* @__PURE__ */ withJsonSchema(getLivenessRequestValidator, getLivenessRequestDefinition);
 export const getReadinessRequestSchema: JsonSchemaValidator<OperationRequest<"getReadiness">> =

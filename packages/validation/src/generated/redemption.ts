@@ -2,6 +2,7 @@
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
 import { NOTHING, dateTimeFormat, note, uuidFormat, validator, type Check, type Validator } from "../runtime.ts";
+import { checkPersonaSession } from "./persona-session.ts";
 
 export const checkRedemption: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
@@ -24,7 +25,13 @@ export const checkRedemption: Check = (data, errors, path) => {
     const member5 = data.removeWatermark;
     if (typeof member5 !== "boolean" && note(errors, path, "removeWatermark", "type", "must be a boolean", member5)) return false;
     const member6 = data.session;
-    if (!(typeof member6 === "object" && member6 !== null && !Array.isArray(member6)) && member6 !== null && note(errors, path, "session", "type", "must be an object or null", member6)) return false;
+    if (member6 === undefined) {
+      if (note(errors, path, "session", "required", "is required", NOTHING)) return false;
+    } else if (typeof member6 === "object" && member6 !== null && !Array.isArray(member6)) {
+      if (!checkPersonaSession(member6, errors, errors ? path + "/session" : "")) return false;
+    } else if (member6 !== null) {
+      if (note(errors, path, "session", "anyOf", "must be an object or null", member6)) return false;
+    }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
   return true;
 };

@@ -42,6 +42,7 @@ import { getFramePageRequestSchema } from "./get-frame-page-request.ts";
 import { getEmbedScriptRequestSchema } from "./get-embed-script-request.ts";
 import { getRobotsRequestSchema } from "./get-robots-request.ts";
 import { getFaviconRequestSchema } from "./get-favicon-request.ts";
+import { getProviderScriptRequestSchema } from "./get-provider-script-request.ts";
 import { getLivenessRequestSchema } from "./get-liveness-request.ts";
 import { getReadinessRequestSchema } from "./get-readiness-request.ts";
 import { getMetricsRequestSchema } from "./get-metrics-request.ts";
@@ -93,6 +94,7 @@ export const requestSchemas = {
   getEmbedScript: getEmbedScriptRequestSchema,
   getRobots: getRobotsRequestSchema,
   getFavicon: getFaviconRequestSchema,
+  getProviderScript: getProviderScriptRequestSchema,
   getLiveness: getLivenessRequestSchema,
   getReadiness: getReadinessRequestSchema,
   getMetrics: getMetricsRequestSchema,

@@ -2,7 +2,7 @@
 // created, and prints its URL.
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { noProvider } from "@share-links/server/src/providers/none.ts";
+import { none } from "@share-links/server/src/providers/none.ts";
 import { openVault } from "@share-links/server/src/secrets/secret.ts";
 import { createVault } from "@share-links/server/src/secrets/vault.ts";
 import { createMetrics } from "@share-links/server/src/telemetry/metrics.ts";
@@ -23,7 +23,7 @@ const sql = database.startsWith("postgres:")
 const context = {
   sql,
   vault: await openVault(sql, createVault(SECRET)),
-  provider: noProvider,
+  provider: none,
   publicUrl: "http://127.0.0.1",
   consoleUrl: "",
   consoleFolder: "",

@@ -2,6 +2,7 @@
 // @ts-nocheck
 import type { Schema } from "@share-links/types";
 import { NOTHING, dateTimeFormat, note, segment, uuidFormat, validator, type Check, type Validator } from "@share-links/validation/runtime";
+import { checkPersonaSessionMember } from "./persona-session-member.ts";
 
 export const checkRedemption: Check = (data, errors, path) => {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
@@ -24,10 +25,27 @@ export const checkRedemption: Check = (data, errors, path) => {
     const member5 = data.removeWatermark;
     if (typeof member5 !== "boolean" && note(errors, path, "removeWatermark", "type", "must be a boolean", member5)) return false;
     const member6 = data.session;
-    if (!(typeof member6 === "object" && member6 !== null && !Array.isArray(member6)) && member6 !== null && note(errors, path, "session", "type", "must be an object or null", member6)) return false;
-    for (const key9 in data) {
-      if (key9 !== "id" && key9 !== "redeemedAt" && key9 !== "type" && key9 !== "personaId" && key9 !== "personaName" && key9 !== "removeWatermark" && key9 !== "session") {
-        if (note(errors, path + segment(key9), "", "additionalProperties", "is not a known field", NOTHING)) return false;
+    if (member6 === undefined) {
+      if (note(errors, path, "session", "required", "is required", NOTHING)) return false;
+    } else {
+      const seen7 = new Set();
+      if (typeof member6 === "object" && member6 !== null && !Array.isArray(member6)) {
+        if (!checkPersonaSessionMember(member6, errors, errors ? path + "/session" : "", seen7)) return false;
+      } else if (member6 !== null) {
+        if (note(errors, path, "session", "anyOf", "must be an object or null", member6)) return false;
+      }
+      if (typeof member6 === "object" && member6 !== null && !Array.isArray(member6)) {
+        for (const key10 in member6) {
+          if (!seen7.has(key10)) {
+            seen7.add(key10);
+            if (note(errors, path + "/session" + segment(key10), "", "unevaluatedProperties", "is not a known field", NOTHING)) return false;
+          }
+        }
+      }
+    }
+    for (const key11 in data) {
+      if (key11 !== "id" && key11 !== "redeemedAt" && key11 !== "type" && key11 !== "personaId" && key11 !== "personaName" && key11 !== "removeWatermark" && key11 !== "session") {
+        if (note(errors, path + segment(key11), "", "additionalProperties", "is not a known field", NOTHING)) return false;
       }
     }
   } else if (note(errors, path, "", "type", "must be an object", data)) return false;
