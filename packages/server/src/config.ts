@@ -25,7 +25,6 @@ import {
 import { withSecretFiles } from "./config/secret-files.ts";
 import { unknownNames } from "./config/unknown-names.ts";
 import type { RateLimit } from "./limits/rate-limit.ts";
-import { ANAM_BASE_URL } from "./providers/anam.ts";
 import type { ProviderSettings } from "./providers/settings.ts";
 
 /** Everything that the environment sets, checked. */
@@ -87,6 +86,9 @@ export class InvalidConfiguration extends Error {
     this.faults = faults;
   }
 }
+
+/** The hosted API of Anam. */
+const ANAM_BASE_URL = "https://api.anam.ai";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -2,11 +2,12 @@ import { createPersonaSchema } from "@share-links/validation";
 import { type IsTrusted, trustedProxies } from "../addresses/client-address.ts";
 import { MIN_SECRET_CHARACTERS } from "../bounds.ts";
 import type { RateLimit } from "../limits/rate-limit.ts";
-import { PROVIDERS, type ProviderSettings } from "../providers/settings.ts";
+import type { ProviderSettings } from "../providers/settings.ts";
 
 /** Reads the text of one variable. `fault` refuses it with what it must be; no message shows a secret. */
 export type Read<Value> = (text: string, fault: (message: string) => never) => Value;
 
+const PROVIDERS = ["none", "anam"] as const satisfies readonly ProviderSettings["name"][];
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
 const MAX_STOP_DELAY_MS = 60_000;
 const MAX_PERSONA_TIMEOUT_MS = 60_000;

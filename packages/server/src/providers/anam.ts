@@ -12,9 +12,6 @@ export interface AnamSettings {
   readonly timeoutMs: number;
 }
 
-/** The address of the hosted API. */
-export const ANAM_BASE_URL = "https://api.anam.ai";
-
 const MOST_BYTES = 65_536;
 const TOKEN_LIFETIME_MS = 3_600_000;
 /** Statuses that a later try may change. Every other status from 300 to 499 needs the operator. */

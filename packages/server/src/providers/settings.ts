@@ -7,9 +7,6 @@ export type ProviderSettings =
   | { readonly name: "none" }
   | { readonly name: "anam"; readonly apiKey: string; readonly baseUrl: string; readonly timeoutMs: number };
 
-/** The names of all providers. */
-export const PROVIDERS = ["none", "anam"] as const satisfies readonly ProviderSettings["name"][];
-
 /** Makes the provider of these settings. */
 export function openProvider(settings: ProviderSettings): PersonaProvider {
   return settings.name === "none" ? none : anam(settings);
