@@ -2,13 +2,16 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { clientAddresses } from "../addresses/client-address.ts";
 import { nameOfDatabase } from "../config/database.ts";
+import type { Config } from "../config.ts";
 import type { Context } from "../context.ts";
 import { createWorker } from "../deliveries/worker.ts";
 import { createApp } from "../http/app.ts";
 import type { AppOptions } from "../http/app-options.ts";
 import { type Listening, listen } from "../http/listen.ts";
 import { openRateLimits } from "../limits/rate-limits.ts";
-import { createMetrics } from "../telemetry/metrics.ts";
+import type { Sql } from "../store/sql.ts";
+import type { Metrics } from "../telemetry/metrics.ts";
+import { unreadMetrics } from "../telemetry/unread-metrics.ts";
 import { addDeliveryGauges } from "../upkeep/delivery-gauges.ts";
 import { createKeyUses } from "../upkeep/key-uses.ts";
 import { sweepsOf } from "../upkeep/retention.ts";
@@ -45,7 +48,7 @@ export async function runService(
       vault,
       uncountedUses: createUncountedUseLog(sql, (err) => log.error({ err }, "refusals were not recorded")),
       keyUses: createKeyUses(sql, (err) => log.error({ err }, "uses of API keys were not recorded")),
-      metrics: createMetrics({ sql, ofProcess: true }),
+      metrics: await metricsOf(config, sql),
       publicUrl,
       allowPrivateWebhooks,
       stopping: stop,
@@ -104,6 +107,13 @@ export async function runService(
     await sql.close();
     ownership.release();
   }
+}
+
+/** The library is large, too, so it is loaded only if somebody can read what it measures. */
+async function metricsOf({ metrics, metricsToken }: Config, sql: Sql): Promise<Metrics> {
+  if (metrics === undefined && metricsToken === undefined) return unreadMetrics;
+  const { createMetrics } = await import("../telemetry/metrics.ts");
+  return createMetrics({ sql, ofProcess: true });
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {
