@@ -143,7 +143,9 @@ test("an unreachable collector neither delays nor fails a request or the stop", 
   collector = await startCollector();
 });
 
-test("a service loads only the libraries that it needs: not for traces without a collector, for metrics that nobody can read, or for PostgreSQL on SQLite", async () => {
+test("a service loads only the libraries that it needs: not for traces without a collector, for metrics that nobody can read, or for PostgreSQL on SQLite", {
+  timeout: 60_000,
+}, async () => {
   delete home.environment.OTEL_EXPORTER_OTLP_ENDPOINT;
   home.environment.NODE_DEBUG = "esm";
   const loadedBy = async (environment: Record<string, string>) => {
