@@ -28,8 +28,6 @@ export default defineConfig({
       "default",
       ["json", { outputFile: process.env.SOAK === undefined ? "reports/vitest.json" : "reports/soak.json" }],
     ],
-    // The files of a suite share their processes. To load everything anew for each file takes half of a suite's processor time.
-    isolate: false,
     allowOnly: false,
     // Suites run side by side, also on machines with two slow cores.
     testTimeout: 30_000,

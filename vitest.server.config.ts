@@ -43,14 +43,18 @@ const ON_THE_OLDEST_POSTGRES = process.env.SOAK
   ? [...ON_BOTH_ENGINES, "test/postgres-wire.test.ts"]
   : ["flat-lists", "postgres-wire", "redemptions", "retention", "store"].map((name) => `test/${name}.test.ts`);
 
+// The files of a project run one after the other in one process. To load the server anew for each takes longer than most of
+// them run, and nothing of it but what its functions are given outlasts a call.
+const inOneProcess = { ...shared.test, isolate: false };
+
 export default defineConfig({
   test: {
-    ...shared.test,
+    ...inOneProcess,
     projects: [
       {
         extends: false,
         test: {
-          ...shared.test,
+          ...inOneProcess,
           name: "sqlite",
           env: { STORE_ENGINE: "sqlite" },
           exclude: [...(shared.test?.exclude ?? []), ...ON_POSTGRES_ALONE],
@@ -59,7 +63,7 @@ export default defineConfig({
       {
         extends: false,
         test: {
-          ...shared.test,
+          ...inOneProcess,
           name: "postgres",
           env: { STORE_ENGINE: "postgres" },
           include: [...ON_BOTH_ENGINES, ...ON_POSTGRES_ALONE],
@@ -70,7 +74,7 @@ export default defineConfig({
       {
         extends: false,
         test: {
-          ...shared.test,
+          ...inOneProcess,
           name: "postgres-15",
           env: { STORE_ENGINE: "postgres" },
           include: ON_THE_OLDEST_POSTGRES,
