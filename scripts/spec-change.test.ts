@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Document, parseDocument } from "yaml";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -11,10 +11,9 @@ const PACKAGES = ["types", "validation", "client", "generator", "server", "test-
 const LEFT_OUT = new Set(["dist", "reports", ".turbo"]);
 
 // The tests start whole processes, on machines that may be busy.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let copy: string;
-// Each test rewrites the specification and generates everything from it, so they can all share one copy.
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "share-links-"));
   for (const part of [...PACKAGES.map((name) => `packages/${name}`), "scripts", "spec", "tsconfig.json"]) {
@@ -25,24 +24,27 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 
-/** Changes one file of the copy's specification, regenerates, and returns the compiler's output for each of these packages. */
-function errorsAfter<Name extends string>(
-  file: string,
-  change: (spec: Document) => void,
-  ...packages: readonly Name[]
-): Record<Name, string> {
-  cpSync(join(ROOT, "spec"), join(copy, "spec"), { recursive: true });
-  const spec = parseDocument(readFileSync(join(ROOT, "spec", file), "utf8"));
-  change(spec);
-  writeFileSync(join(copy, "spec", file), spec.toString());
+/** Generates everything from the copy's specification, and returns the compiler's output for each of these packages. */
+function errorsIn<Name extends string>(...packages: readonly Name[]): Record<Name, string> {
   const generated = spawnSync(process.execPath, [join(copy, "scripts/generate.mjs")], { cwd: copy, encoding: "utf8" });
   expect([generated.status, generated.stderr]).toEqual([0, ""]);
   const errors = packages.map((name) => {
-    const { status, stdout } = spawnSync(TSC, ["-p", join(copy, "packages", name)], { cwd: copy, encoding: "utf8" });
+    const { status, stdout } = spawnSync(TSC, ["--singleThreaded", "-p", join(copy, "packages", name)], {
+      cwd: copy,
+      encoding: "utf8",
+    });
     expect(status === 0, stdout).toBe(stdout === "");
     return [name, stdout];
   });
   return Object.fromEntries(errors);
+}
+
+/** Changes one file of the copy's specification. */
+function change(file: string, by: (spec: Document) => void): void {
+  const path = join(copy, "spec", file);
+  const spec = parseDocument(readFileSync(path, "utf8"));
+  by(spec);
+  writeFileSync(path, spec.toString());
 }
 
 function rename(spec: Document, schema: string, from: string, to: string): void {
@@ -57,46 +59,38 @@ function rename(spec: Document, schema: string, from: string, to: string): void 
 
 test("with an unchanged specification, server and client compile", () => {
   // The packages that the other tests compile. Every package is compiled by its own typecheck task.
-  const errors = errorsAfter("openapi.yaml", () => {}, "server", "client");
-  expect(errors).toEqual({ server: "", client: "" });
+  expect(errorsIn("server", "client")).toEqual({ server: "", client: "" });
 });
 
-test("after a field is renamed in the specification, the compiler names it wherever code still uses the old name", () => {
-  const errors = errorsAfter(
-    "schemas/share-links.yaml",
-    (spec) => rename(spec, "ShareLink", "usageLimit", "useLimit"),
-    "server",
-  );
-  expect(errors.server).toMatch(/server\/src\/values\/share-link-views\.ts.*'usageLimit' does not exist/);
-  expect(errors.server).toMatch(/server\/demo\.ts.*'usageLimit'/);
-});
+// Each of these changes has errors of its own, so the packages are generated and compiled once, with all of them.
+describe("with changes in the specification", () => {
+  let errors: Record<"server" | "client", string>;
+  beforeAll(() => {
+    change("schemas/share-links.yaml", (spec) => {
+      rename(spec, "ShareLink", "usageLimit", "useLimit");
+      spec.deleteIn(["CreateShareLink", "properties", "expiresInHours"]);
+    });
+    change("paths/personas.yaml", (spec) => spec.setIn(["/manage/v1/personas", "get", "operationId"], "findPersonas"));
+    change("schemas/problems.yaml", (spec) => spec.addIn(["ProblemCode", "enum"], "quota_exceeded"));
+    errors = errorsIn("server", "client");
+  });
 
-test("after a field is removed from a request, the compiler names it in the operation that reads it", () => {
-  const errors = errorsAfter(
-    "schemas/share-links.yaml",
-    (spec) => spec.deleteIn(["CreateShareLink", "properties", "expiresInHours"]),
-    "server",
-  );
-  expect(errors.server).toMatch(/server\/src\/operations\/share-links\.ts.*'expiresInHours'/);
-});
+  test("the compiler names a renamed field wherever code still uses the old name", () => {
+    expect(errors.server).toMatch(/server\/src\/values\/share-link-views\.ts.*'usageLimit' does not exist/);
+    expect(errors.server).toMatch(/server\/demo\.ts.*'usageLimit'/);
+  });
 
-test("an operation that the server or the client lacks, and one that the specification lacks, are compile errors that name it", () => {
-  const errors = errorsAfter(
-    "paths/personas.yaml",
-    (spec) => spec.setIn(["/manage/v1/personas", "get", "operationId"], "findPersonas"),
-    "server",
-    "client",
-  );
-  expect(errors.server).toMatch(/server\/src\/operations\.ts.*'?listPersonas'?/);
-  expect(errors.server).toMatch(/findPersonas/);
-  expect(errors.client).toMatch(/listPersonas|findPersonas/);
-});
+  test("the compiler names a field that was removed from a request in the operation that reads it", () => {
+    expect(errors.server).toMatch(/server\/src\/operations\/share-links\.ts.*'expiresInHours'/);
+  });
 
-test("an error code without a status is a compile error that names it", () => {
-  const errors = errorsAfter(
-    "schemas/problems.yaml",
-    (spec) => spec.addIn(["ProblemCode", "enum"], "quota_exceeded"),
-    "server",
-  );
-  expect(errors.server).toMatch(/server\/src\/http\/problem\.ts.*quota_exceeded/);
+  test("an operation that the server or the client lacks, and one that the specification lacks, are compile errors that name it", () => {
+    expect(errors.server).toMatch(/server\/src\/operations\.ts.*'?listPersonas'?/);
+    expect(errors.server).toMatch(/findPersonas/);
+    expect(errors.client).toMatch(/listPersonas|findPersonas/);
+  });
+
+  test("an error code without a status is a compile error that names it", () => {
+    expect(errors.server).toMatch(/server\/src\/http\/problem\.ts.*quota_exceeded/);
+  });
 });

@@ -29,16 +29,26 @@ function run(text: string): { status: number | null; statuses: Record<string, st
   return { status, statuses: Object.fromEntries(tests.map((each) => [each.title, each.status])) };
 }
 
-test.each([
+const OUTPUT = [
   'console.log("hello")',
   'console.error("hello")',
   'console.table([["hello"]])',
   'process.stdout.write("hello")',
   'process.stderr.write("hello")',
   'process.emitWarning("hello"); await new Promise(setImmediate)',
-])("uncaught output fails the test that wrote it and no other: %s", (statement) => {
-  const { status, statuses } = run(`test("prints", async () => { ${statement}; });\ntest("is quiet", () => {});`);
-  expect(statuses).toEqual({ prints: "failed", "is quiet": "passed" });
+];
+
+test("uncaught output of any kind fails the test that wrote it and no other", () => {
+  const tests = OUTPUT.map((statement, index) => [
+    `test("prints ${index}", async () => { ${statement}; });`,
+    `test("is quiet ${index}", () => {});`,
+  ]);
+  const expected = OUTPUT.flatMap((_, index) => [
+    [`prints ${index}`, "failed"],
+    [`is quiet ${index}`, "passed"],
+  ]);
+  const { status, statuses } = run(tests.flat().join("\n"));
+  expect(statuses).toEqual(Object.fromEntries(expected));
   expect(status).toBe(1);
 });
 

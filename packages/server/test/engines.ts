@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { inject } from "vitest";
-import { knownMigrations } from "../src/store/migrate.ts";
 import { openPostgres } from "../src/store/postgres.ts";
 import type { Sql } from "../src/store/sql.ts";
 import { openSqlite } from "../src/store/sqlite.ts";
 import { takeSchema } from "./postgres-schemas.ts";
+import { makeSqliteFile } from "./sqlite-files.ts";
 
 /** The database's clock, which stands still until a test moves it. */
 export interface Clock {
@@ -30,13 +28,10 @@ export function openTestStore(start: number): Promise<TestStore> {
 }
 
 async function openOnSqlite(start: number): Promise<TestStore> {
-  const folder = mkdtempSync(join(tmpdir(), "share-links-"));
+  const { folder, path } = await makeSqliteFile();
   const clock = { now: start, settled: async () => {} };
-  const { again, closeAll } = connections(() =>
-    openSqlite({ path: join(folder, "share-links.db"), now: () => clock.now, isOwner: true }),
-  );
+  const { again, closeAll } = connections(() => openSqlite({ path, now: () => clock.now, isOwner: true }));
   const sql = again();
-  await sql.migrate(knownMigrations());
   const remove = async () => {
     await closeAll();
     rmSync(folder, { recursive: true });

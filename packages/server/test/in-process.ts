@@ -53,7 +53,7 @@ async function runWords(
   print: (text: string) => void,
   stop: AbortSignal,
 ): Promise<void> {
-  const { command, call } = parseCommand(words);
+  const { command, call } = await parseCommand(words);
   const config = readConfig(environment, folder);
   await command.run({ config, print, log: { write() {} }, pid: process.pid, stop, isTerminal: false }, call);
 }

@@ -29,8 +29,8 @@ test("the operator's guide describes each of the server's metrics, and no other"
   expect(told.toSorted()).toEqual(measured.toSorted());
 });
 
-test("every command in the operator's guide exists", () => {
-  const commands = [...help().matchAll(/^ {2}([a-z ]+?)(?: <|$)/gm)].map(([, name]) => name);
+test("every command in the operator's guide exists", async () => {
+  const commands = [...(await help()).matchAll(/^ {2}([a-z ]+?)(?: <|$)/gm)].map(([, name]) => name);
   for (const name of ["backup", "restore", "verify", "import", "export", "secret rotate", "migrate"]) {
     expect(commands).toContain(name);
     expect(guide).toContain(`\`${name}\``);

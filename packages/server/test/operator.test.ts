@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { help, wantedText } from "../src/commands/all-commands.ts";
+import { help, parseCommand, wantedText } from "../src/commands/all-commands.ts";
 import { knownMigrations } from "../src/store/migrate.ts";
 import { nameOf } from "../src/store/names.ts";
 import { findSetting } from "../src/store/settings.ts";
@@ -116,22 +116,32 @@ testFile(
   },
 );
 
-test("--version prints the package's version, and the help of a command or a noun describes only that", () => {
+test("--version prints the package's version, and the help of a command or a noun describes only that", async () => {
   const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-  expect(wantedText(["--version"])).toBe(`share-links-server ${version}`);
+  expect(await wantedText(["--version"])).toBe(`share-links-server ${version}`);
   for (const words of [
     ["keys", "create", "--help"],
     ["help", "keys", "create"],
     ["keys", "create", "--name", "x", "-h"],
   ])
-    expect(wantedText(words)?.match(/^ {2}\w.*$/gm), words.join(" ")).toEqual(["  keys create"]);
-  expect(wantedText(["help", "keys"])?.match(/^ {2}\w.*$/gm)).toEqual([
+    expect((await wantedText(words))?.match(/^ {2}\w.*$/gm), words.join(" ")).toEqual(["  keys create"]);
+  expect((await wantedText(["help", "keys"]))?.match(/^ {2}\w.*$/gm)).toEqual([
     "  keys create",
     "  keys list",
     "  keys revoke <id>",
   ]);
-  expect(wantedText(["--help"])).toBe(help());
-  expect(wantedText(["keys", "list"])).toBeUndefined();
+  expect(await wantedText(["--help"])).toBe(await help());
+  expect(await wantedText(["keys", "list"])).toBeUndefined();
+});
+
+test("every command of the help is found by its words", async () => {
+  const names = [...(await help()).matchAll(/^ {2}(\w[\w ]*?)(?: <.*>)?$/gm)].map(([, name = ""]) => name);
+  expect(names.length).toBeGreaterThan(20);
+  for (const name of names) {
+    const found = parseCommand(name.split(" ")).then(({ command }) => command.name);
+    // Some need an option or an argument, and say so by their whole name.
+    expect(await found.catch(({ message }) => message), name).toMatch(new RegExp(`^${name}( needs |$)`));
+  }
 });
 
 test("on an older Node, the program says which version it needs before it imports anything", () => {

@@ -143,14 +143,20 @@ test("an unreachable collector neither delays nor fails a request or the stop", 
   collector = await startCollector();
 });
 
-test("without a collector, the tracing libraries are not loaded, and on SQLite the PostgreSQL driver isn't either", async () => {
+test("a service loads only the libraries that it needs: not for traces without a collector, for metrics that nobody can read, or for PostgreSQL on SQLite", {
+  timeout: 60_000,
+}, async () => {
   delete home.environment.OTEL_EXPORTER_OTLP_ENDPOINT;
   home.environment.NODE_DEBUG = "esm";
-  const service = await startService(home);
-  await fetch(`${service.url}/livez`);
-  await service.end();
-  expect(service.logged()).toContain("prom-client");
-  expect(service.logged()).not.toContain("opentelemetry/sdk-trace");
-  expect(service.logged()).not.toContain("node_modules/pg/");
+  const loadedBy = async (environment: Record<string, string>) => {
+    const service = await startService({ ...home, environment: { ...home.environment, ...environment } });
+    await fetch(`${service.url}/livez`);
+    await service.end();
+    return ["node_modules/pino/", "prom-client", "opentelemetry/sdk-trace", "node_modules/pg/"].filter((library) =>
+      service.logged().includes(library),
+    );
+  };
+  expect(await loadedBy({})).toEqual(["node_modules/pino/"]);
+  expect(await loadedBy({ METRICS_PORT: "0" })).toEqual(["node_modules/pino/", "prom-client"]);
   expect(collector.requests).toEqual([]);
 });

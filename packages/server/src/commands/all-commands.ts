@@ -1,71 +1,78 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { backup } from "./backup.ts";
 import { type Call, type Command, type Option, UsageError } from "./command.ts";
-import { exportCommand } from "./export.ts";
-import { importCommand } from "./import.ts";
-import { createKeyCommand, listKeysCommand, revokeKeyCommand } from "./keys.ts";
-import { createLinkCommand, deleteLinkCommand, disableLinkCommand, listLinksCommand } from "./links.ts";
-import { migrate } from "./migrate.ts";
-import {
-  createOrganizationCommand,
-  deleteOrganizationCommand,
-  listOrganizationsCommand,
-  renameOrganizationCommand,
-} from "./organizations.ts";
-import { createPersonaCommand, listPersonasCommand } from "./personas.ts";
-import { restore } from "./restore.ts";
-import { rotateSecretCommand } from "./secret.ts";
-import { serve } from "./serve.ts";
-import { verify } from "./verify.ts";
 
-const COMMANDS: readonly Command[] = [
-  serve,
-  migrate,
-  createOrganizationCommand,
-  listOrganizationsCommand,
-  renameOrganizationCommand,
-  deleteOrganizationCommand,
-  createKeyCommand,
-  listKeysCommand,
-  revokeKeyCommand,
-  createPersonaCommand,
-  listPersonasCommand,
-  createLinkCommand,
-  listLinksCommand,
-  disableLinkCommand,
-  deleteLinkCommand,
-  backup,
-  restore,
-  verify,
-  exportCommand,
-  importCommand,
-  rotateSecretCommand,
-];
+/** The commands by the first word of their names. Each file is loaded only when it is needed: the service runs without all the others. */
+const COMMANDS: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
+  serve: async () => [(await import("./serve.ts")).serve],
+  migrate: async () => [(await import("./migrate.ts")).migrate],
+  organizations: async () => {
+    const commands = await import("./organizations.ts");
+    return [
+      commands.createOrganizationCommand,
+      commands.listOrganizationsCommand,
+      commands.renameOrganizationCommand,
+      commands.deleteOrganizationCommand,
+    ];
+  },
+  keys: async () => {
+    const commands = await import("./keys.ts");
+    return [commands.createKeyCommand, commands.listKeysCommand, commands.revokeKeyCommand];
+  },
+  personas: async () => {
+    const commands = await import("./personas.ts");
+    return [commands.createPersonaCommand, commands.listPersonasCommand];
+  },
+  links: async () => {
+    const commands = await import("./links.ts");
+    return [
+      commands.createLinkCommand,
+      commands.listLinksCommand,
+      commands.disableLinkCommand,
+      commands.deleteLinkCommand,
+    ];
+  },
+  backup: async () => [(await import("./backup.ts")).backup],
+  restore: async () => [(await import("./restore.ts")).restore],
+  verify: async () => [(await import("./verify.ts")).verify],
+  export: async () => [(await import("./export.ts")).exportCommand],
+  import: async () => [(await import("./import.ts")).importCommand],
+  secret: async () => [(await import("./secret.ts")).rotateSecretCommand],
+};
 
 /** The version or the help, if the words ask for it. The help is about one command, the commands that begin with a word, or all. Throws `UsageError` for an unknown command. */
-export function wantedText(words: readonly string[]): string | undefined {
+export async function wantedText(words: readonly string[]): Promise<string | undefined> {
   if (words[0] === "--version") return versionOfProgram();
   const isHelp = words.length === 0 || words[0] === "help" || words.includes("--help") || words.includes("-h");
   if (!isHelp) return undefined;
   const named = words.filter((word, index) => !word.startsWith("-") && !(index === 0 && word === "help"));
   if (named.length === 0) return help();
-  const found = COMMANDS.filter(
+  const found = (await allCommands()).filter(
     ({ name }) => isBeginning(named, name) || isBeginning(name.split(" "), named.join(" ")),
   );
   if (found.length === 0) throw unknownCommand(named);
-  return help(found);
+  return textOf(found);
 }
 
 /** Finds the command that the words begin with, and parses its options. Throws `UsageError`. */
-export function parseCommand(words: readonly string[]): { command: Command; call: Call } {
-  const command = COMMANDS.find(({ name }) => isBeginning(name.split(" "), words.join(" ")));
+export async function parseCommand(words: readonly string[]): Promise<{ command: Command; call: Call }> {
+  const [first = ""] = words;
+  const commands = Object.hasOwn(COMMANDS, first) ? await COMMANDS[first]?.() : [];
+  const command = commands?.find(({ name }) => isBeginning(name.split(" "), words.join(" ")));
   if (!command) throw unknownCommand(words.filter((word) => !word.startsWith("-")));
   return { command, call: parseCall(command, words.slice(command.name.split(" ").length)) };
 }
 
-/** The help for these commands. */
-export function help(commands: readonly Command[] = COMMANDS): string {
+/** The help for all commands. */
+export async function help(): Promise<string> {
+  return textOf(await allCommands());
+}
+
+async function allCommands(): Promise<readonly Command[]> {
+  return (await Promise.all(Object.values(COMMANDS).map((load) => load()))).flat();
+}
+
+function textOf(commands: readonly Command[]): string {
   const lines = commands.flatMap(({ name, argument, summary, options }) => [
     `  ${name}${argument ? ` <${argument}>` : ""}`,
     `      ${summary}`,

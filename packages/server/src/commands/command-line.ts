@@ -21,9 +21,9 @@ export async function runCommandLine(program: NodeJS.Process): Promise<void> {
   const print = (text: string) => void program.stdout.write(`${text}\n`);
   try {
     const words = program.argv.slice(2);
-    const text = wantedText(words);
+    const text = await wantedText(words);
     if (text !== undefined) return print(text);
-    const { command, call } = parseCommand(words);
+    const { command, call } = await parseCommand(words);
     const { pid, stderr: log, stdout } = program;
     const shell = { config: readConfig(), print, log, pid, stop: stop.signal, isTerminal: stdout.isTTY === true };
     await command.run(shell, call);

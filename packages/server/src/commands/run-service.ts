@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { clientAddresses } from "../addresses/client-address.ts";
 import { nameOfDatabase } from "../config/database.ts";
+import type { Config } from "../config.ts";
 import type { Context } from "../context.ts";
 import { createWorker } from "../deliveries/worker.ts";
 import { createApp } from "../http/app.ts";
@@ -10,7 +11,9 @@ import type { AppOptions } from "../http/app-options.ts";
 import { type Listening, listen } from "../http/listen.ts";
 import { openRateLimits } from "../limits/rate-limits.ts";
 import { openProvider } from "../providers/settings.ts";
-import { createMetrics } from "../telemetry/metrics.ts";
+import type { Sql } from "../store/sql.ts";
+import type { Metrics } from "../telemetry/metrics.ts";
+import { unreadMetrics } from "../telemetry/unread-metrics.ts";
 import { addDeliveryGauges } from "../upkeep/delivery-gauges.ts";
 import { createKeyUses } from "../upkeep/key-uses.ts";
 import { sweepsOf } from "../upkeep/retention.ts";
@@ -52,8 +55,8 @@ export async function runService(
       vault,
       uncountedUses: createUncountedUseLog(sql, (err) => log.error({ err }, "refusals were not recorded")),
       keyUses: createKeyUses(sql, (err) => log.error({ err }, "uses of API keys were not recorded")),
-      metrics: createMetrics({ sql, ofProcess: true }),
       provider: openProvider(config.provider),
+      metrics: await metricsOf(config, sql),
       publicUrl,
       consoleUrl: config.consoleUrl ?? "",
       consoleFolder: CONSOLE_FOLDERS.find(existsSync) ?? CONSOLE_FOLDERS[1],
@@ -124,6 +127,13 @@ export async function runService(
 function consoleBeside(publicUrl: string, serverUrl: string): string {
   const name = new URL(publicUrl).hostname === "localhost" ? "127.0.0.1" : "localhost";
   return `http://${name}:${new URL(serverUrl).port}`;
+}
+
+/** The library is large, too, so it is loaded only if somebody can read what it measures. */
+async function metricsOf({ metrics, metricsToken }: Config, sql: Sql): Promise<Metrics> {
+  if (metrics === undefined && metricsToken === undefined) return unreadMetrics;
+  const { createMetrics } = await import("../telemetry/metrics.ts");
+  return createMetrics({ sql, ofProcess: true });
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {

@@ -1,12 +1,6 @@
-import {
-  type Agent,
-  type ClientRequest,
-  Agent as HttpAgent,
-  type IncomingMessage,
-  request as requestHttp,
-} from "node:http";
-import { Agent as HttpsAgent, request as requestHttps } from "node:https";
+import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import type { LookupFunction } from "node:net";
+import { http, loadHttps } from "../node-http.ts";
 import { hostOf } from "../values/webhook-urls.ts";
 
 /** A request to post. */
@@ -35,26 +29,39 @@ const MOST_KEPT = 256;
 
 /** Opens connections, each to an address that `lookup` has given. */
 export function createConnections(lookup: LookupFunction): Connections {
-  const kept = { lookup, keepAlive: true, timeout: KEPT_MS, maxFreeSockets: 32 };
-  const agents = { "http:": bounded(new HttpAgent(kept)), "https:": bounded(new HttpsAgent(kept)) };
-  const fresh = { "http:": new HttpAgent({ lookup }), "https:": new HttpsAgent({ lookup }) };
-
+  const opened: Partial<Record<Protocol, Way>> = {};
   return {
     async request(options) {
       const protocol = new URL(options.url).protocol === "https:" ? "https:" : "http:";
-      const request = begin(options, agents[protocol]);
+      opened[protocol] ??= wayBy(protocol === "https:" ? loadHttps() : http, lookup);
+      const { send, kept, fresh } = opened[protocol];
+      const request = begin(options, send, kept);
       try {
         return await responseTo(request, options.body);
       } catch (error) {
         // The receiver closed the unused connection just before this request used it.
         if (!request.reusedSocket || options.signal.aborted) throw error;
-        return responseTo(begin(options, fresh[protocol]), options.body);
+        return responseTo(begin(options, send, fresh), options.body);
       }
     },
     close() {
-      for (const agent of Object.values(agents)) agent.destroy();
+      for (const { kept } of Object.values(opened)) kept.destroy();
     },
   };
+}
+
+type Protocol = "http:" | "https:";
+
+/** How requests of one protocol are sent: on a connection that is kept, or on a fresh one. */
+interface Way {
+  send: typeof http.request;
+  kept: Agent;
+  fresh: Agent;
+}
+
+function wayBy({ request, Agent }: Pick<typeof http, "request" | "Agent">, lookup: LookupFunction): Way {
+  const kept = new Agent({ lookup, keepAlive: true, timeout: KEPT_MS, maxFreeSockets: 32 });
+  return { send: request, kept: bounded(kept), fresh: new Agent({ lookup }) };
 }
 
 function bounded(agent: Agent): Agent {
@@ -67,10 +74,10 @@ function countKept({ freeSockets }: Agent): number {
   return Object.values(freeSockets).reduce((count, sockets = []) => count + sockets.length, 0);
 }
 
-function begin({ url, headers, body, signal }: RequestOptions, agent: Agent): ClientRequest {
+function begin({ url, headers, body, signal }: RequestOptions, send: Way["send"], agent: Agent): ClientRequest {
   const target = new URL(url);
   const { protocol, port, pathname, search } = target;
-  return (protocol === "https:" ? requestHttps : requestHttp)({
+  return send({
     protocol,
     hostname: hostOf(target),
     port,

@@ -1,9 +1,10 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
 import { MAX_HEADER_BYTES } from "../bounds.ts";
+import { http } from "../node-http.ts";
 import type { App } from "./app-options.ts";
 import { nodeAdapter } from "./node-adapter.ts";
 import { answerParserFault, sendProblem } from "./parser-faults.ts";
@@ -39,7 +40,7 @@ const KEEP_ALIVE_MS = 65_000;
 
 /** Serves the app over HTTP. Rejects if the server can't listen on the address. */
 export async function listen(app: App, { host, port, ...timeouts }: ListenOptions): Promise<Listening> {
-  const server = createServer(limits(timeouts), nodeAdapter(app));
+  const server = http.createServer(limits(timeouts), nodeAdapter(app));
   server.setTimeout(timeouts.idleTimeoutMs ?? 60_000);
   server.on("clientError", (error, socket) => answerParserFault(app, error, socket));
   server.on("checkExpectation", (_request, response) => sendProblem(app, "expectation_failed", response));
