@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { emitBrowserCode } from "./generate/browser-code.ts";
 
+const ROOT = join(import.meta.dirname, "..");
 const COMMAND = join(import.meta.dirname, "generate.mjs");
 const TIMEOUT_MS = 120_000;
 
@@ -11,6 +13,19 @@ test(
   "the generated files in the packages match the specification",
   () => {
     expect(node(COMMAND, "--check")).toEqual({ status: 0, stdout: "", stderr: "" });
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  "what the server sends to browsers is bundled whole, and can stand within a page",
+  () => {
+    const modules = new Map(emitBrowserCode(ROOT));
+    const script = modules.get("page-script") ?? "";
+    const written = readFileSync(join(ROOT, "packages/server/src/generated/page-script.ts"), "utf8");
+    expect(written).toContain(script);
+    expect(script).not.toMatch(/<\/script|<!--|\bimport ?["'{*]|\brequire\(/);
+    expect(script).toMatch(/pageScriptHash = "sha256-[\w+/]{43}="/);
   },
   TIMEOUT_MS,
 );

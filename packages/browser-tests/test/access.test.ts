@@ -8,6 +8,9 @@ import { button, expectHeading, ticketOn, useStage } from "./pages.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+// axe takes seconds for each page, and longer beside other suites.
+const TIMEOUT_MS = 90_000;
+
 const stage = useStage({ SHARE_LINKS_ADDRESS_RATE_LIMIT: "6/60" });
 
 type Settings = Parameters<typeof stage.link>[0];
@@ -118,6 +121,7 @@ test.each(Object.entries(PAGES))(
     await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
     expect(await cutOff(page)).toEqual([]);
   },
+  TIMEOUT_MS,
 );
 
 test("forced colours and reduced motion keep every outline and every text", async () => {

@@ -1,6 +1,7 @@
 import { problemSchema } from "@share-links/server/src/generated/replies/problem.ts";
 import { replies } from "@share-links/server/src/generated/replies.ts";
 import { misfits, operationOf } from "@share-links/server/test/specification.ts";
+import type { OperationId } from "@share-links/types";
 import type { Sent } from "./sent.ts";
 
 /** Texts that only occur inside the server: stack traces, our SQL, driver errors, paths of this repository. */
@@ -18,11 +19,17 @@ export async function faultsOf(sent: Sent, answer: Response, secrets: readonly s
   if (sent.method === "HEAD") return text === "" ? faults : [...faults, "an answer to HEAD has a body"];
   if (sent.method === "OPTIONS" && status === 204) return text === "" ? faults : [...faults, "a preflight has a body"];
   const operationId = operationOf(sent.method, pathOf(sent.target));
-  // What is refused before it is routed gets a problem, where the operation would answer with a page, too.
-  if (/"code":"malformed_request"/.test(text)) return [...faults, ...strayFaults(status, text)];
+  // What is refused before it is routed gets a problem, even where the operation would answer with a page.
+  if (operationId !== undefined && isPage(operationId, status) && /"code":"malformed_request"/.test(text))
+    return [...faults, ...strayFaults(status, text)];
   if (operationId !== undefined && status in replies[operationId])
     return [...faults, ...(await misfits(operationId, answer))];
   return [...faults, ...strayFaults(status, text)];
+}
+
+function isPage(operationId: OperationId, status: number): boolean {
+  const documented: { readonly [status: string]: unknown } = replies[operationId];
+  return documented[status] === "text/html";
 }
 
 /** The path of a target as a URL has it, with dot segments resolved; an invalid URL matches no operation. */
