@@ -152,16 +152,11 @@ export abstract class ShareLinkElement extends Base {
   }
 
   /** Waits for the end of the script that runs, so that several changes, or a removal and an insertion, count as one. */
-  #updateSoon(): void {
+  async #updateSoon(): Promise<void> {
     if (this.#isUpdating) return;
     this.#isUpdating = true;
-    queueMicrotask(() => {
-      this.#isUpdating = false;
-      this.#update();
-    });
-  }
-
-  #update(): void {
+    await null;
+    this.#isUpdating = false;
     const server = (this.server || settings.server).replace(/\/+$/, "");
     const key = this.isConnected && this.token ? `${server} ${this.token}` : "";
     if (key !== this.#key) {
@@ -202,7 +197,7 @@ export abstract class ShareLinkElement extends Base {
         this.#takeReady(message);
         break;
       case "started":
-        if (this.redemptionId === message.redemptionId) return;
+        if (message.redemptionId === this.redemptionId) return;
         this.redemptionId = message.redemptionId;
         emit(this, "started", { redemptionId: message.redemptionId });
         break;

@@ -23,6 +23,14 @@ export interface Connection {
   stop(): void;
 }
 
+/** What the page's own policy has forbidden: the frame, or our question whether the server is there. */
+const forbidden: string[] = [];
+
+/** Begins to listen to what the page's own policy forbids. */
+export function watchPolicy(): void {
+  document.addEventListener("securitypolicyviolation", ({ blockedURI }) => forbidden.push(blockedURI));
+}
+
 /**
  * Talks to the server's page in a frame, each time that it is loaded. The page gets one end of a channel, which only the server's
  * origin can receive.
@@ -33,12 +41,8 @@ export function connect(
   receive: (message: FrameMessage) => void,
 ): Connection {
   const { origin } = new URL(server);
-  const stopped = new AbortController();
   let port: MessagePort | undefined;
   let timer: ReturnType<typeof setTimeout>;
-  /** Whether the page's own policy forbids our server, for the frame or for the question whether the server is there. */
-  let isForbidden = false;
-
   const disconnect = () => {
     clearTimeout(timer);
     port?.close();
@@ -50,7 +54,10 @@ export function connect(
   const tellSilence = async () => {
     const silent = port;
     // Browsers fire `load` for their own error pages as well. If the server answers us, then it was the frame that was refused.
-    const answer = await fetch(`${server}/embed.js`, { mode: "no-cors" }).catch(() => isForbidden);
+    const answer = await fetch(`${server}/embed.js`, { mode: "no-cors" }).catch(
+      // The browser tells of its policy a moment later.
+      () => new Promise((tell) => setTimeout(() => tell(forbidden.some((url) => url.startsWith(origin))), 99)),
+    );
     if (port !== silent) return;
     // `frame-ancestors` judges every page around the frame.
     const origins = [...new Set([location.origin, ...(location.ancestorOrigins ?? [])])].join(" and ");
@@ -74,20 +81,10 @@ export function connect(
     frame.contentWindow?.postMessage({ type: "share-links:connect", version: 1 }, origin, [port2]);
     timer = setTimeout(tellSilence, settings.handshakeTimeoutMs);
   };
-  document.addEventListener(
-    "securitypolicyviolation",
-    ({ blockedURI }) => {
-      isForbidden ||= blockedURI.startsWith(origin);
-    },
-    stopped,
-  );
   expectLoad();
   return {
     send: (message) => port?.postMessage(message),
     expectLoad,
-    stop() {
-      disconnect();
-      stopped.abort();
-    },
+    stop: disconnect,
   };
 }

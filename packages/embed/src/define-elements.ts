@@ -1,3 +1,4 @@
+import { watchPolicy } from "./connection.ts";
 import { ShareLinkOrbElement } from "./orb.ts";
 import { ShareLinkPlayerElement } from "./player.ts";
 import { type ShareLinkSettings, settings } from "./settings.ts";
@@ -8,7 +9,8 @@ import { type ShareLinkSettings, settings } from "./settings.ts";
  */
 export function defineShareLinkElements(changes: ShareLinkSettings = {}): void {
   Object.assign(settings, changes);
-  if (globalThis.customElements?.get("share-link-orb") !== undefined) return;
-  globalThis.customElements?.define("share-link-player", ShareLinkPlayerElement);
-  globalThis.customElements?.define("share-link-orb", ShareLinkOrbElement);
+  if (!globalThis.customElements || customElements.get("share-link-orb")) return;
+  watchPolicy();
+  customElements.define("share-link-player", ShareLinkPlayerElement);
+  customElements.define("share-link-orb", ShareLinkOrbElement);
 }

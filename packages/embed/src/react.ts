@@ -12,8 +12,15 @@ import {
 } from "react";
 import { defineShareLinkElements } from "./define-elements.ts";
 import type { ShareLinkEventMap } from "./events.ts";
+import type { ShareLinkIntrinsicElements } from "./jsx.ts";
 import type { Corner, ShareLinkOrbElement } from "./orb.ts";
 import type { ShareLinkPlayerElement } from "./player.ts";
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements extends ShareLinkIntrinsicElements {}
+  }
+}
 
 /** A function that takes an event of the element. */
 type Handler<Name extends keyof ShareLinkEventMap> = ((event: ShareLinkEventMap[Name]) => void) | undefined;

@@ -14,16 +14,16 @@ const CSS = `:host{display:block}
 .top.left{--corner:var(--gap) auto auto var(--gap)}
 iframe{display:block;width:100%;height:var(--share-link-height,420px);border:0;border-radius:var(--radius)}
 .missing iframe,.absence,.edge{display:none}
-.missing .absence{display:grid;place-content:center;min-height:160px;padding:24px;border-radius:var(--radius);background:Canvas;text-align:center}
+.missing .absence{display:block;padding:80px 24px;border-radius:var(--radius);background:Canvas;text-align:center}
 button{all:unset;display:flex;align-items:center;border-radius:99px;cursor:pointer}
-button:focus-visible{outline:3px solid #5b7bff;outline-offset:2px}
+button:focus-visible,.live .round{outline:3px solid #5b7bff;outline-offset:2px}
 svg{box-sizing:border-box;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
 .orb>*{position:fixed;z-index:var(--share-link-z-index,1000);inset:var(--share-link-corner,var(--corner));margin:var(--high) 0 max(var(--low),env(safe-area-inset-bottom));border:1px solid #8884;box-shadow:0 2px 4px #0002,0 12px 48px #0004}
 .round{border-color:#0000;background:var(--share-link-color,CanvasText);color:var(--share-link-on-color,Canvas)}
 .round>*{width:var(--size);height:var(--size);border-radius:50%;object-fit:cover}
 .round>svg{padding:calc(var(--size)/4)}
 .round>b{width:auto;height:auto;padding-right:24px;font-weight:600}
-.live .round{outline:3px solid #12a150;outline-offset:2px}
+.live .round{outline-color:#12a150}
 .panel{display:flex;flex-direction:column;overflow:hidden;width:min(var(--share-link-width,400px),100vw - 2*var(--gap));max-height:min(var(--share-link-height,680px),100dvh - 2*var(--gap) - var(--low) - var(--high));border-radius:var(--radius);background:Canvas}
 .panel iframe{flex:auto;min-height:0;border-radius:0}
 .panel button{position:absolute;top:8px;right:8px;width:40px;height:40px;background:Canvas}
