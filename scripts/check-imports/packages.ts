@@ -17,7 +17,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   deployment: { imports: [], besides: ["client", "server"] },
   runtimes: { imports: [], besides: [] },
   "test-postgres": { imports: [], besides: [] },
-  "tarball-tests": { imports: [], besides: ["types", "validation", "client", "server", "runtimes"] },
+  "tarball-tests": { imports: [], besides: ["types", "validation", "client", "embed", "server", "runtimes"] },
   "validation-tests": { imports: [], besides: ["types", "validation"] },
 };
 const SCOPE = "@share-links/";

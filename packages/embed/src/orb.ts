@@ -84,10 +84,10 @@ export class ShareLinkOrbElement extends ShareLinkElement {
     this.#panel = make(
       "div",
       { className: "panel", role: "dialog", inert: true, onkeydown: ({ key }) => key === "Escape" && this.close() },
-      this.#edge(() => this.frame),
+      this.#edge(() => this.#close),
       absence,
       this.#close,
-      this.#edge(() => this.#close),
+      this.#edge(() => this.frame),
     );
     this.#button = make("button", { className: "round", onclick: () => this.open() });
     return [this.#panel, this.#button];

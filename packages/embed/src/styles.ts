@@ -32,7 +32,7 @@ svg{box-sizing:border-box;fill:none;stroke:currentColor;stroke-width:1.75;stroke
 .covered>*{visibility:hidden!important}
 @media(max-width:480px){.panel{inset:0!important;width:auto;height:auto;max-height:none;border:0;border-radius:0}
 .edge{display:block}}
-@media(prefers-reduced-motion:no-preference){.orb>*{transition:opacity .2s,visibility .2s}}`;
+@media(prefers-reduced-motion:no-preference){.orb>*{transition:opacity .2s}}`;
 
 /** Gives a shadow root its styles in a way that a strict Content-Security-Policy allows. */
 export function adoptStyles(shadow: ShadowRoot, nonce: string): void {
