@@ -184,6 +184,13 @@ describe("start()", () => {
     expect(await received(page)).not.toContainEqual({ type: "start" });
   });
 
+  test("without a token, tells that it is missing", async () => {
+    const html = `<!doctype html><button onclick="p.start()">Start</button><share-link-player id="p"></share-link-player>${define}`;
+    const { page, details } = await openPage(browser, host.add({ html }));
+    await page.getByRole("button", { name: "Start" }).click();
+    expect(await details("error")).toEqual([{ code: "token_missing", message: expect.any(String) }]);
+  });
+
   test("after a click starts at once, and end() ends", async () => {
     const token = await makeLink();
     const html = `<!doctype html><button onclick="p.start()">Start</button><button onclick="p.end()">End</button>

@@ -147,8 +147,8 @@ export abstract class ShareLinkElement extends Base {
   #obstacle(): ProblemMessage | undefined {
     // Browsers without this interface leave the decision to the frame's page.
     if (navigator.userActivation?.isActive === false)
-      return { type: "error", code: "gesture_required", message: "start() needs a gesture, such as a click" };
-    return this.#problem;
+      return { type: "error", code: "gesture_required", message: "start() needs a gesture such as a click" };
+    return this.token ? this.#problem : { type: "error", code: "token_missing", message: "no token" };
   }
 
   /** Waits for the end of the script that runs, so that several changes, or a removal and an insertion, count as one. */
