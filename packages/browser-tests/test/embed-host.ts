@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { Browser, Page } from "@share-links/runtimes";
+import { onTestFinished } from "vitest";
 import { closeServer, listen } from "./embed-frames.ts";
 
 /** A page of a site that embeds a link. */
@@ -57,9 +58,10 @@ export interface Watched {
 
 const NAMES = ["ready", "started", "ended", "opened", "closed", "resized", "refused", "error"];
 
-/** Opens a page of a site in a new context, and listens to it from its beginning. */
+/** Opens a page of a site in a new context until the test is over, and listens to it from its beginning. */
 export async function openPage(browser: Browser, url: string, options: object = {}, init?: string): Promise<Watched> {
   const context = await browser.newContext(options);
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   const warnings: string[] = [];
   const faults: string[] = [];

@@ -162,6 +162,19 @@ root.append(Object.assign(document.createElement("share-link-player"), { token: 
     await expect.poll(height).toBe(250);
   });
 
+  test("can be started again after a start that was refused", async () => {
+    const { page, details } = await openPlayer();
+    await expect.poll(() => details("ready")).toHaveLength(1);
+    const frame = await frameOf(page);
+    await frame.evaluate(`tell({ type: "refused", code: "too_many_requests", message: "Wait." })`);
+    await expect.poll(() => details("refused")).toHaveLength(1);
+    await frame.evaluate("start(), end('visitor')");
+    await expect.poll(() => details("ended")).toHaveLength(1);
+    await page.evaluate(() => document.querySelector("share-link-player")?.start());
+    await expect.poll(() => details("started")).toHaveLength(2);
+    expect(await details("refused")).toHaveLength(1);
+  });
+
   test("shows the page of a link that is refused, and tells why", async () => {
     const { page, details, warnings } = await openPlayer({ refusal: "share_link_disabled" });
     const problem = { code: "share_link_disabled", message: "This link can't be opened." };

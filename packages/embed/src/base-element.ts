@@ -197,7 +197,10 @@ export abstract class ShareLinkElement extends Base {
         this.#takeReady(message);
         break;
       case "started":
-        if (message.redemptionId === this.redemptionId) return;
+        // The frame's page may have let the visitor try again after a refusal.
+        this.state = "ready";
+        this.#problem = undefined;
+        if (message.redemptionId === this.redemptionId) break;
         this.redemptionId = message.redemptionId;
         emit(this, "started", { redemptionId: message.redemptionId });
         break;
