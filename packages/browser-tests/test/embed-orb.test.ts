@@ -288,8 +288,12 @@ describe("a consent banner that an orb was told about", () => {
       const button = document.querySelector("share-link-orb")?.shadowRoot?.querySelector(".round");
       if (!banner || !button) return -1;
       banner.classList.add("in");
-      await new Promise((done) => setTimeout(done, 900));
-      return Math.max(0, button.getBoundingClientRect().bottom - banner.getBoundingClientRect().top);
+      let most = 0;
+      for (const end = performance.now() + 900; performance.now() < end; ) {
+        await new Promise(requestAnimationFrame);
+        most = Math.max(most, button.getBoundingClientRect().bottom - banner.getBoundingClientRect().top);
+      }
+      return most;
     });
     expect(overlaps).toBe(0);
   });
@@ -364,10 +368,18 @@ describe("on a small window", () => {
 });
 
 describe("the styles of a page", () => {
-  const HOSTILE = `<style>* { all: unset !important } div, iframe, button, span, slot { display: none !important; visibility: hidden }
-:root { font: 40px/3 serif; letter-spacing: 9px; text-transform: uppercase; direction: ltr; color: red } svg, b { width: 500px; fill: red }</style>`;
+  const HOSTILE = [
+    [
+      "that unset everything",
+      "* { all: unset !important } div, iframe, button, span, slot { display: none !important }",
+    ],
+    [
+      "that are inherited",
+      ":root { font: 40px/3 serif; letter-spacing: 9px; text-transform: uppercase; color: red; visibility: hidden } svg, b { width: 500px }",
+    ],
+  ];
 
-  test("change nothing in the elements, and the elements change nothing in the page", async () => {
+  test.each(HOSTILE)("%s change nothing in the elements", async (_which, css) => {
     const measure = async (around: string) => {
       const { page, details } = await openOrb({
         attributes: `call-to-action="Ask Ada"`,
@@ -382,7 +394,7 @@ describe("the styles of a page", () => {
       await page.getByRole("button", { name: "Ask Ada" }).click();
       return { round, look, panel: await boxOf(page, "share-link-orb .panel") };
     };
-    const [hostile, plain] = await Promise.all([measure(HOSTILE), measure("")]);
+    const [hostile, plain] = await Promise.all([measure(`<style>${css}</style>`), measure("")]);
     expect(hostile).toEqual(plain);
   });
 

@@ -190,8 +190,10 @@ describe("start()", () => {
   test("without a gesture of the visitor, is refused with gesture_required and reaches no frame", async () => {
     const token = await makeLink();
     const html = `<!doctype html><share-link-player token="${token}"></share-link-player>${define}
-<script>addEventListener("share-link:ready", ({ target }) => target.start()); document.querySelector("share-link-player").start();</script>`;
-    const { page, details } = await openPage(browser, host.add({ html }));
+<script>addEventListener("share-link:ready", ({ target }) => { target.start(); console.warn("asked"); }); document.querySelector("share-link-player").start();</script>`;
+    const { page, details, warnings } = await openPage(browser, host.add({ html }));
+    // To look into the page would count as a gesture there.
+    await expect.poll(() => warnings).toEqual(["asked"]);
     const problem = { code: "gesture_required", message: expect.stringContaining("gesture") };
     await expect.poll(() => details("error")).toEqual([problem, problem]);
     expect(await received(page)).not.toContainEqual({ type: "start" });
