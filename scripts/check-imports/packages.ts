@@ -12,12 +12,12 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   bench: { imports: ["types", "validation", "client", "generator", "server", "test-postgres"], besides: [] },
   documents: { imports: ["bench", "generator"], besides: ["server"] },
   proofs: { imports: ["server", "test-postgres", "types", "validation", "validation-tests"], besides: [] },
-  "browser-tests": { imports: [], besides: ["client", "server", "runtimes"] },
+  "browser-tests": { imports: [], besides: ["client", "embed", "server", "runtimes"] },
   embed: { imports: [], besides: [] },
   deployment: { imports: [], besides: ["client", "server"] },
   runtimes: { imports: [], besides: [] },
   "test-postgres": { imports: [], besides: [] },
-  "tarball-tests": { imports: [], besides: ["types", "validation", "client", "server", "runtimes"] },
+  "tarball-tests": { imports: [], besides: ["types", "validation", "client", "embed", "server", "runtimes"] },
   "validation-tests": { imports: [], besides: ["types", "validation"] },
 };
 const SCOPE = "@share-links/";

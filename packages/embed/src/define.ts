@@ -1,0 +1,6 @@
+// Importing this module defines both elements.
+import { defineShareLinkElements } from "./define-elements.ts";
+
+defineShareLinkElements();
+
+export { defineShareLinkElements } from "./define-elements.ts";
