@@ -6,7 +6,7 @@ import { buildSync, type Format } from "esbuild";
 const BROWSER_CODE: readonly BrowserCode[] = [
   { name: "page-script", entry: "packages/server/src/pages/browser/page.ts", format: "iife", isInline: true },
   { name: "page-style", entry: "packages/server/src/pages/browser/page.css", isInline: true },
-  { name: "embed-script", entry: "packages/server/src/pages/browser/no-embed.ts", format: "iife" },
+  { name: "embed-script", entry: "packages/embed/src/script.ts", format: "iife" },
 ];
 
 interface BrowserCode {
@@ -31,7 +31,7 @@ function bundle(root: string, { entry, format, isInline }: BrowserCode): string 
     bundle: true,
     minify: true,
     write: false,
-    target: ["es2021", "chrome100", "firefox100", "safari15.4"],
+    target: ["es2022","chrome100","firefox100","safari16.4"],
     charset: "utf8",
     legalComments: "none",
     ...(format && { format }),

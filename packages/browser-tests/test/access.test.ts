@@ -4,14 +4,14 @@ import type { Page } from "@share-links/runtimes";
 import { refusalPage } from "@share-links/server/src/pages/refusal-page.ts";
 import { none } from "@share-links/server/src/providers/none.ts";
 import { expect, test } from "vitest";
-import { button, expectHeading, ticketOn, useStage } from "./pages.ts";
+import { button, expectHeading, ticketOn, setUpStage } from "./pages.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 // axe takes seconds for each page, and longer beside other suites.
 const TIMEOUT_MS = 90_000;
 
-const stage = useStage({ SHARE_LINKS_ADDRESS_RATE_LIMIT: "6/60" });
+const stage = setUpStage({ SHARE_LINKS_ADDRESS_RATE_LIMIT: "6/60" });
 
 type Settings = Parameters<typeof stage.link>[0];
 const share =

@@ -1,9 +1,9 @@
 import type { Page } from "@share-links/runtimes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type HostSite, openHost, openHostSite } from "./host-site.ts";
-import { useStage } from "./pages.ts";
+import { setUpStage } from "./pages.ts";
 
-const stage = useStage();
+const stage = setUpStage();
 let site: HostSite;
 let other: HostSite;
 beforeAll(async () => {

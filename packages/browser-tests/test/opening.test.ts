@@ -1,9 +1,9 @@
 import { request } from "node:http";
 import { describe, expect, test } from "vitest";
-import { button, ticketOn, useStage } from "./pages.ts";
+import { button, ticketOn, setUpStage } from "./pages.ts";
 import { ROBOTS, type Robot } from "./robots.ts";
 
-const stage = useStage({ SHARE_LINKS_LOG_LEVEL: "info" });
+const stage = setUpStage({ SHARE_LINKS_LOG_LEVEL: "info" });
 
 /** Sends exactly these headers, which `fetch` would not. */
 function send(url: string, { method = "GET", headers }: Robot): Promise<{ status: number; text: string }> {

@@ -2,14 +2,14 @@ import { mkdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@share-links/runtimes";
 import { beforeAll, expect, test } from "vitest";
-import { button, ticketOn, useStage } from "./pages.ts";
+import { button, ticketOn, setUpStage } from "./pages.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../docs/images/pages/", import.meta.url));
 const PHONE = { width: 360, height: 700 };
 const DESK = { width: 640, height: 560 };
 const MOST_BYTES = 80_000;
 
-const stage = useStage();
+const stage = setUpStage();
 beforeAll(() => void mkdirSync(FOLDER, { recursive: true }));
 
 type Look = { colorScheme: "light" | "dark"; viewport: typeof PHONE; locale?: string };

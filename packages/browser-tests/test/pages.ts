@@ -20,7 +20,7 @@ export type Visitor = Awaited<ReturnType<Browser["newContext"]>>;
 type LinkSettings = Omit<Parameters<Site["client"]["manage"]["shareLinks"]["create"]>[0], "personaId">;
 
 /** Sets up a site and a browser for the tests of a file. */
-export function useStage(environment: Readonly<Record<string, string>> = {}): Stage {
+export function setUpStage(environment: Readonly<Record<string, string>> = {}): Stage {
   let site: Site | undefined;
   let browser: Browser | undefined;
   const visitors: Visitor[] = [];

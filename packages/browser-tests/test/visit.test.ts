@@ -1,8 +1,8 @@
 import type { Page } from "@share-links/runtimes";
 import { describe, expect, test } from "vitest";
-import { button, expectHeading, ticketOn, useStage } from "./pages.ts";
+import { button, expectHeading, ticketOn, setUpStage } from "./pages.ts";
 
-const stage = useStage();
+const stage = setUpStage();
 
 /** Opens a link in a new profile. */
 async function openLink(settings: Parameters<typeof stage.link>[0] = {}) {

@@ -1,2 +1,0 @@
-// Stands in for the elements that embed links until their package is there.
-export {};
