@@ -3,13 +3,14 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { endLike, run } from "./bootstrap/child.mjs";
+import { buildConsole } from "./bootstrap/console.mjs";
 import { explain, Failure } from "./bootstrap/failure.mjs";
 import { withLock } from "./bootstrap/lock.mjs";
 import { installPackages } from "./bootstrap/packages.mjs";
 import { findNode, findPnpm } from "./bootstrap/tools.mjs";
 
 const TASKS = {
-  start: { scope: "server", command: ["packages/server/src/main.ts", "serve"] },
+  start: { scope: "server", command: ["packages/server/src/main.ts", "serve"], hasConsole: true },
   server: { scope: "server", command: ["packages/server/src/main.ts"] },
   demo: { scope: "server", command: ["packages/server/demo.ts"] },
   test: { scope: "everything", command: ["scripts/check.ts"] },
@@ -25,10 +26,8 @@ try {
   if (!task) throw new Failure(`usage: node scripts/bootstrap.mjs ${Object.keys(TASKS).join("|")} [arguments]`);
   mkdirSync(toolchain, { recursive: true });
   const waiting = (pid) => say(`waiting for process ${pid}, which is installing in this folder …`);
-  const { node, env, outcome } = await withLock(join(toolchain, "lock"), () => prepare(task.scope), waiting);
-  endLike(
-    outcome.code === 0 ? await run(node, [...task.command, ...args], { cwd: root, env, stdio: "inherit" }) : outcome,
-  );
+  const { tools, outcome } = await withLock(join(toolchain, "lock"), () => prepare(task.scope), waiting);
+  endLike(outcome.code === 0 ? await runTask(task, args, tools) : outcome);
 } catch (error) {
   const remedy = error instanceof Failure ? "" : explain(error.code ?? "");
   if (remedy === undefined) throw error;
@@ -46,7 +45,21 @@ async function prepare(scope) {
   const pnpm = await findPnpm(pins.pnpm, toolchain, say);
   const env = withPath([node, pnpm].filter((tool) => tool !== "pnpm").map((tool) => dirname(tool)));
   const outcome = await installPackages({ root, pnpm, scope, env, say });
-  return { node, env, outcome };
+  return { tools: { node, pnpm, env }, outcome };
+}
+
+async function runTask({ command, hasConsole }, args, { node, pnpm, env }) {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const service = run(node, [...command, ...args], { cwd: root, env, stdio: "inherit" });
+  // The API must not wait for the console.
+  const building = hasConsole ? buildConsole({ root, toolchain, node, pnpm, env, say, signal }) : undefined;
+  try {
+    return await service;
+  } finally {
+    ended.abort();
+    await building;
+  }
 }
 
 function withPath(folders) {

@@ -1,9 +1,13 @@
 import { spawn } from "node:child_process";
 
-/** Runs a command to its end and forwards stop signals to it. Gives `{ code, signal, stderr }`; `stderr` is empty unless it is piped. */
-export function run(command, args, options) {
+/**
+ * Runs a command to its end and forwards stop signals to it. Gives `{ code, signal, stderr }`; `stderr` is empty unless it is
+ * piped. `onStart` gets the process, and aborting `signal` ends it and rejects.
+ */
+export function run(command, args, { onStart, ...options }) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, options);
+    if (child.pid !== undefined) onStart?.(child);
     const stopForwarding = forwardSignals(child);
     let stderr = "";
     child.stderr?.setEncoding("utf8").on("data", (text) => {

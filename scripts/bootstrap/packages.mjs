@@ -8,18 +8,20 @@ import { Failure } from "./failure.mjs";
 const SCOPES = {
   /** What the server needs to run. With "--filter", pnpm would also install the workspaces that only its tests need, and with them a PostgreSQL. */
   server: ["--filter-prod", "@share-links/server...", "--prod"],
+  /** What building the console needs besides. */
+  console: ["--filter-prod", "@share-links/server...", "--filter-prod", "@share-links/console...", "--prod"],
   everything: [],
 };
 
 /** Installs what `scope` needs from the lockfile. It keeps what is already installed, and prints nothing if that is everything. */
-export async function installPackages({ root, pnpm, scope, env, say }) {
+export async function installPackages({ root, pnpm, scope, env, say, signal }) {
   const flags = SCOPES[scope].filter((flag) => flag !== "--prod" || !hasDevelopmentPackages(root));
   const stampOf = (name) => join(root, "node_modules", `.bootstrap-${name}`);
   const state = fingerprint(root);
   const names = Object.keys(SCOPES);
   const isThere = names.slice(names.indexOf(scope)).some((name) => read(stampOf(name)) === state);
   // pnpm checked the lockfile against its policies when it wrote it. To check it here again takes a minute on an empty cache.
-  const options = { cwd: root, env, shell: pnpm === "pnpm" && process.platform === "win32" };
+  const options = { cwd: root, env, signal, shell: pnpm === "pnpm" && process.platform === "win32" };
   const args = ["install", "--frozen-lockfile", "--trust-lockfile", "--config.confirm-modules-purge=false", ...flags];
   if (isThere) {
     const quiet = await run(pnpm, [...args, "--reporter=silent"], { ...options, stdio: "ignore" });

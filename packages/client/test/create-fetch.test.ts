@@ -31,7 +31,7 @@ describe("createFetch finds the operation by method and path", () => {
       const told: string[] = [];
       const fetch = createFetch({ apiKey, baseUrl, hooks: { onRequest: (event) => told.push(event.operationId) } });
       api.answer = { status: statuses.find((status) => status < 300) ?? 200, body: null };
-      const target = path.replace("{id}", id).replace("{token}", "sh_2kL9pQxYzR4vN8mBwHfJc");
+      const target = path.replace(/\{\w+\}/g, (name) => (name === "{id}" ? id : "sh_2kL9pQxYzR4vN8mBwHfJc"));
       const response = await fetch(target, { method, ...(body && json({})) });
       expect(told).toEqual([operationId]);
       expect(response.url).toBe(baseUrl + target);

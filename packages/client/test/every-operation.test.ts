@@ -6,7 +6,7 @@ import { type Client, createClient } from "../src/index.ts";
 import { example, success } from "./example.ts";
 import { playApi } from "./play-api.ts";
 
-/** Operations for supervisors, tools and readers. They use plain HTTP instead of the client. */
+/** Operations for supervisors, tools, readers and the console. They use plain HTTP instead of the client. */
 const notInClient = [
   "getLiveness",
   "getReadiness",
@@ -14,6 +14,14 @@ const notInClient = [
   "getOpenApiDocument",
   "getDocs",
   "getProviderScript",
+  "getConsole",
+  "getConsoleFile",
+  "getConsoleSection",
+  "getConsoleItem",
+  "getConsoleSession",
+  "listConsoleSessions",
+  "createConsoleSession",
+  "deleteConsoleSession",
 ] as const;
 type NotInClient = (typeof notInClient)[number];
 type InClient = Exclude<OperationId, NotInClient>;

@@ -33,7 +33,7 @@ const byId: Record<string, (client: Client, id: string) => Promise<unknown>> = {
 };
 
 test("the tests of ids cover every operation with an id in its path", () => {
-  const withId = Object.values(operations).filter(({ path }) => path.includes("{id}"));
+  const withId = Object.values(operations).filter(({ path }) => path.includes("{id}") && !path.startsWith("/console"));
   expect(Object.keys(byId)).toHaveLength(withId.length);
 });
 

@@ -28,7 +28,7 @@ type Build = (input?: unknown) => Named & {
 
 type Pages = InfiniteQueryOptions<PersonaShareLinkPage, number>;
 
-const inClient = Object.values(operations).filter(({ path }) => path.includes("/v1/"));
+const inClient = Object.values(operations).filter(({ path }) => /^(\/manage|\/public)?\/v1\//.test(path));
 
 describe.each(inClient.map(({ id }) => id))("%s", (id) => {
   const build = (queries as unknown as Record<string, Build>)[id] ?? expect.unreachable();

@@ -83,6 +83,12 @@ test.each([
   [{ DATABASE_URL: "mysql://host" }, /^DATABASE_URL must be sqlite:<path>/],
   [{ PUBLIC_URL: "links.example" }, /^PUBLIC_URL/],
   [{ PUBLIC_URL: "https://links.example?x" }, /^PUBLIC_URL/],
+  [{ CONSOLE_URL: "console.example" }, /^CONSOLE_URL must be an origin .*, or "off", got "console.example"$/],
+  [{ CONSOLE_URL: "https://console.example/path" }, /^CONSOLE_URL must be an origin/],
+  [
+    { CONSOLE_URL: "https://links.example:8443", PUBLIC_URL: "https://links.example" },
+    /^CONSOLE_URL must have another host name than PUBLIC_URL/,
+  ],
   [{ TRUSTED_PROXIES: "10.0.0.0/8, nowhere" }, /^TRUSTED_PROXIES.*"nowhere"/],
   [{ SHARE_LINKS_SECRET: "short" }, /^SHARE_LINKS_SECRET must have at least 32 characters, it has 5$/],
   [{ SHARE_LINKS_BOOTSTRAP_API_KEY: "short" }, /^SHARE_LINKS_BOOTSTRAP_API_KEY/],
@@ -171,6 +177,12 @@ test("the bootstrap persona may have the nil UUID, and a name with = in it", () 
 
 test("a public URL loses its trailing slash and keeps its path", () => {
   expect(read({ PUBLIC_URL: "https://links.example/sub/" }).publicUrl).toBe("https://links.example/sub");
+});
+
+test("the console has an origin, or none at all", () => {
+  expect(read({ CONSOLE_URL: "https://Console.example/" }).consoleUrl).toBe("https://console.example");
+  expect(read({ CONSOLE_URL: "off", PUBLIC_URL: "https://links.example" }).consoleUrl).toBe("");
+  expect(read({}).consoleUrl).toBeUndefined();
 });
 
 test("production tells of a reply that does not fit instead of refusing it", () => {

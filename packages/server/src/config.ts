@@ -5,6 +5,7 @@ import { type Database, readDatabaseUrl, readPoolSize, readSslMode, withConnecti
 import {
   type Read,
   readApiKey,
+  readConsoleUrl,
   readHeaderValue,
   readLogLevel,
   readOrigins,
@@ -35,6 +36,8 @@ export interface Config {
   database: Database;
   /** Where visitors reach the service, without a trailing slash; undefined: the address that it listens on. */
   publicUrl: string | undefined;
+  /** Where the console is, an origin of its own without a trailing slash; undefined: `localhost` on the service's port. */
+  consoleUrl: string | undefined;
   isTrustedProxy: IsTrusted;
   /** Other origins whose pages may call the API, besides our own under `/public/v1`. */
   corsOrigins: readonly string[];
@@ -120,6 +123,7 @@ export function readConfig(given: Environment = process.env, workingDirectory = 
       faults.push(`DATABASE_SSL_ROOT_CERT ${message}`),
     ),
     publicUrl: read("PUBLIC_URL", undefined, readPublicUrl),
+    consoleUrl: read("CONSOLE_URL", undefined, readConsoleUrl),
     isTrustedProxy: read("TRUSTED_PROXIES", () => false, readProxies),
     corsOrigins: read("SHARE_LINKS_CORS_ORIGINS", [], readOrigins),
     rateLimits: {
@@ -151,6 +155,10 @@ export function readConfig(given: Environment = process.env, workingDirectory = 
   };
   if (config.database.engine === "postgres" && !environment.SHARE_LINKS_SECRET)
     faults.push("SHARE_LINKS_SECRET must be given with a PostgreSQL database, the same for every process that uses it");
+  if (config.consoleUrl && isSameHost(config.consoleUrl, config.publicUrl))
+    faults.push(
+      `CONSOLE_URL must have another host name than PUBLIC_URL, because a cookie is sent to every port of a host, got "${config.consoleUrl}"`,
+    );
   if (faults.length > 0) throw new InvalidConfiguration(faults);
   return config;
 }
@@ -181,6 +189,10 @@ function readProvider(read: Reader, apiKey: string | undefined, faults: string[]
   if (name === "none") return { name };
   faults?.push("ANAM_API_KEY must be set with SHARE_LINKS_PERSONA_PROVIDER=anam");
   return { name, apiKey: apiKey ?? "", baseUrl, timeoutMs };
+}
+
+function isSameHost(url: string, other: string | undefined): boolean {
+  return other !== undefined && new URL(url).hostname === new URL(other).hostname;
 }
 
 /** Throws when the file can't be read; a fault now is better than one at each connection. */

@@ -1,5 +1,6 @@
 import type { PersonaProvider } from "./providers/persona-provider.ts";
 import type { Vault } from "./secrets/vault.ts";
+import type { ConsoleSessionRow } from "./store/console-sessions.ts";
 import type { Sql } from "./store/sql.ts";
 import type { UncountedUseRow } from "./store/use-events.ts";
 import type { Metrics } from "./telemetry/metrics.ts";
@@ -15,6 +16,10 @@ export interface Context {
   provider: PersonaProvider;
   /** Where visitors reach this service, without a trailing slash. */
   publicUrl: string;
+  /** Where the console is, an origin of its own without a trailing slash; empty if there is none. */
+  consoleUrl: string;
+  /** The folder of the built console, which may appear only later. */
+  consoleFolder: string;
   /** Webhooks may be http and lead to private networks; refused when omitted. */
   allowPrivateWebhooks?: boolean;
   /** Aborted when the process has begun to stop. */
@@ -26,6 +31,11 @@ export interface Caller {
   keyId: string;
   organizationId: string;
   permissions: readonly string[];
+}
+
+/** A browser that is signed in to the console: it acts with the API key of its session. */
+export interface SessionCaller extends Caller {
+  session: ConsoleSessionRow;
 }
 
 /** The organisation that an operation belongs to, and who called it: an API key, the operator, or the service itself. Audit events record it. */

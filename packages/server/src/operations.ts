@@ -1,6 +1,13 @@
 import type { OperationId } from "@share-links/types";
 import { createApiKey, deleteApiKey, listApiKeys } from "./operations/api-keys.ts";
 import { listAuditEvents } from "./operations/audit-events.ts";
+import { getConsole, getConsoleFile } from "./operations/console-files.ts";
+import {
+  createConsoleSession,
+  deleteConsoleSession,
+  getConsoleSession,
+  listConsoleSessions,
+} from "./operations/console-sessions.ts";
 import {
   canonicalPersona,
   createPersona,
@@ -95,6 +102,15 @@ export const operations = {
     writeInParts(createRedemptionWithSession),
   ),
   getProviderScript: withoutDatabase(getProviderScript),
+
+  getConsole: withoutDatabase(getConsole),
+  getConsoleSection: withoutDatabase(getConsole),
+  getConsoleItem: withoutDatabase(getConsole),
+  getConsoleFile: withoutDatabase(getConsoleFile),
+  getConsoleSession: withoutDatabase(getConsoleSession),
+  listConsoleSessions: read(listConsoleSessions),
+  createConsoleSession: write(createConsoleSession),
+  deleteConsoleSession: write(deleteConsoleSession),
 
   getLiveness: withoutDatabase(getLiveness),
   getReadiness: read(getReadiness),

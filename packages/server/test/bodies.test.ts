@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { operations } from "../src/generated/operations.ts";
-import { bodyOf, openTestApp, PERSONA_ID, type RequestBody, type TestApp } from "./test-app.ts";
+import { bodyOf, CONSOLE_URL, openTestApp, PERSONA_ID, type RequestBody, type TestApp } from "./test-app.ts";
 
 let app: TestApp;
 beforeEach(async () => {
@@ -92,6 +92,7 @@ describe("a body of 64 KiB with hundreds or thousands of faults gets at most 100
       const response = await app.send(method, path.replace("{id}", PERSONA_ID), {
         body,
         headers: { "content-type": "application/json" },
+        ...(path.startsWith("/console") && { origin: CONSOLE_URL }),
       });
       expect(response.status).toBe(400);
       const { details, message } = await bodyOf(response);

@@ -177,7 +177,7 @@ test("an organisation can be renamed to a free name, and deleted with all of its
   await store.close();
 });
 
-/** Uses every link once, and gives every organisation a webhook with a delivery and a stored reply. */
+/** Uses every link once, and gives every organisation a webhook with a delivery, a stored reply and a session of the console. */
 async function fillWithUse(store: Sql): Promise<void> {
   const links = await store.read(
     sql<{ id: string; organization_id: string }>`SELECT id, organization_id FROM share_links`,
@@ -194,6 +194,8 @@ async function fillWithUse(store: Sql): Promise<void> {
       yield sql`INSERT INTO webhook_deliveries (webhook_id, event_id, share_link_id, sequence, type, at, snapshot)
         VALUES (${`hook ${id}`}, 'event', ${id}, 1, 'share_link.used', 1, '{}')`;
       yield sql`INSERT INTO kept_replies (organization_id, key_hash, request_hash, reply_sealed, expires_at) VALUES (${organization_id}, 'hash', 'x', 'x', 1)`;
+      yield sql`INSERT INTO console_sessions (id, organization_id, api_key_id, hash, created_at, expires_at)
+        SELECT id, organization_id, id, id, 1, 1 FROM api_keys WHERE organization_id = ${organization_id} LIMIT 1`;
     }
   });
 }

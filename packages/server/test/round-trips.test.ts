@@ -1,13 +1,23 @@
 import type { OperationId } from "@share-links/types";
 import { expect, test } from "vitest";
 import type { Sql, Work } from "../src/store/sql.ts";
-import { openTestApp, PERSONA_ID, type TestApp } from "./test-app.ts";
+import { signIn } from "./console.ts";
+import { CONSOLE_URL, openTestApp, PERSONA_ID, type TestApp } from "./test-app.ts";
 
 const IS_POSTGRES = process.env.STORE_ENGINE === "postgres";
 const KEY = { idempotencyKey: "a-key-of-the-round-trips" };
 
 type Trips = [onSqlite: number, onPostgres: number];
-type WithoutDatabase = "getLiveness" | "getMetrics" | "getOpenApiDocument" | "getDocs" | "getProviderScript";
+type WithoutDatabase =
+  | "getLiveness"
+  | "getMetrics"
+  | "getOpenApiDocument"
+  | "getDocs"
+  | "getProviderScript"
+  | "getConsole"
+  | "getConsoleSection"
+  | "getConsoleItem"
+  | "getConsoleFile";
 
 /**
  * The round trips of each call on SQLite and on PostgreSQL, including the look-up of its key. The client adds an idempotency
@@ -54,6 +64,10 @@ const TRIPS: Record<Exclude<OperationId, WithoutDatabase>, Trips> & Record<strin
   replayWebhook: [5, 7],
   deleteWebhook: [4, 6],
   getReadiness: [1, 1],
+  createConsoleSession: [4, 6],
+  getConsoleSession: [1, 1],
+  listConsoleSessions: [2, 2],
+  deleteConsoleSession: [2, 4],
 };
 
 /** Counts what a request sends to the database: each statement, and on PostgreSQL also the BEGIN and COMMIT of a transaction. */
@@ -140,6 +154,12 @@ async function tripsOf(app: TestApp, count: { trips: number }): Promise<Record<s
   await measure("replayWebhook", () => manage.webhooks.replay(hook.id, { sinceAt: "2026-01-01T00:00:00Z" }));
   await measure("deleteWebhook", () => manage.webhooks.delete(hook.id));
   await measure("getReadiness", () => app.send("GET", "/readyz"));
+  const signedIn = await measure("createConsoleSession", () => signIn(app));
+  const call = (method: string, path: string) =>
+    app.send(method, path, { origin: CONSOLE_URL, headers: signedIn.headers });
+  await measure("getConsoleSession", () => call("GET", "/console/v1/session"));
+  await measure("listConsoleSessions", () => call("GET", "/console/v1/sessions"));
+  await measure("deleteConsoleSession", () => call("DELETE", `/console/v1/sessions/${signedIn.session.id}`));
   return trips;
 }
 

@@ -74,7 +74,13 @@ async function textOf(response: Response): Promise<string> {
 export function operationOf(method: string, pathname: string): OperationId | undefined {
   const wanted = method === "HEAD" ? "GET" : method;
   const fits = (template: string) => new RegExp(`^${template.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(pathname);
-  return Object.values(operations).find(({ method: known, path }) => known === wanted && fits(path))?.id;
+  const found = Object.values(operations).filter(({ method: known, path }) => known === wanted && fits(path));
+  // The more concrete path wins (OpenAPI 3.1, Paths Object).
+  return found.toSorted((one, other) => countParameters(one.path) - countParameters(other.path))[0]?.id;
+}
+
+function countParameters(template: string): number {
+  return template.split("{").length - 1;
 }
 
 function headerMisfits(documented: Record<string, Header>, actual: Headers): string[] {

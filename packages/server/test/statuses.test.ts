@@ -7,8 +7,9 @@ import { PersonaRefused } from "../src/providers/persona-provider.ts";
 import { Refusal } from "../src/refusal.ts";
 import { PERMISSIONS } from "../src/secrets/api-keys.ts";
 import type { Sql, Work } from "../src/store/sql.ts";
+import { signIn } from "./console.ts";
 import { documentedStatuses, misfits } from "./specification.ts";
-import { METRICS_TOKEN, openTestApp, PERSONA_ID, type RequestBody, type TestApp } from "./test-app.ts";
+import { CONSOLE_URL, METRICS_TOKEN, openTestApp, PERSONA_ID, type RequestBody, type TestApp } from "./test-app.ts";
 
 const LIMIT = { count: 25, windowMs: 60_000 };
 const UNKNOWN_ID = "11111111-1111-4111-8111-111111111111";
@@ -85,6 +86,17 @@ const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
   createRedemption: async () => ({
     json: { token: (await app.client.shareLinks.create({ personaId: PERSONA_ID })).token },
   }),
+  getConsole: () => ({}),
+  getConsoleSection: () => ({ path: "share-links" }),
+  getConsoleItem: () => ({ path: UNKNOWN_ID }),
+  getConsoleFile: () => ({ path: "main-1.js" }),
+  getConsoleSession: async () => ({ headers: (await signIn(app)).headers }),
+  listConsoleSessions: async () => ({ headers: (await signIn(app)).headers }),
+  createConsoleSession: () => ({ json: { apiKey: app.apiKey } }),
+  deleteConsoleSession: async () => {
+    const { headers, session } = await signIn(app);
+    return { headers, path: session.id };
+  },
   getLiveness: () => ({}),
   getReadiness: () => ({}),
   getMetrics: () => ({ headers: { authorization: `Bearer ${METRICS_TOKEN}` } }),
@@ -106,11 +118,17 @@ const good: { [Id in OperationId]: () => Promise<Call> | Call } = {
 const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> = {
   304: (id, call) => perform(id, { ...call, headers: { "if-none-match": "*" } }),
   400: (id, call) => {
+    if (id.startsWith("getConsole")) return perform(id, call, "?stray=1");
     if (operations[id].parameters.path.length > 0) return perform(id, { ...call, path: "no-uuid" });
     return operations[id].body ? perform(id, { ...call, json: { stray: 1 } }) : perform(id, call, "?limit=0&perPage=0");
   },
-  401: (id, call) => perform(id, { ...call, headers: { authorization: "Bearer unknown" } }),
+  401: (id, call) => {
+    if (id === "createConsoleSession") return perform(id, { json: { apiKey: "unknown" } });
+    const headers = isOfConsole(id) ? { cookie: "share_links_session=unknown" } : { authorization: "Bearer unknown" };
+    return perform(id, { ...call, headers });
+  },
   403: async (id, call) => {
+    if (isOfConsole(id)) return perform(id, { ...call, headers: { ...call.headers, origin: "https://evil.example" } });
     if (id === "createRedemption") return perform(id, { ...call, headers: { "sec-purpose": "prefetch" } });
     const needed: readonly string[] = operations[id].permissions ?? [];
     const { key } = await app.makeKey(PERMISSIONS.filter((permission) => !needed.includes(permission)));
@@ -123,10 +141,12 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
       app.context.provider = none;
       return perform(id, call);
     }
+    if (id === "deleteConsoleSession") return perform(id, { ...call, path: UNKNOWN_ID });
+    if (isOfConsole(id)) return app.send(operations[id].method, pathOf(id, call.path), call);
     if (operations[id].parameters.path.length > 0) return perform(id, { ...call, path: UNKNOWN_ID });
     return perform(id, { ...call, json: { personaId: UNKNOWN_ID } });
   },
-  405: (id, { path = "" }) => app.send("LOCK", operations[id].path.replace("{id}", path)),
+  405: (id, { path = "" }) => app.send("LOCK", pathOf(id, path), originOf(id)),
   409: async (id, call) => {
     if (id === "createWebhook") for (let made = 0; made < 20; made++) await app.client.manage.webhooks.create(WEBHOOK);
     if (id === "createApiKey") for (let made = 0; made < 99; made++) await app.makeKey(["audit:read"]);
@@ -154,7 +174,9 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
     return perform(id, { headers, json: other });
   },
   429: async (id, call) => {
-    const once = () => (id === "createRedemption" ? amiss[404]?.(id, call) : perform(id, call)) as Promise<Response>;
+    const wrong = { createRedemption: 404, createConsoleSession: 401, deleteConsoleSession: 404 } as const;
+    const status = id in wrong ? wrong[id as keyof typeof wrong] : undefined;
+    const once = () => (status ? amiss[status]?.(id, call) : perform(id, call)) as Promise<Response>;
     for (let count = 0; count < LIMIT.count; count++) await once();
     return once();
   },
@@ -167,6 +189,7 @@ const amiss: Record<number, (id: OperationId, call: Call) => Promise<Response>> 
     return perform(id, call);
   },
   503: (id, call) => {
+    app.context.consoleFolder = "/nowhere";
     fault = new Refusal("service_unavailable", { cause: new Error("disk I/O error") });
     return perform(id, call);
   },
@@ -251,6 +274,17 @@ async function aLink(): Promise<Call> {
 }
 
 function perform(id: OperationId, { path, ...rest }: Call, query = ""): Promise<Response> {
-  const { method, path: template } = operations[id];
-  return app.send(method, `${template.replace("{id}", path ?? "")}${query}`, rest);
+  return app.send(operations[id].method, `${pathOf(id, path)}${query}`, { ...rest, ...originOf(id) });
+}
+
+function pathOf(id: OperationId, value = ""): string {
+  return operations[id].path.replace("{section}/{item}", `share-links/${value}`).replace(/\{\w+\}/, value);
+}
+
+function isOfConsole(id: OperationId): boolean {
+  return operations[id].path.startsWith("/console");
+}
+
+function originOf(id: OperationId): { origin?: string } {
+  return isOfConsole(id) ? { origin: CONSOLE_URL } : {};
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { ApiError, type Client, createClient, type Fetch } from "@share-links/client";
 import type { Permission, Problem } from "@share-links/types";
 import { expect } from "vitest";
@@ -57,11 +58,11 @@ export interface TestApp {
   makeKey(permissions: readonly Permission[], expiresAt?: number | null): Promise<{ id: string; key: string }>;
   /** Makes another organisation with a client and with a persona of the same id. */
   otherOrganization(): Promise<{ client: Client; apiKey: string; organizationId: string }>;
-  /** Sends a request as it is, with the API key unless the headers say otherwise. */
+  /** Sends a request as it is, with the API key unless the headers say otherwise. Its `origin` may be the console's. */
   send(
     method: string,
     path: string,
-    options?: { headers?: Record<string, string>; body?: RequestBody; json?: unknown },
+    options?: { headers?: Record<string, string>; body?: RequestBody; json?: unknown; origin?: string },
   ): Promise<Response>;
   close(): Promise<void>;
 }
@@ -87,6 +88,12 @@ export interface TestAppOptions {
   /** What opens personas; by default nothing. */
   provider?: PersonaProvider;
 }
+
+/** The origin of the test app's console. */
+export const CONSOLE_URL = "http://console.test";
+
+/** A folder like that of a built console. */
+const CONSOLE_FOLDER = fileURLToPath(new URL("console", import.meta.url));
 
 /** The token for the test app's `GET /metrics`. */
 export const METRICS_TOKEN = "a-token-for-the-measurements-of-the-tests";
@@ -123,6 +130,8 @@ export async function openTestApp({
       metrics: createMetrics({ sql, keepMs: 0 }),
       provider,
       publicUrl: "https://links.example",
+      consoleUrl: CONSOLE_URL,
+      consoleFolder: CONSOLE_FOLDER,
       allowPrivateWebhooks,
       stopping: stopping.signal,
     };
@@ -194,13 +203,14 @@ export async function openTestApp({
       await client.manage.personas.create({ id: PERSONA_ID, name: "Grace" });
       return { client, apiKey: key, organizationId: organization.id };
     },
-    send: (method, path, { headers = {}, body, json } = {}) =>
+    send: (method, path, { headers = {}, body, json, origin = "http://server.test" } = {}) =>
       fetch(
-        new Request(`http://server.test${path}`, {
+        new Request(`${origin}${path}`, {
           duplex: "half",
           method,
           headers: {
-            authorization: `Bearer ${apiKey}`,
+            // A page of the console has no key.
+            ...(origin !== CONSOLE_URL && { authorization: `Bearer ${apiKey}` }),
             ...(json !== undefined && { "content-type": "application/json" }),
             ...headers,
           },

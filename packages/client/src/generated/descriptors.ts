@@ -89,6 +89,30 @@ export const createRedemption = { id: "createRedemption", method: "POST", path: 
 /** `GET /provider.js` */
 export const getProviderScript = { id: "getProviderScript", method: "GET", path: "/provider.js", success: 200, isPublic: true } as const;
 
+/** `GET /console` */
+export const getConsole = { id: "getConsole", method: "GET", path: "/console", success: 200, isPublic: true } as const;
+
+/** `GET /console/assets/{file}` */
+export const getConsoleFile = { id: "getConsoleFile", method: "GET", path: "/console/assets/{file}", success: 200, isPublic: true } as const;
+
+/** `GET /console/{section}` */
+export const getConsoleSection = { id: "getConsoleSection", method: "GET", path: "/console/{section}", success: 200, isPublic: true } as const;
+
+/** `GET /console/{section}/{item}` */
+export const getConsoleItem = { id: "getConsoleItem", method: "GET", path: "/console/{section}/{item}", success: 200, isPublic: true } as const;
+
+/** `GET /console/v1/session` */
+export const getConsoleSession = { id: "getConsoleSession", method: "GET", path: "/console/v1/session", success: 200 } as const;
+
+/** `GET /console/v1/sessions` */
+export const listConsoleSessions = { id: "listConsoleSessions", method: "GET", path: "/console/v1/sessions", success: 200, isList: true } as const;
+
+/** `POST /console/v1/sessions` */
+export const createConsoleSession = { id: "createConsoleSession", method: "POST", path: "/console/v1/sessions", success: 201, contentType: "application/json", isPublic: true } as const;
+
+/** `DELETE /console/v1/sessions/{id}` */
+export const deleteConsoleSession = { id: "deleteConsoleSession", method: "DELETE", path: "/console/v1/sessions/{id}", success: 204 } as const;
+
 /** `GET /livez` */
 export const getLiveness = { id: "getLiveness", method: "GET", path: "/livez", success: 200, isPublic: true } as const;
 

@@ -628,6 +628,186 @@ export const getProviderScript = {
   },
 } as const;
 
+/** `GET /console` */
+export const getConsole = {
+  id: "getConsole",
+  method: "GET",
+  path: "/console",
+  permissions: null,
+  securitySchemes: [],
+  security: [],
+  parameters: {
+    path: [],
+    query: [],
+    header: [
+      { name: "If-None-Match", type: "string", required: false },
+      { name: "Accept-Encoding", type: "string", required: false },
+    ],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 304, 400, 404, 405, 503],
+  responseContent: {
+    200: { "text/html": { kind: "text" } },
+  },
+} as const;
+
+/** `GET /console/assets/{file}` */
+export const getConsoleFile = {
+  id: "getConsoleFile",
+  method: "GET",
+  path: "/console/assets/{file}",
+  permissions: null,
+  securitySchemes: [],
+  security: [],
+  parameters: {
+    path: [
+      { name: "file", type: "string", required: true },
+    ],
+    query: [],
+    header: [
+      { name: "If-None-Match", type: "string", required: false },
+      { name: "Accept-Encoding", type: "string", required: false },
+    ],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 304, 400, 404, 405],
+  responseContent: {
+    200: { "text/javascript": { kind: "text" }, "text/css": { kind: "text" }, "image/svg+xml": { kind: "text" }, "font/woff2": { kind: "binary" } },
+  },
+} as const;
+
+/** `GET /console/{section}` */
+export const getConsoleSection = {
+  id: "getConsoleSection",
+  method: "GET",
+  path: "/console/{section}",
+  permissions: null,
+  securitySchemes: [],
+  security: [],
+  parameters: {
+    path: [
+      { name: "section", type: "string", required: true },
+    ],
+    query: [],
+    header: [
+      { name: "If-None-Match", type: "string", required: false },
+      { name: "Accept-Encoding", type: "string", required: false },
+    ],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 304, 400, 404, 405, 503],
+  responseContent: {
+    200: { "text/html": { kind: "text" } },
+  },
+} as const;
+
+/** `GET /console/{section}/{item}` */
+export const getConsoleItem = {
+  id: "getConsoleItem",
+  method: "GET",
+  path: "/console/{section}/{item}",
+  permissions: null,
+  securitySchemes: [],
+  security: [],
+  parameters: {
+    path: [
+      { name: "section", type: "string", required: true },
+      { name: "item", type: "string", required: true },
+    ],
+    query: [],
+    header: [
+      { name: "If-None-Match", type: "string", required: false },
+      { name: "Accept-Encoding", type: "string", required: false },
+    ],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 304, 400, 404, 405, 503],
+  responseContent: {
+    200: { "text/html": { kind: "text" } },
+  },
+} as const;
+
+/** `GET /console/v1/session` */
+export const getConsoleSession = {
+  id: "getConsoleSession",
+  method: "GET",
+  path: "/console/v1/session",
+  permissions: [],
+  securitySchemes: ["consoleSession"],
+  security: [[{ scheme: "consoleSession", scopes: [] }]],
+  parameters: {
+    path: [],
+    query: [],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 401, 403, 404, 405, 429, 500, 503],
+} as const;
+
+/** `GET /console/v1/sessions` */
+export const listConsoleSessions = {
+  id: "listConsoleSessions",
+  method: "GET",
+  path: "/console/v1/sessions",
+  permissions: [],
+  securitySchemes: ["consoleSession"],
+  security: [[{ scheme: "consoleSession", scopes: [] }]],
+  parameters: {
+    path: [],
+    query: [
+      { name: "cursor", type: "string", required: false },
+      { name: "limit", type: "integer", required: false, default: 20 },
+    ],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [200, 400, 401, 403, 404, 405, 429, 500, 503],
+} as const;
+
+/** `POST /console/v1/sessions` */
+export const createConsoleSession = {
+  id: "createConsoleSession",
+  method: "POST",
+  path: "/console/v1/sessions",
+  permissions: null,
+  securitySchemes: [],
+  security: [],
+  parameters: {
+    path: [],
+    query: [],
+    header: [],
+  },
+  body: ["application/json"],
+  bodyDefaults: {},
+  statuses: [201, 400, 401, 403, 404, 405, 413, 415, 429, 500, 503],
+} as const;
+
+/** `DELETE /console/v1/sessions/{id}` */
+export const deleteConsoleSession = {
+  id: "deleteConsoleSession",
+  method: "DELETE",
+  path: "/console/v1/sessions/{id}",
+  permissions: [],
+  securitySchemes: ["consoleSession"],
+  security: [[{ scheme: "consoleSession", scopes: [] }]],
+  parameters: {
+    path: [
+      { name: "id", type: "string", required: true },
+    ],
+    query: [],
+    header: [],
+  },
+  body: null,
+  bodyDefaults: {},
+  statuses: [204, 400, 401, 403, 404, 405, 429, 500, 503],
+} as const;
+
 /** `GET /livez` */
 export const getLiveness = {
   id: "getLiveness",
@@ -764,6 +944,14 @@ export const operations = {
   replayWebhook,
   createRedemption,
   getProviderScript,
+  getConsole,
+  getConsoleFile,
+  getConsoleSection,
+  getConsoleItem,
+  getConsoleSession,
+  listConsoleSessions,
+  createConsoleSession,
+  deleteConsoleSession,
   getLiveness,
   getReadiness,
   getMetrics,

@@ -5,7 +5,11 @@ import { type ErrorOfStatus, statusError } from "../error-classes.ts";
 export const BadRequestError = /* @__PURE__ */ statusError(400, "BadRequestError");
 export type BadRequestError = ErrorOfStatus<400, "BadRequestError">;
 
-/** 401: There is no API key, or it is unknown, expired or revoked. */
+/**
+ * 401, one of:
+ * - There is no API key, or it is unknown, expired or revoked.
+ * - There is no session, or it has ended, or its API key is expired or revoked.
+ */
 export const UnauthorizedError = /* @__PURE__ */ statusError(401, "UnauthorizedError");
 export type UnauthorizedError = ErrorOfStatus<401, "UnauthorizedError">;
 
@@ -14,6 +18,7 @@ export type UnauthorizedError = ErrorOfStatus<401, "UnauthorizedError">;
  * - The API key lacks the permission that the operation needs.
  * - The API key lacks the permission that the operation needs, or one that the new key should get.
  * - The link is disabled, the page is not allowed to show it, or the request is a prefetch.
+ * - The call comes from a page of another origin than the console's.
  */
 export const ForbiddenError = /* @__PURE__ */ statusError(403, "ForbiddenError");
 export type ForbiddenError = ErrorOfStatus<403, "ForbiddenError">;
@@ -24,7 +29,8 @@ export type ForbiddenError = ErrorOfStatus<403, "ForbiddenError">;
  * - No such share link. The answer is the same if the link never existed, was deleted, or belongs to another organisation.
  * - No such API key. The answer is the same if the key never existed, is already revoked, or belongs to another organisation.
  * - No such webhook, or it belongs to another organisation.
- * - The operator has chosen not to serve this path here.
+ * - This path is not served here, on this port or this origin.
+ * - No such session. The answer is the same if the session has ended or belongs to another organisation.
  */
 export const NotFoundError = /* @__PURE__ */ statusError(404, "NotFoundError");
 export type NotFoundError = ErrorOfStatus<404, "NotFoundError">;

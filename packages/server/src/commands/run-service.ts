@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { clientAddresses } from "../addresses/client-address.ts";
@@ -22,6 +23,11 @@ import { openLog } from "./log.ts";
 import { isWithoutLog, openService, ownDatabase } from "./open-service.ts";
 import { welcome } from "./welcome.ts";
 
+/** In the published package, the console is beside the compiled server. The repository builds it in its own package. */
+const CONSOLE_FOLDERS = [
+  join(import.meta.dirname, "../console"),
+  join(import.meta.dirname, "../../../console/dist"),
+] as const;
 const DRAIN_MS = 10_000;
 const TRACES_MS = 2000;
 
@@ -49,6 +55,8 @@ export async function runService(
       metrics: createMetrics({ sql, ofProcess: true }),
       provider: openProvider(config.provider),
       publicUrl,
+      consoleUrl: config.consoleUrl ?? "",
+      consoleFolder: CONSOLE_FOLDERS.find(existsSync) ?? CONSOLE_FOLDERS[1],
       allowPrivateWebhooks,
       stopping: stop,
     };
@@ -75,6 +83,7 @@ export async function runService(
     context.metrics.gauge("share_links_http_connections", "Open connections of callers.", server.connections);
     // Not known before: with PORT=0 the system chooses the port.
     context.publicUrl ||= server.url;
+    if (config.consoleUrl === undefined) context.consoleUrl = consoleBeside(context.publicUrl, server.url);
     log.info(
       { url: server.url, metricsUrl: metrics?.url, database: nameOfDatabase(config.database), migrated },
       "listening",
@@ -86,7 +95,7 @@ export async function runService(
       persona: config.bootstrapPersona,
       ...(keyFile && { keep: (apiKey) => keepFirstKey(keyFile, apiKey) }),
     });
-    print(welcome(server.url, first, first?.apiKey ? keyFile : undefined));
+    print(welcome({ url: server.url, consoleUrl: context.consoleUrl }, first, first?.apiKey ? keyFile : undefined));
 
     worker.start();
     const sweeper = startSweeps(sql, sweepsOf(config), log);
@@ -106,6 +115,15 @@ export async function runService(
     await sql.close();
     ownership.release();
   }
+}
+
+/**
+ * Where the console is unless the operator has chosen: on the same port, under the name of this machine that visitors don't
+ * use. The pages for visitors may run a persona provider's code, so the console must not share their origin.
+ */
+function consoleBeside(publicUrl: string, serverUrl: string): string {
+  const name = new URL(publicUrl).hostname === "localhost" ? "127.0.0.1" : "localhost";
+  return `http://${name}:${new URL(serverUrl).port}`;
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {

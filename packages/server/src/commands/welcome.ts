@@ -1,18 +1,22 @@
 import type { FirstStart } from "./first-start.ts";
 
+/** Where the service listens, and where its console is, if it has one. */
+interface Urls {
+  url: string;
+  consoleUrl: string;
+}
+
 /**
  * The text that is printed once the service listens. After the first start, it has a call that can be pasted into a shell.
  * `keyFile` is the file with the first key, if the key must not be printed.
  */
-export function welcome(url: string, first: FirstStart | null, keyFile: string | undefined): string {
-  if (!first) {
-    return `share-links is running at ${url}\nMake another API key with: npm run server -- keys create --name "my key"\n`;
-  }
+export function welcome({ url, consoleUrl }: Urls, first: FirstStart | null, keyFile: string | undefined): string {
+  const running = `share-links is running at ${url}\n${consoleUrl ? `The console is at ${consoleUrl}/console\n` : ""}`;
+  if (!first) return `${running}Make another API key with: npm run server -- keys create --name "my key"\n`;
   const { apiKey, persona } = first;
   const shownKey = keyFile ? `$(cat '${keyFile}')` : (apiKey ?? "$SHARE_LINKS_BOOTSTRAP_API_KEY");
   const key = keyFile ? `in ${keyFile}   (delete the file once you have the key)` : `${apiKey}   (shown only now)`;
-  return `share-links is running at ${url}
-
+  return `${running}
   API key   ${apiKey ? key : "the one in SHARE_LINKS_BOOTSTRAP_API_KEY"}
   Persona   ${persona.id}   ${persona.name}
 

@@ -34,6 +34,15 @@ export const readPublicUrl: Read<string> = (text, fault) => {
     : fault(`must be an http or https URL without query, fragment and user name, got "${text}"`);
 };
 
+/** An origin, or `off` for an empty text. */
+export const readConsoleUrl: Read<string> = (text, fault) => {
+  if (text === "off") return "";
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
+    ? url.origin
+    : fault(`must be an origin such as https://console.example.com, or "off", got "${text}"`);
+};
+
 /** Addresses and CIDR ranges, separated by commas. */
 export const readProxies: Read<IsTrusted> = (text, fault) => {
   const ranges = text.split(",").map((range) => range.trim());

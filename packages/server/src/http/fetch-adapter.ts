@@ -4,12 +4,13 @@ import { readStream } from "./read-body.ts";
 /** Answers a `Request` with a `Response`, for programs that embed the app, and for tests. */
 export function fetchAdapter(handle: App["handle"]): App["fetch"] {
   return async (request, { peerAddress } = {}) => {
-    const { pathname, search } = new URL(request.url);
+    const { pathname, search, host } = new URL(request.url);
     const { status, headers, body } = await handle({
       method: request.method,
       path: pathname,
       query: search.slice(1),
-      header: (name) => request.headers.get(name) ?? undefined,
+      // A Request has no Host header: a fetch takes it from the URL.
+      header: (name) => request.headers.get(name) ?? (name === "host" ? host : undefined),
       readBody: (limitBytes) => readStream(request.body ?? [], limitBytes),
       peerAddress,
     });

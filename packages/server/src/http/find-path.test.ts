@@ -6,9 +6,10 @@ const findPath = pathFinder(Object.values(operations));
 
 test("every operation is found at its path, with the values of its parameters", () => {
   for (const operation of Object.values(operations)) {
-    const found = findPath(operation.path.replace("{id}", "a%20b"));
+    const found = findPath(operation.path.replaceAll(/\{\w+\}/g, "a%20b"));
     expect(found?.operations.get(operation.method)?.id).toBe(operation.id);
-    expect({ ...found?.values }).toEqual(operation.path.includes("{id}") ? { id: "a b" } : {});
+    const names = operation.path.match(/(?<=\{)\w+/g) ?? [];
+    expect({ ...found?.values }).toEqual(Object.fromEntries(names.map((name) => [name, "a b"])));
   }
 });
 
@@ -28,6 +29,11 @@ test.each([
   "/openapi_json",
 ])("there is nothing at %j", (path) => {
   expect(findPath(path)).toBeUndefined();
+});
+
+test("where two paths match, the one with fewer parameters wins", () => {
+  expect(findPath("/console/assets/main.js")?.operations.get("GET")?.id).toBe("getConsoleFile");
+  expect(findPath("/console/share-links/main.js")?.operations.get("GET")?.id).toBe("getConsoleItem");
 });
 
 test("a value with a broken escape stays as it was sent", () => {

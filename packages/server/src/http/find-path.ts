@@ -14,11 +14,12 @@ export interface FoundPath extends KnownPath {
 
 const NO_VALUES = {};
 
-/** Makes the function that finds the path of a request among the paths of the operations. A path without parameters wins. */
+/** Makes the function that finds the path of a request among the paths of the operations. The path with fewer parameters wins. */
 export function pathFinder(operations: readonly OperationEntry[]): (path: string) => FoundPath | undefined {
   const fixed = new Map<string, FoundPath>();
   const withParameters: { pattern: RegExp; known: KnownPath }[] = [];
-  for (const [template, known] of knownPaths(operations)) {
+  const templates = [...knownPaths(operations)].toSorted(([one], [other]) => parametersIn(one) - parametersIn(other));
+  for (const [template, known] of templates) {
     if (template.includes("{")) withParameters.push({ pattern: patternOf(template), known });
     else fixed.set(template, { ...known, values: NO_VALUES });
   }
@@ -42,6 +43,10 @@ function knownPaths(operations: readonly OperationEntry[]): Map<string, KnownPat
     paths.set(operation.path, { operations: methods, allow: [...methods.keys(), "OPTIONS"].join(", ") });
   }
   return paths;
+}
+
+function parametersIn(template: string): number {
+  return template.split("{").length - 1;
 }
 
 function patternOf(template: string): RegExp {

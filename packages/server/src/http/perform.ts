@@ -14,11 +14,12 @@ export async function perform(
   request: HttpRequest,
   operation: OperationEntry,
   record: RequestRecord,
+  isForConsole: boolean,
 ): Promise<AnyReply> {
   const context = record.span
     ? { ...options.context, sql: record.span.traceSql(options.context.sql) }
     : options.context;
-  await admit({ options, context, request, operation, record });
+  await admit({ options, context, request, operation, record, isForConsole });
   const decoded = await decodeRequest(operation, request, record.pathValues);
   const issues = requestSchemas[operation.id].issues(decoded);
   if (issues.length > 0) throw invalidRequest(issues, (detail) => hintFor(operation.id, detail, decoded.body));

@@ -1,5 +1,5 @@
 import type { OperationId, OperationReplies, OperationRequest } from "@share-links/types";
-import type { Author, Context } from "../context.ts";
+import type { Author, Context, SessionCaller } from "../context.ts";
 import type { operations } from "../generated/operations.ts";
 import type { Sql, Statement, Work } from "../store/sql.ts";
 
@@ -71,10 +71,12 @@ type SuccessStatus = 200 | 201 | 202 | 204 | 304;
 
 type Table = typeof operations;
 
-/** An operation that needs an API key acts for the key's owner. */
-type ContextOf<Id extends OperationId> = Table[Id]["permissions"] extends readonly string[]
-  ? Context & { author: Author }
-  : Context;
+/** An operation that needs an API key acts for the key's owner, and one that needs a session for the browser that is signed in. */
+type ContextOf<Id extends OperationId> = Table[Id]["securitySchemes"] extends readonly ["consoleSession"]
+  ? Context & { author: SessionCaller }
+  : Table[Id]["permissions"] extends readonly string[]
+    ? Context & { author: Author }
+    : Context;
 
 type QueryDefault<Id extends OperationId> = Extract<
   Table[Id]["parameters"]["query"][number],

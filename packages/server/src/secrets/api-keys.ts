@@ -63,6 +63,11 @@ export function requireToken(token: string | undefined, authorization: string | 
   });
 }
 
+/** The error for a key that doesn't work. It is a guess if the key never existed. */
+export function unknownKeyError({ isGuess }: { isGuess: boolean }): Refusal {
+  return unauthorized(INVALID_TOKEN, { isGuess });
+}
+
 /** The error for a key that has expired or was revoked while its request was running. */
 export function endedKeyError(): Refusal {
   return unauthorized(INVALID_TOKEN, { isGuess: false });

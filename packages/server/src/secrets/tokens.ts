@@ -4,6 +4,7 @@ const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const SHARE_TOKEN = /^(?:sh_)?[A-Za-z0-9_-]{21}$/;
 const SHARE_TOKEN_CHARACTERS = 21;
 const API_KEY_CHARACTERS = 40;
+const SESSION_CHARACTERS = 40;
 
 /** A new share token: `sh_` and 21 characters of 64, 126 bits from the system's CSPRNG. */
 export function newShareToken(): string {
@@ -18,6 +19,11 @@ export function isShareToken(text: string): boolean {
 /** A new API key: `slk_` and 40 characters of 64, 240 bits from the system's CSPRNG. */
 export function newApiKey(): string {
   return `slk_${randomCharacters(API_KEY_CHARACTERS)}`;
+}
+
+/** The value of a new console session's cookie: 40 characters of 64. */
+export function newSessionToken(): string {
+  return randomCharacters(SESSION_CHARACTERS);
 }
 
 function randomCharacters(count: number): string {

@@ -52,7 +52,15 @@ export function deleteOrganization(id: string, dialect: Sql["dialect"]): Stateme
     sql`DELETE FROM redemption_keys WHERE share_link_id IN (${links})`,
     sql`DELETE FROM use_events WHERE share_link_id IN (${links})`,
     keepTombstonesOf(id),
-    ...["share_links", "share_link_groups", "personas", "api_keys", "kept_replies", "audit_events"].map(ofOrganization),
+    ...[
+      "share_links",
+      "share_link_groups",
+      "personas",
+      "console_sessions",
+      "api_keys",
+      "kept_replies",
+      "audit_events",
+    ].map(ofOrganization),
     sql`DELETE FROM settings WHERE name LIKE ${`import ${id} %`}`,
     sql`DELETE FROM organizations WHERE id = ${id}`,
   ];

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from "node:crypto";
 import { removeLink } from "../links/change.ts";
+import { deleteExpiredConsoleSessions } from "../store/console-sessions.ts";
 import { deleteExpiredReplies } from "../store/kept-replies.ts";
 import {
   deleteEndedSessions,
@@ -40,6 +41,7 @@ export function sweepsOf({ retentionDays }: { retentionDays: number | undefined 
     { name: "forget kept replies", everyMs: 60 * SECOND_MS, batch: forgetReplies },
     { name: "return lost uses", everyMs: 10 * SECOND_MS, batch: returnLostUses },
     { name: "forget persona sessions", everyMs: 60 * SECOND_MS, batch: forgetPersonaSessions },
+    { name: "forget console sessions", everyMs: 600 * SECOND_MS, batch: forgetConsoleSessions },
     { name: "forget rate limits", everyMs: 600 * SECOND_MS, batch: forgetRateLimits },
     { name: "purge deleted webhooks", everyMs: 60 * SECOND_MS, batch: purgeWebhooks },
     { name: "forget webhook deliveries", everyMs: 600 * SECOND_MS, batch: forgetDeliveries },
@@ -67,6 +69,10 @@ function* returnLostUses(): Work<SweptBatch> {
 
 function* forgetPersonaSessions(): Work<SweptBatch> {
   return { hasMore: (yield* rows(deleteEndedSessions(BATCH))).length === BATCH };
+}
+
+function* forgetConsoleSessions(): Work<SweptBatch> {
+  return { hasMore: (yield* rows(deleteExpiredConsoleSessions(BATCH))).length === BATCH };
 }
 
 function* forgetRateLimits(): Work<SweptBatch> {

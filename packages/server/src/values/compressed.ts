@@ -2,12 +2,14 @@ import { hash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 
-/** A text in every form in which it is sent. They are made once, so that an answer only has to write bytes. */
+/** A content in every form in which it is sent. They are made once, so that an answer only has to write bytes. */
 export interface Compressed {
+  /** The content as a text; empty if it isn't one. */
   readonly text: string;
   readonly plain: Uint8Array;
-  readonly gzipped: Uint8Array;
-  /** The weak entity tag of the text, which is the same for both forms (RFC 9110, 8.8.3). */
+  /** Undefined for a content that isn't a text: images and fonts are compressed already. */
+  readonly gzipped: Uint8Array | undefined;
+  /** The weak entity tag of the content, which is the same for both forms (RFC 9110, 8.8.3). */
   readonly etag: string;
 }
 
@@ -26,9 +28,14 @@ export async function compressed(text: string): Promise<Compressed> {
   return { text, plain, gzipped: await compress(plain), etag: `W/"${hash("sha256", text, "base64url")}"` };
 }
 
+/** The same for bytes that aren't a text. */
+export function uncompressed(plain: Uint8Array): Compressed {
+  return { text: "", plain, gzipped: undefined, etag: `W/"${hash("sha256", plain, "base64url")}"` };
+}
+
 /** The form of a text that an `Accept-Encoding` accepts. */
 export function represent(text: Compressed, acceptEncoding: string | undefined): Representation {
-  return takesGzip(acceptEncoding)
+  return text.gzipped && takesGzip(acceptEncoding)
     ? { bytes: text.gzipped, headers: { Vary: VARY, "Content-Encoding": "gzip" } }
     : { bytes: text.plain, headers: { Vary: VARY } };
 }

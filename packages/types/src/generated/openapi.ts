@@ -73,7 +73,7 @@ export interface PersonaShareLinkPage {
  * What is wrong, for programs. Stable; the hosted API does not document error bodies.
  * @enum {string}
  */
-export type ProblemCode = "invalid_request" | "malformed_json" | "malformed_request" | "unauthorized" | "permission_denied" | "origin_not_allowed" | "prefetch_refused" | "share_link_disabled" | "share_link_not_found" | "persona_not_found" | "api_key_not_found" | "webhook_not_found" | "route_not_found" | "method_not_allowed" | "request_timeout" | "persona_exists" | "persona_in_use" | "idempotency_key_in_use" | "api_key_limit_reached" | "webhook_limit_reached" | "share_link_expired" | "share_link_exhausted" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "expectation_failed" | "too_many_requests" | "headers_too_large" | "internal_error" | "persona_refused" | "persona_unavailable" | "service_unavailable";
+export type ProblemCode = "invalid_request" | "malformed_json" | "malformed_request" | "unauthorized" | "permission_denied" | "origin_not_allowed" | "prefetch_refused" | "share_link_disabled" | "share_link_not_found" | "persona_not_found" | "api_key_not_found" | "webhook_not_found" | "console_session_not_found" | "route_not_found" | "method_not_allowed" | "request_timeout" | "persona_exists" | "persona_in_use" | "idempotency_key_in_use" | "api_key_limit_reached" | "webhook_limit_reached" | "share_link_expired" | "share_link_exhausted" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "expectation_failed" | "too_many_requests" | "headers_too_large" | "internal_error" | "persona_refused" | "persona_unavailable" | "service_unavailable";
 /** One part of the request that does not fit. */
 export interface ProblemDetail {
     /** A JSON Pointer (RFC 6901) into the request: `/path`, `/query`, `/header` or `/body`, then the place in it. */
@@ -570,6 +570,38 @@ export interface Redemption {
     /** The session that the persona provider has issued for this use. Null if the server has no provider with sessions, and in a repeated call once the session is over. */
     session: PersonaSession | null;
 }
+/** A browser that is signed in to the console. It may do what its API key may do. */
+export interface ConsoleSession {
+    /** The id of the session. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    id: string;
+    /** When the browser signed in. A date-time such as 2026-01-31T12:00:00.000Z. */
+    createdAt: string;
+    /** When the session ends by itself. A date-time such as 2026-01-31T12:00:00.000Z. */
+    expiresAt: string;
+    /** Whether the request belongs to this session. */
+    isCurrent: boolean;
+    /** The API key of the session. The session ends with it. A UUID such as 00000000-0000-0000-0000-000000000000. */
+    apiKeyId: string;
+    /** What the API key is for. */
+    apiKeyName: string;
+    /** The organisation of the API key. */
+    organizationName: string;
+    /** What the API key may do. */
+    permissions: Permission[];
+    /** Where visitors reach the service, without a trailing slash. An absolute URI such as https://example.com/ada. */
+    publicUrl: string;
+}
+/** Some sessions, and how to get the next ones. */
+export interface ConsoleSessionPage {
+    data: ConsoleSession[];
+    /** How to continue a list. */
+    meta: CursorMeta;
+}
+/** The API key to sign in with. */
+export interface CreateConsoleSession {
+    /** The key. It is checked and not stored. 1 or more characters, at most 512 characters. */
+    apiKey: string;
+}
 export interface Liveness {
     /** @constant */
     status: "alive";
@@ -833,6 +865,16 @@ export interface ListWebhookDeliveriesQuery {
     limit?: components["parameters"]["Limit"];
     /** Only deliveries with this status. */
     status?: components["parameters"]["DeliveryStatusFilter"];
+}
+/** The query of `GET /console/v1/sessions`. */
+export interface ListConsoleSessionsQuery {
+    /** The `meta.next` of the previous answer, to continue after it. Opaque. A cursor belongs to its list, its filters and its organisation: used elsewhere, or changed, it is refused with 400. `limit` may differ. 1 or more characters, at most 512 characters. */
+    cursor?: components["parameters"]["Cursor"];
+    /**
+     * The maximum number of items to answer. At least 1, at most 100.
+     * @default 20
+     */
+    limit?: components["parameters"]["Limit"];
 }
 export interface paths {
     "/v1/share-links": {
@@ -1275,6 +1317,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/console": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open the console
+         * @description The console, as a page. It is served only on the console's own origin, which the operator chooses.
+         */
+        get: operations["getConsole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/assets/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The name of the file. 1 or more characters, at most 128 characters. */
+                file: components["parameters"]["ConsoleFile"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a file of the console
+         * @description A script, a style sheet, an image or a font of the console's page. The name of a file changes with its content.
+         */
+        get: operations["getConsoleFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/{section}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** A section of the console, such as `share-links`. 1 or more characters, at most 64 characters. */
+                section: components["parameters"]["ConsoleSection"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Open a section of the console
+         * @description The same page as `/console`. Its script shows the section.
+         */
+        get: operations["getConsoleSection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/{section}/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** A section of the console, such as `share-links`. 1 or more characters, at most 64 characters. */
+                section: components["parameters"]["ConsoleSection"];
+                /** An item of the section, such as the id of a link. 1 or more characters, at most 64 characters. */
+                item: components["parameters"]["ConsoleItem"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Open one item in the console
+         * @description The same page as `/console`. Its script shows the item.
+         */
+        get: operations["getConsoleItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the current session
+         * @description The session of the browser that asks.
+         */
+        get: operations["getConsoleSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sessions
+         * @description The sessions that haven't ended, newest first: those of the organisation if the session's API key has the permission `api-keys:manage`, else those of the same key. Pass `meta.next` as `cursor` until it is null.
+         */
+        get: operations["listConsoleSessions"];
+        put?: never;
+        /**
+         * Sign in
+         * @description Exchanges an API key for a session. Its cookie can't be read by scripts and is sent to the console's origin alone. On that origin it takes the place of the API key in every call under `/v1` and `/manage/v1`, as long as the call comes from a page of the same origin. The session ends after 12 hours, when it is deleted, or with its key.
+         */
+        post: operations["createConsoleSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The id of the session. A UUID such as 00000000-0000-0000-0000-000000000000. */
+                id: components["parameters"]["ConsoleSessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out
+         * @description Ends a session that `GET /console/v1/sessions` lists. No call with it that begins after this answer is accepted.
+         */
+        delete: operations["deleteConsoleSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/livez": {
         parameters: {
             query?: never;
@@ -1499,6 +1699,9 @@ export interface components {
         CreateRedemption: CreateRedemption;
         PersonaSession: PersonaSession;
         Redemption: Redemption;
+        ConsoleSession: ConsoleSession;
+        ConsoleSessionPage: ConsoleSessionPage;
+        CreateConsoleSession: CreateConsoleSession;
         Liveness: Liveness;
         Readiness: Readiness;
         OpenApiDocument: OpenApiDocument;
@@ -1888,8 +2091,54 @@ export interface components {
             };
             content?: never;
         };
-        /** The operator has chosen not to serve this path here. */
+        /** This path is not served here, on this port or this origin. */
         RouteNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** There is no session, or it has ended, or its API key is expired or revoked. */
+        SessionRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** The call comes from a page of another origin than the console's. */
+        OriginNotAllowed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Problem;
+                "application/problem+json": Problem;
+            };
+        };
+        /** No such session. The answer is the same if the session has ended or belongs to another organisation. */
+        ConsoleSessionNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -1969,6 +2218,14 @@ export interface components {
         IfNoneMatch: string;
         /** Set by a browser. If it allows `gzip`, the answer is compressed. At most 1024 characters. */
         AcceptEncoding: string;
+        /** The name of the file. 1 or more characters, at most 128 characters. */
+        ConsoleFile: string;
+        /** A section of the console, such as `share-links`. 1 or more characters, at most 64 characters. */
+        ConsoleSection: string;
+        /** An item of the section, such as the id of a link. 1 or more characters, at most 64 characters. */
+        ConsoleItem: string;
+        /** The id of the session. A UUID such as 00000000-0000-0000-0000-000000000000. */
+        ConsoleSessionId: Uuid;
         /** The id of the event, which stays the same each time it is sent. A UUID such as 00000000-0000-0000-0000-000000000000. */
         WebhookMessageId: string;
         /** When this attempt was made, in seconds since 1970. */
@@ -2002,6 +2259,12 @@ export interface components {
         ETag: string;
         /** Present if the answer is compressed. */
         "Content-Encoding": "gzip";
+        /** Always `same-origin`, so that no page of another origin that opens this one can reach it. */
+        "Cross-Origin-Opener-Policy": "same-origin";
+        /** You may keep the answer for a year, because another content gets another name. */
+        "Cache-Control-immutable": "public, max-age=31536000, immutable";
+        /** The cookie of the session, with `HttpOnly`, `SameSite=Strict` and `Path=/`, and with `Secure` over https. */
+        "Set-Cookie": string;
     };
     pathItems: never;
 }
@@ -3138,6 +3401,304 @@ export interface operations {
             404: components["responses"]["RouteNotFound"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalError"];
+        };
+    };
+    getConsole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The `ETag` of the version that the caller has. If that is still current, the answer is 304 without a body. At most 1024 characters. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** Set by a browser. If it allows `gzip`, the answer is compressed. At most 1024 characters. */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control-no-cache"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cross-Origin-Opener-Policy": components["headers"]["Cross-Origin-Opener-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html> */
+                    "text/html": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["RouteNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getConsoleFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The `ETag` of the version that the caller has. If that is still current, the answer is 304 without a body. At most 1024 characters. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** Set by a browser. If it allows `gzip`, the answer is compressed. At most 1024 characters. */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
+            path: {
+                /** The name of the file. 1 or more characters, at most 128 characters. */
+                file: components["parameters"]["ConsoleFile"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The file. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control-immutable"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example export {}; */
+                    "text/javascript": string;
+                    /** @example body { margin: 0 } */
+                    "text/css": string;
+                    /** @example <svg xmlns='http://www.w3.org/2000/svg'/> */
+                    "image/svg+xml": string;
+                    "font/woff2": unknown;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["RouteNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    getConsoleSection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The `ETag` of the version that the caller has. If that is still current, the answer is 304 without a body. At most 1024 characters. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** Set by a browser. If it allows `gzip`, the answer is compressed. At most 1024 characters. */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
+            path: {
+                /** A section of the console, such as `share-links`. 1 or more characters, at most 64 characters. */
+                section: components["parameters"]["ConsoleSection"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control-no-cache"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cross-Origin-Opener-Policy": components["headers"]["Cross-Origin-Opener-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html> */
+                    "text/html": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["RouteNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getConsoleItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** The `ETag` of the version that the caller has. If that is still current, the answer is 304 without a body. At most 1024 characters. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** Set by a browser. If it allows `gzip`, the answer is compressed. At most 1024 characters. */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
+            path: {
+                /** A section of the console, such as `share-links`. 1 or more characters, at most 64 characters. */
+                section: components["parameters"]["ConsoleSection"];
+                /** An item of the section, such as the id of a link. 1 or more characters, at most 64 characters. */
+                item: components["parameters"]["ConsoleItem"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control-no-cache"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cross-Origin-Opener-Policy": components["headers"]["Cross-Origin-Opener-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html> */
+                    "text/html": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["RouteNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getConsoleSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The session. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConsoleSession;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["SessionRequired"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["RouteNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listConsoleSessions: {
+        parameters: {
+            query?: ListConsoleSessionsQuery;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Some sessions, and the cursor for the next ones. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConsoleSessionPage;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["SessionRequired"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["RouteNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createConsoleSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": CreateConsoleSession;
+            };
+        };
+        responses: {
+            /** The browser is signed in. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConsoleSession;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["RouteNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteConsoleSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The id of the session. A UUID such as 00000000-0000-0000-0000-000000000000. */
+                id: components["parameters"]["ConsoleSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The session has ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["SessionRequired"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["ConsoleSessionNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     getLiveness: {

@@ -58,6 +58,9 @@ import { webhookReplaySchema as webhookReplayValidator } from "./webhook-replay.
 import { createRedemptionSchema as createRedemptionValidator } from "./create-redemption.ts";
 import { personaSessionSchema as personaSessionValidator } from "./persona-session.ts";
 import { redemptionSchema as redemptionValidator } from "./redemption.ts";
+import { consoleSessionSchema as consoleSessionValidator } from "./console-session.ts";
+import { consoleSessionPageSchema as consoleSessionPageValidator } from "./console-session-page.ts";
+import { createConsoleSessionSchema as createConsoleSessionValidator } from "./create-console-session.ts";
 import { livenessSchema as livenessValidator } from "./liveness.ts";
 import { readinessSchema as readinessValidator } from "./readiness.ts";
 import { openApiDocumentSchema as openApiDocumentValidator } from "./open-api-document.ts";
@@ -97,6 +100,14 @@ import { listWebhookDeliveriesRequestSchema as listWebhookDeliveriesRequestValid
 import { replayWebhookRequestSchema as replayWebhookRequestValidator } from "./replay-webhook-request.ts";
 import { createRedemptionRequestSchema as createRedemptionRequestValidator } from "./create-redemption-request.ts";
 import { getProviderScriptRequestSchema as getProviderScriptRequestValidator } from "./get-provider-script-request.ts";
+import { getConsoleRequestSchema as getConsoleRequestValidator } from "./get-console-request.ts";
+import { getConsoleFileRequestSchema as getConsoleFileRequestValidator } from "./get-console-file-request.ts";
+import { getConsoleSectionRequestSchema as getConsoleSectionRequestValidator } from "./get-console-section-request.ts";
+import { getConsoleItemRequestSchema as getConsoleItemRequestValidator } from "./get-console-item-request.ts";
+import { getConsoleSessionRequestSchema as getConsoleSessionRequestValidator } from "./get-console-session-request.ts";
+import { listConsoleSessionsRequestSchema as listConsoleSessionsRequestValidator } from "./list-console-sessions-request.ts";
+import { createConsoleSessionRequestSchema as createConsoleSessionRequestValidator } from "./create-console-session-request.ts";
+import { deleteConsoleSessionRequestSchema as deleteConsoleSessionRequestValidator } from "./delete-console-session-request.ts";
 import { getLivenessRequestSchema as getLivenessRequestValidator } from "./get-liveness-request.ts";
 import { getReadinessRequestSchema as getReadinessRequestValidator } from "./get-readiness-request.ts";
 import { getMetricsRequestSchema as getMetricsRequestValidator } from "./get-metrics-request.ts";
@@ -135,7 +146,7 @@ const personaShareLinkPageDefinition: Definition = {
 };
 const problemCodeDefinition: Definition = {
   name: "ProblemCode",
-  schema: { type: "string", description: "What is wrong, for programs. Stable; the hosted API does not document error bodies.", enum: ["invalid_request", "malformed_json", "malformed_request", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "api_key_not_found", "webhook_not_found", "route_not_found", "method_not_allowed", "request_timeout", "persona_exists", "persona_in_use", "idempotency_key_in_use", "api_key_limit_reached", "webhook_limit_reached", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "idempotency_key_reused", "expectation_failed", "too_many_requests", "headers_too_large", "internal_error", "persona_refused", "persona_unavailable", "service_unavailable"] },
+  schema: { type: "string", description: "What is wrong, for programs. Stable; the hosted API does not document error bodies.", enum: ["invalid_request", "malformed_json", "malformed_request", "unauthorized", "permission_denied", "origin_not_allowed", "prefetch_refused", "share_link_disabled", "share_link_not_found", "persona_not_found", "api_key_not_found", "webhook_not_found", "console_session_not_found", "route_not_found", "method_not_allowed", "request_timeout", "persona_exists", "persona_in_use", "idempotency_key_in_use", "api_key_limit_reached", "webhook_limit_reached", "share_link_expired", "share_link_exhausted", "body_too_large", "unsupported_media_type", "idempotency_key_reused", "expectation_failed", "too_many_requests", "headers_too_large", "internal_error", "persona_refused", "persona_unavailable", "service_unavailable"] },
   uses: () => [],
 };
 const problemDetailDefinition: Definition = {
@@ -388,6 +399,21 @@ const redemptionDefinition: Definition = {
   schema: { type: "object", description: "One counted use of a share link.", required: ["id", "redeemedAt", "type", "personaId", "personaName", "removeWatermark", "session"], properties: { id: { type: "string", format: "uuid", description: "The id of this use, and its ticket: accept each id once. A repeated call with the same `Idempotency-Key` gets the same id." }, redeemedAt: { type: "string", format: "date-time", description: "When the use was counted." }, type: { $ref: "#/$defs/ShareLinkType" }, personaId: { type: "string", format: "uuid", description: "The persona that the link opens." }, personaName: { type: "string", description: "The persona's name when the link was issued." }, removeWatermark: { type: "boolean", description: "Whether the persona is shown without the watermark." }, session: { description: "The session that the persona provider has issued for this use. Null if the server has no provider with sessions, and in a repeated call once the session is over.", anyOf: [{ $ref: "#/$defs/PersonaSession" }, { type: "null" }] } } },
   uses: () => [shareLinkTypeDefinition, personaSessionDefinition],
 };
+const consoleSessionDefinition: Definition = {
+  name: "ConsoleSession",
+  schema: { type: "object", description: "A browser that is signed in to the console. It may do what its API key may do.", required: ["id", "createdAt", "expiresAt", "isCurrent", "apiKeyId", "apiKeyName", "organizationName", "permissions", "publicUrl"], properties: { id: { type: "string", format: "uuid", description: "The id of the session." }, createdAt: { type: "string", format: "date-time", description: "When the browser signed in." }, expiresAt: { type: "string", format: "date-time", description: "When the session ends by itself." }, isCurrent: { type: "boolean", description: "Whether the request belongs to this session." }, apiKeyId: { type: "string", format: "uuid", description: "The API key of the session. The session ends with it." }, apiKeyName: { type: "string", description: "What the API key is for." }, organizationName: { type: "string", description: "The organisation of the API key." }, permissions: { type: "array", items: { $ref: "#/$defs/Permission" }, description: "What the API key may do." }, publicUrl: { type: "string", format: "uri", description: "Where visitors reach the service, without a trailing slash." } } },
+  uses: () => [permissionDefinition],
+};
+const consoleSessionPageDefinition: Definition = {
+  name: "ConsoleSessionPage",
+  schema: { type: "object", description: "Some sessions, and how to get the next ones.", required: ["data", "meta"], properties: { data: { type: "array", items: { $ref: "#/$defs/ConsoleSession" } }, meta: { $ref: "#/$defs/CursorMeta" } } },
+  uses: () => [consoleSessionDefinition, cursorMetaDefinition],
+};
+const createConsoleSessionDefinition: Definition = {
+  name: "CreateConsoleSession",
+  schema: { type: "object", description: "The API key to sign in with.", additionalProperties: false, required: ["apiKey"], properties: { apiKey: { type: "string", minLength: 1, maxLength: 512, description: "The key. It is checked and not stored." } } },
+  uses: () => [],
+};
 const livenessDefinition: Definition = {
   name: "Liveness",
   schema: { type: "object", required: ["status"], properties: { status: { type: "string", const: "alive" } } },
@@ -583,6 +609,46 @@ const getProviderScriptRequestDefinition: Definition = {
   schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "if-none-match": { type: "string", maxLength: 1024 }, "accept-encoding": { type: "string", maxLength: 1024 } } } } },
   uses: () => [],
 };
+const getConsoleRequestDefinition: Definition = {
+  name: "getConsoleRequest",
+  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false }, header: { type: "object", properties: { "if-none-match": { type: "string", maxLength: 1024 }, "accept-encoding": { type: "string", maxLength: 1024 } } } } },
+  uses: () => [],
+};
+const getConsoleFileRequestDefinition: Definition = {
+  name: "getConsoleFileRequest",
+  schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["file"], properties: { file: { type: "string", minLength: 1, maxLength: 128 } } }, header: { type: "object", properties: { "if-none-match": { type: "string", maxLength: 1024 }, "accept-encoding": { type: "string", maxLength: 1024 } } } } },
+  uses: () => [],
+};
+const getConsoleSectionRequestDefinition: Definition = {
+  name: "getConsoleSectionRequest",
+  schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["section"], properties: { section: { type: "string", minLength: 1, maxLength: 64 } } }, header: { type: "object", properties: { "if-none-match": { type: "string", maxLength: 1024 }, "accept-encoding": { type: "string", maxLength: 1024 } } } } },
+  uses: () => [],
+};
+const getConsoleItemRequestDefinition: Definition = {
+  name: "getConsoleItemRequest",
+  schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["section", "item"], properties: { section: { type: "string", minLength: 1, maxLength: 64 }, item: { type: "string", minLength: 1, maxLength: 64 } } }, header: { type: "object", properties: { "if-none-match": { type: "string", maxLength: 1024 }, "accept-encoding": { type: "string", maxLength: 1024 } } } } },
+  uses: () => [],
+};
+const getConsoleSessionRequestDefinition: Definition = {
+  name: "getConsoleSessionRequest",
+  schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false } } },
+  uses: () => [],
+};
+const listConsoleSessionsRequestDefinition: Definition = {
+  name: "listConsoleSessionsRequest",
+  schema: { type: "object", properties: { query: { type: "object", properties: { cursor: { type: "string", minLength: 1, maxLength: 512 }, limit: { type: "integer", minimum: 1, maximum: 100, default: 20 } }, additionalProperties: false } } },
+  uses: () => [],
+};
+const createConsoleSessionRequestDefinition: Definition = {
+  name: "createConsoleSessionRequest",
+  schema: { type: "object", required: ["body"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, body: { $ref: "#/$defs/CreateConsoleSession" } } },
+  uses: () => [createConsoleSessionDefinition],
+};
+const deleteConsoleSessionRequestDefinition: Definition = {
+  name: "deleteConsoleSessionRequest",
+  schema: { type: "object", required: ["path"], properties: { query: { type: "object", properties: {}, additionalProperties: false }, path: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/Uuid" } } } } },
+  uses: () => [uuidDefinition],
+};
 const getLivenessRequestDefinition: Definition = {
   name: "getLivenessRequest",
   schema: { type: "object", properties: { query: { type: "object", properties: {}, additionalProperties: false } } },
@@ -722,6 +788,12 @@ export const personaSessionSchema: JsonSchemaValidator<Schema<"PersonaSession">>
   /* @__PURE__ */ withJsonSchema(personaSessionValidator, personaSessionDefinition);
 export const redemptionSchema: JsonSchemaValidator<Schema<"Redemption">> =
   /* @__PURE__ */ withJsonSchema(redemptionValidator, redemptionDefinition);
+export const consoleSessionSchema: JsonSchemaValidator<Schema<"ConsoleSession">> =
+  /* @__PURE__ */ withJsonSchema(consoleSessionValidator, consoleSessionDefinition);
+export const consoleSessionPageSchema: JsonSchemaValidator<Schema<"ConsoleSessionPage">> =
+  /* @__PURE__ */ withJsonSchema(consoleSessionPageValidator, consoleSessionPageDefinition);
+export const createConsoleSessionSchema: JsonSchemaValidator<Schema<"CreateConsoleSession">> =
+  /* @__PURE__ */ withJsonSchema(createConsoleSessionValidator, createConsoleSessionDefinition);
 export const livenessSchema: JsonSchemaValidator<Schema<"Liveness">> =
   /* @__PURE__ */ withJsonSchema(livenessValidator, livenessDefinition);
 export const readinessSchema: JsonSchemaValidator<Schema<"Readiness">> =
@@ -800,6 +872,22 @@ export const createRedemptionRequestSchema: JsonSchemaValidator<OperationRequest
   /* @__PURE__ */ withJsonSchema(createRedemptionRequestValidator, createRedemptionRequestDefinition);
 export const getProviderScriptRequestSchema: JsonSchemaValidator<OperationRequest<"getProviderScript">> =
   /* @__PURE__ */ withJsonSchema(getProviderScriptRequestValidator, getProviderScriptRequestDefinition);
+export const getConsoleRequestSchema: JsonSchemaValidator<OperationRequest<"getConsole">> =
+  /* @__PURE__ */ withJsonSchema(getConsoleRequestValidator, getConsoleRequestDefinition);
+export const getConsoleFileRequestSchema: JsonSchemaValidator<OperationRequest<"getConsoleFile">> =
+  /* @__PURE__ */ withJsonSchema(getConsoleFileRequestValidator, getConsoleFileRequestDefinition);
+export const getConsoleSectionRequestSchema: JsonSchemaValidator<OperationRequest<"getConsoleSection">> =
+  /* @__PURE__ */ withJsonSchema(getConsoleSectionRequestValidator, getConsoleSectionRequestDefinition);
+export const getConsoleItemRequestSchema: JsonSchemaValidator<OperationRequest<"getConsoleItem">> =
+  /* @__PURE__ */ withJsonSchema(getConsoleItemRequestValidator, getConsoleItemRequestDefinition);
+export const getConsoleSessionRequestSchema: JsonSchemaValidator<OperationRequest<"getConsoleSession">> =
+  /* @__PURE__ */ withJsonSchema(getConsoleSessionRequestValidator, getConsoleSessionRequestDefinition);
+export const listConsoleSessionsRequestSchema: JsonSchemaValidator<OperationRequest<"listConsoleSessions">> =
+  /* @__PURE__ */ withJsonSchema(listConsoleSessionsRequestValidator, listConsoleSessionsRequestDefinition);
+export const createConsoleSessionRequestSchema: JsonSchemaValidator<OperationRequest<"createConsoleSession">> =
+  /* @__PURE__ */ withJsonSchema(createConsoleSessionRequestValidator, createConsoleSessionRequestDefinition);
+export const deleteConsoleSessionRequestSchema: JsonSchemaValidator<OperationRequest<"deleteConsoleSession">> =
+  /* @__PURE__ */ withJsonSchema(deleteConsoleSessionRequestValidator, deleteConsoleSessionRequestDefinition);
 export const getLivenessRequestSchema: JsonSchemaValidator<OperationRequest<"getLiveness">> =
   /* @__PURE__ */ withJsonSchema(getLivenessRequestValidator, getLivenessRequestDefinition);
 export const getReadinessRequestSchema: JsonSchemaValidator<OperationRequest<"getReadiness">> =

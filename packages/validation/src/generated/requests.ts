@@ -29,6 +29,14 @@ import { listWebhookDeliveriesRequestSchema } from "./list-webhook-deliveries-re
 import { replayWebhookRequestSchema } from "./replay-webhook-request.ts";
 import { createRedemptionRequestSchema } from "./create-redemption-request.ts";
 import { getProviderScriptRequestSchema } from "./get-provider-script-request.ts";
+import { getConsoleRequestSchema } from "./get-console-request.ts";
+import { getConsoleFileRequestSchema } from "./get-console-file-request.ts";
+import { getConsoleSectionRequestSchema } from "./get-console-section-request.ts";
+import { getConsoleItemRequestSchema } from "./get-console-item-request.ts";
+import { getConsoleSessionRequestSchema } from "./get-console-session-request.ts";
+import { listConsoleSessionsRequestSchema } from "./list-console-sessions-request.ts";
+import { createConsoleSessionRequestSchema } from "./create-console-session-request.ts";
+import { deleteConsoleSessionRequestSchema } from "./delete-console-session-request.ts";
 import { getLivenessRequestSchema } from "./get-liveness-request.ts";
 import { getReadinessRequestSchema } from "./get-readiness-request.ts";
 import { getMetricsRequestSchema } from "./get-metrics-request.ts";
@@ -67,6 +75,14 @@ export const requestSchemas = {
   replayWebhook: replayWebhookRequestSchema,
   createRedemption: createRedemptionRequestSchema,
   getProviderScript: getProviderScriptRequestSchema,
+  getConsole: getConsoleRequestSchema,
+  getConsoleFile: getConsoleFileRequestSchema,
+  getConsoleSection: getConsoleSectionRequestSchema,
+  getConsoleItem: getConsoleItemRequestSchema,
+  getConsoleSession: getConsoleSessionRequestSchema,
+  listConsoleSessions: listConsoleSessionsRequestSchema,
+  createConsoleSession: createConsoleSessionRequestSchema,
+  deleteConsoleSession: deleteConsoleSessionRequestSchema,
   getLiveness: getLivenessRequestSchema,
   getReadiness: getReadinessRequestSchema,
   getMetrics: getMetricsRequestSchema,

@@ -18,6 +18,8 @@ import { webhookSchema } from "./webhook.ts";
 import { webhookDeliveryPageSchema } from "./webhook-delivery-page.ts";
 import { webhookReplaySchema } from "./webhook-replay.ts";
 import { redemptionSchema } from "./redemption.ts";
+import { consoleSessionSchema } from "./console-session.ts";
+import { consoleSessionPageSchema } from "./console-session-page.ts";
 import { livenessSchema } from "./liveness.ts";
 import { readinessSchema } from "./readiness.ts";
 import { openApiDocumentSchema } from "./open-api-document.ts";
@@ -54,6 +56,14 @@ export const responseSchemas = {
   replayWebhook: { 200: webhookReplaySchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 413: problemSchema, 415: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
   createRedemption: { 201: redemptionSchema, 400: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 410: problemSchema, 413: problemSchema, 415: problemSchema, 429: problemSchema, 500: problemSchema, 502: problemSchema, 503: problemSchema },
   getProviderScript: { 400: problemSchema, 404: problemSchema, 405: problemSchema, 500: problemSchema },
+  getConsole: { 400: problemSchema, 404: problemSchema, 405: problemSchema, 503: problemSchema },
+  getConsoleFile: { 400: problemSchema, 404: problemSchema, 405: problemSchema },
+  getConsoleSection: { 400: problemSchema, 404: problemSchema, 405: problemSchema, 503: problemSchema },
+  getConsoleItem: { 400: problemSchema, 404: problemSchema, 405: problemSchema, 503: problemSchema },
+  getConsoleSession: { 200: consoleSessionSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
+  listConsoleSessions: { 200: consoleSessionPageSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
+  createConsoleSession: { 201: consoleSessionSchema, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 413: problemSchema, 415: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
+  deleteConsoleSession: { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 405: problemSchema, 429: problemSchema, 500: problemSchema, 503: problemSchema },
   getLiveness: { 200: livenessSchema, 400: problemSchema, 405: problemSchema },
   getReadiness: { 200: readinessSchema, 400: problemSchema, 405: problemSchema, 500: problemSchema, 503: problemSchema },
   getMetrics: { 400: problemSchema, 401: problemSchema, 404: problemSchema, 405: problemSchema },

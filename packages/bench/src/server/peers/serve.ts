@@ -25,6 +25,8 @@ const context = {
   vault: await openVault(sql, createVault(SECRET)),
   provider: none,
   publicUrl: "http://127.0.0.1",
+  consoleUrl: "",
+  consoleFolder: "",
   metrics: createMetrics({ sql }),
   uncountedUses: { add: () => {}, flush: () => Promise.resolve() },
   keyUses: { note: () => {}, flush: () => Promise.resolve() },

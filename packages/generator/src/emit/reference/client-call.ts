@@ -9,10 +9,10 @@ export interface ClientMethod {
   readonly verb: string;
 }
 
-/** Finds an operation's method. Returns undefined for the operations for load balancers, which the client does not call. */
+/** Finds an operation's method. Returns undefined for operations that the client does not call: those for load balancers and for the console's page. */
 export function clientMethod({ id, method, path }: Operation): ClientMethod | undefined {
   const [, surface, collection, part] = SURFACE.exec(path) ?? [];
-  if (collection === undefined) return undefined;
+  if (collection === undefined || surface === "console") return undefined;
   const [verb = ""] = partsOf(id);
   // The operation belongs to one object: it is a list such as listDeliveries, or an action such as rotateSecret.
   const words = [...(part === undefined || method === "GET" ? [verb] : []), ...(part ? partsOf(part) : [])];

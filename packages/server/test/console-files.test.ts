@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { CONSOLE_URL, openTestApp, type TestApp } from "./test-app.ts";
+
+let app: TestApp;
+beforeEach(async () => {
+  app = await openTestApp();
+});
+afterEach(() => app.close());
+
+function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+  return app.send("GET", path, { origin: CONSOLE_URL, headers });
+}
+
+test("every path of the console is the same page, and its script decides what it shows", async () => {
+  const page = await (await get("/console")).text();
+  expect(page).toContain("<title>Console</title>");
+  for (const path of ["/console/share-links", "/console/share-links/11111111-1111-4111-8111-111111111111"])
+    expect(await (await get(path)).text(), path).toBe(page);
+});
+
+test("the page loads nothing from elsewhere, runs no inline script, and no other page can frame or reach it", async () => {
+  const { headers } = await get("/console");
+  expect(headers.get("content-security-policy")?.split("; ").sort()).toEqual(
+    [
+      "base-uri 'none'",
+      "connect-src 'self'",
+      "default-src 'none'",
+      "font-src 'self'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "img-src 'self' data: blob:",
+      "require-trusted-types-for 'script'",
+      "script-src 'self'",
+      "style-src 'self'",
+    ].sort(),
+  );
+  expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
+  expect(headers.get("cache-control")).toBe("no-cache");
+});
+
+test("files have their type and may be kept for a year", async () => {
+  for (const [name, type] of [
+    ["main-1.js", "text/javascript; charset=utf-8"],
+    ["main-1.css", "text/css; charset=utf-8"],
+    ["sans-1.woff2", "font/woff2"],
+  ] as const) {
+    const { status, headers } = await get(`/console/assets/${name}`);
+    expect([status, headers.get("content-type"), headers.get("cache-control")]).toEqual([
+      200,
+      type,
+      "public, max-age=31536000, immutable",
+    ]);
+  }
+});
+
+test("a font arrives byte for byte", async () => {
+  const response = await get("/console/assets/sans-1.woff2", { "accept-encoding": "gzip" });
+  expect(response.headers.get("content-encoding")).toBeNull();
+  expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([0x77, 0x4f, 0x46, 0x32, 0x00, 0xff, 0x80]);
+});
+
+describe("a name that isn't that of a file of the console gets 404", () => {
+  test.each(["nothing.js", "..", ".js", "main-1", "index.html", "main-1.js%00", "main-1.js~"])("%s", async (name) => {
+    expect((await get(`/console/assets/${name}`)).status).toBe(404);
+  });
+});
+
+test("neither origin serves the other's pages, and both serve the API", async () => {
+  expect((await app.send("GET", "/console")).status).toBe(404);
+  expect((await app.send("GET", "/console/assets/main-1.js")).status).toBe(404);
+  expect((await app.send("POST", "/console/v1/sessions", { json: { apiKey: app.apiKey } })).status).toBe(404);
+  const headers = { authorization: `Bearer ${app.apiKey}` };
+  expect((await app.send("GET", "/v1/share-links")).status).toBe(200);
+  expect((await get("/v1/share-links", headers)).status).toBe(200);
+});
+
+test("as long as the console isn't built, its page says so and asks to come back", async () => {
+  app.context.consoleFolder = "/nowhere";
+  const response = await get("/console");
+  expect([response.status, response.headers.get("retry-after")]).toEqual([503, "3"]);
+  expect(await response.text()).toContain("The console is being built.");
+});
+
+test("without a console, its paths don't exist on any host", async () => {
+  app.context.consoleUrl = "";
+  expect((await get("/console")).status).toBe(404);
+});
