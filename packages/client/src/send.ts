@@ -179,7 +179,7 @@ async function dispatch(request: Request, init: FetchInit, ownFetch: Fetch | und
 function retryAfterAnswer({ status, headers, text }: Answer): Retry {
   if (status === 429) return ALWAYS;
   const mayHelp = [408, 500, 502, 503, 504].includes(status) || (status === 409 && headers.has("retry-after"));
-  return mayHelp && !text.includes("persona_refused") ? IF_REPEATABLE : NEVER;
+  return mayHelp && !/persona_refused/.test(text) ? IF_REPEATABLE : NEVER;
 }
 
 /** Whether a request was certainly not sent, because none of the server's addresses accepted a connection. Each runtime words that differently. */

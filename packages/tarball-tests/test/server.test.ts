@@ -114,6 +114,18 @@ test("installed with npm in an empty folder, the server serves, backs up, verifi
   expect(await second.end()).toBe(0);
 });
 
+test("it serves the script of its persona provider, with the SDK as npm installed it", async () => {
+  Object.assign(environment, { SHARE_LINKS_PERSONA_PROVIDER: "anam", ANAM_API_KEY: API_KEY });
+  const { url, end } = await serve("provider");
+  delete environment.SHARE_LINKS_PERSONA_PROVIDER;
+  const response = await fetch(`${url}/provider.js`);
+  expect([response.status, await response.text()]).toEqual([
+    200,
+    expect.stringContaining("export async function start"),
+  ]);
+  expect(await end()).toBe(0);
+});
+
 test("it imports with the packed client", async () => {
   const first = await serve("source");
   environment.ANAM_API_KEY = API_KEY;
