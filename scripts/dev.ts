@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, "..");
 const spec = join(root, "spec");
 // What the browser of a visitor gets is bundled.
 const pages = join(root, "packages/server/src/pages");
+const embed = join(root, "packages/embed/src");
 // The packages whose code runs in the server. The types package contains no code.
 const sources = ["packages/server/src", "packages/validation/src"].map((folder) => join(root, folder));
 
@@ -27,7 +28,7 @@ let watchers: { close(): void }[] = [];
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
 await working;
-watchers = [watchFolders([spec], onSpec), watchFolders(sources, onSources)];
+watchers = [watchFolders([spec], onSpec), watchFolders([...sources, embed], onSources)];
 if (stop.signal.aborted) await end();
 else say("watching the spec and the sources; Ctrl-C ends");
 
@@ -58,7 +59,10 @@ async function generate(): Promise<void> {
     globSync(pattern, { cwd: folder })
       .sort()
       .map((file) => join(folder, file));
-  const text = fingerprint([...sourcesOf(spec, "**/*.yaml"), ...sourcesOf(pages, "**/*.{ts,css}")]);
+  const text = fingerprint([
+    ...sourcesOf(spec, "**/*.yaml"),
+    ...[pages, embed].flatMap((folder) => sourcesOf(folder, "**/*.{ts,css}")),
+  ]);
   if (text === taken || text === undefined || stop.signal.aborted) return;
   taken = text;
   const args = [join(root, "scripts/generate.mjs")];

@@ -31,7 +31,7 @@ function bundle(root: string, { entry, format, isInline }: BrowserCode): string 
     bundle: true,
     minify: true,
     write: false,
-    target: ["es2022","chrome100","firefox100","safari16.4"],
+    target: ["es2022", "chrome100", "firefox100", "safari16.4"],
     charset: "utf8",
     legalComments: "none",
     ...(format && { format }),

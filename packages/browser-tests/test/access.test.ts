@@ -4,7 +4,7 @@ import type { Page } from "@share-links/runtimes";
 import { refusalPage } from "@share-links/server/src/pages/refusal-page.ts";
 import { none } from "@share-links/server/src/providers/none.ts";
 import { expect, test } from "vitest";
-import { button, expectHeading, ticketOn, setUpStage } from "./pages.ts";
+import { button, expectHeading, setUpStage, ticketOn } from "./pages.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 

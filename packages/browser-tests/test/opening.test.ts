@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { describe, expect, test } from "vitest";
-import { button, ticketOn, setUpStage } from "./pages.ts";
+import { button, setUpStage, ticketOn } from "./pages.ts";
 import { ROBOTS, type Robot } from "./robots.ts";
 
 const stage = setUpStage({ SHARE_LINKS_LOG_LEVEL: "info" });

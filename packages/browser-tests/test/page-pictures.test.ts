@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@share-links/runtimes";
 import { beforeAll, expect, test } from "vitest";
-import { button, ticketOn, setUpStage } from "./pages.ts";
+import { button, setUpStage, ticketOn } from "./pages.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../docs/images/pages/", import.meta.url));
 const PHONE = { width: 360, height: 700 };

@@ -1,6 +1,6 @@
 import type { Page } from "@share-links/runtimes";
 import { describe, expect, test } from "vitest";
-import { button, expectHeading, ticketOn, setUpStage } from "./pages.ts";
+import { button, expectHeading, setUpStage, ticketOn } from "./pages.ts";
 
 const stage = setUpStage();
 

@@ -1,7 +1,7 @@
 import { textOf } from "./repository.ts";
 
 /** The line that the guide gives for a proxy that lets only visitors through. */
-const VISITORS_LOCATION = String.raw`location ~ ^/(?:public/|share/|frame/|(?:embed\.js|robots\.txt|favicon\.svg)?$) {`;
+const VISITORS_LOCATION = String.raw`location ~ ^/(?:public/|share/|frame/|(?:embed\.js|provider\.js|robots\.txt|favicon\.svg)?$) {`;
 
 /**
  * The configurations of the guide to proxies, in order: the complete one of each proxy, and the lines that only let visitors'
