@@ -55,6 +55,7 @@ async function startDev(root: string): Promise<Dev> {
   save("spec/openapi.yaml", "one");
   save("scripts/generate.mjs", GENERATE);
   save("packages/validation/src/index.ts", "");
+  save("packages/embed/src/script.ts", "");
   save("packages/server/src/main.ts", MAIN);
   const child = spawn(process.execPath, [join(root, "scripts/dev.ts")], { stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
