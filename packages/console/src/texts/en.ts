@@ -9,6 +9,7 @@ export const en = {
     copied: "Copied",
     dismiss: "Dismiss",
     done: "Done",
+    fault: (message: string) => `${message.charAt(0).toUpperCase()}${message.slice(1)}.`.replace("..", "."),
     loading: "Loading …",
     messages: "Messages",
     more: "More",
@@ -35,7 +36,7 @@ export const en = {
     signOut: "Sign out",
     signOutFailed: "You are still signed in: the server didn't answer.",
     theme: "Theme",
-    themes: { auto: "Automatic", light: "Light", dark: "Dark" },
+    themes: { auto: "Auto", light: "Light", dark: "Dark" },
     language: "Language",
   },
   signIn: {
@@ -103,6 +104,7 @@ export const en = {
     lead: "Each link lets visitors meet one persona.",
     total: (number: number, shown: string) => `${shown} ${plural(number, "link", "links")}.`,
     create: "New link",
+    createAct: "Create the link",
     createLead: "Give one person or many access to a persona, for a while or for good.",
     search: "Search links",
     searchPlaceholder: "Persona, token or id",
@@ -238,7 +240,6 @@ export const en = {
       },
       removeWatermark: { label: "Without watermark", hint: "" },
     },
-    fault: (message: string) => `${message.charAt(0).toUpperCase()}${message.slice(1)}.`.replace("..", "."),
   },
   visitor: {
     title: "What a visitor meets",
@@ -298,6 +299,7 @@ export const en = {
   personas: {
     create: "New persona",
     lead: "Whom visitors meet when they open a link.",
+    createAct: "Create the persona",
     createLead: "A name is enough to begin with.",
     none: "No personas yet",
     noneText: "Create the first one; then it can have links.",
@@ -325,6 +327,7 @@ export const en = {
   apiKeys: {
     create: "New key",
     lead: "Who may call the API, and what each key permits.",
+    createAct: "Create the key",
     createLead: "A key can't do more than the one you have signed in with, and can't outlive it.",
     none: "No keys",
     name: "Name",
@@ -368,6 +371,7 @@ export const en = {
   webhooks: {
     create: "New webhook",
     lead: "Where events about links are sent.",
+    createAct: "Create the webhook",
     createLead: "Events are sent as signed HTTP requests, and repeated until your server has answered.",
     none: "No webhooks yet",
     noneText: "Let your own server know when a link is created, used, refused or has expired.",
@@ -470,7 +474,7 @@ export const en = {
       "webhook.disabled": "Webhook disabled by the service",
       "webhook.deleted": "Webhook deleted",
     },
-    field: "Field",
+    fields: (number: number) => `${number} ${plural(number, "field", "fields")}`,
   },
   sessions: {
     lead: "Browsers that are signed in to the console.",

@@ -20,6 +20,8 @@ const STORED = "share-links:language";
 /** The texts of a language, and the way to change to another one. */
 export interface Speech {
   readonly language: Language;
+  /** The reader's own variety of the language, such as `en-GB`, for dates and numbers. */
+  readonly locale: string;
   readonly texts: Texts;
   speak(language: Language): void;
 }
@@ -39,7 +41,11 @@ export function Speaking({ first, children }: { first: { language: Language; tex
   const [current, setCurrent] = useState(first);
   document.documentElement.lang = current.language;
   const speech = useMemo(
-    () => ({ ...current, speak: (language: Language) => void change(language, setCurrent) }),
+    () => ({
+      ...current,
+      locale: navigator.languages.find((tag) => tag.startsWith(current.language)) ?? current.language,
+      speak: (language: Language) => void change(language, setCurrent),
+    }),
     [current],
   );
   return <SpeechContext value={speech}>{children}</SpeechContext>;

@@ -4,7 +4,8 @@ import { useSpeech } from "../texts/texts.tsx";
 import { buttonClass } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 
-type Listed = Extract<Route, { cursor?: string | undefined }>;
+/** The route of a list that is paged by cursor. */
+export type Listed = Extract<Route, { cursor?: string | undefined }>;
 
 /**
  * Goes to the next page of a list by its cursor, and back by the cursors that this visit has passed. An address that was opened

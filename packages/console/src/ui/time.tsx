@@ -4,13 +4,13 @@ import { useSpeech } from "../texts/texts.tsx";
 
 /** A moment as the distance from now, which goes on, with the exact moment in its tooltip; or, with `isExact`, the other way round. */
 export function Time({ at, isExact = false }: { at: string; isExact?: boolean }) {
-  const { language } = useSpeech();
+  const { locale } = useSpeech();
   const moment = Date.parse(at);
   const now = useNow(moment);
-  const relative = relativeTime(moment, now, language);
+  const relative = relativeTime(moment, now, locale);
   return (
-    <time dateTime={at} title={isExact ? relative : exactTime(moment, language)}>
-      {isExact ? shortTime(moment, language) : relative}
+    <time dateTime={at} title={isExact ? relative : exactTime(moment, locale)}>
+      {isExact ? shortTime(moment, locale) : relative}
     </time>
   );
 }

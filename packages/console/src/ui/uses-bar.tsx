@@ -7,16 +7,16 @@ const MOST_HOLES = 12;
 
 /** The uses of a link over its limit: as holes punched into a strip, or as a bar. An unlimited link only has its count. */
 export function UsesBar({ used, limit }: { used: number; limit: number | null }) {
-  const { texts, language } = useSpeech();
+  const { texts, locale } = useSpeech();
   const words =
     limit === null
-      ? texts.uses.unlimited(count(used, language))
-      : texts.uses.of(count(used, language), count(limit, language));
+      ? texts.uses.unlimited(count(used, locale))
+      : texts.uses.of(count(used, locale), count(limit, locale));
   return (
     <span className="uses">
       <span className="uses-text" aria-hidden="true">
-        {count(used, language)}
-        <span className="uses-limit">{limit === null ? " / ∞" : ` / ${count(limit, language)}`}</span>
+        {count(used, locale)}
+        <span className="uses-limit">{limit === null ? " / ∞" : ` / ${count(limit, locale)}`}</span>
       </span>
       <span className="visually-hidden">{words}</span>
       {limit !== null && <Strip used={used} limit={limit} />}

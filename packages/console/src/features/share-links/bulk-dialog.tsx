@@ -23,13 +23,13 @@ export type BulkScope = { readonly links: readonly ManagedShareLink[] } | { read
 
 /** Gathers the links, asks before it changes them, shows the progress, and can be stopped. */
 export function BulkDialog({ act, scope, onClose }: { act: BulkAct; scope: BulkScope; onClose: () => void }) {
-  const { texts, language } = useSpeech();
+  const { texts, locale } = useSpeech();
   const words = texts.bulk[act];
   const gathered = useGathered(scope);
   const { links, error, isComplete } = gathered;
   const run = useRun(act);
   const [typed, setTyped] = useState("");
-  const number = count(links.length, language);
+  const number = count(links.length, locale);
   const isReady = isComplete && links.length > 0 && (act !== "remove" || typed.trim() === String(links.length));
   const close = () => {
     gathered.stop();
@@ -76,21 +76,21 @@ function Bar({
   isOver: boolean;
   act: BulkAct;
 }) {
-  const { texts, language } = useSpeech();
+  const { texts, locale } = useSpeech();
   const failed = [...failures.values()].reduce((sum, each) => sum + each, 0);
   const stopped = isOver && done + failed < total;
   return (
     <div className="stack">
       <progress className="bulk-bar" value={done + failed} max={total} aria-label={texts.bulk[act].title} />
-      <p role="status">{texts.bulk.progress(count(done, language), count(total, language))}</p>
+      <p role="status">{texts.bulk.progress(count(done, locale), count(total, locale))}</p>
       {stopped && <p className="soft">{texts.bulk.stopped}</p>}
       {failed > 0 && (
         <Notice tone="danger">
-          <strong>{texts.bulk.failed(count(failed, language))}</strong>
+          <strong>{texts.bulk.failed(count(failed, locale))}</strong>
           <ul>
             {[...failures].map(([message, times]) => (
               <li key={message}>
-                {count(times, language)} × {message}
+                {count(times, locale)} × {message}
               </li>
             ))}
           </ul>

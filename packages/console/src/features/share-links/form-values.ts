@@ -5,6 +5,7 @@ import type {
   UpdateManagedShareLink,
 } from "@share-links/types";
 import { createManagedShareLinkSchema, updateManagedShareLinkSchema } from "@share-links/validation";
+import { faultsIn } from "../../fields.ts";
 import { toLocalInput } from "../../format.ts";
 
 const HOUR_MS = 3_600_000;
@@ -85,20 +86,8 @@ export function toUpdate(form: LinkForm, link: ManagedShareLink, now: number): U
 }
 
 /** What is wrong with a body, by the field of the form: the words of the validators. */
-export function faultsOf(body: CreateManagedShareLink | UpdateManagedShareLink): Map<LinkField, string> {
-  const schema = "personaId" in body ? createManagedShareLinkSchema : updateManagedShareLinkSchema;
-  return byField(new Map(schema.issues(body).map(({ pointer, message }) => [pointer, message])));
-}
-
-/** Puts messages by their JSON Pointer to the fields that they are about. An origin's message names the line. */
-export function byField(messages: ReadonlyMap<string, string>): Map<LinkField, string> {
-  const found = new Map<LinkField, string>();
-  for (const [pointer, message] of messages) {
-    const [, field, index] = pointer.split("/") as [string, LinkField, string?];
-    const text = index === undefined ? message : `${Number(index) + 1}: ${message}`;
-    found.set(field, found.has(field) ? `${found.get(field)}; ${text}` : text);
-  }
-  return found;
+export function faultsOf(body: CreateManagedShareLink | UpdateManagedShareLink): Map<string, string> {
+  return faultsIn("personaId" in body ? createManagedShareLinkSchema : updateManagedShareLinkSchema, body);
 }
 
 function expiryOf({ expiry, expiresAt }: LinkForm, now: number): string | null {

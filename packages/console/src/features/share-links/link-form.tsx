@@ -1,21 +1,13 @@
 import type { ManagedShareLink } from "@share-links/types";
-import { type FormEvent, type ReactNode, useState } from "react";
-import { detailsOf } from "../../errors.ts";
+import { type ReactNode, useState } from "react";
+import { useFields } from "../../fields.ts";
 import { useSpeech } from "../../texts/texts.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Failure } from "../../ui/confirmation.tsx";
 import { Checkbox, FieldGroup, SelectField, TextField } from "../../ui/field.tsx";
 import { Card } from "../../ui/page.tsx";
 import { TYPES } from "./filter.ts";
-import {
-  byField,
-  type LinkForm as Form,
-  faultsOf,
-  LIFETIMES,
-  type LinkField,
-  toCreate,
-  toUpdate,
-} from "./form-values.ts";
+import { type LinkForm as Form, faultsOf, LIFETIMES, type LinkField, toCreate, toUpdate } from "./form-values.ts";
 import { VisitorView } from "./visitor-view.tsx";
 
 interface Props {
@@ -33,38 +25,13 @@ interface Props {
 export function LinkForm({ first, link, personas, act, cancel, save }: Props) {
   const { texts } = useSpeech();
   const [form, setForm] = useState(first);
-  const [touched, setTouched] = useState<ReadonlySet<LinkField>>(new Set());
-  const [failure, setFailure] = useState<{ error: unknown; form: Form }>();
-  const [isBusy, setBusy] = useState(false);
   const now = Date.now();
   const faults = faultsOf(link ? toUpdate(form, link, now) : toCreate(form, now));
-  const refused = failure ? byField(detailsOf(failure.error)) : new Map<LinkField, string>();
+  const fields = useFields<LinkField>({ values: form, faults, save: () => save(form, Date.now()) });
   const change = (part: Partial<Form>) => setForm((before) => ({ ...before, ...part }));
-  const touch = (field: LinkField) => setTouched((before) => new Set([...before, field]));
-  const errorOf = (field: LinkField) => {
-    const isSame = failure?.form[field as keyof Form] === form[field as keyof Form];
-    const message = (touched.has(field) ? faults.get(field) : undefined) ?? (isSame ? refused.get(field) : undefined);
-    return message && texts.form.fault(message);
-  };
-  async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    setTouched(new Set(["personaId", "expiresAt", "usageLimit", "allowedOrigins"]));
-    const { currentTarget } = event;
-    if (faults.size > 0) return focusFirstFault(currentTarget);
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      await save(form, Date.now());
-    } catch (error) {
-      setFailure({ error, form });
-      focusFirstFault(currentTarget);
-    }
-    setBusy(false);
-  }
-  const parts = { form, change, touch, errorOf };
-  const isElsewhere = failure && [...refused.keys()].every((field) => !errorOf(field));
+  const parts = { form, change, touch: fields.touch, errorOf: fields.errorOf };
   return (
-    <form className="form-columns" onSubmit={submit} noValidate>
+    <form className="form-columns" onSubmit={fields.submit} noValidate>
       <div className="stack">
         <Card title={texts.form.what}>
           {personas && <PersonaChoice {...parts} personas={personas} />}
@@ -82,9 +49,9 @@ export function LinkForm({ first, link, personas, act, cancel, save }: Props) {
           <Switch {...parts} name="isPrimary" />
           <Switch {...parts} name="removeWatermark" />
         </Card>
-        {isElsewhere && <Failure error={failure.error} />}
+        {fields.failure !== undefined && <Failure error={fields.failure} />}
         <div className="row">
-          <Button type="submit" kind="main" busy={isBusy}>
+          <Button type="submit" kind="main" busy={fields.isBusy}>
             {act}
           </Button>
           {cancel}
@@ -267,9 +234,4 @@ function Choices<Value extends string>({
       ))}
     </div>
   );
-}
-
-function focusFirstFault(form: HTMLFormElement): void {
-  // After the next render, when the faults are marked.
-  setTimeout(() => form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
 }

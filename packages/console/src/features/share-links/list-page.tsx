@@ -28,7 +28,7 @@ const REFRESH_MS = 5000;
 
 /** The list of share links, with its filters, and what one can do with many of them. */
 export function Content({ route, visit, session }: PageProps<"shareLinks">) {
-  const { texts, language } = useSpeech();
+  const { texts, locale } = useSpeech();
   const canWrite = session.permissions.includes("share-links:write");
   const filter = filterOf(route);
   const isFiltered = Object.keys(filter).length > 0;
@@ -53,7 +53,7 @@ export function Content({ route, visit, session }: PageProps<"shareLinks">) {
       : []),
   ]);
   const lead =
-    total === undefined ? texts.links.lead : `${texts.links.total(total, count(total, language))} ${texts.links.lead}`;
+    total === undefined ? texts.links.lead : `${texts.links.total(total, count(total, locale))} ${texts.links.lead}`;
   return (
     <Page
       title={texts.sections.shareLinks}

@@ -73,7 +73,7 @@ function NewLink({ first, personas }: { first: Form; personas: readonly { id: st
       {texts.common.cancel}
     </Link>
   );
-  return <LinkForm first={first} personas={personas} act={texts.links.create} cancel={cancel} save={save} />;
+  return <LinkForm first={first} personas={personas} act={texts.links.createAct} cancel={cancel} save={save} />;
 }
 
 function NoPersona() {

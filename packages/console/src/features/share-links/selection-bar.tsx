@@ -24,7 +24,7 @@ export function SelectionBar({
   onBulk: (act: BulkAct, scope: BulkScope) => void;
   onClear: () => void;
 }) {
-  const { texts, language } = useSpeech();
+  const { texts, locale } = useSpeech();
   const [wantsAll, setWantsAll] = useState(false);
   const isAll = wantsAll && isPageSelected;
   const scope: BulkScope = isAll ? { filter } : { links: selected };
@@ -33,7 +33,7 @@ export function SelectionBar({
     <section className="selection-bar" aria-label={texts.table.selection}>
       <p role="status">
         <strong>
-          {isAll ? texts.links.allMatching : texts.links.selected(selected.length, count(selected.length, language))}
+          {isAll ? texts.links.allMatching : texts.links.selected(selected.length, count(selected.length, locale))}
         </strong>{" "}
         {isPageSelected && (
           <Button kind="quiet" onClick={() => setWantsAll(!isAll)}>

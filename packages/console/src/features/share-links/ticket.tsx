@@ -5,6 +5,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { Monogram } from "../../ui/page.tsx";
 import { Time } from "../../ui/time.tsx";
 import { UsesBar } from "../../ui/uses-bar.tsx";
+import "../../ui/table.css";
 import { StatusBadge } from "./status-badge.tsx";
 
 /** A link as a ticket: where it leads, and on its stub how often it was used and until when it is valid. */

@@ -1,8 +1,8 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { count } from "../../format.ts";
 import { useSpeech } from "../../texts/texts.tsx";
 import type { Bucket } from "./uses-buckets.ts";
 
-const WIDTH = 640;
 const HEIGHT = 190;
 const BASE = 160;
 const LEFT = 34;
@@ -10,13 +10,15 @@ const DAY_MS = 24 * 3_600_000;
 
 /** Uses and refusals over time as bars, with the same numbers as a table below. */
 export function UsesChart({ sizeMs, buckets }: { sizeMs: number; buckets: readonly Bucket[] }) {
-  const { texts, language } = useSpeech();
+  const { texts, locale } = useSpeech();
   const most = niceMost(Math.max(1, ...buckets.map(({ counted, refused }) => counted + refused)));
-  const step = (WIDTH - LEFT) / buckets.length;
+  const frame = useRef<HTMLElement>(null);
+  const width = useWidth(frame);
+  const step = (width - LEFT) / buckets.length;
   const heightOf = (value: number) => (value / most) * (BASE - 12);
   const name = (at: number) =>
     new Intl.DateTimeFormat(
-      language,
+      locale,
       sizeMs < DAY_MS
         ? { day: "numeric", month: "short", hour: "numeric", minute: "2-digit" }
         : { day: "numeric", month: "short" },
@@ -24,30 +26,31 @@ export function UsesChart({ sizeMs, buckets }: { sizeMs: number; buckets: readon
   const total = (part: "counted" | "refused") => buckets.reduce((sum, bucket) => sum + bucket[part], 0);
   const [counted, refused] = [total("counted"), total("refused")];
   return (
-    <figure className="chart">
+    <figure className="chart" ref={frame}>
       <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        width={width}
+        height={HEIGHT}
         role="img"
-        aria-label={texts.usage.chart(count(counted, language), count(refused, language))}
+        aria-label={texts.usage.chart(count(counted, locale), count(refused, locale))}
       >
         {[0, most / 2, most].filter(Number.isInteger).map((value) => (
           <g key={value}>
-            <line className="chart-line" x1={LEFT} x2={WIDTH} y1={BASE - heightOf(value)} y2={BASE - heightOf(value)} />
+            <line className="chart-line" x1={LEFT} x2={width} y1={BASE - heightOf(value)} y2={BASE - heightOf(value)} />
             <text x={LEFT - 8} y={BASE - heightOf(value) + 4} textAnchor="end">
-              {count(value, language)}
+              {count(value, locale)}
             </text>
           </g>
         ))}
         {buckets.map((bucket, index) => {
           const x = LEFT + index * step + step * 0.14;
-          const width = Math.min(step * 0.72, 36);
+          const barWidth = Math.min(step * 0.72, 36);
           return (
             <g key={bucket.from}>
-              <title>{`${name(bucket.from)}: ${texts.usage.chart(count(bucket.counted, language), count(bucket.refused, language))}`}</title>
+              <title>{`${name(bucket.from)}: ${texts.usage.chart(count(bucket.counted, locale), count(bucket.refused, locale))}`}</title>
               <rect
                 className="chart-counted"
                 x={x}
-                width={width}
+                width={barWidth}
                 rx="2"
                 y={BASE - heightOf(bucket.counted)}
                 height={heightOf(bucket.counted)}
@@ -55,7 +58,7 @@ export function UsesChart({ sizeMs, buckets }: { sizeMs: number; buckets: readon
               <rect
                 className="chart-refused"
                 x={x}
-                width={width}
+                width={barWidth}
                 rx="2"
                 y={BASE - heightOf(bucket.counted + bucket.refused)}
                 height={Math.max(0, heightOf(bucket.refused) - 1)}
@@ -66,13 +69,13 @@ export function UsesChart({ sizeMs, buckets }: { sizeMs: number; buckets: readon
         <text x={LEFT} y={HEIGHT - 8}>
           {name(buckets[0]?.from ?? 0)}
         </text>
-        <text x={WIDTH} y={HEIGHT - 8} textAnchor="end">
+        <text x={width} y={HEIGHT - 8} textAnchor="end">
           {texts.usage.now}
         </text>
       </svg>
       <figcaption className="chart-key">
-        <Key kind="counted" text={`${texts.usage.counted}: ${count(counted, language)}`} />
-        <Key kind="refused" text={`${texts.usage.refused}: ${count(refused, language)}`} />
+        <Key kind="counted" text={`${texts.usage.counted}: ${count(counted, locale)}`} />
+        <Key kind="refused" text={`${texts.usage.refused}: ${count(refused, locale)}`} />
       </figcaption>
       <Numbers buckets={buckets} name={name} />
     </figure>
@@ -91,7 +94,7 @@ function Key({ kind, text }: { kind: "counted" | "refused"; text: string }) {
 }
 
 function Numbers({ buckets, name }: { buckets: readonly Bucket[]; name: (at: number) => string }) {
-  const { texts, language } = useSpeech();
+  const { texts, locale } = useSpeech();
   return (
     <details>
       <summary className="small">{texts.usage.asTable}</summary>
@@ -109,8 +112,8 @@ function Numbers({ buckets, name }: { buckets: readonly Bucket[]; name: (at: num
             .map(({ from, counted, refused }) => (
               <tr key={from}>
                 <td>{name(from)}</td>
-                <td>{count(counted, language)}</td>
-                <td>{count(refused, language)}</td>
+                <td>{count(counted, locale)}</td>
+                <td>{count(refused, locale)}</td>
               </tr>
             ))}
         </tbody>
@@ -123,4 +126,15 @@ function Numbers({ buckets, name }: { buckets: readonly Bucket[]; name: (at: num
 function niceMost(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   return [2, 4, 10].map((factor) => factor * power).find((each) => each >= value) ?? 20 * power;
+}
+
+/** The width of an element, which changes with the window; the chart's text keeps its size. */
+function useWidth(frame: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(320);
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
+    if (frame.current) observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, [frame]);
+  return width;
 }

@@ -7,6 +7,7 @@ import { Card } from "../../ui/page.tsx";
 import { ErrorState, Skeleton } from "../../ui/states.tsx";
 import { Time } from "../../ui/time.tsx";
 import { bucketsOf, outcomesOf } from "./uses-buckets.ts";
+import "../../ui/table.css";
 import { UsesChart } from "./uses-chart.tsx";
 
 /** The most entries that are read for the chart. */
@@ -16,7 +17,7 @@ const REFRESH_MS = 8000;
 
 /** The uses of a link over time, the refusals by reason, and the latest of both. */
 export function UsesPanel({ link }: { link: ManagedShareLink }) {
-  const { texts, language } = useSpeech();
+  const { texts, locale } = useSpeech();
   const { client } = useApi();
   const {
     data: uses,
@@ -42,7 +43,7 @@ export function UsesPanel({ link }: { link: ManagedShareLink }) {
   return (
     <>
       <Card title={texts.usage.title}>
-        {isCut && <p className="small soft">{texts.usage.cut(count(MOST, language))}</p>}
+        {isCut && <p className="small soft">{texts.usage.cut(count(MOST, locale))}</p>}
         {uses.length === 0 ? (
           <p className="soft">{texts.usage.none}</p>
         ) : (
@@ -64,14 +65,14 @@ export function UsesPanel({ link }: { link: ManagedShareLink }) {
 }
 
 function Reasons({ reasons }: { reasons: readonly (readonly [ShareLinkUse["outcome"], number])[] }) {
-  const { texts, language } = useSpeech();
+  const { texts, locale } = useSpeech();
   const most = Math.max(...reasons.map(([, times]) => times));
   return (
     <ul className="reasons">
       {reasons.map(([outcome, times]) => (
         <li key={outcome}>
           <span>{texts.outcomes[outcome]}</span>
-          <strong>{count(times, language)}</strong>
+          <strong>{count(times, locale)}</strong>
           <span className="reasons-bar" aria-hidden="true">
             <span style={{ width: `${(times / most) * 100}%` }} />
           </span>
@@ -82,7 +83,7 @@ function Reasons({ reasons }: { reasons: readonly (readonly [ShareLinkUse["outco
 }
 
 function Latest({ uses }: { uses: readonly ShareLinkUse[] }) {
-  const { texts, language } = useSpeech();
+  const { texts, locale } = useSpeech();
   return (
     <div className="table-frame">
       <table className="table">
@@ -101,7 +102,7 @@ function Latest({ uses }: { uses: readonly ShareLinkUse[] }) {
               </td>
               <td>
                 {texts.outcomes[outcome]}
-                {times > 1 && ` × ${count(times, language)}`}
+                {times > 1 && ` × ${count(times, locale)}`}
               </td>
               <td>{texts.surfaces[surface]}</td>
             </tr>

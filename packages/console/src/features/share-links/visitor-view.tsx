@@ -19,7 +19,7 @@ export function VisitorView({ form, personaName }: { form: LinkForm; personaName
           <strong>{texts.visitor.off}</strong>
         )}
       </div>
-      <ul className="stack small soft">
+      <ul className="visitor-facts small soft">
         <li>{form.isLimited ? texts.visitor.limited(form.usageLimit) : texts.visitor.unlimited}</li>
         <li>{texts.visitor.expiries[form.expiry]}</li>
         <li>
