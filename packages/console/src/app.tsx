@@ -8,6 +8,7 @@ import type { PageName, Route, RouteOf } from "./routes.ts";
 import { type ConsoleSession, sessionQuery } from "./session.ts";
 import { useSpeech } from "./texts/texts.tsx";
 import { buttonClass } from "./ui/button.tsx";
+import { ErrorBoundary } from "./ui/error-boundary.tsx";
 import { DeniedState, ErrorState, Skeleton, State } from "./ui/states.tsx";
 
 /** What every page gets. */
@@ -55,9 +56,11 @@ export function App() {
   if (!session) return <SignIn />;
   return (
     <Shell session={session} route={route}>
-      <Suspense fallback={<Skeleton lines={6} />}>
-        <Shown route={route} visit={visit} session={session} />
-      </Suspense>
+      <ErrorBoundary key={route?.page}>
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <Shown route={route} visit={visit} session={session} />
+        </Suspense>
+      </ErrorBoundary>
     </Shell>
   );
 }

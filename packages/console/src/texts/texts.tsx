@@ -43,7 +43,7 @@ export function Speaking({ first, children }: { first: { language: Language; tex
   const speech = useMemo(
     () => ({
       ...current,
-      locale: navigator.languages.find((tag) => tag.startsWith(current.language)) ?? current.language,
+      locale: localeOf(current.language),
       speak: (language: Language) => void change(language, setCurrent),
     }),
     [current],
@@ -56,6 +56,13 @@ export function useSpeech(): Speech {
   const speech = use(SpeechContext);
   if (!speech) throw new Error("useSpeech is called outside of Speaking.");
   return speech;
+}
+
+/** The reader's variety of a language. Some systems name one that `Intl` refuses, such as `en-US@posix`. */
+function localeOf(language: Language): string {
+  return (
+    navigator.languages.find((tag) => tag.startsWith(language) && /^[a-z]{2}(-[A-Za-z0-9]+)*$/.test(tag)) ?? language
+  );
 }
 
 async function change(language: Language, set: (current: { language: Language; texts: Texts }) => void): Promise<void> {
