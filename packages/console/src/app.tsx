@@ -1,11 +1,11 @@
-import type { Permission } from "@share-links/types";
+import type { ConsoleSession, Permission } from "@share-links/types";
 import { useQuery } from "@tanstack/react-query";
 import { type ComponentType, lazy, Suspense } from "react";
 import { Shell } from "./features/shell/shell.tsx";
 import { SignIn } from "./features/shell/sign-in.tsx";
 import { Link, useRoute, type Visit } from "./router.tsx";
 import type { PageName, Route, RouteOf } from "./routes.ts";
-import { type ConsoleSession, sessionQuery } from "./session.ts";
+import { sessionQuery } from "./session.ts";
 import { useSpeech } from "./texts/texts.tsx";
 import { buttonClass } from "./ui/button.tsx";
 import { ErrorBoundary } from "./ui/error-boundary.tsx";

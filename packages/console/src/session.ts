@@ -1,19 +1,5 @@
-import type { Permission } from "@share-links/types";
+import type { ConsoleSession, ConsoleSessionPage } from "@share-links/types";
 import { queryOptions } from "@tanstack/react-query";
-
-/** Who is signed in, what the key of the session permits, and where the public pages are. */
-export interface ConsoleSession {
-  readonly id: string;
-  readonly createdAt: string;
-  readonly expiresAt: string;
-  readonly lastUsedAt: string | null;
-  readonly keyId: string;
-  readonly keyName: string;
-  readonly organizationName: string;
-  readonly permissions: readonly Permission[];
-  readonly isCurrent: boolean;
-  readonly publicUrl: string;
-}
 
 /** A refused call of the session's operations, with the status of the answer, or none if there was no answer. */
 export class SessionError extends Error {
@@ -40,7 +26,7 @@ export const sessionQuery = queryOptions({
 export const sessionsQuery = (cursor?: string) =>
   queryOptions({
     queryKey: ["console", "sessions", cursor],
-    queryFn: async ({ signal }): Promise<{ data: ConsoleSession[]; meta: { next: string | null } }> =>
+    queryFn: async ({ signal }): Promise<ConsoleSessionPage> =>
       read(
         await send(`/console/v1/sessions?limit=50${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ""}`, { signal }),
       ),

@@ -490,13 +490,11 @@ export const de: Texts = {
     key: "Schlüssel",
     current: "Dieser Browser",
     created: "Angemeldet",
-    lastUsed: "Zuletzt benutzt",
     ends: "Endet",
     end: "Beenden",
     endOwn: "Abmelden",
     ended: "Sitzung beendet",
     endFailed: "Die Sitzung geht weiter",
     acts: "Aktionen",
-    never: "Noch nicht",
   },
 };

@@ -482,13 +482,11 @@ export const en = {
     key: "Key",
     current: "This browser",
     created: "Signed in",
-    lastUsed: "Last used",
     ends: "Ends",
     end: "End",
     endOwn: "Sign out",
     ended: "Ended the session",
     endFailed: "The session goes on",
     acts: "Actions",
-    never: "Not yet",
   },
 };

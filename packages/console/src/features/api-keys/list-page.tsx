@@ -25,7 +25,7 @@ export function Content({ route, visit, session }: PageProps<"apiKeys">) {
     placeholderData: keepPreviousData,
   });
   const revocation = useKeyRevocation(session);
-  const columns = useColumns(session.keyId, revocation.ask);
+  const columns = useColumns(session.apiKeyId, revocation.ask);
   const create = { page: "newApiKey" } as const;
   useShortcuts([{ keys: "n", group: texts.shortcuts.thisPage, text: texts.apiKeys.create, run: () => go(create) }]);
   const actions = (

@@ -1,8 +1,8 @@
-import type { ApiKey } from "@share-links/types";
+import type { ApiKey, ConsoleSession } from "@share-links/types";
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useApi } from "../../api.ts";
-import { type ConsoleSession, sessionQuery } from "../../session.ts";
+import { sessionQuery } from "../../session.ts";
 import { useSpeech } from "../../texts/texts.tsx";
 import { Confirmation } from "../../ui/confirmation.tsx";
 import { Checkbox } from "../../ui/field.tsx";
@@ -21,7 +21,7 @@ export function useKeyRevocation(session: ConsoleSession): { ask: (key: ApiKey) 
     await client.manage.apiKeys.delete(id, descendants ? { descendants } : {});
     setAsked(undefined);
     toast({ text: words.revokedToast(name) });
-    if (id === session.keyId) cache.setQueryData(sessionQuery.queryKey, null);
+    if (id === session.apiKeyId) cache.setQueryData(sessionQuery.queryKey, null);
     else await cache.invalidateQueries({ queryKey: ["share-links", "listApiKeys"] });
   }
   const question = asked && (
@@ -29,7 +29,7 @@ export function useKeyRevocation(session: ConsoleSession): { ask: (key: ApiKey) 
       title={words.revokeTitle(asked.name)}
       text={
         <>
-          {words.revokeText} {asked.id === session.keyId && <strong>{words.revokeOwn}</strong>}
+          {words.revokeText} {asked.id === session.apiKeyId && <strong>{words.revokeOwn}</strong>}
           <Checkbox
             label={words.descendants}
             checked={descendants}

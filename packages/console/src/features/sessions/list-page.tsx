@@ -1,8 +1,9 @@
+import type { ConsoleSession } from "@share-links/types";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { PageProps } from "../../app.tsx";
 import { explain } from "../../errors.ts";
-import { type ConsoleSession, endSession, sessionQuery, sessionsQuery } from "../../session.ts";
+import { endSession, sessionQuery, sessionsQuery } from "../../session.ts";
 import { useSpeech } from "../../texts/texts.tsx";
 import { Badge } from "../../ui/badge.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -60,20 +61,14 @@ function useColumns(end: (session: ConsoleSession) => Promise<void>): readonly C
         id: "key",
         name: words.key,
         place: "main",
-        cell: ({ keyName, isCurrent }) => (
+        cell: ({ apiKeyName, isCurrent }) => (
           <span className="row">
-            <strong>{keyName}</strong>
+            <strong>{apiKeyName}</strong>
             {isCurrent && <Badge tone="accent">{words.current}</Badge>}
           </span>
         ),
       },
       { id: "created", name: words.created, cell: ({ createdAt }) => <Time at={createdAt} /> },
-      {
-        id: "lastUsed",
-        name: words.lastUsed,
-        cell: ({ lastUsedAt }) =>
-          lastUsedAt === null ? <span className="soft">{words.never}</span> : <Time at={lastUsedAt} />,
-      },
       { id: "ends", name: words.ends, cell: ({ expiresAt }) => <Time at={expiresAt} /> },
       {
         id: "acts",

@@ -1,9 +1,9 @@
-import type { Permission } from "@share-links/types";
+import type { ConsoleSession, Permission } from "@share-links/types";
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useId, useRef, useState } from "react";
 import { go, Link } from "../../router.tsx";
 import type { Route } from "../../routes.ts";
-import { type ConsoleSession, endSession, sessionQuery } from "../../session.ts";
+import { endSession, sessionQuery } from "../../session.ts";
 import { useShortcuts } from "../../shortcuts.tsx";
 import { type Texts, useSpeech } from "../../texts/texts.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -152,7 +152,7 @@ function Account({ session }: { session: ConsoleSession }) {
     <div className="rail-account">
       <p>
         <strong>{session.organizationName}</strong>
-        <span>{session.keyName}</span>
+        <span>{session.apiKeyName}</span>
       </p>
       <Button kind="quiet" icon="out" iconOnly busy={isBusy} onClick={signOut}>
         {texts.shell.signOut}
