@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { detailsOf } from "./errors.ts";
 import { useSpeech } from "./texts/texts.tsx";
 
@@ -28,6 +28,9 @@ export function useFields<Field extends string>({
   const [touched, setTouched] = useState<ReadonlySet<string> | "all">(new Set());
   const [failed, setFailed] = useState<{ error: unknown; values: Readonly<Record<string, unknown>> }>();
   const [isBusy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<{ form: HTMLFormElement }>();
+  // After the render that marks the faults.
+  useEffect(() => refusal?.form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), [refusal]);
   const refused = byField(detailsOf(failed?.error));
   const current: Readonly<Record<string, unknown>> = values;
   function messageOf(field: string): string | undefined {
@@ -38,14 +41,14 @@ export function useFields<Field extends string>({
     event.preventDefault();
     const form = event.currentTarget;
     setTouched("all");
-    if (faults.size > 0) return focusFirstFault(form);
+    if (faults.size > 0) return setRefusal({ form });
     setBusy(true);
     setFailed(undefined);
     try {
       await save();
     } catch (error) {
       setFailed({ error, values });
-      focusFirstFault(form);
+      setRefusal({ form });
     }
     setBusy(false);
   }
@@ -78,9 +81,4 @@ export function faultsIn(
   body: unknown,
 ): Map<string, string> {
   return byField(new Map(schema.issues(body).map(({ pointer, message }) => [pointer, message])));
-}
-
-function focusFirstFault(form: HTMLFormElement): void {
-  // After the next render, when the faults are marked.
-  setTimeout(() => form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
 }

@@ -17,10 +17,10 @@ export function go(route: Route, { replace = false, visit = {} }: { replace?: bo
 
 /** The current route, undefined for an address without a page, and what its visit remembers. */
 export function useRoute(): { route: Route | undefined; visit: Visit; address: string } {
-  const address = useSyncExternalStore(subscribe, () => `${location.pathname}${location.search}`);
+  const address = useSyncExternalStore(subscribe, () => `${location.pathname}${location.hash}`);
   return useMemo(() => {
-    const { pathname, search } = new URL(address, location.origin);
-    return { route: parseRoute(pathname, search), visit: (history.state as Visit | null) ?? {}, address };
+    const { pathname, hash } = new URL(address, location.origin);
+    return { route: parseRoute(pathname, hash), visit: (history.state as Visit | null) ?? {}, address };
   }, [address]);
 }
 

@@ -19,9 +19,9 @@ describe("routes", () => {
   test("an address gives back the route that it was made from", () => {
     fc.assert(
       fc.property(route, (given) => {
-        const { pathname, search } = new URL(pathOf(given), "http://localhost");
+        const { pathname, hash } = new URL(pathOf(given), "http://localhost");
         const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-        expect(parseRoute(pathname, search)).toEqual(known);
+        expect(parseRoute(pathname, hash)).toEqual(known);
       }),
     );
   });
@@ -29,14 +29,14 @@ describe("routes", () => {
   test("every address has at most two parts below /console, because the server serves no deeper ones", () => {
     fc.assert(
       fc.property(route, (given) => {
-        expect(pathOf(given).split("?")[0]?.split("/").length).toBeLessThanOrEqual(4);
+        expect(pathOf(given).split("#")[0]?.split("/").length).toBeLessThanOrEqual(4);
       }),
     );
   });
 
   test("/console is the list of links", () => {
     expect(parseRoute("/console", "")).toEqual({ page: "shareLinks" });
-    expect(parseRoute("/console/", "?status=live")).toEqual({ page: "shareLinks", status: "live" });
+    expect(parseRoute("/console/", "#status=live")).toEqual({ page: "shareLinks", status: "live" });
   });
 
   test("the word new is a form and not an id", () => {
@@ -47,7 +47,7 @@ describe("routes", () => {
     expect(parseRoute("/console/nothing", "")).toBeUndefined();
     expect(parseRoute("/console/share-links/1/2", "")).toBeUndefined();
     expect(parseRoute("/elsewhere", "")).toBeUndefined();
-    expect(parseRoute("/console/personas", "?utm=1&cursor=")).toEqual({ page: "personas" });
+    expect(parseRoute("/console/personas", "#utm=1&cursor=")).toEqual({ page: "personas" });
   });
 
   test("a broken escape in a path is kept as it is", () => {

@@ -1,6 +1,7 @@
 /**
- * Every page of the console: its path below `/console`, whether an item follows, and the search parameters that are its state.
- * The server answers paths of at most two parts.
+ * Every page of the console: its path below `/console`, whether an item follows, and the parameters that are its state.
+ * The server answers paths of at most two parts. The state is the fragment of the address, `#status=live`, which browsers
+ * don't send: what one searches for is in no log of a server or a proxy.
  */
 const PAGES = {
   shareLinks: { path: "share-links", query: ["status", "type", "search", "personaId", "limit", "cursor"] },
@@ -25,7 +26,7 @@ export const BASE = "/console";
 /** The name of a page. */
 export type PageName = keyof typeof PAGES;
 
-/** A page, the id of its item if it has one, and its state from the search parameters; an empty one is left out. */
+/** A page, the id of its item if it has one, and its state from the parameters; an empty one is left out. */
 export type Route = { [Name in PageName]: RouteOf<Name> }[PageName];
 
 /** The route of one page. */
@@ -37,27 +38,27 @@ type IdOf<Name extends PageName> = (typeof PAGES)[Name]["path"] extends `${strin
   ? { readonly id: string }
   : unknown;
 
-/** Reads a path and its search parameters; undefined if no page has this path. `/console` itself is the list of links. */
-export function parseRoute(pathname: string, search: string): Route | undefined {
+/** Reads a path and a fragment; undefined if no page has this path. `/console` itself is the list of links. */
+export function parseRoute(pathname: string, hash: string): Route | undefined {
   const parts = pathname.slice(BASE.length).split("/").filter(Boolean);
   if (!pathname.startsWith(BASE) || parts.length > 2) return undefined;
   const [section = "share-links", item] = parts;
   const literal = pageAt(item === undefined ? section : `${section}/${item}`);
   const name = literal ?? (item === undefined ? undefined : pageAt(`${section}/:id`));
   if (name === undefined) return undefined;
-  const given = new URLSearchParams(search);
+  const given = new URLSearchParams(hash.replace(/^#/, ""));
   const state = PAGES[name].query.flatMap((key) => (given.get(key) ? [[key, given.get(key)]] : []));
   const id = literal ? {} : { id: decoded(item ?? "") };
   return { page: name, ...id, ...Object.fromEntries(state) } as Route;
 }
 
-/** The path and the search parameters of a route. */
+/** The path and the fragment of a route. */
 export function pathOf(route: Route): string {
   const { path, query } = PAGES[route.page];
   const values = route as Readonly<Record<string, string | undefined>>;
   const search = new URLSearchParams(query.flatMap((key) => (values[key] ? [[key, values[key]]] : [])));
   const filled = path.replace(":id", () => encodeURIComponent(values.id ?? ""));
-  return `${BASE}/${filled}${search.size === 0 ? "" : `?${search}`}`;
+  return `${BASE}/${filled}${search.size === 0 ? "" : `#${search}`}`;
 }
 
 function pageAt(path: string): PageName | undefined {

@@ -1,5 +1,5 @@
 import type { ConsoleSession, ConsoleSessionPage } from "@share-links/types";
-import { queryOptions } from "@tanstack/react-query";
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
 
 /** A refused call of the session's operations, with the status of the answer, or none if there was no answer. */
 export class SessionError extends Error {
@@ -21,6 +21,12 @@ export const sessionQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
   retry: false,
 });
+
+/** Shows that somebody has signed in or out. What the cache holds for somebody else is forgotten. */
+export function changeSession(cache: QueryClient, session: ConsoleSession | null): void {
+  cache.setQueryData(sessionQuery.queryKey, session);
+  cache.removeQueries({ predicate: ({ queryKey }) => queryKey.join(" ") !== sessionQuery.queryKey.join(" ") });
+}
 
 /** The sessions that one may end: those of one's own key, or of the organisation. */
 export const sessionsQuery = (cursor?: string) =>

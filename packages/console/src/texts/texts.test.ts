@@ -20,8 +20,7 @@ test("no text is empty or holds an example's undefined, but for hints that aren'
 
 test("German has each text of English and is German", () => {
   const [english, german] = [new Map(leaves(en)), new Map(leaves(de))];
-  expect([...german.keys()]).toEqual([...english.keys()].filter((path) => german.has(path)));
-  expect(german.size).toBe(english.size);
+  expect([...german.keys()].sort()).toEqual([...english.keys()].sort());
   const same = [...english].filter(([path, text]) => text.length > 12 && german.get(path) === text);
   expect(same).toEqual([]);
 });

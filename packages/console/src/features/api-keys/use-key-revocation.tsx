@@ -2,7 +2,7 @@ import type { ApiKey, ConsoleSession } from "@share-links/types";
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useApi } from "../../api.ts";
-import { sessionQuery } from "../../session.ts";
+import { changeSession } from "../../session.ts";
 import { useSpeech } from "../../texts/texts.tsx";
 import { Confirmation } from "../../ui/confirmation.tsx";
 import { Checkbox } from "../../ui/field.tsx";
@@ -21,7 +21,7 @@ export function useKeyRevocation(session: ConsoleSession): { ask: (key: ApiKey) 
     await client.manage.apiKeys.delete(id, descendants ? { descendants } : {});
     setAsked(undefined);
     toast({ text: words.revokedToast(name) });
-    if (id === session.apiKeyId) cache.setQueryData(sessionQuery.queryKey, null);
+    if (id === session.apiKeyId) changeSession(cache, null);
     else await cache.invalidateQueries({ queryKey: ["share-links", "listApiKeys"] });
   }
   const question = asked && (

@@ -5,7 +5,7 @@ import { useSpeech } from "../../texts/texts.tsx";
 import { Button } from "../../ui/button.tsx";
 import { SelectField, TextField } from "../../ui/field.tsx";
 
-/** The filters of the audit log. Each is a search parameter of the address. */
+/** The filters of the audit log. The address keeps them. */
 export function Filters({ route }: { route: RouteOf<"auditEvents"> }) {
   const { texts } = useSpeech();
   const words = texts.audit;

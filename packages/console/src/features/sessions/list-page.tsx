@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { PageProps } from "../../app.tsx";
 import { explain } from "../../errors.ts";
-import { endSession, sessionQuery, sessionsQuery } from "../../session.ts";
+import { changeSession, endSession, sessionsQuery } from "../../session.ts";
 import { useSpeech } from "../../texts/texts.tsx";
 import { Badge } from "../../ui/badge.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -38,8 +38,7 @@ function useEnd(): (session: ConsoleSession) => Promise<void> {
     try {
       await endSession(id);
       if (isCurrent) {
-        cache.clear();
-        cache.setQueryData(sessionQuery.queryKey, null);
+        changeSession(cache, null);
         return;
       }
       toast({ text: texts.sessions.ended });

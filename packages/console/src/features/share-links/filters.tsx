@@ -11,7 +11,7 @@ import { filterOf, STATUSES, TYPES } from "./filter.ts";
 
 const PAUSE_MS = 250;
 
-/** The filters of the list. Each is a search parameter of the address. */
+/** The filters of the list. The address keeps them. */
 export function Filters({ route, canReadPersonas }: { route: RouteOf<"shareLinks">; canReadPersonas: boolean }) {
   const { texts } = useSpeech();
   const filter = filterOf(route);

@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useId, useRef, useState } from "react";
 import { go, Link } from "../../router.tsx";
 import type { Route } from "../../routes.ts";
-import { endSession, sessionQuery } from "../../session.ts";
+import { changeSession, endSession } from "../../session.ts";
 import { useShortcuts } from "../../shortcuts.tsx";
 import { type Texts, useSpeech } from "../../texts/texts.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -141,8 +141,7 @@ function Account({ session }: { session: ConsoleSession }) {
     setBusy(true);
     try {
       await endSession(session.id);
-      cache.clear();
-      cache.setQueryData(sessionQuery.queryKey, null);
+      changeSession(cache, null);
     } catch {
       setBusy(false);
       toast({ text: texts.shell.signOutFailed, isError: true });

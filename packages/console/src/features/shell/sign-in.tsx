@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useState } from "react";
 import { ENDED, statusOf } from "../../api.ts";
 import { explain } from "../../errors.ts";
-import { sessionQuery, signIn } from "../../session.ts";
+import { changeSession, signIn } from "../../session.ts";
 import { useSpeech } from "../../texts/texts.tsx";
 import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/field.tsx";
@@ -28,8 +28,7 @@ export function SignIn() {
     setBusy(true);
     try {
       const session = await signIn(apiKey.trim());
-      cache.clear();
-      cache.setQueryData(sessionQuery.queryKey, session);
+      changeSession(cache, session);
     } catch (failure) {
       const { title, advice } = explain(failure, texts);
       setError(statusOf(failure) === 401 ? texts.signIn.wrong : `${title} ${advice}`);
