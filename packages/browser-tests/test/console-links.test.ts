@@ -267,7 +267,7 @@ describe("the list of links", () => {
     await page.getByText("30 links will be saved").waitFor();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Export" }).click(),
+      page.getByRole("dialog").getByRole("button", { name: "Export" }).click(),
     ]);
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);

@@ -68,7 +68,7 @@ export function App() {
 function Shown({ route, visit, session }: { route: Route | undefined; visit: Visit; session: ConsoleSession }) {
   if (!route) return <NoSuchPage />;
   const { permission, Content } = PAGES[route.page] as PageEntry<PageName>;
-  if (permission && !session.permissions.includes(permission)) return <DeniedState permission={permission} />;
+  if (permission && !session.permissions.includes(permission)) return <DeniedState permission={permission} isPage />;
   // Pages of another item start anew, those of another filter go on.
   return <Content key={`${route.page} ${"id" in route ? route.id : ""}`} {...{ route, visit, session }} />;
 }
@@ -81,7 +81,7 @@ function NoSuchPage() {
     </Link>
   );
   return (
-    <State icon="search" title={texts.noPage.title} actions={home}>
+    <State icon="search" title={texts.noPage.title} actions={home} isPage>
       <p>{texts.noPage.text}</p>
     </State>
   );

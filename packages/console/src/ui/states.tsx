@@ -12,19 +12,23 @@ export function State({
   children,
   actions,
   isAlert = false,
+  isPage = false,
 }: {
   icon: IconName;
   title: string;
   children?: ReactNode;
   actions?: ReactNode;
   isAlert?: boolean;
+  /** Whether there is nothing else on the page, so that this is its title. */
+  isPage?: boolean;
 }) {
+  const Heading = isPage ? "h1" : "h2";
   return (
     <div className={`state${isAlert ? " state-alert" : ""}`} role={isAlert ? "alert" : undefined}>
       <span className="state-ticket" aria-hidden="true">
         <Icon name={icon} size={22} />
       </span>
-      <h2>{title}</h2>
+      <Heading className="state-title">{title}</Heading>
       {children && <div className="state-text">{children}</div>}
       {actions && <div className="row state-actions">{actions}</div>}
     </div>
@@ -54,10 +58,10 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: (() =
 }
 
 /** What the signed-in key may not see. */
-export function DeniedState({ permission }: { permission: string }) {
+export function DeniedState({ permission, isPage = false }: { permission: string; isPage?: boolean }) {
   const { texts } = useSpeech();
   return (
-    <State icon="lock" title={texts.denied.title}>
+    <State icon="lock" title={texts.denied.title} isPage={isPage}>
       <p>{texts.denied.text}</p>
       <p>
         <code>{permission}</code>

@@ -23,7 +23,7 @@ export function Content({ session }: PageProps<"newWebhook">) {
     setMade(await client.manage.webhooks.create(body));
     await cache.invalidateQueries({ queryKey: ["share-links", "listWebhooks"] });
   }
-  if (!session.permissions.includes("share-links:read")) return <DeniedState permission="share-links:read" />;
+  if (!session.permissions.includes("share-links:read")) return <DeniedState permission="share-links:read" isPage />;
   if (made) {
     return (
       <Page key="made" title={words.created} back={back}>
