@@ -38,6 +38,15 @@ test("the page loads nothing from elsewhere, runs no inline script, and no other
   expect(headers.get("cache-control")).toBe("no-cache");
 });
 
+test("a page that hasn't changed is sent with the same policy again, because a browser takes the headers of a 304 into its copy", async () => {
+  for (const path of ["/console", "/docs"]) {
+    const first = await get(path);
+    const again = await get(path, { "if-none-match": first.headers.get("etag") ?? "" });
+    expect([path, again.status]).toEqual([path, 304]);
+    expect(again.headers.get("content-security-policy")).toBe(first.headers.get("content-security-policy"));
+  }
+});
+
 test("files have their type and may be kept for a year", async () => {
   for (const [name, type] of [
     ["main-1.js", "text/javascript; charset=utf-8"],

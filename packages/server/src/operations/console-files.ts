@@ -44,15 +44,16 @@ export async function getConsole(
     });
   }
   const { bytes, headers } = representVersion(page, header);
-  if (!bytes) return { status: 304, body: undefined, headers };
+  // A browser replaces the headers of its copy by those of a 304, so that one needs the policy, too.
+  const lasting = { ...headers, "Content-Security-Policy": PAGE_POLICY };
+  if (!bytes) return { status: 304, body: undefined, headers: lasting };
   return {
     status: 200,
     body: page.text,
     bytes,
     headers: {
-      ...headers,
+      ...lasting,
       "Content-Type": "text/html; charset=utf-8",
-      "Content-Security-Policy": PAGE_POLICY,
       // No window that another page opens, or that opened this one, can reach it.
       "Cross-Origin-Opener-Policy": "same-origin",
     },

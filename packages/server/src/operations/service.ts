@@ -48,14 +48,11 @@ export async function getDocs({ header }: Input<"getDocs", "header">): Promise<R
   reference ??= readReference();
   const { text, styleHash } = await reference;
   const { bytes, headers } = representVersion(text, header);
-  if (!bytes) return { status: 304, body: undefined, headers };
   const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
-  return {
-    status: 200,
-    body: text.text,
-    bytes,
-    headers: { ...headers, "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy },
-  };
+  // A browser replaces the headers of its copy by those of a 304, so that one needs the policy, too.
+  const lasting = { ...headers, "Content-Security-Policy": policy };
+  if (!bytes) return { status: 304, body: undefined, headers: lasting };
+  return { status: 200, body: text.text, bytes, headers: { ...lasting, "Content-Type": "text/html; charset=utf-8" } };
 }
 
 /** Gets the browser's half of the persona provider. */

@@ -1,0 +1,32 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+const MISUSE = fileURLToPath(new URL("../client/src/misuse.ts", import.meta.url));
+const PRODUCTION = fileURLToPath(new URL("../client/src/misuse/production.ts", import.meta.url));
+
+// The console's pages forbid inline scripts and data in place of files, so nothing is inlined.
+export default defineConfig(({ command }) => ({
+  base: "/console/",
+  plugins: [
+    {
+      name: "client-for-production",
+      // The client's checks for mistakes of a program are for development; its own production build leaves them out, too.
+      load: (id) => (command === "build" && id === MISUSE ? `export * from ${JSON.stringify(PRODUCTION)};` : null),
+    },
+  ],
+  build: {
+    // These browsers know light-dark(), popovers and <dialog>.
+    target: ["chrome125", "firefox128", "safari18"],
+    assetsDir: "assets",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: "manifest.json",
+    emptyOutDir: true,
+    rolldownOptions: {
+      onLog(level, log, report) {
+        // Libraries mark their modules for servers of React components, which this is not.
+        if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log);
+      },
+    },
+  },
+}));
