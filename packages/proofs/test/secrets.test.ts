@@ -19,7 +19,7 @@ const METRICS_TOKEN = "a-token-of-the-proofs-for-the-metrics-alone";
 // All events except "expired", which only time causes; it has the members of "updated".
 const EVENTS = ["created", "updated", "deleted", "used", "use_returned", "refused", "exhausted"];
 
-type Made = { id: string; token: string; key: string; secret: string };
+type Made = { id: string; token: string; key: string; secret: string; cookie: string };
 type Asked = {
   id?: string;
   query?: string;
@@ -125,11 +125,16 @@ function asking(baseUrl: string, issued: Set<string>) {
   ) => {
     const { method, path } = operations[operationId];
     const sent = operations[operationId].body && { ...Object(exampleBody(operations[operationId])), ...Object(body) };
-    const url = `${baseUrl}${path.replace("{id}", id)}${query}`;
+    // The console is on the same port under another name.
+    const origin = path.startsWith("/console") ? baseUrl.replace("127.0.0.1", "localhost") : baseUrl;
+    const url = `${origin}${path.replaceAll(/\{\w+\}/g, id)}${query}`;
     const answer = await call<string>(method, url, sent ?? undefined, { key, headers, isText: true });
     asked.add(operationId);
     for (const secret of secretsIn(answer.body)) issued.add(secret);
-    const made = (/json/.test(answer.headers.get("content-type") ?? "") ? JSON.parse(answer.body) : {}) as Made;
+    const [cookie = ""] = (answer.headers.get("set-cookie") ?? "").split(";");
+    if (cookie !== "") issued.add(cookie.slice(cookie.indexOf("=") + 1));
+    const content = /json/.test(answer.headers.get("content-type") ?? "") ? JSON.parse(answer.body) : {};
+    const made = { ...content, cookie } as Made;
     if (!mayFail) expect(answer.status, `${operationId}: ${answer.body}`).toBeLessThan(300);
     return made;
   };
@@ -184,6 +189,14 @@ async function everyOperation({ ask, asked }: ReturnType<typeof asking>, receive
   await ask("deleteApiKey", { id: keyId });
   const spare = await ask("createWebhook", { body: { url: receiver, enabled: false } });
   await ask("deleteWebhook", { id: spare.id });
+  const { id: sessionId, cookie } = await ask("createConsoleSession", { body: { apiKey: API_KEY }, key: null });
+  const headers = { cookie };
+  for (const id of ["getConsoleSession", "listConsoleSessions"] as const) await ask(id, { headers, key: null });
+  await ask("deleteConsoleSession", { id: sessionId, headers, key: null });
+  for (const id of ["getSharePage", "getFramePage"] as const) await ask(id, { id: rotated.token, key: null });
+  // It may not be built here.
+  for (const id of ["getConsole", "getConsoleSection", "getConsoleItem", "getConsoleFile"] as const)
+    await ask(id, { id: "a.js", key: null, mayFail: true });
   for (const id of Object.keys(operations) as OperationId[])
     if (!asked.has(id)) await ask(id, { key: id === "getMetrics" ? METRICS_TOKEN : API_KEY });
   return rotated;

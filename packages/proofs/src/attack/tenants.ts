@@ -19,8 +19,8 @@ export interface Comparable {
 }
 
 /** The operations that need a key. */
-export const GUARDED: readonly OperationEntry[] = Object.values(operations).filter(
-  ({ permissions }) => permissions !== null,
+export const GUARDED: readonly OperationEntry[] = Object.values(operations).filter(({ securitySchemes }) =>
+  securitySchemes.some((scheme) => scheme === "apiKey"),
 );
 
 /** Makes an organisation and a key with every permission with the operator's command, and then one thing of each kind. */
