@@ -50,6 +50,7 @@ test("a new word in the spec reruns its lint and the suites that read it", () =>
     "bench",
     "browser-tests",
     "client",
+    "console",
     "deployment",
     "documents",
     "generator",

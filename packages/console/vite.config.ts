@@ -4,6 +4,8 @@ import { defineConfig } from "vite";
 const MISUSE = fileURLToPath(new URL("../client/src/misuse.ts", import.meta.url));
 const PRODUCTION = fileURLToPath(new URL("../client/src/misuse/production.ts", import.meta.url));
 
+const CONSOLE = process.env.CONSOLE_URL ?? "http://localhost:8080";
+
 // The console's pages forbid inline scripts and data in place of files, so nothing is inlined.
 export default defineConfig(({ command }) => ({
   base: "/console/",
@@ -14,6 +16,15 @@ export default defineConfig(({ command }) => ({
       load: (id) => (command === "build" && id === MISUSE ? `export * from ${JSON.stringify(PRODUCTION)};` : null),
     },
   ],
+  server: {
+    // In development, the pages come from here and everything else from a server, which takes calls only from its own origin.
+    proxy: Object.fromEntries(
+      ["/v1", "/manage/v1", "/console/v1"].map((path) => [
+        path,
+        { target: CONSOLE, changeOrigin: true, headers: { origin: CONSOLE, "sec-fetch-site": "same-origin" } },
+      ]),
+    ),
+  },
   build: {
     // These browsers know light-dark(), popovers and <dialog>.
     target: ["chrome125", "firefox128", "safari18"],

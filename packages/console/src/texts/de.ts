@@ -392,6 +392,7 @@ export const de: Texts = {
       "share_link.updated": "Link geändert",
       "share_link.deleted": "Link gelöscht",
       "share_link.used": "Link benutzt",
+      "share_link.use_returned": "Benutzung zurückgegeben",
       "share_link.refused": "Benutzung verweigert",
       "share_link.exhausted": "Link aufgebraucht",
       "share_link.expired": "Link abgelaufen",

@@ -384,6 +384,7 @@ export const en = {
       "share_link.updated": "Link changed",
       "share_link.deleted": "Link deleted",
       "share_link.used": "Link used",
+      "share_link.use_returned": "Use given back",
       "share_link.refused": "Use refused",
       "share_link.exhausted": "All uses taken",
       "share_link.expired": "Link expired",
