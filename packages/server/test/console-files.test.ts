@@ -83,11 +83,11 @@ test("neither origin serves the other's pages, and both serve the API", async ()
   expect((await get("/v1/share-links", headers)).status).toBe(200);
 });
 
-test("as long as the console isn't built, its page says so and asks to come back", async () => {
+test("as long as the console isn't built, a page asks to come back in a moment", async () => {
   app.context.consoleFolder = "/nowhere";
   const response = await get("/console");
   expect([response.status, response.headers.get("retry-after")]).toEqual([503, "3"]);
-  expect(await response.text()).toContain("The console is being built.");
+  expect(await response.text()).toContain("We’ll be back in a moment");
 });
 
 test("without a console, its paths don't exist on any host", async () => {

@@ -625,6 +625,7 @@ export const getConsole = {
   statuses: [200, 304, 400, 404, 405, 503],
   responseContent: {
     200: { "text/html": { kind: "text" } },
+    503: { "text/html": { kind: "text" } },
   },
 } as const;
 
@@ -677,6 +678,7 @@ export const getConsoleSection = {
   statuses: [200, 304, 400, 404, 405, 503],
   responseContent: {
     200: { "text/html": { kind: "text" } },
+    503: { "text/html": { kind: "text" } },
   },
 } as const;
 
@@ -704,6 +706,7 @@ export const getConsoleItem = {
   statuses: [200, 304, 400, 404, 405, 503],
   responseContent: {
     200: { "text/html": { kind: "text" } },
+    503: { "text/html": { kind: "text" } },
   },
 } as const;
 

@@ -1327,7 +1327,7 @@ export interface paths {
         };
         /**
          * Open the console
-         * @description The console, as a page. It is served only on the console's own origin, which the operator chooses.
+         * @description The console, as a page. As long as it is being built, the answer is 503. It is served only on the console's own origin, which the operator chooses.
          */
         get: operations["getConsole"];
         put?: never;
@@ -2247,6 +2247,20 @@ export interface components {
                 "application/problem+json": Problem;
             };
         };
+        /** A page that says that the service is not available at the moment. */
+        UnavailablePage: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Robots-Tag": components["headers"]["X-Robots-Tag"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <!doctype html> */
+                "text/html": string;
+            };
+        };
         /** There is no session, or it has ended, or its API key is expired or revoked. */
         SessionRequired: {
             headers: {
@@ -2375,20 +2389,6 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** A page that says that the service is not available at the moment. */
-        UnavailablePage: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "X-Robots-Tag": components["headers"]["X-Robots-Tag"];
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                /** @example <!doctype html> */
-                "text/html": string;
-            };
-        };
     };
     parameters: {
         /**
@@ -2506,12 +2506,12 @@ export interface components {
         "Content-Encoding": "gzip";
         /** Always `same-origin`, so that no page of another origin that opens this one can reach it. */
         "Cross-Origin-Opener-Policy": "same-origin";
+        /** Always `noindex`. Search engines must not list the page of a link. */
+        "X-Robots-Tag": "noindex";
         /** You may keep the answer for a year, because another content gets another name. */
         "Cache-Control-immutable": "public, max-age=31536000, immutable";
         /** The cookie of the session, with `HttpOnly`, `SameSite=Strict` and `Path=/`, and with `Secure` over https. */
         "Set-Cookie": string;
-        /** Always `noindex`. Search engines must not list the page of a link. */
-        "X-Robots-Tag": "noindex";
         /** Always `cross-origin`. Every site may load the script. */
         "Cross-Origin-Resource-Policy": "cross-origin";
     };
@@ -3650,7 +3650,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             404: components["responses"]["RouteNotFound"];
             405: components["responses"]["MethodNotAllowed"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["UnavailablePage"];
         };
     };
     getConsoleFile: {
@@ -3731,7 +3731,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             404: components["responses"]["RouteNotFound"];
             405: components["responses"]["MethodNotAllowed"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["UnavailablePage"];
         };
     };
     getConsoleItem: {
@@ -3772,7 +3772,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             404: components["responses"]["RouteNotFound"];
             405: components["responses"]["MethodNotAllowed"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["UnavailablePage"];
         };
     };
     getConsoleSession: {
