@@ -7,10 +7,20 @@ import { type Browser, chromium as playwright } from "playwright-core";
 
 export type { Browser, Page } from "playwright-core";
 
+/** The package's arguments that we leave out. */
+const NOT_WANTED: readonly RegExp[] = [
+  // With it, closing a page ends the browser.
+  /^--single-process$/,
+  // With these, the browser doesn't keep origins apart as that of a visitor does.
+  /^--disable-web-security$/,
+  /^--disable-site-isolation-trials$/,
+  /^--allow-running-insecure-content$/,
+  /^--disable-features=.*site-per-process/,
+];
+
 /** Starts a real Chromium without a window; `close` ends it. */
 export async function launchChromium(further: readonly string[] = []): Promise<Browser> {
-  // With --single-process, closing a page ends the browser.
-  const args = [...chromium.args.filter((arg) => arg !== "--single-process"), ...further];
+  const args = [...chromium.args.filter((arg) => !NOT_WANTED.some((each) => each.test(arg))), ...further];
   return playwright.launch({ args, executablePath: await unpacked(), headless: true });
 }
 
