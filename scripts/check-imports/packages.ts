@@ -7,7 +7,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   validation: { imports: ["types"], besides: [] },
   client: { imports: ["types"], besides: ["validation"] },
   generator: { imports: ["validation"], besides: [] },
-  server: { imports: ["types", "validation", "client"], besides: ["test-postgres"] },
+  server: { imports: ["types", "validation", "client"], besides: ["console", "test-postgres"] },
   console: { imports: ["types", "client", "validation"], besides: [] },
   bench: { imports: ["types", "validation", "client", "generator", "server", "test-postgres"], besides: [] },
   documents: { imports: ["bench", "generator"], besides: ["server"] },
