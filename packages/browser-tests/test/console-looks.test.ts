@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { type ConsoleSite, openConsoleSite, visit, visitSignedOut } from "./console.ts";
 import { PERSONA_ID } from "./site.ts";
 
@@ -8,6 +8,8 @@ const FIRST_LOAD_BYTES = 150_000;
 type Page = Awaited<ReturnType<typeof visit>>["page"];
 /** How to get from the address to the state that is looked at. */
 type Way = (page: Page) => Promise<unknown>;
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let site: ConsoleSite;
 let pages: Record<string, { path: string; way?: Way; isSignedOut?: boolean }>;
@@ -101,11 +103,16 @@ async function walk(
   inspect: (page: Page) => Promise<readonly string[]>,
 ): Promise<string[]> {
   const found: string[] = [];
+  const signedIn = await visit(site, "/livez", look);
+  const signedOut = await visitSignedOut(site, "/livez", look);
   for (const [name, { path, way, isSignedOut }] of Object.entries(pages)) {
-    const { page, faults } = await (isSignedOut ? visitSignedOut(site, path, look) : visit(site, path, look));
+    const { page, faults } = isSignedOut ? signedOut : signedIn;
+    // From an empty page, an address with another fragment is loaded anew, too.
+    await page.goto("about:blank");
+    await page.goto(`${site.consoleUrl}${path}`);
     await way?.(page);
-    found.push(...(await inspect(page)).map((text) => `${name}: ${text}`), ...faults.map((text) => `${name}: ${text}`));
-    await site.closePages();
+    const all = [...(await inspect(page)), ...faults.splice(0)];
+    found.push(...all.map((text) => `${name}: ${text}`));
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type ConsoleSite, openConsoleSite, visit } from "./console.ts";
 import { PERSONA_ID } from "./site.ts";
 
@@ -6,6 +6,8 @@ const LINKS = 10_000;
 const AT_ONCE = 50;
 /** A task of the page that takes longer is a pause that people feel. The machines of these tests are slow and busy. */
 const LONGEST_TASK_MS = 500;
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let site: ConsoleSite;
 beforeAll(async () => {

@@ -22,7 +22,15 @@ export type BulkAct = "enable" | "disable" | "remove" | "export";
 export type BulkScope = { readonly links: readonly ManagedShareLink[] } | { readonly filter: LinkFilter };
 
 /** Gathers the links, asks before it changes them, shows the progress, and can be stopped. */
-export function BulkDialog({ act, scope, onClose }: { act: BulkAct; scope: BulkScope; onClose: () => void }) {
+export function BulkDialog({
+  act,
+  scope,
+  onClose,
+}: {
+  act: BulkAct;
+  scope: BulkScope;
+  onClose: (hasChanged: boolean) => void;
+}) {
   const { texts, locale } = useSpeech();
   const words = texts.bulk[act];
   const gathered = useGathered(scope);
@@ -34,7 +42,7 @@ export function BulkDialog({ act, scope, onClose }: { act: BulkAct; scope: BulkS
   const close = () => {
     gathered.stop();
     run.stop();
-    onClose();
+    onClose(act !== "export" && run.progress !== undefined);
   };
   const actions = run.result ? (
     <Button kind="main" onClick={close} autoFocus>
