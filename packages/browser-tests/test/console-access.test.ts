@@ -1,9 +1,11 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { type ConsoleSite, expectRows, openConsoleSite, signIn, visit, visitSignedOut } from "./console.ts";
 import { PERSONA_ID } from "./site.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let site: ConsoleSite;
 beforeAll(async () => {

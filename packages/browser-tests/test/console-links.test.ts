@@ -1,8 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { type ConsoleSite, expectRows, openConsoleSite, signIn, visit, visitSignedOut } from "./console.ts";
 import { API_KEY, PERSONA_ID } from "./site.ts";
 
 const MINUTE_MS = 60_000;
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let site: ConsoleSite;
 beforeAll(async () => {

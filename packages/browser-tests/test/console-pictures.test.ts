@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { type ConsoleSite, type Look, openConsoleSite, visit } from "./console.ts";
 
 type Page = Awaited<ReturnType<typeof visit>>["page"];
@@ -12,6 +12,8 @@ const [MINUTE_MS, HOUR_MS, DAY_MS] = [60_000, 3_600_000, 86_400_000];
 const NAMES = ["Ada Lovelace", "Grace Hopper", "Katherine Johnson", "Alan Turing", "Hedy Lamarr", "Mary Somerville"];
 const DESK: Look = { width: 1280, height: 800 };
 const PHONE: Look = { width: 390, height: 844 };
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let site: ConsoleSite;
 let shownId: string;

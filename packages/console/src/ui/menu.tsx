@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type ToggleEvent, useId, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, type ToggleEvent, useId, useRef, useState } from "react";
 import { Button, type ButtonKind } from "./button.tsx";
 import { Icon, type IconName } from "./icon.tsx";
 import "./menu.css";
@@ -31,6 +31,8 @@ export function Menu({
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  // A table has a menu in each row; their items are only made when one opens.
+  const [isOpen, setOpen] = useState(false);
   function toggled({ newState }: ToggleEvent<HTMLDivElement>) {
     if (newState === "open") focusItem(list.current, 0);
   }
@@ -59,11 +61,12 @@ export function Menu({
         tabIndex={-1}
         aria-label={label}
         className="menu"
+        onBeforeToggle={({ newState }) => setOpen(newState === "open")}
         onToggle={toggled}
         onKeyDown={(event) => move(event, list.current)}
       >
-        {head}
-        {items.map((item) => (
+        {isOpen && head}
+        {(isOpen ? items : []).map((item) => (
           <button
             key={item.text}
             type="button"

@@ -22,7 +22,15 @@ export type BulkAct = "enable" | "disable" | "remove" | "export";
 export type BulkScope = { readonly links: readonly ManagedShareLink[] } | { readonly filter: LinkFilter };
 
 /** Gathers the links, asks before it changes them, shows the progress, and can be stopped. */
-export function BulkDialog({ act, scope, onClose }: { act: BulkAct; scope: BulkScope; onClose: () => void }) {
+export function BulkDialog({
+  act,
+  scope,
+  onClose,
+}: {
+  act: BulkAct;
+  scope: BulkScope;
+  onClose: (hasChanged: boolean) => void;
+}) {
   const { texts, locale } = useSpeech();
   const words = texts.bulk[act];
   const gathered = useGathered(scope);
@@ -34,7 +42,7 @@ export function BulkDialog({ act, scope, onClose }: { act: BulkAct; scope: BulkS
   const close = () => {
     gathered.stop();
     run.stop();
-    onClose();
+    onClose(act !== "export" && run.progress !== undefined);
   };
   const actions = run.result ? (
     <Button kind="main" onClick={close} autoFocus>
@@ -138,7 +146,6 @@ function useRun(act: BulkAct) {
       enable: ({ id }: ManagedShareLink) => client.manage.shareLinks.update(id, { enabled: true }, { signal }),
       disable: ({ id }: ManagedShareLink) => client.manage.shareLinks.update(id, { enabled: false }, { signal }),
       remove: ({ id }: ManagedShareLink) => client.shareLinks.delete(id, { signal }),
-      export: async () => {},
     };
     setProgress({ done: 0, total: links.length, failures: new Map() });
     // A state per link would render thousands of times; one per frame is what people can see.
@@ -147,13 +154,14 @@ function useRun(act: BulkAct) {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => setProgress(latest));
     };
+    if (act === "export") {
+      const name = `share-links-${new Date().toISOString().slice(0, 10)}.csv`;
+      download(name, new Blob([CSV_HEAD, ...links.map(csvLine)], { type: "text/csv;charset=utf-8" }));
+      onProgress({ done: links.length, total: links.length, failures: new Map() });
+      return setResult(true);
+    }
     const final = await runBulk(links, calls[act], { signal, onProgress });
     cancelAnimationFrame(frame);
-    if (act === "export")
-      download(
-        `share-links-${new Date().toISOString().slice(0, 10)}.csv`,
-        new Blob([CSV_HEAD, ...links.map(csvLine)], { type: "text/csv;charset=utf-8" }),
-      );
     setProgress(final);
     setResult(true);
     await refreshLinks(cache);

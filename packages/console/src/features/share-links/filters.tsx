@@ -100,7 +100,7 @@ function SearchField({ route }: { route: RouteOf<"shareLinks"> }) {
 
 function PersonaFilter({ value, onChange }: { value: string; onChange: (id: string) => void }) {
   const { texts } = useSpeech();
-  const { data = [] } = usePersonas();
+  const { data = [] } = usePersonas(true);
   const isKnown = value === "" || data.some(({ id }) => id === value);
   return (
     <SelectField

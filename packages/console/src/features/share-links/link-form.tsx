@@ -14,8 +14,8 @@ interface Props {
   readonly first: Form;
   /** The link that is changed; a new one if undefined. */
   readonly link?: ManagedShareLink;
-  /** The choice of the persona, which only a new link has. */
-  readonly personas?: readonly { readonly id: string; readonly name: string }[];
+  /** The personas that a new link can have; undefined if the key may not see them, so that one enters an id. */
+  readonly personas?: readonly { readonly id: string; readonly name: string }[] | undefined;
   readonly act: string;
   readonly cancel: ReactNode;
   save(form: Form, now: number): Promise<void>;
@@ -34,7 +34,7 @@ export function LinkForm({ first, link, personas, act, cancel, save }: Props) {
     <form className="form-columns" onSubmit={fields.submit} noValidate>
       <div className="stack">
         <Card title={texts.form.what}>
-          {personas && <PersonaChoice {...parts} personas={personas} />}
+          {!link && (personas ? <PersonaChoice {...parts} personas={personas} /> : <PersonaId {...parts} />)}
           <TypeChoice {...parts} />
         </Card>
         <Card title={texts.form.howLong}>
@@ -98,6 +98,22 @@ function PersonaChoice({
         </option>
       ))}
     </SelectField>
+  );
+}
+
+function PersonaId({ form, change, touch, errorOf }: Part) {
+  const { texts } = useSpeech();
+  return (
+    <TextField
+      label={texts.links.personaId}
+      required
+      className="control-code"
+      spellCheck={false}
+      value={form.personaId}
+      error={errorOf("personaId")}
+      onChange={({ target }) => change({ personaId: target.value.trim() })}
+      onBlur={() => touch("personaId")}
+    />
   );
 }
 

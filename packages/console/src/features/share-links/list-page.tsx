@@ -26,6 +26,9 @@ import "./share-links.css";
 /** How often the list is read again, so that one can watch a link being used. */
 const REFRESH_MS = 5000;
 
+/** The selected links by their id. They may be on other pages. */
+type Selected = ReadonlyMap<string, ManagedShareLink>;
+
 /** The list of share links, with its filters, and what one can do with many of them. */
 export function Content({ route, visit, session }: PageProps<"shareLinks">) {
   const { texts, locale } = useSpeech();
@@ -33,6 +36,7 @@ export function Content({ route, visit, session }: PageProps<"shareLinks">) {
   const filter = filterOf(route);
   const isFiltered = Object.keys(filter).length > 0;
   const [bulk, setBulk] = useState<{ act: BulkAct; scope: BulkScope }>();
+  const [selected, setSelected] = useState<Selected>(new Map());
   const total = useTotal(filter);
   const create = canWrite && (
     <Link className={buttonClass("main")} to={{ page: "newShareLink", personaId: route.personaId }}>
@@ -73,10 +77,21 @@ export function Content({ route, visit, session }: PageProps<"shareLinks">) {
           canWrite={canWrite}
           isFiltered={isFiltered}
           create={create}
+          selected={selected}
+          onSelect={setSelected}
           onBulk={(act, scope) => setBulk({ act, scope })}
         />
       </Card>
-      {bulk && <BulkDialog act={bulk.act} scope={bulk.scope} onClose={() => setBulk(undefined)} />}
+      {bulk && (
+        <BulkDialog
+          act={bulk.act}
+          scope={bulk.scope}
+          onClose={(hasChanged) => {
+            setBulk(undefined);
+            if (hasChanged) setSelected(new Map());
+          }}
+        />
+      )}
     </Page>
   );
 }
@@ -87,11 +102,15 @@ function Rows({
   canWrite,
   isFiltered,
   create,
+  selected,
+  onSelect,
   onBulk,
 }: Omit<PageProps<"shareLinks">, "session"> & {
   canWrite: boolean;
   isFiltered: boolean;
   create: React.ReactNode;
+  selected: Selected;
+  onSelect: (selected: Selected) => void;
   onBulk: (act: BulkAct, scope: BulkScope) => void;
 }) {
   const { texts } = useSpeech();
@@ -104,14 +123,13 @@ function Rows({
   const actions = useLinkActions();
   const columns = useColumns(actions, canWrite);
   const { hidden } = useShownColumns();
-  const [selected, setSelected] = useState<ReadonlyMap<string, ManagedShareLink>>(new Map());
   if (isPending) return <Skeleton lines={8} />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   const links = data.data;
   if (links.length === 0) return <Empty route={route} isFiltered={isFiltered} create={create} />;
   function select(ids: ReadonlySet<string>) {
     const known = new Map([...selected, ...links.map((link) => [link.id, link] as const)]);
-    setSelected(new Map([...known].filter(([id]) => ids.has(id))));
+    onSelect(new Map([...known].filter(([id]) => ids.has(id))));
   }
   const selection = {
     ids: new Set(selected.keys()),
@@ -127,7 +145,7 @@ function Rows({
           filter={filterOf(route)}
           canWrite={canWrite}
           onBulk={onBulk}
-          onClear={() => setSelected(new Map())}
+          onClear={() => onSelect(new Map())}
         />
       )}
       <DataTable

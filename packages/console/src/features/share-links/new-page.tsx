@@ -16,13 +16,14 @@ import { LinkForm } from "./link-form.tsx";
 import "./share-links.css";
 
 /** Creates a link, from nothing or with the settings of another one. */
-export function Content({ route: { personaId, copyOf } }: PageProps<"newShareLink">) {
+export function Content({ route: { personaId, copyOf }, session }: PageProps<"newShareLink">) {
   const { texts } = useSpeech();
   const { queries } = useApi();
-  const personas = usePersonas();
+  const canChoose = session.permissions.includes("personas:read");
+  const personas = usePersonas(canChoose);
   const original = useQuery({ ...queries.getManagedShareLink(copyOf ?? ""), enabled: copyOf !== undefined });
   const failed = [personas, original].find(({ error }) => error);
-  const isPending = personas.isPending || (copyOf !== undefined && original.isPending);
+  const isPending = (canChoose && personas.isPending) || (copyOf !== undefined && original.isPending);
   const first = original.data
     ? { ...formOf(original.data), isPrimary: false, enabled: true }
     : emptyForm(personaId ?? (personas.data?.length === 1 ? personas.data[0]?.id : ""));
@@ -34,9 +35,9 @@ export function Content({ route: { personaId, copyOf } }: PageProps<"newShareLin
     >
       {failed ? (
         <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />
-      ) : isPending || !personas.data ? (
+      ) : isPending ? (
         <Skeleton lines={6} />
-      ) : personas.data.length === 0 ? (
+      ) : personas.data?.length === 0 ? (
         <NoPersona />
       ) : (
         <NewLink first={first} personas={personas.data} />
@@ -45,7 +46,7 @@ export function Content({ route: { personaId, copyOf } }: PageProps<"newShareLin
   );
 }
 
-function NewLink({ first, personas }: { first: Form; personas: readonly { id: string; name: string }[] }) {
+function NewLink({ first, personas }: { first: Form; personas: readonly { id: string; name: string }[] | undefined }) {
   const { texts } = useSpeech();
   const { client, queries } = useApi();
   const cache = useQueryClient();
