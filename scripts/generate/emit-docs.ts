@@ -3,6 +3,8 @@ import { isObject, member, objectMember, type SpecDocument } from "@share-links/
 import { Marked, type Tokens } from "marked";
 import { STYLE } from "./docs-style.ts";
 
+const PLACE_OF_LINK = "<!-- try -->";
+
 /** Emits the API reference as one page without scripts, from its Markdown. A Content-Security-Policy allows its style by `styleHash`. */
 export function emitDocs(document: SpecDocument, markdown: string): string {
   const text = `${markdown}\n${errorCodes(document)}`;
@@ -15,6 +17,9 @@ export function emitDocs(document: SpecDocument, markdown: string): string {
   return [
     "/** The API reference as HTML. */",
     `export const docsPage = ${JSON.stringify(page(parts))};`,
+    "",
+    "/** Where the server puts the link to the page on which calls can be tried. */",
+    `export const docsPlaceOfLink = ${JSON.stringify(PLACE_OF_LINK)};`,
     "",
     "/** What the page's only style is allowed by. */",
     `export const docsStyleHash = ${JSON.stringify(styleHash)};`,
@@ -44,6 +49,7 @@ function page({ title, nav, main }: { title: string; nav: string; main: string }
 <nav aria-label="Contents">
 ${nav}</nav>
 <main>
+${PLACE_OF_LINK}
 ${main}</main>
 </body>
 </html>

@@ -8,6 +8,7 @@ import {
   getConsoleSession,
   listConsoleSessions,
 } from "./operations/console-sessions.ts";
+import { getDocs } from "./operations/docs.ts";
 import { getEmbedScript, getFavicon, getRobots } from "./operations/page-files.ts";
 import { getFramePage, getLandingPage, getSharePage } from "./operations/pages.ts";
 import {
@@ -19,14 +20,7 @@ import {
   updatePersona,
 } from "./operations/personas.ts";
 import { createRedemption, createRedemptionWithSession } from "./operations/redemptions.ts";
-import {
-  getDocs,
-  getLiveness,
-  getMetrics,
-  getOpenApiDocument,
-  getProviderScript,
-  getReadiness,
-} from "./operations/service.ts";
+import { getLiveness, getMetrics, getOpenApiDocument, getProviderScript, getReadiness } from "./operations/service.ts";
 import { listManagedShareLinks, listShareLinks } from "./operations/share-link-lists.ts";
 import { listShareLinkUses } from "./operations/share-link-uses.ts";
 import {

@@ -4,7 +4,8 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { operations } from "../src/generated/operations.ts";
-import { getDocs, getOpenApiDocument } from "../src/operations/service.ts";
+import { getDocs } from "../src/operations/docs.ts";
+import { getOpenApiDocument } from "../src/operations/service.ts";
 import { bodyOf, openTestApp, type TestApp } from "./test-app.ts";
 
 let app: TestApp;

@@ -25,5 +25,5 @@ export async function perform(
   if (issues.length > 0) throw invalidRequest(issues, (detail) => hintFor(operation.id, detail, decoded.body));
   // The validator and the operation's type come from the same spec, so a valid request has the type of the operation's input.
   const carryOut = operations[operation.id] as CarryOut;
-  return carryOut(withDefaults(operation, decoded), { ...context, author: record.caller });
+  return carryOut(withDefaults(operation, decoded), { ...context, author: record.caller, isForConsole });
 }

@@ -1,9 +1,9 @@
-import { readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Context } from "../context.ts";
 import type { Input, Reply } from "../pipeline/operation.ts";
 import { Refusal } from "../refusal.ts";
-import { type Compressed, compressed, representVersion, uncompressed } from "../values/compressed.ts";
+import { readBuilt } from "../values/built-files.ts";
+import { representVersion } from "../values/compressed.ts";
 
 const PAGE = "index.html";
 const FILE_NAME = /^\w[\w.-]*$/;
@@ -13,7 +13,6 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
 };
-const IS_TEXT = /\.(html|js|css|svg)$/;
 
 // Everything comes from our own origin. The images are those that the page itself makes, such as a QR code.
 const PAGE_POLICY = [
@@ -72,22 +71,4 @@ export async function getConsoleFile(
   const lasting = { ...headers, "Cache-Control": "public, max-age=31536000, immutable" };
   if (!bytes) return { status: 304, body: undefined, headers };
   return { status: 200, body: file.text, bytes, headers: { ...lasting, "Content-Type": type } };
-}
-
-interface BuiltFile {
-  modifiedAtMs: number;
-  content: Promise<Compressed>;
-}
-
-const built = new Map<string, BuiltFile>();
-
-/** Reads a file of the built console; undefined if there is none. It is read and compressed again only after it has changed. */
-async function readBuilt(path: string): Promise<Compressed | undefined> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile()) return undefined;
-  const known = built.get(path);
-  if (known?.modifiedAtMs === found.mtimeMs) return known.content;
-  const content = IS_TEXT.test(path) ? readFile(path, "utf8").then(compressed) : readFile(path).then(uncompressed);
-  built.set(path, { modifiedAtMs: found.mtimeMs, content });
-  return content;
 }

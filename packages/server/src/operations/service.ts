@@ -43,18 +43,6 @@ export async function getOpenApiDocument(
   return { status: 200, body: document, bytes, headers: { ...headers, "Content-Type": "application/json" } };
 }
 
-/** Gets the API reference. */
-export async function getDocs({ header }: Input<"getDocs", "header">): Promise<Reply<"getDocs">> {
-  reference ??= readReference();
-  const { text, styleHash } = await reference;
-  const { bytes, headers } = representVersion(text, header);
-  const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
-  // A browser replaces the headers of its copy by those of a 304, so that one needs the policy, too.
-  const lasting = { ...headers, "Content-Security-Policy": policy };
-  if (!bytes) return { status: 304, body: undefined, headers: lasting };
-  return { status: 200, body: text.text, bytes, headers: { ...lasting, "Content-Type": "text/html; charset=utf-8" } };
-}
-
 /** Gets the browser's half of the persona provider. */
 export async function getProviderScript(
   { header }: Input<"getProviderScript", "header">,
@@ -85,17 +73,11 @@ function readScript(provider: Context["provider"]): Promise<Compressed> | undefi
   return script;
 }
 
-// Both are read and compressed when they are first asked for, because most processes never are.
+// Read and compressed when it is first asked for, because most processes never are.
 let specification: { publicUrl: string; read: Promise<{ document: Document; text: Compressed }> } | undefined;
-let reference: Promise<{ text: Compressed; styleHash: string }> | undefined;
 
 async function readDocument(publicUrl: string) {
   const { openApiText } = await import("../generated/openapi-document.ts");
   const document = { ...(JSON.parse(openApiText) as Document), servers: [{ url: publicUrl }] };
   return { document, text: await compressed(JSON.stringify(document)) };
-}
-
-async function readReference() {
-  const { docsPage, docsStyleHash } = await import("../generated/docs-page.ts");
-  return { text: await compressed(docsPage), styleHash: docsStyleHash };
 }

@@ -1705,7 +1705,7 @@ export interface paths {
         };
         /**
          * Read this document
-         * @description The API reference as a page, made from this document. It makes no requests and runs no script.
+         * @description The API reference as a page, made from this document. On the public origin, it makes no requests and runs no script. On the console's own origin, one can try each call on the page, with an API key that one types or with the console's session; as long as the console isn't built, the page is the same on both.
          */
         get: operations["getDocs"];
         put?: never;
@@ -4302,6 +4302,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control-no-cache"];
                     ETag: components["headers"]["ETag"];
                     "Content-Encoding": components["headers"]["Content-Encoding"];
+                    "Cross-Origin-Opener-Policy": components["headers"]["Cross-Origin-Opener-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
