@@ -5,7 +5,7 @@ import { env } from "node:process";
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
 
-export type { Browser, Page } from "playwright-core";
+export type { Browser, Frame, Page } from "playwright-core";
 
 /** Starts a real Chromium without a window; `close` ends it. */
 export async function launchChromium(further: readonly string[] = []): Promise<Browser> {
