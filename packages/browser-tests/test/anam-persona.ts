@@ -14,7 +14,7 @@ export const MEDIA_ARGUMENTS: readonly string[] = [
  */
 export async function playPersona(engine: AnamEngine, browser: Browser, url: string): Promise<() => Promise<void>> {
   const page = await browser.newPage();
-  await page.goto(`${url}/docs`);
+  await page.goto(`${url}/robots.txt`);
   let answering: Promise<void> = Promise.resolve();
   engine.onSignal = ({ actionType, payload }) => {
     if (actionType === "offer") {
