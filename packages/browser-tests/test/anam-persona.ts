@@ -75,11 +75,10 @@ export function coverPicture(): void {
     context.ellipse(x, y, width, height, 0, 0, 7);
     context.fill();
   };
-  const wall = context.createLinearGradient(0, 0, 720, 480);
-  wall.addColorStop(0, "#cdb9a2");
-  wall.addColorStop(1, "#6f7f86");
-  context.fillStyle = wall;
+  // Flat colours keep the file small.
+  context.fillStyle = "#c3b5a3";
   context.fillRect(0, 0, 720, 480);
+  fill("#b0a594", 610, 470, 250, 330);
   fill("#3b2a24", 360, 190, 112, 132);
   fill("#3d4a6b", 360, 520, 220, 190);
   fill("#d9a582", 360, 330, 42, 62);

@@ -10,7 +10,7 @@ import { button } from "./pages.ts";
 import { expectPicture, expectState, refuseMicrophone, setUpSessions } from "./sessions.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../docs/images/pages/", import.meta.url));
-const MOST_BYTES = 120_000;
+const MOST_BYTES = 80_000;
 const TIMEOUT_MS = 120_000;
 
 const sessions = setUpSessions();
@@ -108,6 +108,7 @@ test.each([
 
 type Look = { colorScheme: "light" | "dark"; viewport: typeof NARROW; locale?: string };
 const DESK = { width: 900, height: 640 };
+const CARD = { width: 640, height: 560 };
 const PHONE = { width: 360, height: 700 };
 
 /** Each picture of a session in `docs/images/pages/`. */
@@ -117,8 +118,8 @@ const PICTURES: [name: string, state: string, look: Look][] = [
   ["session-phone", "talking", { colorScheme: "light", viewport: PHONE }],
   ["session-connecting-phone-dark-de", "connecting", { colorScheme: "dark", viewport: PHONE, locale: "de-DE" }],
   ["microphone-denied-phone", "microphone_denied", { colorScheme: "light", viewport: PHONE }],
-  ["persona-unavailable-light", "persona_unavailable", { colorScheme: "light", viewport: DESK }],
-  ["persona-refused-dark-de", "persona_refused", { colorScheme: "dark", viewport: DESK, locale: "de-DE" }],
+  ["persona-unavailable-light", "persona_unavailable", { colorScheme: "light", viewport: CARD }],
+  ["persona-refused-dark-de", "persona_refused", { colorScheme: "dark", viewport: CARD, locale: "de-DE" }],
 ];
 
 test.each(PICTURES)(

@@ -30,7 +30,7 @@ describe("a session on the share page", () => {
     await button(page).click();
     await expectPicture(page);
     expect(await page.locator(".face").isVisible()).toBe(false);
-    expect(await page.getByRole("status").textContent()).toBe("You are connected. Say hello.");
+    expect(await page.getByRole("status").textContent()).toBe("Connected. Say hello.");
     expect([await page.title(), await stage.usesOf(id), sessions.begun()]).toEqual(["Ada Lovelace", 1, 1]);
     await page.getByRole("button", { name: "Leave" }).click();
     await expectHeading(page, "Your visit has ended");

@@ -55,11 +55,11 @@ export const TEXTS: Record<Language, Texts> = {
       },
       connecting: {
         heading: "{name}",
-        text: "Connecting… If your browser asks, allow the microphone.",
+        text: "Connecting… Please allow the microphone.",
       },
       talking: {
         heading: "{name}",
-        text: "You are connected. Say hello.",
+        text: "Connected. Say hello.",
       },
       ended: {
         eyebrow: "Goodbye",
@@ -180,11 +180,11 @@ export const TEXTS: Record<Language, Texts> = {
       },
       connecting: {
         heading: "{name}",
-        text: "Verbindung wird hergestellt … Wenn Ihr Browser fragt, erlauben Sie das Mikrofon.",
+        text: "Einen Moment … Bitte erlauben Sie das Mikrofon.",
       },
       talking: {
         heading: "{name}",
-        text: "Sie sind verbunden. Sagen Sie Hallo.",
+        text: "Verbunden. Sagen Sie Hallo.",
       },
       ended: {
         eyebrow: "Auf Wiedersehen",

@@ -60,7 +60,9 @@ export function createView(): View {
     // A disabled button would lose the focus.
     action.ariaDisabled = isBusy ? "true" : null;
     byId("actions").querySelector("a")?.remove();
-    byId("status").textContent = isBusy ? opening : isInSession(state) ? text : "";
+    const words = isBusy ? opening : isInSession(state) ? text : "";
+    // To write the same words again would have them read again.
+    if (byId("status").textContent !== words) byId("status").textContent = words;
   };
 
   return {
