@@ -27,10 +27,16 @@ export interface AnamEngine {
   send(actionType: string, payload?: unknown): void;
   /** Called with each signal. */
   onSignal: (signal: Signal) => void;
+  /** The status of the next session tokens. */
+  tokenStatus: number;
   /** The status of the next sessions. */
   status: number;
   /** Whether it closes each WebSocket at once. */
   isDead: boolean;
+  /** Cuts every WebSocket. */
+  drop(): void;
+  /** Forgets what has happened, and does again what is asked. */
+  reset(): void;
   close(): void;
 }
 
@@ -48,6 +54,8 @@ export async function startAnamEngine(): Promise<AnamEngine> {
     engine.asked.push(`${method} ${url}`);
     request.resume();
     if (method === "OPTIONS") return answer(response, 204);
+    if (url === "/v1/auth/session-token" && engine.tokenStatus !== 200)
+      return answer(response, engine.tokenStatus, { message: "no" });
     if (url === "/v1/auth/session-token")
       return headers.authorization === `Bearer ${ANAM_KEY}`
         ? answer(response, 200, { sessionToken: TOKEN })
@@ -88,6 +96,7 @@ export async function startAnamEngine(): Promise<AnamEngine> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked: [],
     signals: [],
+    tokenStatus: 200,
     status: 200,
     isDead: false,
     onSignal: () => {},
@@ -95,8 +104,20 @@ export async function startAnamEngine(): Promise<AnamEngine> {
     send(actionType, payload) {
       for (const socket of sockets) socket.write(frameOf({ actionType, sessionId: "a-session", payload }));
     },
-    close() {
+    drop() {
       for (const socket of sockets) socket.destroy();
+    },
+    reset: () =>
+      void Object.assign(engine, {
+        asked: [],
+        signals: [],
+        tokenStatus: 200,
+        status: 200,
+        isDead: false,
+        onSignal: () => {},
+      }),
+    close() {
+      engine.drop();
       server.closeAllConnections();
       server.close();
     },

@@ -43,6 +43,8 @@ test("a visitor starts the persona in an embedded player, which counts one use a
   const { id, token } = await makeLink();
   const { page, details, faults } = await embed(`<share-link-player token="${token}"></share-link-player>`);
   await expect.poll(() => details("ready")).toHaveLength(1);
+  // The provider "none" needs nothing.
+  expect(await page.locator("share-link-player iframe").getAttribute("allow")).toBe("");
   expect(await usesOf(id)).toBe(0);
   await page.frameLocator("share-link-player iframe").locator("#action").click();
   await expect.poll(() => details("started")).toHaveLength(1);

@@ -19,8 +19,13 @@ export type Visitor = Awaited<ReturnType<Browser["newContext"]>>;
 
 type LinkSettings = Omit<Parameters<Site["client"]["manage"]["shareLinks"]["create"]>[0], "personaId">;
 
-/** Sets up a site and a browser for the tests of a file. */
-export function setUpStage(environment: Readonly<Record<string, string>> = {}): Stage {
+type Environment = Readonly<Record<string, string>>;
+
+/** Sets up a site and a browser for the tests of a file. `browserArguments` are more arguments of Chromium. */
+export function setUpStage(
+  environment: Environment | (() => Promise<Environment>) = {},
+  browserArguments: readonly string[] = [],
+): Stage {
   let site: Site | undefined;
   let browser: Browser | undefined;
   const visitors: Visitor[] = [];
@@ -29,7 +34,8 @@ export function setUpStage(environment: Readonly<Record<string, string>> = {}): 
     return part;
   };
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(environment), launchChromium()]);
+    const settings = typeof environment === "function" ? await environment() : environment;
+    [site, browser] = await Promise.all([openSite(settings), launchChromium(browserArguments)]);
   });
   afterEach(async () => {
     await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));

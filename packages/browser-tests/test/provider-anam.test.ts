@@ -3,6 +3,7 @@ import { type Browser, launchChromium, type Page } from "@share-links/runtimes";
 import { anam } from "@share-links/server/src/providers/anam.ts";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { ANAM_KEY, type AnamEngine, startAnamEngine } from "./anam-engine.ts";
+import { MEDIA_ARGUMENTS, playPersona } from "./anam-persona.ts";
 import { openSite, PERSONA_ID, type Site } from "./site.ts";
 
 // The provider's own service isn't there. Everything else is real: our server, the SDK as its package has it, the browser, the
@@ -18,12 +19,7 @@ beforeAll(async () => {
     ANAM_API_KEY: ANAM_KEY,
     ANAM_BASE_URL: engine.url,
   });
-  browser = await launchChromium([
-    "--use-fake-device-for-media-stream",
-    "--use-fake-ui-for-media-stream",
-    // Both ends are on this machine, which may have no multicast DNS.
-    "--disable-features=WebRtcHideLocalIpsWithMdns",
-  ]);
+  browser = await launchChromium(MEDIA_ARGUMENTS);
 });
 afterAll(async () => {
   await browser.close();
@@ -34,7 +30,7 @@ afterAll(async () => {
 let page: Page;
 let problems: string[];
 beforeEach(() => {
-  Object.assign(engine, { asked: [], signals: [], status: 200, isDead: false, onSignal: () => {} });
+  engine.reset();
   problems = [];
 });
 afterEach(() => page.close());
@@ -127,18 +123,7 @@ test("the SDK loads from our own origin under the page's policy, and asks only t
 
 test("the persona's picture plays in the container once an engine answers, and end() ends it once", async () => {
   await openPage();
-  const other = await browser.newPage();
-  await other.goto(`${site.url}/docs`);
-  let answering = Promise.resolve();
-  engine.onSignal = ({ actionType, payload }) => {
-    if (actionType === "offer") {
-      answering = other
-        .evaluate(answerOffer, (payload as { connectionDescription: object }).connectionDescription)
-        .then((answer) => engine.send("answer", answer));
-    } else if (actionType === "icecandidate") {
-      answering = answering.then(() => other.evaluate(addCandidate, payload as object));
-    }
-  };
+  const stop = await playPersona(engine, browser, site.url);
   await start();
   await vi.waitFor(
     async () =>
@@ -158,7 +143,7 @@ test("the persona's picture plays in the container once an engine answers, and e
   });
   await vi.waitFor(() => expect(engine.open()).toBe(0), 5000);
   expect([await calls(), await videos()]).toEqual([[["ended", "ended"]], 0]);
-  await other.close();
+  await stop();
 });
 
 test("a session that the provider ends is told by onEnded", async () => {
@@ -218,31 +203,3 @@ test.each([
   );
   expect(problems.join()).toContain("connect-src");
 });
-
-/** Runs in the page that plays the engine: answers an offer with a moving picture. */
-async function answerOffer(offer: object): Promise<object> {
-  const connection = new RTCPeerConnection();
-  Object.assign(window, { connection });
-  const canvas = document.createElement("canvas");
-  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
-  let frame = 0;
-  setInterval(() => {
-    context.fillStyle = `hsl(${frame++ % 360} 80% 50%)`;
-    context.fillRect(0, 0, canvas.width, canvas.height);
-  }, 50);
-  const stream = canvas.captureStream(20);
-  await connection.setRemoteDescription(offer as RTCSessionDescriptionInit);
-  for (const track of stream.getTracks()) connection.addTrack(track, stream);
-  await connection.setLocalDescription();
-  await new Promise<void>((resolve) => {
-    const check = () => connection.iceGatheringState === "complete" && resolve();
-    connection.addEventListener("icegatheringstatechange", check);
-    check();
-  });
-  return { type: "answer", sdp: connection.localDescription?.sdp };
-}
-
-async function addCandidate(candidate: object): Promise<void> {
-  const { connection } = window as unknown as { connection: RTCPeerConnection };
-  await connection.addIceCandidate(candidate as RTCIceCandidateInit);
-}

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { type Client, createClient } from "@share-links/client";
 import { makeHome, type Service, startService } from "@share-links/server/test/service.ts";
 
@@ -13,6 +14,8 @@ export interface Site {
   readonly url: string;
   readonly client: Client;
   readonly service: Service;
+  /** The path of its database. */
+  readonly database: string;
   /** Ends the service at once, as a power failure does. */
   kill(): Promise<void>;
   /** Starts the service again, on the same port. */
@@ -34,6 +37,7 @@ export async function openSite(environment: Readonly<Record<string, string>> = {
   return {
     url,
     client: createClient({ apiKey: API_KEY, baseUrl: url }),
+    database: join(home.folder, "data/share-links.db"),
     get service() {
       return service;
     },

@@ -5,7 +5,7 @@ import { env } from "node:process";
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
 
-export type { Browser, Page } from "playwright-core";
+export type { Browser, Frame, Page } from "playwright-core";
 
 /** The package's arguments that we leave out. */
 const NOT_WANTED: readonly RegExp[] = [

@@ -31,8 +31,24 @@ export interface LinkData {
 /** The state in which a visitor sees a page. Those of a refusal have the name of its code. */
 export type PageState = LivePageState | RefusedPageState;
 
-/** `elsewhere`: the link is exhausted, but another tab of the visitor holds a grant. `unreachable`: the server doesn't answer. */
-export type LivePageState = "live" | "started" | "ended" | "elsewhere" | "unreachable";
+/**
+ * `started`: a use that opens nothing. `connecting` and `talking`: a session runs. `over` and `over_for_good`: the session of the use has
+ * ended, and the link can or can't be used again. `elsewhere`: the link is exhausted, but another tab of the visitor holds a grant.
+ * `unreachable`: the server doesn't answer. The others are failures of a session.
+ */
+export type LivePageState =
+  | "live"
+  | "started"
+  | "connecting"
+  | "talking"
+  | "ended"
+  | "over"
+  | "over_for_good"
+  | "elsewhere"
+  | "unreachable"
+  | "microphone_denied"
+  | "connection_failed"
+  | "session_failed";
 
 /** The refusals that have a page of their own. */
 export type RefusedPageState =
@@ -43,12 +59,24 @@ export type RefusedPageState =
   | "origin_not_allowed"
   | "too_many_requests"
   | "service_unavailable"
+  | "persona_refused"
+  | "persona_unavailable"
   | "invalid_request"
   | "internal_error";
 
 /** The state for a problem's code. A code without a page of its own is shown as a failure. */
 export function stateOf(code: string): RefusedPageState {
   return (REFUSED as readonly string[]).includes(code) ? (code as RefusedPageState) : "internal_error";
+}
+
+/** The state for the code with which a session failed, such as a provider's script gives it. */
+export function failedSessionState(code: string): "microphone_denied" | "connection_failed" | "session_failed" {
+  return code === "microphone_denied" || code === "connection_failed" ? code : "session_failed";
+}
+
+/** Whether a session runs, which the visitor can leave. */
+export function isInSession(state: PageState): boolean {
+  return state === "connecting" || state === "talking";
 }
 
 /** Whether another attempt may help. */
@@ -66,6 +94,8 @@ const REFUSED = [
   "origin_not_allowed",
   "too_many_requests",
   "service_unavailable",
+  "persona_refused",
+  "persona_unavailable",
   "invalid_request",
   "internal_error",
 ] satisfies RefusedPageState[];

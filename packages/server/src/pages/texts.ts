@@ -53,11 +53,28 @@ export const TEXTS: Record<Language, Texts> = {
         heading: "{name}",
         text: "Your visit has begun. You may reload this page: that doesn’t use the link again.",
       },
+      connecting: {
+        heading: "{name}",
+        text: "Connecting… Please allow the microphone.",
+      },
+      talking: {
+        heading: "{name}",
+        text: "Connected. Say hello.",
+      },
       ended: {
         eyebrow: "Goodbye",
         heading: "Your visit has ended",
         text: "Thank you for coming.",
         action: "Go back in",
+      },
+      over: {
+        heading: "This conversation is over",
+        text: "Its time has passed. If you begin again, that uses the link once more.",
+        action: "Begin again",
+      },
+      over_for_good: {
+        heading: "This conversation is over",
+        text: "Its time has passed, and the link is used up. Ask whoever sent it to you for a new one.",
       },
       elsewhere: {
         heading: "Your visit is open in another tab",
@@ -67,6 +84,21 @@ export const TEXTS: Record<Language, Texts> = {
       unreachable: {
         heading: "We can’t reach the server",
         text: "Check your connection, then try again. Trying again doesn’t use the link twice.",
+        action: "Try again",
+      },
+      microphone_denied: {
+        heading: "Your microphone is off",
+        text: "Without it, nobody can hear you. Allow it with the icon beside the page’s address, then try again. That doesn’t use the link again.",
+        action: "Try again",
+      },
+      connection_failed: {
+        heading: "The connection was lost",
+        text: "Check your connection, then try again. That doesn’t use the link again.",
+        action: "Try again",
+      },
+      session_failed: {
+        heading: "The conversation couldn’t begin",
+        text: "Wait a moment, then try again. That doesn’t use the link again.",
         action: "Try again",
       },
       share_link_not_found: {
@@ -97,6 +129,15 @@ export const TEXTS: Record<Language, Texts> = {
       service_unavailable: {
         heading: "We’ll be back in a moment",
         text: "The service isn’t available right now. Wait a moment, then try again.",
+        action: "Try again",
+      },
+      persona_refused: {
+        heading: "Nobody can answer here yet",
+        text: "Something has to be set up first. Nothing was used up: tell whoever sent you the link, then open it again later.",
+      },
+      persona_unavailable: {
+        heading: "Nobody can answer right now",
+        text: "Nothing was used up. Wait a moment, then try again.",
         action: "Try again",
       },
       invalid_request: {
@@ -137,11 +178,28 @@ export const TEXTS: Record<Language, Texts> = {
         heading: "{name}",
         text: "Ihr Besuch hat begonnen. Sie dürfen diese Seite neu laden: Das benutzt den Link nicht noch einmal.",
       },
+      connecting: {
+        heading: "{name}",
+        text: "Einen Moment … Bitte erlauben Sie das Mikrofon.",
+      },
+      talking: {
+        heading: "{name}",
+        text: "Verbunden. Sagen Sie Hallo.",
+      },
       ended: {
         eyebrow: "Auf Wiedersehen",
         heading: "Ihr Besuch ist zu Ende",
         text: "Danke, dass Sie da waren.",
         action: "Zurückkehren",
+      },
+      over: {
+        heading: "Dieses Gespräch ist vorbei",
+        text: "Seine Zeit ist um. Wenn Sie neu beginnen, benutzt das den Link noch einmal.",
+        action: "Neu beginnen",
+      },
+      over_for_good: {
+        heading: "Dieses Gespräch ist vorbei",
+        text: "Seine Zeit ist um, und der Link ist aufgebraucht. Bitten Sie die Person, die ihn geschickt hat, um einen neuen.",
       },
       elsewhere: {
         heading: "Ihr Besuch ist in einem anderen Tab offen",
@@ -151,6 +209,21 @@ export const TEXTS: Record<Language, Texts> = {
       unreachable: {
         heading: "Der Server ist nicht erreichbar",
         text: "Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Das benutzt den Link nicht zweimal.",
+        action: "Noch einmal versuchen",
+      },
+      microphone_denied: {
+        heading: "Ihr Mikrofon ist aus",
+        text: "Ohne Mikrofon hört Sie niemand. Erlauben Sie es mit dem Symbol neben der Adresse der Seite und versuchen Sie es noch einmal. Das benutzt den Link nicht noch einmal.",
+        action: "Noch einmal versuchen",
+      },
+      connection_failed: {
+        heading: "Die Verbindung ist abgerissen",
+        text: "Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Das benutzt den Link nicht noch einmal.",
+        action: "Noch einmal versuchen",
+      },
+      session_failed: {
+        heading: "Das Gespräch konnte nicht beginnen",
+        text: "Warten Sie einen Moment und versuchen Sie es noch einmal. Das benutzt den Link nicht noch einmal.",
         action: "Noch einmal versuchen",
       },
       share_link_not_found: {
@@ -181,6 +254,15 @@ export const TEXTS: Record<Language, Texts> = {
       service_unavailable: {
         heading: "Gleich sind wir wieder da",
         text: "Der Dienst ist gerade nicht verfügbar. Warten Sie einen Moment und versuchen Sie es dann noch einmal.",
+        action: "Noch einmal versuchen",
+      },
+      persona_refused: {
+        heading: "Hier kann noch niemand antworten",
+        text: "Erst muss etwas eingerichtet werden. Es wurde nichts verbraucht: Sagen Sie der Person Bescheid, die den Link geschickt hat, und öffnen Sie ihn später noch einmal.",
+      },
+      persona_unavailable: {
+        heading: "Gerade kann niemand antworten",
+        text: "Es wurde nichts verbraucht. Warten Sie einen Moment und versuchen Sie es noch einmal.",
         action: "Noch einmal versuchen",
       },
       invalid_request: {

@@ -16,7 +16,7 @@ export interface Appearance {
 
 /** Begins with what the server has written. */
 export function createAppearance({ state, lang, link }: PageData, view: View): Appearance {
-  let shown: Shown = { state, language: lang, personaName: link?.personaName ?? "", isBusy: false, canLeave: false };
+  let shown: Shown = { state, language: lang, personaName: link?.personaName ?? "", isBusy: false };
   let nameOfParent: string | undefined;
   const show = (options?: { movesFocus: boolean }) =>
     view.show({ ...shown, personaName: nameOfParent ?? shown.personaName }, options);

@@ -5,6 +5,8 @@ export interface HeldKey {
   at: number;
   /** What was granted; undefined while that isn't known. */
   grant?: HeldGrant;
+  /** The visit has ended: only the visitor's gesture goes back in. */
+  hasLeft?: true;
 }
 
 /** The part of a grant that the tab keeps. */

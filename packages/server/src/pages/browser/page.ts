@@ -29,7 +29,13 @@ const visit =
   });
 
 view.action.addEventListener("click", () => (visit ? void visit.press() : location.reload()));
-if (visit) whenShown(() => void visit.resume());
+if (visit) {
+  whenShown(() => void visit.resume());
+  addEventListener("pagehide", visit.pause);
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) void visit.resume();
+  });
+}
 if (data.kind === "frame") {
   addEventListener("keydown", ({ key }) => {
     if (key === "Escape") parent.tell({ type: "close" });

@@ -70,7 +70,8 @@ export function createRedeem({ service, token }: Place, kind: PageData["kind"], 
         continue;
       }
       const waitMs = WAITS_MS[tries];
-      if (!isPassing(response) || waitMs === undefined) return { code };
+      // Although it is a 502, it lasts until the operator has changed something.
+      if (code === "persona_refused" || !isPassing(response) || waitMs === undefined) return { code };
       const askedMs = Number(response?.headers.get("retry-after")) * 1000;
       if (askedMs > MOST_WAIT_MS) return { code };
       await new Promise((resolve) => setTimeout(resolve, Math.max(waitMs, askedMs || 0)));

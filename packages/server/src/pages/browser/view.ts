@@ -1,5 +1,5 @@
 import { hueClass, iconOf, initialsOf } from "../face.ts";
-import type { PageState } from "../page-data.ts";
+import { isInSession, type PageState } from "../page-data.ts";
 import { type Language, stateTexts, TEXTS } from "../texts.ts";
 
 /** What the page shows. */
@@ -14,8 +14,6 @@ export interface Shown {
   /** The id of the use, which is the visitor's ticket. */
   ticket?: string;
   isBusy: boolean;
-  /** Whether a session runs that the visitor can leave. */
-  canLeave: boolean;
 }
 
 /** The page's elements. */
@@ -53,16 +51,18 @@ export function createView(): View {
     if (personaId !== undefined) shell.className = `shell ${hueClass(personaId)}`;
   };
 
-  const showAction = ({ state, language, callToAction, isBusy, canLeave }: Shown) => {
+  const showAction = ({ state, language, callToAction, isBusy }: Shown) => {
     const { opening, leave } = TEXTS[language];
-    const { action: label } = TEXTS[language].states[state];
-    write(action, isBusy ? opening : canLeave ? leave : (state === "live" && callToAction) || label);
+    const { action: label, text } = TEXTS[language].states[state];
+    write(action, isBusy ? opening : isInSession(state) ? leave : (state === "live" && callToAction) || label);
     action.classList.toggle("busy", isBusy);
-    action.classList.toggle("quiet", canLeave);
+    action.classList.toggle("quiet", isInSession(state));
     // A disabled button would lose the focus.
     action.ariaDisabled = isBusy ? "true" : null;
     byId("actions").querySelector("a")?.remove();
-    byId("status").textContent = isBusy ? opening : "";
+    const words = isBusy ? opening : isInSession(state) ? text : "";
+    // To write the same words again would have them read again.
+    if (byId("status").textContent !== words) byId("status").textContent = words;
   };
 
   return {
@@ -70,21 +70,23 @@ export function createView(): View {
     action,
     shell,
     show(shown, { movesFocus } = { movesFocus: false }) {
-      const { state, language, personaName, ticket, canLeave } = shown;
+      const { state, language, personaName, ticket } = shown;
+      const isOfPersona = state === "live" || state === "started" || isInSession(state);
       const texts = stateTexts(language, state, personaName);
       document.documentElement.lang = language;
-      if (personaName !== "" && (state === "live" || state === "started")) document.title = personaName;
+      if (personaName !== "" && isOfPersona) document.title = personaName;
       else document.title = texts.heading;
       shell.dataset.state = state;
+      shell.toggleAttribute("data-session", isInSession(state));
       showFace(shown);
       write(eyebrow, texts.eyebrow);
       write(heading, texts.heading);
       write(text, texts.text);
       showAction(shown);
-      showIf(stage, canLeave);
+      showIf(stage, isInSession(state));
       byId("ticket-label").textContent = TEXTS[language].ticket;
       byId("ticket-id").textContent = ticket ?? "";
-      showIf(byId("ticket"), state === "started" && ticket !== undefined && !canLeave);
+      showIf(byId("ticket"), state === "started" && ticket !== undefined);
       if (movesFocus) heading.focus();
     },
   };

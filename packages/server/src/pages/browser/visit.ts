@@ -1,10 +1,10 @@
-import { type PageData, stateOf } from "../page-data.ts";
+import { failedSessionState, type PageData, type PageState, stateOf } from "../page-data.ts";
 import type { Appearance } from "./appearance.ts";
 import { exclusively, type HeldKey, type Keys, newKey } from "./keys.ts";
 import type { FrameMessage } from "./parent.ts";
 import type { Place } from "./place.ts";
 import type { Grant, Outcome, Redeem } from "./redeem.ts";
-import { type RunningSession, startSession } from "./session.ts";
+import { openSession, type RunningSession } from "./session.ts";
 import type { View } from "./view.ts";
 
 /** A visitor's visit: from the gesture, which uses the link, to the end of the session. */
@@ -14,6 +14,8 @@ export interface Visit {
   /** Uses the link, after a gesture here or on the page around this frame. */
   start(): Promise<void>;
   end(reason: "visitor" | "page"): void;
+  /** Ends what runs, because the browser leaves the page. `resume` goes on if it comes back. */
+  pause(): void;
   /** Goes on with a visit that this tab has begun before. Counts nothing. */
   resume(): Promise<void>;
   /** Tells the page around this frame what it can do. */
@@ -36,17 +38,19 @@ const IN_FLIGHT_MS = 120_000;
 /** Makes the visit of a page whose link can be used, or was used by this visitor. */
 export function createVisit({ data, place, view, appearance, keys, redeem, tell }: Needed): Visit {
   let session: RunningSession | undefined;
+  /** The provider's script did not load. A browser doesn't ask for it again before the page is loaded again. */
+  let isScriptBroken = false;
   /** The id of the use, once the visit has begun. */
   let redemptionId: string | undefined;
 
   const { servedAt = 0 } = data.link ?? {};
   const isResumable = (held: HeldKey | undefined) =>
-    held !== undefined && (held.grant !== undefined || servedAt - held.at < IN_FLIGHT_MS);
+    held !== undefined && !held.hasLeft && (held.grant !== undefined || servedAt - held.at < IN_FLIGHT_MS);
 
   /** Finds the visitor's key and uses the link with it, while no other tab does. */
   const useLink = async (find: () => Promise<HeldKey>): Promise<Outcome> =>
     exclusively(place.name, async () => {
-      const held = await find();
+      const { hasLeft: _, ...held } = await find();
       keys.keep(held);
       const outcome = await redeem(held.key);
       if ("grant" in outcome) {
@@ -56,54 +60,68 @@ export function createVisit({ data, place, view, appearance, keys, redeem, tell 
       return outcome;
     });
 
-  const anyKey = async (): Promise<HeldKey> =>
-    keys.held() ?? (await keys.fromOtherTabs()) ?? { key: newKey(), at: keys.now() };
+  const freshKey = async (): Promise<HeldKey> => ({ key: newKey(), at: keys.now() });
+  const anyKey = async (): Promise<HeldKey> => {
+    // Whoever begins again after a session that is over wants another use.
+    if (appearance.shown.state === "over") return freshKey();
+    return keys.held() ?? (await keys.fromOtherTabs()) ?? freshKey();
+  };
 
   const begin = async (find: () => Promise<HeldKey>, movesFocus: boolean) => {
-    if (appearance.shown.isBusy || appearance.shown.state === "started") return;
+    if (appearance.shown.isBusy || appearance.shown.state === "started" || session) return;
+    if (isScriptBroken) return location.reload();
     appearance.change({ isBusy: true });
     const outcome = await useLink(find);
-    if ("grant" in outcome) await enter(outcome.grant, movesFocus);
+    if ("grant" in outcome) enter(outcome.grant, movesFocus);
     // The browser has to judge anew whether this site may frame the page.
     else if (outcome.code === "origins_changed") location.reload();
     else refuse(outcome.code, movesFocus);
   };
 
-  const enter = async (grant: Grant, movesFocus: boolean) => {
-    redemptionId = grant.id;
-    const { personaName, personaId } = grant;
+  const enter = ({ id, personaName, personaId, session: granted }: Grant, movesFocus: boolean) => {
     const { script } = data.provider;
-    // A session that was granted before may be over by now.
-    if (script && !grant.session) return conclude("expired", { personaName, personaId }, movesFocus);
-    if (script && grant.session) {
-      view.stage.hidden = false;
-      try {
-        session = await startSession(place.service + script, grant.session, {
-          container: view.stage,
-          onEnded: () => conclude("expired"),
-          onError: () => conclude("failed"),
-        });
-      } catch {
-        return fail("session_failed", "internal_error", movesFocus);
-      }
+    const begun = () => {
+      redemptionId = id;
+      tell({ type: "started", redemptionId: id });
+    };
+    const change = (state: PageState) =>
+      appearance.change({ state, personaName, personaId, ticket: id, isBusy: false }, { movesFocus });
+    if (!script) {
+      change("started");
+      return begun();
     }
-    const state = "started";
-    appearance.change(
-      { state, personaName, personaId, ticket: grant.id, isBusy: false, canLeave: !!session },
-      { movesFocus },
-    );
-    tell({ type: "started", redemptionId: grant.id });
+    if (!granted) {
+      change(data.state === "share_link_exhausted" ? "over_for_good" : "over");
+      return tell({ type: "ended", reason: "expired" });
+    }
+    change("connecting");
+    session = openSession(place.service + script, granted, view.stage, {
+      onStarted: begun,
+      onSeen: () => appearance.change({ state: "talking" }),
+      onEnded: () => conclude("expired"),
+      onFailed: breakOff,
+    });
   };
 
-  const conclude = (
-    reason: Extract<FrameMessage, { type: "ended" }>["reason"],
-    persona: { personaName?: string; personaId?: string } = {},
-    movesFocus = true,
-  ) => {
+  /** Ends a visit that has begun. After that, only a gesture goes back in. */
+  const conclude = (reason: "visitor" | "page" | "expired") => {
+    const held = keys.held();
+    if (held) keys.keep({ ...held, hasLeft: true });
+    session = undefined;
+    appearance.change({ state: "ended" }, { movesFocus: document.hasFocus() });
+    tellEnd(reason);
+  };
+
+  const breakOff = (code: string) => {
+    session = undefined;
+    isScriptBroken = code === "session_failed";
+    fail(code, failedSessionState(code), document.hasFocus());
+    tellEnd("failed");
+  };
+
+  const tellEnd = (reason: Extract<FrameMessage, { type: "ended" }>["reason"]) => {
     if (redemptionId === undefined) return;
     redemptionId = undefined;
-    session = undefined;
-    appearance.change({ ...persona, state: "ended", isBusy: false, canLeave: false }, { movesFocus });
     tell({ type: "ended", reason });
   };
 
@@ -114,12 +132,13 @@ export function createVisit({ data, place, view, appearance, keys, redeem, tell 
     tell({ type: "refused", code, message: appearance.message() });
   };
 
-  const fail = (code: string, state: ReturnType<typeof stateOf> | "unreachable", movesFocus: boolean) => {
+  const fail = (code: string, state: PageState, movesFocus: boolean) => {
     appearance.change({ state, isBusy: false }, { movesFocus });
     tell({ type: "error", code: code === "unreachable" ? "server_unreachable" : code, message: appearance.message() });
   };
 
   const end = (reason: "visitor" | "page") => {
+    if (!session && redemptionId === undefined) return;
     session?.end();
     conclude(reason);
   };
@@ -128,8 +147,15 @@ export function createVisit({ data, place, view, appearance, keys, redeem, tell 
     press: async () => (session ? end("visitor") : begin(anyKey, true)),
     start: () => begin(anyKey, false),
     end,
+    pause() {
+      if (!session) return;
+      session.end();
+      session = undefined;
+      appearance.change({ state: data.state });
+    },
     async resume() {
       const held = keys.held();
+      if (held?.hasLeft) return appearance.change({ state: "ended" });
       if (held && isResumable(held)) return begin(async () => held, false);
       if (data.state !== "share_link_exhausted") return;
       // A use that another tab was granted can go on here, after a gesture.
@@ -137,7 +163,7 @@ export function createVisit({ data, place, view, appearance, keys, redeem, tell 
     },
     introduce() {
       const { state, personaName } = appearance.shown;
-      const isStarted = state === "started" || isResumable(keys.held());
+      const isStarted = redemptionId !== undefined || isResumable(keys.held());
       if (state === "share_link_exhausted" && !isStarted)
         return tell({ type: "refused", code: state, message: appearance.message() });
       tell({ type: "ready", allow: data.provider.allow, personaName, isStarted });
@@ -154,5 +180,6 @@ function isFinal(code: string): boolean {
     "share_link_expired",
     "share_link_exhausted",
     "origin_not_allowed",
+    "persona_refused",
   ].includes(code);
 }

@@ -21,6 +21,8 @@ export async function start(session, { container, onEnded, onError }) {
   video.id = `persona-${crypto.randomUUID()}`;
   video.autoplay = true;
   video.playsInline = true;
+  // After a reload, a browser may want another gesture before there is sound.
+  video.addEventListener("canplay", () => video.play().catch(() => Object.assign(video, { controls: true })));
   let isOver = false;
   let client;
   let waiting;
