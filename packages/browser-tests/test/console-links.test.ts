@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { type ConsoleSite, expectRows, openConsoleSite, signIn, visit, visitSignedOut } from "./console.ts";
+import { button } from "./pages.ts";
 import { API_KEY, PERSONA_ID } from "./site.ts";
 
 const MINUTE_MS = 60_000;
@@ -56,7 +57,10 @@ describe("a link", () => {
     await page.getByRole("button", { name: "Copy link" }).click();
     const url = (await page.evaluate("navigator.clipboard.readText()")) as string;
     expect(url).toMatch(new RegExp(`^${site.url}/share/sh_`));
-    await site.client.public.redemptions.create({ token: url.split("/").at(-1) ?? "" });
+    const visitor = await (await site.browser.newContext()).newPage();
+    await visitor.goto(url);
+    await page.getByText("Used 0 of 3 times").waitFor({ state: "attached" });
+    await button(visitor).click();
     await page.getByText("Used 1 of 3 times").waitFor({ state: "attached" });
     await page.getByRole("img", { name: "1 uses, 0 refused" }).waitFor();
     expect(faults).toEqual([]);

@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type ConsolePage, type ConsoleSite, openConsoleSite, visit, visitSignedOut } from "./console.ts";
 import { PERSONA_ID } from "./site.ts";
 
@@ -148,8 +148,6 @@ describe.each([
     },
   );
 });
-
-afterEach(() => site.closePages());
 
 test("the first load is at most 150 kB compressed, without its font", async () => {
   const { page } = await visit(site, "/livez");

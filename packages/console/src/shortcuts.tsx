@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from "react";
+import { createContext, type ReactNode, type RefObject, use, useEffect, useMemo, useRef, useState } from "react";
 
 /** A key, or two keys one after the other such as "g l", with what it does. */
 export interface Shortcut {
@@ -18,19 +18,25 @@ const SECOND_KEY_MS = 1200;
 
 /** Listens for keys outside of text fields and dialogs, and runs the shortcut that was added last. */
 export function Shortcuts({ children }: { children: ReactNode }) {
-  const [sets, setSets] = useState<readonly (readonly Shortcut[])[]>([]);
+  // The keys work as soon as a page has added them; the state is for the sheet that shows them.
+  const current = useRef<readonly (readonly Shortcut[])[]>([]);
+  const [sets, setSets] = useState(current.current);
   const list = useMemo(() => sets.flat(), [sets]);
   const registry = useMemo(
     () => ({
       list,
       add(shortcuts: readonly Shortcut[]) {
-        setSets((before) => [...before, shortcuts]);
-        return () => setSets((before) => before.filter((each) => each !== shortcuts));
+        const set = (next: typeof current.current) => {
+          current.current = next;
+          setSets(next);
+        };
+        set([...current.current, shortcuts]);
+        return () => set(current.current.filter((each) => each !== shortcuts));
       },
     }),
     [list],
   );
-  useKeys(list);
+  useKeys(current);
   return <ShortcutsContext value={registry}>{children}</ShortcutsContext>;
 }
 
@@ -54,11 +60,12 @@ export function useShortcutList(): readonly Shortcut[] {
   return use(ShortcutsContext).list;
 }
 
-function useKeys(list: readonly Shortcut[]): void {
+function useKeys(current: RefObject<readonly (readonly Shortcut[])[]>): void {
   const first = useRef({ key: "", at: 0 });
   useEffect(() => {
     function press(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event)) return;
+      const list = current.current.flat();
       const before = event.timeStamp - first.current.at < SECOND_KEY_MS ? `${first.current.key} ` : "";
       const found =
         list.findLast(({ keys }) => keys === before + event.key) ?? list.findLast(({ keys }) => keys === event.key);
@@ -69,7 +76,7 @@ function useKeys(list: readonly Shortcut[]): void {
     }
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
-  }, [list]);
+  }, [current]);
 }
 
 function isTyping({ target, key }: KeyboardEvent): boolean {
