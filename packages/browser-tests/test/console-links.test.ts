@@ -119,9 +119,10 @@ describe("a link", () => {
     const held = new Promise<void>((resolve) => {
       answer = resolve;
     });
+    await page.locator(".ticket").waitFor();
     await page.route("**/manage/v1/share-links/*", async (route) => {
-      if (route.request().method() !== "PATCH") return route.continue();
-      await held;
+      // Nothing is read again either, so that the page itself has to take the change back.
+      if (route.request().method() === "PATCH") await held;
       await route.abort();
     });
     await page.getByRole("button", { name: "Disable" }).click();
