@@ -45,7 +45,8 @@ const stage = stageOn("sqlite", { environment: { SHARE_LINKS_METRICS_TOKEN: METR
 function headOf({ method, path, body }: OperationEntry, ...headers: string[]): string {
   return [
     `${method} ${path.replace("{id}", PERSONA_ID)} HTTP/1.1`,
-    "Host: x",
+    // The console is on the same port under another name.
+    `Host: ${path.startsWith("/console") ? new URL(stage.urlOf(0)).host.replace("127.0.0.1", "localhost") : "x"}`,
     `Authorization: Bearer ${API_KEY}`,
     `Content-Type: ${body?.[0]}`,
     "Connection: close",

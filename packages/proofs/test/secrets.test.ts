@@ -77,7 +77,7 @@ onEachEngine({ environment }, (stage) => {
     const { site } = stage;
     const use = () => call("POST", `${stage.urlOf(0)}/public/v1/redemptions`, { token }, { key: null });
     if (stage.engine === "sqlite") {
-      const other = new DatabaseSync(join(site.home.folder, "data", "share-links.db"));
+      const other = new DatabaseSync(join(site.home.folder, "data", "share-links.db"), { timeout: 10_000 });
       other.exec("BEGIN IMMEDIATE");
       expect((await use()).status).toBe(503);
       other.exec("ROLLBACK");
