@@ -35,6 +35,8 @@ export function useFields<Field extends string>({
   const current: Readonly<Record<string, unknown>> = values;
   function messageOf(field: string): string | undefined {
     const fault = touched === "all" || touched.has(field) ? faults.get(field) : undefined;
+    // The pattern of a required text says little to a person who has left it empty.
+    if (fault !== undefined && current[field] === "") return texts.common.required;
     return fault ?? (failed?.values[field] === current[field] ? refused.get(field) : undefined);
   }
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -55,7 +57,7 @@ export function useFields<Field extends string>({
   return {
     errorOf(field) {
       const message = messageOf(field);
-      return message && texts.common.fault(message);
+      return message === texts.common.required ? message : message && texts.common.fault(message);
     },
     touch: (field) => setTouched((before) => (before === "all" ? before : new Set([...before, field]))),
     submit,

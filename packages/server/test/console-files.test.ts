@@ -83,6 +83,16 @@ test("neither origin serves the other's pages, and both serve the API", async ()
   expect((await get("/v1/share-links", headers)).status).toBe(200);
 });
 
+test("whoever looks for a page for visitors on the console's origin hears where it is", async () => {
+  // The specification has these paths, but not on this origin.
+  const ask = async (path: string) => {
+    const response = await app.app.fetch(new Request(`${CONSOLE_URL}${path}`));
+    return [response.status, ((await response.json()) as { message: string }).message];
+  };
+  expect(await ask("/share/sh_000000000000000000000")).toEqual([404, expect.stringContaining("https://links.example")]);
+  expect(await ask("/nowhere")).toEqual([404, expect.not.stringContaining("links.example")]);
+});
+
 test("as long as the console isn't built, a page asks to come back in a moment", async () => {
   app.context.consoleFolder = "/nowhere";
   const response = await get("/console");

@@ -23,5 +23,7 @@ export function welcome({ url, consoleUrl }: Urls, first: FirstStart | null, key
 Make the first share link:
 
 curl --request POST --url ${url}/v1/share-links --header "Authorization: Bearer ${shownKey}" --header "Content-Type: application/json" --data '{"personaId": "${persona.id}"}'
+
+Visitors open it at ${url}/share/ followed by the token in the answer.
 `;
 }

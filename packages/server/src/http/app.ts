@@ -21,10 +21,19 @@ export function createApp(options: AppOptions): App {
     const operation = found?.operations.get(request.method);
     return answer(request, { operation, pathValues: found?.values }, async (record) => {
       if (operation) return perform(options, request, operation, record, isForConsole);
-      if (!found) throw new Refusal("route_not_found");
+      if (!found)
+        throw notFoundError(isForConsole ? findPublicPath(request.path) && options.context.publicUrl : undefined);
       if (request.method === "OPTIONS") return preflight(request, options, found.allow);
       throw new Refusal("method_not_allowed", { headers: { Allow: found.allow } });
     });
   };
   return { handle, fetch: fetchAdapter(handle), refuse };
+}
+
+/** `elsewhere` is the address of the pages for visitors, if somebody looks for one of them on the console's origin. */
+function notFoundError(elsewhere: string | undefined): Refusal {
+  if (elsewhere === undefined) return new Refusal("route_not_found");
+  return new Refusal("route_not_found", {
+    message: `There is no such route here: the pages for visitors are at ${elsewhere}. The console is at /console.`,
+  });
 }
