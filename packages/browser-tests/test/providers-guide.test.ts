@@ -10,8 +10,19 @@ const [, script = ""] = /```js\n([\s\S]*?)```/.exec(guide) ?? [];
 
 // The rooms of the guide's imaginary service: a page that says what the test lets it say.
 let url: string;
-const server = createServer((_, response) => {
+const server = createServer(({ url: path, headers }, response) => {
+  if (path === "/provider.js") {
+    response.setHeader("content-type", "text/javascript");
+    response.end(`${script}\nObject.assign(window, { start });`);
+    return;
+  }
   response.setHeader("content-type", "text/html");
+  // Under its name, the same server has the page that runs the guide's script.
+  if (headers.host?.startsWith("localhost")) {
+    response.setHeader("content-security-policy", `default-src 'none'; script-src 'self'; frame-src ${url}`);
+    response.end('<!doctype html><main></main><script type="module" src="/provider.js"></script>');
+    return;
+  }
   response.end("<script>window.say = (what) => parent.postMessage(what, '*')</script>");
 });
 let browser: Browser;
@@ -29,16 +40,7 @@ afterAll(async () => {
 let page: Page;
 beforeEach(async () => {
   page = await browser.newPage();
-  await page.route("http://localhost/**", (route) =>
-    route.request().url().endsWith(".js")
-      ? route.fulfill({ contentType: "text/javascript", body: `${script}\nObject.assign(window, { start });` })
-      : route.fulfill({
-          contentType: "text/html",
-          headers: { "content-security-policy": `default-src 'none'; script-src 'self'; frame-src ${url}` },
-          body: '<!doctype html><main></main><script type="module" src="/provider.js"></script>',
-        }),
-  );
-  await page.goto("http://localhost/");
+  await page.goto(url.replace("127.0.0.1", "localhost"));
   await page.evaluate(async (baseUrl) => {
     const calls: unknown[] = [];
     const { start } = window as unknown as { start(session: object, page: object): Promise<object> };

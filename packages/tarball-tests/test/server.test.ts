@@ -82,9 +82,10 @@ test("the server's tarball contains its program, its README and its licence, and
       "package.json",
       "dist/main.js",
       "dist/store/migrations/0001-initial.sql",
+      "dist/console/index.html",
     ]),
   );
-  const held = /^(LICENSE|README\.md|package\.json|dist\/.*\.(js|sql))$/;
+  const held = /^(LICENSE|README\.md|package\.json|dist\/.*\.(js|sql)|dist\/console\/.*\.(html|css|json|svg|woff2))$/;
   expect(files.filter((file) => !held.test(file) || /\.test\b/.test(file))).toEqual([]);
   const manifest = JSON.parse(
     readFileSync(join(installation.folder, "node_modules/@share-links/server/package.json"), "utf8"),
