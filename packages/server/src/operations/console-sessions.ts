@@ -34,8 +34,9 @@ export function* createConsoleSession(
   { body: { apiKey } }: Input<"createConsoleSession", "body">,
   { publicUrl, consoleUrl }: Urls,
 ): Work<Reply<"createConsoleSession">> {
-  const key = yield* row(findUsableApiKey(sha256(apiKey)));
-  if (!key) throw unknownKeyError({ isGuess: !(yield* row(findApiKeyId(sha256(apiKey)))) });
+  const keyHash = sha256(apiKey);
+  const key = yield* row(findUsableApiKey(keyHash));
+  if (!key) throw unknownKeyError({ isGuess: !(yield* row(findApiKeyId(keyHash))) });
   const token = newSessionToken();
   const hash = sha256(token);
   const { id: api_key_id, organization_id } = key;

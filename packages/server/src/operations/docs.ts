@@ -2,22 +2,12 @@ import { join } from "node:path";
 import type { Context } from "../context.ts";
 import type { Input, Reply } from "../pipeline/operation.ts";
 import { readBuilt } from "../values/built-files.ts";
-import { type Compressed, compressed, representVersion } from "../values/compressed.ts";
-
-const ONLY_ITSELF = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+import { type Compressed, compressed } from "../values/compressed.ts";
+import { consolePageReply, consolePolicy } from "../values/console-pages.ts";
 
 // Scalar puts its styles into the page as elements and attributes, so these need 'unsafe-inline'. No style can send anything
 // anywhere else: images, fonts and calls are those of this origin. Scripts are as strict as everywhere.
-const INTERACTIVE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  ONLY_ITSELF,
-  "require-trusted-types-for 'script'",
-].join("; ");
+const INTERACTIVE_POLICY = consolePolicy("'self' 'unsafe-inline'");
 
 type Where = Pick<Context, "consoleUrl" | "consoleFolder"> & {
   /** Whether the request was sent to the console's origin. */
@@ -30,21 +20,7 @@ export async function getDocs({ header }: Input<"getDocs", "header">, where: Whe
   const { text, policy } = interactive
     ? { text: interactive, policy: INTERACTIVE_POLICY }
     : await staticPage(where.isForConsole ? "" : where.consoleUrl);
-  const { bytes, headers } = representVersion(text, header);
-  // A browser replaces the headers of its copy by those of a 304, so that one needs the policy, too.
-  const lasting = { ...headers, "Content-Security-Policy": policy };
-  if (!bytes) return { status: 304, body: undefined, headers: lasting };
-  return {
-    status: 200,
-    body: text.text,
-    bytes,
-    headers: {
-      ...lasting,
-      "Content-Type": "text/html; charset=utf-8",
-      // No window that another page opens, or that opened this one, can reach it.
-      "Cross-Origin-Opener-Policy": "same-origin",
-    },
-  };
+  return consolePageReply(text, header, policy);
 }
 
 interface StaticPage {
@@ -67,6 +43,6 @@ async function readStaticPage(consoleUrl: string): Promise<StaticPage> {
     consoleUrl === "" ? "" : `<p><a href="${new URL("/docs", consoleUrl)}">Try the calls with your own key</a></p>`;
   return {
     text: await compressed(docsPage.replace(docsPlaceOfLink, link)),
-    policy: `default-src 'none'; style-src '${docsStyleHash}'; ${ONLY_ITSELF}`,
+    policy: `default-src 'none'; style-src '${docsStyleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   };
 }

@@ -1,5 +1,5 @@
-import type { ProblemCode, ShareLinkStatus } from "@share-links/types";
 import type { Context } from "../context.ts";
+import { noLinkError, REFUSED } from "../links/refused-link.ts";
 import { lookFor, PAGE_HEADERS, type PageWishes, UNLISTED_HEADERS } from "../pages/document.ts";
 import { landingPage } from "../pages/landing-page.ts";
 import { linkPage } from "../pages/link-page.ts";
@@ -10,7 +10,6 @@ import { issueNonce } from "../secrets/nonces.ts";
 import { isShareToken } from "../secrets/tokens.ts";
 import { findLinkOfToken, type LinkPageRow } from "../store/share-link-pages.ts";
 import { row, type Work } from "../store/sql.ts";
-import { findIssuedToken } from "../store/tombstones.ts";
 
 type PageTools = Pick<Tools, "vault" | "provider">;
 
@@ -32,12 +31,6 @@ export async function getLandingPage(
   const headers = { ...PAGE_HEADERS, "Content-Security-Policy": quietPolicy("'none'") };
   return { status: 200, body: landingPage(lookFor(wishesOf(query, header))), headers };
 }
-
-const REFUSED = {
-  disabled: "share_link_disabled",
-  expired: "share_link_expired",
-  exhausted: "share_link_exhausted",
-} as const satisfies Record<Exclude<ShareLinkStatus, "live">, ProblemCode>;
 
 function* getLinkPage(
   kind: "share" | "frame",
@@ -67,9 +60,8 @@ function* linkOf(token: string, vault: Tools["vault"]): Work<LinkPageRow> {
   if (!isShareToken(token)) throw new Refusal("share_link_not_found", { isGuess: true });
   const tokenHashes = vault.tokenHashes(token);
   const link = yield* row(findLinkOfToken(tokenHashes));
-  if (link) return link;
-  const issued = yield* row(findIssuedToken(tokenHashes));
-  throw new Refusal("share_link_not_found", { isGuess: !issued });
+  if (!link) throw yield* noLinkError(tokenHashes);
+  return link;
 }
 
 function originsOf(link: LinkPageRow): { allowedOrigins: readonly string[]; allowAllOrigins: boolean } {

@@ -1,7 +1,8 @@
 import { randomUUIDv7 } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
-import type { PersonaSession, ProblemCode, Redemption, ShareLinkStatus } from "@share-links/types";
+import type { PersonaSession, Redemption } from "@share-links/types";
 import { IDEMPOTENCY_MS } from "../bounds.ts";
+import { noLinkError, REFUSED } from "../links/refused-link.ts";
 import {
   alone,
   elsewhere,
@@ -25,7 +26,6 @@ import {
 } from "../store/persona-sessions.ts";
 import { countUse, explainRefusal, type GrantRow, type RedemptionRequest } from "../store/redemptions.ts";
 import { row, type Work } from "../store/sql.ts";
-import { findIssuedToken } from "../store/tombstones.ts";
 import { toDateTime } from "../values/time.ts";
 
 type RedemptionInput = Input<"createRedemption", "header" | "body">;
@@ -36,12 +36,6 @@ const LEASE_BEYOND_MS = 20_000;
 /** How often a repeated call looks for the session that another one is opening. */
 const FIRST_WAIT_MS = 25;
 const LONGEST_WAIT_MS = 400;
-
-const REFUSED = {
-  disabled: "share_link_disabled",
-  expired: "share_link_expired",
-  exhausted: "share_link_exhausted",
-} as const satisfies Record<Exclude<ShareLinkStatus, "live">, ProblemCode>;
 
 /**
  * Counts one use of a link, for whoever has its token, or refuses it, uncounted. A repeated idempotency key gets the
@@ -173,10 +167,7 @@ function toRequest(
 /** Refuses with the reason. Returns only if the link has become live again since it was refused: then it is worth another try. */
 function* refuseUnlessLive(uncountedUses: Tools["uncountedUses"], request: RedemptionRequest): Work<void> {
   const link = yield* row(explainRefusal(request));
-  if (!link) {
-    const issued = yield* row(findIssuedToken(request.tokenHashes));
-    throw new Refusal("share_link_not_found", { isGuess: !issued });
-  }
+  if (!link) throw yield* noLinkError(request.tokenHashes);
   if (link.allowed && link.status === "live") return;
   const code = link.allowed && link.status !== "live" ? REFUSED[link.status] : "origin_not_allowed";
   uncountedUses.add({ share_link_id: link.id, at: link.at, outcome: code, surface: link.surface });

@@ -4,7 +4,7 @@ import type { Input, Reply, Tools } from "../pipeline/operation.ts";
 import { Refusal } from "../refusal.ts";
 import { findSetting } from "../store/settings.ts";
 import { row, type Work } from "../store/sql.ts";
-import { type Compressed, compressed, represent, representVersion } from "../values/compressed.ts";
+import { type Compressed, compressed, represent, representVersion, versionReply } from "../values/compressed.ts";
 
 type Document = Schema<"OpenApiDocument">;
 
@@ -50,15 +50,7 @@ export async function getProviderScript(
 ): Promise<Reply<"getProviderScript">> {
   const reading = scripts.get(provider) ?? readScript(provider);
   if (!reading) throw new Refusal("route_not_found");
-  const text = await reading;
-  const { bytes, headers } = representVersion(text, header);
-  if (!bytes) return { status: 304, body: undefined, headers };
-  return {
-    status: 200,
-    body: text.text,
-    bytes,
-    headers: { ...headers, "Content-Type": "text/javascript; charset=utf-8" },
-  };
+  return versionReply(await reading, header, { "Content-Type": "text/javascript; charset=utf-8" });
 }
 
 /** The script of each provider, read and compressed when it is first asked for. */

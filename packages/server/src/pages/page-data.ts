@@ -1,3 +1,4 @@
+import type { ProblemCode } from "@share-links/types";
 import type { Language } from "./texts.ts";
 
 /** What a page of a link tells its script. It stands in the page as JSON. */
@@ -50,19 +51,8 @@ export type LivePageState =
   | "connection_failed"
   | "session_failed";
 
-/** The refusals that have a page of their own. */
-export type RefusedPageState =
-  | "share_link_not_found"
-  | "share_link_disabled"
-  | "share_link_expired"
-  | "share_link_exhausted"
-  | "origin_not_allowed"
-  | "too_many_requests"
-  | "service_unavailable"
-  | "persona_refused"
-  | "persona_unavailable"
-  | "invalid_request"
-  | "internal_error";
+/** A refusal that has a page of its own. */
+export type RefusedPageState = (typeof REFUSED)[number];
 
 /** The state for a problem's code. A code without a page of its own is shown as a failure. */
 export function stateOf(code: string): RefusedPageState {
@@ -98,4 +88,4 @@ const REFUSED = [
   "persona_unavailable",
   "invalid_request",
   "internal_error",
-] satisfies RefusedPageState[];
+] as const satisfies ProblemCode[];

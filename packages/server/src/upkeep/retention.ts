@@ -21,7 +21,7 @@ import {
   lockEndedLink,
 } from "../store/retention.ts";
 import { uncountUses, usesIn } from "../store/share-link-state.ts";
-import { row, rows, type Work } from "../store/sql.ts";
+import { row, rows, type Statement, type Work } from "../store/sql.ts";
 import { keepTombstone } from "../store/tombstones.ts";
 import { deleteDeliveries, deleteQueues, deleteSettledDeliveries } from "../store/webhook-deliveries.ts";
 import { findDeletedWebhook, purgeWebhook } from "../store/webhooks.ts";
@@ -37,29 +37,29 @@ const LINKS_PER_BATCH = 20;
 /** Every sweep of the service. Without `retentionDays`, links are kept forever; only expired keys, replies and the like are deleted. */
 export function sweepsOf({ retentionDays }: { retentionDays: number | undefined }): Sweep[] {
   const sweeps: Sweep[] = [
-    { name: "forget redemption keys", everyMs: 60 * SECOND_MS, batch: forgetRedemptionKeys },
-    { name: "forget kept replies", everyMs: 60 * SECOND_MS, batch: forgetReplies },
-    { name: "forget console sessions", everyMs: 600 * SECOND_MS, batch: forgetConsoleSessions },
+    { name: "forget redemption keys", everyMs: 60 * SECOND_MS, batch: forgetting(deleteExpiredRedemptionKeys) },
+    { name: "forget kept replies", everyMs: 60 * SECOND_MS, batch: forgetting(deleteExpiredReplies) },
+    { name: "forget console sessions", everyMs: 600 * SECOND_MS, batch: forgetting(deleteExpiredConsoleSessions) },
     { name: "return lost uses", everyMs: 10 * SECOND_MS, batch: returnLostUses },
-    { name: "forget persona sessions", everyMs: 60 * SECOND_MS, batch: forgetPersonaSessions },
-    { name: "forget rate limits", everyMs: 600 * SECOND_MS, batch: forgetRateLimits },
+    { name: "forget persona sessions", everyMs: 60 * SECOND_MS, batch: forgetting(deleteEndedSessions) },
+    { name: "forget rate limits", everyMs: 600 * SECOND_MS, batch: forgetting(deleteExpiredRateLimits) },
     { name: "purge deleted webhooks", everyMs: 60 * SECOND_MS, batch: purgeWebhooks },
-    { name: "forget webhook deliveries", everyMs: 600 * SECOND_MS, batch: forgetDeliveries },
+    { name: "forget webhook deliveries", everyMs: 600 * SECOND_MS, batch: forgetting(deleteOldDeliveries) },
   ];
   if (retentionDays === undefined) return sweeps;
   return [...sweeps, { name: "purge", everyMs: 600 * SECOND_MS, batch: () => purge(retentionDays * DAY_MS) }];
 }
 
-function* forgetRedemptionKeys(): Work<SweptBatch> {
-  return { hasMore: (yield* rows(deleteExpiredRedemptionKeys(BATCH))).length === BATCH };
+/** The batch of a sweep that only deletes, with the statement that deletes some rows and gives them. */
+function forgetting(deleteSome: (limit: number) => Statement): Sweep["batch"] {
+  return function* () {
+    return { hasMore: (yield* rows(deleteSome(BATCH))).length === BATCH };
+  };
 }
 
-function* forgetReplies(): Work<SweptBatch> {
-  return { hasMore: (yield* rows(deleteExpiredReplies(BATCH))).length === BATCH };
-}
-
-function* forgetConsoleSessions(): Work<SweptBatch> {
-  return { hasMore: (yield* rows(deleteExpiredConsoleSessions(BATCH))).length === BATCH };
+/** Deliveries that arrived or were given up can be replayed until they are deleted here. */
+function deleteOldDeliveries(limit: number): Statement {
+  return deleteSettledDeliveries(DELIVERIES_KEPT_MS, limit);
 }
 
 /** Gives uses back whose process ended while it waited for the persona provider. */
@@ -69,19 +69,6 @@ function* returnLostUses(): Work<SweptBatch> {
   for (const { redemption_id: redemptionId } of lost)
     if (yield* returnUse({ redemptionId, eventId: randomUUIDv7(), reason: "persona_unavailable" })) usesReturned++;
   return { hasMore: lost.length === BATCH, counts: { usesReturned } };
-}
-
-function* forgetPersonaSessions(): Work<SweptBatch> {
-  return { hasMore: (yield* rows(deleteEndedSessions(BATCH))).length === BATCH };
-}
-
-function* forgetRateLimits(): Work<SweptBatch> {
-  return { hasMore: (yield* rows(deleteExpiredRateLimits(BATCH))).length === BATCH };
-}
-
-/** Deliveries that arrived or were given up can be replayed until they are deleted here. */
-function* forgetDeliveries(): Work<SweptBatch> {
-  return { hasMore: (yield* rows(deleteSettledDeliveries(DELIVERIES_KEPT_MS, BATCH))).length === BATCH };
 }
 
 /** Deletes the deliveries of a deleted webhook bit by bit, and its row last. */

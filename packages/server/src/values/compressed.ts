@@ -51,6 +51,28 @@ export function representVersion(
   return { bytes, headers: { ...headers, ...named } };
 }
 
+/**
+ * The answer with a text that callers cache: the text, or 304 if they have the current version. `headers` belong to the text.
+ * `lasting` are those of both answers, because a browser replaces the headers of its copy by those of a 304.
+ */
+export function versionReply(
+  text: Compressed,
+  asked: Parameters<typeof representVersion>[1],
+  headers: Headers,
+  lasting: Headers = {},
+): VersionReply {
+  const { bytes, headers: ofVersion } = representVersion(text, asked);
+  const both = { ...ofVersion, ...lasting };
+  if (!bytes) return { status: 304, body: undefined, headers: both };
+  return { status: 200, body: text.text, bytes, headers: { ...both, ...headers } };
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+type VersionReply =
+  | { status: 304; body: undefined; headers: Headers }
+  | { status: 200; body: string; bytes: Uint8Array; headers: Headers };
+
 /** Compares entity tags weakly (RFC 9110, 13.1.2). */
 function isCurrent({ etag }: Compressed, ifNoneMatch = ""): boolean {
   const named = ifNoneMatch.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
