@@ -72,7 +72,7 @@ export function toCreate(form: LinkForm, now: number): CreateManagedShareLink {
   };
 }
 
-/** The body of the call that changes a link: only what differs, so that nobody else's change is undone. */
+/** The body of the call that changes a link. It has only the changed fields, so that it undoes no change of somebody else. */
 export function toUpdate(form: LinkForm, link: ManagedShareLink, now: number): UpdateManagedShareLink {
   const before = formOf(link);
   const { personaId: _, ...all } = toCreate(form, now);

@@ -22,7 +22,7 @@ export interface WebhookActions {
 
 const DAY_MS = 24 * 3_600_000;
 
-/** The acts on a webhook; `onSecret` gets a new secret, which no later answer contains. */
+/** What one can do with a webhook. `onSecret` gets a new secret, which is only shown once. */
 export function useWebhookActions(webhook: Webhook, onSecret: (secret: string) => void): WebhookActions {
   const { texts } = useSpeech();
   const { client, queries } = useApi();
