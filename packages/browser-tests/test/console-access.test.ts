@@ -20,10 +20,12 @@ describe("permissions", () => {
     await site.client.manage.shareLinks.create({ personaId: PERSONA_ID });
     const { page } = await visit(site, "/console", {}, key);
     await expectRows(page, ["Ada Lovelace"]);
-    expect(await page.getByRole("navigation").getByRole("link").allTextContents()).toEqual(["Links", "Sessions"]);
-    expect(await page.getByRole("link", { name: "New link" }).count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole("navigation").getByRole("link").allTextContents())
+      .toEqual(["Links", "Sessions"]);
+    await expect.poll(() => page.getByRole("link", { name: "New link" }).count()).toBe(0);
     await page.getByRole("button", { name: "Actions for Ada Lovelace" }).click();
-    expect(await page.getByRole("menuitem").allTextContents()).toEqual(["Copy link"]);
+    await expect.poll(() => page.getByRole("menuitem").allTextContents()).toEqual(["Copy link"]);
     await page.goto(`${site.consoleUrl}/console/api-keys`);
     await page.getByRole("heading", { name: "Your key doesn't permit this" }).waitFor();
     await page.getByText("api-keys:manage").waitFor();
@@ -86,9 +88,9 @@ describe("personas", () => {
     await page.getByLabel("Description").fill("An admiral.");
     await page.getByRole("button", { name: "Save changes" }).click();
     await page.getByText("Saved Grace").waitFor();
-    expect(await page.getByRole("link", { name: "Open the image" }).getAttribute("href")).toBe(
-      "https://example.com/grace.png",
-    );
+    await expect
+      .poll(() => page.getByRole("link", { name: "Open the image" }).getAttribute("href"))
+      .toBe("https://example.com/grace.png");
 
     const id = page.url().split("/").at(-1) ?? "";
     const link = await site.client.manage.shareLinks.create({ personaId: id });
@@ -116,7 +118,7 @@ describe("webhooks", () => {
       const { page } = await visit(site, "/console/webhooks/new");
       await page.getByLabel("Address").fill(`http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`);
       await page.getByRole("button", { name: "Create the webhook" }).click();
-      expect(await page.locator(".code pre").textContent()).toMatch(/^whsec_/);
+      await expect.poll(() => page.locator(".code pre").textContent()).toMatch(/^whsec_/);
       await page.getByRole("button", { name: "I have stored it" }).click();
       await page.getByText("No deliveries").waitFor();
       const link = await site.client.manage.shareLinks.create({ personaId: PERSONA_ID });

@@ -23,7 +23,7 @@ describe("signing in", () => {
     await page.locator('input[name="api-key"]').fill("slk_wrong");
     await page.getByRole("button", { name: "Sign in" }).click();
     await page.getByText("The server doesn't accept this key.").waitFor();
-    expect(await page.locator('input[name="api-key"]').getAttribute("aria-invalid")).toBe("true");
+    await expect.poll(() => page.locator('input[name="api-key"]').getAttribute("aria-invalid")).toBe("true");
     await signIn(page);
     await page.getByRole("heading", { name: "Ada Lovelace", level: 1 }).waitFor();
     expect(
@@ -84,7 +84,7 @@ describe("a link", () => {
     await origins.fill("https://good.example\nhttps://*.co.uk");
     await page.getByRole("button", { name: "Create the link" }).click();
     await page.locator(".field-error", { hasText: "2: " }).waitFor();
-    expect(await origins.getAttribute("aria-invalid")).toBe("true");
+    await expect.poll(() => origins.getAttribute("aria-invalid")).toBe("true");
     await origins.fill("https://good.example");
     await expect.poll(() => origins.getAttribute("aria-invalid")).toBeNull();
     await page.getByRole("button", { name: "Create the link" }).click();
@@ -209,7 +209,7 @@ describe("the list of links", () => {
     expect(page.url()).toBe(`${site.consoleUrl}/console/share-links#status=disabled&search=filtered+per`);
     await page.reload();
     await expectRows(page, ["Filtered Person"]);
-    expect(await page.getByLabel("Search links").inputValue()).toBe("filtered per");
+    await expect.poll(() => page.getByLabel("Search links").inputValue()).toBe("filtered per");
     await page.goBack();
     await expectRows(page, ["Filtered Person", "Filtered Person"]);
   });
@@ -227,7 +227,7 @@ describe("the list of links", () => {
     await expect.poll(tokens).toEqual(expected(25, 50));
     await page.getByRole("link", { name: "Next" }).click();
     await expect.poll(tokens).toEqual(expected(50, 60));
-    expect(await page.getByRole("link", { name: "Next" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("link", { name: "Next" }).count()).toBe(0);
     await page.getByRole("link", { name: "Previous" }).click();
     await expect.poll(tokens).toEqual(expected(25, 50));
     await page.getByRole("link", { name: "Previous" }).click();
@@ -293,9 +293,9 @@ describe("the list of links", () => {
     await page.getByRole("menuitemcheckbox", { name: "Last used" }).click();
     await page.reload();
     await page.getByRole("columnheader", { name: "Last used" }).waitFor();
-    expect(await page.getByRole("columnheader", { name: "May embed it" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("columnheader", { name: "May embed it" }).count()).toBe(0);
     const expiry = page.locator("tbody tr").first().locator("time").first();
-    expect(await expiry.textContent()).toBe("in 1 hour");
-    expect(await expiry.getAttribute("title")).toMatch(/\d{4}.*\d\d:\d\d:\d\d/);
+    await expect.poll(() => expiry.textContent()).toBe("in 1 hour");
+    await expect.poll(() => expiry.getAttribute("title")).toMatch(/\d{4}.*\d\d:\d\d:\d\d/);
   });
 });

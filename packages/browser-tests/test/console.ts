@@ -62,7 +62,7 @@ export async function visit(
   });
   if (apiKey !== "") await context.addCookies([await sessionCookie(site, apiKey)]);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("console", (message) => {
