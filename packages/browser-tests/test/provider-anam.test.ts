@@ -37,7 +37,8 @@ afterEach(() => page.close());
 
 /** Opens a page with the provider's policy and nothing else allowed, on the site's origin. */
 async function openPage({ from = browser, policy = policyOf() } = {}): Promise<string[]> {
-  page = await (await from.newContext()).newPage();
+  // The played page counts as one from the internet, which has to ask before it may call an API on this machine.
+  page = await (await from.newContext({ permissions: ["local-network-access"] })).newPage();
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   page.on("console", (message) => {
