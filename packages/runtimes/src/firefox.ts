@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
-import { env } from "node:process";
 import { type Browser, launch } from "puppeteer-core";
 
 const DEBIAN = "/usr/bin/firefox-esr";
 
 /** The path of Firefox: the environment variable `FIREFOX`, or Debian's `firefox-esr` if it is installed. npm has no Firefox. */
-export const firefoxPath: string | undefined = env.FIREFOX ?? (existsSync(DEBIAN) ? DEBIAN : undefined);
+export const firefoxPath: string | undefined = process.env.FIREFOX ?? (existsSync(DEBIAN) ? DEBIAN : undefined);
 
 /**
  * Starts a real Firefox without a window under WebDriver BiDi, the one protocol that Mozilla's own builds speak. Playwright

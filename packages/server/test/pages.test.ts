@@ -225,7 +225,7 @@ describe("who may frame a page", () => {
     expect(ancestorsOf((await open(`/share/${UNKNOWN}`)).headers)).toBe("'none'");
   });
 
-  test.each<[string, Settings, string]>([
+  test.each<[string, Settings, string | undefined]>([
     [
       "its origins",
       { allowedOrigins: ["https://a.example", "*.b.example", "http://localhost:*"] },
