@@ -25,13 +25,14 @@ const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: 
 /** Libraries that only tests may import. The benchmarks measure them. */
 const TEST_ONLY = /^ajv(-formats)?(\/|$)/;
 
-// The last two are private packages, and their work concerns the running process.
+// The last ones are of private packages, and their work concerns the running process.
 const PROCESS_READERS = [
   "packages/generator/src/main.ts",
   "packages/server/src/main.ts",
   "packages/server/src/config.ts",
   "packages/runtimes/src/index.ts",
   "packages/runtimes/src/chromium.ts",
+  "packages/runtimes/src/firefox.ts",
 ];
 // These are private commands that start and watch processes.
 const TOOLS = ["scripts", "packages/bench", "packages/documents", "packages/proofs"];
