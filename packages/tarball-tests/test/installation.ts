@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -22,24 +22,47 @@ export interface Installation {
   remove(): void;
 }
 
-/** Installs packed packages with npm, offline, into an empty folder. */
-export function install(...names: TarballName[]): Promise<Installation> {
-  return installWith(["--offline"], ...names);
+/**
+ * Gives a user's folder with packed packages. For the libraries it is a copy of the one that `build.ts` installs, because npm
+ * takes longer than most tests; other packages are installed anew.
+ */
+export async function install(...names: TarballName[]): Promise<Installation> {
+  const folder = mkdtempSync(join(tmpdir(), "tarball-tests-"));
+  if (names.every((name) => (PACKAGES as readonly string[]).includes(name)))
+    cpSync(INSTALLED, folder, { recursive: true, verbatimSymlinks: true });
+  else await installInto(folder, ["--offline"], names);
+  return installationIn(folder);
 }
 
-/** The same with more of npm's flags. */
+/** Installs packed packages with npm into an empty folder, with these flags. */
 export async function installWith(flags: readonly string[], ...names: TarballName[]): Promise<Installation> {
   const folder = mkdtempSync(join(tmpdir(), "tarball-tests-"));
-  const write = (name: string, text: string) => {
-    const path = join(folder, name);
-    writeFileSync(path, text);
-    return path;
-  };
-  write("package.json", '{ "private": true, "type": "module" }');
+  await installInto(folder, flags, names);
+  return installationIn(folder);
+}
+
+/** Where the libraries are installed. */
+const INSTALLED = join(import.meta.dirname, "../dist/installed");
+
+/** Installs the libraries there, for `install` to copy. */
+export async function installLibraries(): Promise<void> {
+  mkdirSync(INSTALLED);
+  await installInto(INSTALLED, ["--offline"], PACKAGES);
+}
+
+async function installInto(folder: string, flags: readonly string[], names: readonly TarballName[]): Promise<void> {
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
   await execute("npm", ["install", ...flags, "--no-audit", "--no-fund", ...names.map(tarballOf)], { cwd: folder });
+}
+
+function installationIn(folder: string): Installation {
   return {
     folder,
-    write,
+    write(name, text) {
+      const path = join(folder, name);
+      writeFileSync(path, text);
+      return path;
+    },
     // A user's programs stay inside the folder, without any cache, project or flag of ours.
     run: async (program, ...args) =>
       (await execute(program, args, { cwd: folder, env: { PATH: process.env.PATH, HOME: folder }, ...ENDING })).stdout,
