@@ -10,7 +10,9 @@ export function documentWith(members: object): SpecDocument {
 export function withSchema(schema: unknown, side: "request" | "answer", kind: "operation" | "webhook"): SpecDocument {
   const content = { content: { "application/json": { schema } } };
   const member =
-    side === "request" ? { requestBody: { required: true, ...content } } : { responses: { 200: { description: "", ...content } } };
+    side === "request"
+      ? { requestBody: { required: true, ...content } }
+      : { responses: { 200: { description: "", ...content } } };
   return withOperation(member, kind);
 }
 
@@ -18,7 +20,10 @@ export function withSchema(schema: unknown, side: "request" | "answer", kind: "o
 export function withOperation(members: object, kind: "operation" | "webhook"): SpecDocument {
   const operation = { operationId: "postA", responses: { 204: { description: "" } }, ...members };
   const item = { post: operation };
-  return documentWith({ components: COMPONENTS, ...(kind === "operation" ? { paths: { "/a": item } } : { webhooks: { a: item } }) });
+  return documentWith({
+    components: COMPONENTS,
+    ...(kind === "operation" ? { paths: { "/a": item } } : { webhooks: { a: item } }),
+  });
 }
 
 const COMPONENTS = {

@@ -26,7 +26,9 @@ test("what breaks somebody says whom", () => {
 });
 
 test("an example that is compared with itself has no change", () => {
-  const found = rules.flatMap(([, { example }]) => (["sent", "read"] as const).flatMap((direction) => changesOf(sameOf(example), direction)));
+  const found = rules.flatMap(([, { example }]) =>
+    (["sent", "read"] as const).flatMap((direction) => changesOf(sameOf(example), direction)),
+  );
   expect(found).toEqual([]);
 });
 
@@ -37,7 +39,9 @@ function changesOf(example: Example, direction: Direction): Change[] {
     const side = direction === "sent" ? "request" : "answer";
     const changes = compare(example.schema, (schema) => withSchema(schema, side, "operation"));
     // A webhook is sent by the service, and so everything is the other way round.
-    const turned = compare(example.schema, (schema) => withSchema(schema, side === "request" ? "answer" : "request", "webhook"));
+    const turned = compare(example.schema, (schema) =>
+      withSchema(schema, side === "request" ? "answer" : "request", "webhook"),
+    );
     expect(turned.map(verdictOf)).toEqual(changes.map(verdictOf));
     return changes;
   }
@@ -46,7 +50,10 @@ function changesOf(example: Example, direction: Direction): Change[] {
   return compare("request" in example ? example.request : example.answer, (members) => withOperation(members, kind));
 }
 
-function compare<Side>([old, now]: readonly [Side, Side], document: (side: Side) => ReturnType<typeof documentWith>): Change[] {
+function compare<Side>(
+  [old, now]: readonly [Side, Side],
+  document: (side: Side) => ReturnType<typeof documentWith>,
+): Change[] {
   return compareDocuments(document(old), document(now));
 }
 

@@ -1,6 +1,6 @@
-import type { Spot } from "../schema/finding.ts";
-import { RULES, type RuleId } from "../rules/rules.ts";
 import type { Verdict } from "../rules/rule.ts";
+import { RULES, type RuleId } from "../rules/rules.ts";
+import type { Spot } from "../schema/finding.ts";
 
 /** Who sends a value: `sent` by users of the API, or `read` by them. */
 export type Direction = "sent" | "read";
@@ -70,7 +70,7 @@ export function change(part: Part, rule: RuleId, more: More = {}): Change {
     subject: part.subject,
     part: part.name,
     path,
-    says: known.says({ from: shown(rule, from), to: shown(rule, to) }),
+    says: saysOf(rule, from, to),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(isBreaking && { breaks: brokenBy(part, rule) }),
@@ -80,13 +80,21 @@ export function change(part: Part, rule: RuleId, more: More = {}): Change {
   };
 }
 
+/** The clause of a rule. The sides can be lists. */
+export function saysOf(rule: RuleId, from: unknown, to: unknown): string {
+  const isMany = [from, to].some((side) => Array.isArray(side) && side.length > 1);
+  return RULES[rule].says({ from: shown(rule, from), to: shown(rule, to), isMany });
+}
+
 const ONLY_NAMES: readonly RuleId[] = ["operation-id-changed", "parameter-renamed", "schema-name-removed"];
 
 function brokenBy({ subject, side }: Part, rule: RuleId): string {
   if (ONLY_NAMES.includes(rule)) return "programs with code that is generated from the document";
   if (subject.kind === "operation" || subject.kind === "document")
     return side === "request" ? "callers, by what they send" : "callers, by what they read";
-  return side === "request" ? `receivers of the ${subject.kind}` : `receivers of the ${subject.kind}, by what they answer`;
+  return side === "request"
+    ? `receivers of the ${subject.kind}`
+    : `receivers of the ${subject.kind}, by what they answer`;
 }
 
 /** Rules whose sides are JSON values. The sides of all others are words or names. */
@@ -103,6 +111,9 @@ const ABOUT_VALUES: readonly RuleId[] = [
   "extensible-enum-value-removed",
 ];
 
+const MOST_SHOWN = 20;
+const LONGEST_SHOWN = 400;
+
 function shown(rule: RuleId, value: unknown): string {
   const asJson = (each: unknown) => JSON.stringify(each) ?? "nothing";
   const all = Array.isArray(value) && rule !== "const-changed" ? value : [value];
@@ -110,6 +121,9 @@ function shown(rule: RuleId, value: unknown): string {
     if (ABOUT_VALUES.includes(rule) || typeof each === "object") return asJson(each);
     return each === undefined ? "nothing" : String(each);
   });
-  const text = texts.length > 6 ? `${texts.slice(0, 5).join(", ")} and ${texts.length - 5} more` : texts.join(", ");
-  return text.length > 160 ? `${text.slice(0, 157)}…` : text;
+  const isLong = texts.length > MOST_SHOWN;
+  const text = isLong
+    ? `${texts.slice(0, MOST_SHOWN).join(", ")} and ${texts.length - MOST_SHOWN} more`
+    : texts.join(", ");
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }

@@ -1,7 +1,7 @@
 import type { Operation } from "@share-links/generator";
 import { type Change, change, type Part, type Subject } from "./change.ts";
 import { compareContents } from "./compare-bodies.ts";
-import { comparePayload, type Context } from "./compare-payload.ts";
+import { type Context, comparePayload } from "./compare-payload.ts";
 import { schemaIn } from "./sources.ts";
 
 type Reply = Operation["replies"][number];
@@ -44,7 +44,12 @@ function compareHeaders(part: Part, was: Reply, is: Reply, context: Context): Ch
       if (other === undefined) return [change(part, "header-removed", { from: one?.name })];
       return [change(part, other.required ? "required-header-added" : "optional-header-added", { to: other.name })];
     }
-    const inner: Part = { ...part, name: `header ${other.name} of ${part.name}`, old: { schema: one.source }, now: { schema: other.source } };
+    const inner: Part = {
+      ...part,
+      name: `header ${other.name} of ${part.name}`,
+      old: { schema: one.source },
+      now: { schema: other.source },
+    };
     const [left, right] = [schemaIn(one, context.old), schemaIn(other, context.now)];
     return [
       ...(one.required === other.required

@@ -1,7 +1,7 @@
 import type { Operation } from "@share-links/generator";
 import { sorted } from "../schema/wordless.ts";
 import { type Change, change, type Part } from "./change.ts";
-import { comparePayload, type Context } from "./compare-payload.ts";
+import { type Context, comparePayload } from "./compare-payload.ts";
 import { type MediaType, schemaOfMedia } from "./sources.ts";
 
 /** A body of a request or of an answer. */
@@ -23,12 +23,16 @@ export function compareContents(part: Part, old: Body, now: Body, context: Conte
   });
   const isCovered = (one: Named) => covered.some(({ each, range }) => each === one || range === one);
   return [
-    ...left.filter((one) => !isCovered(one)).map(({ media }) => {
-      return change(part, isAnswer ? "answer-media-type-removed" : "media-type-removed", { from: media.name });
-    }),
-    ...come.filter((one) => !isCovered(one)).map(({ media }) => {
-      return change(part, isAnswer ? "answer-media-type-added" : "media-type-added", { to: media.name });
-    }),
+    ...left
+      .filter((one) => !isCovered(one))
+      .map(({ media }) => {
+        return change(part, isAnswer ? "answer-media-type-removed" : "media-type-removed", { from: media.name });
+      }),
+    ...come
+      .filter((one) => !isCovered(one))
+      .map(({ media }) => {
+        return change(part, isAnswer ? "answer-media-type-added" : "media-type-added", { to: media.name });
+      }),
     ...covered.flatMap(({ each, range }) => [
       change(part, "media-type-generalized", { from: each.media.name, to: range.media.name }),
       ...compareMedia(part, old, now, [each.media, range.media], context),
@@ -64,7 +68,8 @@ function compareMedia(
 ): Change[] {
   const isOne = old.content.length === 1 && now.content.length === 1;
   const inner: Part = { ...part, name: isOne ? part.name : `${part.name} as ${is.name}` };
-  if (was.kind !== is.kind) return [change(inner, "media-type-kind-changed", { from: KINDS[was.kind], to: KINDS[is.kind] })];
+  if (was.kind !== is.kind)
+    return [change(inner, "media-type-kind-changed", { from: KINDS[was.kind], to: KINDS[is.kind] })];
   const [from, to] = [sorted(was.encoding ?? {}), sorted(is.encoding ?? {})];
   return [
     ...(from === to ? [] : [change(inner, "encoding-changed", { from: was.encoding ?? {}, to: is.encoding ?? {} })]),

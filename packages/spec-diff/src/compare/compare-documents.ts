@@ -17,7 +17,12 @@ import { compareOperations } from "./compare-operations.ts";
 export function compareDocuments(old: SpecDocument, now: SpecDocument): Change[] {
   const [before, after] = [createModel(old, FOLDER_TYPES), createModel(now, FOLDER_TYPES)];
   const context = { compareSchemas: createComparison(), ...schemasOf(old.root, now.root) };
-  const subject: Subject = { kind: "document", title: "the whole document", old: { schema: old.root }, now: { schema: now.root } };
+  const subject: Subject = {
+    kind: "document",
+    title: "the whole document",
+    old: { schema: old.root },
+    now: { schema: now.root },
+  };
   const part: Part = { subject, side: "request", name: "" };
   return [
     ...compareServers(part, old.root, now.root),
@@ -58,7 +63,11 @@ function compareSchemes(part: Part, old: JsonObject, now: JsonObject): Change[] 
 function schemeText({ type, name, in: place, scheme, flows }: JsonObject): string {
   if (type === "apiKey") return `a key in the ${String(place)} ${String(name)}`;
   if (type === "http") return `HTTP ${String(scheme).toLowerCase()}`;
-  return type === "oauth2" ? `OAuth by ${Object.keys(isObject(flows) ? flows : {}).sort().join(", ")}` : String(type);
+  return type === "oauth2"
+    ? `OAuth by ${Object.keys(isObject(flows) ? flows : {})
+        .sort()
+        .join(", ")}`
+    : String(type);
 }
 
 const URLS = ["authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl"];
@@ -79,7 +88,11 @@ function compareUrls(part: Part, was: JsonObject, is: JsonObject): Change[] {
 
 function compareScopes(part: Part, was: JsonObject, is: JsonObject): Change[] {
   const scopes = (scheme: JsonObject) =>
-    new Set(Object.values(objectMember(scheme, "flows")).flatMap((flow) => Object.keys(objectMember(flow as JsonObject, "scopes"))));
+    new Set(
+      Object.values(objectMember(scheme, "flows")).flatMap((flow) =>
+        Object.keys(objectMember(flow as JsonObject, "scopes")),
+      ),
+    );
   const [before, after] = [scopes(was), scopes(is)];
   return [
     ...[...before].filter((each) => !after.has(each)).map((from) => change(part, "security-scope-removed", { from })),

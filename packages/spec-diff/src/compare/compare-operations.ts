@@ -28,7 +28,9 @@ export function compareOperations(
   const hasMoved = (each: Operation) => moved.some(({ was, is }) => each === was || each === is);
   const whole = (subject: Subject): Part => ({ subject, side: "request", name: "" });
   return [
-    ...left.filter((each) => !hasMoved(each)).map((each) => change(whole(subjectOf(kind, owner, each)), `${kind}-removed`)),
+    ...left
+      .filter((each) => !hasMoved(each))
+      .map((each) => change(whole(subjectOf(kind, owner, each)), `${kind}-removed`)),
     ...moved.flatMap(({ was, is }) => {
       const subject = subjectOf(kind, owner, was, is);
       return [
@@ -61,10 +63,16 @@ function compareOperation(subject: Subject, old: Operation, now: Operation, cont
   ];
   const names = new Set([...Object.keys(old.callbacks), ...Object.keys(now.callbacks)]);
   const callbacks = [...names].flatMap((name) =>
-    compareOperations("callback", old.callbacks[name] ?? [], now.callbacks[name] ?? [], context, `${name} of ${titleOf(now)}`),
+    compareOperations(
+      "callback",
+      old.callbacks[name] ?? [],
+      now.callbacks[name] ?? [],
+      context,
+      `${name} of ${titleOf(now)}`,
+    ),
   );
   if (changes.length > 0 || callbacks.length > 0) return [...changes, ...callbacks];
-  return sorted(old.source) === sorted(now.source) ? [] : [change(part, "words-changed")];
+  return wordsOf(old) === wordsOf(now) ? [] : [change(part, "words-changed")];
 }
 
 function compareBodies(subject: Subject, old: Operation, now: Operation, context: Context): Change[] {
@@ -85,6 +93,14 @@ function compareBodies(subject: Subject, old: Operation, now: Operation, context
   ];
 }
 
+/** What an operation says to people and tools. */
+function wordsOf({ source }: Operation): string {
+  const entries = Object.entries(source).filter(([name]) => WORDS.includes(name) || name.startsWith("x-"));
+  return sorted(Object.fromEntries(entries));
+}
+
+const WORDS = ["summary", "description", "tags", "externalDocs"];
+
 /** Paths that differ only in the names of their parameters are one address. */
 function addressOf({ method, path }: Operation): string {
   return `${method} ${path.startsWith("/") ? path.replaceAll(/\{[^{}]*\}/g, "{}") : path}`;
@@ -100,7 +116,8 @@ function hasOwnId({ source }: Operation): boolean {
 
 function subjectOf(kind: Kind, owner: string, old: Operation | undefined, now: Operation | undefined = old): Subject {
   const one = now ?? old;
-  const title = kind === "operation" && one ? titleOf(one) : kind === "webhook" ? `webhook ${one?.path}` : `callback ${owner}`;
+  const title =
+    kind === "operation" && one ? titleOf(one) : kind === "webhook" ? `webhook ${one?.path}` : `callback ${owner}`;
   const spot = (operation: Operation | undefined) => operation && { schema: operation.source };
   return { kind, title, ...(one && { id: one.id }), old: spot(old), now: spot(now) };
 }

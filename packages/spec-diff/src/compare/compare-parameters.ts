@@ -1,6 +1,6 @@
 import type { Operation, Parameter } from "@share-links/generator";
 import { type Change, change, type Part, type Subject } from "./change.ts";
-import { comparePayload, type Context } from "./compare-payload.ts";
+import { type Context, comparePayload } from "./compare-payload.ts";
 import { schemaIn } from "./sources.ts";
 
 /** Compares the parameters of two operations. Those of a path correspond by their position, and all others by name and place. */
@@ -10,9 +10,10 @@ export function compareParameters(subject: Subject, old: Operation, now: Operati
     const [was, is] = [before.get(key), after.get(key)];
     const part = partOf(subject, was, is);
     if (was === undefined || is === undefined) {
-      const name = { from: textOf(was), to: textOf(is) };
-      if (is === undefined) return [change(part, "parameter-removed", name)];
-      return [change(part, is.required ? "required-parameter-added" : "optional-parameter-added", name)];
+      const whole = { ...part, name: "" };
+      if (is === undefined) return [change(whole, "parameter-removed", { from: `the ${textOf(was)}` })];
+      const rule = is.required ? "required-parameter-added" : "optional-parameter-added";
+      return [change(whole, rule, { to: `the ${textOf(is)}` })];
     }
     return compareOne(part, was, is, context);
   });

@@ -1,6 +1,6 @@
 import { RULES } from "../rules/rules.ts";
-import { breaks, type Finding } from "../schema/finding.ts";
 import type { CompareSchemas } from "../schema/compare-schemas.ts";
+import { breaks, type Finding } from "../schema/finding.ts";
 import type { All, Schemas } from "../schema/part.ts";
 import { type Change, change, directionOf, type Part } from "./change.ts";
 

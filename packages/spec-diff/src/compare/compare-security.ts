@@ -25,7 +25,9 @@ export function compareSecurity(subject: Subject, old: Operation, now: Operation
   });
   return [
     ...twins.map(({ was, is }) => change(part, "scope-added", { from: textOf(was), to: textOf(is) })),
-    ...left.filter((way) => !isTwin(way)).map((way) => change(part, "security-alternative-removed", { from: textOf(way) })),
+    ...left
+      .filter((way) => !isTwin(way))
+      .map((way) => change(part, "security-alternative-removed", { from: textOf(way) })),
     ...easier.map(({ was, is }) => change(part, "scope-removed", { from: textOf(was), to: textOf(is) })),
     ...come
       .filter((way) => !isTwin(way) && !easier.some(({ is }) => is === way))
@@ -39,7 +41,11 @@ function waysOf({ security }: Operation): readonly Alternative[] {
 }
 
 const isFree = (way: Alternative) => way.length === 0;
-const schemesOf = (way: Alternative) => way.map(({ scheme }) => scheme).sort().join();
+const schemesOf = (way: Alternative) =>
+  way
+    .map(({ scheme }) => scheme)
+    .sort()
+    .join();
 
 /** Whether who has everything of one way has also everything that another way needs. */
 function isEnough(has: Alternative, needs: Alternative): boolean {
@@ -50,5 +56,7 @@ function isEnough(has: Alternative, needs: Alternative): boolean {
 
 function textOf(way: Alternative): string {
   if (way.length === 0) return "no key";
-  return way.map(({ scheme, scopes }) => (scopes.length === 0 ? scheme : `${scheme} (${scopes.join(", ")})`)).join(" with ");
+  return way
+    .map(({ scheme, scopes }) => (scopes.length === 0 ? scheme : `${scheme} (${scopes.join(", ")})`))
+    .join(" with ");
 }

@@ -10,7 +10,10 @@ const callback = (...names: readonly string[]) => ({
       get: {
         ...operation,
         callbacks: Object.fromEntries(
-          names.map((name) => [name, { "{$request.query.url}": { post: { responses: { 200: { description: "" } } } } }]),
+          names.map((name) => [
+            name,
+            { "{$request.query.url}": { post: { responses: { 200: { description: "" } } } } },
+          ]),
         ),
       },
     },
@@ -73,14 +76,20 @@ export const DOCUMENTS = {
     ...BREAKS,
     remedy: { sent: "Keep the old address, and redirect nobody." },
     example: {
-      document: [{ servers: [{ url: "https://a.example" }, { url: "https://b.example" }] }, { servers: [{ url: "https://a.example" }] }],
+      document: [
+        { servers: [{ url: "https://a.example" }, { url: "https://b.example" }] },
+        { servers: [{ url: "https://a.example" }] },
+      ],
     },
   },
   "server-added": {
     says: ({ to }) => `the server ${to} was added`,
     ...ADDS,
     example: {
-      document: [{ servers: [{ url: "https://a.example" }] }, { servers: [{ url: "https://a.example" }, { url: "https://b.example" }] }],
+      document: [
+        { servers: [{ url: "https://a.example" }] },
+        { servers: [{ url: "https://a.example" }, { url: "https://b.example" }] },
+      ],
     },
   },
   "security-scheme-removed": {
@@ -118,14 +127,18 @@ export const DOCUMENTS = {
     example: { document: [oauth({ read: "" }), oauth({ read: "", write: "" })] },
   },
   "schema-name-removed": {
-    says: ({ from }) => `there is no schema ${from} any more`,
+    says: ({ from, isMany }) => `there ${isMany ? "are no schemas" : "is no schema"} ${from} any more`,
     ...BREAKS,
     remedy: { sent: "Keep the name: it is the name of a type in generated code." },
-    example: { document: [{ components: { schemas: { A: text, B: text } } }, { components: { schemas: { A: text } } }] },
+    example: {
+      document: [{ components: { schemas: { A: text, B: text } } }, { components: { schemas: { A: text } } }],
+    },
   },
   "schema-name-added": {
-    says: ({ to }) => `there is a schema ${to}`,
+    says: ({ to, isMany }) => `there ${isMany ? "are new schemas" : "is a new schema"}: ${to}`,
     ...ADDS,
-    example: { document: [{ components: { schemas: { A: text } } }, { components: { schemas: { A: text, B: text } } }] },
+    example: {
+      document: [{ components: { schemas: { A: text } } }, { components: { schemas: { A: text, B: text } } }],
+    },
   },
 } satisfies Record<string, Rule>;

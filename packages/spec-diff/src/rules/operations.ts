@@ -33,7 +33,7 @@ export const OPERATIONS = {
     example: { request: [{ operationId: "getA" }, { operationId: "readA" }] },
   },
   "words-changed": {
-    says: () => "only texts for people, examples, tags or extensions changed",
+    says: () => "only its texts for people, its tags or its extensions changed",
     sent: "none",
     read: "none",
     example: { request: [{ summary: "one" }, { summary: "two" }] },
@@ -74,10 +74,26 @@ export const OPERATIONS = {
     example: {
       document: [
         {
-          paths: { "/a/{id}": { get: { operationId: "a", parameters: [{ name: "id", in: "path", required: true, schema: text }], responses: {} } } },
+          paths: {
+            "/a/{id}": {
+              get: {
+                operationId: "a",
+                parameters: [{ name: "id", in: "path", required: true, schema: text }],
+                responses: {},
+              },
+            },
+          },
         },
         {
-          paths: { "/a/{key}": { get: { operationId: "a", parameters: [{ name: "key", in: "path", required: true, schema: text }], responses: {} } } },
+          paths: {
+            "/a/{key}": {
+              get: {
+                operationId: "a",
+                parameters: [{ name: "key", in: "path", required: true, schema: text }],
+                responses: {},
+              },
+            },
+          },
         },
       ],
     },
@@ -172,7 +188,12 @@ export const OPERATIONS = {
     ...CHANGES,
     example: {
       request: [
-        { requestBody: json({ type: "object", properties: { a: { type: "array" } } }, "application/x-www-form-urlencoded") },
+        {
+          requestBody: json(
+            { type: "object", properties: { a: { type: "array" } } },
+            "application/x-www-form-urlencoded",
+          ),
+        },
         {
           requestBody: {
             content: {
@@ -192,7 +213,11 @@ export const OPERATIONS = {
     remedy: { read: KEEP, sent: KEEP },
     example: {
       answer: [
-        { responses: { 200: { description: "", content: { "application/json": { schema: text }, "text/plain": { schema: text } } } } },
+        {
+          responses: {
+            200: { description: "", content: { "application/json": { schema: text }, "text/plain": { schema: text } } },
+          },
+        },
         answers("200"),
       ],
     },
@@ -203,7 +228,11 @@ export const OPERATIONS = {
     example: {
       answer: [
         answers("200"),
-        { responses: { 200: { description: "", content: { "application/json": { schema: text }, "text/plain": { schema: text } } } } },
+        {
+          responses: {
+            200: { description: "", content: { "application/json": { schema: text }, "text/plain": { schema: text } } },
+          },
+        },
       ],
     },
   },

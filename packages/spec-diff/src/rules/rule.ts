@@ -5,6 +5,8 @@ export type Verdict = "breaking" | "additive" | "none";
 export interface Sides {
   readonly from: string;
   readonly to: string;
+  /** Whether there are several values, so that the verb is in the plural. */
+  readonly isMany: boolean;
 }
 
 /**

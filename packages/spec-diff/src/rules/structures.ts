@@ -16,19 +16,19 @@ const KEEP = "Keep it, and mark it as deprecated. Remove it in the next breaking
 /** The changes of objects, lists and alternatives. */
 export const STRUCTURES = {
   "property-removed": {
-    says: ({ from }) => `${from} was removed`,
+    says: ({ from, isMany }) => `${from} ${isMany ? "were" : "was"} removed`,
     ...CHANGES,
     remedy: { sent: KEEP, read: KEEP },
     example: { schema: [object(two), object(one)] },
   },
   "required-property-added": {
-    says: ({ to }) => `${to} was added, and is required`,
+    says: ({ to, isMany }) => (isMany ? `${to} were added, and are required` : `${to} was added, and is required`),
     ...NARROWS,
     remedy: { sent: LATER },
     example: { schema: [object(one), object(two, { required: ["b"] })] },
   },
   "optional-property-added": {
-    says: ({ to }) => `${to} was added`,
+    says: ({ to, isMany }) => `${to} ${isMany ? "were" : "was"} added`,
     ...ADDS,
     example: { schema: [object(one), object(two)] },
   },

@@ -64,12 +64,12 @@ export const VALUES = {
     example: { schema: [{ type: "string", enum: ["a", "b"] }, text] },
   },
   "enum-value-removed": {
-    says: ({ from }) => `${from} is no longer allowed`,
+    says: ({ from, isMany }) => `${from} ${isMany ? "are" : "is"} no longer allowed`,
     ...narrows,
     example: { schema: [{ enum: ["a", "b"] }, { enum: ["a"] }] },
   },
   "enum-value-added": {
-    says: ({ to }) => `${to} is a new value`,
+    says: ({ to, isMany }) => (isMany ? `${to} are new values` : `${to} is a new value`),
     ...WIDENS,
     remedy: {
       read: "Say in the first version that values may be added, with x-extensible-enum, or send the new value only to callers that ask for it.",
@@ -82,7 +82,7 @@ export const VALUES = {
     example: { schema: [{ const: "a" }, { const: "b" }] },
   },
   "extensible-enum-value-removed": {
-    says: ({ from }) => `${from} is no longer one of the known values`,
+    says: ({ from, isMany }) => `${from} ${isMany ? "are" : "is"} no longer among the known values`,
     ...narrows,
     example: {
       schema: [
@@ -92,7 +92,7 @@ export const VALUES = {
     },
   },
   "extensible-enum-value-added": {
-    says: ({ to }) => `${to} is a new known value`,
+    says: ({ to, isMany }) => (isMany ? `${to} are new known values` : `${to} is a new known value`),
     sent: "additive",
     read: "additive",
     example: {

@@ -91,9 +91,10 @@ function joined(list: readonly Branch[]): Branch[] {
     const index = rest.findIndex((each) => canJoin(each.shape, branch.shape));
     const found = rest[index];
     if (found === undefined) rest.push(branch);
-    else rest[index] = { shape: join(found.shape, branch.shape), label: isNull(found.shape) ? branch.label : found.label };
+    else
+      rest[index] = { shape: join(found.shape, branch.shape), label: isNull(found.shape) ? branch.label : found.label };
   }
-  return rest.length === 1 ? rest.map(({ shape }) => ({ shape, label: "" })) : rest;
+  return rest;
 }
 
 function canJoin(a: Shape, b: Shape): boolean {

@@ -17,26 +17,42 @@ interface Two {
 export function compareChoices(pair: Pair, compareBranch: CompareBranch): readonly Finding[] {
   const { mode } = pair;
   const [old, now] = [branchesOf(pair.old), branchesOf(pair.now)];
-  if (old === undefined || now === undefined) return [finding(pair, "schema-changed", "changes", "", { isCertain: false })];
+  if (old === undefined || now === undefined)
+    return [finding(pair, "schema-changed", "changes", "", { isCertain: false })];
   const [before] = old.list;
   const [after] = now.list;
   if (before === undefined || after === undefined) {
     if (before === after) return [];
-    return [before === undefined ? finding(pair, "nothing-fits-removed", "widens", "") : finding(pair, "nothing-fits", "narrows", "")];
+    return [
+      before === undefined
+        ? finding(pair, "nothing-fits-removed", "widens", "")
+        : finding(pair, "nothing-fits", "narrows", ""),
+    ];
   }
   if (old.list.length === 1 && now.list.length === 1) return compareBranch(before.shape, after.shape, mode);
-  const twos = pairsOf(old, now).map((two) => ({ ...two, findings: compareBranch(two.old.shape, two.now.shape, mode) }));
+  const twos = pairsOf(old, now, (a, b) => isWithin(a, b, mode, compareBranch)).map((two) => ({
+    ...two,
+    findings: compareBranch(two.old.shape, two.now.shape, mode),
+  }));
   return [
     ...twos.flatMap((two) => foundIn(two, twos, mode, old, now, compareBranch)),
-    ...old.list.filter((each) => !twos.some((two) => two.old === each)).flatMap((each) => removed(pair, each, now, compareBranch)),
-    ...now.list.filter((each) => !twos.some((two) => two.now === each)).flatMap((each) => added(pair, each, old, compareBranch)),
+    ...old.list
+      .filter((each) => !twos.some((two) => two.old === each))
+      .flatMap((each) => removed(pair, each, now, compareBranch)),
+    ...now.list
+      .filter((each) => !twos.some((two) => two.now === each))
+      .flatMap((each) => added(pair, each, old, compareBranch)),
     ...compareKinds(pair, old, now),
     ...compareExclusive(pair, old, now, twos, compareBranch),
   ];
 }
 
 /** The alternatives that correspond: those of one name, of one tag, or of one position among the rest. */
-function pairsOf(old: Branches, now: Branches): Pick<Two, "old" | "now">[] {
+function pairsOf(
+  old: Branches,
+  now: Branches,
+  isWithin: (old: Branch, now: Branch) => boolean,
+): Pick<Two, "old" | "now">[] {
   const pairs: Pick<Two, "old" | "now">[] = [];
   const free = { old: [...old.list], now: [...now.list] };
   const take = (isPair: (a: Branch, b: Branch) => boolean) => {
@@ -50,6 +66,8 @@ function pairsOf(old: Branches, now: Branches): Pick<Two, "old" | "now">[] {
   };
   const isNamed = ({ label }: Branch) => !/^(?:alternative \d+)?$/.test(label);
   take((a, b) => isNamed(a) && a.label === b.label);
+  // A schema that became one of several alternatives, or the other way round.
+  if (old.list.length === 1 || now.list.length === 1) take(isWithin);
   take((a, b) => tagOf(a) !== undefined && tagOf(a) === tagOf(b));
   take((a, b) => !isNamed(a) && !isNamed(b) && typesOf(a) === typesOf(b) && !isTagged(a) && !isTagged(b));
   if (free.old.length === free.now.length) take((a, b) => !isTagged(a) && !isTagged(b) && isNamed(a) === isNamed(b));
@@ -85,7 +103,10 @@ function foundIn(
 ): Finding[] {
   const label = now.label || old.label;
   const isLone = before.list.length === 1 || after.list.length === 1;
-  const named = findings.map((each) => ({ ...each, path: label === "" || isLone ? each.path : [`(${label})`, ...each.path] }));
+  const named = findings.map((each) => ({
+    ...each,
+    path: label === "" || isLone ? each.path : [`(${label})`, ...each.path],
+  }));
   if (!named.some((each) => breaks(each, mode))) return named;
   const others = twos.filter((two) => two.old !== old);
   const isTaken =
@@ -106,13 +127,13 @@ function isWithin(old: Branch, now: Branch, mode: Mode, compareBranch: CompareBr
 
 function removed(pair: Pair, old: Branch, now: Branches, compareBranch: CompareBranch): Finding[] {
   const isTaken = pair.mode !== "read" && now.list.some((each) => isWithin(old, each, pair.mode, compareBranch));
-  const about = { from: old.label, old: spot(old.shape, ""), isCertain: isApart(old, now) };
+  const about = { from: old.label || "of before", old: spot(old.shape, ""), isCertain: isApart(old, now) };
   return [finding(pair, "alternative-removed", isTaken ? "neutral" : "narrows", "", about)];
 }
 
 function added(pair: Pair, now: Branch, old: Branches, compareBranch: CompareBranch): Finding[] {
   const isTaken = pair.mode === "read" && old.list.some((each) => isWithin(each, now, "read", compareBranch));
-  const about = { to: now.label, now: spot(now.shape, ""), isCertain: isApart(now, old) };
+  const about = { to: now.label || "of now", now: spot(now.shape, ""), isCertain: isApart(now, old) };
   return [finding(pair, "alternative-added", isTaken ? "neutral" : "widens", "", about)];
 }
 

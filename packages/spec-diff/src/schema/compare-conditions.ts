@@ -40,14 +40,22 @@ function effectOfChange(pair: Pair, before: Condition, after: Condition): Effect
   };
   const inner = pair.inside(part(before), part(after), before.keyword, "open");
   const back = pair.inside(part(after), part(before), before.keyword, "open");
-  const [isWithin, isAround] = [!inner.some((each) => breaks(each, "open")), !back.some((each) => breaks(each, "open"))];
+  const [isWithin, isAround] = [
+    !inner.some((each) => breaks(each, "open")),
+    !back.some((each) => breaks(each, "open")),
+  ];
   if (before.keyword === "contains") return effectOfContains(before, after, isWithin, isAround);
   // If less is forbidden, more is allowed.
   if (isWithin && isAround) return undefined;
   return isWithin ? "narrows" : isAround ? "widens" : "changes";
 }
 
-function effectOfContains(before: Condition, after: Condition, isWithin: boolean, isAround: boolean): Effect | undefined {
+function effectOfContains(
+  before: Condition,
+  after: Condition,
+  isWithin: boolean,
+  isAround: boolean,
+): Effect | undefined {
   const count = ({ part }: Condition, name: string, usual: number) => {
     const value = isObject(part.schema) ? part.schema[name] : undefined;
     return typeof value === "number" ? value : usual;

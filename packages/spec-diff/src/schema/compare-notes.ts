@@ -41,7 +41,8 @@ function compareDiscriminators(pair: Pair): Finding[] {
   const name = (value: unknown) => (isObject(value) ? value.propertyName : undefined);
   const about = { from: name(before), to: name(after) };
   if (!isObject(before)) return [finding(pair, "discriminator-set", "neutral", "discriminator", about)];
-  if (!isObject(after)) return [finding(pair, "discriminator-removed", "changes", "discriminator", { ...about, isCertain: false })];
+  if (!isObject(after))
+    return [finding(pair, "discriminator-removed", "changes", "discriminator", { ...about, isCertain: false })];
   if (about.from !== about.to) return [finding(pair, "discriminator-changed", "changes", "discriminator", about)];
   const [mapped, isMapped] = [mappingOf(before), mappingOf(after)];
   const names = [...new Set([...mapped.keys(), ...isMapped.keys()])];
@@ -74,7 +75,9 @@ function compareExtensibleEnums(pair: Pair): Finding[] {
   const added = after.filter((value) => !before.some((each) => sorted(each) === sorted(value)));
   const keyword = "x-extensible-enum";
   return [
-    ...(removed.length > 0 ? [finding(pair, "extensible-enum-value-removed", "narrows", keyword, { from: removed })] : []),
+    ...(removed.length > 0
+      ? [finding(pair, "extensible-enum-value-removed", "narrows", keyword, { from: removed })]
+      : []),
     ...(added.length > 0 && before.length > 0
       ? [finding(pair, "extensible-enum-value-added", "neutral", keyword, { to: added })]
       : []),

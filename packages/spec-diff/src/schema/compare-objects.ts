@@ -1,5 +1,5 @@
-import { type Finding, breaks, finding, type Mode, type Pair, spotOf } from "./finding.ts";
-import { type All } from "./part.ts";
+import { breaks, type Finding, finding, type Mode, type Pair, spotOf } from "./finding.ts";
+import type { All } from "./part.ts";
 import { expression } from "./scalars.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
@@ -158,10 +158,22 @@ function comparePatterns(pair: Pair): Finding[] {
       const isSent = othersOf(old) !== undefined ? !isFalse(othersOf(old)) : mode === "open" || !isClosed(old);
       const narrows = mode !== "read" && (isSent || before.size > 0);
       const widens = mode !== "sent" && isFalse(othersOf(old));
-      return [finding(pair, "patternProperties-set", narrows ? "narrows" : widens ? "widens" : "neutral", "patternProperties", about), ...more];
+      return [
+        finding(
+          pair,
+          "patternProperties-set",
+          narrows ? "narrows" : widens ? "widens" : "neutral",
+          "patternProperties",
+          about,
+        ),
+        ...more,
+      ];
     }
     const more = mode === "read" ? [] : uncertainNames(pair, source, was);
-    return [finding(pair, "patternProperties-removed", mode === "sent" ? "changes" : "widens", "patternProperties", about), ...more];
+    return [
+      finding(pair, "patternProperties-removed", mode === "sent" ? "changes" : "widens", "patternProperties", about),
+      ...more,
+    ];
   });
 }
 
@@ -215,7 +227,12 @@ function compareNames(pair: Pair): Finding[] {
   const inner = pair.inside(old.names, now.names, "the names of members", "open");
   const [narrows, widens] = [inner.some((each) => breaks(each, "sent")), inner.some((each) => breaks(each, "read"))];
   if (!narrows && !widens) return [];
-  const rule = old.names.length === 0 ? "propertyNames-set" : now.names.length === 0 ? "propertyNames-removed" : "propertyNames-changed";
+  const rule =
+    old.names.length === 0
+      ? "propertyNames-set"
+      : now.names.length === 0
+        ? "propertyNames-removed"
+        : "propertyNames-changed";
   return [finding(pair, rule, narrows ? (widens ? "changes" : "narrows") : "widens", "propertyNames")];
 }
 
@@ -223,7 +240,10 @@ function compareDependents(pair: Pair): Finding[] {
   const { old, now } = pair;
   const names = new Set([...old.dependents.keys(), ...now.dependents.keys()]);
   return [...names].flatMap((name): Finding[] => {
-    const [before, after] = [old.dependents.get(name) ?? new Set<string>(), now.dependents.get(name) ?? new Set<string>()];
+    const [before, after] = [
+      old.dependents.get(name) ?? new Set<string>(),
+      now.dependents.get(name) ?? new Set<string>(),
+    ];
     const added = [...after].filter((each) => !before.has(each) && each !== name && !old.required.has(each));
     const removed = [...before].filter((each) => !after.has(each) && each !== name && !now.required.has(each));
     const about = { path: [name] };

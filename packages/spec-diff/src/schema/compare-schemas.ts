@@ -88,7 +88,9 @@ const STRENGTH = ["neutral", "widens", "narrows", "changes"];
 function distinct(findings: readonly Finding[]): Finding[] {
   const all = new Map<string, Finding>();
   for (const each of findings) {
-    const place = [each.old, each.now].map((spot) => (spot ? keyOf([{ schema: spot.schema, of: NOWHERE }]) : each.path.join()));
+    const place = [each.old, each.now].map((spot) =>
+      spot ? keyOf([{ schema: spot.schema, of: NOWHERE }]) : each.path.join(),
+    );
     const name = each.path.at(-1);
     const key = JSON.stringify([each.rule, place, name, each.from, each.to, each.effect]);
     const known = all.get(key);

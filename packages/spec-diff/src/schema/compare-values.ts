@@ -1,6 +1,6 @@
-import { branchTypes, isFinite, valuesOf } from "./finite.ts";
-import { type Effect, type Finding, finding, type Pair } from "./finding.ts";
 import { isAbout } from "./branches.ts";
+import { type Effect, type Finding, finding, type Pair } from "./finding.ts";
+import { branchTypes, hasFewValues, valuesOf } from "./finite.ts";
 import { type Bound, boundText, fits, numberBound, stricter } from "./scalars.ts";
 import { hasType, type Shape, type Type } from "./shape.ts";
 import { sorted } from "./wordless.ts";
@@ -8,7 +8,7 @@ import { sorted } from "./wordless.ts";
 /** Compares types, enums, bounds, patterns, formats and everything else that judges a value without looking inside it. */
 export function compareValues(pair: Pair): Finding[] {
   const { old, now } = pair;
-  if (isFinite(old) && isFinite(now)) return compareLists(pair);
+  if (hasFewValues(old) && hasFewValues(now)) return compareLists(pair);
   return [
     ...compareTypes(pair),
     ...compareLists(pair),
@@ -41,7 +41,7 @@ function compareTypes(pair: Pair): Finding[] {
 function compareLists(pair: Pair): Finding[] {
   const { old, now } = pair;
   const [before, after] = [valuesOf(old), valuesOf(now)];
-  if (old.values === undefined && now.values === undefined && !(isFinite(old) && isFinite(now))) return [];
+  if (old.values === undefined && now.values === undefined && !(hasFewValues(old) && hasFewValues(now))) return [];
   const spots = { ...listKeyword(old, now) };
   if (before === undefined && after !== undefined) {
     return [finding(pair, "enum-added", "narrows", "enum", { to: after, ...spots })];
@@ -49,12 +49,15 @@ function compareLists(pair: Pair): Finding[] {
   if (after === undefined) return leftEnum(pair, before ?? []);
   const removed = without(before ?? [], after);
   const added = without(after, before ?? []);
-  if (sorted(removed) === "[null]" && added.length === 0) return [finding(pair, "null-removed", "narrows", "type", spots)];
+  if (sorted(removed) === "[null]" && added.length === 0)
+    return [finding(pair, "null-removed", "narrows", "type", spots)];
   if (sorted(added) === "[null]" && removed.length === 0) return [finding(pair, "null-added", "widens", "type", spots)];
   if (before?.length === 1 && after.length === 1 && removed.length === 1)
     return [finding(pair, "const-changed", "changes", "const", { from: before[0], to: after[0], ...spots })];
   return [
-    ...(removed.length > 0 ? [finding(pair, "enum-value-removed", "narrows", "enum", { from: removed, ...spots })] : []),
+    ...(removed.length > 0
+      ? [finding(pair, "enum-value-removed", "narrows", "enum", { from: removed, ...spots })]
+      : []),
     ...(added.length > 0 ? [finding(pair, "enum-value-added", "widens", "enum", { to: added, ...spots })] : []),
   ];
 }
@@ -133,7 +136,11 @@ function compareMultiples(pair: Pair): Finding[] {
   const effect = effectOf(isNarrower, isWider);
   if (effect === undefined) return [];
   const rule =
-    old.multiples.length === 0 ? "multipleOf-set" : now.multiples.length === 0 ? "multipleOf-removed" : "multipleOf-changed";
+    old.multiples.length === 0
+      ? "multipleOf-set"
+      : now.multiples.length === 0
+        ? "multipleOf-removed"
+        : "multipleOf-changed";
   return [finding(pair, rule, effect, "multipleOf", { from: old.multiples[0], to: now.multiples[0] })];
 }
 

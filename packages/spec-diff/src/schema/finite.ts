@@ -8,7 +8,7 @@ export function valuesOf({ types, values }: Shape): readonly unknown[] | undefin
 }
 
 /** Whether a shape has only a few values, all of which are scalars. */
-export function isFinite(shape: Shape): boolean {
+export function hasFewValues(shape: Shape): boolean {
   return valuesOf(shape)?.every((value) => typeof value !== "object" || value === null) ?? false;
 }
 

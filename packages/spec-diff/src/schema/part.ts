@@ -52,10 +52,7 @@ export function componentOf($ref: unknown): string {
 }
 
 /** Both documents' schemas. A component is unchanged if its text and the texts of all components that it refers to are the same. */
-export function schemasOf(
-  oldRoot: JsonObject,
-  nowRoot: JsonObject,
-): { readonly old: Schemas; readonly now: Schemas } {
+export function schemasOf(oldRoot: JsonObject, nowRoot: JsonObject): { readonly old: Schemas; readonly now: Schemas } {
   const [old, now] = [oldRoot, nowRoot].map((root) => objectMember(objectMember(root, "components"), "schemas"));
   if (old === undefined || now === undefined) throw new Error("two documents are needed");
   const unchanged = new Set(

@@ -274,7 +274,10 @@ function merged<Value>(
   return all;
 }
 
-function sameValues(a: readonly unknown[] | undefined, b: readonly unknown[] | undefined): readonly unknown[] | undefined {
+function sameValues(
+  a: readonly unknown[] | undefined,
+  b: readonly unknown[] | undefined,
+): readonly unknown[] | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   const texts = new Set(b.map(sorted));
   return a.filter((value) => texts.has(sorted(value)));

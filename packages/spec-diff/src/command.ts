@@ -1,0 +1,111 @@
+import { parseArgs } from "node:util";
+import { readDocument, UnsupportedDocument } from "@share-links/generator";
+import { promiseFaults } from "./check/promise.ts";
+import type { Change } from "./compare/change.ts";
+import { compareDocuments } from "./compare/compare-documents.ts";
+import { openDocument, UsageError } from "./read/open-document.ts";
+import { createPlaces } from "./read/places.ts";
+import { reportJson } from "./report/json.ts";
+import { VERDICTS, worstOf } from "./report/summary.ts";
+import { lineText, reportText } from "./report/text.ts";
+import type { Verdict } from "./rules/rule.ts";
+
+const HELP = `pnpm spec-diff OLD NEW [options]
+
+Compares two OpenAPI documents of 3.0, 3.1 or 3.2 and says what changed, what of it breaks whom, and what to do instead.
+OLD and NEW are each a file, a folder with an openapi.yaml, or a package's tarball with one.
+
+  --json            writes the changes as JSON, in the form that the README of packages/spec-diff describes
+  --allow VERDICT   writes one line for each change that is larger than "additive" or "none", and fails only for these
+  --check [FOLDER]  fails if the changesets in FOLDER, by default .changeset, promise less than the changes need
+  --help            writes this text
+
+Exit codes: 0 nothing breaks (with --allow and --check: nothing is larger than allowed), 1 something does, 2 the documents
+could not be compared.
+`;
+
+/** Where the command writes its output. */
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+interface Options {
+  readonly old: string;
+  readonly now: string;
+  readonly isJson: boolean;
+  readonly allowed: Verdict | undefined;
+  readonly changesets: string | undefined;
+}
+
+/** Runs the command. Returns its exit code: 0 if nothing breaks, 1 if something does, 2 if the documents could not be compared. */
+export function run(args: readonly string[], output: Output): number {
+  try {
+    const options = readOptions(args);
+    if (options === "help") {
+      output.out(HELP);
+      return 0;
+    }
+    return compareFiles(options, output);
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof UnsupportedDocument)) throw error;
+    output.err(`${error.message}\n`);
+    return 2;
+  }
+}
+
+function readOptions(args: readonly string[]): Options | "help" {
+  const known = {
+    help: { type: "boolean", short: "h" },
+    json: { type: "boolean" },
+    allow: { type: "string" },
+    check: { type: "boolean" },
+  } as const;
+  const { values, positionals } = parsed(args, known);
+  if (values.help === true) return "help";
+  const [old, now, folder = ".changeset", ...more] = positionals;
+  const isCheck = values.check === true;
+  if (old === undefined || now === undefined || more.length > 0 || (positionals.length > 2 && !isCheck))
+    throw new UsageError(`pnpm spec-diff needs the old document and the new one, got ${positionals.length} names`);
+  const allowed = VERDICTS.find((each) => each === values.allow);
+  if (values.allow !== undefined && allowed === undefined)
+    throw new UsageError(`--allow is one of ${VERDICTS.join(", ")}, got ${JSON.stringify(values.allow)}`);
+  return { old, now, isJson: values.json === true, allowed, changesets: isCheck ? folder : undefined };
+}
+
+function parsed<Known extends NonNullable<Parameters<typeof parseArgs>[0]>["options"]>(
+  args: readonly string[],
+  options: Known,
+) {
+  try {
+    return parseArgs({ args: args.filter((arg) => arg !== "--"), options, allowPositionals: true } as const);
+  } catch (cause) {
+    throw new UsageError(`${cause instanceof Error ? cause.message : String(cause)}; --help lists the options`, {
+      cause,
+    });
+  }
+}
+
+function compareFiles({ old, now, isJson, allowed, changesets }: Options, output: Output): number {
+  const opened = [openDocument(old), openDocument(now)] as const;
+  const [before, after] = opened;
+  try {
+    const documents = { old: readDocument(before.file), now: readDocument(after.file) };
+    const changes = compareDocuments(documents.old, documents.now);
+    if (allowed !== undefined) return reportLarger(changes, allowed, output);
+    const places = { old: createPlaces(before.file, documents.old), now: createPlaces(after.file, documents.now) };
+    output.out(isJson ? reportJson(changes, places, { old, now }) : reportText(changes, places));
+    if (changesets === undefined) return worstOf(changes) === "breaking" ? 1 : 0;
+    const faults = promiseFaults(worstOf(changes), changesets);
+    for (const fault of faults) output.err(`${fault}\n`);
+    return faults.length === 0 ? 0 : 1;
+  } finally {
+    for (const { close } of opened) close();
+  }
+}
+
+function reportLarger(changes: readonly Change[], allowed: Verdict, output: Output): number {
+  const larger = changes.filter(({ verdict }) => VERDICTS.indexOf(verdict) < VERDICTS.indexOf(allowed));
+  for (const each of larger) output.out(`${each.verdict}: ${lineText(each)}\n`);
+  return larger.length === 0 ? 0 : 1;
+}
