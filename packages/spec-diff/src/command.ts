@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readDocument, UnsupportedDocument } from "@share-links/generator";
 import { promiseFaults } from "./check/promise.ts";
@@ -9,8 +10,10 @@ import { reportJson } from "./report/json.ts";
 import { VERDICTS, worstOf } from "./report/summary.ts";
 import { lineText, reportText } from "./report/text.ts";
 import type { Verdict } from "./rules/rule.ts";
+import { typeFaults } from "./type-tests/type-faults.ts";
 
 const HELP = `pnpm spec-diff OLD NEW [options]
+pnpm spec-diff --types LAST NEXT [--tests CHECKOUT]
 
 Compares two OpenAPI documents of 3.0, 3.1 or 3.2 and says what changed, what of it breaks whom, and what to do instead.
 OLD and NEW are each a file, a folder with an openapi.yaml, or a package's tarball with one.
@@ -18,10 +21,12 @@ OLD and NEW are each a file, a folder with an openapi.yaml, or a package's tarba
   --json            writes the changes as JSON, in the form that the README of packages/spec-diff describes
   --allow VERDICT   writes one line for each change that is larger than "additive" or "none", and fails only for these
   --check [FOLDER]  fails if the changesets in FOLDER, by default .changeset, promise less than the changes need
+  --types           compares two releases, each a folder of tarballs: what compiled with the last one has to compile with the
+                    next one. The code is that of the READMEs and, with --tests, of the type tests of a checkout of the last
   --help            writes this text
 
-Exit codes: 0 nothing breaks (with --allow and --check: nothing is larger than allowed), 1 something does, 2 the documents
-could not be compared.
+Exit codes: 0 nothing breaks (with --allow and --check: nothing is larger than allowed), 1 something does, 2 nothing
+could be compared.
 `;
 
 /** Where the command writes its output. */
@@ -31,6 +36,8 @@ export interface Output {
 }
 
 interface Options {
+  readonly isTypes: boolean;
+  readonly tests: string | undefined;
   readonly old: string;
   readonly now: string;
   readonly isJson: boolean;
@@ -39,14 +46,14 @@ interface Options {
 }
 
 /** Runs the command. Returns its exit code: 0 if nothing breaks, 1 if something does, 2 if the documents could not be compared. */
-export function run(args: readonly string[], output: Output): number {
+export async function run(args: readonly string[], output: Output): Promise<number> {
   try {
     const options = readOptions(args);
     if (options === "help") {
       output.out(HELP);
       return 0;
     }
-    return compareFiles(options, output);
+    return options.isTypes ? await compareTypes(options, output) : compareFiles(options, output);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof UnsupportedDocument)) throw error;
     output.err(`${error.message}\n`);
@@ -60,6 +67,8 @@ function readOptions(args: readonly string[]): Options | "help" {
     json: { type: "boolean" },
     allow: { type: "string" },
     check: { type: "boolean" },
+    types: { type: "boolean" },
+    tests: { type: "string" },
   } as const;
   const { values, positionals } = parsed(args, known);
   if (values.help === true) return "help";
@@ -70,7 +79,18 @@ function readOptions(args: readonly string[]): Options | "help" {
   const allowed = VERDICTS.find((each) => each === values.allow);
   if (values.allow !== undefined && allowed === undefined)
     throw new UsageError(`--allow is one of ${VERDICTS.join(", ")}, got ${JSON.stringify(values.allow)}`);
-  return { old, now, isJson: values.json === true, allowed, changesets: isCheck ? folder : undefined };
+  const isTypes = values.types === true;
+  if (isTypes && (isCheck || values.json === true || allowed !== undefined))
+    throw new UsageError("--types compares releases instead of documents, and only --tests can stand beside it");
+  return {
+    isTypes,
+    tests: values.tests,
+    old,
+    now,
+    isJson: values.json === true,
+    allowed,
+    changesets: isCheck ? folder : undefined,
+  };
 }
 
 function parsed<Known extends NonNullable<Parameters<typeof parseArgs>[0]>["options"]>(
@@ -84,6 +104,18 @@ function parsed<Known extends NonNullable<Parameters<typeof parseArgs>[0]>["opti
       cause,
     });
   }
+}
+
+const ROOT = join(import.meta.dirname, "../../..");
+const MODULES = ["packages/client/node_modules", "packages/types/node_modules", "node_modules"];
+
+async function compareTypes({ old, now, tests }: Options, output: Output): Promise<number> {
+  const modules = MODULES.map((each) => join(ROOT, each));
+  const { tried, faults } = await typeFaults({ last: old, next: now, checkout: tests, modules });
+  for (const fault of faults) output.out(`${fault}\n`);
+  const programs = `${tried} ${tried === 1 ? "program" : "programs"} of the last release`;
+  output.out(faults.length === 0 ? `${programs} still compile.\n` : `${faults.length} errors in ${programs}.\n`);
+  return faults.length === 0 ? 0 : 1;
 }
 
 function compareFiles({ old, now, isJson, allowed, changesets }: Options, output: Output): number {

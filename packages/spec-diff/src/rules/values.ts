@@ -72,7 +72,7 @@ export const VALUES = {
     says: ({ to, isMany }) => (isMany ? `${to} are new values` : `${to} is a new value`),
     ...WIDENS,
     remedy: {
-      read: "Say in the first version that values may be added, with x-extensible-enum, or send the new value only to callers that ask for it.",
+      read: "Send it only to callers that ask for it. For later: x-extensible-enum: true beside an enum says that values can be added.",
     },
     example: { schema: [{ enum: ["a"] }, { enum: ["a", "b"] }] },
   },
@@ -97,8 +97,8 @@ export const VALUES = {
     read: "additive",
     example: {
       schema: [
-        { type: "string", "x-extensible-enum": ["a"] },
-        { type: "string", "x-extensible-enum": ["a", "b"] },
+        { enum: ["a"], "x-extensible-enum": true },
+        { enum: ["a", "b"], "x-extensible-enum": true },
       ],
     },
   },

@@ -58,8 +58,15 @@ function compareLists(pair: Pair): Finding[] {
     ...(removed.length > 0
       ? [finding(pair, "enum-value-removed", "narrows", "enum", { from: removed, ...spots })]
       : []),
-    ...(added.length > 0 ? [finding(pair, "enum-value-added", "widens", "enum", { to: added, ...spots })] : []),
+    ...(added.length > 0 ? [addedValues(pair, added, spots)] : []),
   ];
+}
+
+/** With `x-extensible-enum: true`, the old document has told its readers that values would be added. */
+function addedValues(pair: Pair, to: readonly unknown[], spots: Partial<Finding>): Finding {
+  return pair.old.notes["x-extensible-enum"] === true
+    ? finding(pair, "extensible-enum-value-added", "neutral", "enum", { to, ...spots })
+    : finding(pair, "enum-value-added", "widens", "enum", { to, ...spots });
 }
 
 function listKeyword(old: Shape, now: Shape): Partial<Finding> {
