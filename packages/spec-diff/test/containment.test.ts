@@ -8,7 +8,7 @@ import { schemasOf } from "../src/schema/part.ts";
 import { type Choose, mutated } from "./mutate.ts";
 
 const isLong = process.env.SOAK !== undefined;
-const numRuns = isLong ? 20_000 : 250;
+const numRuns = isLong ? Number(process.env.RUNS ?? 20_000) : 250;
 const changes = fc
   .tuple(schemas, fc.array(fc.nat(), { minLength: 24, maxLength: 24 }), fc.constantFrom<Mode>("sent", "read", "open"))
   .map(([old, numbers, mode]) => ({ old, now: mutated(old, chooser(numbers)), mode }));

@@ -78,7 +78,7 @@ function joined(items: readonly Item[]): Item[] {
 let nextId = 0;
 const ids = new WeakMap<object, number>();
 
-function fingerprint({ rule, verdict, says, old, now, subject }: Change): string {
+function fingerprint({ rule, verdict, says, breaks = "", old, now, subject }: Change): string {
   const spots = [old, now].map((spot) => {
     if (spot === undefined) return "";
     const id = ids.get(spot.schema) ?? nextId++;
@@ -86,7 +86,7 @@ function fingerprint({ rule, verdict, says, old, now, subject }: Change): string
     return `${id}${spot.keyword ?? ""}`;
   });
   // Without a place, a change is only that of its operation.
-  return [rule, verdict, says, ...spots, spots.join("") === "" ? subject.title : ""].join("|");
+  return [rule, verdict, says, breaks, ...spots, spots.join("") === "" ? subject.title : ""].join("|");
 }
 
 function bySeriousness(a: Item, b: Item): number {

@@ -10,7 +10,7 @@ export interface TypeTest {
 }
 
 /** The code of a package's README. Its blocks are one program, because later ones use what earlier ones import. */
-export function readmeTests({ name, folder, readme }: InstalledPackage): TypeTest[] {
+export function readmeTests({ name, readme }: InstalledPackage): TypeTest[] {
   if (readme === undefined) return [];
   const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, text = ""]) => text);
   if (blocks.length === 0) return [];

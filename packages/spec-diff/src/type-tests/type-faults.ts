@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { UsageError } from "../read/open-document.ts";
 import { readmeTests, type TypeTest, typeTestsIn } from "./collect-tests.ts";
 import { install } from "./install.ts";
 
@@ -25,6 +26,8 @@ export interface Releases {
 /** What compiled with the last release and no longer does, and how many programs were tried. */
 export interface TypeFaults {
   readonly tried: number;
+  /** The programs that have errors with the last release already, whose other lines count. */
+  readonly flawed: readonly string[];
   /** A line for each error: the program, the place in it and the message. */
   readonly faults: readonly string[];
 }
@@ -44,16 +47,19 @@ export async function typeFaults({ last, next, checkout, modules = [] }: Release
       ...(checkout === undefined ? [] : typeTestsIn(checkout, packages)),
     ];
     // One after the other: each of them takes a processor.
-    const known = new Set((await errorsOf(before, tests)).map(({ place }) => place));
+    const errorsBefore = await errorsOf(before, tests);
+    const known = new Set(errorsBefore.map(({ place }) => place));
     const errors = await errorsOf(after, tests);
     const faults = errors.filter(({ place }) => !known.has(place)).map(({ text }) => text);
-    return { tried: tests.length, faults };
+    const flawed = [...new Set(errorsBefore.map(({ file }) => file))];
+    return { tried: tests.length, flawed, faults };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 interface CompileError {
+  readonly file: string;
   /** The file and the line. The message can name types of the release, and so isn't part of it. */
   readonly place: string;
   readonly text: string;
@@ -84,9 +90,13 @@ async function errorsOf(folder: string, tests: readonly TypeTest[]): Promise<Com
   const run = execute(process.execPath, [TSC, "--pretty", "false", "-p", "."], { cwd: folder, maxBuffer: 1 << 26 });
   const output = await run.then(
     () => "",
-    (error: { stdout?: string }) => error.stdout ?? "",
+    (error: { stdout?: string; stderr?: string }) => `${error.stdout ?? ""}${error.stderr ?? ""}` || String(error),
   );
-  return [...output.matchAll(/^tests\/(.+?)\((\d+),\d+\): error (TS\d+: .*)$/gm)].map(([, file, line, message]) => {
-    return { place: `${file}:${line}`, text: `${file}:${line}: ${message}` };
+  const lines = output.split("\n").filter((line) => /^\S/.test(line));
+  return lines.map((line) => {
+    const [, file, number, message] = /^tests\/(.+?)\((\d+),\d+\): error (TS\d+: .*)$/.exec(line) ?? [];
+    // An error that belongs to no program says that nothing was compiled.
+    if (file === undefined) throw new UsageError(`the compiler could not try the programs: ${line}`);
+    return { file, place: `${file}:${number}`, text: `${file}:${number}: ${message}` };
   });
 }
