@@ -17,6 +17,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   deployment: { imports: [], besides: ["client", "server"] },
   runtimes: { imports: [], besides: [] },
   "test-postgres": { imports: [], besides: [] },
+  "spec-diff": { imports: ["generator"], besides: [] },
   "tarball-tests": { imports: [], besides: ["types", "validation", "client", "embed", "server", "runtimes"] },
   "validation-tests": { imports: [], besides: ["types", "validation"] },
 };

@@ -1,0 +1,3 @@
+export { closeSchema, type Strictness, variantKey } from "../src/model/close-schema.ts";
+export { NAMES, schemas, value } from "./arbitrary-schema.ts";
+export { isValid } from "./reference-validator.ts";
