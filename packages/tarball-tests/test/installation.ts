@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { PACKAGES, type TarballName, tarballOf } from "./packages.ts";
+import { PACKAGES, tarballOf } from "./packages.ts";
 
 const requireHere = createRequire(import.meta.url);
 const execute = promisify(execFile);
@@ -23,12 +23,12 @@ export interface Installation {
 }
 
 /** Installs packed packages with npm, offline, into an empty folder. */
-export function install(...names: TarballName[]): Promise<Installation> {
+export function install(...names: string[]): Promise<Installation> {
   return installWith(["--offline"], ...names);
 }
 
 /** The same with more of npm's flags. */
-export async function installWith(flags: readonly string[], ...names: TarballName[]): Promise<Installation> {
+export async function installWith(flags: readonly string[], ...names: readonly string[]): Promise<Installation> {
   const folder = mkdtempSync(join(tmpdir(), "tarball-tests-"));
   const write = (name: string, text: string) => {
     const path = join(folder, name);
