@@ -16,9 +16,13 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   embed: { imports: [], besides: [] },
   deployment: { imports: [], besides: ["client", "server"] },
   release: { imports: [], besides: ["types", "validation", "client", "generator", "server", "embed"] },
+  "release-tests": { imports: [], besides: ["release", "runtimes"] },
   runtimes: { imports: [], besides: [] },
   "test-postgres": { imports: [], besides: [] },
-  "tarball-tests": { imports: [], besides: ["types", "validation", "client", "embed", "server", "release", "runtimes"] },
+  "tarball-tests": {
+    imports: [],
+    besides: ["types", "validation", "client", "embed", "server", "release", "runtimes"],
+  },
   "validation-tests": { imports: [], besides: ["types", "validation"] },
 };
 const SCOPE = "@share-links/";

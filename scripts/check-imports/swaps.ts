@@ -34,7 +34,7 @@ const PROCESS_READERS = [
   "packages/runtimes/src/chromium.ts",
 ];
 // These are private commands that start and watch processes.
-const TOOLS = ["scripts", "packages/bench", "packages/documents", "packages/proofs"];
+const TOOLS = ["scripts", "packages/bench", "packages/documents", "packages/proofs", "packages/release"];
 
 /** Rule 4 of the house style: one file imports the framework, and one each driver. Two files of the server read `process`, and no library does. */
 export function checkSwaps(workspaces: Workspace[]): Fault[] {

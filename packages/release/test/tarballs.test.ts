@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,6 +8,7 @@ import manifest from "../package.json" with { type: "json" };
 import { checkTarballs, findPublicPackages, type Manifest, readTarball, tarballPath } from "../src/index.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
+const CHANGESETS = join(ROOT, ".changeset");
 const DIST = join(ROOT, "packages/release/dist");
 const PACKAGES = findPublicPackages(ROOT);
 const tarballs = () => PACKAGES.map(({ folder }) => readTarball(tarballPath(DIST, folder)));
@@ -18,6 +19,21 @@ test("every public package is packed after its build, because it is a developmen
   expect(ours.sort(), "add the package to devDependencies of packages/release and to scripts/check-imports").toEqual(
     names,
   );
+});
+
+test("all public packages share one version, because they are in one fixed group of the changesets", () => {
+  const names = PACKAGES.map(({ manifest }) => manifest.name).sort();
+  const { fixed } = JSON.parse(readFileSync(join(CHANGESETS, "config.json"), "utf8"));
+  expect(fixed, "add the package to fixed in .changeset/config.json").toEqual([names]);
+});
+
+test("every public package is named by a changeset or has a changelog, so that its first release has notes", () => {
+  const texts = globSync("*.md", { cwd: CHANGESETS }).map((file) => readFileSync(join(CHANGESETS, file), "utf8"));
+  const named = (name: string) => texts.some((text) => text.startsWith("---\n") && text.includes(`"${name}": minor`));
+  const silent = PACKAGES.filter(
+    ({ path, manifest }) => !existsSync(join(path, "CHANGELOG.md")) && !named(manifest.name),
+  );
+  expect(silent.map(({ manifest }) => manifest.name)).toEqual([]);
 });
 
 test("a package comes after the ones that it depends on, so that each one can be installed once it is published", () => {
