@@ -1,8 +1,8 @@
 import { once } from "node:events";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { openRegistry, type Registry } from "@share-links/release";
 import { serveDependenciesOf } from "@share-links/runtimes";
 import { runServer } from "verdaccio";
@@ -41,5 +41,7 @@ export async function startRegistry(folder: string, ...dependents: string[]): Pr
   };
   // verdaccio lets everybody publish here, but npm refuses to try without a token.
   const npmrc = `registry=${url}\n//127.0.0.1:${port}/:_authToken=nobody\n`;
-  return { ...openRegistry(url), npmrc, close };
+  const userconfig = join(folder, "npmrc");
+  writeFileSync(userconfig, npmrc);
+  return { ...openRegistry(url, { ...process.env, npm_config_userconfig: userconfig }), npmrc, close };
 }

@@ -19,11 +19,11 @@ export interface Repository {
 
 /** Copies what a release reads: the manifests of all packages, and of the public ones everything that is packed. */
 export function copyRepository(into: string): Repository {
-  const isApart = /[\\/](node_modules|reports|test)$/;
   const manifests = globSync(["packages/*/package.json", "scripts/package.json"], { cwd: ROOT });
   for (const path of ["package.json", "pnpm-workspace.yaml", "LICENSE", ".changeset", ...manifests]) copy(path);
   const packages = findPublicPackages(ROOT);
-  for (const { folder } of packages) copy(join("packages", folder));
+  const packed = packages.map(({ folder }) => `packages/${folder}/{README.md,dist,src,*.json,*.yaml}`);
+  for (const path of globSync(packed, { cwd: ROOT })) copy(path);
   symlinkSync(join(ROOT, "node_modules"), join(into, "node_modules"), "junction");
   return {
     root: into,
@@ -46,6 +46,6 @@ export function copyRepository(into: string): Repository {
 
   function copy(path: string): void {
     mkdirSync(dirname(join(into, path)), { recursive: true });
-    cpSync(join(ROOT, path), join(into, path), { recursive: true, filter: (each) => !isApart.test(each) });
+    cpSync(join(ROOT, path), join(into, path), { recursive: true });
   }
 }

@@ -33,8 +33,11 @@ interface Packument {
   readonly versions?: Readonly<Record<string, { readonly dist: { readonly tarball: string } }>>;
 }
 
-/** The registry at this address. Each of its functions rejects with the reason if the registry gives no answer. */
-export function openRegistry(url: string): Registry {
+/**
+ * The registry at this address. Each of its functions rejects with the reason if the registry gives no answer. `env` is the environment
+ * of npm, which says where its settings are.
+ */
+export function openRegistry(url: string, env: NodeJS.ProcessEnv = process.env): Registry {
   const packument = async (name: string): Promise<Packument> => {
     const response = await answerOf(new URL(name.replace("/", "%2f"), url));
     return response === undefined ? {} : ((await response.json()) as Packument);
@@ -53,7 +56,7 @@ export function openRegistry(url: string): Registry {
       const flags = ["--registry", url, "--access", "public", "--tag", tag, ...(provenance ? ["--provenance"] : [])];
       try {
         // On Windows, npm is a script that only a shell runs.
-        await execute("npm", [...(staged ? ["stage"] : []), "publish", tarball, ...flags], { shell: isWindows });
+        await execute("npm", [...(staged ? ["stage"] : []), "publish", tarball, ...flags], { env, shell: isWindows });
       } catch (error) {
         throw new Error(`npm could not publish ${tarball} to ${url}: ${reasonOf(error)}`, { cause: error });
       }

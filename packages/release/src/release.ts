@@ -36,29 +36,28 @@ export class UnfitRelease extends Error {
   }
 }
 
-/**
- * Packs and checks every public package, then publishes what the registry doesn't have yet, dependencies first. A release that failed
- * halfway can be run again. Throws `UnfitRelease` before anything is published.
- */
+/** Packs and checks every public package, and publishes what the registry lacks. Throws `UnfitRelease` before anything is published. */
 export async function release(options: ReleaseOptions): Promise<Released> {
-  const { root, into, registry, print } = options;
+  await prepare(options);
+  return publish(options);
+}
+
+/** Packs every public package into `into`. Throws `UnfitRelease` if a version, the specification or a tarball has a fault. */
+export async function prepare({ root, into, registry, compareSpecs, print }: ReleaseOptions): Promise<void> {
   const packages = findPublicPackages(root);
+  refuseIf(faultsOfVersions(packages));
+  refuseIf(await checkSpec(root, packages, registry, compareSpecs));
   await pack(packages, into);
   const tarballs = packages.map(({ folder }) => readTarball(tarballPath(into, folder)));
   for (const tarball of tarballs) print(describe(tarball));
-  const faults = [
-    ...faultsOfVersions(packages),
-    ...(await checkTarballs(tarballs)),
-    ...(await checkSpec(root, packages, registry, options.compareSpecs)),
-  ];
-  if (faults.length > 0) throw new UnfitRelease(faults);
-  return publishAll(packages, options);
+  refuseIf(await checkTarballs(tarballs));
 }
 
-async function publishAll(packages: readonly PublicPackage[], options: ReleaseOptions): Promise<Released> {
-  const { into, registry, dryRun, print } = options;
+/** Publishes the tarballs of which the registry lacks the version, dependencies first. If it fails halfway, it can be run again. */
+export async function publish(options: ReleaseOptions): Promise<Released> {
+  const { root, into, registry, dryRun, print } = options;
   const [published, skipped]: [string[], string[]] = [[], []];
-  for (const { folder, manifest } of packages) {
+  for (const { folder, manifest } of findPublicPackages(root)) {
     const spec = `${manifest.name}@${manifest.version}`;
     if (await registry.has(manifest.name, manifest.version)) {
       print(`${spec} is on ${registry.url} already`);
@@ -76,6 +75,10 @@ function faultsOfVersions(packages: readonly PublicPackage[]): string[] {
   return packages
     .filter(({ manifest }) => manifest.version === "0.0.0")
     .map(({ manifest }) => `${manifest.name} is still 0.0.0: run "pnpm changeset version" first`);
+}
+
+function refuseIf(faults: readonly string[]): void {
+  if (faults.length > 0) throw new UnfitRelease(faults);
 }
 
 function describe({ manifest, files, sizes }: Tarball): string {

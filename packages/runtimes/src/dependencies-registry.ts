@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 
 interface Manifest {
   name: string;
@@ -27,12 +27,12 @@ export async function serveDependenciesOf(...folders: string[]): Promise<{ url: 
   for (const folder of folders) collect(folder, join(folder, "node_modules"), packages);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url ?? "").slice(1);
-    const tarball = packages.get(path.replace(/\.tgz$/, ""));
-    if (path.endsWith(".tgz") && tarball) return response.end(pack(tarball.folder));
+    const tarball = [...packages.values()].find(({ manifest }) => tarballOf(manifest) === path);
+    if (tarball) return response.end(pack(tarball.folder));
     const found = [...packages.values()].filter(({ manifest }) => manifest.name === path);
     if (found.length === 0) return response.writeHead(404).end("{}");
     const versions = found.map(({ manifest }) => {
-      const dist = { tarball: `${url}${encodeURIComponent(`${manifest.name}@${manifest.version}`)}.tgz` };
+      const dist = { tarball: `${url}${tarballOf(manifest)}` };
       return [manifest.version, { ...manifest, dist }] as const;
     });
     const [latest] = versions.at(-1) ?? [];
@@ -43,6 +43,11 @@ export async function serveDependenciesOf(...folders: string[]): Promise<{ url: 
   await once(server.listen(0, "127.0.0.1"), "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   return { url, close: () => void server.close() };
+}
+
+/** The path of a tarball, as every registry has it. */
+function tarballOf({ name, version }: Manifest): string {
+  return `${name}/-/${basename(name)}-${version}.tgz`;
 }
 
 /** pnpm puts a package's dependencies beside it, in the same `node_modules`. */
@@ -66,10 +71,10 @@ function manifestOf(folder: string): Manifest {
   return { name, version, dependencies, bin };
 }
 
+/** Every package manager ignores the name of the topmost folder in a tarball. */
 function pack(folder: string): Buffer {
-  const parent = mkdtempSync(join(tmpdir(), "registry-"));
-  cpSync(folder, join(parent, "package"), { recursive: true, filter: (path) => basename(path) !== "node_modules" });
-  const tarball = execFileSync("tar", ["-czf", "-", "package"], { cwd: parent, maxBuffer: 64 * 1024 * 1024 });
-  rmSync(parent, { recursive: true });
-  return tarball;
+  const args = ["-cf", "-", "--exclude=node_modules", "-C", dirname(folder), basename(folder)];
+  const archive = execFileSync("tar", args, { maxBuffer: 256 * 1024 * 1024 });
+  // It goes to a program on this machine, which only wants the form.
+  return gzipSync(archive, { level: 1 });
 }
