@@ -7,7 +7,7 @@ import { namesThatWentAway } from "./comparison.ts";
 import { makeProject, type Project } from "./project.ts";
 import { API_KEY, missingLinesOf } from "./readme.ts";
 import { ROOT } from "./repository.ts";
-import { type RunningServer, serveBy } from "./server.ts";
+import { type RunningServer, serveByNpx } from "./server.ts";
 import { makeWorld, type World } from "./world.ts";
 
 const NAMES = findPublicPackages(ROOT).map(({ manifest }) => manifest.name);
@@ -54,15 +54,9 @@ test("a release that runs again publishes nothing twice", async () => {
   expect(await world.publishAgain()).toEqual({ published: [], skipped: NAMES.map((name) => `${name}@0.1.0`) });
 });
 
-test("npx runs the server from the registry, with the console, and calls it share-links-server", async () => {
+test("npx runs the server from the registry where there is only Node and npm, with the console, and calls it share-links-server", async () => {
   home = makeProject(join(world.folder, "npx"), "npm", world.registry);
-  const env = {
-    PATH: process.env.PATH,
-    HOME: home.folder,
-    PORT: "0",
-    SHARE_LINKS_BOOTSTRAP_API_KEY: API_KEY,
-  };
-  server = await serveBy("npx", ["--yes", "@share-links/server", "serve"], { cwd: home.folder, env });
+  server = await serveByNpx(home.folder, API_KEY);
   expect(server.printed()).toContain("share-links-server is running at ");
   expect(server.printed()).not.toMatch(/\bpnpm\b|npm run|packages\/|\.ts\b/);
   const [, consoleUrl = ""] = /console is at (\S+)\n/.exec(server.printed()) ?? [];

@@ -3,7 +3,7 @@ import { node22, node26 } from "@share-links/runtimes";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { MANAGERS, type ManagerName, makeProject, type Project } from "./project.ts";
 import { API_KEY, missingLinesOf } from "./readme.ts";
-import { type RunningServer, serveBy } from "./server.ts";
+import { type RunningServer, serveByNpx } from "./server.ts";
 import { makeWorld, type World } from "./world.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
@@ -20,9 +20,8 @@ beforeAll(async () => {
   world.repository.version();
   await world.release();
   const { folder } = makeProject(join(world.folder, "npx"), "npm", world.registry);
-  const env = { PATH: process.env.PATH, HOME: folder, PORT: "0", SHARE_LINKS_BOOTSTRAP_API_KEY: API_KEY };
   const begin = performance.now();
-  server = await serveBy("npx", ["--yes", "@share-links/server", "serve"], { cwd: folder, env });
+  server = await serveByNpx(folder, API_KEY);
   secondsUntilItServes = (performance.now() - begin) / 1000;
 });
 afterAll(async () => {
@@ -62,9 +61,8 @@ describe("after a second release", () => {
   test.each(Object.keys(MANAGERS) as ManagerName[])(
     "a project upgrades with %s, and the code still runs",
     async (manager) => {
-      // The project is still there; its package manager finds what it installed.
-      const project = makeProject(join(world.folder, manager), manager, world.registry);
-      await project.add(...at("0.1.1"));
+      const project = projects.get(manager) ?? expect.unreachable();
+      await project.add(...at("latest"));
       for (const name of LIBRARIES) expect(versionOf(project, name)).toBe("0.1.1");
       expect(project.readInstalled("@share-links/client/CHANGELOG.md")).toContain("A message is clearer.");
       expect(await missingLinesOf(project, "client", server)).toEqual([]);

@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync, mkdirSync, realpathSync, symlinkSync } from "node:fs";
+import { delimiter, join } from "node:path";
 
 /** A running server, and everything that it printed so far. */
 export interface RunningServer {
@@ -9,14 +11,21 @@ export interface RunningServer {
   stop(): Promise<number | null>;
 }
 
-/** Runs a command that serves, and waits until it says where. Rejects with what it printed if it ends before. */
-export async function serveBy(
-  program: string,
-  args: readonly string[],
-  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
-): Promise<RunningServer> {
+/** The programs of a machine with Node 24 and nothing else. npm itself needs a shell. */
+const PROGRAMS = ["node", "npm", "npx", "sh"];
+
+/**
+ * Runs `npx @share-links/server serve` in a folder whose `.npmrc` names the registry, and waits until the server says where it listens.
+ * Rejects with what it printed if it ends before.
+ */
+export async function serveByNpx(cwd: string, apiKey: string): Promise<RunningServer> {
+  const PATH = join(cwd, "bin");
+  mkdirSync(PATH);
+  for (const name of PROGRAMS) symlinkSync(name === "node" ? process.execPath : pathOf(name), join(PATH, name));
+  const env = { PATH, HOME: cwd, PORT: "0", SHARE_LINKS_BOOTSTRAP_API_KEY: apiKey };
   // npx runs the server in a shell: a group of its own makes sure that a signal reaches it.
-  const child = spawn(program, args, { ...options, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const args = ["--yes", "@share-links/server", "serve"];
+  const child = spawn(join(PATH, "npx"), args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
   const ended = once(child, "close") as Promise<[number | null]>;
   let printed = "";
   const listening = new Promise<string>((resolve, reject) => {
@@ -44,4 +53,14 @@ export async function serveBy(
       return (await ended)[0];
     },
   };
+}
+
+/** Where this machine has a program, after all links. */
+function pathOf(name: string): string {
+  const found = (process.env.PATH ?? "")
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+  if (found === undefined) throw new Error(`${name} is not on the PATH`);
+  return realpathSync(found);
 }
