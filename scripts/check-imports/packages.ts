@@ -15,10 +15,15 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   "browser-tests": { imports: [], besides: ["client", "embed", "server", "runtimes"] },
   embed: { imports: [], besides: [] },
   deployment: { imports: [], besides: ["client", "server"] },
+  release: { imports: [], besides: ["types", "validation", "client", "generator", "server", "embed"] },
+  "release-tests": { imports: [], besides: ["release", "runtimes"] },
   runtimes: { imports: [], besides: [] },
   "test-postgres": { imports: [], besides: [] },
   "spec-diff": { imports: ["generator"], besides: [] },
-  "tarball-tests": { imports: [], besides: ["types", "validation", "client", "embed", "server", "runtimes"] },
+  "tarball-tests": {
+    imports: [],
+    besides: ["types", "validation", "client", "embed", "server", "release", "runtimes"],
+  },
   "validation-tests": { imports: [], besides: ["types", "validation"] },
 };
 const SCOPE = "@share-links/";

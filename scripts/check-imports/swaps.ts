@@ -35,7 +35,7 @@ const PROCESS_READERS = [
   "packages/runtimes/src/firefox.ts",
 ];
 // These are private commands that start and watch processes.
-const TOOLS = ["scripts", "packages/bench", "packages/documents", "packages/proofs"];
+const TOOLS = ["scripts", "packages/bench", "packages/documents", "packages/proofs", "packages/release"];
 
 /** Rule 4 of the house style: one file imports the framework, and one each driver. Two files of the server read `process`, and no library does. */
 export function checkSwaps(workspaces: Workspace[]): Fault[] {

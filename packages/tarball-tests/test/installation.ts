@@ -1,10 +1,22 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { PACKAGES, type TarballName, tarballOf } from "./packages.ts";
+import { PACKAGES, tarballOf } from "./packages.ts";
 
 const requireHere = createRequire(import.meta.url);
 const execute = promisify(execFile);
@@ -22,35 +34,47 @@ export interface Installation {
   remove(): void;
 }
 
-/**
- * Gives a user's folder with packed packages. For the libraries it is a copy of the one that `build.ts` installs, because npm
- * takes longer than most tests; other packages are installed anew.
- */
-export async function install(...names: TarballName[]): Promise<Installation> {
-  const folder = mkdtempSync(join(tmpdir(), "tarball-tests-"));
-  if (names.every((name) => (PACKAGES as readonly string[]).includes(name)))
-    cpSync(INSTALLED, folder, { recursive: true, verbatimSymlinks: true });
-  else await installInto(folder, ["--offline"], names);
+/** Installs packed packages with npm, offline, into an empty folder. */
+export async function install(...names: string[]): Promise<Installation> {
+  const folder = emptyFolder();
+  cpSync(await installedOnce(names), folder, { recursive: true, verbatimSymlinks: true });
   return installationIn(folder);
 }
 
-/** Installs packed packages with npm into an empty folder, with these flags. */
-export async function installWith(flags: readonly string[], ...names: TarballName[]): Promise<Installation> {
-  const folder = mkdtempSync(join(tmpdir(), "tarball-tests-"));
+/** The same with more of npm's flags. */
+export async function installWith(flags: readonly string[], ...names: readonly string[]): Promise<Installation> {
+  const folder = emptyFolder();
   await installInto(folder, flags, names);
   return installationIn(folder);
 }
 
-/** Where the libraries are installed. */
-const INSTALLED = join(import.meta.dirname, "../dist/installed");
-
-/** Installs the libraries there, for `install` to copy. */
-export async function installLibraries(): Promise<void> {
-  mkdirSync(INSTALLED);
-  await installInto(INSTALLED, ["--offline"], PACKAGES);
+/** The path of a folder where npm has installed these packages. It is kept for all files, because npm takes longer than most tests. */
+async function installedOnce(names: readonly string[]): Promise<string> {
+  const tarballs = names.map((name) => [name, statSync(tarballOf(name)).mtimeMs]);
+  const key = createHash("sha256").update(JSON.stringify(tarballs)).digest("hex").slice(0, 16);
+  const cache = join(import.meta.dirname, "../node_modules/.cache/installed");
+  const kept = join(cache, key);
+  if (existsSync(kept)) return kept;
+  mkdirSync(cache, { recursive: true });
+  const folder = emptyFolder();
+  await installInto(folder, ["--offline"], names);
+  // Under its final name only when it is complete: another process may look for it.
+  const own = mkdtempSync(join(cache, "own-"));
+  cpSync(folder, own, { recursive: true, verbatimSymlinks: true });
+  rmSync(folder, { recursive: true });
+  try {
+    renameSync(own, kept);
+  } catch {
+    rmSync(own, { recursive: true });
+  }
+  return kept;
 }
 
-async function installInto(folder: string, flags: readonly string[], names: readonly TarballName[]): Promise<void> {
+function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), "tarball-tests-"));
+}
+
+async function installInto(folder: string, flags: readonly string[], names: readonly string[]): Promise<void> {
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
   await execute("npm", ["install", ...flags, "--no-audit", "--no-fund", ...names.map(tarballOf)], { cwd: folder });
 }
