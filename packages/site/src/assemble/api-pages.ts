@@ -30,12 +30,13 @@ export function apiPages(): ApiPages {
   });
   const homes = homesOf(parts);
   const page = (path: string, name: string, text: string): Page => ({
-    path: `api/${path}.md`,
+    path: path === "index" ? "api.md" : `api/${path}.md`,
     route: `api${path === "index" ? "" : `/${path}`}`,
     title: name,
     description: descriptionOf(text.replace(/^`client\..*`$/m, "").replace(/^`[A-Z]+ \/.*$/m, "")),
-    body: text.replaceAll(/\]\(#([^)]+)\)/g, (_, anchor: string) => `](/${homes.get(anchor) ?? "api/index.md"}#${anchor})`),
+    body: text.replaceAll(/\]\(#([^)]+)\)/g, "](/api.md#$1)"),
     edited: undefined,
+    ...(path === "index" && { moved: homes }),
   });
   const groups = parts
     .filter(({ title: name }) => name !== SCHEMAS)
@@ -72,7 +73,7 @@ function homesOf(parts: readonly { title: string; items: readonly string[] }[]):
   const slugger = new GithubSlugger();
   const homes = new Map<string, string>();
   for (const { title, items } of parts) {
-    homes.set(slugger.slug(title), "api/index.md");
+    homes.set(slugger.slug(title), "api.md");
     for (const item of items) {
       const [heading = ""] = item.split("\n");
       homes.set(slugger.slug(heading), title === SCHEMAS ? "api/schemas.md" : `api/${pathOf(title, heading)}.md`);

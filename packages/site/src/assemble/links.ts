@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import GithubSlugger from "github-slugger";
 import { marked, type Token } from "marked";
-import { BASE, REPOSITORY, ROOT } from "../site.ts";
+import { BASE, HOME, REPOSITORY, ROOT } from "../site.ts";
 import { type Page, textOf } from "./page.ts";
 
 /** A link of a page that leads nowhere, and why. */
@@ -17,20 +17,23 @@ const CODE_OR_TARGET = /^(`{3,})[^\n]*\n[\s\S]*?^\1`*$|(`+)[^`][\s\S]*?\2|(\]\(|
 
 /** The page's text with the addresses of the site: a link to a page's file becomes its route, any other file's leads to the repository. */
 export function withAddresses(page: Page, pages: readonly Page[]): string {
-  const routes = new Map(pages.map(({ path, route }) => [path, route]));
+  const byPath = new Map(pages.map((each) => [each.path, each]));
   return page.body.replaceAll(CODE_OR_TARGET, (all, _fence, _code, opening?: string, target?: string) =>
-    opening === undefined || target === undefined ? all : `${opening}${addressOf(target, page.path, routes)}`,
+    opening === undefined || target === undefined ? all : `${opening}${addressOf(target, page.path, byPath)}`,
   );
 }
 
-function addressOf(target: string, from: string, routes: ReadonlyMap<string, string>): string {
+function addressOf(target: string, from: string, pages: ReadonlyMap<string, Page>): string {
   const own = target.startsWith(`${REPOSITORY}/`) ? target.replace(/^.*?\/(?:blob|tree)\/main\//, "/") : target;
+  // On GitHub, a page that is generated has no other address than that on the site.
+  if (own.startsWith(`${HOME}/`)) return own.replace(HOME, BASE);
   if (/^[a-z][\w+.-]*:/i.test(own) || own.startsWith("#")) return target;
   const [file = "", anchor] = own.split("#");
-  const path = file.startsWith("/") ? file.slice(1) : posix.join(posix.dirname(from), decodeURI(file));
+  const path = posix.normalize(file.startsWith("/") ? file.slice(1) : posix.join(posix.dirname(from), decodeURI(file)));
   const hash = anchor === undefined ? "" : `#${anchor}`;
-  const route = [path, `${path}/README.md`.replace("//", "/")].map((each) => routes.get(each)).find((it) => it !== undefined);
-  if (route !== undefined) return `${BASE}/${route === "" ? "" : `${route}/`}${hash}`;
+  const page = pages.get(path) ?? pages.get(posix.join(path, "README.md"));
+  const home = pages.get(page?.moved?.get(anchor ?? "") ?? "") ?? page;
+  if (home) return `${BASE}/${home.route === "" ? "" : `${home.route}/`}${hash}`;
   if (path.startsWith("docs/images/")) return `${BASE}/${path.slice("docs/".length)}`;
   const kind = statSync(join(ROOT, path), { throwIfNoEntry: false })?.isDirectory() ? "tree" : "blob";
   return `${REPOSITORY}/${kind}/main/${path}${hash}`;

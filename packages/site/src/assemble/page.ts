@@ -13,6 +13,8 @@ export interface Page {
   readonly body: string;
   /** The file that a reader edits to change the page; a generated page has none. */
   readonly edited: string | undefined;
+  /** Anchors of its file that are on other pages now, each with the path of that page. */
+  readonly moved?: ReadonlyMap<string, string>;
   /** More fields of the page's front matter, such as the landing page's. */
   readonly fields?: Readonly<Record<string, unknown>>;
 }
