@@ -25,7 +25,8 @@ export default defineConfig({
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
       expressiveCode: {
         shiki: { langAlias: { caddyfile: "txt" } },
-        frames: { extractFileNameFromCode: true },
+        // A command needs no window around it; a file keeps its name.
+        defaultProps: { overridesByLang: { sh: { frame: "none" } } },
       },
     }),
   ],

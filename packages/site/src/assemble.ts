@@ -20,6 +20,13 @@ export function assemble(reference: readonly Page[]): Site {
   if (landing === undefined) throw new Error("docs/index.md, the landing page, is missing");
   const api = apiPages();
   const errors = errorPages();
-  const sections = sectionsOf({ written, api, errors, reference, changelog: changelogPages(), decisions: decisionsPage(written) });
+  const sections = sectionsOf({
+    written,
+    api,
+    errors,
+    reference,
+    changelog: changelogPages(),
+    decisions: decisionsPage(written),
+  });
   return { landing, sections, pages: [landing, ...pagesOfSections(sections)] };
 }

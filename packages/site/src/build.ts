@@ -3,11 +3,11 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
-import { assemble, type Site } from "./assemble.ts";
 import { brokenLinksOf, withAddresses } from "./assemble/links.ts";
 import { llmsIndex, llmsText } from "./assemble/llms.ts";
 import type { Page } from "./assemble/page.ts";
 import { referencePages } from "./assemble/reference.ts";
+import { assemble, type Site } from "./assemble.ts";
 import type { Section } from "./sections.ts";
 import { BASE, DIST, ORIGIN, REPOSITORY, ROOT } from "./site.ts";
 
@@ -25,6 +25,8 @@ execFileSync(join(import.meta.dirname, "../node_modules/.bin/astro"), ["build", 
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
   stdio: "inherit",
 });
+// Astro leaves types of the pages there, which nothing here uses.
+rmSync(join(import.meta.dirname, "../.astro"), { recursive: true, force: true });
 console.log(`${site.pages.length} pages in ${join(DIST, "html")}`);
 
 function writePages({ pages }: Site): void {
@@ -36,7 +38,10 @@ function writePages({ pages }: Site): void {
       description: page.description,
       editUrl: page.edited === undefined ? false : `${REPOSITORY}/edit/main/${page.edited}`,
     };
-    put(`pages/${page.route === "" ? "index" : page.route}.md`, `---\n${stringify(matter)}---\n\n${withAddresses(page, pages)}`);
+    put(
+      `pages/${page.route === "" ? "index" : page.route}.md`,
+      `---\n${stringify(matter)}---\n\n${withAddresses(page, pages)}`,
+    );
   }
 }
 

@@ -31,7 +31,17 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The last section, for everything that no other one names. */
-const ABOUT = ["comparison", "benchmarks", "benchmarks-server", "peer-faults", "updates", "changelog", "decisions", "contributing", "code-of-conduct"];
+const ABOUT = [
+  "comparison",
+  "benchmarks",
+  "benchmarks-server",
+  "peer-faults",
+  "updates",
+  "changelog",
+  "decisions",
+  "contributing",
+  "code-of-conduct",
+];
 
 /** The parts that pages of the site come from. */
 export interface Parts {
@@ -47,7 +57,9 @@ export interface Parts {
 export function sectionsOf({ written, api, errors, reference, changelog, decisions }: Parts): Section[] {
   const left = new Map([...written, ...changelog, decisions].map((page) => [page.route, page]));
   const take = (wanted: string): Page[] => {
-    const found = [...left.values()].filter(({ route }) => route === wanted || (wanted.endsWith("/") && route.startsWith(wanted)));
+    const found = [...left.values()].filter(
+      ({ route }) => route === wanted || (wanted.endsWith("/") && route.startsWith(wanted)),
+    );
     for (const { route } of found) left.delete(route);
     return found;
   };
@@ -58,7 +70,12 @@ export function sectionsOf({ written, api, errors, reference, changelog, decisio
   const about = [...ABOUT.flatMap(take), ...left.values()];
   return [
     ...named,
-    { title: "API", pages: [api.overview, api.schemas, ...errors.slice(0, 1)], groups: api.groups, unlisted: errors.slice(1) },
+    {
+      title: "API",
+      pages: [api.overview, api.schemas, ...errors.slice(0, 1)],
+      groups: api.groups,
+      unlisted: errors.slice(1),
+    },
     { title: "Reference", pages: reference },
     { title: "About", pages: about, unlisted: [...decided, ...changes] },
   ];
@@ -66,5 +83,9 @@ export function sectionsOf({ written, api, errors, reference, changelog, decisio
 
 /** Every page of these sections. */
 export function pagesOfSections(sections: readonly Section[]): Page[] {
-  return sections.flatMap(({ pages, groups = [], unlisted = [] }) => [...pages, ...groups.flatMap((group) => group.pages), ...unlisted]);
+  return sections.flatMap(({ pages, groups = [], unlisted = [] }) => [
+    ...pages,
+    ...groups.flatMap((group) => group.pages),
+    ...unlisted,
+  ]);
 }

@@ -52,7 +52,11 @@ export function apiPages(): ApiPages {
   return {
     overview: page("index", title, `${introduction}\n${groups.map(listOf).join("\n")}`),
     groups,
-    schemas: page("schemas", "Schemas", `What requests and answers hold, by name.\n\n${schemas.map((each) => `## ${each}`).join("")}`),
+    schemas: page(
+      "schemas",
+      "Schemas",
+      `What requests and answers hold, by name.\n\n${schemas.map((each) => `## ${each}`).join("")}`,
+    ),
   };
 }
 

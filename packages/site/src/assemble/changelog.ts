@@ -27,7 +27,9 @@ function overviewOf(released: readonly Page[]): Page {
     title: "Changelog",
     description: "What changed in each version, and what the next one brings.",
     body: [
-      list.length > 0 ? list.join("\n") : "Nothing is released yet: the packages are at 0.0.0, and not on the npm registry.",
+      list.length > 0
+        ? list.join("\n")
+        : "Nothing is released yet: the packages are at 0.0.0, and not on the npm registry.",
       "## The next release",
       ...comingChanges(),
       "",
@@ -42,7 +44,8 @@ function comingChanges(): string[] {
   for (const path of globSync(".changeset/*.md", { cwd: ROOT }).sort()) {
     const { matter, body } = partsOf(readFileSync(join(ROOT, path), "utf8"));
     const text = body.trim().replaceAll(/\n+/g, " ");
-    for (const [, name = ""] of matter.matchAll(/^"([^"]+)":/gm)) changes.set(name, [...(changes.get(name) ?? []), text]);
+    for (const [, name = ""] of matter.matchAll(/^"([^"]+)":/gm))
+      changes.set(name, [...(changes.get(name) ?? []), text]);
   }
   if (changes.size === 0) return ["No change waits for a release."];
   return [...changes]

@@ -32,7 +32,9 @@ export function errorPages(): Page[] {
 }
 
 function indexOf(pages: readonly Page[], meanings: Readonly<Record<string, Meaning>>): Page {
-  const rows = pages.map(({ title, path }) => `| ${meanings[title]?.status} | [\`${title}\`](/${path}) | ${meanings[title]?.cause} |`);
+  const rows = pages.map(
+    ({ title, path }) => `| ${meanings[title]?.status} | [\`${title}\`](/${path}) | ${meanings[title]?.cause} |`,
+  );
   return {
     path: "errors/index.md",
     route: "errors",
@@ -61,7 +63,9 @@ function pageOf(
     return example === undefined ? [] : [{ name, example: example.value }];
   });
   const refs = new Set(named.map(({ name }) => `#/components/responses/${name}`));
-  const answeredBy = operations.filter((each) => Object.values(each.responses).some(({ $ref }) => $ref && refs.has($ref)));
+  const answeredBy = operations.filter((each) =>
+    Object.values(each.responses).some(({ $ref }) => $ref && refs.has($ref)),
+  );
   const [first] = named;
   return {
     path: `errors/${code}.md`,
@@ -72,7 +76,9 @@ function pageOf(
       `Status **${status}**`,
       `## Cause\n\n${cause}`,
       `## What to do\n\n${remedy}`,
-      ...(first ? [`## What the answer looks like\n\n\`\`\`json\n${JSON.stringify(first.example, null, 2)}\n\`\`\``] : []),
+      ...(first
+        ? [`## What the answer looks like\n\n\`\`\`json\n${JSON.stringify(first.example, null, 2)}\n\`\`\``]
+        : []),
       `## Where it comes from\n\n${originOf(answeredBy, operations)}`,
       "",
     ].join("\n\n"),
@@ -84,6 +90,7 @@ const MOST_NAMED = 12;
 
 function originOf(answeredBy: readonly Operation[], operations: readonly Operation[]): string {
   if (answeredBy.length === 0) return "Any request, before the service knows which operation it is for.";
-  if (answeredBy.length > MOST_NAMED) return `${answeredBy.length} of the ${operations.length} operations can give this answer.`;
+  if (answeredBy.length > MOST_NAMED)
+    return `${answeredBy.length} of the ${operations.length} operations can give this answer.`;
   return answeredBy.map(({ operationId, summary }) => `- \`${operationId}\`: ${summary}`).join("\n");
 }

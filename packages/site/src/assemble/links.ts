@@ -39,27 +39,31 @@ function addressOf(target: string, from: string, pages: ReadonlyMap<string, Page
   return `${REPOSITORY}/${kind}/main/${path}${hash}`;
 }
 
-/** Every link of the pages that leads to no page, no heading, no picture or no file of the repository. Other sites are judged by the form of their address alone. */
-export function brokenLinksOf(pages: readonly Page[]): BrokenLink[] {
-  const anchors = new Map(pages.map((page) => [page.route, anchorsOf(page.body)]));
-  return pages.flatMap((page) =>
+/**
+ * Every link of these pages, or of all, that leads to no page, no heading, no picture or no file of the repository. Links to
+ * other sites are judged by the form of their address alone.
+ */
+export function brokenLinksOf(pages: readonly Page[], checked = pages): BrokenLink[] {
+  const bodies = new Map(pages.map(({ route, body }) => [route, body]));
+  return checked.flatMap((page) =>
     linksOf(withAddresses(page, pages)).flatMap((target) => {
-      const reason = faultOf(target, page, anchors);
+      const reason = faultOf(target, page, bodies);
       return reason === undefined ? [] : [{ page: page.path, target, reason }];
     }),
   );
 }
 
-function faultOf(target: string, page: Page, anchors: ReadonlyMap<string, Set<string>>): string | undefined {
+function faultOf(target: string, page: Page, bodies: ReadonlyMap<string, string>): string | undefined {
   if (target.startsWith(`${REPOSITORY}/`)) return faultOfFile(target);
   if (/^[a-z][\w+.-]*:/i.test(target)) return faultOfAddress(target);
   const [path = "", anchor] = target.split("#");
   if (path !== "" && !path.startsWith(`${BASE}/`)) return "this is not an address of the site";
-  if (path.startsWith(`${BASE}/images/`)) return existsSync(join(ROOT, "docs", path.slice(BASE.length))) ? undefined : "there is no such picture";
+  if (path.startsWith(`${BASE}/images/`))
+    return existsSync(join(ROOT, "docs", path.slice(BASE.length))) ? undefined : "there is no such picture";
   if (/^\/llms(-full)?\.txt$/.test(path.slice(BASE.length))) return undefined;
-  const known = anchors.get(path === "" ? page.route : path.slice(BASE.length + 1).replace(/\/$/, ""));
-  if (known === undefined) return "there is no such page";
-  return anchor === undefined || known.has(anchor) ? undefined : "the page has no such heading";
+  const body = bodies.get(path === "" ? page.route : path.slice(BASE.length + 1).replace(/\/$/, ""));
+  if (body === undefined) return "there is no such page";
+  return anchor === undefined || anchorsOf(body).has(anchor) ? undefined : "the page has no such heading";
 }
 
 function faultOfFile(target: string): string | undefined {
@@ -70,7 +74,9 @@ function faultOfFile(target: string): string | undefined {
 
 function faultOfAddress(target: string): string | undefined {
   if (target.startsWith("mailto:")) return undefined;
-  return URL.canParse(target) && /^https?:$/.test(new URL(target).protocol) ? undefined : "this is no address of the web";
+  return URL.canParse(target) && /^https?:$/.test(new URL(target).protocol)
+    ? undefined
+    : "this is no address of the web";
 }
 
 /** The targets of every link and picture of a Markdown text, as a Markdown parser finds them, and of its HTML. */
@@ -78,13 +84,22 @@ export function linksOf(markdown: string): string[] {
   const targets: string[] = [];
   marked.walkTokens(marked.lexer(markdown), (token: Token) => {
     if (token.type === "link" || token.type === "image") targets.push(token.href);
-    if (token.type === "html") for (const [, target = ""] of token.raw.matchAll(/\b(?:href|src)="([^"]*)"/g)) targets.push(target);
+    if (token.type === "html")
+      for (const [, target = ""] of token.raw.matchAll(/\b(?:href|src)="([^"]*)"/g)) targets.push(target);
   });
   return [...new Set(targets)];
 }
 
+const known = new Map<string, Set<string>>();
+
 /** The anchors of a page: those of its headings, as GitHub and the site make them, and ids that its HTML sets. */
-export function anchorsOf(markdown: string): Set<string> {
+export function anchorsOf(markdown: string): ReadonlySet<string> {
+  const found = known.get(markdown) ?? readAnchors(markdown);
+  known.set(markdown, found);
+  return found;
+}
+
+function readAnchors(markdown: string): Set<string> {
   const slugger = new GithubSlugger();
   const anchors = new Set(["_top"]);
   marked.walkTokens(marked.lexer(markdown), (token: Token) => {

@@ -11,7 +11,8 @@ import { type PublishedPackage, publishedPackages } from "./written.ts";
 /** The reference of every package that programs import: a page for each of its entries, from its declarations and their comments. */
 export async function referencePages(): Promise<Page[]> {
   const pages: Page[] = [];
-  for (const each of publishedPackages()) if (Object.keys(each.entries).length > 0) pages.push(...(await pagesOf(each)));
+  for (const each of publishedPackages())
+    if (Object.keys(each.entries).length > 0) pages.push(...(await pagesOf(each)));
   return [overviewOf(pages), ...pages];
 }
 
@@ -32,7 +33,6 @@ async function pagesOf({ name, folder, entries }: PublishedPackage): Promise<Pag
   const out = join(DIST, "typedoc", short);
   rmSync(out, { recursive: true, force: true });
   const markdown: Partial<PluginOptions> = {
-    router: "module",
     hideBreadcrumbs: true,
     hidePageHeader: true,
     hidePageTitle: true,
@@ -50,12 +50,14 @@ async function pagesOf({ name, folder, entries }: PublishedPackage): Promise<Pag
   };
   const app = await Application.bootstrapWithPlugins({
     ...markdown,
+    router: "module",
     name,
     entryPoints: Object.values(entries).map((file) => join(ROOT, file)),
     tsconfig: join(ROOT, folder, "tsconfig.json"),
     plugin: [fileURLToPath(import.meta.resolve("typedoc-plugin-markdown"))],
     // The compiler of the packages is a newer one, and has its own task for their errors.
     skipErrorChecking: true,
+    groupOrder: ["Functions", "Classes", "Variables", "Interfaces", "Type Aliases"],
     excludeExternals: true,
     excludePrivate: true,
     excludeInternal: true,
@@ -64,13 +66,31 @@ async function pagesOf({ name, folder, entries }: PublishedPackage): Promise<Pag
     basePath: ROOT,
     displayBasePath: ROOT,
     sourceLinkTemplate: `${REPOSITORY}/blob/main/{path}#L{line}`,
-    blockTags: ["@param", "@returns", "@throws", "@example", "@deprecated", "@default", "@description", "@constant", "@see", "@typeParam"],
-    validation: { notExported: false, invalidLink: true, rewrittenLink: false, invalidPath: false, unusedMergeModuleWith: false },
+    blockTags: [
+      "@param",
+      "@returns",
+      "@throws",
+      "@example",
+      "@deprecated",
+      "@default",
+      "@description",
+      "@constant",
+      "@see",
+      "@typeParam",
+    ],
+    validation: {
+      notExported: false,
+      invalidLink: true,
+      rewrittenLink: false,
+      invalidPath: false,
+      unusedMergeModuleWith: false,
+    },
     logLevel: "Error",
     out,
   });
   const project = await app.convert();
-  if (project === undefined) throw new Error(`TypeDoc found nothing in ${folder}: ${Object.values(entries).join(", ")}`);
+  if (project === undefined)
+    throw new Error(`TypeDoc found nothing in ${folder}: ${Object.values(entries).join(", ")}`);
   nameEntries(project, entries, short);
   await app.generateOutputs(project);
   return globSync("**/*.md", { cwd: out })

@@ -1,6 +1,6 @@
+import { defineCollection } from "astro:content";
 import { docsSchema } from "@astrojs/starlight/schema";
 import { glob } from "astro/loaders";
-import { defineCollection } from "astro:content";
 
 export const collections = {
   docs: defineCollection({
