@@ -93,7 +93,9 @@ function errorCodes({ root }: SpecDocument): string {
   const sections = codes.map((code: string) => {
     const { status, cause, remedy } = objectMember(meanings, code);
     if (!status || !cause || !remedy)
-      throw new Error(`add the status, the cause and the remedy of ${code} to x-meanings in spec/schemas/problems.yaml`);
+      throw new Error(
+        `add the status, the cause and the remedy of ${code} to x-meanings in spec/schemas/problems.yaml`,
+      );
     return `### ${code}\n\nStatus ${status}.\n\n**Cause.** ${cause}\n\n**Remedy.** ${remedy}\n`;
   });
   return `## Error codes\n\n${sections.join("\n")}`;

@@ -1,7 +1,7 @@
 // Builds the site: writes its pages as Markdown to dist/pages, then Astro makes dist/html of them. Nothing is fetched.
-import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { build } from "astro";
 import { stringify } from "yaml";
 import { brokenLinksOf, withAddresses } from "./assemble/links.ts";
 import { llmsIndex, llmsText } from "./assemble/llms.ts";
@@ -20,11 +20,7 @@ if (broken.length > 0) {
 writePages(site);
 writePublicFiles(site);
 put("sidebar.json", JSON.stringify(site.sections.map(sidebarOf)));
-execFileSync(join(import.meta.dirname, "../node_modules/.bin/astro"), ["build", "--silent"], {
-  cwd: join(import.meta.dirname, ".."),
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
-  stdio: "inherit",
-});
+await build({ root: join(import.meta.dirname, ".."), logLevel: "warn" });
 // Astro leaves types of the pages there, which nothing here uses.
 rmSync(join(import.meta.dirname, "../.astro"), { recursive: true, force: true });
 console.log(`${site.pages.length} pages in ${join(DIST, "html")}`);
