@@ -19,7 +19,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   "test-postgres": { imports: [], besides: [] },
   "tarball-tests": { imports: [], besides: ["types", "validation", "client", "embed", "server", "runtimes"] },
   "validation-tests": { imports: [], besides: ["types", "validation"] },
-  site: { imports: [], besides: ["client", "embed", "server"] },
+  site: { imports: [], besides: ["client", "embed", "runtimes", "server"] },
 };
 const SCOPE = "@share-links/";
 
