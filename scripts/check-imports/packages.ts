@@ -25,6 +25,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
     besides: ["types", "validation", "client", "embed", "server", "release", "runtimes"],
   },
   "validation-tests": { imports: [], besides: ["types", "validation"] },
+  site: { imports: [], besides: ["client", "embed", "runtimes", "server"] },
 };
 const SCOPE = "@share-links/";
 

@@ -56,12 +56,9 @@ async function installedOnce(names: readonly string[]): Promise<string> {
   const kept = join(cache, key);
   if (existsSync(kept)) return kept;
   mkdirSync(cache, { recursive: true });
-  const folder = emptyFolder();
-  await installInto(folder, ["--offline"], names);
-  // Under its final name only when it is complete: another process may look for it.
+  // It gets its name when it is complete, because other processes look for it, too.
   const own = mkdtempSync(join(cache, "own-"));
-  cpSync(folder, own, { recursive: true, verbatimSymlinks: true });
-  rmSync(folder, { recursive: true });
+  await installInto(own, ["--offline"], names);
   try {
     renameSync(own, kept);
   } catch {

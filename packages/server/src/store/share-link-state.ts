@@ -10,7 +10,7 @@ export const STATUSES = namesIn<ShareLinkStatus>({ live: true, disabled: true, e
 type StatusColumn = "enabled" | "expires_at" | "usage_limit" | "usage_count";
 
 /** The status of a link at the moment of the statement. `values` take the place of its columns. */
-export function statusOf(values: { [Column in StatusColumn]?: Statement } = {}): Statement {
+function statusOf(values: { [Column in StatusColumn]?: Statement } = {}): Statement {
   const { enabled = sql`enabled`, expires_at = sql`expires_at` } = values;
   const { usage_limit = sql`usage_limit`, usage_count = sql`usage_count` } = values;
   return sql`CASE
