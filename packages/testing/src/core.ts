@@ -13,6 +13,7 @@ import type { EmulatorOptions, Fault, NewWebhook, RecordedRequest, Seed, SentEve
 import { createFaults, type Faults } from "./faults.ts";
 import { DEFAULT_SEED, plantSeed } from "./plant-seed.ts";
 import { type SeededRandom, seededRandom } from "./seeded-random.ts";
+import { createTurns, type Turns } from "./turns.ts";
 import { createSender, type Sender } from "./webhooks.ts";
 
 /** The parts of an emulator. */
@@ -22,6 +23,7 @@ export interface Core {
   readonly look: Inspection;
   readonly faults: Faults;
   readonly sender: Sender;
+  readonly turns: Turns;
   readonly organizationId: string;
   readonly apiKey: string;
   readonly isHosted: boolean;
@@ -36,6 +38,8 @@ export interface Core {
   /** Moves the time forward, through every moment at which something happens. */
   moveTo(ms: number): Promise<void>;
   addSeed(seed: Seed): void;
+  /** Creates another organisation, and gives what puts things into it. */
+  plantIn(organization: string): Planting;
   addWebhook(webhook: NewWebhook): ReturnType<Sender["add"]>;
   save(): Saved;
   restore(saved: Saved): void;
@@ -65,7 +69,13 @@ export async function openCore(options: EmulatorOptions): Promise<Core> {
   const sender = createSender(time.now);
   const run = <Result>(action: () => Result): Result => withRandom(random, action);
   const service = await run(() =>
-    openEmbedded({ now: time.now, secret: SECRET, publicUrl: PUBLIC_URL, log: SILENT, post: sender.post }),
+    openEmbedded({
+      now: time.now,
+      secret: SECRET,
+      publicUrl: options.publicUrl ?? PUBLIC_URL,
+      log: SILENT,
+      post: sender.post,
+    }),
   );
   const planting = run(() => plant(service.context, "emulator"));
   const { organizationId } = planting;
@@ -74,6 +84,7 @@ export async function openCore(options: EmulatorOptions): Promise<Core> {
   const { key: apiKey } = run(() => planting.apiKey({ key: options.apiKey }));
   const core: Core = {
     ...{ service, time, look, faults, sender, organizationId, apiKey, run },
+    turns: createTurns(),
     isHosted: options.hosted === true,
     requests: [],
     operationOf: (method, path) => service.operationOf(method, path) ?? null,
@@ -101,6 +112,7 @@ export async function openCore(options: EmulatorOptions): Promise<Core> {
       await core.settle();
     },
     addSeed: (seed) => run(() => plantSeed(seed, seedTools(core, planting, random))),
+    plantIn: (name) => run(() => plant(service.context, name)),
     addWebhook: (webhook) => run(() => sender.add(planting, webhook)),
     save: () => ({
       ...{ database: service.context.sql.serialize(), time: time.save(), drawn: random.drawn, chosen: sender.chosen },

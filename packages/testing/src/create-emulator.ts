@@ -13,7 +13,11 @@ import { waitFor } from "./wait.ts";
 
 /** Starts the share-links API inside of this process: the real server on a database in memory. Rejects with a `TypeError` for a seed or an option that can't be. */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const core = await openCore(options);
+  return emulatorOf(await openCore(options), options);
+}
+
+/** The emulator of these parts. */
+export function emulatorOf(core: Core, options: Pick<EmulatorOptions, "baseUrl">): Emulator {
   const { faults, look, sender, time } = core;
   const baseUrl = options.baseUrl ?? (core.isHosted ? HOSTED_URL : PUBLIC_URL);
   const beginning = core.save();
@@ -97,6 +101,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     async close() {
       await Promise.all([...ports].map((port) => port.close()));
       sender.close();
+      core.turns.close();
       await core.service.close();
     },
     [Symbol.asyncDispose]: () => emulator.close(),

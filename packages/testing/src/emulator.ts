@@ -37,6 +37,8 @@ export interface EmulatorOptions {
   apiKey?: string | undefined;
   /** Where clients are told to send their requests. `fetch` answers for every host, so this matters only for other uses, such as `handlers`. */
   baseUrl?: string | undefined;
+  /** Where visitors would find the links: the beginning of their `url`. By default `https://share-links.test`, or the first port that is opened. */
+  publicUrl?: string | undefined;
   /** Webhooks that are there from the beginning. */
   webhooks?: readonly NewWebhook[] | undefined;
 }

@@ -18,6 +18,7 @@ export async function exchange(
 ): Promise<Outcome> {
   const record = recordOf(core, request);
   core.requests.push(record);
+  await core.turns.next();
   // The system's clock goes on between requests.
   await core.catchUp();
   const fault = core.faults.take(record);
