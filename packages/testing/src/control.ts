@@ -9,6 +9,7 @@ import type { MoveClock } from "./generated/openapi.ts";
 import { operations } from "./generated/operations.ts";
 import { moveClockSchema } from "./generated/validation/move-clock.ts";
 import { parsedBody, type WholeRequest } from "./http-messages.ts";
+import { UnknownLink } from "./unknown-link.ts";
 
 type ControlId = keyof typeof operations;
 
@@ -33,9 +34,7 @@ export async function answerControl(emulator: Emulator, request: WholeRequest): 
     return answered(status, body);
   } catch (error) {
     if (error instanceof TypeError) return problem(400, error.message);
-    if (error instanceof NotFound) return problem(404, error.message);
-    if (error instanceof Error && "code" in error && error.code === "share_link_not_found")
-      return problem(404, `There is no link with the id ${found.id}.`);
+    if (error instanceof NotFound || error instanceof UnknownLink) return problem(404, error.message);
     throw error;
   }
 }

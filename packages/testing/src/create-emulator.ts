@@ -1,4 +1,4 @@
-import type { Redemption } from "@share-links/types";
+import type { Redemption, ShareLinkUse } from "@share-links/types";
 import { toEpochMs } from "./clock.ts";
 import { answerControl, isControl } from "./control.ts";
 import { type Core, openCore, PUBLIC_URL, type Saved } from "./core.ts";
@@ -8,6 +8,7 @@ import { exchange, type Outcome } from "./exchange.ts";
 import { HOSTED_URL } from "./hosted.ts";
 import { connectionError, toResponse, toWholeRequest } from "./http-messages.ts";
 import { openPort } from "./port.ts";
+import { UnknownLink } from "./unknown-link.ts";
 import { useLink } from "./use-link.ts";
 import { waitFor } from "./wait.ts";
 
@@ -60,7 +61,7 @@ export function emulatorOf(core: Core, options: Pick<EmulatorOptions, "baseUrl">
       sent: () => sender.sent.map((entry) => structuredClone(entry)),
     },
     links: () => look.links(),
-    uses: (id) => look.uses(id),
+    uses: (id) => usesOf(core, id),
     personas: () => look.personas(),
     auditEvents: () => look.auditEvents(),
     requests: (operation) =>
@@ -107,6 +108,13 @@ export function emulatorOf(core: Core, options: Pick<EmulatorOptions, "baseUrl">
     [Symbol.asyncDispose]: () => emulator.close(),
   };
   return emulator;
+}
+
+function usesOf({ look }: Core, id: string): ShareLinkUse[] {
+  // The server would say only "share_link_not_found".
+  if (!look.links().some((link) => link.id === id.toLowerCase()))
+    throw new UnknownLink(`There is no link with the id ${id}. links() has those that there are.`);
+  return look.uses(id);
 }
 
 function clockOf({ time, moveTo }: Core): Emulator["clock"] {

@@ -55,8 +55,11 @@ export interface NewWebhook {
     | undefined;
 }
 
+/** The same, but a member may also be undefined. */
+type Undefinable<Members> = { [Name in keyof Members]: Members[Name] | undefined };
+
 /** Something that goes wrong with the next requests: an answer with `status`, a broken connection (`network`), or only `latencyMs`. */
-export interface Fault extends Omit<Control.Fault, "operation" | "code" | "times"> {
+export interface Fault extends Undefinable<Omit<Control.Fault, "operation" | "code" | "times">> {
   /** Only requests of this operation; by default all of the API. */
   operation?: OperationId | undefined;
   /** Only requests for which this returns true. */

@@ -18,12 +18,12 @@ export async function exchange(
 ): Promise<Outcome> {
   const record = recordOf(core, request);
   core.requests.push(record);
-  await core.turns.next();
-  // The system's clock goes on between requests.
-  await core.catchUp();
   const fault = core.faults.take(record);
   record.fault = fault ?? null;
   if (fault?.latencyMs) await wait(fault.latencyMs);
+  await core.turns.next();
+  // The system's clock goes on between requests.
+  await core.catchUp();
   if (!fault) return answered(record, await carryOut(core, request, record));
   const reply = isCarriedOut(fault) ? await carryOut(core, request, record) : undefined;
   if (fault.network === "cut" && reply) {

@@ -20,6 +20,8 @@ export interface WorkerOptions extends PosterOptions {
   timeoutMs?: number;
   /** Gives a random number from 0 to 1. */
   random?: () => number;
+  /** Gives the time in the signatures, in milliseconds since 1970; when omitted, that of the database. */
+  signedAt?: () => number;
   /** Posts an event; over HTTP when omitted. */
   post?: Poster["post"];
   /** Waits between two batches of expired links; a moment when omitted. */

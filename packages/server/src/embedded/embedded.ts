@@ -94,6 +94,8 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     ...{ sql, vault, log, post: options.post, allowPrivate: true },
     // Retries come at the same moments in each run, and batches follow at once.
     ...{ random: () => 0, pause: async () => {} },
+    // The receivers compare it with their own clock, which is that of the process.
+    signedAt: () => Date.now(),
   });
   return {
     app: createApp({ context, log, checkReplies: "enforce", serves: (id) => id !== "getMetrics" }),

@@ -15,7 +15,7 @@ const MOST_REMEMBERED = 50_000;
 export function createKeyUses(
   store: Pick<Sql, "run">,
   report: (failure: unknown) => void,
-  { now = Date.now, isManual = false } = {},
+  { now = () => Date.now(), isManual = false } = {},
 ): KeyUses {
   /** For each key, the minute in which its last use was noted. */
   const noted = new Map<string, number>();
