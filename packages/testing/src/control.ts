@@ -1,4 +1,3 @@
-import { STATUS_CODES } from "node:http";
 import type { HttpReply } from "@share-links/server/src/embedded/embedded.ts";
 import type { OperationId } from "@share-links/types";
 import { refuseUnfit } from "./check.ts";
@@ -9,6 +8,7 @@ import type { MoveClock } from "./generated/openapi.ts";
 import { operations } from "./generated/operations.ts";
 import { moveClockSchema } from "./generated/validation/move-clock.ts";
 import { parsedBody, type WholeRequest } from "./http-messages.ts";
+import { statusText } from "./status-text.ts";
 import { UnknownLink } from "./unknown-link.ts";
 
 type ControlId = keyof typeof operations;
@@ -55,6 +55,7 @@ const CONTROLS: Record<ControlId, Control> = {
   }),
   listUses: ({ emulator, id }) => emulator.uses(id),
   async useLink({ emulator, id }) {
+    emulator.uses(id);
     try {
       return { status: 201, body: await emulator.use(id) };
     } catch (error) {
@@ -62,10 +63,7 @@ const CONTROLS: Record<ControlId, Control> = {
       return { status: error.status, body: { code: error.code, message: error.message } };
     }
   },
-  listRequests({ emulator, query }) {
-    const operation = query.get("operation");
-    return emulator.requests(operation === null ? undefined : (operation as OperationId));
-  },
+  listRequests: ({ emulator, query }) => emulator.requests((query.get("operation") ?? undefined) as OperationId),
   listDeliveries: ({ emulator }) => emulator.webhooks.sent(),
   reset: ({ emulator }) => emulator.reset(),
   createSnapshot({ emulator }) {
@@ -128,5 +126,5 @@ function answered(status: number, body: unknown): Outcome {
 }
 
 function problem(status: number, message: string): Outcome {
-  return answered(status, { error: STATUS_CODES[status] ?? "Error", message });
+  return answered(status, { error: statusText(status), message });
 }

@@ -1,9 +1,9 @@
-import { STATUS_CODES } from "node:http";
 import type { HttpReply } from "@share-links/server/src/embedded/embedded.ts";
 import type { ProblemCode } from "@share-links/types";
 import { refuseUnfit } from "./check.ts";
 import type { Fault, RecordedRequest } from "./emulator.ts";
 import { faultSchema } from "./generated/validation/fault.ts";
+import { statusText } from "./status-text.ts";
 
 /** The faults that were ordered. */
 export interface Faults {
@@ -52,7 +52,7 @@ export function createFaults(isOperation: (id: string) => boolean): Faults {
 export function faultReply(fault: Fault & { status: number }, isBare: boolean): HttpReply {
   const { status, retryAfterSeconds = status === 429 || status === 503 ? 0 : undefined } = fault;
   const headers = retryAfterSeconds === undefined ? [] : ["Retry-After", String(retryAfterSeconds)];
-  const error = status === 413 ? "Content Too Large" : (STATUS_CODES[status] ?? "Error");
+  const error = statusText(status);
   const kind = fault.body ?? (isBare ? "bare" : "problem");
   if (kind === "empty") return { status, headers, body: undefined };
   if (kind === "html")
@@ -101,10 +101,7 @@ function checkFault({ match, times, ...fault }: Fault, isOperation: (id: string)
   refuseUnfit("This fault", faultSchema, { ...withoutUndefined(fault), ...finite });
   const { operation, status, network, latencyMs, body, isCarriedOut } = fault;
   if (match !== undefined && typeof match !== "function") throw new TypeError("match must be a function.");
-  if (operation !== undefined && !isOperation(operation))
-    throw new TypeError(
-      `There is no operation "${operation}". Operations are named as in the specification, such as "createShareLink".`,
-    );
+  if (operation !== undefined) refuseUnknownOperation(operation, isOperation);
   if (status !== undefined && network !== undefined)
     throw new TypeError("A fault has a status or a network failure, not both: leave out status or network.");
   if (status === undefined && network === undefined && latencyMs === undefined)
@@ -114,6 +111,14 @@ function checkFault({ match, times, ...fault }: Fault, isOperation: (id: string)
   if (status === undefined && body !== undefined) throw new TypeError("body needs a status.");
   if (network === "refused" && isCarriedOut)
     throw new TypeError('A refused connection carries no request: use network: "dropped" with isCarriedOut.');
+}
+
+/** Throws a `TypeError` for an operation that doesn't exist. A mistyped name would match no request, and say nothing. */
+export function refuseUnknownOperation(id: string, isOperation: (id: string) => boolean): void {
+  if (isOperation(id)) return;
+  throw new TypeError(
+    `There is no operation "${id}". Operations are named as in the specification, such as "createShareLink".`,
+  );
 }
 
 function withoutUndefined(values: object): object {

@@ -1,6 +1,6 @@
-import { STATUS_CODES } from "node:http";
 import type { HttpReply, HttpRequest } from "@share-links/server/src/embedded/embedded.ts";
 import type { OperationId } from "@share-links/types";
+import { statusText } from "./status-text.ts";
 
 /** The statuses that the hosted API documents, for each operation that it documents. */
 export const HOSTED_STATUSES: Readonly<Partial<Record<OperationId, readonly number[]>>> = {
@@ -45,7 +45,7 @@ function nearest(status: number): number {
 }
 
 function refused(status: number, note: string): HostedAnswer {
-  const body = JSON.stringify({ error: STATUS_CODES[status] ?? "Error" });
+  const body = JSON.stringify({ error: statusText(status) });
   return { reply: { status, headers: ["Content-Type", "application/json", NOTE, printable(note)], body }, note };
 }
 

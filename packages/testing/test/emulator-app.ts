@@ -5,7 +5,7 @@ import { misfits, operationOf } from "@share-links/server/test/specification.ts"
 import { CONSOLE_URL, PERSONA_ID, START, type TestApp } from "@share-links/server/test/test-app-parts.ts";
 import { expect } from "vitest";
 import { openCore } from "../src/core.ts";
-import { emulatorOf } from "../src/create-emulator.ts";
+import { emulatorOf } from "../src/emulator-of.ts";
 
 export {
   bodyOf,

@@ -3,6 +3,12 @@ import { expect, test } from "vitest";
 import { createEmulator, UseRefused } from "../src/index.ts";
 import { ADA, start } from "./setup-emulator.ts";
 
+/** The processor time of this process: other processes of a busy machine don't count. */
+const cpuMs = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 test("a client that gets the emulator's fetch makes the five calls, and the emulator shows what they did", async () => {
   const { api, client } = await start();
   const link = await client.shareLinks.create({ personaId: ADA, usageLimit: 3 });
@@ -119,9 +125,9 @@ test("reset and restore bring back links, clock, ids, requests, events and fault
   api.clearFaults();
   const times: number[] = [];
   const timed = (action: () => void) => {
-    const start = performance.now();
+    const start = cpuMs();
     action();
-    times.push(performance.now() - start);
+    times.push(cpuMs() - start);
   };
   for (let turn = 0; turn < 9; turn++) timed(() => api.restore(snapshot));
   expect(seen()).toEqual(before);
@@ -130,20 +136,19 @@ test("reset and restore bring back links, clock, ids, requests, events and fault
   expect(seen()).toEqual([[], new Date("2026-01-01T00:00:00.000Z"), [], [], [], expect.any(Array)]);
   expect(await create()).toEqual(first);
   for (let turn = 0; turn < 9; turn++) timed(() => void api.snapshot());
-  // The middle one: on a machine that does something else, a single one can take any time.
   for (const part of [0, 9, 18])
     expect(times.slice(part, part + 9).sort((one, other) => one - other)[4]).toBeLessThan(5);
 });
 
-test("a further emulator starts in under 50 ms, on a machine that does nothing else", async () => {
+test("an emulator starts in under 50 ms once the package is loaded", async () => {
   const times: number[] = [];
   for (let turn = 0; turn < 7; turn++) {
-    const start = performance.now();
+    const start = cpuMs();
     const api = await createEmulator();
-    times.push(performance.now() - start);
+    times.push(cpuMs() - start);
     await api.close();
   }
-  expect(Math.min(...times)).toBeLessThan(50);
+  expect(times.sort((one, other) => one - other)[3]).toBeLessThan(50);
 });
 
 test("the API key of the options is the one that works", async () => {

@@ -26,6 +26,7 @@ export type { HttpReply, HttpRequest } from "../http/http-request.ts";
 export { type Listening, listen } from "../http/listen.ts";
 export { nodeAdapter, sendReply } from "../http/node-adapter.ts";
 export { bodyTooLarge } from "../http/read-body.ts";
+export { http } from "../node-http.ts";
 export { InvalidInput, Refusal } from "../refusal.ts";
 export { type RandomSource, withRandom } from "../secrets/random.ts";
 export { type Inspection, inspect } from "./inspect.ts";

@@ -1,12 +1,13 @@
 import type { CreatedApiKey, CreatePersona, Permission, Persona, PersonaShareLink, Webhook } from "@share-links/types";
 import { type Imported, importShareLink } from "../commands/import-share-link.ts";
-import { createOrganization } from "../commands/organizations.ts";
 import type { Author, Context } from "../context.ts";
 import { issueApiKey } from "../operations/api-keys.ts";
 import { createPersona } from "../operations/personas.ts";
 import { createWebhook } from "../operations/webhooks.ts";
 import { PERMISSIONS } from "../secrets/api-keys.ts";
-import type { Work } from "../store/sql.ts";
+import { newId } from "../secrets/random.ts";
+import { insertOrganization } from "../store/organizations.ts";
+import { row, type Work } from "../store/sql.ts";
 import type { MemorySql } from "../store/sqlite-memory.ts";
 
 /** Puts things into a service without requests, synchronously. What can't be throws a `Refusal` or an `InvalidInput`. */
@@ -35,7 +36,9 @@ export type WebhookSeed = Pick<Webhook, "url" | "events">;
 /** Creates an organisation of this name in a service, and gives what puts things into it. */
 export function plant(context: Context & { sql: MemorySql }, name: string): Planting {
   const { sql } = context;
-  const { id: organizationId } = sql.writeNow(() => createOrganization({ name }));
+  const organization = sql.writeNow(() => row(insertOrganization(newId(), name)));
+  if (!organization) throw new Error(`There is an organisation named "${name}" already.`);
+  const organizationId = organization.id;
   const author: Author = { organizationId, by: "operator" };
   const tools = { ...context, author };
   const put = <Body>(work: () => Work<{ body: Body }>): Body => sql.writeNow(work).body;

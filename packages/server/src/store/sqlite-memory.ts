@@ -65,7 +65,7 @@ export function openSqliteInMemory(now: () => number): MemorySql {
     },
     load: () => ({ connections: 1, waiting: 0 }),
     async close() {
-      database.close();
+      if (database.isOpen) database.close();
     },
   };
 }
