@@ -110,10 +110,19 @@ async function toBytes(body: NonNullable<RequestInit["body"]>, headers: Record<s
   }
   if (ArrayBuffer.isView(body)) return Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   if (Object.prototype.toString.call(body) === "[object ArrayBuffer]") return Buffer.from(body as ArrayBuffer);
+  if (isBlob(body)) {
+    if (body.type !== "") headers["content-type"] ??= body.type;
+    return Buffer.from(await body.arrayBuffer());
+  }
   const response = new Response(body as ConstructorParameters<typeof Response>[0]);
   const type = response.headers.get("content-type");
   if (type !== null) headers["content-type"] ??= type;
   return bytesOf(response);
+}
+
+/** Also a Blob of jsdom, which Node's Response doesn't know. */
+function isBlob(body: object): body is Blob {
+  return "arrayBuffer" in body && typeof body.arrayBuffer === "function";
 }
 
 async function bytesOf(message: Request | Response): Promise<Uint8Array> {
