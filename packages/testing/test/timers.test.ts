@@ -29,10 +29,9 @@ async function useEverything(): Promise<void> {
   await api.close();
 }
 
-test("all of it works while Vitest's fake timers hold everything that they can hold", async () => {
-  vi.useFakeTimers({
-    toFake: ["setTimeout", "setInterval", "setImmediate", "queueMicrotask", "Date", "performance", "hrtime"],
-  });
+test("all of it works while Vitest's fake timers hold every timer and clock", async () => {
+  // Without queueMicrotask, as by default: Node's own Response needs it to be read.
+  vi.useFakeTimers({ toFake: ["setTimeout", "setInterval", "setImmediate", "Date", "performance", "hrtime"] });
   await useEverything();
 });
 
