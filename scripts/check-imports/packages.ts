@@ -1,8 +1,11 @@
 import { posix } from "node:path";
 import { type Fault, isBesides, type Workspace } from "./workspace.ts";
 
-/** Which of our packages each package may import. `types` contains no code, so it may only be imported with "import type". */
-const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
+/**
+ * Which of our packages each package may import: its sources, and its tests `besides`. What a package `bundles` is part of its
+ * tarball, so its users don't install it. `types` contains no code, so it may only be imported with "import type".
+ */
+const TABLE: Record<string, { imports: string[]; besides: string[]; bundles?: string[] }> = {
   types: { imports: [], besides: [] },
   validation: { imports: ["types"], besides: [] },
   client: { imports: ["types"], besides: ["validation"] },
@@ -14,15 +17,16 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   proofs: { imports: ["server", "test-postgres", "types", "validation", "validation-tests"], besides: [] },
   "browser-tests": { imports: [], besides: ["client", "embed", "server", "runtimes"] },
   embed: { imports: [], besides: [] },
+  testing: { imports: ["types"], besides: ["client"], bundles: ["server", "validation"] },
   deployment: { imports: [], besides: ["client", "server"] },
-  release: { imports: [], besides: ["types", "validation", "client", "generator", "server", "embed"] },
+  release: { imports: [], besides: ["types", "validation", "client", "generator", "server", "embed", "testing"] },
   "release-tests": { imports: [], besides: ["release", "runtimes"] },
   runtimes: { imports: [], besides: [] },
   "test-postgres": { imports: [], besides: [] },
   "spec-diff": { imports: ["generator"], besides: [] },
   "tarball-tests": {
     imports: [],
-    besides: ["types", "validation", "client", "embed", "server", "release", "runtimes"],
+    besides: ["types", "validation", "client", "embed", "server", "testing", "release", "runtimes"],
   },
   "validation-tests": { imports: [], besides: ["types", "validation"] },
   site: { imports: [], besides: ["client", "embed", "runtimes", "server"] },
@@ -51,7 +55,8 @@ function checkManifest(workspace: Workspace): Fault[] {
   if (!row)
     return [fault("this package is not in the table of scripts/check-imports/packages.ts: add what it may import")];
   const has = ours(dependencies);
-  const allowed = [...row.imports, ...row.besides];
+  const { bundles = [] } = row;
+  const allowed = [...row.imports, ...bundles, ...row.besides];
   return [
     ...row.imports.filter((name) => !has.includes(name)).map((name) => fault(`add ${SCOPE}${name} to "dependencies"`)),
     ...has
@@ -67,7 +72,8 @@ function checkOwn(workspace: Workspace): Fault[] {
   const row = TABLE[nameOf(workspace.folder)];
   if (!row) return [];
   return workspace.sources.flatMap(({ path, imports }) => {
-    const allowed = isBesides(workspace, path) ? [...row.imports, ...row.besides] : row.imports;
+    const own = [...row.imports, ...(row.bundles ?? [])];
+    const allowed = isBesides(workspace, path) ? [...own, ...row.besides] : own;
     return imports.flatMap(({ specifier, line, isTypeOnly }): Fault[] => {
       const name = ours([specifier])[0]?.split("/")[0];
       if (name === undefined || name === nameOf(workspace.folder)) return [];

@@ -30,6 +30,7 @@ const PROCESS_READERS = [
   "packages/generator/src/main.ts",
   "packages/server/src/main.ts",
   "packages/server/src/config.ts",
+  "packages/testing/src/main.ts",
   "packages/runtimes/src/index.ts",
   "packages/runtimes/src/chromium.ts",
   "packages/runtimes/src/firefox.ts",
