@@ -1,8 +1,11 @@
 import { posix } from "node:path";
 import { type Fault, isBesides, type Workspace } from "./workspace.ts";
 
-/** Which of our packages each package may import. `types` contains no code, so it may only be imported with "import type". */
-const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
+/**
+ * Which of our packages each package may import. `types` contains no code, so it may only be imported with "import type". A package that
+ * bundles the others into its tarball has them as development dependencies.
+ */
+const TABLE: Record<string, { imports: string[]; besides: string[]; isBundled?: true }> = {
   types: { imports: [], besides: [] },
   validation: { imports: ["types"], besides: [] },
   client: { imports: ["types"], besides: ["validation"] },
@@ -14,6 +17,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[] }> = {
   proofs: { imports: ["server", "test-postgres", "types", "validation", "validation-tests"], besides: [] },
   "browser-tests": { imports: [], besides: ["client", "embed", "server", "runtimes"] },
   embed: { imports: [], besides: [] },
+  cli: { imports: ["types", "validation", "client"], besides: ["server"], isBundled: true },
   deployment: { imports: [], besides: ["client", "server"] },
   runtimes: { imports: [], besides: [] },
   "test-postgres": { imports: [], besides: [] },
@@ -44,12 +48,13 @@ function checkManifest(workspace: Workspace): Fault[] {
   if (!row)
     return [fault("this package is not in the table of scripts/check-imports/packages.ts: add what it may import")];
   const has = ours(dependencies);
+  const needed = row.isBundled ? [] : row.imports;
   const allowed = [...row.imports, ...row.besides];
   return [
-    ...row.imports.filter((name) => !has.includes(name)).map((name) => fault(`add ${SCOPE}${name} to "dependencies"`)),
+    ...needed.filter((name) => !has.includes(name)).map((name) => fault(`add ${SCOPE}${name} to "dependencies"`)),
     ...has
-      .filter((name) => !row.imports.includes(name))
-      .map((name) => fault(`remove ${SCOPE}${name} from "dependencies": ${listOf(folder, row.imports)}`)),
+      .filter((name) => !needed.includes(name))
+      .map((name) => fault(`remove ${SCOPE}${name} from "dependencies": ${listOf(folder, needed)}`)),
     ...ours(devDependencies)
       .filter((name) => !allowed.includes(name))
       .map((name) => fault(`remove ${SCOPE}${name} from "devDependencies": ${listOf(folder, allowed)}`)),
