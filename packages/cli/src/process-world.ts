@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { homedir } from "node:os";
 import type { World } from "./world.ts";
 
@@ -18,20 +17,38 @@ export function worldOf(process: NodeJS.Process): World {
     args: process.argv.slice(2),
     env: process.env,
     platform: process.platform,
-    homeFolder: homedir(),
+    get homeFolder() {
+      return homedir();
+    },
     workingFolder: process.cwd(),
-    stdin: process.stdin,
+    // What takes long to get is got only if a command uses it.
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     signal: stopping.signal,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    get timeZone() {
+      return Intl.DateTimeFormat().resolvedOptions().timeZone;
+    },
+    processId: process.pid,
+    isRunning(id) {
+      try {
+        // Signal 0 only asks.
+        return process.kill(id, 0);
+      } catch (error) {
+        // The process of another user can't be asked, but it exists.
+        return (error as NodeJS.ErrnoException).code === "EPERM";
+      }
+    },
     now: () => new Date(),
     openAddress: (url) => openAddress(url, process.platform),
   };
 }
 
 /** The address is an argument of its own and never part of a shell's text, so nothing in it can become a command. */
-function openAddress(url: string, platform: string): Promise<void> {
+async function openAddress(url: string, platform: string): Promise<void> {
+  const { execFile } = await import("node:child_process");
   const [program, ...args] =
     platform === "darwin"
       ? ["open"]

@@ -72,7 +72,7 @@ function createRoot(world: World) {
       getErrHasColors: () => hasColors(stderr),
     })
     .configureHelp({ showGlobalOptions: true })
-    .helpCommand(
+    .addHelpCommand(
       new Command("help").argument("[command]").description("print the help of a command").helpGroup("Other:") as never,
     )
     .option("-p, --profile <name>", "use this profile of share-links login (SHARE_LINKS_PROFILE)")

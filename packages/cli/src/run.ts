@@ -4,7 +4,7 @@ import { EXIT_CODES } from "./exit-codes.ts";
 import { explainError } from "./explain-error.ts";
 import { printFailure } from "./output/print-failure.ts";
 import { createProgram } from "./program.ts";
-import { createTools, type DryRun } from "./tools.ts";
+import type { DryRun } from "./tools.ts";
 import type { World } from "./world.ts";
 
 /** Runs a command line and resolves with its exit code. */
@@ -13,6 +13,8 @@ export async function run(world: World): Promise<number> {
   try {
     refuseSecretArguments(world.args);
     const program = await createProgram(world, async (task, options) => {
+      // Help needs none of this, and should be there immediately.
+      const { createTools } = await import("./tools.ts");
       const tools = createTools(world, options);
       await task(tools).catch((error: unknown) => {
         if (!isDryRun(error)) throw error;

@@ -22,6 +22,8 @@ export interface Tools {
   /** Where calls go. They are looked up once. */
   settings(): Promise<Settings>;
   client(): Promise<Client>;
+  /** Rejects with a failure if the request doesn't fit the specification. */
+  check<Id extends CallId>(id: Id, request: OperationRequest<Id>): Promise<void>;
   /**
    * Checks a request, then sends it. Rejects with a failure if it doesn't fit the specification, and with `DryRun` instead of
    * sending a change if the user asked for a dry run.
@@ -68,6 +70,7 @@ export function createTools(world: World, options: GlobalOptions): Tools {
       client ??= connect(tools);
       return client;
     },
+    check: checkRequest,
     async call(id, request, callOptions) {
       const { api, baseUrl } = await tools.settings();
       const { method, path, summary } = operations[id];

@@ -17,6 +17,9 @@ export interface World {
   /** Aborted when the user ends the program. */
   readonly signal: AbortSignal;
   readonly timeZone: string;
+  readonly processId: number;
+  /** Whether there is a process with this id. */
+  isRunning(processId: number): boolean;
   now(): Date;
   /** Opens an address in the user's browser; rejects if there is none. */
   openAddress(url: string): Promise<void>;

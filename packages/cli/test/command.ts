@@ -45,6 +45,8 @@ export async function command(around: Around, ...args: readonly string[]): Promi
     stderr,
     signal: around.signal ?? new AbortController().signal,
     timeZone: around.timeZone ?? "UTC",
+    processId: process.pid,
+    isRunning: (id) => id === process.pid,
     now: around.now ?? (() => new Date()),
     openAddress: around.openAddress ?? (() => Promise.reject(new Error("no browser"))),
   };

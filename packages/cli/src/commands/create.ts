@@ -8,6 +8,7 @@ import { hostedBody, type LinkOptions, managedBody } from "./link-input.ts";
 export interface CreateOptions extends LinkOptions {
   readonly from?: string | undefined;
   readonly journal?: string | undefined;
+  readonly retryUnsure?: boolean | undefined;
 }
 
 /** `share-links create`: creates a link, or one for each row of a file. */
@@ -16,7 +17,8 @@ export async function create(tools: Tools, options: CreateOptions): Promise<void
     const { createFromFile } = await import("./create-from-file.ts");
     return createFromFile(tools, options.from, options);
   }
-  if (options.journal !== undefined) throw usageFailure("--journal goes with --from.");
+  if (options.journal !== undefined || options.retryUnsure)
+    throw usageFailure("--journal and --retry-unsure go with --from.");
   const link = await createLink(tools, options);
   const address = await knownAddress(tools, link);
   tools.printer.result(link, () => linkText(link, tools.printer, tools.world.now(), address));

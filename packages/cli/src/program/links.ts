@@ -75,6 +75,7 @@ function addCreate(program: Group, start: Start): void {
     .option("--primary", "make it the persona's primary link")
     .option("--from <file>", "create a link for each row of a CSV file whose columns are named like these options")
     .option("--journal <file>", "where to note which rows are done (default: beside the CSV file)")
+    .option("--retry-unsure", "send rows again whose result is unknown, although that may create a link twice")
     .addHelpText(
       "after",
       `${examples(

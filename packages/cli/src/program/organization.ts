@@ -178,7 +178,9 @@ function addWebhooks(program: Group, start: Start): void {
     .command("listen")
     .description("receive events on this machine, verify them, and pass them on to a local address")
     .option("--forward-to <url>", "where to pass events on, such as http://localhost:3000/events")
-    .addOption(new Option("--event <event...>", "which events (default: all)").choices(EVENTS))
+    .addOption(
+      new Option("--event <event...>", "which events (default: all but share_link.use_returned)").choices(EVENTS),
+    )
     .option("--port <number>", "the port to receive on (default: a free one)")
     .option("--receive-at <url>", "the address of a tunnel to this port, if the server can't reach this machine")
     .option("--count <number>", "stop after this many events")
@@ -187,7 +189,7 @@ function addWebhooks(program: Group, start: Start): void {
       "after",
       `${examples("webhooks listen --forward-to http://localhost:3000/events")}
 It makes a webhook for the time that it runs, and deletes it at the end. The server must be able to reach the address:
-a server on this machine allows it with SHARE_LINKS_ALLOW_PRIVATE_WEBHOOKS=true; for another, open a tunnel.`,
+a server on this machine allows it with SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE=true; for another, open a tunnel.`,
     )
     .action((options) => start(async (tools) => (await import("../commands/listen.ts")).listen(tools, options)));
 }
