@@ -1,6 +1,6 @@
 import { Command, Option } from "@commander-js/extra-typings";
 import manifest from "../package.json" with { type: "json" };
-import { usageFailure } from "./failure.ts";
+import { type Failure, usageFailure } from "./failure.ts";
 import { printFailure } from "./output/print-failure.ts";
 import { addAccountCommands } from "./program/account.ts";
 import { addAgentCommands } from "./program/agents.ts";
@@ -57,15 +57,7 @@ function createRoot(world: World) {
     .configureOutput({
       writeOut: (text) => void stdout.write(text),
       writeErr: (text) => void stderr.write(text),
-      outputError: (text) => {
-        const message = text.trim().replace(/^error: /, "");
-        const hint = "Run the command with --help to see what it takes.";
-        printFailure(
-          world,
-          usageFailure(`${message.charAt(0).toUpperCase()}${message.slice(1)}.`, hint),
-          args.includes("--json"),
-        );
-      },
+      outputError: (text) => printFailure(world, parseFailure(text), args.includes("--json")),
       getOutHelpWidth: () => stdout.columns ?? 100,
       getErrHelpWidth: () => stderr.columns ?? 100,
       getOutHasColors: () => hasColors(stdout),
@@ -93,6 +85,17 @@ function createRoot(world: World) {
     .option("-q, --quiet", "print results and failures only")
     .option("--verbose", "print each request and answer to stderr, without keys and tokens")
     .addHelpText("after", EXAMPLES);
+}
+
+/** Commander's message as a failure of ours. It may suggest a name in a second line. */
+function parseFailure(text: string): Failure {
+  const [first = "", suggestion] = text
+    .trim()
+    .replace(/^error: /, "")
+    .replace(/\.$/, "")
+    .split("\n");
+  const hint = suggestion?.replace(/^\(|\)$/g, "") ?? "Run the command with --help to see what it takes.";
+  return usageFailure(`${first.charAt(0).toUpperCase()}${first.slice(1)}.`, hint);
 }
 
 /** The library that writes completion scripts is loaded only if it is needed. Its own command has the same name and description. */

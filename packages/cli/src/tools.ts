@@ -115,10 +115,20 @@ async function checkRequest<Id extends CallId>(id: Id, request: OperationRequest
   });
 }
 
+/** Members whose option has a shorter name. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  personaId: "persona",
+  expiresInHours: "expires-in",
+  allowedOrigins: "origin",
+  imageUrl: "image",
+  permissions: "permission",
+  events: "event",
+};
+
 /** The name that a value has on the command line: `/body/usageLimit` is `--usage-limit`. */
 function optionOf([place, name, ...rest]: readonly (string | number)[]): string {
   if (place === "path" || name === undefined) return String(name ?? place).toUpperCase();
-  const option = String(name).replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const option = OPTIONS[name] ?? String(name).replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return [`--${option}`, ...rest].join(" ");
 }
 

@@ -18,7 +18,9 @@ export async function embed(tools: Tools, id: string, options: EmbedOptions): Pr
   const server = (await neededAddress(tools, link)).replace(/\/share\/[^/]+$/, "");
   const element = options.as ?? elementOf(link.type);
   const code = options.react ? reactCode(element, link.token, server) : htmlCode(element, link.token, server);
-  tools.printer.result({ element, code }, () => code);
+  // What people paste goes as it is into a file, too, unless they ask for JSON.
+  if (tools.options.json) tools.printer.result({ element, code }, () => code);
+  else tools.world.stdout.write(`${code}\n`);
   const note = noteFor(link);
   if (note !== undefined) tools.printer.note(note);
 }

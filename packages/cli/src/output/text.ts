@@ -26,6 +26,7 @@ export function withoutSecrets(text: string): string {
 }
 
 const UNITS = [
+  ["year", 31_536_000_000],
   ["day", 86_400_000],
   ["hour", 3_600_000],
   ["minute", 60_000],
