@@ -13,6 +13,9 @@ export interface Around {
   readonly stdin?: string | Buffer;
   /** Whether a person reads the results. By default they go into a pipe. */
   readonly isTerminal?: boolean;
+  /** Streams in place of standard input and output, for a conversation. */
+  readonly input?: Readable;
+  readonly output?: Writable;
   readonly columns?: number;
   readonly folder?: string;
   readonly signal?: AbortSignal;
@@ -40,8 +43,8 @@ export async function command(around: Around, ...args: readonly string[]): Promi
     platform: process.platform,
     homeFolder: folder,
     workingFolder: folder,
-    stdin: inputOf(around),
-    stdout,
+    stdin: around.input ?? inputOf(around),
+    stdout: around.output ?? stdout,
     stderr,
     signal: around.signal ?? new AbortController().signal,
     timeZone: around.timeZone ?? "UTC",

@@ -35,7 +35,7 @@ export async function createFromFile(tools: Tools, file: string, options: Create
     progress.stop();
     printer.note(summaryOf(counts));
   }
-  if (counts.failed + counts.unsure > 0) throw partialFailure(counts);
+  if (counts.failed + counts.unsure > 0) throw partialFailure(counts, rows.length);
 }
 
 function readText(path: string): string {
@@ -112,10 +112,11 @@ function summaryOf({ created, kept, failed, unsure }: Counts): string {
   return [`${created} created`, ...others.filter((each) => each !== false)].join(", ");
 }
 
-function partialFailure({ failed, unsure }: Counts): Failure {
+function partialFailure({ failed, unsure }: Counts, total: number): Failure {
+  const missing = failed + unsure;
   const hint =
     unsure > 0
       ? 'Look with "share-links list" whether the links of the unsure rows exist. If they don\'t, run the command again with --retry-unsure.'
       : "Correct these rows and run the command again: it creates only what is missing.";
-  return new Failure("partial", `${failed + unsure} of the rows have no link.`, { hint });
+  return new Failure("partial", `${missing} of ${total} rows ${missing === 1 ? "has" : "have"} no link.`, { hint });
 }
