@@ -98,16 +98,18 @@ function parseFailure(text: string): Failure {
   return usageFailure(`${first.charAt(0).toUpperCase()}${first.slice(1)}.`, hint);
 }
 
-/** The library that writes completion scripts is loaded only if it is needed. Its own command has the same name and description. */
+/** The library that writes completion scripts is loaded only if it is needed. */
 async function addCompletions(program: Group, command: string | undefined): Promise<void> {
+  const description = "print a completion script for zsh, bash, fish or powershell";
   if (command !== "completion" && command !== "complete") {
     program
       .command("completion <shell>")
-      .description("print a completion script for zsh, bash, fish or powershell")
+      .description(description)
       .action(() => {});
     return;
   }
   const { default: addTab } = await import("@bomb.sh/tab/commander");
   // The library's types are those of the plain Command.
   addTab(program as never, { completionCommandName: "completion" });
+  program.commands.find((each) => each.name() === "completion")?.description(description);
 }
