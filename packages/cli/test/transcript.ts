@@ -33,7 +33,7 @@ export function steady(text: string): string {
     })
     .replaceAll(/\b(sh_|slk_|whsec_)[\w+/-]{20,}=*/g, (secret, kind: string) => kind.padEnd(secret.length, "*"))
     .replaceAll(/\bslk_[\w-]{4}…[\w-]{4}/g, "slk_****…****")
-    .replaceAll(/"(prefix|last4)": "[^"]*"/g, '"$1": "****"')
+    .replaceAll(/"(prefix|last4|next)": "[^"]*"/g, '"$1": "****"')
     .replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d \((?:[\d,]+ \w+ ago|now)\)/g, (time) =>
       "a time of the server".padEnd(time.length, "."),
     )

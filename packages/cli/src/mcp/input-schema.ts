@@ -36,10 +36,11 @@ export function inputSchemaOf(id: CallId, mayReveal: boolean): Record<string, un
     const part = properties[place];
     return part === undefined ? [] : [resolved(part, $defs)];
   });
-  return {
+  const own = Object.entries<Json>(Object.assign({}, ...parts.map((part) => part.properties ?? {})));
+  const schema = {
     type: "object",
     properties: {
-      ...Object.assign({}, ...parts.map((part) => part.properties ?? {})),
+      ...Object.fromEntries(own.map(([name, each]) => [name, withSingleTypes(each)])),
       ...(mayReveal && {
         [REVEAL]: {
           type: "boolean",
@@ -51,8 +52,9 @@ export function inputSchemaOf(id: CallId, mayReveal: boolean): Record<string, un
     },
     required: parts.flatMap((part) => (part.required as string[] | undefined) ?? []),
     additionalProperties: false,
-    ...($defs !== undefined && { $defs }),
   };
+  const used = usedDefinitions(schema, $defs);
+  return { ...schema, ...(Object.keys(used).length > 0 && { $defs: used }) };
 }
 
 /** Puts each argument into its place of the request. */
@@ -83,6 +85,28 @@ export function issuesOf(
 
 function requestSchemaOf(id: CallId) {
   return SCHEMAS[`${id}RequestSchema`];
+}
+
+/** Some models only read schemas with one type each: `["integer", "null"]` becomes an alternative of both. */
+function withSingleTypes({ type, description, ...rest }: Json): Json {
+  const described = description === undefined ? {} : { description };
+  if (!Array.isArray(type)) return { ...(type !== undefined && { type }), ...described, ...rest };
+  return { ...described, anyOf: type.map((each) => (each === "null" ? { type: each } : { type: each, ...rest })) };
+}
+
+/** The definitions that a schema refers to, in itself or in another definition. The schema of a whole body is none of them any more. */
+function usedDefinitions(schema: Json, $defs: Readonly<Record<string, Json>> = {}): Record<string, Json> {
+  const used: Record<string, Json> = {};
+  const open = [JSON.stringify(schema)];
+  for (let text = open.pop(); text !== undefined; text = open.pop()) {
+    for (const [, name = ""] of text.matchAll(/"#\/\$defs\/([^"]+)"/g)) {
+      const definition = $defs[name];
+      if (definition === undefined || Object.hasOwn(used, name)) continue;
+      used[name] = definition;
+      open.push(JSON.stringify(definition));
+    }
+  }
+  return used;
 }
 
 /** A body is a reference to its schema. */
