@@ -21,7 +21,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[]; isBundled?: 
   deployment: { imports: [], besides: ["client", "server"] },
   runtimes: { imports: [], besides: [] },
   "test-postgres": { imports: [], besides: [] },
-  "tarball-tests": { imports: [], besides: ["types", "validation", "client", "embed", "server", "runtimes"] },
+  "tarball-tests": { imports: [], besides: ["types", "validation", "client", "embed", "server", "cli", "runtimes"] },
   "validation-tests": { imports: [], besides: ["types", "validation"] },
 };
 const SCOPE = "@share-links/";
