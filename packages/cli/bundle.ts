@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { manPages } from "./src/man/man-pages.ts";
@@ -21,7 +21,7 @@ const withoutChildProcess: Plugin = {
  * needs them.
  */
 export async function bundle(folder: string): Promise<void> {
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: ["src/main.ts"],
     outdir: folder,
@@ -33,12 +33,26 @@ export async function bundle(folder: string): Promise<void> {
     platform: "node",
     target: "node22",
     plugins: [withoutChildProcess],
-    legalComments: "linked",
+    legalComments: "none",
+    metafile: true,
     // Some libraries are CommonJS, and require() parts of Node.
     banner: {
       js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
     },
   });
+  writeFileSync(join(folder, "third-party-licences.txt"), licencesOf(Object.keys(metafile.inputs)));
+}
+
+/** The names, versions and licences of the packages that are in the bundle, which their licences ask for. */
+function licencesOf(inputs: readonly string[]): string {
+  const folders = new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? []));
+  const texts = [...folders].sort().map((path) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, path, "package.json"), "utf8"));
+    const [file] = globSync("{LICENSE,LICENCE,license}*", { cwd: join(root, path) });
+    const text = file === undefined ? `${license}` : readFileSync(join(root, path, file), "utf8").trim();
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  return texts.join(`\n${"-".repeat(72)}\n\n`);
 }
 
 /** Writes the man page of each command into a folder. */

@@ -26,9 +26,11 @@ const manifest = () =>
 
 test("the tarball contains the program with all its parts, its man pages, its README and its licences, and nothing else", () => {
   const files = filesOf("cli");
-  expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json", "dist/main.js"]));
+  expect(files).toEqual(
+    expect.arrayContaining(["LICENSE", "README.md", "package.json", "dist/main.js", "dist/third-party-licences.txt"]),
+  );
   const held =
-    /^(LICENSE|README\.md|package\.json|dist\/main\.js|dist\/parts\/[\w-]+\.js(\.LEGAL\.txt)?|dist\/man\/[\w-]+\.1)$/;
+    /^(LICENSE|README\.md|package\.json|dist\/main\.js|dist\/parts\/[\w-]+\.js|dist\/third-party-licences\.txt|dist\/man\/[\w-]+\.1)$/;
   expect(files.filter((file) => !held.test(file))).toEqual([]);
   expect(
     files
