@@ -60,6 +60,7 @@ test("a new word in the spec reruns its lint and the suites that read it", () =>
   const suites = [
     "bench",
     "browser-tests",
+    "cli",
     "client",
     "console",
     "deployment",
@@ -103,9 +104,17 @@ test("a changed generated type reruns the typecheck and the tests of every packa
 });
 
 test("a change in the server reruns only its tasks, those of the packages that run it, and the import rules", () => {
-  const tasks = ["bench", "browser-tests", "deployment", "documents", "proofs", "server", "site", "tarball-tests"].flatMap(
-    (name) => [`${name}#test`, `${name}#typecheck`],
-  );
+  const tasks = [
+    "bench",
+    "browser-tests",
+    "cli",
+    "deployment",
+    "documents",
+    "proofs",
+    "server",
+    "site",
+    "tarball-tests",
+  ].flatMap((name) => [`${name}#test`, `${name}#typecheck`]);
   expect(
     rerunAfter("packages/server/src/operations.ts")
       .filter((task) => task !== "server#build")

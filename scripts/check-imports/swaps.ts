@@ -27,6 +27,8 @@ const TEST_ONLY = /^ajv(-formats)?(\/|$)/;
 
 // The last ones are of private packages, and their work concerns the running process.
 const PROCESS_READERS = [
+  "packages/cli/src/main.ts",
+  "packages/cli/src/process-world.ts",
   "packages/generator/src/main.ts",
   "packages/server/src/main.ts",
   "packages/server/src/config.ts",

@@ -22,6 +22,7 @@ import { emitDescriptors } from "./emit-descriptors.ts";
 import { emitDocs, emitDocument } from "./emit-docs.ts";
 import { emitQueries } from "./emit-queries.ts";
 import { emitStatusErrors, emitStatusNames } from "./emit-status-errors.ts";
+import { emitTools } from "./emit-tools.ts";
 import { emulatorFiles } from "./emulator-files.ts";
 
 /** The names under which `@share-links/types` exports the types. */
@@ -59,6 +60,7 @@ export async function workspacePlan(root: string): Promise<Plan> {
   put("client/src/generated/status-errors.ts", emitStatusErrors(document, operations));
   put("client/src/generated/status-names.ts", emitStatusNames(operations));
   put("client/src/generated/queries.ts", emitQueries(operations));
+  put("cli/src/generated/operations.ts", emitTools(operations));
   const types = typeImports("@share-links/types");
   for (const [name, text] of emitValidation(model.validation, { runtime: "../runtime.ts", types }))
     put(`validation/src/generated/${name}.ts`, text);
