@@ -57,6 +57,7 @@ test("a new word in the spec reruns its lint and the suites that read it", () =>
     "proofs",
     "scripts",
     "server",
+    "spec-diff",
     "tarball-tests",
     "types",
     "validation",

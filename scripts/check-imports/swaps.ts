@@ -25,13 +25,15 @@ const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: 
 /** Libraries that only tests may import. The benchmarks measure them. */
 const TEST_ONLY = /^ajv(-formats)?(\/|$)/;
 
-// The last two are private packages, and their work concerns the running process.
+// All but the first three are in private packages, and their work concerns the running process.
 const PROCESS_READERS = [
   "packages/generator/src/main.ts",
   "packages/server/src/main.ts",
   "packages/server/src/config.ts",
   "packages/runtimes/src/index.ts",
   "packages/runtimes/src/chromium.ts",
+  "packages/spec-diff/src/main.ts",
+  "packages/spec-diff/src/type-tests/type-faults.ts",
 ];
 // These are private commands that start and watch processes.
 const TOOLS = ["scripts", "packages/bench", "packages/documents", "packages/proofs"];
