@@ -70,6 +70,7 @@ test("a new word in the spec reruns its lint and the suites that read it", () =>
     "scripts",
     "server",
     "site",
+    "spec-diff",
     "tarball-tests",
     "types",
     "validation",

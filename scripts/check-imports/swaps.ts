@@ -25,7 +25,7 @@ const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: 
 /** Libraries that only tests may import. The benchmarks measure them. */
 const TEST_ONLY = /^ajv(-formats)?(\/|$)/;
 
-// The last ones are of private packages, and their work concerns the running process.
+// Programs, and private packages whose work concerns the running process.
 const PROCESS_READERS = [
   "packages/cli/src/main.ts",
   "packages/cli/src/process-world.ts",
@@ -36,6 +36,8 @@ const PROCESS_READERS = [
   "packages/runtimes/src/index.ts",
   "packages/runtimes/src/chromium.ts",
   "packages/runtimes/src/firefox.ts",
+  "packages/spec-diff/src/main.ts",
+  "packages/spec-diff/src/type-tests/type-faults.ts",
 ];
 // These are private commands that start and watch processes.
 const TOOLS = ["scripts", "packages/bench", "packages/documents", "packages/proofs", "packages/release"];

@@ -42,5 +42,5 @@ function toJson(change: Change, { old, now }: Places): object {
 function placeJson(place: Place | undefined): object | null {
   if (place === undefined) return null;
   const { file, pointer, line } = place;
-  return { file: relative(process.cwd(), file) || file, pointer, line: line ?? null };
+  return { file: relative("", file) || file, pointer, line: line ?? null };
 }

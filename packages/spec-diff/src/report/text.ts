@@ -61,6 +61,6 @@ function itemText({ change, others, says }: Item, { old, now }: Places): string[
 
 function placeLine(side: string, place: Place | undefined): string {
   if (place === undefined || (place.line === undefined && place.pointer === "")) return "";
-  const file = relative(process.cwd(), place.file) || place.file;
+  const file = relative("", place.file) || place.file;
   return `${side}: ${file}${place.line === undefined ? `#${place.pointer}` : `:${place.line}`}`;
 }

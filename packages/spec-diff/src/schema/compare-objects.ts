@@ -1,5 +1,5 @@
 import { breaks, type Finding, finding, type Mode, type Pair, spotOf } from "./finding.ts";
-import type { All } from "./part.ts";
+import { type All, distinctParts } from "./part.ts";
 import { expression } from "./scalars.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
@@ -28,7 +28,7 @@ function isNamed({ layers }: Shape, name: string): boolean {
 
 /** The schemas of one member, whether they name it or not. */
 export function memberOf({ layers }: Shape, name: string): All {
-  return layers.flatMap(({ properties, patterns, others }) => {
+  const all = layers.flatMap(({ properties, patterns, others }) => {
     const own = [
       ...(properties.get(name) ?? []),
       ...[...patterns].filter(([pattern]) => expression(pattern).test(name)).flatMap(([, all]) => all),
@@ -36,6 +36,7 @@ export function memberOf({ layers }: Shape, name: string): All {
     const isJudged = properties.has(name) || [...patterns.keys()].some((pattern) => expression(pattern).test(name));
     return isJudged ? own : (others ?? []);
   });
+  return distinctParts(all);
 }
 
 /** The schemas of members that nothing names; undefined if there are none, so that they may be anything. */

@@ -6,7 +6,7 @@ import { compareObjects } from "./compare-objects.ts";
 import { compareValues } from "./compare-values.ts";
 import { type Finding, finding, type Mode, type Pair } from "./finding.ts";
 import { valuesOf } from "./finite.ts";
-import { type All, isSame, keyOf, type Schemas } from "./part.ts";
+import { type All, distinctParts, isSame, keyOf, type Schemas } from "./part.ts";
 import { fits } from "./scalars.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
@@ -15,6 +15,9 @@ export type CompareSchemas = (old: All, now: All, mode: Mode) => readonly Findin
 
 /** How many pairs of schemas are compared before the rest counts as undecided. */
 const MOST = 500_000;
+
+/** How many schemas can apply to one value at the same time. */
+const MOST_AT_ONCE = 40;
 
 interface Known {
   readonly findings: readonly Finding[];
@@ -36,7 +39,8 @@ export function createComparison(): CompareSchemas {
 
   return compare;
 
-  function compare(old: All, now: All, mode: Mode): readonly Finding[] {
+  function compare(oldParts: All, nowParts: All, mode: Mode): readonly Finding[] {
+    const [old, now] = [distinctParts(oldParts), distinctParts(nowParts)];
     if (isSame(old, now)) return [];
     const key = `${mode} ${keyOf(old)} ${keyOf(now)}`;
     const depth = open.get(key);
@@ -46,7 +50,8 @@ export function createComparison(): CompareSchemas {
       return found.findings;
     }
     const pair = pairOf(shapeOf(old), shapeOf(now), mode);
-    if (count++ > MOST) return [finding(pair, "schema-changed", "changes", "", { isCertain: false })];
+    if (count++ > MOST || Math.max(old.length, now.length) > MOST_AT_ONCE)
+      return [finding(pair, "schema-changed", "changes", "", { isCertain: false })];
     const before = lowest;
     lowest = Number.POSITIVE_INFINITY;
     const own = open.size;

@@ -22,6 +22,24 @@ export type All = readonly Part[];
 const ids = new WeakMap<object, number>();
 let nextId = 0;
 
+/**
+ * The same schemas without repetition, and each mere reference as its target. Where schemas refer to themselves in several ways, this keeps
+ * the lists from growing with each step.
+ */
+export function distinctParts(all: All): All {
+  if (all.length === 0) return all;
+  return [...new Map(all.map((each) => targetOf(each)).map((part) => [keyOf([part]), part])).values()];
+}
+
+function targetOf(part: Part, turns = 0): Part {
+  const { schema, of } = part;
+  const isReference = isObject(schema) && typeof schema.$ref === "string" && Object.keys(schema).length === 1;
+  if (!isReference || turns > LONGEST_WAY) return part;
+  return targetOf({ schema: of.components[componentOf(schema.$ref)], of }, turns + 1);
+}
+
+const LONGEST_WAY = 20;
+
 /** A text that stands for these schemas. Two different lists never have the same one. */
 export function keyOf(all: All): string {
   return all
