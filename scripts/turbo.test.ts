@@ -55,6 +55,8 @@ test("a new word in the spec reruns its lint and the suites that read it", () =>
     "documents",
     "generator",
     "proofs",
+    "release",
+    "release-tests",
     "scripts",
     "server",
     "tarball-tests",
@@ -91,14 +93,13 @@ test("a changed generated type reruns the typecheck and the tests of every packa
 });
 
 test("a change in the server reruns only its tasks, those of the packages that run it, and the import rules", () => {
-  const tasks = ["bench", "browser-tests", "deployment", "documents", "proofs", "server", "tarball-tests"].flatMap(
-    (name) => [`${name}#test`, `${name}#typecheck`],
-  );
+  const running = ["bench", "browser-tests", "deployment", "documents", "proofs", "release", "release-tests", "server"];
+  const tasks = [...running, "tarball-tests"].flatMap((name) => [`${name}#test`, `${name}#typecheck`]);
   expect(
     rerunAfter("packages/server/src/operations.ts")
       .filter((task) => task !== "server#build")
       .sort(),
-  ).toEqual(["//#lint:imports", ...tasks, "server#lint", "tarball-tests#build"].sort());
+  ).toEqual(["//#lint:imports", ...tasks, "server#lint", "release#build"].sort());
 });
 
 test("a changed shared setting reruns the tasks that use it", () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { NPM, openRegistry } from "./registry.ts";
 import { release, UnfitRelease } from "./release.ts";
-import { runSpecDiff } from "./spec-diff.ts";
+import { runSpecDiff, runTypeDiff } from "./spec-diff.ts";
 
 const HELP = `pnpm release [options]
 
@@ -47,6 +47,7 @@ async function run(): Promise<void> {
       into: join(import.meta.dirname, "../dist/release"),
       registry: openRegistry(options.registry),
       compareSpecs: runSpecDiff,
+      compareTypes: runTypeDiff,
       dryRun: options["dry-run"],
       tag: options.tag,
       provenance: options.provenance && options.registry === NPM && !options["dry-run"],
