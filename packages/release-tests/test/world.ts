@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { publish, type Released, release } from "@share-links/release";
+import { checkTarballs, publish, type Released, release } from "@share-links/release";
 import { compareSpecs } from "./comparison.ts";
 import { type LocalRegistry, startRegistry } from "./registry.ts";
 import { copyRepository, type Repository, ROOT } from "./repository.ts";
@@ -15,6 +15,8 @@ export interface World {
   readonly tarballs: string;
   /** What `pnpm release` does after its build, for this registry. */
   release(): Promise<Released>;
+  /** The same for a further version, without the checks of the tarballs, which take longest and have passed before. */
+  releaseAgain(): Promise<Released>;
   /** The last step of a release, once more. */
   publishAgain(): Promise<Released>;
   end(): void;
@@ -30,6 +32,7 @@ export async function makeWorld(): Promise<World> {
     root: repository.root,
     into: join(folder, "tarballs"),
     registry,
+    check: checkTarballs,
     compareSpecs,
     // A patch of these tests changes no type; packages/spec-diff tests this comparison.
     compareTypes: async () => [],
@@ -45,6 +48,7 @@ export async function makeWorld(): Promise<World> {
     registry,
     tarballs: options.into,
     release: () => release(options),
+    releaseAgain: () => release({ ...options, check: async () => [] }),
     publishAgain: () => publish(options),
     end() {
       registry.close();

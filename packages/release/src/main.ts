@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { checkTarballs } from "./check.ts";
 import { NPM, openRegistry } from "./registry.ts";
 import { release, UnfitRelease } from "./release.ts";
 import { runSpecDiff, runTypeDiff } from "./spec-diff.ts";
@@ -46,6 +47,7 @@ async function run(): Promise<void> {
       root,
       into: join(import.meta.dirname, "../dist/release"),
       registry: openRegistry(options.registry),
+      check: checkTarballs,
       compareSpecs: runSpecDiff,
       compareTypes: runTypeDiff,
       dryRun: options["dry-run"],

@@ -1,4 +1,3 @@
-import { checkTarballs } from "./check.ts";
 import { megabytes } from "./checks/size.ts";
 import { pack, tarballPath } from "./pack.ts";
 import { findPublicPackages, type PublicPackage } from "./public-packages.ts";
@@ -14,6 +13,8 @@ export interface ReleaseOptions extends PublishOptions {
   /** Where the tarballs go. */
   readonly into: string;
   readonly registry: Registry;
+  /** Finds the faults of tarballs. `checkTarballs` is the function that knows all of them. */
+  readonly check: (tarballs: readonly Tarball[]) => Promise<string[]>;
   readonly compareSpecs: CompareSpecs;
   readonly compareTypes: CompareTypes;
   /** Does everything but publish. */
@@ -54,7 +55,7 @@ export async function prepare(options: ReleaseOptions): Promise<void> {
   const tarballs = packages.map(({ folder }) => readTarball(tarballPath(into, folder)));
   for (const tarball of tarballs) print(describe(tarball));
   refuseIf([
-    ...(await checkTarballs(tarballs)),
+    ...(await options.check(tarballs)),
     ...(await checkTypes(root, packages, into, registry, options.compareTypes)),
   ]);
 }
