@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { findPublicPackages, UnfitRelease } from "@share-links/release";
 import { node22 } from "@share-links/runtimes";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { namesThatWentAway } from "./comparison.ts";
 import { makeProject, type Project } from "./project.ts";
 import { API_KEY, missingLinesOf } from "./readme.ts";
 import { ROOT } from "./repository.ts";
@@ -87,18 +86,17 @@ test("a change that breaks readers is refused as a patch", async () => {
   world.repository.replace("{types,validation}/**/*.{ts,cts,js,cjs,yaml,json}", /\busageCount\b/g, "useCount");
   world.repository.addChangeset("patch", "The count of a link has another name.");
   world.repository.version();
-  const refusal = await world.release(namesThatWentAway).catch((error) => error);
+  const refusal = await world.releaseAgain().catch((error) => error);
   expect(refusal).toBeInstanceOf(UnfitRelease);
-  expect(refusal.faults).toEqual([
-    expect.stringMatching(/^usageCount is gone \(@share-links\/types 0\.1\.0 → 0\.1\.1\)$/),
-  ]);
+  expect(refusal.faults.join("\n")).toContain("usageCount");
+  for (const fault of refusal.faults) expect(fault).toMatch(/ \(@share-links\/types 0\.1\.0 → 0\.1\.1\)$/);
   expect(await world.registry.latestVersion("@share-links/types")).toBe("0.1.0");
 });
 
 test("it is released as the next breaking version, and the compiler names what a user has to change", async () => {
   world.repository.addChangeset("minor", "`usageCount` of a link is now `useCount`.");
   world.repository.version();
-  expect(await world.release(namesThatWentAway)).toEqual({
+  expect(await world.releaseAgain()).toEqual({
     published: NAMES.map((name) => `${name}@0.2.0`),
     skipped: [],
   });

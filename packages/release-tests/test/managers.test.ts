@@ -1,8 +1,10 @@
+import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { node22, node26 } from "@share-links/runtimes";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { MANAGERS, type ManagerName, makeProject, type Project } from "./project.ts";
 import { API_KEY, missingLinesOf } from "./readme.ts";
+import { ROOT } from "./repository.ts";
 import { type RunningServer, serveByNpx } from "./server.ts";
 import { makeWorld, type World } from "./world.ts";
 
@@ -15,11 +17,13 @@ const projects = new Map<ManagerName, Project>();
 let world: World;
 let server: RunningServer;
 let secondsUntilItServes: number;
+let loadBefore: number;
 beforeAll(async () => {
   world = await makeWorld();
   world.repository.version();
   await world.release();
   const { folder } = makeProject(join(world.folder, "npx"), "npm", world.registry);
+  loadBefore = loadavg()[0] ?? 0;
   const begin = performance.now();
   server = await serveByNpx(folder, API_KEY);
   secondsUntilItServes = (performance.now() - begin) / 1000;
@@ -29,9 +33,24 @@ afterAll(async () => {
   world.end();
 });
 
-test("npx serves within 20 seconds on a machine that has only Node and npm", () => {
-  expect(secondsUntilItServes).toBeLessThan(20);
+test("npx serves within 20 seconds on a machine that has only Node and npm, or longer if other programs need the processors", () => {
+  const share = Math.max(1, loadBefore / availableParallelism());
+  expect(secondsUntilItServes).toBeLessThan(20 * share);
 });
+
+test.each([
+  ["Node 22", node22],
+  ["Node 24", process.execPath],
+  ["Node 26", node26],
+])(
+  "on %s, every entry loads in both forms, and every program runs or says which Node it needs",
+  async (_name, node) => {
+    const project = makeProject(join(world.folder, `smoke-${_name}`), "npm", world.registry);
+    const script = join(ROOT, "packages/release/smoke.mjs");
+    const env = { npm_config_userconfig: join(project.folder, ".npmrc") };
+    expect(await project.run(node, [script, world.tarballs], env)).toMatch(/: 0 faults\n$/);
+  },
+);
 
 describe.each(Object.keys(MANAGERS) as ManagerName[])("with %s", (manager) => {
   test("a project installs 0.1.0", async () => {
@@ -55,7 +74,7 @@ describe("after a second release", () => {
   beforeAll(async () => {
     world.repository.addChangeset("patch", "A message is clearer.");
     world.repository.version();
-    expect((await world.release()).skipped).toEqual([]);
+    expect((await world.releaseAgain()).skipped).toEqual([]);
   });
 
   test.each(Object.keys(MANAGERS) as ManagerName[])(

@@ -43,7 +43,12 @@ enableTelemetry: false
     }),
     add: [process.execPath, YARN, "add"],
   },
-  bun: { settings: ({ url }) => ({ "bunfig.toml": `[install]\nregistry = "${url}"\n` }), add: [bun, "add"] },
+  bun: {
+    settings: ({ url }) => ({
+      "bunfig.toml": `[install]\nregistry = "${url}"\n[install.cache]\ndisableManifest = true\n`,
+    }),
+    add: [bun, "add"],
+  },
 } satisfies Record<string, Manager>;
 
 /** The name of a package manager. */

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type CompareSpecs, publish, type Released, release } from "@share-links/release";
+import { checkTarballs, publish, type Released, release } from "@share-links/release";
+import { compareSpecs } from "./comparison.ts";
 import { type LocalRegistry, startRegistry } from "./registry.ts";
 import { copyRepository, type Repository, ROOT } from "./repository.ts";
 
@@ -10,8 +11,12 @@ export interface World {
   readonly folder: string;
   readonly repository: Repository;
   readonly registry: LocalRegistry;
+  /** Where the tarballs of the last release are. */
+  readonly tarballs: string;
   /** What `pnpm release` does after its build, for this registry. */
-  release(compareSpecs?: CompareSpecs): Promise<Released>;
+  release(): Promise<Released>;
+  /** The same for a further version, without the checks of the tarballs, which take longest and have passed before. */
+  releaseAgain(): Promise<Released>;
   /** The last step of a release, once more. */
   publishAgain(): Promise<Released>;
   end(): void;
@@ -27,6 +32,10 @@ export async function makeWorld(): Promise<World> {
     root: repository.root,
     into: join(folder, "tarballs"),
     registry,
+    check: checkTarballs,
+    compareSpecs,
+    // A patch of these tests changes no type; packages/spec-diff tests this comparison.
+    compareTypes: async () => [],
     dryRun: false,
     tag: "latest",
     provenance: false,
@@ -37,8 +46,10 @@ export async function makeWorld(): Promise<World> {
     folder,
     repository,
     registry,
-    release: (compareSpecs = async () => []) => release({ ...options, compareSpecs }),
-    publishAgain: () => publish({ ...options, compareSpecs: async () => [] }),
+    tarballs: options.into,
+    release: () => release(options),
+    releaseAgain: () => release({ ...options, check: async () => [] }),
+    publishAgain: () => publish(options),
     end() {
       registry.close();
       rmSync(folder, { recursive: true });

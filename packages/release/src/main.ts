@@ -2,9 +2,10 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { checkTarballs } from "./check.ts";
 import { NPM, openRegistry } from "./registry.ts";
 import { release, UnfitRelease } from "./release.ts";
-import { runSpecDiff } from "./spec-diff.ts";
+import { runSpecDiff, runTypeDiff } from "./spec-diff.ts";
 
 const HELP = `pnpm release [options]
 
@@ -46,7 +47,9 @@ async function run(): Promise<void> {
       root,
       into: join(import.meta.dirname, "../dist/release"),
       registry: openRegistry(options.registry),
+      check: checkTarballs,
       compareSpecs: runSpecDiff,
+      compareTypes: runTypeDiff,
       dryRun: options["dry-run"],
       tag: options.tag,
       provenance: options.provenance && options.registry === NPM && !options["dry-run"],

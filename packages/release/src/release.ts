@@ -1,10 +1,10 @@
-import { checkTarballs } from "./check.ts";
 import { megabytes } from "./checks/size.ts";
 import { pack, tarballPath } from "./pack.ts";
 import { findPublicPackages, type PublicPackage } from "./public-packages.ts";
 import type { PublishOptions, Registry } from "./registry.ts";
 import { type CompareSpecs, checkSpec } from "./spec-step.ts";
 import { readTarball, type Tarball } from "./tarball.ts";
+import { type CompareTypes, checkTypes } from "./type-step.ts";
 
 /** Everything that a release needs. */
 export interface ReleaseOptions extends PublishOptions {
@@ -13,7 +13,10 @@ export interface ReleaseOptions extends PublishOptions {
   /** Where the tarballs go. */
   readonly into: string;
   readonly registry: Registry;
+  /** Finds the faults of tarballs. `checkTarballs` is the function that knows all of them. */
+  readonly check: (tarballs: readonly Tarball[]) => Promise<string[]>;
   readonly compareSpecs: CompareSpecs;
+  readonly compareTypes: CompareTypes;
   /** Does everything but publish. */
   readonly dryRun: boolean;
   readonly print: (line: string) => void;
@@ -42,15 +45,19 @@ export async function release(options: ReleaseOptions): Promise<Released> {
   return publish(options);
 }
 
-/** Packs every public package into `into`. Throws `UnfitRelease` if a version, the specification or a tarball has a fault. */
-export async function prepare({ root, into, registry, compareSpecs, print }: ReleaseOptions): Promise<void> {
+/** Packs every public package into `into`. Throws `UnfitRelease` if a version, the specification, a tarball or a type has a fault. */
+export async function prepare(options: ReleaseOptions): Promise<void> {
+  const { root, into, registry, print } = options;
   const packages = findPublicPackages(root);
   refuseIf(faultsOfVersions(packages));
-  refuseIf(await checkSpec(root, packages, registry, compareSpecs));
+  refuseIf(await checkSpec(root, packages, registry, options.compareSpecs));
   await pack(packages, into);
   const tarballs = packages.map(({ folder }) => readTarball(tarballPath(into, folder)));
   for (const tarball of tarballs) print(describe(tarball));
-  refuseIf(await checkTarballs(tarballs));
+  refuseIf([
+    ...(await options.check(tarballs)),
+    ...(await checkTypes(root, packages, into, registry, options.compareTypes)),
+  ]);
 }
 
 /** Publishes the tarballs of which the registry lacks the version, dependencies first. If it fails halfway, it can be run again. */

@@ -1,17 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { findPublicPackages, tarballPath } from "@share-links/release";
+import { tarballPath } from "@share-links/release";
 
 /** The published libraries, by the names of their folders. */
 export const PACKAGES = ["types", "validation", "client"] as const;
 
 /** One of them. */
 export type PackageName = (typeof PACKAGES)[number];
-
-/** All packed packages, by the names of their folders. */
-export const TARBALLS: readonly string[] = findPublicPackages(join(import.meta.dirname, "../../..")).map(
-  ({ folder }) => folder,
-);
 
 /** The path where the build of `@share-links/release` puts a packed package. */
 export function tarballOf(name: string): string {
