@@ -7,8 +7,8 @@ export const PACKAGES = ["types", "validation", "client"] as const;
 /** One of them. */
 export type PackageName = (typeof PACKAGES)[number];
 
-/** All packed packages: the libraries, the program that uses them, and the elements for other sites. */
-export const TARBALLS = [...PACKAGES, "server", "embed"] as const;
+/** All packed packages: the libraries, the program that uses them, the elements for other sites, and the emulator. */
+export const TARBALLS = [...PACKAGES, "server", "embed", "testing"] as const;
 
 /** One of them. */
 export type TarballName = (typeof TARBALLS)[number];

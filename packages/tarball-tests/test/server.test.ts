@@ -6,7 +6,7 @@ import { launchChromium, node22, node26 } from "@share-links/runtimes";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { linkModules } from "./guide.ts";
 import { type Installation, installWith } from "./installation.ts";
-import { filesOf, PACKAGES, TARBALLS } from "./packages.ts";
+import { filesOf, PACKAGES } from "./packages.ts";
 import { serveDependenciesOf } from "./registry.ts";
 
 const PERSONA_ID = "00000000-0000-0000-0000-000000000000";
@@ -18,7 +18,12 @@ let environment: Record<string, string>;
 const running: ChildProcess[] = [];
 beforeAll(async () => {
   const registry = await serveDependenciesOf(join(import.meta.dirname, "../../server"));
-  installation = await installWith(["--registry", registry.url, "--cache", ".npm-cache"], ...TARBALLS);
+  installation = await installWith(
+    ["--registry", registry.url, "--cache", ".npm-cache"],
+    ...PACKAGES,
+    "server",
+    "embed",
+  );
   registry.close();
   linkModules(installation, ["openapi-fetch"]);
   program = join(installation.folder, "node_modules/.bin/share-links-server");
