@@ -58,6 +58,7 @@ test("a new word in the spec reruns its lint and the suites that read it", () =>
     "scripts",
     "server",
     "tarball-tests",
+    "testing",
     "types",
     "validation",
     "validation-tests",
@@ -74,6 +75,7 @@ test("a changed example reruns the suites that read examples, and no typecheck o
     "scripts#test",
     "server#test",
     "tarball-tests#test",
+    "testing#test",
     "validation#test",
     "validation-tests#test",
   ];
@@ -91,14 +93,22 @@ test("a changed generated type reruns the typecheck and the tests of every packa
 });
 
 test("a change in the server reruns only its tasks, those of the packages that run it, and the import rules", () => {
-  const tasks = ["bench", "browser-tests", "deployment", "documents", "proofs", "server", "tarball-tests"].flatMap(
-    (name) => [`${name}#test`, `${name}#typecheck`],
-  );
+  const packages = [
+    "bench",
+    "browser-tests",
+    "deployment",
+    "documents",
+    "proofs",
+    "server",
+    "tarball-tests",
+    "testing",
+  ];
+  const tasks = packages.flatMap((name) => [`${name}#test`, `${name}#typecheck`]);
   expect(
     rerunAfter("packages/server/src/operations.ts")
       .filter((task) => task !== "server#build")
       .sort(),
-  ).toEqual(["//#lint:imports", ...tasks, "server#lint", "tarball-tests#build"].sort());
+  ).toEqual(["//#lint:imports", ...tasks, "server#lint", "tarball-tests#build", "testing#build"].sort());
 });
 
 test("a changed shared setting reruns the tasks that use it", () => {
