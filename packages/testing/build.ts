@@ -1,7 +1,7 @@
 // Builds the published files into `dist`: an ES module and a CommonJS module that contain the server, the program, and declarations.
 import { execFileSync } from "node:child_process";
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 
 const root = import.meta.dirname;
@@ -20,6 +20,7 @@ const shared: BuildOptions = {
   platform: "node",
   target: "node24",
   external: Object.keys(dependencies),
+  sourcemap: true,
 };
 await build({ ...shared, entryPoints: ["src/index.ts", "src/main.ts"], format: "esm", splitting: true });
 await build({
@@ -39,10 +40,17 @@ function writeDeclarations(): void {
   execFileSync("tsc", ["-p", "tsconfig.build.json"], { cwd: root, env: { ...process.env, PATH }, stdio: "inherit" });
   for (const path of globSync("**/*.d.ts", { cwd: dist })) {
     const text = readFileSync(join(dist, path), "utf8");
-    rmSync(join(dist, path));
-    if (!DECLARATIONS.includes(path.replace(/\.d\.ts$/, ""))) continue;
-    const named = (extension: string) => text.replaceAll(/from "(\.[^"]*)\.ts"/g, `from "$1.${extension}"`);
-    writeFileSync(join(dist, path), named("js"));
-    writeFileSync(join(dist, path.replace(/\.d\.ts$/, ".d.cts")), named("cjs"));
+    const map = readFileSync(join(dist, `${path}.map`), "utf8");
+    for (const file of [path, `${path}.map`]) rmSync(join(dist, file));
+    const stem = path.replace(/\.d\.ts$/, "");
+    if (!DECLARATIONS.includes(stem)) continue;
+    for (const [declaration, extension] of [
+      [`${stem}.d.ts`, "js"],
+      [`${stem}.d.cts`, "cjs"],
+    ] as const) {
+      const named = text.replaceAll(/from "(\.[^"]*)\.ts"/g, `from "$1.${extension}"`);
+      writeFileSync(join(dist, declaration), named.replace(/(sourceMappingURL=).*/, `$1${basename(declaration)}.map`));
+      writeFileSync(join(dist, `${declaration}.map`), map);
+    }
   }
 }
