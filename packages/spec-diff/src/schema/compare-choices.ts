@@ -172,8 +172,7 @@ function compareExclusive(
       const sent = partner && (isRead ? partner.now : partner.old);
       if (sent === one) return true;
       const isExcluded =
-        sender.isExclusive &&
-        !sender.isInclusive &&
+        sender.isOneChoice &&
         sent !== undefined &&
         !compareBranch(other.shape, sent.shape, "open").some((each) => breaks(each, "open"));
       return isExcluded || areDisjoint(one.shape, other.shape, pair.mode !== "open");
