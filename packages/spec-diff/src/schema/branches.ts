@@ -59,9 +59,9 @@ function expanded(start: Branch, { choices }: Shape, kinds: Choice["kind"][]): B
 }
 
 function labelOf({ schema }: Part, index: number): string {
-  if (!isObject(schema)) return `alternative ${index + 1}`;
+  if (!isObject(schema)) return `number ${index + 1}`;
   if (typeof schema.$ref === "string") return componentOf(schema.$ref);
-  return typeof schema.title === "string" ? schema.title : `alternative ${index + 1}`;
+  return typeof schema.title === "string" ? schema.title : `number ${index + 1}`;
 }
 
 function withFittingValues(branch: Branch): Branch {

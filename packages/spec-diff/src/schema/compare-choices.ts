@@ -64,7 +64,7 @@ function pairsOf(
       free.now.splice(free.now.indexOf(b), 1);
     }
   };
-  const isNamed = ({ label }: Branch) => !/^(?:alternative \d+)?$/.test(label);
+  const isNamed = ({ label }: Branch) => !/^(?:number \d+)?$/.test(label);
   take((a, b) => isNamed(a) && a.label === b.label);
   // A schema that became one of several alternatives, or the other way round.
   if (old.list.length === 1 || now.list.length === 1) take(isWithin);
