@@ -27,6 +27,7 @@ const ON_BOTH_ENGINES = [
   "personas",
   "rate-limits",
   "redemptions",
+  "redemptions-wait",
   "retention",
   "rotate",
   "secret-rotation",
@@ -44,7 +45,9 @@ const ON_POSTGRES_ALONE = ["postgres", "postgres-tls", "postgres-wire"].map((nam
 // The oldest PostgreSQL that is promised runs every statement of the store here, and with SOAK everything.
 const ON_THE_OLDEST_POSTGRES = process.env.SOAK
   ? [...ON_BOTH_ENGINES, "test/postgres-wire.test.ts"]
-  : ["flat-lists", "postgres-wire", "redemptions", "retention", "store"].map((name) => `test/${name}.test.ts`);
+  : ["flat-lists", "postgres-wire", "redemptions", "redemptions-wait", "retention", "store"].map(
+      (name) => `test/${name}.test.ts`,
+    );
 
 // The files of a project run one after the other in one process. To load the server anew for each takes longer than most of
 // them run, and nothing of it but what its functions are given outlasts a call.

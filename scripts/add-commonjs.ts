@@ -13,12 +13,15 @@ await writeModules();
 const originals = new Map(entries.map((entry) => [entry, readFileSync(join(dist, `${entry}.d.ts`), "utf8")]));
 for (const path of globSync("**/*.d.ts", { cwd: dist })) renameDeclaration(join(dist, path));
 for (const [entry, text] of originals) {
-  writeFileSync(
-    join(dist, `${entry}.d.ts`),
-    isTiedToPeer(text)
-      ? withCommonJs(text).replace(/\/\/# sourceMappingURL=.*\n?/, "")
-      : `export * from "./${entry}.cjs";\n`,
-  );
+  const file = join(dist, `${entry}.d.ts`);
+  if (!isTiedToPeer(text)) {
+    writeFileSync(file, `export * from "./${entry}.cjs";\n`);
+    continue;
+  }
+  writeFileSync(file, withCommonJs(text));
+  // Both forms have the same lines, so the same map.
+  const map = JSON.parse(readFileSync(join(dist, `${entry}.d.cts.map`), "utf8"));
+  writeFileSync(`${file}.map`, JSON.stringify({ ...map, file: map.file.replace(/\.cts$/, ".ts") }));
 }
 
 /** esbuild can only split ES modules, so this first writes the code that entries share to files of its own. Then all entries have the same classes. */

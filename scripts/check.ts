@@ -26,7 +26,16 @@ function step(message: string, args: string[]): Totals {
 
 async function everyTask(): Promise<Totals> {
   try {
-    const tasks = await runTurbo(root, ["lint", "lint:spec", "lint:imports", "typecheck", "test", "build"]);
+    const tasks = await runTurbo(root, [
+      "lint",
+      "lint:spec",
+      "lint:imports",
+      "lint:licences",
+      "lint:unused",
+      "typecheck",
+      "test",
+      "build",
+    ]);
     return sumOf(tasks.map(totalsOfTask));
   } catch (error) {
     return fault(String(error));

@@ -8,6 +8,7 @@ const SOURCES = "packages/server/src/";
 const LAYERS: [RegExp, Layer][] = [
   [/^main\.ts$/, "main"],
   [/^commands\//, "commands"],
+  [/^embedded\//, "embedded"],
   [/^http\//, "http"],
   [/^operations\.ts$/, "table of operations"],
   [/^operations\//, "operations"],
@@ -27,6 +28,7 @@ const LAYERS: [RegExp, Layer][] = [
 type Layer =
   | "main"
   | "commands"
+  | "embedded"
   | "http"
   | "table of operations"
   | "operations"
@@ -59,6 +61,7 @@ const MAY_IMPORT: Record<Layer, Layer[]> = {
     "telemetry",
     ...PARTS,
   ],
+  embedded: ["embedded", "commands", "http", "operations", "deliveries", "upkeep", "telemetry", ...PARTS],
   http: ["http", "table of operations", "pages", "limits", "pipeline", "telemetry", "secrets", "shared"],
   "table of operations": ["operations", "pipeline", "shared"],
   operations: PARTS,

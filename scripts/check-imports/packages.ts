@@ -2,10 +2,10 @@ import { posix } from "node:path";
 import { type Fault, isBesides, type Workspace } from "./workspace.ts";
 
 /**
- * Which of our packages each package may import. `types` contains no code, so it may only be imported with "import type". A package that
- * bundles the others into its tarball has them as development dependencies.
+ * Which of our packages each package may import: its sources, and its tests `besides`. What a package `bundles` is part of its
+ * tarball, so its users don't install it. `types` contains no code, so it may only be imported with "import type".
  */
-const TABLE: Record<string, { imports: string[]; besides: string[]; isBundled?: true }> = {
+const TABLE: Record<string, { imports: string[]; besides: string[]; bundles?: string[] }> = {
   types: { imports: [], besides: [] },
   validation: { imports: ["types"], besides: [] },
   client: { imports: ["types"], besides: ["validation"] },
@@ -17,12 +17,23 @@ const TABLE: Record<string, { imports: string[]; besides: string[]; isBundled?: 
   proofs: { imports: ["server", "test-postgres", "types", "validation", "validation-tests"], besides: [] },
   "browser-tests": { imports: [], besides: ["client", "embed", "server", "runtimes"] },
   embed: { imports: [], besides: [] },
-  cli: { imports: ["types", "validation", "client"], besides: ["server"], isBundled: true },
+  testing: { imports: ["types"], besides: ["client"], bundles: ["server", "validation"] },
+  cli: { imports: [], besides: ["server"], bundles: ["types", "validation", "client"] },
   deployment: { imports: [], besides: ["client", "server"] },
+  release: {
+    imports: [],
+    besides: ["types", "validation", "client", "generator", "server", "embed", "testing", "cli"],
+  },
+  "release-tests": { imports: [], besides: ["release", "runtimes"] },
   runtimes: { imports: [], besides: [] },
   "test-postgres": { imports: [], besides: [] },
-  "tarball-tests": { imports: [], besides: ["types", "validation", "client", "embed", "server", "cli", "runtimes"] },
+  "spec-diff": { imports: ["generator"], besides: [] },
+  "tarball-tests": {
+    imports: [],
+    besides: ["types", "validation", "client", "embed", "server", "testing", "cli", "release", "runtimes"],
+  },
   "validation-tests": { imports: [], besides: ["types", "validation"] },
+  site: { imports: [], besides: ["client", "embed", "runtimes", "server"] },
 };
 const SCOPE = "@share-links/";
 
@@ -48,13 +59,13 @@ function checkManifest(workspace: Workspace): Fault[] {
   if (!row)
     return [fault("this package is not in the table of scripts/check-imports/packages.ts: add what it may import")];
   const has = ours(dependencies);
-  const needed = row.isBundled ? [] : row.imports;
-  const allowed = [...row.imports, ...row.besides];
+  const { bundles = [] } = row;
+  const allowed = [...row.imports, ...bundles, ...row.besides];
   return [
-    ...needed.filter((name) => !has.includes(name)).map((name) => fault(`add ${SCOPE}${name} to "dependencies"`)),
+    ...row.imports.filter((name) => !has.includes(name)).map((name) => fault(`add ${SCOPE}${name} to "dependencies"`)),
     ...has
-      .filter((name) => !needed.includes(name))
-      .map((name) => fault(`remove ${SCOPE}${name} from "dependencies": ${listOf(folder, needed)}`)),
+      .filter((name) => !row.imports.includes(name))
+      .map((name) => fault(`remove ${SCOPE}${name} from "dependencies": ${listOf(folder, row.imports)}`)),
     ...ours(devDependencies)
       .filter((name) => !allowed.includes(name))
       .map((name) => fault(`remove ${SCOPE}${name} from "devDependencies": ${listOf(folder, allowed)}`)),
@@ -65,7 +76,8 @@ function checkOwn(workspace: Workspace): Fault[] {
   const row = TABLE[nameOf(workspace.folder)];
   if (!row) return [];
   return workspace.sources.flatMap(({ path, imports }) => {
-    const allowed = isBesides(workspace, path) ? [...row.imports, ...row.besides] : row.imports;
+    const own = [...row.imports, ...(row.bundles ?? [])];
+    const allowed = isBesides(workspace, path) ? [...own, ...row.besides] : own;
     return imports.flatMap(({ specifier, line, isTypeOnly }): Fault[] => {
       const name = ours([specifier])[0]?.split("/")[0];
       if (name === undefined || name === nameOf(workspace.folder)) return [];

@@ -25,18 +25,22 @@ const SOLE_IMPORTERS: { library: RegExp; folder: string; file: string; beside?: 
 /** Libraries that only tests may import. The benchmarks measure them. */
 const TEST_ONLY = /^ajv(-formats)?(\/|$)/;
 
-// The last two are private packages, and their work concerns the running process.
+// Programs, and private packages whose work concerns the running process.
 const PROCESS_READERS = [
   "packages/cli/src/main.ts",
   "packages/cli/src/process-world.ts",
   "packages/generator/src/main.ts",
   "packages/server/src/main.ts",
   "packages/server/src/config.ts",
+  "packages/testing/src/main.ts",
   "packages/runtimes/src/index.ts",
   "packages/runtimes/src/chromium.ts",
+  "packages/runtimes/src/firefox.ts",
+  "packages/spec-diff/src/main.ts",
+  "packages/spec-diff/src/type-tests/type-faults.ts",
 ];
 // These are private commands that start and watch processes.
-const TOOLS = ["scripts", "packages/bench", "packages/documents", "packages/proofs"];
+const TOOLS = ["scripts", "packages/bench", "packages/documents", "packages/proofs", "packages/release"];
 
 /** Rule 4 of the house style: one file imports the framework, and one each driver. Two files of the server read `process`, and no library does. */
 export function checkSwaps(workspaces: Workspace[]): Fault[] {

@@ -32,7 +32,7 @@ export async function runTurbo(root: string, tasks: string[]): Promise<TurboTask
 }
 
 /** The tasks in turbo's run summary, without those for which a workspace has no script. */
-export function tasksOf(summary: string): TurboTask[] {
+function tasksOf(summary: string): TurboTask[] {
   const { tasks } = JSON.parse(summary) as { tasks: SummaryTask[] };
   return tasks
     .filter((task) => task.command !== "<NONEXISTENT>")

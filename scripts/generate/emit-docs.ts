@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isObject, member, objectMember, type SpecDocument } from "@share-links/generator";
+import { member, objectMember, type SpecDocument } from "@share-links/generator";
 import { Marked, type Tokens } from "marked";
 import { STYLE } from "./docs-style.ts";
 
@@ -84,20 +84,20 @@ function contents(text: string): string {
   return lines.join("");
 }
 
-/** The target of an error's `type`: every code with its meaning. */
+/** The target of an error's `type`: every code with its status, its cause and its remedy. */
 function errorCodes({ root }: SpecDocument): string {
-  const responses = Object.values(objectMember(objectMember(root, "components"), "responses"));
-  const examples = responses.flatMap((response) => {
-    const json = member(objectMember(response, "content"), "application/json");
-    return Object.entries(objectMember(json, "examples")).map(([code, example]) => [code, response, example] as const);
+  const schema = objectMember(objectMember(objectMember(root, "components"), "schemas"), "ProblemCode");
+  const meanings = objectMember(schema, "x-meanings");
+  const codes = member(schema, "enum");
+  if (!Array.isArray(codes)) throw new Error("ProblemCode has no enum in spec/schemas/problems.yaml");
+  const sections = codes.map((code: string) => {
+    const { status, cause, remedy } = objectMember(meanings, code);
+    if (!status || !cause || !remedy)
+      throw new Error(
+        `add the status, the cause and the remedy of ${code} to x-meanings in spec/schemas/problems.yaml`,
+      );
+    return `### ${code}\n\nStatus ${status}.\n\n**Cause.** ${cause}\n\n**Remedy.** ${remedy}\n`;
   });
-  const sections = [...new Map(examples.map((entry) => [entry[0], entry])).values()].map(
-    ([code, response, example]) => {
-      const value = member(example, "value");
-      const message = isObject(value) ? String(value.message) : "";
-      return `### ${code}\n\n${String(member(response, "description")).trim()}\n\n> ${message}\n`;
-    },
-  );
   return `## Error codes\n\n${sections.join("\n")}`;
 }
 

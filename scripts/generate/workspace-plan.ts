@@ -23,6 +23,7 @@ import { emitDocs, emitDocument } from "./emit-docs.ts";
 import { emitQueries } from "./emit-queries.ts";
 import { emitStatusErrors, emitStatusNames } from "./emit-status-errors.ts";
 import { emitTools } from "./emit-tools.ts";
+import { emulatorFiles } from "./emulator-files.ts";
 
 /** The names under which `@share-links/types` exports the types. */
 export const WORKSPACE_TYPES: TypeNames = {
@@ -70,6 +71,7 @@ export async function workspacePlan(root: string): Promise<Plan> {
   const bundleSource = header("the sources that it names", "pnpm generate");
   for (const [name, text] of emitBrowserCode(root))
     files.set(join(root, "packages/server/src/generated", `${name}.ts`), bundleSource + text);
+  for (const [name, text] of emulatorFiles(root)) files.set(join(root, "packages/testing/src/generated", name), text);
   const owners = readdirSync(join(root, "packages"));
   return {
     files,

@@ -152,53 +152,7 @@ describe("the frame and the page around it", () => {
   });
 });
 
-describe("who may frame a link", () => {
-  const rows: [string, (site: HostSite) => string, Settings, boolean][] = [
-    ["its origin", (site) => site.origin("localhost"), {}, true],
-    ["the same host at another port", () => other.origin("localhost"), {}, false],
-    ["another host at the same port", (site) => site.origin("127.0.0.1"), {}, false],
-    ["a host below it", (site) => site.origin("a.localhost"), {}, false],
-    ["everybody, with allowAllOrigins", () => other.origin("evil.localhost"), { allowAllOrigins: true }, true],
-    ["nobody, without an origin", (site) => site.origin("localhost"), { allowedOrigins: [] }, false],
-  ];
-  test.each(rows)("%s", async (_, originOf, settings, isAllowed) => {
-    const { id, page, host } = await openFrame(settings, originOf(site));
-    if (isAllowed) await host.told("ready");
-    else await page.waitForTimeout(700);
-    expect(await isShown(page)).toBe(isAllowed);
-    if (!isAllowed) expect(await host.messages()).toEqual([]);
-    expect(await stage.usesOf(id)).toBe(0);
-  });
-
-  test("every port of localhost, and every host below a wildcard", async () => {
-    const wildcard = `http://*.shop.localhost:${site.port}`;
-    const any = await openFrame({ allowedOrigins: ["http://localhost:*"] }, other.origin("localhost"));
-    await any.host.told("ready");
-    const below = await openFrame({ allowedOrigins: [wildcard] }, site.origin("a.b.shop.localhost"));
-    await below.host.told("ready");
-    const apex = await openFrame({ allowedOrigins: [wildcard] }, site.origin("shop.localhost"));
-    await apex.page.waitForTimeout(700);
-    expect(await isShown(apex.page)).toBe(false);
-  });
-
-  test("a frame within an allowed frame of another site is blocked", async () => {
-    const { frameUrl } = await stage.link({ type: "PLAYER_EMBED", allowedOrigins: [site.origin("localhost")] });
-    const page = await (await stage.visitor()).newPage();
-    const inner = `${site.origin("localhost")}/?src=${encodeURIComponent(frameUrl)}`;
-    await openHost(page, other.origin("127.0.0.1"), inner);
-    await page.waitForTimeout(1000);
-    const urls = page.frames().map((frame) => new URL(frame.url()).protocol);
-    expect(urls.filter((protocol) => protocol === "chrome-error:")).toHaveLength(1);
-  });
-
-  test("nobody frames the share page", async () => {
-    const { url } = await stage.link({ allowAllOrigins: true });
-    const page = await (await stage.visitor()).newPage();
-    const host = await openHost(page, site.origin("localhost"), url);
-    await page.waitForTimeout(700);
-    expect([await isShown(page), await host.messages()]).toEqual([false, []]);
-  });
-
+describe("a frame whose link changes", () => {
   test("a site that is no longer allowed can't use a frame that is still open", async () => {
     const { id, page, host } = await openFrame();
     await host.told("ready");

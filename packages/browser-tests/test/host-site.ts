@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Page } from "@share-links/runtimes";
 
@@ -23,13 +24,14 @@ export interface HostPage {
 /** One message of a frame. */
 export type FrameTold = { type: string } & Record<string, unknown>;
 
-/** Plays the embedding page's side of the protocol, as `@share-links/embed` does. `?src=` is the frame's address. */
+/** Plays the embedding page's side of the protocol, as `@share-links/embed` does. `?src=` is the frame's address, `sandbox` its attribute. */
 const PAGE = `<!doctype html><title>A site</title><style>iframe { width: 480px; height: 480px }</style><script>
 const query = new URLSearchParams(location.search);
 const messages = [];
 const frame = document.createElement("iframe");
 frame.src = query.get("src");
 frame.referrerPolicy = "no-referrer";
+if (query.has("sandbox")) frame.sandbox = query.get("sandbox");
 let port;
 frame.onload = () => {
   const channel = new MessageChannel();
@@ -40,15 +42,17 @@ frame.onload = () => {
 document.documentElement.append(frame);
 </script>`;
 
-/** Starts a site on a free port. */
-export async function openHostSite(): Promise<HostSite> {
-  const server = createServer((_, response) => response.setHeader("content-type", "text/html").end(PAGE));
+/** Starts a site on a free port, with a key and a certificate over TLS. */
+export async function openHostSite(tls?: { key: Buffer | undefined; cert: Buffer | undefined }): Promise<HostSite> {
+  const answer = (_: IncomingMessage, response: ServerResponse) =>
+    response.setHeader("content-type", "text/html").end(PAGE);
+  const server = tls ? createSecureServer(tls, answer) : createServer(answer);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {
     port,
-    origin: (name) => `http://${name}:${port}`,
+    origin: (name) => `${tls ? "https" : "http"}://${name}:${port}`,
     async close() {
       server.closeAllConnections();
       server.close();

@@ -23,6 +23,19 @@ export function setUpSessions() {
 
   return {
     stage,
+    /** Opens a link in a new profile, and watches what goes wrong there. */
+    async openLink(settings: Parameters<typeof stage.link>[0] = {}) {
+      const link = await stage.link(settings);
+      const visitor = await stage.visitor();
+      const page = await visitor.newPage();
+      const faults: string[] = [];
+      page.on("pageerror", (error) => faults.push(String(error)));
+      page.on("console", (message) => {
+        if (/Content Security Policy/i.test(message.text())) faults.push(message.text());
+      });
+      await page.goto(link.url);
+      return { ...link, visitor, page, faults };
+    },
     get engine() {
       return played();
     },

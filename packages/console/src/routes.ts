@@ -21,7 +21,7 @@ const PAGES = {
 } as const satisfies Record<string, { path: string; query: readonly string[] }>;
 
 /** The path under which the server serves the console. */
-export const BASE = "/console";
+const BASE = "/console";
 
 /** The name of a page. */
 export type PageName = keyof typeof PAGES;

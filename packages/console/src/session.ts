@@ -2,7 +2,7 @@ import type { ConsoleSession, ConsoleSessionPage } from "@share-links/types";
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 
 /** A refused call of the session's operations, with the status of the answer, or none if there was no answer. */
-export class SessionError extends Error {
+class SessionError extends Error {
   override readonly name = "SessionError";
   readonly status: number | undefined;
   constructor(message: string, status?: number) {

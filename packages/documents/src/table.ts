@@ -26,7 +26,7 @@ function when(results: readonly Result[], wanted: number): string {
 }
 
 /** One row for each family, and one for all. */
-export function families(results: readonly Result[]): string {
+function families(results: readonly Result[]): string {
   const versions = COMPILERS.map(([version]) => version);
   const head = [
     "family",

@@ -16,7 +16,7 @@ import { onEachEngine } from "../src/stage.ts";
 
 const all = Object.values(operations);
 const METRICS_TOKEN = "a-token-of-the-proofs-for-the-metrics-alone";
-const EACH = Math.ceil(full(1_500, 100_000) / all.length);
+const EACH = Math.ceil(full(800, 100_000) / all.length);
 
 onEachEngine({ environment: { SHARE_LINKS_LOG_LEVEL: "info", SHARE_LINKS_METRICS_TOKEN: METRICS_TOKEN } }, (stage) => {
   let site: Site;

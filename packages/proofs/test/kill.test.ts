@@ -7,8 +7,8 @@ import { redeemAll } from "../src/redeemers.ts";
 import { onEachEngine } from "../src/stage.ts";
 import { after, underLoad } from "../src/under-load.ts";
 
-const ROUNDS = full(3, 200);
-const ROUNDS_OF_A_BLOCK = full(3, 10);
+const ROUNDS = full(2, 200);
+const ROUNDS_OF_A_BLOCK = full(2, 10);
 const LONGEST_MS = 150;
 
 onEachEngine({ clocksMs: [] }, (stage) => {

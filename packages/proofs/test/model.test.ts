@@ -10,7 +10,7 @@ import { type Real, realOn } from "../src/model/real.ts";
 import { onEachEngine } from "../src/stage.ts";
 
 const LINKS = 3;
-const RUNS = full(15, 2_000);
+const RUNS = full(8, 2_000);
 const BRANCHES = 3;
 
 /** These things exist from the start. */

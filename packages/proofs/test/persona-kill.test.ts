@@ -9,7 +9,7 @@ import { unbalanced } from "../src/database.ts";
 import { full, TIMEOUT_MS, tell } from "../src/form.ts";
 import { onEachEngine } from "../src/stage.ts";
 
-const ROUNDS = full(4, 40);
+const ROUNDS = full(2, 40);
 const LIMIT = 10;
 const CALLS = 40;
 const LONGEST_ANSWER_MS = 200;

@@ -25,7 +25,7 @@ test("if PostgreSQL restarts under load, calls get 503 with Retry-After, no ackn
 }, async (context) => {
   const nodes = [await site.start(), await site.start()];
   const urls = nodes.map(({ url }) => url);
-  const rounds = full(2, 20);
+  const rounds = full(1, 20);
   for (let round = 0; round < rounds; round++) {
     const { id, token } = await makeLink(urls[0] ?? "", { usageLimit: null });
     const late: Use[] = [];
@@ -48,7 +48,7 @@ test("if connections to PostgreSQL break at random moments under load, no acknow
   timeout: TIMEOUT_MS,
 }, async (context) => {
   const { url } = await site.start();
-  const rounds = full(5, 200);
+  const rounds = full(3, 200);
   for (let round = 0; round < rounds; round++) {
     const limit = round % 2 === 0 ? null : 60;
     const { id, token } = await makeLink(url, { usageLimit: limit });

@@ -77,8 +77,8 @@ describe.each(READMES)("%s", (readme) => {
       return;
     }
     const command = line
-      .replace(/^((?:\w+=\S+ )*)npm run server -- /, `$1"${process.execPath}" "${MAIN}" `)
-      .replace(/^(?:npx )?share-links-generate /, `"${process.execPath}" "${GENERATOR}" `);
+      .replace(/^((?:\w+=\S+ )*)(?:npm run server --|npx @share-links\/server) /, `$1"${process.execPath}" "${MAIN}" `)
+      .replace(/^npx @share-links\/generator /, `"${process.execPath}" "${GENERATOR}" `);
     if (!/^(mkdir|cp) /.test(line)) expect(command, "this line is not run by any test").not.toBe(line);
     const { status, stderr } = spawnSync("sh", ["-c", command], {
       env: home.environment,

@@ -13,6 +13,11 @@ export const COMPILERS: readonly (readonly [version: string, program: string])[]
   ["7.0", "typescript-7"],
 ].map(([version = "", name]) => [version, join(dirname(resolve(`${name}/package.json`)), "bin/tsc")] as const);
 
+/** The compilers that are tried: the oldest and the newest one, and all of them in the long form. */
+export const TRIED_COMPILERS = process.env.SOAK
+  ? COMPILERS
+  : COMPILERS.filter((_, index) => index === 0 || index === COMPILERS.length - 1);
+
 /** How modules are resolved, and the other settings that this needs. */
 export const RESOLUTIONS = {
   node16: { module: "node16" },

@@ -1,13 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { node22, node26 } from "@share-links/runtimes";
-import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMPILERS, compile, copyConsumer } from "./compiler.ts";
 import { declarationsOf } from "./declarations.ts";
 import { addForeign, type Installation, install } from "./installation.ts";
-import { filesOf, tarballOf } from "./packages.ts";
 
 const ENTRIES = ["", "/define", "/jsx", "/react"];
 
@@ -23,27 +20,6 @@ beforeAll(async () => {
 afterAll(() => installation.remove());
 
 const folder = () => join(installation.folder, "node_modules/@share-links/embed");
-
-test("the tarball of embed passes publint's strict rules without a remark", async () => {
-  const tarball = new Uint8Array(readFileSync(tarballOf("embed"))).buffer;
-  const { messages } = await publint({ strict: true, level: "suggestion", pack: { tarball } });
-  expect(messages).toEqual([]);
-});
-
-test("its entries resolve to the right types and the right form of module, in node10, node16 and bundlers", async () => {
-  const analysis = await checkPackage(createPackageFromTarballData(readFileSync(tarballOf("embed"))));
-  if (!analysis.types) throw new Error("no types");
-  expect(Object.keys(analysis.entrypoints)).toEqual(ENTRIES.map((entry) => `.${entry}`));
-  expect(analysis.problems).toEqual([]);
-});
-
-test("contains its modules, their types, the sources of its maps, its README and its licence, and nothing else", () => {
-  const files = filesOf("embed");
-  const needed = ["LICENSE", "README.md", "package.json", "dist/index.js", "dist/index.cjs", "dist/index.d.ts"];
-  expect(files).toEqual(expect.arrayContaining(needed));
-  const held = /^(LICENSE|README\.md|package\.json|dist\/.*\.(js|cjs|d\.ts|d\.cts)(\.map)?|src\/.*\.ts)$/;
-  expect(files.filter((file) => !held.test(file) || /\.test\b|test-d/.test(file))).toEqual([]);
-});
 
 test("depends on nothing, and on React only if it is there", () => {
   const { dependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(

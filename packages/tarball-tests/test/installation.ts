@@ -1,10 +1,22 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { PACKAGES, type TarballName, tarballOf } from "./packages.ts";
+import { PACKAGES, tarballOf } from "./packages.ts";
 
 const requireHere = createRequire(import.meta.url);
 const execute = promisify(execFile);
@@ -23,23 +35,55 @@ export interface Installation {
 }
 
 /** Installs packed packages with npm, offline, into an empty folder. */
-export function install(...names: TarballName[]): Promise<Installation> {
-  return installWith(["--offline"], ...names);
+export async function install(...names: string[]): Promise<Installation> {
+  const folder = emptyFolder();
+  cpSync(await installedOnce(names), folder, { recursive: true, verbatimSymlinks: true });
+  return installationIn(folder);
 }
 
 /** The same with more of npm's flags. */
-export async function installWith(flags: readonly string[], ...names: TarballName[]): Promise<Installation> {
-  const folder = mkdtempSync(join(tmpdir(), "tarball-tests-"));
-  const write = (name: string, text: string) => {
-    const path = join(folder, name);
-    writeFileSync(path, text);
-    return path;
-  };
-  write("package.json", '{ "private": true, "type": "module" }');
+export async function installWith(flags: readonly string[], ...names: readonly string[]): Promise<Installation> {
+  const folder = emptyFolder();
+  await installInto(folder, flags, names);
+  return installationIn(folder);
+}
+
+/** The path of a folder where npm has installed these packages. It is kept for all files, because npm takes longer than most tests. */
+async function installedOnce(names: readonly string[]): Promise<string> {
+  const tarballs = names.map((name) => [name, statSync(tarballOf(name)).mtimeMs]);
+  const key = createHash("sha256").update(JSON.stringify(tarballs)).digest("hex").slice(0, 16);
+  const cache = join(import.meta.dirname, "../node_modules/.cache/installed");
+  const kept = join(cache, key);
+  if (existsSync(kept)) return kept;
+  mkdirSync(cache, { recursive: true });
+  // It gets its name when it is complete, because other processes look for it, too.
+  const own = mkdtempSync(join(cache, "own-"));
+  await installInto(own, ["--offline"], names);
+  try {
+    renameSync(own, kept);
+  } catch {
+    rmSync(own, { recursive: true });
+  }
+  return kept;
+}
+
+function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), "tarball-tests-"));
+}
+
+async function installInto(folder: string, flags: readonly string[], names: readonly string[]): Promise<void> {
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
   await execute("npm", ["install", ...flags, "--no-audit", "--no-fund", ...names.map(tarballOf)], { cwd: folder });
+}
+
+function installationIn(folder: string): Installation {
   return {
     folder,
-    write,
+    write(name, text) {
+      const path = join(folder, name);
+      writeFileSync(path, text);
+      return path;
+    },
     // A user's programs stay inside the folder, without any cache, project or flag of ours.
     run: async (program, ...args) =>
       (await execute(program, args, { cwd: folder, env: { PATH: process.env.PATH, HOME: folder }, ...ENDING })).stdout,

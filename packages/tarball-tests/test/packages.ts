@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
+import { tarballPath } from "@share-links/release";
 
 /** The published libraries, by the names of their folders. */
 export const PACKAGES = ["types", "validation", "client"] as const;
@@ -7,19 +8,13 @@ export const PACKAGES = ["types", "validation", "client"] as const;
 /** One of them. */
 export type PackageName = (typeof PACKAGES)[number];
 
-/** All packed packages: the libraries, the programs that use them, and the elements for other sites. */
-export const TARBALLS = [...PACKAGES, "server", "embed", "cli"] as const;
-
-/** One of them. */
-export type TarballName = (typeof TARBALLS)[number];
-
-/** The path where `build.ts` puts a packed package. */
-export function tarballOf(name: TarballName): string {
-  return join(import.meta.dirname, "../dist", `${name}.tgz`);
+/** The path where the build of `@share-links/release` puts a packed package. */
+export function tarballOf(name: string): string {
+  return tarballPath(join(import.meta.dirname, "../../release/dist"), name);
 }
 
 /** The paths of the files in a tarball, without the leading `package/`. */
-export function filesOf(name: TarballName): string[] {
+export function filesOf(name: string): string[] {
   const list = execFileSync("tar", ["-tzf", tarballOf(name)], { encoding: "utf8" });
   return list
     .trimEnd()

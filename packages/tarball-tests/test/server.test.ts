@@ -2,12 +2,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { launchChromium, node22, node26 } from "@share-links/runtimes";
+import { launchChromium, node22, node26, serveDependenciesOf } from "@share-links/runtimes";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { linkModules } from "./guide.ts";
 import { type Installation, installWith } from "./installation.ts";
-import { filesOf, PACKAGES, TARBALLS } from "./packages.ts";
-import { serveDependenciesOf } from "./registry.ts";
+import { filesOf, PACKAGES } from "./packages.ts";
 
 const PERSONA_ID = "00000000-0000-0000-0000-000000000000";
 const API_KEY = "slk_a-key-of-the-tarball-tests-long-enough";
@@ -18,7 +17,7 @@ let environment: Record<string, string>;
 const running: ChildProcess[] = [];
 beforeAll(async () => {
   const registry = await serveDependenciesOf(join(import.meta.dirname, "../../server"));
-  installation = await installWith(["--registry", registry.url, "--cache", ".npm-cache"], ...TARBALLS);
+  installation = await installWith(["--registry", registry.url, "--cache", ".npm-cache"], ...PACKAGES, "server");
   registry.close();
   linkModules(installation, ["openapi-fetch"]);
   program = join(installation.folder, "node_modules/.bin/share-links-server");

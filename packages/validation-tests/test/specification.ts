@@ -24,7 +24,7 @@ export const REQUESTS: Json = Object.fromEntries(
 );
 
 /** A member of a member of an object. */
-export function at(root: unknown, ...keys: string[]): Json {
+function at(root: unknown, ...keys: string[]): Json {
   return keys.reduce<unknown>((value, key) => Reflect.get(Object(value), key), root) as Json;
 }
 

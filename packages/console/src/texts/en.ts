@@ -232,7 +232,8 @@ export const en = {
     allowAllOrigins: "Any site may embed it",
     allowAllOriginsHint: "Otherwise only the sites below, and the link's own page.",
     allowedOrigins: "Sites that may embed it",
-    allowedOriginsHint: "One per line. https://*.example.com means every subdomain, but not example.com itself.",
+    allowedOriginsHint:
+      "One per line. A name alone means https. https://*.example.com means every subdomain, but not example.com itself.",
     switches: {
       enabled: { label: "Enabled", hint: "A disabled link tells visitors that it is switched off." },
       isPrimary: {
@@ -246,9 +247,9 @@ export const en = {
     title: "What a visitor meets",
     somebody: "your persona",
     meet: (name: string) => `You are about to meet ${name}.`,
-    start: "Start",
+    start: "Begin",
     off: "This link is switched off.",
-    limited: (limit: string) => `Can be used ${limit} times in total.`,
+    limited: (limit: string) => `Can be used ${limit === "1" ? "once" : `${limit} times in total`}.`,
     unlimited: "Can be used as often as people like.",
     expiries: {
       hour: "Stops working after an hour.",

@@ -39,7 +39,7 @@ export function isDecoded(kind: MediaKind): boolean {
 }
 
 /** A media type without its parameters, in lower case. */
-export function essenceOf(name: string): string {
+function essenceOf(name: string): string {
   return name.split(";", 1).join("").trim().toLowerCase();
 }
 

@@ -24,7 +24,7 @@ const STYLES: Readonly<Record<Style, StyleRule>> = {
 };
 
 /** The default style of a parameter, by its place. */
-export function usualStyle(place: ParameterPlace): Style {
+function usualStyle(place: ParameterPlace): Style {
   return place === "query" || place === "cookie" || place === "querystring" ? "form" : "simple";
 }
 

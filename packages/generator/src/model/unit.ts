@@ -63,11 +63,6 @@ export function referencesOf(schema: unknown, depth: "any" | "sameValue" = "any"
   return [...own, ...below.flatMap((sub) => referencesOf(sub.schema, depth))];
 }
 
-/** Whether a test holds for a schema or for one of its subschemas at any depth. */
-export function someSchema(schema: unknown, test: (schema: JsonObject) => boolean): boolean {
-  return isObject(schema) && (test(schema) || subschemas(schema).some((sub) => someSchema(sub.schema, test)));
-}
-
 /** The target of a schema that is only a reference. */
 export function soleReference(schema: Plain): string | undefined {
   if (typeof schema === "boolean" || Object.keys(schema).length !== 1) return undefined;

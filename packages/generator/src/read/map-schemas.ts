@@ -43,7 +43,7 @@ export function mapSubschemas(
 }
 
 /** Changes each item of a list, or each member of an object. */
-export function mapEach(value: unknown, change: (item: unknown) => unknown): unknown {
+function mapEach(value: unknown, change: (item: unknown) => unknown): unknown {
   if (Array.isArray(value)) return value.map(change);
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)]));

@@ -51,7 +51,7 @@ export async function makeKey({ key }: Tenant, baseUrl: string, permissions: rea
 }
 
 /** Runs an operator's command and returns the JSON that it prints. */
-export function command(home: Home, ...words: string[]): Record<string, unknown> {
+function command(home: Home, ...words: string[]): Record<string, unknown> {
   const { status, stdout, stderr } = runCommand(home, ...words, "--json");
   if (status !== 0) throw new Error(`${words.join(" ")} ended with ${status}: ${stderr}`);
   return JSON.parse(stdout);

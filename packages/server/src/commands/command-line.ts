@@ -28,7 +28,7 @@ export async function runCommandLine(program: NodeJS.Process): Promise<void> {
     const shell = { config: readConfig(), print, log, pid, stop: stop.signal, isTerminal: stdout.isTTY === true };
     await command.run(shell, call);
   } catch (error) {
-    program.stderr.write(`${explain(error)}\n`);
+    program.stderr.write(`share-links-server: ${explain(error)}\n`);
     program.exitCode = exitCodeOf(error);
   }
 }

@@ -1,8 +1,8 @@
-import { randomUUIDv7 } from "node:crypto";
 import { issueApiKey } from "../operations/api-keys.ts";
 import { createPersona } from "../operations/personas.ts";
 import { write } from "../pipeline/carry-out.ts";
 import { PERMISSIONS } from "../secrets/api-keys.ts";
+import { newId } from "../secrets/random.ts";
 import { insertOrganization, listOrganizations } from "../store/organizations.ts";
 import { row, type Sql, type Work } from "../store/sql.ts";
 
@@ -28,7 +28,7 @@ export function firstStart(sql: Sql, options: FirstStartOptions): Promise<FirstS
 
 function* createFirstThings(options: FirstStartOptions): Work<FirstStart | null> {
   if (yield* row(listOrganizations())) return null;
-  const organization = yield* row(insertOrganization(randomUUIDv7(), "default"));
+  const organization = yield* row(insertOrganization(newId(), "default"));
   // Another process started on the same database at the same time and was first.
   if (!organization) return null;
   const author = { organizationId: organization.id, by: "service" } as const;

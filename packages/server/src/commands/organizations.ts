@@ -1,6 +1,6 @@
-import { randomUUIDv7 } from "node:crypto";
 import { longWrite, write } from "../pipeline/carry-out.ts";
 import type { Tools } from "../pipeline/operation.ts";
+import { newId } from "../secrets/random.ts";
 import {
   deleteOrganization as deleteRows,
   insertOrganization,
@@ -81,7 +81,7 @@ function toView({ id, name, created_at }: OrganizationRow) {
 
 /** Creates an organisation, or throws if the name is taken. */
 export function* createOrganization({ name }: { name: string }): Work<OrganizationRow> {
-  const created = yield* row(insertOrganization(randomUUIDv7(), name));
+  const created = yield* row(insertOrganization(newId(), name));
   if (!created) throw nameTakenError(name);
   return created;
 }

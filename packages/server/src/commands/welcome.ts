@@ -11,8 +11,8 @@ interface Urls {
  * `keyFile` is the file with the first key, if the key must not be printed.
  */
 export function welcome({ url, consoleUrl }: Urls, first: FirstStart | null, keyFile: string | undefined): string {
-  const running = `share-links is running at ${url}\n${consoleUrl ? `The console is at ${consoleUrl}/console\n` : ""}`;
-  if (!first) return `${running}Make another API key with: npm run server -- keys create --name "my key"\n`;
+  const running = `share-links-server is running at ${url}\n${consoleUrl ? `The console is at ${consoleUrl}/console\n` : ""}`;
+  if (!first) return `${running}Make another API key with: share-links-server keys create --name "my key"\n`;
   const { apiKey, persona } = first;
   const shownKey = keyFile ? `$(cat '${keyFile}')` : (apiKey ?? "$SHARE_LINKS_BOOTSTRAP_API_KEY");
   const key = keyFile ? `in ${keyFile}   (delete the file once you have the key)` : `${apiKey}   (shown only now)`;

@@ -21,6 +21,8 @@ export interface AttemptOptions extends Pick<Post, "timeoutMs" | "signal"> {
   post: Poster["post"];
   /** Gives a random number from 0 to 1. */
   random: () => number;
+  /** Gives the time in the signature, in milliseconds since 1970; when omitted, that of the attempt. */
+  signedAt?: (() => number) | undefined;
 }
 
 const GONE = 410;
@@ -48,7 +50,7 @@ export async function attemptDelivery(options: AttemptOptions, claimed: ClaimedR
 }
 
 async function postEvent(
-  { vault, post, timeoutMs, signal }: AttemptOptions,
+  { vault, post, timeoutMs, signal, signedAt }: AttemptOptions,
   claimed: ClaimedRow,
   { url, secret_sealed, previous_secret_sealed }: TargetRow,
 ): Promise<Answer> {
@@ -57,7 +59,7 @@ async function postEvent(
     sealed === null ? [] : vault.openWebhookSecret(sealed, claimed.webhook_id),
   );
   // The database's clock, because that of a node may differ by more than receivers tolerate.
-  const timestampSeconds = Math.floor(claimed.last_attempt_at / 1000);
+  const timestampSeconds = Math.floor((signedAt?.() ?? claimed.last_attempt_at) / 1000);
   const signature = signatureHeaders({ id: claimed.event_id, timestampSeconds, body }, secrets);
   const headers = { "content-type": "application/json", "user-agent": "share-links-webhooks/1", ...signature };
   return post({ url, headers, body, timeoutMs, signal });

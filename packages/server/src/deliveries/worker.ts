@@ -20,6 +20,12 @@ export interface WorkerOptions extends PosterOptions {
   timeoutMs?: number;
   /** Gives a random number from 0 to 1. */
   random?: () => number;
+  /** Gives the time in the signatures, in milliseconds since 1970; when omitted, that of the database. */
+  signedAt?: () => number;
+  /** Posts an event; over HTTP when omitted. */
+  post?: Poster["post"];
+  /** Waits between two batches of expired links; a moment when omitted. */
+  pause?: () => Promise<void>;
 }
 
 /** Notices expired links and sends events to webhooks, in the background. */
@@ -40,7 +46,9 @@ export function createWorker(options: WorkerOptions): Worker {
   const [stop, cut] = [new AbortController(), new AbortController()];
   const report = (error: unknown) => log.error({ err: error }, "webhooks are held up");
   const poster = createPoster(options);
-  const fill = oneAtATime(() => fillPlaces({ ...options, post: poster.post }, places, stop.signal, cut.signal, report));
+  const fill = oneAtATime(() =>
+    fillPlaces({ ...options, post: options.post ?? poster.post }, places, stop.signal, cut.signal, report),
+  );
   const places: Places = createPlaces(() => fill().catch(report));
   const idle = async () => {
     await fill();
@@ -48,7 +56,7 @@ export function createWorker(options: WorkerOptions): Worker {
     while (places.underWay().length > 0) await Promise.all(places.underWay());
   };
   const expire = async () => {
-    for await (const events of expireDue(sql)) {
+    for await (const events of expireDue(sql, options.pause)) {
       if (events > 0) void fill().catch(report);
       if (stop.signal.aborted) return;
     }

@@ -1,6 +1,6 @@
-import { randomUUIDv7 } from "node:crypto";
 import type { ProblemCode } from "@share-links/types";
 import { Refusal } from "../refusal.ts";
+import { newId } from "../secrets/random.ts";
 import type { AnyReply, App, AppOptions, RequestRecord } from "./app-options.ts";
 import { checkReply } from "./check-reply.ts";
 import type { OperationEntry } from "./decode-request.ts";
@@ -31,7 +31,7 @@ export function createAnswer(options: AppOptions): {
     async answer(request, { operation, pathValues = NO_VALUES }, run) {
       const startedAt = performance.now();
       const span = options.startSpan?.({ method: request.method, header: request.header, operation });
-      const record: RequestRecord = { requestId: randomUUIDv7(), pathValues, span };
+      const record: RequestRecord = { requestId: newId(), pathValues, span };
       let reply: AnyReply;
       let failure: unknown;
       let problem: ProblemReply | undefined;
@@ -54,7 +54,7 @@ export function createAnswer(options: AppOptions): {
       return toHttpReply(options, request, reply, record, reply === problem);
     },
     refuse(code, reason) {
-      const record = { requestId: randomUUIDv7(), pathValues: NO_VALUES };
+      const record = { requestId: newId(), pathValues: NO_VALUES };
       const failure = new Refusal(code, reason);
       const { status, body, headers } = toProblem(failure, record.requestId);
       conclude(options, { reply: { status, body }, record, failure, durationMs: 0 }, body.code);

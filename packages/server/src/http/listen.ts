@@ -32,6 +32,8 @@ export interface ListenOptions {
   requestTimeoutMs?: number;
   /** The longest pause without a byte in either direction during a request or an answer; 60,000 by default. */
   idleTimeoutMs?: number;
+  /** Answers each request in place of the app. */
+  onRequest?: ReturnType<typeof nodeAdapter>;
 }
 
 const IDLE_SWEEP_MS = 50;
@@ -39,8 +41,8 @@ const IDLE_SWEEP_MS = 50;
 const KEEP_ALIVE_MS = 65_000;
 
 /** Serves the app over HTTP. Rejects if the server can't listen on the address. */
-export async function listen(app: App, { host, port, ...timeouts }: ListenOptions): Promise<Listening> {
-  const server = http.createServer(limits(timeouts), nodeAdapter(app));
+export async function listen(app: App, { host, port, onRequest, ...timeouts }: ListenOptions): Promise<Listening> {
+  const server = http.createServer(limits(timeouts), onRequest ?? nodeAdapter(app));
   server.setTimeout(timeouts.idleTimeoutMs ?? 60_000);
   server.on("clientError", (error, socket) => answerParserFault(app, error, socket));
   server.on("checkExpectation", (_request, response) => sendProblem(app, "expectation_failed", response));

@@ -8,8 +8,14 @@ import { isHost, isNormalTarget, NOT_NORMAL_MESSAGE, splitTarget, type Target } 
 /** How long a caller may keep sending a body after we have answered without reading it. */
 const LINGER_MS = 500;
 
+/** Sends an answer to a request. */
+export type SendReply = (incoming: IncomingMessage, outgoing: ServerResponse, reply: HttpReply) => void;
+
 /** Answers the requests of a `node:http` server. Malformed ones never reach the app. */
-export function nodeAdapter(app: App): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
+export function nodeAdapter(
+  app: App,
+  send: SendReply = sendReply,
+): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
   return (incoming, outgoing) => {
     const { url = "", httpVersion } = incoming;
     const { host } = incoming.headers;
@@ -40,13 +46,14 @@ function toRequest(incoming: IncomingMessage, { path, query }: Target): HttpRequ
   };
 }
 
-function send(incoming: IncomingMessage, outgoing: ServerResponse, { status, headers, body }: HttpReply): void {
+/** Sends an answer as it is. */
+export const sendReply: SendReply = (incoming, outgoing, { status, headers, body }) => {
   // Without Content-Length, Node would send the body in chunks.
   const length = body === undefined ? [] : ["Content-Length", String(Buffer.byteLength(body))];
   outgoing.writeHead(status, [...headers, ...length]);
   outgoing.end(body);
   if (!incoming.complete) endLeftoverBody(incoming);
-}
+};
 
 /**
  * Reads what is left of a body, because the next request on the connection follows it, and disconnects a caller that doesn't

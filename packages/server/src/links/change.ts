@@ -1,8 +1,8 @@
-import { randomUUIDv7 } from "node:crypto";
 import type { Author } from "../context.ts";
 import { recordChange } from "../pipeline/changes.ts";
 import type { Tools } from "../pipeline/operation.ts";
 import { Refusal } from "../refusal.ts";
+import { newId } from "../secrets/random.ts";
 import { newShareToken } from "../secrets/tokens.ts";
 import { countShareLink } from "../store/personas.ts";
 import { deleteRedemptionKeysOf } from "../store/redemptions.ts";
@@ -57,7 +57,7 @@ export function* rotateLink(
   const renewed = { hash: vault.hashToken(token), sealed: vault.sealToken(token, id) };
   // Locked first: of two rotations at once, the later one has to keep the token that the earlier one made.
   found(yield* row(lockShareLink(organizationId, id)));
-  yield keepTokenOf(id, randomUUIDv7());
+  yield keepTokenOf(id, newId());
   // A use that was granted with the former token can't be claimed again with the new one.
   yield deleteRedemptionKeysOf([id]);
   const link = found(yield* row(rotateShareLink(organizationId, id, renewed)));

@@ -1,8 +1,8 @@
-import { randomUUIDv7 } from "node:crypto";
 import type { ShareLinkType } from "@share-links/types";
 import { recordChange } from "../pipeline/changes.ts";
 import type { Tools } from "../pipeline/operation.ts";
 import { Refusal } from "../refusal.ts";
+import { newId } from "../secrets/random.ts";
 import { newShareToken } from "../secrets/tokens.ts";
 import { countShareLink } from "../store/personas.ts";
 import { countIntoGroup } from "../store/share-link-groups.ts";
@@ -28,7 +28,7 @@ export function* issueLink(
   if (settings.isPrimary) yield* demotePrimaryLink(author, persona);
   const link = yield* insertLink(vault, {
     ...settings,
-    id: randomUUIDv7(),
+    id: newId(),
     token: newShareToken(),
     organizationId,
     personaId: persona,

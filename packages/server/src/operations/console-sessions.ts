@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from "node:crypto";
 import type { Permission, Schema } from "@share-links/types";
 import type { Context, SessionCaller } from "../context.ts";
 import { cursorsOf } from "../pipeline/cursors.ts";
@@ -7,6 +6,7 @@ import { Refusal } from "../refusal.ts";
 import { unknownKeyError } from "../secrets/api-keys.ts";
 import { sessionCookie } from "../secrets/console-sessions.ts";
 import { sha256 } from "../secrets/digest.ts";
+import { newId } from "../secrets/random.ts";
 import { newSessionToken } from "../secrets/tokens.ts";
 import { findApiKeyId, findUsableApiKey } from "../store/api-keys.ts";
 import {
@@ -40,7 +40,7 @@ export function* createConsoleSession(
   const token = newSessionToken();
   const hash = sha256(token);
   const { id: api_key_id, organization_id } = key;
-  yield insertConsoleSession({ id: randomUUIDv7(), organization_id, api_key_id, hash, lifetimeMs: LIFETIME_MS });
+  yield insertConsoleSession({ id: newId(), organization_id, api_key_id, hash, lifetimeMs: LIFETIME_MS });
   yield keepNewestConsoleSessions(api_key_id, MOST_SESSIONS);
   const session = yield* row(findConsoleSession(hash));
   // The key may have been revoked since it was found.

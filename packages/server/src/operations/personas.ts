@@ -1,9 +1,9 @@
-import { randomUUIDv7 } from "node:crypto";
 import type { CreatePersona, Persona, UpdatePersona } from "@share-links/types";
 import { recordChange } from "../pipeline/changes.ts";
 import { cursorsOf } from "../pipeline/cursors.ts";
 import type { Input, Reply, Tools } from "../pipeline/operation.ts";
 import { Refusal } from "../refusal.ts";
+import { newId } from "../secrets/random.ts";
 import {
   deletePersona as deleteRow,
   findPersona,
@@ -33,7 +33,7 @@ export function* createPersona(
   { body }: { body: CreatePersona },
   { author }: Pick<Tools, "author">,
 ): Work<Reply<"createPersona">> {
-  const id = body.id === undefined ? randomUUIDv7() : canonicalUuid(body.id);
+  const id = body.id === undefined ? newId() : canonicalUuid(body.id);
   const now = yield* databaseTime();
   const inserted = yield* row(insertPersona(author.organizationId, id, now, toValues(body)));
   if (!inserted)

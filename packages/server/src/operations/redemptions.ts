@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import type { PersonaSession, Redemption } from "@share-links/types";
 import { IDEMPOTENCY_MS } from "../bounds.ts";
@@ -16,6 +15,7 @@ import { openSession, timeoutOf } from "../providers/open-session.ts";
 import { Refusal } from "../refusal.ts";
 import { sha256 } from "../secrets/digest.ts";
 import { readNonce } from "../secrets/nonces.ts";
+import { newId } from "../secrets/random.ts";
 import { isShareToken } from "../secrets/tokens.ts";
 import {
   findPersonaSession,
@@ -116,7 +116,7 @@ function openSealed(
 }
 
 function* giveBack(redemptionId: string, reason: ReturnReason): Parts<void> {
-  yield* inOwnTransaction(() => returnUse({ redemptionId, eventId: randomUUIDv7(), reason }));
+  yield* inOwnTransaction(() => returnUse({ redemptionId, eventId: newId(), reason }));
 }
 
 /** Counts a use, or finds the grant of an earlier call with the same key. Refuses with the reason. */
@@ -157,8 +157,8 @@ function toRequest(
   return {
     tokenHashes: vault.tokenHashes(token),
     nonce: nonce === undefined ? undefined : readNonce(vault, nonce),
-    redemptionId: randomUUIDv7(),
-    exhaustionId: randomUUIDv7(),
+    redemptionId: newId(),
+    exhaustionId: newId(),
     idempotency:
       idempotencyKey === undefined ? undefined : { keyHash: sha256(idempotencyKey), lifetimeMs: IDEMPOTENCY_MS },
   };

@@ -1,8 +1,8 @@
-import { randomUUIDv7 } from "node:crypto";
 import type { ReplayWebhook, WebhookDelivery } from "@share-links/types";
 import { cursorsOf } from "../pipeline/cursors.ts";
 import { alone, type Input, inOwnTransaction, type Parts, type Reply, type Tools } from "../pipeline/operation.ts";
 import { Refusal } from "../refusal.ts";
+import { newId } from "../secrets/random.ts";
 import { row, rows, type Work } from "../store/sql.ts";
 import {
   countPending,
@@ -42,7 +42,7 @@ export function* replayWebhook(
   const [webhook] = yield* alone(findWebhook(author.organizationId, id));
   if (!webhook) throw notFound();
   const [waiting] = yield* alone(countPending(id, range));
-  const replayId = randomUUIDv7();
+  const replayId = newId();
   let replayed = waiting?.total ?? 0;
   for (let more = true; more; ) {
     const count = yield* inOwnTransaction(() => replayDeliveries(id, range, replayId, REPLAYED_AT_ONCE));

@@ -1,10 +1,10 @@
-import { randomUUIDv7 } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { MOST_WEBHOOKS } from "../bounds.ts";
 import { recordChange } from "../pipeline/changes.ts";
 import { cursorsOf } from "../pipeline/cursors.ts";
 import type { Input, Reply, Tools } from "../pipeline/operation.ts";
 import { Refusal } from "../refusal.ts";
+import { newId } from "../secrets/random.ts";
 import { newWebhookSecret } from "../secrets/webhook-signatures.ts";
 import { holdOrganization } from "../store/organizations.ts";
 import { row, rows, type Work } from "../store/sql.ts";
@@ -42,7 +42,7 @@ export function* createWebhook(
 ): Work<Reply<"createWebhook">> {
   const { author, vault } = tools;
   const { organizationId } = author;
-  const id = randomUUIDv7();
+  const id = newId();
   const secret = newWebhookSecret();
   const values = toValues(tools, body);
   yield holdOrganization(organizationId);

@@ -16,7 +16,7 @@ export function frameAncestorsOf(link: {
 
 /** The policy of a page without a script. */
 export function quietPolicy(frameAncestors: FrameAncestors): string {
-  return toPolicy({ ...BASE, "frame-ancestors": [frameAncestors] });
+  return toPolicy({ ...BASE, ...framedBy(frameAncestors) });
 }
 
 /** The policy of a page with our script: it may call this service, and whatever the persona provider needs. */
@@ -25,7 +25,7 @@ export function scriptPolicy(frameAncestors: FrameAncestors, provider: PersonaPr
     ...BASE,
     "script-src": [`'${pageScriptHash}'`],
     "connect-src": ["'self'"],
-    "frame-ancestors": [frameAncestors],
+    ...framedBy(frameAncestors),
   };
   for (const [name, sources] of Object.entries(provider.policy))
     directives[name] = [...(directives[name] ?? []), ...sources];
@@ -39,6 +39,11 @@ const BASE = {
   "base-uri": ["'none'"],
   "form-action": ["'none'"],
 } as const;
+
+// Chromium doesn't count a page whose origin is `null` (in a sandbox, or in an app's web view) as one of `*`.
+function framedBy(frameAncestors: FrameAncestors): Record<string, readonly string[]> {
+  return frameAncestors === "*" ? {} : { "frame-ancestors": [frameAncestors] };
+}
 
 function toPolicy(directives: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(directives)

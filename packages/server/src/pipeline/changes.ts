@@ -1,6 +1,6 @@
-import { randomUUIDv7 } from "node:crypto";
 import type { ApiKey, AuditAction, Persona, ShareLinkEventType, Webhook } from "@share-links/types";
 import type { Author } from "../context.ts";
+import { newId } from "../secrets/random.ts";
 import { insertAuditEvent } from "../store/audit-events.ts";
 import { isExhausted } from "../store/share-link-state.ts";
 import type { Work } from "../store/sql.ts";
@@ -45,7 +45,7 @@ export function* recordChange(author: Author, change: Change): Work<void> {
   const subject = after ?? before;
   if (!subject) throw new Error(`The change ${change.action} has no state, neither before nor after.`);
   yield insertAuditEvent({
-    id: randomUUIDv7(),
+    id: newId(),
     organization_id: author.organizationId,
     author: "keyId" in author ? "api_key" : author.by,
     api_key_id: "keyId" in author ? author.keyId : null,
@@ -65,7 +65,7 @@ function isOfLink(change: Change): change is LinkChange {
 function* recordEvents({ action, before, after }: LinkChange): Work<void> {
   const link = after ?? before;
   if (!link) return;
-  yield* recordLinkEvent({ id: randomUUIDv7(), type: EVENT_OF[action], link });
+  yield* recordLinkEvent({ id: newId(), type: EVENT_OF[action], link });
   if (before && after && !isExhausted(before) && isExhausted(after))
-    yield* recordLinkEvent({ id: randomUUIDv7(), type: "share_link.exhausted", link });
+    yield* recordLinkEvent({ id: newId(), type: "share_link.exhausted", link });
 }

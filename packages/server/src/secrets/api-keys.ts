@@ -1,9 +1,10 @@
-import { randomUUIDv7, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
 import type { Permission } from "@share-links/types";
 import type { Caller, Context } from "../context.ts";
 import { Refusal } from "../refusal.ts";
 import { type ApiKeyRow, findApiKeyId, findUsableApiKey, type NewApiKeyRow } from "../store/api-keys.ts";
 import { sha256 } from "./digest.ts";
+import { newId } from "./random.ts";
 import { newApiKey } from "./tokens.ts";
 
 /** Every permission that an API key can have. */
@@ -85,7 +86,7 @@ export function makeApiKey(key: NewApiKey): { row: NewApiKeyRow; secret: string 
   return {
     secret,
     row: {
-      id: randomUUIDv7(),
+      id: newId(),
       organization_id: key.organization_id,
       name: key.name,
       created_by: key.created_by,

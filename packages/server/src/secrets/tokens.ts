@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { newBytes } from "./random.ts";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const SHARE_TOKEN = /^(?:sh_)?[A-Za-z0-9_-]{21}$/;
@@ -28,5 +28,5 @@ export function newSessionToken(): string {
 
 function randomCharacters(count: number): string {
   // 256 is a multiple of 64, so the six low bits of a random byte choose each character equally often.
-  return Array.from(randomBytes(count), (byte) => ALPHABET[byte & 63]).join("");
+  return Array.from(newBytes(count), (byte) => ALPHABET[byte & 63]).join("");
 }

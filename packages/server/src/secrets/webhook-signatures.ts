@@ -1,11 +1,12 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { createHmac } from "node:crypto";
+import { newBytes } from "./random.ts";
 
 const PREFIX = "whsec_";
 const SECRET_BYTES = 32;
 
 /** A new secret for a webhook: `whsec_` and 256 bits from the system's CSPRNG in base64 (Standard Webhooks 1.0). */
 export function newWebhookSecret(): string {
-  return `${PREFIX}${randomBytes(SECRET_BYTES).toString("base64")}`;
+  return `${PREFIX}${Buffer.from(newBytes(SECRET_BYTES)).toString("base64")}`;
 }
 
 /** The headers of one attempt (Standard Webhooks 1.0). There is one `v1` signature for each secret, so that a receiver can verify it with either. */

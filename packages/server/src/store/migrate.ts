@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Migration } from "./sql.ts";
 
-const FOLDER = new URL("./migrations/", import.meta.url);
+// A path, because in a test with jsdom the class URL is another one, which Node's functions refuse.
+const FOLDER = join(import.meta.dirname, "migrations");
 const FILE_NAME = /^(\d{4})-([a-z0-9-]+)\.sql$/;
 
 /** Every migration of this program, in order. Throws if one is missing. */
@@ -31,5 +33,5 @@ export function pendingMigrations(version: number, known: readonly Migration[]):
 function readMigration(file: string): Migration {
   const [, version, name] = FILE_NAME.exec(file) ?? [];
   if (!version || !name) throw new Error(`The migration ${file} is not named like 0001-what-it-does.sql.`);
-  return { version: Number(version), name, text: readFileSync(new URL(file, FOLDER), "utf8") };
+  return { version: Number(version), name, text: readFileSync(join(FOLDER, file), "utf8") };
 }

@@ -10,7 +10,7 @@ export const STATUSES = namesIn<ShareLinkStatus>({ live: true, disabled: true, e
 type StatusColumn = "enabled" | "expires_at" | "usage_limit" | "usage_count";
 
 /** The status of a link at the moment of the statement. `values` take the place of its columns. */
-export function statusOf(values: { [Column in StatusColumn]?: Statement } = {}): Statement {
+function statusOf(values: { [Column in StatusColumn]?: Statement } = {}): Statement {
   const { enabled = sql`enabled`, expires_at = sql`expires_at` } = values;
   const { usage_limit = sql`usage_limit`, usage_count = sql`usage_count` } = values;
   return sql`CASE
@@ -120,8 +120,11 @@ const MAY_EXPIRE = sql`kept_status IN ('live', 'exhausted')`;
 /** The condition that no event has announced the link's present expiry. */
 export const IS_EXPIRY_UNANNOUNCED = sql`expiry_announced IS NULL OR expiry_announced <> expires_at`;
 
-/** The condition that a link's expiry has passed and nobody has noticed. It has the words of the index share_links_due, or it wouldn't use it. */
-export const HAS_EXPIRED_UNNOTICED = sql`deleted_at IS NULL AND expires_at IS NOT NULL AND (${MAY_EXPIRE} OR ${IS_EXPIRY_UNANNOUNCED}) AND expires_at <= (SELECT now_ms())`;
+/** The condition that a link has an expiry, past or to come, that nobody has noticed. It has the words of the index share_links_due, or it wouldn't use it. */
+export const WILL_EXPIRE = sql`deleted_at IS NULL AND expires_at IS NOT NULL AND (${MAY_EXPIRE} OR ${IS_EXPIRY_UNANNOUNCED})`;
+
+/** The condition that a link's expiry has passed and nobody has noticed. */
+export const HAS_EXPIRED_UNNOTICED = sql`${WILL_EXPIRE} AND expires_at <= (SELECT now_ms())`;
 
 /** The condition that a link has expired and is still kept under another status. `earliest` is a time before which nothing expires: a range with two ends is planned as a narrow one. */
 export function isKeptUnexpired(earliest: number): Statement {

@@ -8,6 +8,8 @@ const ROLLBACK = sql`ROLLBACK`;
 export interface Connection {
   database: DatabaseSync;
   run(statement: Statement): Row[];
+  /** Prepares every statement anew when it is run again. */
+  forgetStatements(): void;
 }
 
 /** Connects to a SQLite file (WAL, every commit synced to the disk). */
@@ -29,6 +31,7 @@ export function connect(path: string, now: () => number, isReadOnly: boolean): C
       const found = statement.all(...values) as unknown as SqlValue[][];
       return found.map((row) => toRow(columns, row));
     },
+    forgetStatements: () => prepared.clear(),
   };
 }
 

@@ -8,8 +8,15 @@ const MINUTE_MS = 60_000;
 /** With more keys in use than this, some are forgotten early and written more than once a minute. */
 const MOST_REMEMBERED = 50_000;
 
-/** Writes to `store`, for each key at most once a minute. A failure is passed to `report`, unless the database is away. */
-export function createKeyUses(store: Pick<Sql, "run">, report: (failure: unknown) => void): KeyUses {
+/**
+ * Writes to `store`, for each key at most once a minute of the clock `now`. A failure is passed to `report`, unless the
+ * database is away. With `isManual` it writes only when `flush` is called, and not after a second.
+ */
+export function createKeyUses(
+  store: Pick<Sql, "run">,
+  report: (failure: unknown) => void,
+  { now = () => Date.now(), isManual = false } = {},
+): KeyUses {
   /** For each key, the minute in which its last use was noted. */
   const noted = new Map<string, number>();
   let pending = new Set<string>();
@@ -17,12 +24,12 @@ export function createKeyUses(store: Pick<Sql, "run">, report: (failure: unknown
   let written: Promise<void> = Promise.resolve();
 
   function note(keyId: string): void {
-    const minute = Math.floor(Date.now() / MINUTE_MS);
+    const minute = Math.floor(now() / MINUTE_MS);
     if (noted.get(keyId) === minute) return;
     if (noted.size >= MOST_REMEMBERED) noted.clear();
     noted.set(keyId, minute);
     pending.add(keyId);
-    timer ??= setTimeout(flush, FLUSH_AFTER_MS).unref();
+    if (!isManual) timer ??= setTimeout(flush, FLUSH_AFTER_MS).unref();
   }
 
   function flush(): Promise<void> {

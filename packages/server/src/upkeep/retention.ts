@@ -1,5 +1,5 @@
-import { randomUUIDv7 } from "node:crypto";
 import { removeLink } from "../links/change.ts";
+import { newId } from "../secrets/random.ts";
 import { deleteExpiredConsoleSessions } from "../store/console-sessions.ts";
 import { deleteExpiredReplies } from "../store/kept-replies.ts";
 import {
@@ -67,7 +67,7 @@ function* returnLostUses(): Work<SweptBatch> {
   const lost = yield* rows(listLostReservations(BATCH));
   let usesReturned = 0;
   for (const { redemption_id: redemptionId } of lost)
-    if (yield* returnUse({ redemptionId, eventId: randomUUIDv7(), reason: "persona_unavailable" })) usesReturned++;
+    if (yield* returnUse({ redemptionId, eventId: newId(), reason: "persona_unavailable" })) usesReturned++;
   return { hasMore: lost.length === BATCH, counts: { usesReturned } };
 }
 

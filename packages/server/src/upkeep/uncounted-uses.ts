@@ -1,6 +1,6 @@
-import { randomUUIDv7 } from "node:crypto";
 import type { UncountedUse, UncountedUseLog } from "../context.ts";
 import { Refusal } from "../refusal.ts";
+import { newId } from "../secrets/random.ts";
 import { row, type Sql, type Work } from "../store/sql.ts";
 import { addUncountedUses, type UncountedUseRow } from "../store/use-events.ts";
 import { findSnapshot, recordLinkEvent } from "../store/webhook-events.ts";
@@ -12,14 +12,21 @@ const PER_UNIT = 100;
 /** So many combinations of link, code, surface and minute are remembered while the database is away. Uses beyond that aren't recorded. */
 const MOST_PENDING = 10_000;
 
-/** Creates a log of uncounted uses that is written to `store`. A failure that loses some is passed to `report`; while the database is away, nothing is lost. */
-export function createUncountedUseLog(store: Pick<Sql, "write">, report: (failure: unknown) => void): UncountedUseLog {
+/**
+ * Creates a log of uncounted uses that is written to `store`. A failure that loses some is passed to `report`; while the
+ * database is away, nothing is lost. With `isManual` it is written only by `flush`, and not after a second.
+ */
+export function createUncountedUseLog(
+  store: Pick<Sql, "write">,
+  report: (failure: unknown) => void,
+  { isManual = false } = {},
+): UncountedUseLog {
   let pending = new Map<string, UncountedUseRow>();
   let timer: NodeJS.Timeout | undefined;
   let written: Promise<void> = Promise.resolve();
 
   function add({ share_link_id, at, outcome, surface }: UncountedUse): void {
-    merge({ share_link_id, outcome, surface, id: randomUUIDv7(), at: at - (at % MINUTE_MS), times: 1 });
+    merge({ share_link_id, outcome, surface, id: newId(), at: at - (at % MINUTE_MS), times: 1 });
   }
 
   function merge(uses: UncountedUseRow): void {
@@ -27,7 +34,7 @@ export function createUncountedUseLog(store: Pick<Sql, "write">, report: (failur
     const known = pending.get(key);
     if (known) known.times += uses.times;
     else if (pending.size < MOST_PENDING) pending.set(key, uses);
-    timer ??= setTimeout(flush, FLUSH_AFTER_MS).unref();
+    if (!isManual) timer ??= setTimeout(flush, FLUSH_AFTER_MS).unref();
   }
 
   function flush(): Promise<void> {
@@ -67,5 +74,5 @@ function* recordUncountedUses(batch: readonly UncountedUseRow[]): Work<void> {
 function* recordRefusedEvent({ share_link_id, at, outcome, surface }: UncountedUseRow): Work<void> {
   const link = yield* row(findSnapshot(share_link_id));
   const detail = { refusal: { code: outcome, minuteAt: toDateTime(at), surface } };
-  if (link) yield* recordLinkEvent({ id: randomUUIDv7(), type: "share_link.refused", link, detail });
+  if (link) yield* recordLinkEvent({ id: newId(), type: "share_link.refused", link, detail });
 }

@@ -1525,7 +1525,7 @@ export interface paths {
         };
         /**
          * Open a share link in a frame
-         * @description The same page for a frame. A browser shows it only on the sites that the link allows, because `Content-Security-Policy` names them in `frame-ancestors`. A source without a port or with `http:` also matches `https:` there. The pages for an unknown token, too many requests and a failure say nothing of a link, so every site may frame them. The page talks to its parent by messages; the guide to embedding describes them.
+         * @description The same page for a frame. A browser shows it only on the sites that the link allows, because `Content-Security-Policy` names them in `frame-ancestors`, which is left out if every site may frame the link. A source without a port or with `http:` also matches `https:` there. The pages for an unknown token, too many requests and a failure say nothing of a link, so every site may frame them. The page talks to its parent by messages; the guide to embedding describes them.
          */
         get: operations["getFramePage"];
         put?: never;

@@ -42,6 +42,6 @@ export function outcomesOf(uses: readonly ShareLinkUse[]): readonly (readonly [S
 }
 
 /** Whether an outcome is the code of a refusal. */
-export function isRefusal(outcome: ShareLinkUse["outcome"]): boolean {
+function isRefusal(outcome: ShareLinkUse["outcome"]): boolean {
   return outcome !== "counted" && outcome !== "returned" && outcome !== "replayed";
 }

@@ -6,7 +6,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 /** Escapes a text so that it stays in its cell. */
-export function cell(text: string): string {
+function cell(text: string): string {
   return text.replaceAll(/\s+/g, " ").replaceAll(/(?<!\\)\|/g, "\\|");
 }
 

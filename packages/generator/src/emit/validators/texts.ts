@@ -24,7 +24,7 @@ export function saysAll(keyword: string, text: string): boolean {
 }
 
 /** A type with its article. */
-export function typeInWords(type: string): string {
+function typeInWords(type: string): string {
   return type === "null" ? type : `a${/^[aeiou]/.test(type) ? "n" : ""} ${type}`;
 }
 

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkTarballs, publish, type Released, release } from "@share-links/release";
+import { compareSpecs } from "./comparison.ts";
+import { type LocalRegistry, startRegistry } from "./registry.ts";
+import { copyRepository, type Repository, ROOT } from "./repository.ts";
+
+/** A maintainer's repository, a registry, and a folder for the projects of users. */
+export interface World {
+  readonly folder: string;
+  readonly repository: Repository;
+  readonly registry: LocalRegistry;
+  /** Where the tarballs of the last release are. */
+  readonly tarballs: string;
+  /** What `pnpm release` does after its build, for this registry. */
+  release(): Promise<Released>;
+  /** The same for a further version, without the checks of the tarballs, which take longest and have passed before. */
+  releaseAgain(): Promise<Released>;
+  /** The last step of a release, once more. */
+  publishAgain(): Promise<Released>;
+  end(): void;
+}
+
+/** Makes a world in which nothing was released yet. */
+export async function makeWorld(): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), "release-"));
+  const repository = copyRepository(join(folder, "repository"));
+  const dependents = ["server", "generator"].map((name) => join(ROOT, "packages", name));
+  const registry = await startRegistry(join(folder, "registry"), ...dependents);
+  const options = {
+    root: repository.root,
+    into: join(folder, "tarballs"),
+    registry,
+    check: checkTarballs,
+    compareSpecs,
+    // A patch of these tests changes no type; packages/spec-diff tests this comparison.
+    compareTypes: async () => [],
+    dryRun: false,
+    tag: "latest",
+    provenance: false,
+    staged: false,
+    print: () => {},
+  };
+  return {
+    folder,
+    repository,
+    registry,
+    tarballs: options.into,
+    release: () => release(options),
+    releaseAgain: () => release({ ...options, check: async () => [] }),
+    publishAgain: () => publish(options),
+    end() {
+      registry.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
