@@ -153,11 +153,12 @@ test("watch prints each use as it comes, in a pipe as a line of JSON, and stops 
   const { id, token } = await site.client.shareLinks.create({ personaId: PERSONA_ID });
   await site.client.public.redemptions.create({ token });
   const stopping = new AbortController();
-  const watching = command({ env, signal: stopping.signal }, "watch", id, "--interval", "0.1", "--count", "2");
-  const endless = command({ env, signal: stopping.signal }, "watch", id, "--interval", "0.1");
+  const notes: string[] = [];
+  const around = { env, signal: stopping.signal, onNote: (text: string) => void notes.push(text) };
+  const watching = command(around, "watch", id, "--interval", "0.1", "--count", "2");
+  const endless = command(around, "watch", id, "--interval", "0.1");
   // What came before the watch isn't printed, so the uses must come after its first look.
-  await expect.poll(() => site.client.manage.shareLinks.listUses(id).toArray()).toHaveLength(1);
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await expect.poll(() => notes.length).toBe(2);
   for (let use = 0; use < 2; use++) await site.client.public.redemptions.create({ token });
   const { code, stdout, stderr } = await watching;
   const lines = stdout
