@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => installation.remove());
 
-test("the emulator's tarball contains its modules, its program, the server's migrations and the document of its control routes, and nothing else", () => {
+test("it contains its modules, its program, the server's migrations and the document of its control routes, and nothing else", () => {
   const files = filesOf("testing");
   const needed = [
     "LICENSE",
@@ -25,8 +25,11 @@ test("the emulator's tarball contains its modules, its program, the server's mig
     "dist/main.js",
   ];
   expect(files).toEqual(expect.arrayContaining([...needed, "dist/index.d.ts", "dist/migrations/0001-initial.sql"]));
-  const held = /^(LICENSE|README\.md|package\.json|openapi\.yaml|dist\/.*\.(js|cjs|d\.ts|d\.cts|sql))$/;
+  const held =
+    /^(LICENSE|README\.md|package\.json|openapi\.yaml|dist\/.*\.(js|cjs|d\.ts|d\.cts|d\.ts\.map|sql)|src\/.*\.ts)$/;
   expect(files.filter((file) => !held.test(file) || /\.test\b/.test(file))).toEqual([]);
+  // Of the sources, only those that the declarations lead to.
+  expect(files.filter((file) => file.startsWith("src/"))).toHaveLength(5);
 });
 
 test("it installs few packages, each in one version", () => {

@@ -2,7 +2,7 @@
 // Nothing is imported before this check: an older Node fails at an import with an error that tells nobody what to do.
 const OLDEST_NODE = 24;
 
-if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
+if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
   process.stderr.write(
     `share-links-emulator needs Node ${OLDEST_NODE} or newer; this is Node ${process.versions.node}.\n`,
   );
