@@ -1,7 +1,7 @@
 import { isObject } from "@share-links/generator";
-import { type All, componentOf, type Part } from "./part.ts";
+import { componentOf, type Part } from "./part.ts";
 import { fits } from "./scalars.ts";
-import { addForeign, both, type Choice, type Shape, shapeOf, type Type } from "./shape.ts";
+import { both, type Choice, type Shape, shapeOf, type Type } from "./shape.ts";
 
 /** One alternative of a shape, without choices of its own. */
 export interface Branch {
@@ -152,11 +152,4 @@ function join(a: Shape, b: Shape): Shape {
     notes: { ...b.notes, ...a.notes },
     homes: new Map([...b.homes, ...a.homes]),
   };
-}
-
-/** The members that a shape or its alternatives name. */
-export function namesIn(all: All): ReadonlySet<string> {
-  const names = new Map<string, readonly All[]>();
-  addForeign(names, all);
-  return new Set(names.keys());
 }

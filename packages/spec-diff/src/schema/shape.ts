@@ -58,10 +58,10 @@ export interface Shape {
   readonly homes: ReadonlyMap<string, object>;
 }
 
-export const TYPES: readonly Type[] = ["null", "boolean", "number", "string", "array", "object"];
+const TYPES: readonly Type[] = ["null", "boolean", "number", "string", "array", "object"];
 
 /** The shape that any value fits. */
-export const ANYTHING: Shape = {
+const ANYTHING: Shape = {
   types: new Set(TYPES),
   minimums: new Map(),
   maximums: new Map(),
