@@ -7,7 +7,7 @@ import { type Document, parseDocument } from "yaml";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const TSC = join(ROOT, "node_modules/.bin/tsc");
-const PACKAGES = ["types", "validation", "client", "generator", "server", "embed", "test-postgres"] as const;
+const PACKAGES = ["types", "validation", "client", "generator", "server", "embed", "testing", "test-postgres"] as const;
 const LEFT_OUT = new Set(["dist", "reports", ".turbo"]);
 
 // The tests start whole processes, on machines that may be busy.

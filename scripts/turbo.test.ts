@@ -74,6 +74,7 @@ test("a new word in the spec reruns its lint and the suites that read it", () =>
     "site",
     "spec-diff",
     "tarball-tests",
+    "testing",
     "types",
     "validation",
     "validation-tests",
@@ -90,6 +91,7 @@ test("a changed example reruns the suites that read examples, and no typecheck o
     "scripts#test",
     "server#test",
     "tarball-tests#test",
+    "testing#test",
     "validation#test",
     "validation-tests#test",
   ];
@@ -107,14 +109,26 @@ test("a changed generated type reruns the typecheck and the tests of every packa
 });
 
 test("a change in the server reruns only its tasks, those of the packages that run it, and the import rules", () => {
-  const running = ["bench", "browser-tests", "cli", "deployment", "documents", "proofs", "release", "release-tests", "server"];
-  const tasks = [...running, "site", "tarball-tests"].flatMap((name) => [`${name}#test`, `${name}#typecheck`]);
+  const packages = [
+    "bench",
+    "browser-tests",
+    "cli",
+    "deployment",
+    "documents",
+    "proofs",
+    "release",
+    "release-tests",
+    "server",
+    "site",
+    "tarball-tests",
+    "testing",
+  ];
+  const tasks = packages.flatMap((name) => [`${name}#test`, `${name}#typecheck`]);
   expect(
     rerunAfter("packages/server/src/operations.ts")
       .filter((task) => task !== "server#build")
       .sort(),
-  const running = ["bench", "browser-tests", "cli", "deployment", "documents", "proofs", "release", "release-tests", "server"];
-  const tasks = [...running, "site", "tarball-tests"].flatMap((name) => [`${name}#test`, `${name}#typecheck`]);
+  ).toEqual(["//#lint:imports", ...tasks, "server#lint", "release#build", "testing#build"].sort());
 });
 
 test("a changed shared setting reruns the tasks that use it", () => {

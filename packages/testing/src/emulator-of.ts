@@ -103,7 +103,6 @@ export function emulatorOf(core: Core, options: Pick<EmulatorOptions, "baseUrl">
       core.turns.close();
       await core.service.close();
     },
-    [Symbol.asyncDispose]: () => emulator.close(),
   };
   return emulator;
 }

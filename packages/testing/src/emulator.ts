@@ -171,7 +171,6 @@ export interface Emulator {
   listen(options?: { port?: number; host?: string }): Promise<OpenPort>;
   /** Closes the database and every port. */
   close(): Promise<void>;
-  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** The error of `use`: the link doesn't exist, or can't be used any more. */
