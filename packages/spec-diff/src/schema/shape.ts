@@ -204,7 +204,7 @@ function foreignOf(schema: JsonObject, of: Part["of"]): Shape["foreign"] {
 }
 
 /** Adds the members that schemas name, in their alternatives as well. */
-export function addForeign(foreign: Map<string, readonly All[]>, all: All): void {
+function addForeign(foreign: Map<string, readonly All[]>, all: All): void {
   const shape = shapeOf(all);
   for (const { properties } of shape.layers) {
     for (const [name, each] of properties) foreign.set(name, [...(foreign.get(name) ?? []), each]);
