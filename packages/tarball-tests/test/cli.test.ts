@@ -29,7 +29,7 @@ test("the tarball contains the program with all its parts, its man pages, its RE
     expect.arrayContaining(["LICENSE", "README.md", "package.json", "dist/main.js", "dist/third-party-licences.txt"]),
   );
   const held =
-    /^(LICENSE|README\.md|package\.json|dist\/main\.js|dist\/parts\/[\w-]+\.js|dist\/third-party-licences\.txt|dist\/man\/[\w-]+\.1)$/;
+    /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|dist\/main\.js|dist\/parts\/[\w-]+\.js|dist\/third-party-licences\.txt|dist\/man\/[\w-]+\.1)$/;
   expect(files.filter((file) => !held.test(file))).toEqual([]);
   expect(
     files
