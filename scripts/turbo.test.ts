@@ -128,7 +128,7 @@ test("a change in the server reruns only its tasks, those of the packages that r
     rerunAfter("packages/server/src/operations.ts")
       .filter((task) => task !== "server#build")
       .sort(),
-  ).toEqual(["//#lint:imports", ...tasks, "server#lint", "release#build", "testing#build"].sort());
+  ).toEqual(["//#lint:imports", "//#lint:unused", ...tasks, "server#lint", "release#build", "testing#build"].sort());
 });
 
 test("a changed shared setting reruns the tasks that use it", () => {

@@ -8,6 +8,7 @@ import { explainError } from "../explain-error.ts";
 import { usageFailure } from "../failure.ts";
 import { visible } from "../output/text.ts";
 import type { Tools } from "../tools.ts";
+import { EVENTS } from "../values/events.ts";
 import { readNumber } from "../values/number.ts";
 
 /** The options of `share-links webhooks listen`. */
@@ -20,16 +21,6 @@ export interface ListenOptions {
   readonly printSecret?: true | undefined;
 }
 
-/** A webhook takes at most seven kinds of events; a returned use is the rarest. */
-const USUAL_EVENTS: readonly ShareLinkEventType[] = [
-  "share_link.created",
-  "share_link.updated",
-  "share_link.deleted",
-  "share_link.used",
-  "share_link.refused",
-  "share_link.exhausted",
-  "share_link.expired",
-];
 const LARGEST_BODY_BYTES = 1_048_576;
 const CLEAN_UP_MS = 10_000;
 
@@ -55,7 +46,7 @@ export async function listen(tools: Tools, options: ListenOptions): Promise<void
   await once(server.listen(port, "127.0.0.1"), "listening");
   try {
     const url = options.receiveAt ?? `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const events = [...(options.event ?? USUAL_EVENTS)];
+    const events = [...(options.event ?? EVENTS)];
     const webhook = await tools.call("createWebhook", {
       body: { url, events, description: "share-links webhooks listen" },
     });

@@ -1,5 +1,6 @@
 import { Option } from "@commander-js/extra-typings";
 import type { Group, Start } from "../program.ts";
+import { EVENTS } from "../values/events.ts";
 import { examples } from "./links.ts";
 
 const ID = "4f0c6e1e-5d0b-4c0e-9d3f-2a1b0c9d8e7f";
@@ -97,17 +98,6 @@ function addKeys(program: Group, start: Start): void {
     .action((id, options) => start(async (tools) => (await load()).revokeKey(tools, id, options)));
 }
 
-const EVENTS = [
-  "share_link.created",
-  "share_link.updated",
-  "share_link.deleted",
-  "share_link.used",
-  "share_link.use_returned",
-  "share_link.refused",
-  "share_link.exhausted",
-  "share_link.expired",
-] as const;
-
 function addWebhooks(program: Group, start: Start): void {
   const load = () => import("../commands/webhooks.ts");
   const webhooks = program.command("webhooks").description("the addresses that events are sent to");
@@ -178,9 +168,7 @@ function addWebhooks(program: Group, start: Start): void {
     .command("listen")
     .description("receive events on this machine, verify them, and pass them on to a local address")
     .option("--forward-to <url>", "where to pass events on, such as http://localhost:3000/events")
-    .addOption(
-      new Option("--event <event...>", "which events (default: all but share_link.use_returned)").choices(EVENTS),
-    )
+    .addOption(new Option("--event <event...>", "which events (default: all)").choices(EVENTS))
     .option("--port <number>", "the port to receive on (default: a free one)")
     .option("--receive-at <url>", "the address of a tunnel to this port, if the server can't reach this machine")
     .option("--count <number>", "stop after this many events")

@@ -408,7 +408,7 @@ export type WebhookUrl = string;
  * @enum {string}
  */
 export type ShareLinkEventType = "share_link.created" | "share_link.updated" | "share_link.deleted" | "share_link.used" | "share_link.use_returned" | "share_link.refused" | "share_link.exhausted" | "share_link.expired";
-/** Which events are sent. 1 or more items, at most 7 items. */
+/** Which events are sent. 1 or more items, at most 8 items. */
 export type WebhookEvents = ShareLinkEventType[];
 /** An address to which events are sent. */
 export interface Webhook {
@@ -418,7 +418,7 @@ export interface Webhook {
     url: WebhookUrl;
     /** What the webhook is for. */
     description: string | null;
-    /** Which events are sent. 1 or more items, at most 7 items. */
+    /** Which events are sent. 1 or more items, at most 8 items. */
     events: WebhookEvents;
     /** Whether events are recorded and sent. */
     enabled: boolean;
@@ -450,7 +450,7 @@ export interface CreateWebhook {
     url: WebhookUrl;
     /** What the webhook is for. At most 500 characters, like `^[^\u0000\p{Cs}]*$`. */
     description?: WebhookDescription;
-    /** Which events are sent. 1 or more items, at most 7 items. */
+    /** Which events are sent. 1 or more items, at most 8 items. */
     events: WebhookEvents;
     /**
      * Whether events are recorded and sent.
@@ -472,7 +472,7 @@ export interface UpdateWebhook {
     url: WebhookUrl;
     /** What the webhook is for. At most 500 characters, like `^[^\u0000\p{Cs}]*$`. */
     description?: WebhookDescription;
-    /** Which events are sent. 1 or more items, at most 7 items. */
+    /** Which events are sent. 1 or more items, at most 8 items. */
     events: WebhookEvents;
     /**
      * Whether events are recorded and sent.

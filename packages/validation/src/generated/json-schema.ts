@@ -327,7 +327,7 @@ const shareLinkEventTypeDefinition: Definition = {
 };
 const webhookEventsDefinition: Definition = {
   name: "WebhookEvents",
-  schema: { type: "array", minItems: 1, maxItems: 7, uniqueItems: true, items: { $ref: "#/$defs/ShareLinkEventType" }, description: "Which events are sent." },
+  schema: { type: "array", minItems: 1, maxItems: 8, uniqueItems: true, items: { $ref: "#/$defs/ShareLinkEventType" }, description: "Which events are sent." },
   uses: () => [shareLinkEventTypeDefinition],
 };
 const webhookDefinition: Definition = {

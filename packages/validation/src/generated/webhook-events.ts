@@ -7,8 +7,8 @@ import { checkShareLinkEventType } from "./share-link-event-type.ts";
 export const checkWebhookEvents: Check = (data, errors, path) => {
   if (Array.isArray(data)) {
     if (data.length < 1 && note(errors, path, "", "minItems", "must have at least 1 item", data)) return false;
-    if (data.length > 7) {
-      if (note(errors, path, "", "maxItems", "must have at most 7 items", data)) return false;
+    if (data.length > 8) {
+      if (note(errors, path, "", "maxItems", "must have at most 8 items", data)) return false;
     } else {
       for (let index0 = 0; index0 < data.length; index0++) {
         const item1 = data[index0];
