@@ -8,7 +8,7 @@ const root = import.meta.dirname;
 const dist = join(root, "dist");
 const PATH = [join(root, "../../node_modules/.bin"), process.env.PATH].join(delimiter);
 const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { dependencies: object };
-// All others are about the inside, and would name the server's types.
+// All others are about the inside, and would name the server's types. The sources of these are in the tarball, for Go to Definition.
 const DECLARATIONS = ["index", "create-emulator", "emulator", "read-seed", "generated/openapi"];
 
 rmSync(dist, { recursive: true, force: true });
@@ -24,7 +24,7 @@ const shared: BuildOptions = {
 await build({ ...shared, entryPoints: ["src/index.ts", "src/main.ts"], format: "esm", splitting: true });
 await build({
   ...shared,
-  entryPoints: ["src/index.ts"],
+  entryPoints: { bundle: "src/index.ts" },
   format: "cjs",
   outExtension: { ".js": ".cjs" },
   // Jest has no dynamic import in CommonJS.
@@ -32,6 +32,7 @@ await build({
   define: { "import.meta.url": "importMetaUrl", "import.meta.dirname": "__dirname" },
   banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
+writeFileSync(join(dist, "index.cjs"), 'module.exports = require("./bundle.cjs");\n');
 // The server reads them beside its code.
 cpSync(join(root, "../server/src/store/migrations"), join(dist, "migrations"), { recursive: true });
 
@@ -39,10 +40,11 @@ function writeDeclarations(): void {
   execFileSync("tsc", ["-p", "tsconfig.build.json"], { cwd: root, env: { ...process.env, PATH }, stdio: "inherit" });
   for (const path of globSync("**/*.d.ts", { cwd: dist })) {
     const text = readFileSync(join(dist, path), "utf8");
+    const isPublic = DECLARATIONS.includes(path.replace(/\.d\.ts$/, ""));
     rmSync(join(dist, path));
-    if (!DECLARATIONS.includes(path.replace(/\.d\.ts$/, ""))) continue;
+    if (!isPublic) rmSync(join(dist, `${path}.map`));
     const named = (extension: string) => text.replaceAll(/from "(\.[^"]*)\.ts"/g, `from "$1.${extension}"`);
-    writeFileSync(join(dist, path), named("js"));
-    writeFileSync(join(dist, path.replace(/\.d\.ts$/, ".d.cts")), named("cjs"));
+    if (isPublic) writeFileSync(join(dist, path), named("js"));
+    if (isPublic) writeFileSync(join(dist, path.replace(/\.d\.ts$/, ".d.cts")), named("cjs"));
   }
 }

@@ -18,7 +18,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[]; bundles?: st
   "browser-tests": { imports: [], besides: ["client", "embed", "server", "runtimes"] },
   embed: { imports: [], besides: [] },
   testing: { imports: ["types"], besides: ["client"], bundles: ["server", "validation"] },
-  cli: { imports: [], besides: ["server"], bundles: ["types", "validation", "client"] },
+  cli: { imports: [], besides: ["server", "testing"], bundles: ["types", "validation", "client"] },
   deployment: { imports: [], besides: ["client", "server"] },
   release: {
     imports: [],

@@ -28,6 +28,7 @@ const FREE = new Set([
 const APART: Readonly<Record<string, string>> = {
   "MPL-2.0": "binds changes of its own files, and we change none",
   "CC-BY-4.0": "data that no package of ours contains",
+  WTFPL: "a part of the registry that tests publish to",
   "OFL-1.1": "a font that is passed on unchanged, with its licence",
 };
 

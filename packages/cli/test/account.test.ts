@@ -111,10 +111,23 @@ test("a saved key never goes to another server", async () => {
     expect.stringContaining(`belongs to ${site.url}, so it isn't sent to ${hosted.url}`),
   ]);
   expect(hosted.seen).toHaveLength(seen);
+  expect((await command({ folder }, "list", "--base-url", `${site.url}/`)).code).toBe(0);
   // A key of the environment goes with the address of the environment, and not with that of a profile.
   const env = { SHARE_LINKS_API_KEY: HOSTED_KEY, SHARE_LINKS_BASE_URL: hosted.url, SHARE_LINKS_API: "hosted" };
   const facts = (await command({ folder, env }, "whoami")).json();
   expect(facts).toMatchObject({ profile: null, api: "hosted", baseUrl: hosted.url, works: true });
+});
+
+test("what isn't an address is refused, wherever it comes from", async () => {
+  for (const url of ["localhost:8080", "ftp://example.com", "nonsense"]) {
+    const failures = [
+      await command({}, "list", "--base-url", url),
+      await command({ env: { SHARE_LINKS_BASE_URL: url } }, "list"),
+      await command({ stdin: API_KEY }, "login", "--base-url", url),
+    ];
+    for (const { code, stderr } of failures)
+      expect([code, stderr]).toEqual([2, expect.stringContaining("is not an address")]);
+  }
 });
 
 test("--verbose shows every request and answer, without keys and tokens", async () => {

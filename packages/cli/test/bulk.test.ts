@@ -140,14 +140,26 @@ test.each(["before", "after"] as const)(
 
 test("a key that the server may have forgotten makes a row unsure, instead of a second link", async () => {
   const { folder, links } = await folderWith(["$,1,never"]);
-  const stopping = new AbortController();
-  stopping.abort();
-  const first = await command({ env, folder, signal: stopping.signal }, "create", "--from", "links.csv");
-  expect(first.code).toBe(130);
-  const now = () => new Date(Date.now() + 24 * 3_600_000);
-  const later = await command({ env, folder, now }, "create", "--from", "links.csv");
+  await command({ env, folder }, "create", "--from", "links.csv");
+  // As if the answer had been lost: the row was sent, and nothing else is known.
+  const journal = join(folder, "links.csv.journal");
+  const [heading, sent] = readFileSync(journal, "utf8").split("\n");
+  writeFileSync(journal, `${heading}\n${sent}\n`);
+  const at = (hours: number) => () => new Date(Date.now() + hours * 3_600_000);
+  const later = await command({ env, folder, now: at(24) }, "create", "--from", "links.csv");
   expect([later.code, linesOf(later.stdout)[0].result]).toEqual([10, "unsure"]);
-  expect(await links()).toEqual([]);
+  expect(await links()).toHaveLength(1);
+  const sooner = await command({ env, folder, now: at(1) }, "create", "--from", "links.csv");
+  expect([sooner.code, linesOf(sooner.stdout)[0].id]).toEqual([0, (await links())[0]?.id]);
+  expect(await links()).toHaveLength(1);
+});
+
+test("a run that is ended before it begins notes nothing, so the next one sends every row", async () => {
+  const { folder, links } = await folderWith(["$,1,1d"]);
+  const signal = AbortSignal.abort();
+  expect((await command({ env: hostedEnv, folder, signal }, "create", "--from", "links.csv")).code).toBe(130);
+  expect((await command({ env: hostedEnv, folder }, "create", "--from", "links.csv")).code).toBe(0);
+  expect(await links()).toHaveLength(1);
 });
 
 test("every fault of a file is told at once by its row and line, and no link is created", async () => {

@@ -17,6 +17,8 @@ export interface Around {
   readonly input?: Readable;
   readonly output?: Writable;
   readonly columns?: number;
+  /** Gets what is printed to stderr, as it comes. */
+  readonly onNote?: (text: string) => void;
   readonly folder?: string;
   readonly signal?: AbortSignal;
   readonly now?: () => Date;
@@ -35,7 +37,7 @@ export interface Outcome {
 
 /** Runs commands in this process, as `share-links` runs them in its own. */
 export async function command(around: Around, ...args: readonly string[]): Promise<Outcome> {
-  const [stdout, stderr] = [new Screen(around), new Screen(around)];
+  const [stdout, stderr] = [new Screen(around), new Screen(around, around.onNote)];
   const folder = around.folder ?? emptyFolder();
   const world: World = {
     args,
@@ -70,14 +72,18 @@ class Screen extends Writable {
   readonly isTTY: boolean;
   readonly columns: number;
 
-  constructor({ isTerminal = false, columns = 120 }: Around) {
+  readonly #onText: (text: string) => void;
+
+  constructor({ isTerminal = false, columns = 120 }: Around, onText: (text: string) => void = () => {}) {
     super();
+    this.#onText = onText;
     this.isTTY = isTerminal;
     this.columns = columns;
   }
 
   override _write(chunk: Buffer, _: BufferEncoding, done: () => void): void {
     this.text += chunk.toString();
+    this.#onText(chunk.toString());
     done();
   }
 }

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { renderSVG, renderUnicodeCompact } from "uqr";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { command } from "./command.ts";
-import { API_KEY, openSite, PERSONA_ID, type Site } from "./site.ts";
+import { API_KEY, openEmulator, openSite, PERSONA_ID, type Site } from "./site.ts";
 import { transcript } from "./transcript.ts";
 
 const UNKNOWN_ID = "00000000-0000-4000-8000-000000000000";
@@ -11,26 +11,36 @@ const UNKNOWN_ID = "00000000-0000-4000-8000-000000000000";
 const NOW = new Date("2098-12-29T12:00:00Z");
 
 let site: Site;
+let emulated: Site;
 let env: Record<string, string>;
 beforeAll(async () => {
-  site = await openSite({ PUBLIC_URL: "https://links.example" });
+  const publicUrl = "https://links.example";
+  [site, emulated] = await Promise.all([openSite({ PUBLIC_URL: publicUrl }), openEmulator(publicUrl)]);
   env = { SHARE_LINKS_API_KEY: API_KEY, SHARE_LINKS_BASE_URL: site.url };
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  await emulated.close();
+  await site.close();
+});
 
+// A program that was tested with the emulator meets the same on a server: their screens are the same files.
 describe.each([
-  ["a terminal", true],
-  ["a pipe", false],
-])("in %s", (place, isTerminal) => {
+  ["a terminal", "a server", true],
+  ["a terminal", "the emulator", true],
+  ["a pipe", "a server", false],
+  ["a pipe", "the emulator", false],
+])("in %s, of %s", (place, other, isTerminal) => {
   test("every command for links shows what a reader expects, from creation to deletion", async () => {
-    const { run, text } = transcript({ env, isTerminal, now: () => NOW });
+    const { client, url } = other === "a server" ? site : emulated;
+    const around = { env: { ...env, SHARE_LINKS_BASE_URL: url }, isTerminal, now: () => NOW };
+    const { run, text } = transcript(around);
     const limits = ["--expires-at", "2099-01-01T12:00Z", "--usage-limit", "3"];
     const { stdout } = await run("create", "--persona", PERSONA_ID, ...limits);
     const id = /[0-9a-f-]{36}/.exec(stdout)?.[0] ?? "";
-    const { token } = await site.client.shareLinks.get(id);
+    const { token } = await client.shareLinks.get(id);
     await run("list");
     await run("uses", id);
-    await site.client.public.redemptions.create({ token });
+    await client.public.redemptions.create({ token });
     await run("get", id);
     await run("uses", id);
     await run("update", id, "--usage-limit", "unlimited", "--expires-at", "never", "--origin", "https://example.com");
@@ -42,7 +52,7 @@ describe.each([
     await run("embed", id, "--as", "orb", "--react");
     await run("open", id);
     await run("rotate", id, "--yes");
-    expect((await site.client.shareLinks.get(id)).token).not.toBe(token);
+    expect((await client.shareLinks.get(id)).token).not.toBe(token);
     await run("delete", id, "--dry-run");
     await run("delete", id, "--yes");
     await run("get", id);
@@ -153,11 +163,12 @@ test("watch prints each use as it comes, in a pipe as a line of JSON, and stops 
   const { id, token } = await site.client.shareLinks.create({ personaId: PERSONA_ID });
   await site.client.public.redemptions.create({ token });
   const stopping = new AbortController();
-  const watching = command({ env, signal: stopping.signal }, "watch", id, "--interval", "0.1", "--count", "2");
-  const endless = command({ env, signal: stopping.signal }, "watch", id, "--interval", "0.1");
+  const notes: string[] = [];
+  const around = { env, signal: stopping.signal, onNote: (text: string) => void notes.push(text) };
+  const watching = command(around, "watch", id, "--interval", "0.1", "--count", "2");
+  const endless = command(around, "watch", id, "--interval", "0.1");
   // What came before the watch isn't printed, so the uses must come after its first look.
-  await expect.poll(() => site.client.manage.shareLinks.listUses(id).toArray()).toHaveLength(1);
-  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await expect.poll(() => notes.length).toBe(2);
   for (let use = 0; use < 2; use++) await site.client.public.redemptions.create({ token });
   const { code, stdout, stderr } = await watching;
   const lines = stdout

@@ -204,6 +204,11 @@ test("a refusal says what is wrong and what to do, without the key", async () =>
   for (const { text } of [refused, none]) expect(text).not.toMatch(SECRET);
 });
 
+test("a key on standard input is refused, because the messages come there", async () => {
+  const { code, stdout, stderr } = await command({ stdin: API_KEY }, "mcp", "--key-stdin");
+  expect([code, stdout, stderr]).toEqual([2, "", expect.stringContaining("can't be used with mcp")]);
+});
+
 test("with the hosted API there are its five operations, and they work", async () => {
   const hostedEnv = { SHARE_LINKS_API_KEY: HOSTED_KEY, SHARE_LINKS_BASE_URL: hosted.url, SHARE_LINKS_API: "hosted" };
   const { client, call } = await connect([], hostedEnv);

@@ -5,32 +5,43 @@ import { text as textOf } from "node:stream/consumers";
 import { verifyWebhook } from "@share-links/client/webhooks";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { command } from "./command.ts";
-import { API_KEY, openSite, PERSONA_ID, type Site } from "./site.ts";
+import { API_KEY, openEmulator, openSite, PERSONA_ID, type Site } from "./site.ts";
 import { transcript } from "./transcript.ts";
 
 const NOW = new Date("2098-12-29T12:00:00Z");
 
 let site: Site;
+let emulated: Site;
 let env: Record<string, string>;
 beforeAll(async () => {
-  site = await openSite({ PUBLIC_URL: "https://links.example", SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE: "true" });
+  const publicUrl = "https://links.example";
+  [site, emulated] = await Promise.all([
+    openSite({ PUBLIC_URL: publicUrl, SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE: "true" }),
+    openEmulator(publicUrl),
+  ]);
   env = { SHARE_LINKS_API_KEY: API_KEY, SHARE_LINKS_BASE_URL: site.url };
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  await emulated.close();
+  await site.close();
+});
 
 describe.each([
-  ["a terminal", true],
-  ["a pipe", false],
-])("in %s", (place, isTerminal) => {
+  ["a terminal", "a server", true],
+  ["a terminal", "the emulator", true],
+  ["a pipe", "a server", false],
+  ["a pipe", "the emulator", false],
+])("in %s, of %s", (place, other, isTerminal) => {
   test("every command for personas, keys and webhooks shows what a reader expects", async () => {
-    const { run, text } = transcript({ env, isTerminal, now: () => NOW });
+    const { client, url } = other === "a server" ? site : emulated;
+    const { run, text } = transcript({ env: { ...env, SHARE_LINKS_BASE_URL: url }, isTerminal, now: () => NOW });
     const idOf = (stdout: string) => /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(stdout)?.[0] ?? "";
     const persona = idOf(
       (await run("personas", "create", "--name", "Grace Hopper", "--description", "knows compilers")).stdout,
     );
     await run("personas", "get", persona);
     await run("personas", "update", persona, "--name", "Grace");
-    expect(await site.client.manage.personas.get(persona)).toMatchObject({
+    expect(await client.manage.personas.get(persona)).toMatchObject({
       name: "Grace",
       description: "knows compilers",
     });
@@ -47,7 +58,7 @@ describe.each([
     const webhook = idOf((await run("webhooks", "create", "--url", "https://example.com/events", ...events)).stdout);
     await run("webhooks", "list");
     await run("webhooks", "update", webhook, "--enabled", "no");
-    expect(await site.client.manage.webhooks.get(webhook)).toMatchObject({ enabled: false, events: events.slice(1) });
+    expect(await client.manage.webhooks.get(webhook)).toMatchObject({ enabled: false, events: events.slice(1) });
     await run("webhooks", "get", webhook);
     await run("webhooks", "rotate-secret", webhook, "--overlap", "24", "--yes");
     await run("webhooks", "deliveries", webhook);

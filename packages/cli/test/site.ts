@@ -1,5 +1,6 @@
 import { type Client, createClient } from "@share-links/client";
 import { makeHome, startService } from "@share-links/server/test/service.ts";
+import { createEmulator } from "@share-links/testing";
 
 /** The key of a site's organisation, with every permission. */
 export const API_KEY = "slk_a-key-of-the-tests-of-the-command-line-long-enough";
@@ -31,4 +32,16 @@ export async function openSite(environment: Readonly<Record<string, string>> = {
       home.remove();
     },
   };
+}
+
+/** The same as an emulator in this process, as users test their own programs against it. */
+export async function openEmulator(publicUrl: string): Promise<Site> {
+  const emulator = await createEmulator({
+    apiKey: API_KEY,
+    publicUrl,
+    clock: "system",
+    seed: { personas: [{ id: PERSONA_ID, name: "Ada Lovelace" }] },
+  });
+  const { url, close } = await emulator.listen();
+  return { url, client: createClient({ apiKey: API_KEY, baseUrl: url }), close };
 }

@@ -24,7 +24,7 @@ export function transcript(around: Around): Transcript {
 }
 
 /** Replaces ids, tokens, keys, times and ports, each with something of the same length. */
-export function steady(text: string): string {
+function steady(text: string): string {
   const ids = new Map<string, string>();
   return text
     .replaceAll(/\b[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, (id) => {

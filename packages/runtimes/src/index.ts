@@ -2,8 +2,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 export { type Browser, type Frame, launchChromium, type Page } from "./chromium.ts";
-export { firefoxPath, launchFirefox } from "./firefox.ts";
 export { serveDependenciesOf } from "./dependencies-registry.ts";
+export { firefoxPath, launchFirefox } from "./firefox.ts";
 
 /** The path of Node 22: the installed one for this platform, or the environment variable `NODE_22`. */
 export const node22: string = process.env.NODE_22 ?? installed("node-22", "bin/node");

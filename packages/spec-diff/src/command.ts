@@ -5,7 +5,7 @@ import { promiseFaults } from "./check/promise.ts";
 import type { Change } from "./compare/change.ts";
 import { compareDocuments } from "./compare/compare-documents.ts";
 import { openDocument, UsageError } from "./read/open-document.ts";
-import { createPlaces } from "./read/places.ts";
+import { createPlaces, type FindPlace } from "./read/places.ts";
 import { reportJson } from "./report/json.ts";
 import { VERDICTS, worstOf } from "./report/summary.ts";
 import { lineText, reportText } from "./report/text.ts";
@@ -127,7 +127,10 @@ function compareFiles({ old, now, isJson, allowed, changesets }: Options, output
     const documents = { old: readDocument(before.file), now: readDocument(after.file) };
     const changes = compareDocuments(documents.old, documents.now);
     if (allowed !== undefined) return reportLarger(changes, allowed, output);
-    const places = { old: createPlaces(before.file, documents.old), now: createPlaces(after.file, documents.now) };
+    const places = {
+      old: onDemand(() => createPlaces(before.file, documents.old)),
+      now: onDemand(() => createPlaces(after.file, documents.now)),
+    };
     output.out(isJson ? reportJson(changes, places, { old, now }) : reportText(changes, places));
     if (changesets === undefined) return worstOf(changes) === "breaking" ? 1 : 0;
     const faults = promiseFaults(worstOf(changes), changesets);
@@ -136,6 +139,15 @@ function compareFiles({ old, now, isJson, allowed, changesets }: Options, output
   } finally {
     for (const { close } of opened) close();
   }
+}
+
+/** Finds places from the first time on that one is asked for: without a change, nobody asks. */
+function onDemand(create: () => FindPlace): FindPlace {
+  let find: FindPlace | undefined;
+  return (spot) => {
+    find ??= create();
+    return find(spot);
+  };
 }
 
 function reportLarger(changes: readonly Change[], allowed: Verdict, output: Output): number {

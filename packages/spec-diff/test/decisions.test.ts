@@ -163,6 +163,13 @@ const DIFFERENT: readonly Row[] = [
     "-",
     "breaks",
   ],
+  [
+    "an alternative whose own choice refuses what the old one took",
+    { oneOf: [{ enum: [null] }, { type: ["object", "null"] }] },
+    { oneOf: [{ enum: [null], oneOf: [{ enum: [null] }, true] }, { type: ["object", "null"] }] },
+    "breaks",
+    "breaks",
+  ],
   ["a number that is an integer now", { type: "number", minimum: 0.5 }, { type: "integer", minimum: 1 }, "breaks", "-"],
 ];
 

@@ -8,6 +8,9 @@ import { folderWith } from "./folder.ts";
 /** The types of Node, which each program gets. */
 const modules = [join(import.meta.dirname, "../node_modules")];
 
+/** Compilers run beside other suites. */
+const timeout = 120_000;
+
 const README =
   '# Pets\n\n```ts\nimport type { Pet } from "@share-links/pets";\n```\n\n```ts\nexport const nameOf = ({ name }: Pet): string => name;\n```\n';
 const TYPE_TEST = `import type { Pet } from "./index.ts";
@@ -40,7 +43,9 @@ function release(index: string, names: string): string {
 const PET = "export interface Pet { name: string; age: number }";
 const NAMES = "export declare const petNames: string[];";
 
-test("what compiled with the last release and no longer does is named, and nothing that never compiled", async () => {
+test("what compiled with the last release and no longer does is named, and nothing that never compiled", {
+  timeout,
+}, async () => {
   const checkout = folderWith({ "packages/pets/src/index.test-d.ts": TYPE_TEST });
   const next = release(
     "export interface Pet { name: string | null; age: number; color?: string }",
@@ -55,7 +60,7 @@ test("what compiled with the last release and no longer does is named, and nothi
   ]);
 });
 
-test("a compiler that can't try the programs is an error, not a success", async () => {
+test("a compiler that can't try the programs is an error, not a success", { timeout }, async () => {
   const packed = release(PET, NAMES);
   await expect(typeFaults({ last: packed, next: packed, modules: [] })).rejects.toThrow("could not try the programs");
 });

@@ -3,10 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { node22, node26 } from "@share-links/runtimes";
-import { publint } from "publint";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Installation, install } from "./installation.ts";
-import { filesOf, tarballOf } from "./packages.ts";
+import { filesOf } from "./packages.ts";
 import { type RealServer, startServer } from "./real-server.ts";
 
 const execute = promisify(execFile);
@@ -38,12 +37,6 @@ test("the tarball contains the program with all its parts, its man pages, its RE
       .map((file) => `./${file}`)
       .sort(),
   ).toEqual(manifest().man.toSorted());
-});
-
-test("the tarball passes publint's strict rules without a remark", async () => {
-  const tarball = new Uint8Array(readFileSync(tarballOf("cli"))).buffer;
-  const { messages } = await publint({ strict: true, level: "suggestion", pack: { tarball } });
-  expect(messages).toEqual([]);
 });
 
 test("npm installs it without any dependency, and links its command", () => {

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { serveDependenciesOf } from "@share-links/runtimes";
 import { type Installation, installWith } from "./installation.ts";
-import { serveDependenciesOf } from "./registry.ts";
 
 const TESTING = join(import.meta.dirname, "../../testing");
 

@@ -57,14 +57,16 @@ test("with clock: \"system\", the test's Date is the emulator's, and links expir
   expect(api.clock.now()).toEqual(new Date(Date.UTC(2031, 4, 6, 2)));
 });
 
-test("a loop of calls lets timers run, so that what it waits for can happen", async () => {
+test("calls in a loop let timers run between them, so that what the loop waits for can happen", async () => {
   const { client } = await start();
   let isOver = false;
   setTimeout(() => {
-    isOver = true;
-  }, 5);
+    setImmediate(() => {
+      isOver = true;
+    });
+  }, 1);
   let calls = 0;
-  while (!isOver && calls < 100_000) {
+  while (!isOver && calls < 500) {
     await client.shareLinks.list();
     calls++;
   }

@@ -1,7 +1,7 @@
 import type { CreateManagedShareLink, CreateShareLink } from "@share-links/types";
 import type { FailureKind } from "../exit-codes.ts";
 import { explainError } from "../explain-error.ts";
-import type { Failure } from "../failure.ts";
+import { Failure } from "../failure.ts";
 import type { AnyLink } from "../output/link-text.ts";
 import type { Tools } from "../tools.ts";
 import type { Entry, Journal } from "./journal.ts";
@@ -60,6 +60,8 @@ export async function createRows(run: Run, rows: readonly Planned[]): Promise<vo
 
 async function createRow({ tools, journal, isHosted, retryUnsure }: Run, row: Planned): Promise<RowResult> {
   const known = journal.entries.get(row.key);
+  // A row that isn't sent any more must not be noted as sent.
+  if (tools.world.signal.aborted) return { row, result: "failed", failure: new Failure("interrupted", "Stopped.") };
   if (known?.state === "made") return { row, result: "kept", id: known.id };
   const { world } = tools;
   if (known?.state === "sent" && !retryUnsure && isUnsure(known, isHosted, world.now()))

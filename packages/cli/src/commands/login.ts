@@ -1,6 +1,6 @@
 import type { Api, Profile } from "../connection/profiles.ts";
 import { profilesPath, readProfiles, writeProfiles } from "../connection/profiles.ts";
-import { HOSTED_URL, isHosted, readKey } from "../connection/settings.ts";
+import { HOSTED_URL, isHosted, readAddress, readKey } from "../connection/settings.ts";
 import { Failure, usageFailure } from "../failure.ts";
 import { createTools, type Tools } from "../tools.ts";
 import type { World } from "../world.ts";
@@ -83,9 +83,8 @@ async function askProfile(tools: Tools): Promise<Profile> {
   return profileOf(tools, baseUrl, apiKey.trim());
 }
 
-function profileOf({ options }: Tools, baseUrl: string, apiKey: string): Profile {
-  if (!isAddress(baseUrl))
-    throw usageFailure(`${JSON.stringify(baseUrl)} is not an address.`, "It begins with http:// or https://.");
+function profileOf({ options }: Tools, address: string, apiKey: string): Profile {
+  const baseUrl = readAddress(address);
   const api: Api = options.api ?? (isHosted(baseUrl) ? "hosted" : "server");
   return { api, baseUrl, apiKey, ...(options.publicUrl !== undefined && { publicUrl: options.publicUrl }) };
 }

@@ -9,8 +9,16 @@ export interface WatchOptions {
   readonly count?: string | undefined;
 }
 
-/** `share-links watch`: prints the uses of a link as they come. */
+/** `share-links watch`: prints the uses of a link as they come. When the user stops it, it has done what it should. */
 export async function watch(tools: Tools, id: string, options: WatchOptions): Promise<void> {
+  try {
+    await printUses(tools, id, options);
+  } catch (error) {
+    if (!tools.world.signal.aborted) throw error;
+  }
+}
+
+async function printUses(tools: Tools, id: string, options: WatchOptions): Promise<void> {
   const { printer, world } = tools;
   const intervalMs = readNumber("--interval", options.interval, 0.1) * 1000;
   let left = options.count === undefined ? Number.POSITIVE_INFINITY : readNumber("--count", options.count, 1);
@@ -18,8 +26,7 @@ export async function watch(tools: Tools, id: string, options: WatchOptions): Pr
   for (const use of await newUses(tools, id, known)) known.set(use.id, use.count);
   printer.note(`Waiting for uses of ${id}. Press Ctrl+C to stop.`);
   while (left > 0) {
-    const isOver = await delay(intervalMs, false, { signal: world.signal }).catch(() => true);
-    if (isOver) return;
+    await delay(intervalMs, undefined, { signal: world.signal });
     for (const use of await newUses(tools, id, known)) {
       known.set(use.id, use.count);
       printer.item(use, () => useText(use, tools));

@@ -39,7 +39,7 @@ export async function findSettings(world: World, options: ConnectionOptions): Pr
   const environmentKey = env.SHARE_LINKS_API_KEY || undefined;
   const saved =
     wanted !== undefined || (!environmentKey && !env.SHARE_LINKS_BASE_URL) ? profileOf(world, wanted) : undefined;
-  const baseUrl = options.baseUrl ?? saved?.profile.baseUrl ?? (env.SHARE_LINKS_BASE_URL || HOSTED_URL);
+  const baseUrl = readAddress(options.baseUrl ?? saved?.profile.baseUrl ?? (env.SHARE_LINKS_BASE_URL || HOSTED_URL));
   const key = given ?? (saved ? savedKey(saved, baseUrl) : fromEnvironment(environmentKey));
   const isSaved = saved?.profile.baseUrl === baseUrl;
   return {
@@ -52,9 +52,15 @@ export async function findSettings(world: World, options: ConnectionOptions): Pr
   };
 }
 
+/** An address without slashes at its end. Throws a failure if it isn't one of http or https. */
+export function readAddress(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text.replace(/\/+$/, "");
+  throw usageFailure(`${JSON.stringify(text)} is not an address.`, "It begins with http:// or https://.");
+}
+
 /** Whether the address is that of the hosted API. */
 export function isHosted(baseUrl: string): boolean {
-  return URL.canParse(baseUrl) && new URL(baseUrl).host === new URL(HOSTED_URL).host;
+  return new URL(baseUrl).host === new URL(HOSTED_URL).host;
 }
 
 interface Key {

@@ -3,6 +3,7 @@ import { McpServer, type StandardSchemaWithJSON } from "@modelcontextprotocol/se
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
 import manifest from "../../package.json" with { type: "json" };
 import type { CallId } from "../connection/calls.ts";
+import { usageFailure } from "../failure.ts";
 import { operations } from "../generated/operations.ts";
 import type { Tools } from "../tools.ts";
 import { type Arguments, inputSchemaOf, issuesOf } from "./input-schema.ts";
@@ -21,6 +22,11 @@ Deleting, rotating and updating can't be undone, so ask the user first.`;
 /** `share-links mcp`: serves the operations as tools until the host closes standard input. */
 export async function serveTools(tools: Tools, { readOnly = false }: ServeOptions): Promise<void> {
   const { world, printer } = tools;
+  if (tools.options.keyStdin)
+    throw usageFailure(
+      "--key-stdin can't be used with mcp, whose messages come on standard input.",
+      "Use a profile, SHARE_LINKS_API_KEY or --key-file.",
+    );
   const { api } = await tools.settings();
   const ids = toolIds(api, readOnly);
   const transport = new StdioServerTransport(world.stdin as Readable, world.stdout as Writable);

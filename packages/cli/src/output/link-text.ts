@@ -51,7 +51,7 @@ export function linksText(links: readonly AnyLink[], { paint, columns, time }: P
 }
 
 /** The API's word for the state of a link. The hosted API leaves it to us; the order of the checks is the specification's. */
-export function statusOf(link: AnyLink, now: Date): ShareLinkStatus {
+function statusOf(link: AnyLink, now: Date): ShareLinkStatus {
   if (link.status !== undefined) return link.status;
   if (!link.enabled) return "disabled";
   if (link.expiresAt !== null && Date.parse(link.expiresAt) <= now.getTime()) return "expired";

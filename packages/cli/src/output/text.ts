@@ -41,7 +41,7 @@ export function timeText(time: string, now: Date, timeZone: string): string {
 }
 
 /** How far away a time is: `in 3 days`, `2 hours ago`. */
-export function distanceText(date: Date, now: Date): string {
+function distanceText(date: Date, now: Date): string {
   const distanceMs = date.getTime() - now.getTime();
   const [unit, lengthMs] = UNITS.find(([, each]) => Math.abs(distanceMs) >= each) ?? (["second", 1000] as const);
   const amount = Math.trunc(distanceMs / lengthMs);

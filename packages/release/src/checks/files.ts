@@ -2,7 +2,7 @@ import type { Tarball } from "../tarball.ts";
 
 /** Every kind of file that a tarball may hold. Source maps lead to `src`; a server may hold SQL and the built console. */
 const HELD =
-  /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|[\w.-]+\.(?:json|yaml)|dist\/.*\.(?:[cm]?js|d\.[cm]?ts)(?:\.map)?|dist\/.*\.(?:html|css|json|svg|woff2|sql|txt)|src\/.*\.(?:ts|tsx|sql|css|txt))$/;
+  /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|[\w.-]+\.(?:json|yaml)|dist\/.*\.(?:[cm]?js|d\.[cm]?ts)(?:\.map)?|dist\/.*\.(?:html|css|json|svg|woff2|sql|txt)|dist\/man\/[\w-]+\.1|src\/.*\.(?:ts|tsx|sql|css|txt))$/;
 const TEST = /(?:^|\/)test\/|\.test\b|\.test-d\b/;
 const NEEDED = ["LICENSE", "README.md", "package.json"];
 

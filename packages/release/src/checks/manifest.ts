@@ -37,7 +37,7 @@ export function checkEngines(tarballs: readonly Tarball[]): string[] {
 }
 
 /** The oldest Node that a package runs on, by its major version. */
-export function nodeOf({ engines }: Tarball["manifest"]): number {
+function nodeOf({ engines }: Tarball["manifest"]): number {
   return Number(/\d+/.exec(engines?.node ?? "")?.[0] ?? Number.NaN);
 }
 

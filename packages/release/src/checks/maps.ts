@@ -23,13 +23,23 @@ export function checkMaps(tarball: Tarball): string[] {
     });
 }
 
+interface SourceMap {
+  sources: string[];
+  sourceRoot?: string;
+  sourcesContent?: (string | null)[];
+}
+
 function faultsOfMap(path: string, file: string, { files, read }: Tarball): string[] {
   if (!files.includes(path)) return [`${file} names the map ${path}, which isn't in the tarball`];
-  const { sources, sourceRoot = "" } = JSON.parse(read(path)) as { sources: string[]; sourceRoot?: string };
-  return sources
-    .map((source) => posix.join(posix.dirname(path), sourceRoot, source))
-    .filter((source) => !files.includes(source))
-    .map((source) => `${path} names the source ${source}, which isn't in the tarball`);
+  const { sources, sourceRoot = "", sourcesContent = [] } = JSON.parse(read(path)) as SourceMap;
+  return (
+    sources
+      // What a package bundles of others is not in its tarball, but may be in its map.
+      .filter((_, index) => typeof sourcesContent[index] !== "string")
+      .map((source) => posix.join(posix.dirname(path), sourceRoot, source))
+      .filter((source) => !files.includes(source))
+      .map((source) => `${path} names the source ${source}, which isn't in the tarball`)
+  );
 }
 
 function needsMap({ files, manifest }: Tarball, file: string, text: string): boolean {

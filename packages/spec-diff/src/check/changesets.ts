@@ -10,7 +10,7 @@ export const BUMPS = ["none", "patch", "minor", "major"] as const;
 export type Bump = (typeof BUMPS)[number];
 
 /** The larger of two bumps. */
-export function larger(a: Bump, b: Bump): Bump {
+function larger(a: Bump, b: Bump): Bump {
   return BUMPS.indexOf(a) >= BUMPS.indexOf(b) ? a : b;
 }
 

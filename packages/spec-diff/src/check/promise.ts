@@ -4,15 +4,10 @@ import type { Verdict } from "../rules/rule.ts";
 import { BUMPS, type Bump, promisesIn } from "./changesets.ts";
 
 /** The packages whose users notice every change of the specification. */
-export const DECIDED_BY_SPEC = [
-  "@share-links/types",
-  "@share-links/validation",
-  "@share-links/client",
-  "@share-links/server",
-];
+const DECIDED_BY_SPEC = ["@share-links/types", "@share-links/validation", "@share-links/client", "@share-links/server"];
 
 /** The least bump that a change needs. `^0.1.0` does not take in 0.2.0, so that before 1.0.0 a minor may break. */
-export function neededBump(verdict: Verdict, version: string): Bump {
+function neededBump(verdict: Verdict, version: string): Bump {
   const isFirst = version.startsWith("0.");
   if (verdict === "breaking") return isFirst ? "minor" : "major";
   return verdict === "additive" ? (isFirst ? "patch" : "minor") : "none";

@@ -9,7 +9,6 @@ import {
 } from "@share-links/generator";
 import { createComparison } from "../schema/compare-schemas.ts";
 import { schemasOf } from "../schema/part.ts";
-import { sorted } from "../schema/wordless.ts";
 import { type Change, change, type Part, type Subject } from "./change.ts";
 import { compareOperations } from "./compare-operations.ts";
 
@@ -113,9 +112,4 @@ function compareNames(part: Part, old: JsonObject, now: JsonObject): Change[] {
       Object.hasOwn(before, to) ? [] : [change(part, "schema-name-added", { to, now: spot(schema) })],
     ),
   ];
-}
-
-/** Whether two documents say the same, in every word. */
-export function areEqual(old: SpecDocument, now: SpecDocument): boolean {
-  return sorted(old.root) === sorted(now.root);
 }

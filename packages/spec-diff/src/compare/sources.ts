@@ -26,7 +26,7 @@ export function schemaOfMedia({ source }: Pick<Body | Reply, "source">, media: M
 }
 
 /** The Media Type Object of a name. */
-export function mediaObject(body: JsonObject, name: string, root: JsonObject): JsonObject {
+function mediaObject(body: JsonObject, name: string, root: JsonObject): JsonObject {
   const { content } = body;
   return isObject(content) && Object.hasOwn(content, name) ? resolved(root, content[name]) : {};
 }

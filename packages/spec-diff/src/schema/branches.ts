@@ -1,7 +1,7 @@
 import { isObject } from "@share-links/generator";
-import { type All, componentOf, type Part } from "./part.ts";
+import { componentOf, type Part } from "./part.ts";
 import { fits } from "./scalars.ts";
-import { addForeign, both, type Shape, shapeOf, type Type } from "./shape.ts";
+import { both, type Choice, type Shape, shapeOf, type Type } from "./shape.ts";
 
 /** One alternative of a shape, without choices of its own. */
 export interface Branch {
@@ -15,8 +15,8 @@ export interface Branches {
   readonly list: readonly Branch[];
   /** Whether a value that fits two of them is refused. */
   readonly isExclusive: boolean;
-  /** Whether some of the choices lets a value fit several alternatives. */
-  readonly isInclusive: boolean;
+  /** Whether they are the alternatives of a single `oneOf`, so that a value that fits one of them fits no other. */
+  readonly isOneChoice: boolean;
 }
 
 /** With more alternatives than this, nothing is decided. */
@@ -24,24 +24,23 @@ const MOST = 64;
 
 /** The alternatives of a shape; undefined if there are too many to compare. */
 export function branchesOf(shape: Shape): Branches | undefined {
-  const kinds = new Set<string>();
+  const kinds: Choice["kind"][] = [];
   const list = expanded({ shape: { ...shape, choices: [] }, label: "" }, shape, kinds);
   if (list === undefined) return undefined;
-  const isInclusive = kinds.has("anyOf");
   const some = list.map(withFittingValues).filter(({ shape: { types, values } }) => {
     return types.size > 0 && values?.length !== 0;
   });
   return {
-    list: joined(isInclusive ? withForeign(some) : some),
-    isExclusive: kinds.has("oneOf"),
-    isInclusive,
+    list: joined(kinds.includes("anyOf") ? withForeign(some) : some),
+    isExclusive: kinds.includes("oneOf"),
+    isOneChoice: kinds.length === 1 && kinds[0] === "oneOf",
   };
 }
 
-function expanded(start: Branch, { choices }: Shape, kinds: Set<string>): Branch[] | undefined {
+function expanded(start: Branch, { choices }: Shape, kinds: Choice["kind"][]): Branch[] | undefined {
   let all = [start];
   for (const { kind, alternatives } of choices) {
-    if (alternatives.length > 1) kinds.add(kind);
+    if (alternatives.length > 1) kinds.push(kind);
     const next: Branch[] = [];
     for (const each of all) {
       for (const [index, part] of alternatives.entries()) {
@@ -60,9 +59,9 @@ function expanded(start: Branch, { choices }: Shape, kinds: Set<string>): Branch
 }
 
 function labelOf({ schema }: Part, index: number): string {
-  if (!isObject(schema)) return `alternative ${index + 1}`;
+  if (!isObject(schema)) return `number ${index + 1}`;
   if (typeof schema.$ref === "string") return componentOf(schema.$ref);
-  return typeof schema.title === "string" ? schema.title : `alternative ${index + 1}`;
+  return typeof schema.title === "string" ? schema.title : `number ${index + 1}`;
 }
 
 function withFittingValues(branch: Branch): Branch {
@@ -153,11 +152,4 @@ function join(a: Shape, b: Shape): Shape {
     notes: { ...b.notes, ...a.notes },
     homes: new Map([...b.homes, ...a.homes]),
   };
-}
-
-/** The members that a shape or its alternatives name. */
-export function namesIn(all: All): ReadonlySet<string> {
-  const names = new Map<string, readonly All[]>();
-  addForeign(names, all);
-  return new Set(names.keys());
 }

@@ -64,7 +64,7 @@ function pairsOf(
       free.now.splice(free.now.indexOf(b), 1);
     }
   };
-  const isNamed = ({ label }: Branch) => !/^(?:alternative \d+)?$/.test(label);
+  const isNamed = ({ label }: Branch) => !/^(?:number \d+)?$/.test(label);
   take((a, b) => isNamed(a) && a.label === b.label);
   // A schema that became one of several alternatives, or the other way round.
   if (old.list.length === 1 || now.list.length === 1) take(isWithin);
@@ -172,8 +172,7 @@ function compareExclusive(
       const sent = partner && (isRead ? partner.now : partner.old);
       if (sent === one) return true;
       const isExcluded =
-        sender.isExclusive &&
-        !sender.isInclusive &&
+        sender.isOneChoice &&
         sent !== undefined &&
         !compareBranch(other.shape, sent.shape, "open").some((each) => breaks(each, "open"));
       return isExcluded || areDisjoint(one.shape, other.shape, pair.mode !== "open");

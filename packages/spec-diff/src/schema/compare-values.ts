@@ -199,7 +199,7 @@ function compareUnique(pair: Pair): Finding[] {
 }
 
 /** The effect of a change that can narrow, widen or do both. */
-export function effectOf(narrows: boolean, widens: boolean): Effect | undefined {
+function effectOf(narrows: boolean, widens: boolean): Effect | undefined {
   if (narrows) return widens ? "changes" : "narrows";
   return widens ? "widens" : undefined;
 }

@@ -58,10 +58,10 @@ export interface Shape {
   readonly homes: ReadonlyMap<string, object>;
 }
 
-export const TYPES: readonly Type[] = ["null", "boolean", "number", "string", "array", "object"];
+const TYPES: readonly Type[] = ["null", "boolean", "number", "string", "array", "object"];
 
 /** The shape that any value fits. */
-export const ANYTHING: Shape = {
+const ANYTHING: Shape = {
   types: new Set(TYPES),
   minimums: new Map(),
   maximums: new Map(),
@@ -204,7 +204,7 @@ function foreignOf(schema: JsonObject, of: Part["of"]): Shape["foreign"] {
 }
 
 /** Adds the members that schemas name, in their alternatives as well. */
-export function addForeign(foreign: Map<string, readonly All[]>, all: All): void {
+function addForeign(foreign: Map<string, readonly All[]>, all: All): void {
   const shape = shapeOf(all);
   for (const { properties } of shape.layers) {
     for (const [name, each] of properties) foreign.set(name, [...(foreign.get(name) ?? []), each]);

@@ -16,7 +16,9 @@ export function install(tarballs: string, into: string, modules: readonly string
   const files = globSync("*.tgz", { cwd: tarballs }).sort();
   if (files.length === 0) throw new UsageError(`${tarballs} contains no tarballs (*.tgz)`);
   const installed = files.map((file) => installOne(join(tarballs, file), into));
-  for (const each of modules) linkAll(each, join(into, "node_modules"));
+  // A package of ours that has no tarball must not come from a workspace instead.
+  const scopes = new Set(installed.map(({ name }) => name.split("/")[0] ?? name));
+  for (const each of modules) linkAll(each, join(into, "node_modules"), scopes);
   return installed;
 }
 
@@ -40,11 +42,11 @@ function installOne(tarball: string, into: string): InstalledPackage {
   }
 }
 
-/** Links each module that isn't there yet. */
-function linkAll(from: string, into: string): void {
+/** Links each module that isn't there yet, except those of some scopes. */
+function linkAll(from: string, into: string, except: ReadonlySet<string>): void {
   if (!existsSync(from)) return;
   for (const name of readdirSync(from)) {
-    if (name.startsWith(".")) continue;
+    if (name.startsWith(".") || except.has(name)) continue;
     const [source, target] = [join(from, name), join(into, name)];
     if (!name.startsWith("@")) {
       if (!existsSync(target)) symlinkSync(source, target, "junction");
