@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkTarballs, publish, type Released, release } from "@share-links/release";
 import { compareSpecs } from "./comparison.ts";
-import { type LocalRegistry, startRegistry } from "./registry.ts";
+import { type LocalRegistry, startRegistry, withoutNpm } from "./registry.ts";
 import { copyRepository, type Repository, ROOT } from "./repository.ts";
 
 /** A maintainer's repository, a registry, and a folder for the projects of users. */
@@ -15,7 +15,7 @@ export interface World {
   readonly tarballs: string;
   /** What `pnpm release` does after its build, for this registry. */
   release(): Promise<Released>;
-  /** The same for a further version, without the checks of the tarballs, which take longest and have passed before. */
+  /** The same for a further version, without what takes longest and was seen before: the checks of the tarballs, and npm. */
   releaseAgain(): Promise<Released>;
   /** The last step of a release, once more. */
   publishAgain(): Promise<Released>;
@@ -48,7 +48,7 @@ export async function makeWorld(): Promise<World> {
     registry,
     tarballs: options.into,
     release: () => release(options),
-    releaseAgain: () => release({ ...options, check: async () => [] }),
+    releaseAgain: () => release({ ...options, check: async () => [], registry: withoutNpm(registry) }),
     publishAgain: () => publish(options),
     end() {
       registry.close();
