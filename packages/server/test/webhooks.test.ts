@@ -1,4 +1,5 @@
 import type { ShareLinkEventType, WebhookWithSecret } from "@share-links/types";
+import specification from "@share-links/types/openapi.json" with { type: "json" };
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { sql } from "../src/store/sql.ts";
 import { openTestApp, refusalOf, START, type TestApp } from "./test-app.ts";
@@ -34,6 +35,11 @@ test("a webhook is created with a secret that is shown once, and read back witho
   });
   expect(await webhooks.get(made.id.toUpperCase())).toEqual(withoutSecret(made));
   expect((await webhooks.list()).data).toEqual([withoutSecret(made)]);
+});
+
+test("a webhook can be told of every event", async () => {
+  const events = specification.components.schemas.ShareLinkEventType.enum as ShareLinkEventType[];
+  expect((await app.client.manage.webhooks.create({ url: URL, events })).events).toEqual(events);
 });
 
 test("subscribing a webhook to link events, or changing its URL, also needs share-links:read; otherwise 403 names that permission", async () => {
