@@ -26,7 +26,7 @@ export interface Sender {
 type Deliver = NonNullable<NewWebhook["deliver"]>;
 
 /** Every type of event. */
-export const EVENT_TYPES = Object.keys({
+const EVENT_TYPES = Object.keys({
   "share_link.created": true,
   "share_link.updated": true,
   "share_link.deleted": true,

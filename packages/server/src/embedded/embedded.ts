@@ -12,7 +12,7 @@ import { createVault } from "../secrets/vault.ts";
 import { knownMigrations } from "../store/migrate.ts";
 import { findNextDue } from "../store/next-due.ts";
 import { findShareLink } from "../store/share-links.ts";
-import { rows, type Work } from "../store/sql.ts";
+import { rows } from "../store/sql.ts";
 import { type MemorySql, openSqliteInMemory } from "../store/sqlite-memory.ts";
 import { unreadMetrics } from "../telemetry/unread-metrics.ts";
 import { createKeyUses } from "../upkeep/key-uses.ts";
@@ -20,10 +20,10 @@ import { sweepsOf } from "../upkeep/retention.ts";
 import { createUncountedUseLog } from "../upkeep/uncounted-uses.ts";
 
 export { createPoster, type Post, type Poster, PostFailed } from "../deliveries/post.ts";
-export type { App, RequestFields } from "../http/app-options.ts";
+export type { App } from "../http/app-options.ts";
 export { BODY_LIMIT_BYTES } from "../http/decode-request.ts";
 export type { HttpReply, HttpRequest } from "../http/http-request.ts";
-export { type Listening, listen } from "../http/listen.ts";
+export { listen } from "../http/listen.ts";
 export { nodeAdapter, sendReply } from "../http/node-adapter.ts";
 export { bodyTooLarge } from "../http/read-body.ts";
 export { http } from "../node-http.ts";
@@ -127,5 +127,3 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     },
   };
 }
-
-export type { MemorySql, Work };
