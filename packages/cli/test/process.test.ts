@@ -132,13 +132,14 @@ describe("at a terminal", () => {
 
   test("a long file shows a bar, while its results go to a file", async () => {
     const folder = emptyFolder();
-    writeFileSync(join(folder, "links.csv"), `persona\n${PERSONA_ID}\n${PERSONA_ID}\n`);
+    // The bar is drawn from time to time, so the file has to last that long.
+    writeFileSync(join(folder, "links.csv"), `persona\n${`${PERSONA_ID}\n`.repeat(200)}`);
     const shell = `"${process.execPath}" "${program.main}" create --from links.csv > made.jsonl`;
     const person = atTerminal([], env, folder, shell);
     expect(await person.ended).toBe(0);
     expect(person.screen()).toMatch(/━+/);
-    expect(person.screen()).toContain("2 created");
-    expect(readFileSync(join(folder, "made.jsonl"), "utf8").trimEnd().split("\n")).toHaveLength(2);
+    expect(person.screen()).toContain("200 created");
+    expect(readFileSync(join(folder, "made.jsonl"), "utf8").trimEnd().split("\n")).toHaveLength(200);
   });
 });
 

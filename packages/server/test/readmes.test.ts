@@ -17,7 +17,9 @@ const READMES = [
   "CONTRIBUTING.md",
   "docs/operating.md",
   // A browser runs those of the embed package: see packages/browser-tests/test/embed-readme.test.ts. The command line runs its own.
-  ...globSync("packages/*/README.md", { cwd: ROOT }).filter((path) => !/packages.(?:embed|cli).README/.test(path)),
+  ...globSync("packages/*/README.md", { cwd: ROOT }).filter(
+    (path) => !/packages.(?:embed|cli|testing).README/.test(path),
+  ),
 ];
 
 let home: Home;

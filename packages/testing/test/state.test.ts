@@ -157,3 +157,13 @@ test("the API key of the options is the one that works", async () => {
   expect((await list("slk_a-key-of-my-own")).data).toEqual([]);
   await expect(list("slk_another")).rejects.toMatchObject({ status: 401 });
 });
+
+test("after a reset, the first call of a minute is noted as a use of its key again", async () => {
+  const { api, client } = await start();
+  const lastUse = async () => (await client.manage.apiKeys.list()).data[0]?.lastUsedAt;
+  await lastUse();
+  expect(await lastUse()).toBe("2026-01-01T00:00:00.000Z");
+  api.reset();
+  expect(await lastUse()).toBe(null);
+  expect(await lastUse()).toBe("2026-01-01T00:00:00.000Z");
+});

@@ -127,5 +127,3 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     },
   };
 }
-
-export type { MemorySql };
