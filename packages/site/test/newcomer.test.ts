@@ -59,6 +59,7 @@ async function follow(lines: readonly string[], cwd: string): Promise<void> {
     cwd,
     env: environment(),
     maxBuffer: 1e8,
+    timeout: MOST_MS,
   });
 }
 
