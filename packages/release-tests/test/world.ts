@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkTarballs, publish, type Released, release } from "@share-links/release";
-import { compareSpecs } from "./comparison.ts";
+import { checkTarballs, publish, type Released, release, runSpecDiff } from "@share-links/release";
 import { type LocalRegistry, startRegistry, withoutNpm } from "./registry.ts";
 import { copyRepository, type Repository, ROOT } from "./repository.ts";
 
@@ -33,7 +32,7 @@ export async function makeWorld(): Promise<World> {
     into: join(folder, "tarballs"),
     registry,
     check: checkTarballs,
-    compareSpecs,
+    compareSpecs: (comparison: Parameters<typeof runSpecDiff>[0]) => runSpecDiff({ ...comparison, root: ROOT }),
     // A patch of these tests changes no type; packages/spec-diff tests this comparison.
     compareTypes: async () => [],
     dryRun: false,
