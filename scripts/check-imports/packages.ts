@@ -33,7 +33,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[]; bundles?: st
     besides: ["types", "validation", "client", "embed", "server", "testing", "cli", "release", "runtimes"],
   },
   "validation-tests": { imports: [], besides: ["types", "validation"] },
-  site: { imports: [], besides: ["client", "embed", "runtimes", "server"] },
+  site: { imports: [], besides: ["client", "embed", "runtimes", "server", "testing"] },
 };
 const SCOPE = "@share-links/";
 

@@ -134,7 +134,7 @@ test.each(inLanguage("json").map((block) => [placeOf(block), block.text]))("%s i
 function makeProject(folder: string): void {
   const modules = join(folder, "node_modules");
   mkdirSync(join(modules, "@share-links"), { recursive: true });
-  for (const name of ["client", "embed", "generator", "types", "validation"])
+  for (const name of ["client", "embed", "generator", "testing", "types", "validation"])
     symlinkSync(join(ROOT, "packages", name), join(modules, "@share-links", name));
   for (const [workspace, name] of [
     ["embed", "@types"],
