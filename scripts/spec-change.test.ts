@@ -66,7 +66,11 @@ describe("with changes in the specification", () => {
       spec.deleteIn(["CreateShareLink", "properties", "expiresInHours"]);
     });
     change("paths/personas.yaml", (spec) => spec.setIn(["/manage/v1/personas", "get", "operationId"], "findPersonas"));
-    change("schemas/problems.yaml", (spec) => spec.addIn(["ProblemCode", "enum"], "quota_exceeded"));
+    change("schemas/problems.yaml", (spec) => {
+      spec.addIn(["ProblemCode", "enum"], "quota_exceeded");
+      const meaning = { status: 403, cause: "There are too many links.", remedy: "Delete one." };
+      spec.setIn(["ProblemCode", "x-meanings", "quota_exceeded"], spec.createNode(meaning));
+    });
     errors = errorsIn("server", "client");
   });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { ShareLinkEventType, WebhookWithSecret } from "@share-links/types";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { sql } from "../src/store/sql.ts";
@@ -38,7 +39,7 @@ test("a webhook is created with a secret that is shown once, and read back witho
 });
 
 test("a webhook can be told of every event", async () => {
-  const specification = readFileSync(new URL("../../types/openapi.json", import.meta.url), "utf8");
+  const specification = readFileSync(join(import.meta.dirname, "../../types/openapi.json"), "utf8");
   const events: ShareLinkEventType[] = JSON.parse(specification).components.schemas.ShareLinkEventType.enum;
   expect((await app.client.manage.webhooks.create({ url: URL, events })).events).toEqual(events);
 });
