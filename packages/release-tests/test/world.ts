@@ -25,7 +25,7 @@ export interface World {
 export async function makeWorld(): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "release-"));
   const repository = copyRepository(join(folder, "repository"));
-  const dependents = ["server", "generator"].map((name) => join(ROOT, "packages", name));
+  const dependents = ["server", "generator", "testing", "cli"].map((name) => join(ROOT, "packages", name));
   const registry = await startRegistry(join(folder, "registry"), ...dependents);
   const options = {
     root: repository.root,

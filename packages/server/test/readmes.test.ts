@@ -16,9 +16,9 @@ const READMES = [
   "README.md",
   "CONTRIBUTING.md",
   "docs/operating.md",
-  // A browser runs those of the embed package: see packages/browser-tests/test/embed-readme.test.ts. The command line runs its own.
+  // A browser runs those of the embed package: see packages/browser-tests/test/embed-readme.test.ts. These packages run their own.
   ...globSync("packages/*/README.md", { cwd: ROOT }).filter(
-    (path) => !/packages.(?:embed|cli|testing).README/.test(path),
+    (path) => !/packages.(?:embed|cli|spec-diff|testing).README/.test(path),
   ),
 ];
 
