@@ -1,13 +1,7 @@
 import { createClient } from "@share-links/client";
 import { expect, test } from "vitest";
-import { createEmulator, UseRefused } from "../src/index.ts";
+import { UseRefused } from "../src/index.ts";
 import { ADA, start } from "./setup-emulator.ts";
-
-/** The processor time of this process: other processes of a busy machine don't count. */
-const cpuMs = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 test("a client that gets the emulator's fetch makes the five calls, and the emulator shows what they did", async () => {
   const { api, client } = await start();
@@ -104,7 +98,7 @@ test("two emulators in one process share nothing, even while both work", async (
   expect(() => one.api.restore(two.api.snapshot())).toThrow(/not a snapshot of this emulator/);
 });
 
-test("reset and restore bring back links, clock, ids, requests, events and faults, each in under 5 ms", async () => {
+test("reset and restore bring back links, clock, ids, requests, events and faults", async () => {
   const { api, client } = await start({ webhooks: [{ deliver: () => {} }] });
   const create = () => client.shareLinks.create({ personaId: ADA });
   const first = await create();
@@ -123,32 +117,12 @@ test("reset and restore bring back links, clock, ids, requests, events and fault
   await api.clock.advance("8 days");
   await client.shareLinks.delete(first.id);
   api.clearFaults();
-  const times: number[] = [];
-  const timed = (action: () => void) => {
-    const start = cpuMs();
-    action();
-    times.push(cpuMs() - start);
-  };
-  for (let turn = 0; turn < 9; turn++) timed(() => api.restore(snapshot));
+  for (let turn = 0; turn < 2; turn++) api.restore(snapshot);
   expect(seen()).toEqual(before);
   expect(await create()).toEqual(next);
-  for (let turn = 0; turn < 9; turn++) timed(() => api.reset());
+  for (let turn = 0; turn < 2; turn++) api.reset();
   expect(seen()).toEqual([[], new Date("2026-01-01T00:00:00.000Z"), [], [], [], expect.any(Array)]);
   expect(await create()).toEqual(first);
-  for (let turn = 0; turn < 9; turn++) timed(() => void api.snapshot());
-  for (const part of [0, 9, 18])
-    expect(times.slice(part, part + 9).sort((one, other) => one - other)[4]).toBeLessThan(5);
-});
-
-test("an emulator starts in under 50 ms once the package is loaded", async () => {
-  const times: number[] = [];
-  for (let turn = 0; turn < 7; turn++) {
-    const start = cpuMs();
-    const api = await createEmulator();
-    times.push(cpuMs() - start);
-    await api.close();
-  }
-  expect(times.sort((one, other) => one - other)[3]).toBeLessThan(50);
 });
 
 test("the API key of the options is the one that works", async () => {
