@@ -78,7 +78,7 @@ test("its tests run in Vitest, in Jest and in node:test", async () => {
   await project.run(process.execPath, [vitest, "run", "--root", "vitest"]);
   const jest = join(link("jest", tarballTests), "bin/jest.js");
   project.write("jest/package.json", '{ "jest": {} }');
-  await project.run(process.execPath, [jest, "--rootDir", "jest", "--testPathPattern", "invite"]);
+  await project.run(process.execPath, [jest, "--rootDir", "jest", "--testPathPatterns", "invite"]);
   expect(await project.run(process.execPath, ["--test", "node-test/invite.test.mjs"])).toMatch(/fail 0\b/);
 });
 
