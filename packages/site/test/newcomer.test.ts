@@ -49,8 +49,11 @@ const programOf = (page: string) =>
     .map(({ text }) => text)
     .join("\n");
 
-/** Nothing of this workspace: a newcomer has Node, npm and git. */
-const environment = () => ({ PATH: process.env.NEWCOMER_PATH ?? process.env.PATH, HOME: process.env.HOME, CI: "1" });
+/** Nothing of this workspace: a newcomer has Node, npm and git. A machine's own certificates may be needed to reach the registry. */
+const environment = () => {
+  const { NEWCOMER_PATH, PATH, HOME, NODE_EXTRA_CA_CERTS } = process.env;
+  return { PATH: NEWCOMER_PATH ?? PATH, HOME, CI: "1", ...(NODE_EXTRA_CA_CERTS && { NODE_EXTRA_CA_CERTS }) };
+};
 
 /** Runs lines of a page one after the other in a shell, with this clone in the place of the repository on the web. */
 async function follow(lines: readonly string[], cwd: string): Promise<void> {

@@ -25,6 +25,9 @@ export const FOLDER_TYPES: TypeNames = {
   headers: (id, status) => `HeadersOf<operations[${JSON.stringify(id)}]["responses"][${JSON.stringify(status)}]>`,
 };
 
+/** A source that generated code contains. The built package has its sources, too, so that this path leads there from `dist`. */
+const REQUEST_OF = join(import.meta.dirname, "../../src/emit/types/request-of.ts");
+
 /** A self-contained folder: types, operations, validation with its run time, replies, the notes, and a manifest. */
 export function folderPlan(
   out: string,
@@ -39,7 +42,7 @@ export function folderPlan(
   put("operations.ts", emitOperations(model.operations, model.webhooks));
   put("validation/index.ts", emitValidationIndex(model.validation));
   for (const file of runtimeFiles(runtime)) put(`validation/${file}`, readFileSync(join(runtime, file), "utf8"));
-  put("validation/request-of.ts", readFileSync(join(import.meta.dirname, "../emit/types/request-of.ts"), "utf8"));
+  put("validation/request-of.ts", readFileSync(REQUEST_OF, "utf8"));
   const imports = { runtime: "../runtime.ts", types: typeImports("../../openapi.ts", "../request-of.ts") };
   const modules = [...emitValidation(model.validation, imports, true)];
   for (const [name, text] of modules) put(`validation/generated/${name}.ts`, text);
