@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 import { createEmulator } from "./create-emulator.ts";
 import { readSeed } from "./read-seed.ts";
 
-const HELP = `npx @share-links/testing [options]
+const HELP = `Usage: share-links-emulator [options]   (npx @share-links/testing [options])
+
   Serves the share-links API on a port, for tests in any language. Prints one line of JSON when it is ready, and ends with
   SIGINT or SIGTERM. The control routes are under /_emulator, and /_emulator/openapi.json describes them.
 
