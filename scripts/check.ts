@@ -3,7 +3,7 @@ import { globSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { sumOf, type Totals, totalsOf, type VitestReport } from "./check/totals.ts";
-import { runTurbo, type TurboTask } from "./check/turbo.ts";
+import { runTurbo, TASKS, type TurboTask } from "./check/turbo.ts";
 
 const REPORT = "reports/vitest.json";
 const root = join(import.meta.dirname, "..");
@@ -26,16 +26,7 @@ function step(message: string, args: string[]): Totals {
 
 async function everyTask(): Promise<Totals> {
   try {
-    const tasks = await runTurbo(root, [
-      "lint",
-      "lint:spec",
-      "lint:imports",
-      "lint:licences",
-      "lint:unused",
-      "typecheck",
-      "test",
-      "build",
-    ]);
+    const tasks = await runTurbo(root, TASKS);
     return sumOf(tasks.map(totalsOfTask));
   } catch (error) {
     return fault(String(error));

@@ -3,6 +3,18 @@ import { readFile, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
+/** Everything that has to pass: the tasks of every workspace, and those of the repository as a whole. */
+export const TASKS = [
+  "lint",
+  "lint:spec",
+  "lint:imports",
+  "lint:licences",
+  "lint:unused",
+  "typecheck",
+  "test",
+  "build",
+];
+
 /** How one task of a turbo run ended; `directory` is relative to the repository. */
 export interface TurboTask {
   id: string;
