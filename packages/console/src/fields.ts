@@ -35,7 +35,7 @@ export function useFields<Field extends string>({
   const current: Readonly<Record<string, unknown>> = values;
   function messageOf(field: string): string | undefined {
     const fault = touched === "all" || touched.has(field) ? faults.get(field) : undefined;
-    // The pattern of a required text says little to a person who has left it empty.
+    // If a required text is empty, "required" helps more than its pattern.
     if (fault !== undefined && current[field] === "") return texts.common.required;
     return fault ?? (failed?.values[field] === current[field] ? refused.get(field) : undefined);
   }

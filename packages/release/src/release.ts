@@ -60,7 +60,7 @@ export async function prepare(options: ReleaseOptions): Promise<void> {
   ]);
 }
 
-/** Publishes the tarballs of which the registry lacks the version, dependencies first. If it fails halfway, it can be run again. */
+/** Publishes the tarballs that are not on the registry in this version yet, dependencies first. If it fails halfway, run it again. */
 export async function publish(options: ReleaseOptions): Promise<Released> {
   const { root, into, registry, dryRun, print } = options;
   const [published, skipped]: [string[], string[]] = [[], []];

@@ -91,7 +91,7 @@ function expectInTime(way: string, start: number): void {
   expect(ms, `${way} took ${Math.round(ms / 1000)} s`).toBeLessThan(MOST_MS);
 }
 
-test("who calls the hosted API has a link in three minutes", { timeout: 2 * MOST_MS }, async () => {
+test("a newcomer who calls the hosted API has a link in three minutes", { timeout: 2 * MOST_MS }, async () => {
   const page = "docs/start/hosted.md";
   const start = performance.now();
   const [clone, install] = blocksOf(page, "sh").map(({ text }) => text.trim().split("\n"));
@@ -101,7 +101,7 @@ test("who calls the hosted API has a link in three minutes", { timeout: 2 * MOST
   expectInTime("hosted", start);
 });
 
-test("who runs the service has a link in three minutes", { timeout: 2 * MOST_MS }, async () => {
+test("a newcomer who runs the service has a link in three minutes", { timeout: 2 * MOST_MS }, async () => {
   const page = "docs/start/service.md";
   const start = performance.now();
   const [clone = []] = blocksOf(page, "sh").map(({ text }) => text.trim().split("\n"));
@@ -121,7 +121,7 @@ test("who runs the service has a link in three minutes", { timeout: 2 * MOST_MS 
   expectInTime("service", start);
 });
 
-test("who generates from their own document has a client of it in three minutes", {
+test("a newcomer who generates from their own document has a client of it in three minutes", {
   timeout: 2 * MOST_MS,
 }, async () => {
   const page = "docs/start/generate.md";

@@ -44,7 +44,7 @@ export function hasSecrets(id: CallId): boolean {
   return HAVE_SECRETS.test(id) || PAGES.split(" ").includes(id);
 }
 
-/** Reading and writing are told apart by the method. What overwrites or removes something is destructive; what only adds is not. */
+/** The HTTP method says whether a tool reads or writes. A tool that overwrites or removes something is destructive; one that only adds is not. */
 export function hintsOf(id: CallId): ToolHints {
   const { method, summary } = operations[id];
   const isRead = method === "GET";

@@ -47,7 +47,7 @@ const schemesOf = (way: Alternative) =>
     .sort()
     .join();
 
-/** Whether who has everything of one way has also everything that another way needs. */
+/** Whether the credentials for one way are enough for another way. */
 function isEnough(has: Alternative, needs: Alternative): boolean {
   return needs.every(({ scheme, scopes }) =>
     has.some((each) => each.scheme === scheme && scopes.every((scope) => each.scopes.includes(scope))),

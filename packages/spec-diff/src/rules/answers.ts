@@ -132,7 +132,7 @@ export const ANSWERS = {
   "scope-added": {
     says: ({ from, to }) => `${to} is needed where ${from} was enough`,
     ...NARROWS,
-    remedy: { sent: "Give the scope to everybody who has the old ones, before it is needed." },
+    remedy: { sent: "Before you require the scope, grant it to everybody who has the old ones." },
     example: { request: [key("read"), key("read", "write")] },
   },
   "scope-removed": {

@@ -7,7 +7,7 @@ export function valuesOf({ types, values }: Shape): readonly unknown[] | undefin
   return isSmall ? [...types].flatMap((type) => (type === "null" ? [null] : [true, false])) : undefined;
 }
 
-/** Whether a shape has only a few values, all of which are scalars. */
+/** Whether a shape allows only a few values, and all of them are scalars. */
 export function hasFewValues(shape: Shape): boolean {
   return valuesOf(shape)?.every((value) => typeof value !== "object" || value === null) ?? false;
 }
