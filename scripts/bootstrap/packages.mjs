@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "./child.mjs";
 import { Failure } from "./failure.mjs";
+import { withPulse } from "./pulse.mjs";
 
 // From narrow to wide: each scope includes the ones before it.
 const SCOPES = {
@@ -28,10 +29,13 @@ export async function installPackages({ root, pnpm, scope, env, say, signal }) {
     if (quiet.code === 0 || quiet.signal) return quiet;
   } else say("installing packages from the lockfile …");
 
-  // Standard output is only for what the command itself prints.
-  const outcome = await run(pnpm, args, { ...options, stdio: ["ignore", 2, 2] });
-  if (outcome.code === 0) writeFileSync(stampOf(scope), state);
-  else if (!outcome.signal) throw new Failure(REMEDIES);
+  // Standard output is only for what the command itself prints, and of pnpm's progress nobody needs more than that it goes on.
+  const install = () => run(pnpm, [...args, "--loglevel=warn"], { ...options, stdio: ["ignore", 2, 2] });
+  const { result: outcome, seconds } = await withPulse(say, install);
+  if (outcome.code === 0) {
+    writeFileSync(stampOf(scope), state);
+    say(`the packages were installed in ${seconds} s`);
+  } else if (!outcome.signal) throw new Failure(REMEDIES);
   return outcome;
 }
 

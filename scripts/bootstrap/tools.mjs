@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { run } from "./child.mjs";
 import { explain, Failure } from "./failure.mjs";
+import { withPulse } from "./pulse.mjs";
 
 // From this version on, node:sqlite is a release candidate and prints no warning.
 const MINIMUM_NODE = [24, 15];
 const PNPM_MAJOR = "12";
-const PULSE_MS = 10_000;
 
 /** The running Node if it is new enough, otherwise the pinned one, which is fetched into `folder` if it isn't there yet. */
 export async function findNode(pin, folder, say) {
@@ -42,12 +42,9 @@ Install Node 24 and pnpm 12 yourself and put both on the PATH.`);
   if (existsSync(bin)) return bin;
 
   say(`fetching ${pin.title} ${pin.version} (about ${pin.megabytes} MB) …`);
-  const startedAt = Date.now();
-  const seconds = () => Math.ceil((Date.now() - startedAt) / 1000);
-  const pulse = setInterval(() => say(`  … ${seconds()} s`), PULSE_MS);
   const draft = mkdtempSync(join(folder, "draft-"));
   try {
-    await installInto(draft, pin, source, say);
+    const { seconds } = await withPulse(say, () => installInto(draft, pin, source, say));
     const version = versionOf(join(draft, "node_modules", source.name, source.bin));
     if (version !== pin.version) {
       throw new Failure(`${pin.title} ${pin.version} was fetched but does not run on this machine (${platform}).
@@ -55,11 +52,10 @@ Install Node 24 and pnpm 12 yourself and put both on the PATH.`);
     }
     rmSync(home, { recursive: true, force: true });
     renameSync(draft, home);
+    say(`${pin.title} ${pin.version} was fetched in ${seconds} s`);
   } finally {
-    clearInterval(pulse);
     rmSync(draft, { recursive: true, force: true });
   }
-  say(`${pin.title} ${pin.version} was fetched in ${seconds()} s`);
   return bin;
 }
 
