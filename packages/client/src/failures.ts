@@ -73,7 +73,7 @@ export function listOf(issues: readonly MismatchIssue[]): string {
 }
 
 /** What to do if another server seems to answer. */
-export const WRONG_SERVER = "; check baseUrl";
+export const WRONG_SERVER = " (check baseUrl)";
 
 /** The server's id of a request, which its answer repeats. */
 export function requestIdOf({ headers }: Pick<Answer, "headers">): string | undefined {
@@ -100,7 +100,7 @@ export function innermostOf(fault: unknown, depth = 8): unknown[] {
 /** What the innermost cause says. The outer ones often say only "fetch failed". */
 export function reasonOf(cause: unknown): string {
   const [inner] = innermostOf(cause);
-  return toText((inner as Error)?.message || inner);
+  return toText((inner as Error)?.message || inner).trim();
 }
 
 function contentOf({ status, headers, text }: Answer): string {

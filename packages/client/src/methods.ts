@@ -19,7 +19,7 @@ export function clientOf<Nouns>(operations: OperationsOf<Nouns>, options: Client
   const own = { ...options };
   return {
     ...methodsOf(toSettings(withEnvironment(own)), operations),
-    withOptions: (changes) => {
+    withOptions: (changes = {}) => {
       checkOptions("withOptions", "client", changes);
       return clientOf(operations, { ...own, ...withoutUndefined(changes) });
     },

@@ -10,7 +10,7 @@ import type {
   QuerySerializerOptions,
 } from "openapi-fetch";
 import createCore, * as core from "openapi-fetch";
-import { checkObject } from "./misuse.ts";
+import { checkExtras, checkObject } from "./misuse.ts";
 import { createMethods } from "./openapi-fetch/call.ts";
 import type { InputOf, NeedsInput } from "./openapi-fetch/input-types.ts";
 import type {
@@ -197,6 +197,7 @@ export function createClient<Paths extends Record<never, never> = paths, Media e
 ): Client<Paths, Media>;
 export function createClient(options: ClientOptions = {}): unknown {
   checkObject("The options of createClient", options, "apiKey: …");
+  checkExtras("createClient", options);
   return createMethods({ createCore, createQuerySerializer, defaultPathSerializer, mergeHeaders }, options);
 }
 
