@@ -100,7 +100,7 @@ export function innermostOf(fault: unknown, depth = 8): unknown[] {
 /** What the innermost cause says. The outer ones often say only "fetch failed". */
 export function reasonOf(cause: unknown): string {
   const [inner] = innermostOf(cause);
-  return toText((inner as Error)?.message || inner).trim();
+  return toText((inner as Error)?.message || inner);
 }
 
 function contentOf({ status, headers, text }: Answer): string {
