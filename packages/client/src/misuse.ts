@@ -28,7 +28,7 @@ export function checkClient(where: string, client: unknown): void {
 /** Refuses what is not a URL at all, and a URL without a scheme, such as `localhost:8080`, which the message shows with one. */
 export function checkBaseUrl(name: string, text: unknown): void {
   if (text === "" || (typeof text !== "string" && !(text instanceof URL)))
-    refuse(name, "an absolute http(s) URL", text === "" ? "nothing" : kindOf(text));
+    refuse(name, "an absolute http(s) URL without user and query", text === "" ? "nothing" : kindOf(text));
   // Only a host with a port or a number, because any other text may be a key that was passed by mistake.
   if (/^(?:localhost|(?:\d+\.){3}\d+|[a-z][\w.-]*(?=:\d))(?::\d+)?(?:\/[\w./-]*)?$/i.test(`${text}`))
     throw new TypeError(`${name} must begin with http:// or https://: did you mean "http://${text}"?`);

@@ -102,8 +102,8 @@ describe("an option of the wrong kind is refused by its name:", () => {
     [{ headers: {} }, 'createClient has no option "headers": did you mean "middleware"?'],
     [{ timeoutMs: Object.create(null) }, "timeoutMs must be a number of at least 1, got Object."],
     [{ schemas: null }, "schemas must be made with standardSchemas of @share-links/client/validate, got null."],
-    [{ baseUrl: 8080 }, "baseUrl must be an absolute http(s) URL, got 8080."],
-    [{ baseUrl: "" }, "baseUrl must be an absolute http(s) URL, got nothing."],
+    [{ baseUrl: 8080 }, "baseUrl must be an absolute http(s) URL without user and query, got 8080."],
+    [{ baseUrl: "" }, "baseUrl must be an absolute http(s) URL without user and query, got nothing."],
     [{ apiKey: "Bearer ak_of_a_test" }, 'apiKey must be the key alone, without "Bearer".'],
     [{ apiKey: "ak_of_a_test\n" }, "apiKey must be without spaces and line breaks around it."],
     [
