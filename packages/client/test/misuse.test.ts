@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { createFetch } from "../src/create-fetch.ts";
+import { decodeDates } from "../src/dates.ts";
 import { operations } from "../src/generated/operations.ts";
 import { createClient as createHostedClient } from "../src/hosted.ts";
 import { createClient } from "../src/index.ts";
@@ -150,10 +151,10 @@ describe("arguments that a program without types may pass are refused with a sen
     await expect(broken.shareLinks.get(id)).rejects.toThrow("What a middleware passes to next must be a Request");
   });
 
-  test("withOptions without options gives a client like this one", async () => {
-    api.answer = success("getShareLink");
-    const same = create({ apiKey, baseUrl: api.baseUrl }).withOptions(undefined as never);
-    await expect(same.shareLinks.get(id)).resolves.toMatchObject({ id });
+  test("nothing in place of the options of withOptions", () => {
+    expect(() => create({ apiKey }).withOptions(undefined as never)).toThrow(
+      new TypeError("The options of withOptions must be an object such as { timeoutMs: 5000 }, got undefined."),
+    );
   });
 
   test("a number for toArray, before the list is read", async () => {
@@ -405,6 +406,11 @@ describe("a message says what to pass, where an engine's own would say what it c
       "shareUrl without options",
       () => shareUrl({ token: "abc" }, undefined as never),
       'The options of shareUrl must be an object such as { publicUrl: "https://share.example.com" }, got undefined.',
+    ],
+    [
+      "decodeDates of a value that contains itself",
+      () => decodeDates(ring),
+      `The value's "ring" must be an answer of the API, but it contains itself.`,
     ],
     [
       "frameUrl without a link",
