@@ -1,5 +1,6 @@
 import { createModel, documentOf, type SpecDocument } from "@share-links/generator";
 import { expect, test } from "vitest";
+import { emitClientOperations } from "./emit-client-operations.ts";
 import { emitDescriptors } from "./emit-descriptors.ts";
 import { emitQueries } from "./emit-queries.ts";
 import { emitStatusErrors, emitStatusNames } from "./emit-status-errors.ts";
@@ -24,6 +25,20 @@ export const makeA = { id: "makeA", method: "POST", path: "/a", success: 201, co
 /** \`GET /a\` */
 export const getA = { id: "getA", method: "GET", path: "/a", success: 200, isPublic: true } as const;
 `);
+});
+
+test("the client's table of operations has nothing that the client doesn't read, and all that it does, also of a form", () => {
+  const page = { name: "page", in: "query", required: true, schema: { type: "integer", default: 1 } };
+  const requestBody = { content: { "multipart/form-data": { encoding: { file: { contentType: "image/png" } } } } };
+  const post = {
+    operationId: "makeA",
+    parameters: [page, key],
+    requestBody,
+    responses: { 201: reply(), 400: reply() },
+  };
+  expect(emitClientOperations(operationsOf({ "/a": { post } }))).toContain(
+    `  makeA: { id: "makeA", method: "POST", path: "/a", securitySchemes: ["key"], parameters: { path: [], query: [{ name: "page", type: "integer" }], header: [{ name: "Idempotency-Key", type: "string" }] }, body: ["multipart/form-data"], requestContent: { "multipart/form-data": { kind: "multipart", encoding: { file: { contentType: "image/png" } } } }, statuses: [201] },`,
+  );
 });
 
 test.each([[{ 400: reply() }], [{ 200: reply(), 204: reply() }]])(

@@ -18,6 +18,7 @@ import {
 import { stringify } from "yaml";
 import { emitBrowserCode } from "./browser-code.ts";
 import { bundleSpec } from "./bundle-spec.ts";
+import { emitClientOperations } from "./emit-client-operations.ts";
 import { emitDescriptors } from "./emit-descriptors.ts";
 import { emitDocs, emitDocument } from "./emit-docs.ts";
 import { emitQueries } from "./emit-queries.ts";
@@ -55,7 +56,8 @@ export async function workspacePlan(root: string): Promise<Plan> {
   );
   put("server/src/generated/docs-page.ts", emitDocs(document, api));
   put("server/src/generated/openapi-document.ts", emitDocument(bundled));
-  for (const owner of ["client", "server"]) put(`${owner}/src/generated/operations.ts`, emitOperations(operations));
+  put("server/src/generated/operations.ts", emitOperations(operations));
+  put("client/src/generated/operations.ts", emitClientOperations(operations));
   put("client/src/generated/descriptors.ts", emitDescriptors(operations));
   put("client/src/generated/status-errors.ts", emitStatusErrors(document, operations));
   put("client/src/generated/status-names.ts", emitStatusNames(operations));

@@ -10,7 +10,7 @@ import { type FoundOperation, type OperationTable, operationFinder } from "./cre
 import { type StatusError, statusErrorOf, UnreadableBodyError } from "./error-classes.ts";
 import { answerError, reasonOf, unreadable } from "./failures.ts";
 import { operations as OWN_OPERATIONS } from "./generated/operations.ts";
-import { checkFetch, checkFetchInit, checkOptions, checkTarget } from "./misuse.ts";
+import { checkFetch, checkFetchBody, checkFetchInit, checkOptions, checkTarget, nearestOperation } from "./misuse.ts";
 import type { ClientOptions } from "./options.ts";
 import { redact } from "./redact.ts";
 import { send } from "./send.ts";
@@ -69,9 +69,10 @@ export function createTransport(
   );
   return async (input, init) => {
     checkFetchInit("createFetch's fetch", init);
+    checkFetchBody(init);
     const request = toRequest(settings, input, init);
     checkFetch(settings);
-    const found = findOperation(settings, find, request, isOwnApi);
+    const found = findOperation(settings, find, request, operations);
     const { call, secretsOf } = await toFetchCall(settings, found, request, init, callOptionsOf(input, init));
     const { authorization } = call.headers;
     if (isOwnApi && !found.operation.isPublic && settings.apiKey === undefined && !authorization) {
@@ -174,16 +175,18 @@ function findOperation(
   { baseUrl }: Settings,
   find: ReturnType<typeof operationFinder>,
   { method, url }: Request,
-  isOwnApi: boolean,
+  operations: OperationTable,
 ): FoundOperation {
   // The URL parser wrote both, so they can be compared as text.
   if (!url.startsWith(`${baseUrl}/`)) refuse("The URL", `below baseUrl (${baseUrl})`, new URL(url).origin);
   const [path = ""] = url.slice(baseUrl.length).split(/[?#]/);
   // Other documents may have such paths: some servers accept an encoded slash as part of a name.
-  if (isOwnApi && /%(?:2f|5c)|\/\//i.test(path)) refuse("The path", "without encoded slashes and empty segments");
-  return (
-    find(method, path) ?? refuse("The request", "one of the known operations", `${method} ${redact(NOTHING, path)}`)
-  );
+  if (operations === OWN_OPERATIONS && /%(?:2f|5c)|\/\//i.test(path))
+    refuse("The path", "without encoded slashes and empty segments");
+  const found = find(method, path);
+  if (found) return found;
+  const named = `${method} ${redact(NOTHING, path)}${nearestOperation(method, path, operations)}`;
+  return refuse("The request", "one of the known operations", named);
 }
 
 /** Checks the JSON of a success against its schema. */

@@ -1,3 +1,5 @@
+import { checkNesting } from "./misuse.ts";
+
 /** A value of the API with a `Date` for each time. A time is a string under a name that ends in `At`, as all times of the spec do. */
 export type WithDates<Value> = Value extends readonly (infer Item)[]
   ? WithDates<Item>[]
@@ -16,6 +18,7 @@ export type WithoutDates<Value> = Value extends Date
 
 /** Returns a copy with a `Date` for each time. Throws a `TypeError` for a string that isn't a time of RFC 3339, before it becomes an invalid `Date`. */
 export function decodeDates<Value>(value: Value): WithDates<Value> {
+  checkNesting("The value", "an answer of the API", value);
   return mapMembers(value, (name, member) =>
     name.endsWith("At") && typeof member === "string" ? toDate(name, member) : member,
   ) as WithDates<Value>;
@@ -23,6 +26,7 @@ export function decodeDates<Value>(value: Value): WithDates<Value> {
 
 /** Returns a copy with a string in UTC for each `Date`, so that a decoded value can be sent back. Throws a `TypeError` for an invalid `Date`. */
 export function encodeDates<Value>(value: Value): WithoutDates<Value> {
+  checkNesting("The value", "what JSON can hold", value);
   return mapMembers(value, (name, member) =>
     member instanceof Date ? toText(name, member) : member,
   ) as WithoutDates<Value>;

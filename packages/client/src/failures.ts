@@ -73,7 +73,7 @@ export function listOf(issues: readonly MismatchIssue[]): string {
 }
 
 /** What to do if another server seems to answer. */
-export const WRONG_SERVER = "; check baseUrl";
+export const WRONG_SERVER = " (check baseUrl)";
 
 /** The server's id of a request, which its answer repeats. */
 export function requestIdOf({ headers }: Pick<Answer, "headers">): string | undefined {

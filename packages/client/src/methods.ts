@@ -3,7 +3,7 @@ import { type ApiList, type ListId, list } from "./api-list.ts";
 import type { ApiPromise } from "./api-promise.ts";
 import type { Input, Operation, Settings } from "./call.ts";
 import type * as descriptors from "./generated/descriptors.ts";
-import { checkOptions } from "./misuse.ts";
+import { checkObject, checkOptions } from "./misuse.ts";
 import type { ClientOptions, OptionsOf } from "./options.ts";
 import { runCall } from "./run-call.ts";
 import { toSettings, withEnvironment } from "./settings.ts";
@@ -20,6 +20,7 @@ export function clientOf<Nouns>(operations: OperationsOf<Nouns>, options: Client
   return {
     ...methodsOf(toSettings(withEnvironment(own)), operations),
     withOptions: (changes) => {
+      checkObject("The options of withOptions", changes, "timeoutMs: 5000");
       checkOptions("withOptions", "client", changes);
       return clientOf(operations, { ...own, ...withoutUndefined(changes) });
     },

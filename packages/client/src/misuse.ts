@@ -1,10 +1,23 @@
 import type { Operation, Settings } from "./call.ts";
-import { kindOf, refuse, wrongServerError } from "./values.ts";
+import { kindOf, refuse, toText, wrongServerError } from "./values.ts";
 
-export { checkFetchInit, checkObject, checkOptions } from "./misuse/options.ts";
+export {
+  checkCall,
+  checkExtras,
+  checkFetchBody,
+  checkFetchInit,
+  checkTarget,
+  nearestOperation,
+} from "./misuse/fetch.ts";
+export { checkObject, checkOptions } from "./misuse/options.ts";
 
 // These checks find mistakes in the program. They run only in development builds: in production builds `misuse/production.ts` takes
 // the place of this file, so that a page doesn't download them.
+
+/** Refuses an id or a token that is no string, such as a whole link. */
+export function checkSegment(what: string, value: unknown): void {
+  if (typeof value !== "string") refuse(what, "a string", kindOf(value));
+}
 
 /** Refuses something other than a client, before one of its methods is missing. */
 export function checkClient(where: string, client: unknown): void {
@@ -12,31 +25,43 @@ export function checkClient(where: string, client: unknown): void {
     refuse(`The client of ${where}`, "made with createClient", kindOf(client));
 }
 
-/** Refuses a URL without a scheme, such as `localhost:8080`, and shows it with one. */
+/** Refuses what is not a URL at all, and a URL without a scheme, such as `localhost:8080`, which the message shows with one. */
 export function checkBaseUrl(name: string, text: unknown): void {
+  if (text === "" || (typeof text !== "string" && !(text instanceof URL)))
+    refuse(name, "an absolute http(s) URL without user and query", text === "" ? "nothing" : kindOf(text));
   // Only a host with a port or a number, because any other text may be a key that was passed by mistake.
   if (/^(?:localhost|(?:\d+\.){3}\d+|[a-z][\w.-]*(?=:\d))(?::\d+)?(?:\/[\w./-]*)?$/i.test(`${text}`))
     throw new TypeError(`${name} must begin with http:// or https://: did you mean "http://${text}"?`);
 }
 
-/** Refuses what `fetch` would read as a path beside the current page, or not at all. */
-export function checkTarget(input: unknown): void {
-  const allowed = 'a path that begins with "/", or a URL or Request below baseUrl';
-  if (input === undefined || input === null) refuse("What to fetch", allowed, `${input}`);
-  if (typeof input === "string" && !/^(?:[/\\]|[a-z][a-z\d+.-]*:)/i.test(input)) refuse("What to fetch", allowed);
+/** Refuses a body that JSON has no form of because it contains itself, or one that is nested too deep to be read. The engine's own messages are hard to read. */
+export function checkBody(value: unknown): void {
+  checkNesting("The body", "what JSON can hold", value);
 }
 
-/** Refuses a body that contains itself. JSON has no form of it, and the engine's own message is hard to read. */
-export function checkBody(value: unknown, name = "", parents: readonly unknown[] = []): void {
-  if (typeof value !== "object" || value === null) return;
-  if (parents.includes(value))
-    refuse(`The body${name && `'s "${name}"`}`, "what JSON can hold, but it contains itself");
-  for (const [key, member] of Object.entries(value)) checkBody(member, key, [...parents, value]);
+/** Refuses a value that contains itself, or that is nested too deep. `what` is its name, and `allowed` says what it may be. */
+export function checkNesting(what: string, allowed: string, value: unknown): void {
+  const parents = new Set<unknown>();
+  const check = (inner: unknown, name: string): void => {
+    if (typeof inner !== "object" || inner === null) return;
+    const place = `${what}${name && `'s "${name}"`}`;
+    if (parents.has(inner)) refuse(place, `${allowed}, but it contains itself`);
+    if (parents.size === MAX_NESTING) refuse(what, `${allowed}, but it is nested more than ${MAX_NESTING} levels deep`);
+    parents.add(inner);
+    for (const [key, member] of Object.entries(inner)) check(member, key);
+    parents.delete(inner);
+  };
+  check(value, "");
 }
+
+const MAX_NESTING = 1000;
 
 /** Refuses a fixed API key that can't be sent, when the client is created. Keys from functions are checked before each attempt. */
 export function checkApiKey({ apiKey, baseUrl }: Settings): void {
   if (apiKey === undefined || typeof apiKey === "function") return;
+  if (/^bearer\s/i.test(`${apiKey}`)) refuse("apiKey", 'the key alone, without "Bearer"');
+  if (typeof apiKey === "string" && /^\s|\s$/.test(apiKey))
+    refuse("apiKey", "without spaces and line breaks around it");
   if (typeof apiKey !== "string" || !/^[!-~]+$/.test(apiKey)) {
     refuse("apiKey", "visible ASCII without spaces", apiKey === "" ? "nothing" : kindOf(apiKey));
   }
@@ -48,19 +73,21 @@ export function checkApiKey({ apiKey, baseUrl }: Settings): void {
 export function checkSettings(settings: Settings): void {
   for (const [name, least] of Object.entries(LEAST)) checkLeast(name, settings[name as keyof typeof LEAST], least);
   const { schemas, validate = schemas ? "error" : "off" } = settings;
-  if (schemas !== undefined && typeof schemas.request !== "function") {
+  if (schemas !== undefined && typeof Object(schemas).request !== "function") {
     refuse("schemas", "made with standardSchemas of @share-links/client/validate", kindOf(schemas));
   }
-  if (!["off", "warn", "error"].includes(validate)) refuse("validate", `"off", "warn" or "error"`, String(validate));
+  if (!["off", "warn", "error"].includes(validate)) refuse("validate", `"off", "warn" or "error"`, toText(validate));
   if (validate !== "off" && !schemas) {
-    refuse("validate", `"off" without schemas, which standardSchemas of @share-links/client/validate makes`, validate);
+    throw new TypeError(
+      `validate: "${validate}" needs schemas, which standardSchemas of @share-links/client/validate makes.`,
+    );
   }
 }
 
 /** Refuses a limit that is too small or not a number. */
 export function checkLeast(name: string, limit: unknown, least: number): void {
   if (typeof limit !== "number" || !(limit >= least))
-    refuse(name, `a number of at least ${least}`, typeof limit === "string" ? JSON.stringify(limit) : String(limit));
+    refuse(name, `a number of at least ${least}`, typeof limit === "string" ? JSON.stringify(limit) : kindOf(limit));
 }
 
 const LEAST = { timeoutMs: 1, deadlineMs: 1, maxRetries: 0, maxRetryAfterMs: 0 };
@@ -80,6 +107,13 @@ export function reportMistake({ logger }: Settings, { id }: Operation, error: un
 export function checkFetch(settings: Settings): void {
   if (typeof (settings.fetch ?? globalThis.fetch) !== "function")
     refuse("fetch", "given as an option: this environment has none (jsdom, for example)");
+}
+
+/** Refuses what a middleware passes on if it is not a request. */
+export function checkRequest(request: unknown): void {
+  const { url, method } = Object(request);
+  if (typeof url !== "string" || typeof method !== "string")
+    refuse("What a middleware passes to next", "a Request", kindOf(request));
 }
 
 /** Refuses what a fetch or a middleware returned if it is not a response. */

@@ -10,7 +10,7 @@ import type {
   QuerySerializerOptions,
 } from "openapi-fetch";
 import createCore, * as core from "openapi-fetch";
-import { checkObject } from "./misuse.ts";
+import { checkExtras, checkObject } from "./misuse.ts";
 import { createMethods } from "./openapi-fetch/call.ts";
 import type { InputOf, NeedsInput } from "./openapi-fetch/input-types.ts";
 import type {
@@ -100,18 +100,17 @@ interface Functions {
   ): PathBasedClient<Paths, Media>;
 }
 
-export const {
-  createFinalURL,
-  createQuerySerializer,
-  defaultBodySerializer,
-  defaultPathSerializer,
-  mergeHeaders,
-  removeTrailingSlash,
-  serializeArrayParam,
-  serializeObjectParam,
-  serializePrimitiveParam,
-  wrapAsPathBasedClient,
-}: Functions = core;
+// One by one, so that a bundle leaves out those that nobody uses.
+export const createFinalURL: Functions["createFinalURL"] = core.createFinalURL;
+export const createQuerySerializer: Functions["createQuerySerializer"] = core.createQuerySerializer;
+export const defaultBodySerializer: Functions["defaultBodySerializer"] = core.defaultBodySerializer;
+export const defaultPathSerializer: Functions["defaultPathSerializer"] = core.defaultPathSerializer;
+export const mergeHeaders: Functions["mergeHeaders"] = core.mergeHeaders;
+export const removeTrailingSlash: Functions["removeTrailingSlash"] = core.removeTrailingSlash;
+export const serializeArrayParam: Functions["serializeArrayParam"] = core.serializeArrayParam;
+export const serializeObjectParam: Functions["serializeObjectParam"] = core.serializeObjectParam;
+export const serializePrimitiveParam: Functions["serializePrimitiveParam"] = core.serializePrimitiveParam;
+export const wrapAsPathBasedClient: Functions["wrapAsPathBasedClient"] = core.wrapAsPathBasedClient;
 
 /** openapi-fetch's client, with results that have `ok` and `status`. Its methods reject with an `ApiError` if no answer came. */
 export interface Client<
@@ -197,6 +196,7 @@ export function createClient<Paths extends Record<never, never> = paths, Media e
 ): Client<Paths, Media>;
 export function createClient(options: ClientOptions = {}): unknown {
   checkObject("The options of createClient", options, "apiKey: …");
+  checkExtras("createClient", options);
   return createMethods({ createCore, createQuerySerializer, defaultPathSerializer, mergeHeaders }, options);
 }
 

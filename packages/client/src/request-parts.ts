@@ -1,5 +1,5 @@
 import type { Operation } from "./call.ts";
-import { checkBody, checkCrypto, checkIdempotencyKey } from "./misuse.ts";
+import { checkBody, checkCrypto, checkIdempotencyKey, checkSegment } from "./misuse.ts";
 import { isHosted, kindOf, refuse } from "./values.ts";
 
 /**
@@ -7,6 +7,7 @@ import { isHosted, kindOf, refuse } from "./values.ts";
  * else. Messages do not repeat the value: a key that was passed by mistake must not end in a log.
  */
 export function toSegment(what: string, value: unknown): string {
+  checkSegment(what, value);
   // "%" because an encoded dot or slash may be decoded twice on its way; ";" because some servers cut a segment there.
   if (typeof value === "string" && /^(?!\.\.?$)[^/\\;?#%\p{Cc}\p{Cs}]+$/u.test(value)) return encodeURIComponent(value);
   return refuse(what, "one path segment without / \\ ; ? # %", value === "" ? "nothing" : kindOf(value));

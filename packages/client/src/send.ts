@@ -1,7 +1,7 @@
 import type { ApiError } from "./api-error.ts";
 import type { Answer, Progress } from "./call.ts";
 import { connectionError, innermostOf, requestIdOf, toRetryAfterMs, WRONG_SERVER } from "./failures.ts";
-import { checkResponse } from "./misuse.ts";
+import { checkRequest, checkResponse } from "./misuse.ts";
 import type { Fetch, FetchInit } from "./options.ts";
 import { report } from "./report.ts";
 import { toHeaderValue } from "./request-parts.ts";
@@ -164,6 +164,7 @@ function transmit({ call, attempts }: Progress, url: string, init: FetchInit): u
 
 /** Sends the request that the last middleware passed on. Even if that is another request, it ends with the call and follows no redirect. */
 async function dispatch(request: Request, init: FetchInit, ownFetch: Fetch | undefined): Promise<Response> {
+  checkRequest(request);
   const { url, method, headers } = request;
   if (!ownFetch) return fetch(request, { redirect: "manual", signal: init.signal });
   // As arguments, because a `fetch` of another library may not know this `Request` class.

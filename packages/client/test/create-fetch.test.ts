@@ -123,7 +123,7 @@ describe("an answer of createFetch", () => {
     api.answer = { status: 200, body: "<p>hello" };
     const response = await send(link);
     expect(toUnreadableBodyError(response, await response.text(), called, "JSON").message).toBe(
-      "getShareLink answered 200 with HTML instead of JSON; check baseUrl.",
+      "getShareLink answered 200 with HTML instead of JSON (check baseUrl).",
     );
     const own = new Response("no", { status: 418 });
     expect(toStatusError(own, "no", called)).toMatchObject({

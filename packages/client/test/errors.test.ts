@@ -201,7 +201,7 @@ describe("an error", () => {
   test("about a redirect says where it leads, and the client doesn't follow it", async () => {
     api.answer = { status: 301, body: null, headers: { location: "https://elsewhere.example/v1/share-links" } };
     const error = await failure(() => client.shareLinks.create(example("createShareLink").request.body));
-    expect(error.message).toContain("with a redirect to https://elsewhere.example/v1/share-links; check baseUrl");
+    expect(error.message).toContain("with a redirect to https://elsewhere.example/v1/share-links (check baseUrl)");
     expect(error.status).toBe(301);
     expect(api.seen).toHaveLength(1);
   });
@@ -219,7 +219,7 @@ describe("a successful answer that can't be read rejects with an UnreadableBodyE
     api.answer = { status, body };
     const error = await failure();
     expect(error).toBeInstanceOf(UnreadableBodyError);
-    const message = `getShareLink answered ${status} with ${kind} instead of a JSON object; check baseUrl.`;
+    const message = `getShareLink answered ${status} with ${kind} instead of a JSON object (check baseUrl).`;
     expect(error).toMatchObject({ name: "UnreadableBodyError", status, rawBody: body ?? "", message });
   });
 
@@ -295,7 +295,7 @@ describe("a call without a complete answer rejects with a ConnectionError:", () 
       status: { value: 0 },
     });
     const browser = createClient({ maxRetries: 0, apiKey: "ak_errors_of_a_test", fetch: () => hidden });
-    const message = "getShareLink got no answer from https://api.anam.ai: it redirects; check baseUrl";
+    const message = "getShareLink got no answer from https://api.anam.ai: it redirects (check baseUrl)";
     expect(await failure(() => browser.shareLinks.get(id))).toMatchObject({ name: "ConnectionError", message });
   });
 

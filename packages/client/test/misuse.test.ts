@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { createFetch } from "../src/create-fetch.ts";
+import { decodeDates } from "../src/dates.ts";
 import { operations } from "../src/generated/operations.ts";
 import { createClient as createHostedClient } from "../src/hosted.ts";
 import { createClient } from "../src/index.ts";
@@ -62,7 +63,7 @@ describe("a misspelt option is refused with the name that was probably meant:", 
 
   test("a client's option in a call is refused, where it would be ignored", async () => {
     await expect(client.shareLinks.get(id, { apiKey } as object)).rejects.toThrow(
-      /^getShareLink has no option "apiKey"/,
+      new TypeError('getShareLink has no option "apiKey": it is an option of the client.'),
     );
   });
 });
@@ -91,8 +92,21 @@ describe("an option of the wrong kind is refused by its name:", () => {
     [{ middleware: [{ onRequest: () => {} }] }, "middleware must be a list of functions, got Array."],
     [
       { hooks: { onError: () => {} } },
-      "hooks must be an object of functions named onRequest, onResponse, onFailure, onRetry, got Object.",
+      'hooks has no hook "onError": the hooks are onRequest, onResponse, onFailure, onRetry.',
     ],
+    [{ hooks: { onResponses: () => {} } }, 'hooks has no hook "onResponses": did you mean "onResponse"?'],
+    [
+      { hooks: null },
+      "hooks must be an object of functions named onRequest, onResponse, onFailure, onRetry, got null.",
+    ],
+    [{ signal: new AbortController().signal }, 'createClient has no option "signal": it is an option of a call.'],
+    [{ headers: {} }, 'createClient has no option "headers": did you mean "middleware"?'],
+    [{ timeoutMs: Object.create(null) }, "timeoutMs must be a number of at least 1, got Object."],
+    [{ schemas: null }, "schemas must be made with standardSchemas of @share-links/client/validate, got null."],
+    [{ baseUrl: 8080 }, "baseUrl must be an absolute http(s) URL without user and query, got 8080."],
+    [{ baseUrl: "" }, "baseUrl must be an absolute http(s) URL without user and query, got nothing."],
+    [{ apiKey: "Bearer ak_of_a_test" }, 'apiKey must be the key alone, without "Bearer".'],
+    [{ apiKey: "ak_of_a_test\n" }, "apiKey must be without spaces and line breaks around it."],
     [
       { hooks: { onRetry: 7 } },
       "hooks must be an object of functions named onRequest, onResponse, onFailure, onRetry, got Object.",
@@ -127,6 +141,19 @@ describe("arguments that a program without types may pass are refused with a sen
     );
     await expect(client.manage.shareLinks.list(nothing).toArray()).rejects.toThrow(
       "The query must be an object, got null.",
+    );
+  });
+
+  test("a link in place of its id, and options in place of a request", async () => {
+    const link = { id } as never;
+    await expect(client.shareLinks.get(link)).rejects.toThrow(new TypeError("The id must be a string, got Object."));
+    const broken = client.withOptions({ middleware: [(_, next) => next(undefined as never)], maxRetries: 0 });
+    await expect(broken.shareLinks.get(id)).rejects.toThrow("What a middleware passes to next must be a Request");
+  });
+
+  test("nothing in place of the options of withOptions", () => {
+    expect(() => create({ apiKey }).withOptions(undefined as never)).toThrow(
+      new TypeError("The options of withOptions must be an object such as { timeoutMs: 5000 }, got undefined."),
     );
   });
 
@@ -268,6 +295,16 @@ describe("a mistake in a fetch's init is refused, too:", () => {
   });
 });
 
+test("openapi-fetch's interface never sends the template of a path, also without any params", async () => {
+  const client = createOpenapiClient({ apiKey, baseUrl: api.baseUrl });
+  api.seen.length = 0;
+  for (const init of [undefined, {}, { params: {} }, { params: { query: {} } }]) {
+    const call = client.DELETE("/v1/share-links/{id}", init as never);
+    await expect(call).rejects.toThrow(new TypeError('The path parameter "id" must be given.'));
+  }
+  expect(api.seen).toEqual([]);
+});
+
 test("openapi-fetch's interface refuses what JSON would turn into null, because null lifts a limit", async () => {
   const client = createOpenapiClient({ apiKey, baseUrl: api.baseUrl });
   api.seen.length = 0;
@@ -331,6 +368,13 @@ describe("a message says what to pass, where an engine's own would say what it c
   const nothing = null as never;
   const ring: Record<string, unknown> = { personaId: id };
   ring.metadata = { ring };
+  const nested = (levels: number) => {
+    let body: object = {};
+    for (let level = 0; level < levels; level++) body = { body };
+    return body;
+  };
+  const viaOpenapi = createOpenapiClient({ apiKey, baseUrl: api.baseUrl });
+  const viaFetch = createFetch({ apiKey, baseUrl: api.baseUrl });
 
   test.each<[string, () => unknown, string]>([
     [
@@ -346,12 +390,27 @@ describe("a message says what to pass, where an engine's own would say what it c
     [
       "operations that are no table",
       () => createFetch({ baseUrl: api.baseUrl, operations: { getPet: { path: "/pets" } } as never }),
-      "operations must be the table of a generated operations.ts, got Object.",
+      "operations.getPet must be an entry of a generated operations.ts, with id, method (in capital letters), path, parameters: { path, query, header }, securitySchemes and statuses, got Object.",
+    ],
+    [
+      "operations as a list",
+      () => createFetch({ baseUrl: api.baseUrl, operations: [] as never }),
+      "operations must be the table of a generated operations.ts, got Array.",
+    ],
+    [
+      "an option of openapi-fetch's createClient that looks like one of ours",
+      () => createOpenapiClient({ apikey: "a-key" } as object),
+      'createClient has no option "apikey": did you mean "apiKey"?',
     ],
     [
       "shareUrl without options",
       () => shareUrl({ token: "abc" }, undefined as never),
       'The options of shareUrl must be an object such as { publicUrl: "https://share.example.com" }, got undefined.',
+    ],
+    [
+      "decodeDates of a value that contains itself",
+      () => decodeDates(ring),
+      `The value's "ring" must be an answer of the API, but it contains itself.`,
     ],
     [
       "frameUrl without a link",
@@ -377,6 +436,61 @@ describe("a message says what to pass, where an engine's own would say what it c
       "such a body through openapi-fetch",
       () => createOpenapiClient({ apiKey, baseUrl: api.baseUrl }).POST("/v1/share-links", { body: ring as never }),
       `The body's "ring" must be what JSON can hold, but it contains itself.`,
+    ],
+    [
+      "a body that is nested without an end",
+      () => client.shareLinks.create(nested(5_000) as never),
+      "The body must be what JSON can hold, but it is nested more than 1000 levels deep.",
+    ],
+    [
+      "a query of openapi-fetch that contains itself",
+      () => viaOpenapi.GET("/v1/share-links", { params: { query: ring as never } }),
+      `The query's "ring" must be made of texts, numbers, lists and objects, but it contains itself.`,
+    ],
+    [
+      "openapi-fetch without a path",
+      () => viaOpenapi.GET(...([] as unknown as Parameters<typeof viaOpenapi.GET>)),
+      'What to fetch must be a path that begins with "/", or a URL or Request below baseUrl, got undefined.',
+    ],
+    [
+      "openapi-fetch with null as params",
+      () => viaOpenapi.GET("/v1/share-links", { params: nothing }),
+      "The params of GET /v1/share-links must be an object such as { query: …, path: … }, got null.",
+    ],
+    [
+      "openapi-fetch with a text in place of options",
+      () => viaOpenapi.GET("/v1/share-links", "perPage=5" as never),
+      'The init of GET /v1/share-links must be an object such as { method: "POST" }, got text.',
+    ],
+    [
+      "openapi-fetch with a parseAs that doesn't exist",
+      () => viaOpenapi.GET("/v1/share-links", { parseAs: "xml" as never }),
+      "parseAs must be one of json, text, blob, arrayBuffer, stream, got text.",
+    ],
+    [
+      "an object as the body of createFetch's fetch",
+      () => viaFetch("/v1/share-links", { method: "POST", body: { personaId: id } as never }),
+      "body must be what fetch can send, such as JSON.stringify(…) of an object, got Object.",
+    ],
+    [
+      "json in place of a body",
+      () => viaFetch("/v1/share-links", { method: "POST", json: {} } as object),
+      `createFetch's fetch has no option "json": did you mean "body"?`,
+    ],
+    [
+      "an object in place of a path",
+      () => viaFetch({ url: "/v1/share-links" } as never),
+      'What to fetch must be a path that begins with "/", or a URL or Request below baseUrl, got Object.',
+    ],
+    [
+      "a PATCH in small letters, which fetch would send as it is",
+      () => viaFetch(`/manage/v1/share-links/${id}`, { method: "patch", body: "{}" }),
+      "method must be PATCH, in capital letters, got patch.",
+    ],
+    [
+      "a path that is almost one of an operation",
+      () => viaFetch("/v1/sharelinks"),
+      "The request must be one of the known operations, got GET /v1/sharelinks; the nearest is GET /v1/share-links.",
     ],
     [
       "a path without a slash",

@@ -18,12 +18,12 @@ const { exports, publishConfig } = JSON.parse(readFileSync(join(root, "package.j
 execFileSync(process.execPath, ["build.ts", dist], { cwd: root, stdio: "pipe" });
 
 /** The size of what a page downloads for a program: one minified file with everything, compressed with gzip. */
-function gzipBytesOf(program: string): number {
-  return gzipSync(bundled(program.replaceAll("@share-links/client", dist)), { level: 9 }).length;
+function gzipBytesOf(program: string, ...further: string[]): number {
+  return gzipSync(bundled(program.replaceAll("@share-links/client", dist), ...further), { level: 9 }).length;
 }
 
-function bundled(input: string): Buffer {
-  const options = ["--bundle", "--minify", "--format=esm", "--target=es2022"];
+function bundled(input: string, ...further: string[]): Buffer {
+  const options = ["--bundle", "--minify", "--format=esm", "--target=es2022", ...further];
   return execFileSync(join(root, "node_modules/.bin/esbuild"), options, { input, cwd: dist });
 }
 
@@ -68,6 +68,10 @@ describe("the published JavaScript", () => {
     expect(bytesWith("hosted.js")).toBeGreaterThan(3000);
     expect(bytesWith("hosted.js")).toBeLessThanOrEqual(6_460);
     expect(bytesWith("index.js")).toBeLessThanOrEqual(7_020);
+    const viaOpenapi =
+      'import { createClient } from "@share-links/client/openapi-fetch.js"; createClient().GET("/readyz");';
+    // Without openapi-fetch itself, which the program installs.
+    expect(gzipBytesOf(viaOpenapi, "--external:openapi-fetch")).toBeLessThanOrEqual(14_300);
     expect(gzipBytesOf('import { shareUrl } from "@share-links/client/urls.js"; console.log(shareUrl);')).toBeLessThan(
       700,
     );

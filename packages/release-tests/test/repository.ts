@@ -11,7 +11,7 @@ export interface Repository {
   readonly root: string;
   /** Adds a changeset for every public package. */
   addChangeset(bump: "minor" | "patch", text: string): void;
-  /** Runs `changeset version`. */
+  /** Runs `changeset version`, and deletes what no README may say after the first release, as docs/releasing.md asks. */
   version(): void;
   /** Replaces a text in every file of the packages that has it, as generated files change after an edit of the specification. */
   replace(pattern: string, before: RegExp, after: string): void;
@@ -25,6 +25,14 @@ export function copyRepository(into: string): Repository {
   const packed = packages.map(({ folder }) => `packages/${folder}/{README.md,dist,src,*.json,*.yaml}`);
   for (const path of globSync(packed, { cwd: ROOT })) copy(path);
   symlinkSync(join(ROOT, "node_modules"), join(into, "node_modules"), "junction");
+  const replace: Repository["replace"] = (pattern, before, after) => {
+    for (const path of globSync(pattern, { cwd: join(into, "packages") })) {
+      const file = join(into, "packages", path);
+      const text = readFileSync(file, "utf8");
+      const changed = text.replaceAll(before, after);
+      if (changed !== text) writeFileSync(file, changed);
+    }
+  };
   return {
     root: into,
     addChangeset(bump, text) {
@@ -34,14 +42,9 @@ export function copyRepository(into: string): Repository {
     version() {
       const changeset = join(ROOT, "node_modules/@changesets/cli/bin.js");
       execFileSync(process.execPath, [changeset, "version"], { cwd: into, stdio: "pipe" });
+      replace("*/README.md", /^.*not on the npm registry yet.*\n\n/gm, "");
     },
-    replace(pattern, before, after) {
-      for (const path of globSync(pattern, { cwd: join(into, "packages") })) {
-        const file = join(into, "packages", path);
-        const text = readFileSync(file, "utf8");
-        if (before.test(text)) writeFileSync(file, text.replaceAll(before, after));
-      }
-    },
+    replace,
   };
 
   function copy(path: string): void {

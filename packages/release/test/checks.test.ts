@@ -67,6 +67,12 @@ describe("a release is refused if", () => {
     ["a tarball has no licence", { LICENSE: undefined }, {}, "LICENSE is missing"],
     ["the licence is another one", { LICENSE: "Apache" }, {}, "LICENSE isn't the text of the MIT licence"],
     ["a tarball has no README", { "README.md": undefined }, {}, "README.md is missing"],
+    [
+      "the README of a released version still says that nothing is released",
+      { "README.md": "It is not on the npm registry yet." },
+      {},
+      "delete that sentence",
+    ],
     ["a released version has no changelog", { "CHANGELOG.md": undefined }, {}, "CHANGELOG.md is missing"],
     ["a test is in it", { "src/index.test.ts": "" }, {}, "src/index.test.ts is a test"],
     ["a type test is in it", { "dist/index.test-d.js": "" }, {}, "dist/index.test-d.js is a test"],

@@ -47,6 +47,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   prefixurl: "baseUrl",
   middlewares: "middleware",
   interceptors: "middleware",
+  headers: "middleware",
   dangerouslyallowbrowser: "allowBrowser",
   abortsignal: "signal",
 };

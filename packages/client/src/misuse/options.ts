@@ -1,7 +1,7 @@
 import * as descriptors from "../generated/descriptors.ts";
 import type { ClientOptions, IdempotentOptions } from "../options.ts";
 import { kindOf, refuse } from "../values.ts";
-import { nearestOf, refuseName } from "./names.ts";
+import { refuseName } from "./names.ts";
 
 // Which options there are, and what each must be. Like `misuse.ts`, this file is left out of production builds.
 
@@ -14,9 +14,12 @@ export function checkOptions(where: string, kind: OptionsKind, given: unknown): 
   const { names, example } = KNOWN[kind];
   checkObject(`The options of ${where}`, given, example);
   for (const [name, value] of Object.entries(given as object)) {
-    if (!(names as readonly string[]).includes(name)) refuseName(where, name, names);
+    if (!(names as readonly string[]).includes(name)) refuseOption(where, name, names);
+    if (value === undefined) continue;
+    if (name === "hooks") checkHooks(value);
+    if (name === "operations") checkOperations(value);
     const kind = KINDS[name];
-    if (kind && value !== undefined && !kind.fits(value)) refuse(name, kind.words, kindOf(value));
+    if (kind && !kind.fits(value)) refuse(name, kind.words, kindOf(value));
   }
   checkSchemaIds(given as object);
 }
@@ -26,21 +29,34 @@ export function checkObject(what: string, given: unknown, example: string): void
   if (kindOf(given) !== "Object") refuse(what, `an object such as { ${example} }`, kindOf(given));
 }
 
-/**
- * Refuses a member of a `fetch` init that was meant to be one of ours, such as `timeout`, or that belongs to the client, such as
- * `apiKey`. Others stay, because frameworks have members of their own.
- */
-export function checkFetchInit(where: string, init: unknown, isOurs: (name: string) => boolean = () => false): void {
-  for (const name of Object.keys(Object(init))) {
-    const names: readonly string[] = KNOWN.call.names;
-    if (FETCH_INIT.includes(name) || names.includes(name) || isOurs(name)) continue;
-    if (nearestOf(name, names)) refuseName(where, name, names);
-    if ((KNOWN.fetch.names as readonly string[]).includes(name))
-      refuse(name, `an option of the client, not of ${where}`);
-  }
-  const { idempotencyKey } = Object(init) as { idempotencyKey?: unknown };
-  if (idempotencyKey === null) refuse("idempotencyKey", "a string or a boolean", "null");
+/** Refuses a name that this function doesn't know. If the other one of client and call knows it, the message says so. */
+function refuseOption(where: string, name: string, names: readonly string[]): never {
+  const owner = (CALL as readonly string[]).includes(name) ? "a call" : "the client";
+  const isElsewhere = [...CALL, ...CLIENT].some((each) => each === name);
+  if (isElsewhere) throw new TypeError(`${where} has no option "${name}": it is an option of ${owner}.`);
+  refuseName(where, name, names);
 }
+
+function checkHooks(hooks: unknown): void {
+  for (const name of Object.keys(Object(hooks))) if (!HOOKS.includes(name)) refuseName("hooks", name, HOOKS, "hook");
+}
+
+function checkOperations(table: unknown): void {
+  if (kindOf(table) !== "Object") refuse("operations", "the table of a generated operations.ts", kindOf(table));
+  for (const [name, entry] of Object.entries(table as object)) {
+    const { id, method, path, parameters, statuses, securitySchemes } = Object(entry);
+    const isEntry =
+      [id, path].every((text) => typeof text === "string") &&
+      /^[A-Z]+$/.test(method) &&
+      ["path", "query", "header"].every((place) => Array.isArray(Object(parameters)[place])) &&
+      Array.isArray(statuses) &&
+      Array.isArray(securitySchemes);
+    if (!isEntry) refuse(`operations.${name}`, ENTRY_WORDS, kindOf(entry));
+  }
+}
+
+const ENTRY_WORDS =
+  "an entry of a generated operations.ts, with id, method (in capital letters), path, parameters: { path, query, header }, securitySchemes and statuses";
 
 /** Refuses schemas of operations that do not exist, because no call would ever be checked against them. */
 function checkSchemaIds({ schemas, operations = descriptors }: SchemaOptions): void {
@@ -53,35 +69,6 @@ interface SchemaOptions {
   readonly operations?: Readonly<Record<string, { readonly id: string }>>;
 }
 
-const FETCH_INIT = [
-  ...[
-    "method",
-    "headers",
-    "body",
-    "mode",
-    "credentials",
-    "cache",
-    "redirect",
-    "referrer",
-    "referrerPolicy",
-    "integrity",
-  ],
-  ...[
-    "keepalive",
-    "signal",
-    "window",
-    "duplex",
-    "priority",
-    "dispatcher",
-    "attributionReporting",
-    "stream",
-    "next",
-    "cf",
-  ],
-  // openapi-fetch's.
-  ...["params", "parseAs", "querySerializer", "bodySerializer", "pathSerializer", "middleware", "Request"],
-];
-
 type Names<Options> = readonly (keyof Options & string)[];
 
 const LIMITS = [
@@ -93,8 +80,8 @@ const LIMITS = [
   "schemas",
   "traceparent",
 ] as const satisfies Names<IdempotentOptions>;
-const CALL = [...LIMITS, "signal", "idempotencyKey"] as const satisfies Names<IdempotentOptions>;
-const CLIENT = [
+export const CALL = [...LIMITS, "signal", "idempotencyKey"] as const satisfies Names<IdempotentOptions>;
+export const CLIENT = [
   ...LIMITS,
   "apiKey",
   "baseUrl",
@@ -129,10 +116,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   hooks: {
     words: `an object of functions named ${HOOKS.join(", ")}`,
     fits: (value) =>
-      Object(value) === value &&
-      Object.entries(value as object).every(
-        ([name, hook]) => HOOKS.includes(name) && (hook === undefined || isFunction(hook)),
-      ),
+      Object(value) === value && Object.values(value as object).every((hook) => hook === undefined || isFunction(hook)),
   },
   logger: {
     words: "an object with the functions debug and warn",
@@ -148,15 +132,6 @@ const KINDS: Readonly<Record<string, Kind>> = {
   idempotencyKey: {
     words: "a string or a boolean",
     fits: (value) => ["string", "boolean"].includes(typeof value),
-  },
-  operations: {
-    words: "the table of a generated operations.ts",
-    fits: (value) =>
-      kindOf(value) === "Object" &&
-      Object.values(value as object).every((each) => {
-        const { id, method, path, parameters, statuses } = Object(each);
-        return [id, method, path].every((text) => typeof text === "string") && parameters && Array.isArray(statuses);
-      }),
   },
   traceparent: {
     words: "a string or a function",

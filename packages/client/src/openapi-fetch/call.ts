@@ -1,6 +1,6 @@
 import type { OperationEntry } from "../create-fetch/operation-table.ts";
 import { baseUrlOf, operationsOf, type Received, toStatusError } from "../create-fetch.ts";
-import { checkFetchInit } from "../misuse.ts";
+import { checkCall, checkFetchInit } from "../misuse.ts";
 import { errorOf, readData } from "./answer.ts";
 import type { ClientOptions, HeadersOptions, Middleware } from "./option-types.ts";
 import { toField, toHeaders, toText } from "./parameters.ts";
@@ -19,7 +19,7 @@ export function createMethods(peer: Peer, options: ClientOptions): object {
   const call = createCall(peer, options, registered);
   const methods = METHODS.map((name) => [name, (url: string, init?: object) => call(name, url, init)] as const);
   return {
-    request: (name: string, url: string, init?: object) => call(name.toUpperCase(), url, init),
+    request: (name: string, url: string, init?: object) => call(`${name}`.toUpperCase(), url, init),
     ...Object.fromEntries(methods),
     use: (...added: Middleware[]) => void registered.push(...added.filter(checked)),
     eject: (...removed: Middleware[]) => {
@@ -52,21 +52,22 @@ function createCall(peer: Peer, options: ClientOptions, registered: readonly Mid
   const withoutBody = () => (empty ??= new Response(null, { status: 204 }));
   const pathSerializer = toPathSerializer(peer);
   const table = new Map(Object.values(operationsOf(options)).map((each) => [`${each.method} ${each.path}`, each]));
-  return async (method, url, given = {}) => {
-    checkFetchInit(`${method} ${url}`, given, isCallOption);
+  return async (method, url, given) => {
+    const where = `${method} ${url}`;
+    checkFetchInit(where, given, isCallOption);
+    checkCall(where, url, given);
+    const init = (given ?? {}) as Init;
     for (const name of ["query", "path", "header", "cookie"]) {
-      if (name in given)
-        throw new TypeError(`${method} ${url} has no option "${name}": did you mean "params.${name}"?`);
+      if (name in init) throw new TypeError(`${where} has no option "${name}": did you mean "params.${name}"?`);
     }
-    const init = given as Init;
-    const operation = table.get(`${method} ${url}`);
+    const operation = table.get(where);
     const { limits, others } = splitInit(init);
     const receive = needsOwnTransport(init) ? transportOf(options, init) : transport;
     const watched = watch([...registered, ...(init.middleware ?? [])], withoutBody);
     await send(method, url, {
       ...others,
       ...(init.baseUrl && { baseUrl: baseUrlOf({ baseUrl: init.baseUrl }) }),
-      ...withHeaders(init, operation),
+      params: toParams(url, init, operation),
       ...withBody(peer, options, init, operation),
       querySerializer: toQuery(peer, options, init, operation),
       pathSerializer:
@@ -81,7 +82,7 @@ function createCall(peer: Peer, options: ClientOptions, registered: readonly Mid
     });
     const { url: sentTo, received } = watched.last();
     const { status } = received;
-    const called = { operationId: operation?.id ?? `${method} ${url}`, method, url: sentTo };
+    const called = { operationId: operation?.id ?? where, method, url: sentTo };
     if (status >= 200 && status <= 299) {
       return resultOf({ data: await readData(received, init.parseAs, called) }, true, received);
     }
@@ -119,11 +120,16 @@ function withBody(peer: Peer, options: ClientOptions, init: Init, operation: Ope
 }
 
 /** The parameters with a text for each header that the operation declares as an object or as JSON. */
-function withHeaders({ params }: Init, operation: OperationEntry | undefined): object {
+function toParams(url: string, { params = {} }: Init, operation: OperationEntry | undefined): object {
   const declared =
     operation?.parameters.header.filter(({ type, contentType }) => type === "object" || contentType) ?? [];
-  if (declared.length === 0 || !params?.header) return {};
-  return { params: { ...params, header: toHeaders(params.header as Record<string, unknown>, declared) } };
+  return {
+    ...params,
+    // Without any values for it, openapi-fetch would send the template itself as the path.
+    ...(url.includes("{") && { path: params.path ?? {} }),
+    ...(declared.length > 0 &&
+      params.header && { header: toHeaders(params.header as Record<string, unknown>, declared) }),
+  };
 }
 
 function toQuery(peer: Peer, options: ClientOptions, init: Init, operation: OperationEntry | undefined) {

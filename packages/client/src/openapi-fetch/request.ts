@@ -1,4 +1,5 @@
 import type { ContentEntry, OperationEntry, ParameterEntry } from "../create-fetch/operation-table.ts";
+import { checkNesting } from "../misuse.ts";
 import { toJson } from "../request-parts.ts";
 import { isJsonType } from "../values.ts";
 import type { QuerySerializerOptions } from "./option-types.ts";
@@ -29,8 +30,9 @@ export function toQuerySerializer(
     if (!isObject(value)) return [serialize({ [name]: value })];
     return Object.entries(value).flatMap(([key, item]) => pairsOf(`${name}[${encodeURIComponent(key)}]`, item));
   };
-  return (query) =>
-    Object.entries(withTexts(query) as Values)
+  return (query) => {
+    checkNesting("The query", "made of texts, numbers, lists and objects", query);
+    return Object.entries(withTexts(query) as Values)
       .flatMap(([name, value]) => {
         const entry = entryOf(name, value);
         const isGiven = Array.isArray(value) ? options.array : isObject(value) ? options.object : options.allowReserved;
@@ -42,6 +44,7 @@ export function toQuerySerializer(
       })
       .filter((pair) => pair !== "")
       .join("&");
+  };
 }
 
 /**
@@ -53,6 +56,7 @@ export function toPathSerializer({
 }: Serializers): (operation: OperationEntry | undefined, template: string, given: Values) => string {
   const known = new Map<string, readonly ParameterPlace[]>();
   return (operation, template, given) => {
+    checkNesting("The path's parameters", "made of texts, numbers, lists and objects", given);
     const [styled, values] = toStyledPath(template, withTexts(given) as Values, operation?.parameters.path ?? []);
     const path = defaultPathSerializer(styled, values);
     const segments = path.split("/");

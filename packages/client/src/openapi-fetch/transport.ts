@@ -4,7 +4,7 @@ import type { CallInit, ClientOptions, HeadersOptions } from "./option-types.ts"
 
 /** The options of a call, without their types. */
 export type Init = CallInit<unknown> & {
-  readonly params?: { readonly header?: HeadersOptions };
+  readonly params?: { readonly header?: HeadersOptions; readonly path?: object };
   readonly body?: unknown;
 };
 

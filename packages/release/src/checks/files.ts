@@ -4,6 +4,7 @@ import type { Tarball } from "../tarball.ts";
 const HELD =
   /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|[\w.-]+\.(?:json|yaml)|dist\/.*\.(?:[cm]?js|d\.[cm]?ts)(?:\.map)?|dist\/.*\.(?:html|css|json|svg|woff2|sql|txt)|dist\/man\/[\w-]+\.1|src\/.*\.(?:ts|tsx|sql|css|txt))$/;
 const TEST = /(?:^|\/)test\/|\.test\b|\.test-d\b/;
+const UNRELEASED = /not on the npm registry yet/;
 const NEEDED = ["LICENSE", "README.md", "package.json"];
 
 /** Faults in the list of files: what is missing, and what should not be there. */
@@ -11,6 +12,9 @@ export function checkFiles({ files, manifest, read }: Tarball): string[] {
   return [
     ...NEEDED.filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
     ...(manifest.version === "0.0.0" || files.includes("CHANGELOG.md") ? [] : ["CHANGELOG.md is missing"]),
+    ...(manifest.version !== "0.0.0" && files.includes("README.md") && UNRELEASED.test(read("README.md"))
+      ? ['README.md says that the package is "not on the npm registry yet": delete that sentence wherever it stands']
+      : []),
     ...files.filter((file) => TEST.test(file)).map((file) => `${file} is a test: exclude it in "files"`),
     ...files
       .filter((file) => !TEST.test(file) && !HELD.test(file))
