@@ -61,7 +61,7 @@ test("no command except migrate touches an older database: each refuses it and n
     const { status, stderr } = await runHere(home, ...words);
     expect([status, stderr], words.join(" ")).toEqual([
       1,
-      expect.stringContaining(`is at schema version ${older.length}. Bring it up to date with: migrate`),
+      expect.stringContaining(`is at schema version ${older.length}. Update it with: share-links-server migrate`),
     ]);
   }
   const versions = await store.read(sql<{ version: number }>`SELECT max(version) AS version FROM schema_migrations`);
