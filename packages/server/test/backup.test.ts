@@ -164,7 +164,7 @@ test("if a backup's count differs from its events, the restore names the link an
     1,
     expect.stringMatching(/nothing was restored:\nuses of a share link: 9 are kept/),
   ]);
-  expect((await runHere(other, "organizations", "list")).stderr).toMatch(/holds nothing of this service/);
+  expect((await runHere(other, "organizations", "list")).stderr).toMatch(/has no tables of this service/);
 });
 
 test("verify names the links whose count differs from their events or whose token can't be decrypted, and exits with 1", async () => {

@@ -41,7 +41,7 @@ test("only serve, migrate and restore create a database: in a wrong folder, any 
     const { status, stderr } = await runHere(home, ...words);
     expect([status, stderr], words.join(" ")).toEqual([
       1,
-      expect.stringMatching(isPostgres ? /holds nothing of this service/ : /There is no database file/),
+      expect.stringMatching(isPostgres ? /has no tables of this service/ : /There is no database file/),
     ]);
   }
   expect(existsSync(join(home.folder, "data"))).toBe(false);

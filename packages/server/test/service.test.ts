@@ -369,7 +369,7 @@ test("an unknown command or a wrong option exits with 2, says why and changes no
     [["keys", "revoke"], /<id>/],
     [["personas", "create", "--name", ""], /--name must not be empty/],
     [["personas", "create", "--name", "x", "--id", "1"], /--id must be a UUID/],
-    [["organizations", "list", "extra"], /does not take "extra"/],
+    [["organizations", "list", "extra"], /takes no argument, but also got "extra"/],
     [["organizations", "create", "--name", ""], /--name must not be empty/],
     [["keys", "create", "--name", "\u001b[31mred"], /--name must match/],
   ];
