@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { MANIFEST } from "../program-files.ts";
 import { type Call, type Command, type Option, UsageError } from "./command.ts";
 
 /** The commands by the first word of their names. Each file is loaded only when it is needed: the service runs without all the others. */
@@ -99,7 +100,7 @@ async function unknownCommand(words: readonly string[]): Promise<UsageError> {
 }
 
 function versionOfProgram(): string {
-  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  const manifest = JSON.parse(readFileSync(MANIFEST, "utf8"));
   return `share-links-server ${manifest.version}`;
 }
 

@@ -1,4 +1,4 @@
-import { weightedList, weightOf } from "../values/weighted-list.ts";
+import { weightedList, weightOf } from "../weighted-list.ts";
 
 const JSON_TYPE = "application/json";
 const PROBLEM_TYPE = "application/problem+json";

@@ -1,4 +1,4 @@
-import { weightedList } from "../values/weighted-list.ts";
+import { weightedList } from "../weighted-list.ts";
 import { type Language, languageOf } from "./texts.ts";
 
 /** The language for a visitor: the one that the address asks for, else the best of `Accept-Language`, else English. */

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { weightedList, weightOf } from "./weighted-list.ts";
+import { weightedList, weightOf } from "../weighted-list.ts";
 
 /** A content in every form in which it is sent. They are made once, so that an answer only has to write bytes. */
 export interface Compressed {
