@@ -120,7 +120,7 @@ test.each([
   expect(faultsOf(environment)).toEqual([expect.stringMatching(fault)]);
 });
 
-test("all faults are told at once, without a password or a secret in them", () => {
+test("every fault is listed, without a password or a secret in them", () => {
   const faults = faultsOf({
     PORT: "x",
     DATABASE_URL: "postgres:///hunter2",
@@ -162,7 +162,7 @@ test.each(["", "\n", "\r\n", "\uFEFF\n"])(
   },
 );
 
-test("the host of a port that is not there is a warning", () => {
+test("METRICS_HOST without METRICS_PORT is a warning", () => {
   expect(read({ METRICS_HOST: "0.0.0.0" })).toMatchObject({
     metrics: undefined,
     warnings: [expect.stringContaining("METRICS_HOST is ignored without METRICS_PORT")],
@@ -215,7 +215,7 @@ test("the console has an origin, or none at all", () => {
   expect(read({}).consoleUrl).toBeUndefined();
 });
 
-test("production tells of a reply that does not fit instead of refusing it", () => {
+test("in production, a reply that doesn't fit the specification is logged and not refused", () => {
   expect(read({ NODE_ENV: "production" }).checkReplies).toBe("log");
 });
 
