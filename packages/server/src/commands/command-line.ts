@@ -44,8 +44,9 @@ export function exitCodeOf(error: unknown): number {
 
 function explain(error: unknown, database: string): string {
   if (error instanceof UsageError) return `${error.message}\nSee share-links-server --help.`;
-  if (error instanceof Refusal && error.cause instanceof Error)
-    return `The database ${database} can't be used: ${error.cause.message}. Check DATABASE_URL and SHARE_LINKS_DATA_DIR.`;
+  const failure = failureOfDatabase(error);
+  if (failure)
+    return `The database ${database} can't be used: ${failure}. Check DATABASE_URL and SHARE_LINKS_DATA_DIR.`;
   const address = error as { code?: string; address?: string; port?: number };
   if (address.code === "EADDRINUSE")
     return `Port ${address.port} of ${address.address} is in use already. Choose another port with PORT, or with METRICS_PORT for the metrics.`;
@@ -54,4 +55,11 @@ function explain(error: unknown, database: string): string {
   if (address.code === "EACCES" && address.port !== undefined)
     return `This user may not listen on port ${address.port}. Choose another port with PORT, or with METRICS_PORT for the metrics.`;
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Why the database couldn't be reached or didn't do what it should; undefined for any other failure. */
+function failureOfDatabase(error: unknown): string | undefined {
+  if (error instanceof Refusal && error.cause instanceof Error) return error.cause.message;
+  // An error of PostgreSQL itself, such as that there is no such database.
+  return error instanceof Error && "severity" in error ? error.message : undefined;
 }
