@@ -40,7 +40,12 @@ export async function runService(
   const ownership = ownDatabase(config.database, { pid, host: hostname() });
   if (acceptsMissingLog && isWithoutLog(config.database))
     log.warn("The database was copied without its log. Changes that were acknowledged may be missing.");
-  const { sql, vault, migrated } = await openService(config, { isOwner: true, acceptsMissingLog });
+  const { sql, vault, migrated } = await openService(config, { isOwner: true, acceptsMissingLog }).catch(
+    (error: unknown) => {
+      ownership.release();
+      throw error;
+    },
+  );
   // Tracing is a large library, so it is loaded only if traces are wanted.
   const tracing = config.tracing && (await import("../telemetry/tracing.ts")).openTracing(config.tracing);
   const listening: Listening[] = [];
