@@ -4,9 +4,12 @@ import { type Order, redeemAll, type Word } from "./redeemers.ts";
 
 const stop = new AbortController();
 const tell = (word: Word) => void process.send?.(word);
+const tellFirst = (_use: unknown, count: number) => {
+  if (count === 1) tell({ word: "begun" });
+};
 
 process.on("message", (message: Order | "stop") => {
   if (message === "stop") stop.abort();
-  else void redeemAll(message, stop.signal, () => tell({ word: "begun" })).then((uses) => tell({ word: "done", uses }));
+  else void redeemAll(message, stop.signal, tellFirst).then((uses) => tell({ word: "done", uses }));
 });
 tell({ word: "ready" });

@@ -48,11 +48,11 @@ export async function startRedeemers(processes: number, order: Order): Promise<R
   };
 }
 
-/** Carries out an order inside a client process. */
+/** Carries out an order inside a client process. `onUse` hears of each use when it is over, and how many there are by then. */
 export async function redeemAll(
   { urls, token, uses, atOnce, isPatient = false }: Order,
   stop: AbortSignal,
-  onFirst: () => void = () => {},
+  onUse: (use: Use, count: number) => void = () => {},
 ): Promise<Use[]> {
   const asked: Use[] = [];
   let begun = 0;
@@ -64,7 +64,7 @@ export async function redeemAll(
         await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
         use = await redeem(url, token);
       }
-      if (asked.push(use) === 1) onFirst();
+      onUse(use, asked.push(use));
       // The service is down, so a short pause avoids a busy loop.
       if (use.outcome === "no answer") await new Promise((resolve) => setTimeout(resolve, 5));
     }

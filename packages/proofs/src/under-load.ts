@@ -1,15 +1,20 @@
 import type { Use } from "./redeem.ts";
 import { redeemAll } from "./redeemers.ts";
 
-/** Uses a link without pause, `atOnce` at a time, while `happen` runs; then returns every use. */
+/**
+ * Uses a link without pause, `atOnce` at a time, while `happen` runs; then returns every use. `firstGrant` resolves once a use was
+ * granted: on a busy machine, no time is long enough for that.
+ */
 export async function underLoad(
   { urls, token, atOnce = 16 }: { urls: readonly string[]; token: string; atOnce?: number },
-  happen: () => Promise<void>,
+  happen: (load: { firstGrant: Promise<void> }) => Promise<void>,
 ): Promise<Use[]> {
   const stop = new AbortController();
-  const load = redeemAll({ urls, token, uses: Number.POSITIVE_INFINITY, atOnce }, stop.signal);
+  const { promise: firstGrant, resolve } = Promise.withResolvers<void>();
+  const order = { urls, token, uses: Number.POSITIVE_INFINITY, atOnce };
+  const load = redeemAll(order, stop.signal, ({ outcome }) => outcome === "granted" && resolve());
   try {
-    await happen();
+    await happen({ firstGrant });
   } finally {
     stop.abort();
   }

@@ -19,10 +19,13 @@ onEachEngine({ clocksMs: [] }, (stage) => {
     let service = await site.start();
     let grants = 0;
     for (let round = 0; round < ROUNDS; round++) {
-      // Some limits are reached before the kill, some after it, some because of it.
+      // Every other kill comes after the first grant, so that there is something to lose, and the others come at any moment. Some
+      // limits are reached before the kill, some after it, some because of it.
+      const waits = round % 2 === 0;
       const limit = [5, 60, 400][round % 3] as number;
       const { id, token } = await makeLink(service.url, { usageLimit: limit });
-      const uses = await underLoad({ urls: [service.url], token }, async () => {
+      const uses = await underLoad({ urls: [service.url], token }, async ({ firstGrant }) => {
+        if (waits) await firstGrant;
         await after(Math.random() * LONGEST_MS);
         await service.end("SIGKILL");
       });

@@ -4,7 +4,7 @@ import { makeLink } from "../src/call.ts";
 import { full, TIMEOUT_MS, tell } from "../src/form.ts";
 import { redeemAll } from "../src/redeemers.ts";
 import { stageOn } from "../src/stage.ts";
-import { after, underLoad } from "../src/under-load.ts";
+import { underLoad } from "../src/under-load.ts";
 
 const ROUNDS = full(1, 25);
 const stage = stageOn("sqlite", { clocksMs: [] });
@@ -16,7 +16,8 @@ test("a second server of a SQLite file is refused while the first is under load,
   let owner = await site.start();
   for (let round = 0; round < ROUNDS; round++) {
     const { id, token } = await makeLink(owner.url, { usageLimit: null });
-    const uses = await underLoad({ urls: [owner.url], token }, async () => {
+    const uses = await underLoad({ urls: [owner.url], token }, async ({ firstGrant }) => {
+      await firstGrant;
       const { pid } = owner.process;
       const attempts = await Promise.allSettled([site.start(), site.start()]);
       for (const attempt of attempts)
@@ -28,7 +29,6 @@ test("a second server of a SQLite file is refused while the first is under load,
             ),
           },
         });
-      await after(20);
       await owner.end("SIGKILL");
     });
     // If several then want it at the same time, one of them gets it.

@@ -13,6 +13,8 @@ const ROUNDS = full(2, 40);
 const LIMIT = 10;
 const CALLS = 40;
 const LONGEST_ANSWER_MS = 200;
+/** Every fifth session takes so long that it is surely still being opened at the kill. The time limit is one second. */
+const SLOW_ANSWER_MS = 900;
 /** The time limit, the lease beyond it, and the longest time until the next sweep. */
 const MOST_LOST_MS = 1000 + 20_000 + 12_000;
 
@@ -24,7 +26,7 @@ async function environment(): Promise<Record<string, string>> {
   anam = await startAnamApi();
   anam.answer = async (response) => {
     const fails = anam.asked.length % 2 === 0;
-    await delay(Math.random() * LONGEST_ANSWER_MS);
+    await delay(anam.asked.length % 5 === 0 ? SLOW_ANSWER_MS : Math.random() * LONGEST_ANSWER_MS);
     if (fails) send(response, anam.asked.length % 4 === 0 ? 500 : 403, {});
     else anam.succeed(response);
   };

@@ -29,8 +29,9 @@ test("if PostgreSQL restarts under load, calls get 503 with Retry-After, no ackn
   for (let round = 0; round < rounds; round++) {
     const { id, token } = await makeLink(urls[0] ?? "", { usageLimit: null });
     const late: Use[] = [];
-    const uses = await underLoad({ urls, token }, async () => {
-      await after(100 + Math.random() * 100);
+    const uses = await underLoad({ urls, token }, async ({ firstGrant }) => {
+      await firstGrant;
+      await after(Math.random() * 100);
       await postgres().halt();
       await after(100);
       await postgres().start();

@@ -7,7 +7,7 @@ import { TIMEOUT_MS } from "../src/form.ts";
 import { redeem, type Use } from "../src/redeem.ts";
 import { openSite } from "../src/site.ts";
 import { usePostgres } from "../src/stage.ts";
-import { after, underLoad } from "../src/under-load.ts";
+import { underLoad } from "../src/under-load.ts";
 
 const postgres = usePostgres();
 
@@ -24,8 +24,8 @@ describe.concurrent("if PostgreSQL doesn't answer", () => {
     const { url } = await site.start();
     const { id, token } = await makeLink(url, { usageLimit: null });
     const own: Use[] = [];
-    const uses = await underLoad({ urls: [url], token }, async () => {
-      await after(100);
+    const uses = await underLoad({ urls: [url], token }, async ({ firstGrant }) => {
+      await firstGrant;
       relay.hold();
       own.push(await redeem(url, token));
       relay.release();

@@ -7,7 +7,7 @@ import { full, TIMEOUT_MS, tell } from "../src/form.ts";
 import { redeem } from "../src/redeem.ts";
 import { openSite, type Site } from "../src/site.ts";
 import { openSmallDisk } from "../src/small-disk.ts";
-import { after, underLoad } from "../src/under-load.ts";
+import { underLoad } from "../src/under-load.ts";
 
 const ends: (() => void | Promise<void>)[] = [];
 afterEach(async () => {
@@ -32,8 +32,8 @@ test("if the disk is full under load, calls get 503 with Retry-After and no gran
   for (let round = 0; round < rounds; round++) {
     const { id, token } = await makeLink(service.url, { usageLimit: null });
     const whileFull: Awaited<ReturnType<typeof redeem>>[] = [];
-    const uses = await underLoad({ urls: [service.url], token }, async () => {
-      await after(100);
+    const uses = await underLoad({ urls: [service.url], token }, async ({ firstGrant }) => {
+      await firstGrant;
       disk.fill(pid);
       // Writes that still fitted into allocated space are answered first.
       while (whileFull.at(-1)?.outcome !== "service_unavailable") whileFull.push(await redeem(service.url, token));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { nameOfDatabase } from "./config/database.ts";
+import { SECRETS } from "./config/secret-files.ts";
 import { InvalidConfiguration, readConfig } from "./config.ts";
 
 const POSTGRES = { DATABASE_URL: "postgres://host/db", SHARE_LINKS_SECRET: "x".repeat(32) };
@@ -80,6 +81,11 @@ test.each([
     { SHARE_LINKS_SECRET: "x".repeat(32), SHARE_LINKS_SECRET_FILE: "secret" },
     /^SHARE_LINKS_SECRET and SHARE_LINKS_SECRET_FILE must not both be set$/,
   ],
+  [
+    { SHARE_LINKS_SECRET: `${"x".repeat(32)}\n` },
+    /^SHARE_LINKS_SECRET must not begin or end with a space or a line break$/,
+  ],
+  [{ PORT: "9100", METRICS_PORT: "9100" }, /^METRICS_PORT must be another port than PORT, got "9100" for both$/],
   [{ DATABASE_URL: "mysql://host" }, /^DATABASE_URL must be sqlite:<path>/],
   [{ PUBLIC_URL: "links.example" }, /^PUBLIC_URL/],
   [{ PUBLIC_URL: "https://links.example?x" }, /^PUBLIC_URL/],
@@ -114,7 +120,7 @@ test.each([
   expect(faultsOf(environment)).toEqual([expect.stringMatching(fault)]);
 });
 
-test("all faults are told at once, without a password or a secret in them", () => {
+test("every fault is listed, without a password or a secret in them", () => {
   const faults = faultsOf({
     PORT: "x",
     DATABASE_URL: "postgres:///hunter2",
@@ -125,14 +131,38 @@ test("all faults are told at once, without a password or a secret in them", () =
   expect(faults.join()).not.toContain("hunter2");
 });
 
-test("an unknown name of ours is a warning that names the nearest known one, for Kubernetes sets such names too", () => {
-  expect(read({ SHARE_LINKS_PORT: "tcp://10.0.0.1:80", SHARE_LINKS_DATADIR: "x" }).warnings).toEqual([
-    expect.stringContaining("SHARE_LINKS_PORT is not a setting"),
-    expect.stringMatching(/SHARE_LINKS_DATADIR .* nearest one is SHARE_LINKS_DATA_DIR$/),
+test.each([
+  ["SHARE_LINKS_DATADIR", "SHARE_LINKS_DATA_DIR"],
+  ["SHARE_LINKS_SERCET", "SHARE_LINKS_SECRET"],
+  ["SHARE_LINK_SECRET", "SHARE_LINKS_SECRET"],
+  ["SHARELINKS_LOG_LEVEL", "SHARE_LINKS_LOG_LEVEL"],
+  ["share_links_secret", "SHARE_LINKS_SECRET"],
+  ["SHARE_LINKS_PUBLIC_URL", "PUBLIC_URL"],
+  ["SHARE_LINKS_SECRETS_FILE", "SHARE_LINKS_SECRET_FILE"],
+  // Kubernetes sets these for a Service named share-links.
+  ["SHARE_LINKS_PORT", "PORT"],
+  ["SHARE_LINKS_SERVICE_HOST", undefined],
+  ["SHARE_LINKS_PORT_8080_TCP_ADDR", undefined],
+])("the unknown name %s is a warning that suggests %s", (name, meant) => {
+  const suggestion = meant ? ` Did you mean ${meant}?` : "";
+  expect(read({ [name]: "x" }).warnings).toEqual([
+    `${name} is not a setting of this program and is ignored.${suggestion}`,
   ]);
 });
 
-test("the host of a port that is not there is a warning", () => {
+test.each(["", "\n", "\r\n", "\uFEFF\n"])(
+  "a secret's file with nothing in it, here %j, is refused: no default takes the place of the secret",
+  (text) => {
+    const folder = mkdtempSync(join(tmpdir(), "share-links-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, "empty");
+    writeFileSync(file, text);
+    for (const name of SECRETS)
+      expect(faultsOf({ [`${name}_FILE`]: file })).toContain(`${name}_FILE names the file ${file}, which is empty`);
+  },
+);
+
+test("METRICS_HOST without METRICS_PORT is a warning", () => {
   expect(read({ METRICS_HOST: "0.0.0.0" })).toMatchObject({
     metrics: undefined,
     warnings: [expect.stringContaining("METRICS_HOST is ignored without METRICS_PORT")],
@@ -185,7 +215,7 @@ test("the console has an origin, or none at all", () => {
   expect(read({}).consoleUrl).toBeUndefined();
 });
 
-test("production tells of a reply that does not fit instead of refusing it", () => {
+test("in production, a reply that doesn't fit the specification is logged and not refused", () => {
   expect(read({ NODE_ENV: "production" }).checkReplies).toBe("log");
 });
 
@@ -218,10 +248,10 @@ test("the connection to PostgreSQL is secured as DATABASE_SSLMODE or the URL say
   expect(sslOf({ DATABASE_SSL_ROOT_CERT: CERTIFICATE })).toMatchObject({ sslmode: "verify-full" });
 });
 
-test("a secret may come from a file, whose line break at the end is no part of it", () => {
+test("a secret may come from a file, and the line break at its end or the mark at its start don't belong to it", () => {
   const folder = mkdtempSync(join(tmpdir(), "share-links-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  writeFileSync(join(folder, "secret"), `${"x".repeat(32)}\n`);
+  writeFileSync(join(folder, "secret"), `\uFEFF${"x".repeat(32)}\n\n`);
   writeFileSync(join(folder, "url"), "postgres://user:hunter2@host/db\r\n");
   const { secret, database } = read({
     SHARE_LINKS_SECRET_FILE: join(folder, "secret"),

@@ -81,7 +81,7 @@ export class InvalidConfiguration extends Error {
 
   constructor(faults: readonly string[]) {
     super(
-      `The configuration has ${faults.length === 1 ? "a fault" : `${faults.length} faults`}:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`,
+      `The configuration has ${faults.length === 1 ? "an error" : `${faults.length} errors`}:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`,
     );
     this.faults = faults;
   }
@@ -151,12 +151,14 @@ export function readConfig(given: Environment = process.env, workingDirectory = 
     warnings: [
       ...unknownNames(environment, names),
       ...(environment.METRICS_HOST && metricsPort === undefined
-        ? ["METRICS_HOST is ignored without METRICS_PORT: the measurements have no port of their own"]
+        ? ["METRICS_HOST is ignored without METRICS_PORT, because the metrics have no port of their own"]
         : []),
     ],
   };
   if (config.database.engine === "postgres" && !environment.SHARE_LINKS_SECRET)
     faults.push("SHARE_LINKS_SECRET must be given with a PostgreSQL database, the same for every process that uses it");
+  if (config.metrics && config.port !== 0 && config.metrics.port === config.port)
+    faults.push(`METRICS_PORT must be another port than PORT, got "${config.port}" for both`);
   if (config.consoleUrl && isSameHost(config.consoleUrl, config.publicUrl))
     faults.push(
       `CONSOLE_URL must have another host name than PUBLIC_URL, because a cookie is sent to every port of a host, got "${config.consoleUrl}"`,

@@ -83,6 +83,30 @@ test("neither origin serves the other's pages, and both serve the API", async ()
   expect((await get("/v1/share-links", headers)).status).toBe(200);
 });
 
+test.each([
+  ["http://console.test", "CONSOLE.test", 200],
+  ["http://console.test", "console.test:80", 200],
+  ["http://console.test", "console.test:443", 404],
+  ["https://console.test", "console.test:443", 200],
+  ["https://console.test", "console.test:80", 404],
+  ["http://console.test:8080", "console.test:8080", 200],
+  ["http://console.test:8080", "console.test", 404],
+])(
+  "the console at %s is found by the Host %s, which browsers and proxies spell differently: %i",
+  async (url, host, status) => {
+    app.context.consoleUrl = url;
+    const answer = await app.app.handle({
+      method: "GET",
+      path: "/console",
+      query: "",
+      header: (name) => (name === "host" ? host : undefined),
+      readBody: () => new Uint8Array(),
+      peerAddress: undefined,
+    });
+    expect(answer.status).toBe(status);
+  },
+);
+
 test("whoever looks for a page for visitors on the console's origin hears where it is", async () => {
   // The specification has these paths, but not on this origin.
   const ask = async (path: string) => {

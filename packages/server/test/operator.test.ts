@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -11,7 +11,7 @@ import { type Sql, sql } from "../src/store/sql.ts";
 import { tablesOf } from "../src/store/tables.ts";
 import { makeEngineHome, openHome, SECRET } from "./engine-home.ts";
 import { runHere, serveHere } from "./in-process.ts";
-import { type Home, MAIN } from "./service.ts";
+import { type Home, MAIN, runCommand } from "./service.ts";
 import { PERSONA_ID } from "./test-app.ts";
 
 const READERS = [
@@ -41,7 +41,7 @@ test("only serve, migrate and restore create a database: in a wrong folder, any 
     const { status, stderr } = await runHere(home, ...words);
     expect([status, stderr], words.join(" ")).toEqual([
       1,
-      expect.stringMatching(isPostgres ? /holds nothing of this service/ : /There is no database file/),
+      expect.stringMatching(isPostgres ? /has no tables of this service/ : /There is no database file/),
     ]);
   }
   expect(existsSync(join(home.folder, "data"))).toBe(false);
@@ -61,7 +61,7 @@ test("no command except migrate touches an older database: each refuses it and n
     const { status, stderr } = await runHere(home, ...words);
     expect([status, stderr], words.join(" ")).toEqual([
       1,
-      expect.stringContaining(`is at schema version ${older.length}. Bring it up to date with: migrate`),
+      expect.stringContaining(`is at schema version ${older.length}. Update it with: share-links-server migrate`),
     ]);
   }
   const versions = await store.read(sql<{ version: number }>`SELECT max(version) AS version FROM schema_migrations`);
@@ -266,4 +266,37 @@ test("the operator can create, list, disable and delete links; the audit names t
       status,
       stderr: expect.stringMatching(told),
     });
+});
+
+testFile("a database or a backup's folder that can't be used is named, with the reason", async () => {
+  await (await serveHere(home)).end();
+  const nowhere = join(home.folder, "nowhere", "backup.gz");
+  expect(await runHere(home, "backup", nowhere)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining(`The backup ${nowhere} can't be written: ENOENT`),
+  });
+  const file = join(home.folder, "data", "share-links.db");
+  for (const name of ["share-links.db-wal", "share-links.db-shm"])
+    rmSync(join(home.folder, "data", name), { force: true });
+  writeFileSync(file, "This is no database.");
+  expect(runCommand(home, "keys", "list")).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining(`The database ${file} can't be used: file is not a database.`),
+  });
+});
+
+testFile("a file of the secret that can't be read, or holds none, is named, and exits with 2", async () => {
+  home.environment.SHARE_LINKS_SECRET = "";
+  const file = join(home.folder, "data", "secret");
+  mkdirSync(file, { recursive: true });
+  expect(await runHere(home, "serve")).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining(`The secret in ${file} can't be read: EISDIR`),
+  });
+  rmSync(file, { recursive: true });
+  writeFileSync(file, "short\n");
+  expect(await runHere(home, "serve")).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/holds no secret of at least 32 characters\. .* backup doesn't save it/),
+  });
 });

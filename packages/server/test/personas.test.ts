@@ -149,7 +149,8 @@ describe("a name with characters that people can't see", () => {
           [
             {
               path: "/body/name",
-              message: expect.stringMatching(/at least one visible character.* direction of text/),
+              // The pattern isn't shown: nobody can read it.
+              message: expect.stringMatching(/^must have at least one visible character.* direction of text, got "/),
             },
           ],
         ]);

@@ -42,6 +42,9 @@ test.each([
   "application/json, application/problem+json;q=0.5",
   "application/json, application/problem+json;q=0",
   "application/problem+json;q=0",
+  "application/*, application/problem+json;q=0.5",
+  "*/*, application/problem+json;q=0.9",
+  "application/problem+json;q=x",
   "application/problem",
   ";;q=,,/",
 ])("Accept: %j is answered with the API's own members only", async (accept) => {

@@ -149,6 +149,19 @@ test("an API key that was revoked or has expired isn't a guess, but one that nev
   expect(await statusOf("slk_unknown")).toBe(429);
 });
 
+test("a call without any key isn't a guess, so a whole office that forgot it gets 401 and no 429", async () => {
+  const { app } = await openLimited(3);
+  const statusOf = async (authorization?: string) => {
+    const request = new Request("http://server.test/v1/share-links", {
+      headers: authorization ? { authorization } : {},
+    });
+    return (await app.fetch(request, { peerAddress: "198.51.100.8" })).status;
+  };
+  for (let call = 0; call < 5; call++) expect(await statusOf()).toBe(401);
+  for (let call = 0; call < 3; call++) expect(await statusOf("Basic c2xrOg==")).toBe(401);
+  expect(await statusOf("Basic c2xrOg==")).toBe(429);
+});
+
 test("a class behind one address that opens an old link isn't blocked, nor if the link is used up, disabled or for another site", async () => {
   const { client, clock } = await openLimited(3, {
     limits: { perKey: undefined, perAddress: { count: 3, windowMs: WINDOW_MS } },

@@ -108,7 +108,7 @@ test("after a rotation, the new secret decrypts, finds and uses every token, and
     code: "share_link_not_found",
   });
   await openVault(store.sql, NEW_ONLY);
-  await expect(openVault(store.sql, OLD_ONLY)).rejects.toThrow(/is not the secret/);
+  await expect(openVault(store.sql, OLD_ONLY)).rejects.toThrow(/is not the one that this database was made with/);
 });
 
 test("during a rotation, every link can be used and every token is shown, whichever secret it is under, and uses stay exact", async () => {
@@ -140,8 +140,8 @@ test("a rotation that fails at any step is completed by the next run; until then
       (error: Error) => /broken off/.test(error.message),
     );
     if (!broken) break;
-    await expect(openVault(store.sql, OLD_ONLY)).rejects.toThrow(/on its way to another secret/);
-    await expect(openVault(store.sql, NEW_ONLY)).rejects.toThrow(/is not the secret/);
+    await expect(openVault(store.sql, OLD_ONLY)).rejects.toThrow(/rotation to another secret has begun/);
+    await expect(openVault(store.sql, NEW_ONLY)).rejects.toThrow(/is not the one that this database was made with/);
     for (const { token } of [links[0], links.at(-1)].filter((link) => link !== undefined))
       await redeem(NEW_FIRST, token);
   }
@@ -166,7 +166,7 @@ test("if one node writes under the old secret and another under the new one, eac
 test("a process with both secrets that would write with a third is refused, and so is a rotation with one secret", async () => {
   await openVault(store.sql, NEW_FIRST);
   const third = createVault("a third secret of the tests, of more than 32 characters", OLD);
-  await expect(openVault(store.sql, third)).rejects.toThrow(/on its way to another secret/);
+  await expect(openVault(store.sql, third)).rejects.toThrow(/rotation to another secret has begun/);
   await expect(rotateSecret(store.sql, NEW_ONLY)).rejects.toThrow(/one secret only/);
 });
 
@@ -176,7 +176,7 @@ test("a rotation with its two secrets swapped is refused before it changes anyth
   const made = await create(NEW_FIRST);
   const before = (await allTexts()).toSorted();
   await expect(rotateSecret(store.sql, OLD_FIRST)).rejects.toThrow(
-    /on its way to the other .* swap SHARE_LINKS_SECRET/,
+    /rotation goes from SHARE_LINKS_SECRET .* swap the two/,
   );
   expect((await allTexts()).toSorted()).toEqual(before);
   await rotateSecret(store.sql, NEW_FIRST);
@@ -186,9 +186,9 @@ test("a rotation with its two secrets swapped is refused before it changes anyth
 test("a process that only reads needs the same secrets, and doesn't register any of them in the database", async () => {
   await openVaultToRead(store.sql, NEW_FIRST);
   await openVault(store.sql, OLD_ONLY);
-  await expect(openVaultToRead(store.sql, NEW_ONLY)).rejects.toThrow(/is not the secret/);
+  await expect(openVaultToRead(store.sql, NEW_ONLY)).rejects.toThrow(/is not the one that this database was made with/);
   await openVault(store.sql, NEW_FIRST);
-  await expect(openVaultToRead(store.sql, OLD_ONLY)).rejects.toThrow(/on its way to another secret/);
+  await expect(openVaultToRead(store.sql, OLD_ONLY)).rejects.toThrow(/rotation to another secret has begun/);
   await openVaultToRead(store.sql, OLD_FIRST);
 });
 

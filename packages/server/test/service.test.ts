@@ -80,7 +80,7 @@ test("only their owner can read the secret and the database", async () => {
 test("a secret that doesn't fit the database is refused before anything is served", async () => {
   await (await start()).end();
   home.environment.SHARE_LINKS_SECRET = "another secret that has more than 32 characters";
-  await expect(startService(home)).rejects.toThrow(/ended with 2 .*SHARE_LINKS_SECRET is not the secret/s);
+  await expect(startService(home)).rejects.toThrow(/ended with 2 .*The secret is not the one that this database/s);
 });
 
 test("if its port is in use, the service says so, and the first key isn't lost", async () => {
@@ -358,7 +358,12 @@ test("keys, personas and organisations can be made, listed and revoked while the
 
 test("an unknown command or a wrong option exits with 2, says why and changes nothing", async () => {
   const cases: [string[], RegExp][] = [
-    [["nope"], /no command "nope"/],
+    [["nope"], /no command "nope". There is: serve, migrate, /],
+    [["keys", "creat"], /no command "keys creat". There is: keys create, keys list, keys revoke\./],
+    [["serve", "--port", "1"], /no option --port here. The command has the options --accept-missing-log\./],
+    [["keys", "create", "--name"], /The option --name needs a value\./],
+    [["keys", "list", "--json=1"], /Option '--json' does not take an argument\./],
+    [["backup", ""], /backup needs the argument <file>/],
     [["keys", "create"], /needs --name/],
     [
       ["keys", "create", "--name", "x", "--permission", "all"],
@@ -369,9 +374,9 @@ test("an unknown command or a wrong option exits with 2, says why and changes no
     [["keys", "revoke"], /<id>/],
     [["personas", "create", "--name", ""], /--name must not be empty/],
     [["personas", "create", "--name", "x", "--id", "1"], /--id must be a UUID/],
-    [["organizations", "list", "extra"], /does not take "extra"/],
+    [["organizations", "list", "extra"], /takes no argument, but also got "extra"/],
     [["organizations", "create", "--name", ""], /--name must not be empty/],
-    [["keys", "create", "--name", "\u001b[31mred"], /--name must match/],
+    [["keys", "create", "--name", "\u001b[31mred"], /--name must have at least one visible character.* got "/],
   ];
   for (const [words, expected] of cases) {
     const { status, stdout, stderr } = await runHere(home, ...words);
@@ -392,7 +397,7 @@ test("all configuration errors are listed at once, without the values of secrets
   const { status, stderr } = runCommand(home, "serve");
   expect(status).toBe(2);
   expect(stderr).toMatch(
-    /3 faults.*PORT must be.*DATABASE_URL must be postgres.*SHARE_LINKS_SECRET must have at least 32/s,
+    /3 errors.*PORT must be.*DATABASE_URL must be postgres.*SHARE_LINKS_SECRET must have at least 32/s,
   );
   expect(stderr).not.toMatch(/hunter2|short-secret/);
 });

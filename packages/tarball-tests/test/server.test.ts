@@ -80,7 +80,7 @@ test("the server's tarball contains its program, its README and its licence, and
       "README.md",
       "package.json",
       "dist/main.js",
-      "dist/store/migrations/0001-initial.sql",
+      "dist/migrations/0001-initial.sql",
       "dist/console/index.html",
     ]),
   );

@@ -31,7 +31,7 @@ export async function makeDatabase(postgres?: TestPostgres): Promise<OwnDatabase
     ...environmentOf(folder, postgres ? address : `sqlite:${address}`),
     SHARE_LINKS_BOOTSTRAP_PERSONA: `${PERSONA_ID}=Ada`,
   };
-  program ??= buildShipped();
+  program ??= await buildShipped();
   const main = program;
   const startOurs = () => startServer([main, "serve"], environment, logFile);
   const first = await startOurs();

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { MANIFEST } from "../program-files.ts";
 import { type Call, type Command, type Option, UsageError } from "./command.ts";
 
 /** The commands by the first word of their names. Each file is loaded only when it is needed: the service runs without all the others. */
@@ -40,6 +41,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
   secret: async () => [(await import("./secret.ts")).rotateSecretCommand],
 };
 
+const SETTINGS = `Settings such as PORT and DATABASE_URL are environment variables. This page lists them:
+https://github.com/share-links/share-links/blob/main/docs/operating.md#configuration
+`;
+
 /** The version or the help, if the words ask for it. The help is about one command, the commands that begin with a word, or all. Throws `UsageError` for an unknown command. */
 export async function wantedText(words: readonly string[]): Promise<string | undefined> {
   if (words[0] === "--version") return versionOfProgram();
@@ -50,7 +55,7 @@ export async function wantedText(words: readonly string[]): Promise<string | und
   const found = (await allCommands()).filter(
     ({ name }) => isBeginning(named, name) || isBeginning(name.split(" "), named.join(" ")),
   );
-  if (found.length === 0) throw unknownCommand(named);
+  if (found.length === 0) throw await unknownCommand(named);
   return textOf(found);
 }
 
@@ -59,13 +64,13 @@ export async function parseCommand(words: readonly string[]): Promise<{ command:
   const [first = ""] = words;
   const commands = Object.hasOwn(COMMANDS, first) ? await COMMANDS[first]?.() : [];
   const command = commands?.find(({ name }) => isBeginning(name.split(" "), words.join(" ")));
-  if (!command) throw unknownCommand(words.filter((word) => !word.startsWith("-")));
+  if (!command) throw await unknownCommand(words.filter((word) => !word.startsWith("-")));
   return { command, call: parseCall(command, words.slice(command.name.split(" ").length)) };
 }
 
 /** The help for all commands. */
 export async function help(): Promise<string> {
-  return textOf(await allCommands());
+  return `${textOf(await allCommands())}\n${SETTINGS}`;
 }
 
 async function allCommands(): Promise<readonly Command[]> {
@@ -76,11 +81,11 @@ function textOf(commands: readonly Command[]): string {
   const lines = commands.flatMap(({ name, argument, summary, options }) => [
     `  ${name}${argument ? ` <${argument}>` : ""}`,
     `      ${summary}`,
-    ...Object.entries(options).map(
-      ([option, { type, help: text }]) => `      --${option}${type === "string" ? " <text>" : ""}  ${text}`,
+    ...Object.entries<Option>(options).map(
+      ([option, { value, help: text }]) => `      --${option}${value ? ` <${value}>` : ""}  ${text}`,
     ),
   ]);
-  return `share-links-server <command>\n\n${lines.join("\n")}\n`;
+  return `Usage: share-links-server <command> [options]\n\n${lines.join("\n")}\n`;
 }
 
 function isBeginning(words: readonly string[], text: string): boolean {
@@ -88,12 +93,14 @@ function isBeginning(words: readonly string[], text: string): boolean {
   return words.every((word, index) => all[index] === word);
 }
 
-function unknownCommand(words: readonly string[]): UsageError {
-  return new UsageError(`There is no command "${words.slice(0, 2).join(" ")}".`);
+async function unknownCommand(words: readonly string[]): Promise<UsageError> {
+  const ofNoun = (await allCommands()).map(({ name }) => name).filter((name) => name.startsWith(`${words[0]} `));
+  const known = ofNoun.length > 0 ? ofNoun : Object.keys(COMMANDS);
+  return new UsageError(`There is no command "${words.slice(0, 2).join(" ")}". There is: ${known.join(", ")}.`);
 }
 
 function versionOfProgram(): string {
-  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  const manifest = JSON.parse(readFileSync(MANIFEST, "utf8"));
   return `share-links-server ${manifest.version}`;
 }
 
@@ -103,8 +110,12 @@ function parseCall(command: Command, words: readonly string[]): Call {
     if (required && values[name] === undefined) throw new UsageError(`${command.name} needs --${name}.`);
   }
   const expected = command.argument ? 1 : 0;
-  if (positionals.length < expected) throw new UsageError(`${command.name} needs the argument <${command.argument}>.`);
-  if (positionals.length > expected) throw new UsageError(`${command.name} does not take "${positionals[expected]}".`);
+  if (positionals.length < expected || positionals[0] === "")
+    throw new UsageError(`${command.name} needs the argument <${command.argument}>.`);
+  if (positionals.length > expected)
+    throw new UsageError(
+      `${command.name} takes ${expected === 0 ? "no argument" : "only one argument"}, but also got "${positionals[expected]}".`,
+    );
   return {
     text: (name) => (typeof values[name] === "string" ? values[name] : undefined),
     texts: (name) => (Array.isArray(values[name]) ? values[name].map(String) : []),
@@ -118,6 +129,14 @@ interface Words {
   positionals: readonly string[];
 }
 
+/** Puts into plain words what Node's parser says. */
+function explain({ code, message }: Error & { code?: string }, types: readonly (readonly [string, object])[]): string {
+  const [option = ""] = /--?[\w-]+/.exec(message) ?? [];
+  const allowed = types.length === 0 ? "no options" : `the options ${types.map(([name]) => `--${name}`).join(", ")}`;
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `There is no option ${option} here. The command has ${allowed}.`;
+  return message.endsWith("argument missing") ? `The option ${option} needs a value.` : `${message}.`;
+}
+
 function parseWords({ options }: Command, words: readonly string[]): Words {
   const types = Object.entries<Option>(options).map(
     ([name, { type, multiple }]) => [name, { type, multiple: multiple ?? false }] as const,
@@ -125,6 +144,6 @@ function parseWords({ options }: Command, words: readonly string[]): Words {
   try {
     return parseArgs({ args: [...words], options: Object.fromEntries(types), allowPositionals: true });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError(explain(error as Error & { code?: string }, types));
   }
 }

@@ -47,7 +47,10 @@ export async function writeBackup(
       Readable.from(lines),
       createGzip({ level: COMPRESSION_LEVEL }),
       createWriteStream(partial, { flags: "wx", mode: 0o600, flush: true }),
-    );
+    ).catch((cause: NodeJS.ErrnoException) => {
+      // A full disk or an unwritable folder, and not a failure of the database.
+      throw cause.syscall ? new Error(`The backup ${file} can't be written: ${cause.message}`, { cause }) : cause;
+    });
     // Unlike rename, link fails if there is a file of that name by now.
     await link(partial, file);
   } finally {

@@ -9,7 +9,7 @@ import { openExisting, versionOf } from "./open-existing.ts";
 /** Writes all data of one moment to a file. The service may run meanwhile. */
 export const backup: Command = {
   name: "backup",
-  summary: "write all data of one moment into a file that restore reads on either engine; the service may go on",
+  summary: "write all data of one moment into a new file, for restore on either engine. The service can keep running",
   argument: "file",
   options: JSON_OPTION,
   async run(shell, call) {

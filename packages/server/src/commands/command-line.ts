@@ -1,3 +1,4 @@
+import { nameOfDatabase } from "../config/database.ts";
 import { InvalidConfiguration, readConfig } from "../config.ts";
 import { Refusal } from "../refusal.ts";
 import { UnusableSecret } from "../secrets/secret.ts";
@@ -19,16 +20,19 @@ export async function runCommandLine(program: NodeJS.Process): Promise<void> {
     });
   }
   const print = (text: string) => void program.stdout.write(`${text}\n`);
+  let database = "";
   try {
     const words = program.argv.slice(2);
     const text = await wantedText(words);
     if (text !== undefined) return print(text);
     const { command, call } = await parseCommand(words);
     const { pid, stderr: log, stdout } = program;
-    const shell = { config: readConfig(), print, log, pid, stop: stop.signal, isTerminal: stdout.isTTY === true };
+    const config = readConfig();
+    database = nameOfDatabase(config.database);
+    const shell = { config, print, log, pid, stop: stop.signal, isTerminal: stdout.isTTY === true };
     await command.run(shell, call);
   } catch (error) {
-    program.stderr.write(`share-links-server: ${explain(error)}\n`);
+    program.stderr.write(`share-links-server: ${explain(error, database)}\n`);
     program.exitCode = exitCodeOf(error);
   }
 }
@@ -38,16 +42,24 @@ export function exitCodeOf(error: unknown): number {
   return MISTAKES.some((Mistake) => error instanceof Mistake) ? USAGE : 1;
 }
 
-function explain(error: unknown): string {
+function explain(error: unknown, database: string): string {
   if (error instanceof UsageError) return `${error.message}\nSee share-links-server --help.`;
-  if (error instanceof Refusal && error.cause instanceof Error)
-    return `The database can not be used: ${error.cause.message}`;
+  const failure = failureOfDatabase(error);
+  if (failure)
+    return `The database ${database} can't be used: ${failure}. Check DATABASE_URL and SHARE_LINKS_DATA_DIR.`;
   const address = error as { code?: string; address?: string; port?: number };
   if (address.code === "EADDRINUSE")
-    return `Port ${address.port} of ${address.address} is in use already. Choose another one with PORT, or with METRICS_PORT for the measurements.`;
+    return `Port ${address.port} of ${address.address} is in use already. Choose another port with PORT, or with METRICS_PORT for the metrics.`;
   if (address.code === "ENOTFOUND" || address.code === "EADDRNOTAVAIL")
-    return `HOST or METRICS_HOST is not an address of this machine: ${(error as Error).message}`;
+    return `HOST and METRICS_HOST must be addresses of this machine, such as 127.0.0.1 or 0.0.0.0: ${(error as Error).message}`;
   if (address.code === "EACCES" && address.port !== undefined)
-    return `Port ${address.port} may not be used by this user. Choose another one with PORT, or with METRICS_PORT for the measurements.`;
+    return `This user may not listen on port ${address.port}. Choose another port with PORT, or with METRICS_PORT for the metrics.`;
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Why the database couldn't be reached or didn't do what it should; undefined for any other failure. */
+function failureOfDatabase(error: unknown): string | undefined {
+  if (error instanceof Refusal && error.cause instanceof Error) return error.cause.message;
+  // An error of PostgreSQL itself, such as that there is no such database.
+  return error instanceof Error && "severity" in error ? error.message : undefined;
 }

@@ -1,5 +1,6 @@
 import { personaNameSchema } from "@share-links/validation";
 import type { Config } from "../config.ts";
+import { NAME_RULE, withRule } from "../http/hints.ts";
 
 /** What a command knows of the process that it runs in. */
 export interface Shell {
@@ -32,6 +33,8 @@ export interface Option {
   type: "string" | "boolean";
   multiple?: true;
   required?: true;
+  /** What the help shows for the text of a string option, such as `name`. */
+  value?: string;
   help: string;
 }
 
@@ -56,14 +59,16 @@ export const JSON_OPTION = { json: { type: "boolean", help: "print JSON" } } as 
 
 /** Names the organisation that a command is about. */
 export const ORGANIZATION_OPTION = {
-  organization: { type: "string", help: "its id or name; may be left out when there is only one" },
+  organization: { type: "string", value: "id or name", help: "needed if there are several organisations" },
 } as const satisfies Command["options"];
 
 /** Reads `--name`. Refuses a name that is empty, too long, or has control characters. */
 export function readName(call: Call): string {
   const name = call.text("name") ?? "";
-  const issues = personaNameSchema.issues(name).map(({ message }) => `--name ${message}`);
-  if (issues.length > 0) throw new UsageError(issues.join("; "));
+  const issues = personaNameSchema
+    .issues(name)
+    .map(({ code, message }) => (code === "pattern" ? withRule(message, NAME_RULE) : message));
+  if (issues.length > 0) throw new UsageError(`--name ${name === "" ? issues[0] : issues.join(", and ")}`);
   return name;
 }
 

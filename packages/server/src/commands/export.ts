@@ -7,9 +7,9 @@ import { inOrganization } from "./in-organization.ts";
 /** Prints every link of an organisation. */
 export const exportCommand: Command = {
   name: "export",
-  summary: "print the share links of an organisation, oldest first, one JSON object a line",
+  summary: "print the share links of an organisation, oldest first, one JSON object on each line",
   options: {
-    "with-tokens": { type: "boolean", help: "with the tokens: whoever reads them can use the links" },
+    "with-tokens": { type: "boolean", help: "print the tokens, too: whoever reads them can use the links" },
     ...ORGANIZATION_OPTION,
   },
   async run(shell, call) {

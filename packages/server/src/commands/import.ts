@@ -19,10 +19,10 @@ const HOSTED = "https://api.anam.ai";
 export const importCommand: Command = {
   name: "import",
   summary:
-    "take over all share links of the hosted API with id, token, count and dates; ANAM_API_KEY is the key there; run it again to go on",
+    "copy all share links of the hosted API, with id, token, count and dates; ANAM_API_KEY is your key there. If it ends early, run it again",
   options: {
-    from: { type: "string", help: `the API's URL, ${HOSTED} when left out` },
-    "dry-run": { type: "boolean", help: "tell what would be done and change nothing" },
+    from: { type: "string", value: "url", help: `the URL of the API to copy from; the default is ${HOSTED}` },
+    "dry-run": { type: "boolean", help: "show what would be copied, and change nothing" },
     ...ORGANIZATION_OPTION,
     ...JSON_OPTION,
   },

@@ -41,7 +41,10 @@ function* chooseOrganization({ idOrName }: { idOrName: string | undefined }): Wo
   const [only] = found;
   if (only && found.length === 1) return only;
   if (idOrName !== undefined) throw new Error(`There is no organisation with the id or name "${idOrName}".`);
-  if (!only) throw new Error('There is no organisation yet. Create one with: organizations create --name "Example"');
+  if (!only)
+    throw new Error(
+      'There is no organisation yet. Create one with: share-links-server organizations create --name "Example"',
+    );
   const names = found.map(({ name }) => `"${name}"`).join(", ");
   throw new Error(`There are several organisations (${names}). Name one with --organization.`);
 }

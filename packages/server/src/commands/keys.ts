@@ -26,15 +26,16 @@ const MOST_DAYS = 36_500;
 /** Creates an API key and shows it once. */
 export const createKeyCommand: Command = {
   name: "keys create",
-  summary: "make an API key; it is shown once",
+  summary: "make an API key, and show it this once",
   options: {
-    name: { type: "string", required: true, help: "what it is for" },
+    name: { type: "string", required: true, value: "name", help: "what it is for" },
     permission: {
       type: "string",
       multiple: true,
-      help: `one of ${PERMISSIONS.join(", ")}; repeat it for several; all when left out`,
+      value: "permission",
+      help: `one of ${PERMISSIONS.join(", ")}; repeat the option for several. Without it, the key has all of them`,
     },
-    "expires-in-days": { type: "string", help: "never when left out" },
+    "expires-in-days": { type: "string", value: "days", help: "without it, the key never expires" },
     ...ORGANIZATION_OPTION,
     ...JSON_OPTION,
   },
@@ -88,7 +89,9 @@ async function revoke(sql: Sql, argument: string): Promise<ApiKeyRow> {
 }
 
 function notRevocableError(argument: string): Error {
-  return new Error(`There is no API key with the id ${argument} that is not revoked yet. List them with: keys list`);
+  return new Error(
+    `There is no API key with the id ${argument}, or it was revoked before. To see all keys, run: share-links-server keys list`,
+  );
 }
 
 function readPermissions(call: Call): readonly Permission[] {

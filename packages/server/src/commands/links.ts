@@ -24,13 +24,18 @@ export const createLinkCommand: Command = {
   name: "links create",
   summary: "make a share link to a persona; whoever has its token can use it",
   options: {
-    persona: { type: "string", required: true, help: "the id of the persona" },
-    type: { type: "string", help: "LINK, PLAYER_EMBED or ORB_EMBED; LINK when left out" },
+    persona: { type: "string", required: true, value: "id", help: "the persona that visitors will meet" },
+    type: { type: "string", value: "type", help: "LINK, PLAYER_EMBED or ORB_EMBED; the default is LINK" },
     "expires-at": {
       type: "string",
-      help: "a date-time such as 2027-05-01T00:00:00Z, or never; in a week when left out",
+      value: "date-time",
+      help: "such as 2027-05-01T00:00:00Z, or never; the default is in a week",
     },
-    "usage-limit": { type: "string", help: "how often it can be used, or unlimited; 10 when left out" },
+    "usage-limit": {
+      type: "string",
+      value: "number",
+      help: "how often it can be used, or unlimited; the default is 10",
+    },
     ...ORGANIZATION_OPTION,
     ...JSON_OPTION,
   },
@@ -69,7 +74,7 @@ export const listLinksCommand: Command = {
 /** Disables a share link at once. */
 export const disableLinkCommand: Command = {
   name: "links disable",
-  summary: "disable a share link: no use that begins later succeeds",
+  summary: "disable a share link at once: nobody can use it from now on",
   argument: "id",
   options: { ...ORGANIZATION_OPTION, ...JSON_OPTION },
   async run(shell, call) {

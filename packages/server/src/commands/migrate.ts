@@ -5,7 +5,7 @@ import { openService } from "./open-service.ts";
 /** Applies the missing migrations to the database. */
 export const migrate: Command = {
   name: "migrate",
-  summary: "bring the database's schema up to date (serve does so too)",
+  summary: "update the database's schema; serve does so, too",
   options: JSON_OPTION,
   async run(shell, call) {
     const { sql, migrated } = await openService(shell.config, { isOwner: false });

@@ -12,7 +12,9 @@ export type Access = "read" | "write";
 /** Opens the configured database without migrating it. Throws if a SQLite file doesn't exist or lacks its log. */
 export function openExisting({ config: { database } }: Pick<Shell, "config">, access: Access): Sql {
   if (database.engine === "sqlite" && !existsSync(database.path))
-    throw new Error(`There is no database file ${database.path}. See SHARE_LINKS_DATA_DIR and DATABASE_URL.`);
+    throw new Error(
+      `There is no database file ${database.path}. Set SHARE_LINKS_DATA_DIR or DATABASE_URL as for the service. If it is a new service, start it first: share-links-server serve`,
+    );
   refuseWithoutLog(database);
   return access === "read" ? openDatabaseToRead(database) : openDatabase(database);
 }
@@ -31,7 +33,7 @@ export async function withDatabase<Result>(
   try {
     const version = await sql.session("snapshot", (session) => versionOf(sql, session, name));
     if (version !== knownMigrations().length)
-      throw new Error(`${name} is at schema version ${version}. Bring it up to date with: migrate`);
+      throw new Error(`${name} is at schema version ${version}. Update it with: share-links-server migrate`);
     return await work(sql);
   } finally {
     await sql.close();
@@ -40,7 +42,10 @@ export async function withDatabase<Result>(
 
 /** Reads the version of the schema. Throws if there is none, or if it is newer than the program. */
 export async function versionOf({ dialect }: Pick<Sql, "dialect">, session: Session, name: string): Promise<number> {
-  if (!(await session.run(() => row(hasSchema(dialect))))) throw new Error(`${name} holds nothing of this service.`);
+  if (!(await session.run(() => row(hasSchema(dialect)))))
+    throw new Error(
+      `${name} has no tables of this service. Check DATABASE_URL, or start the service first, which creates them.`,
+    );
   const version = (await session.run(() => row(schemaVersion())))?.version ?? 0;
   pendingMigrations(version, knownMigrations());
   return version;

@@ -96,7 +96,7 @@ function makeFile(path: string): void {
     closeSync(openSync(path, "a", 0o600));
   } catch (cause) {
     throw new Error(
-      `The database file ${path} can not be made or opened: ${(cause as Error).message}. Its folder is made, the one above that has to be there. See SHARE_LINKS_DATA_DIR and DATABASE_URL.`,
+      `The database file ${path} can't be created or opened: ${(cause as Error).message}. If its folder doesn't exist, it is created, but the folder above has to exist. The file's place is set by SHARE_LINKS_DATA_DIR or DATABASE_URL.`,
       { cause },
     );
   }

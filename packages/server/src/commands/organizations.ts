@@ -18,7 +18,7 @@ import { withDatabase } from "./open-existing.ts";
 export const createOrganizationCommand: Command = {
   name: "organizations create",
   summary: "make an organisation",
-  options: { name: { type: "string", required: true, help: "what it is called" }, ...JSON_OPTION },
+  options: { name: { type: "string", required: true, value: "name", help: "its name" }, ...JSON_OPTION },
   async run(shell, call) {
     const name = readName(call);
     const made = await withDatabase(shell, "write", (sql) => write(createOrganization)({ name }, { sql }));
@@ -40,9 +40,9 @@ export const listOrganizationsCommand: Command = {
 /** Renames an organisation. */
 export const renameOrganizationCommand: Command = {
   name: "organizations rename",
-  summary: "give an organisation another name",
+  summary: "rename an organisation",
   argument: "id or name",
-  options: { name: { type: "string", required: true, help: "what it is called from now on" }, ...JSON_OPTION },
+  options: { name: { type: "string", required: true, value: "name", help: "its new name" }, ...JSON_OPTION },
   async run(shell, call) {
     const name = readName(call);
     const renamed = await withDatabase(shell, "write", async (sql) => {
@@ -57,10 +57,10 @@ export const renameOrganizationCommand: Command = {
 export const deleteOrganizationCommand: Command = {
   name: "organizations delete",
   summary:
-    "delete an organisation with its links, personas, keys, webhooks and audit events; on SQLite the service waits meanwhile",
+    "delete an organisation with its links, personas, keys, webhooks and audit events. On SQLite, the service can't write while this runs",
   argument: "id or name",
   options: {
-    yes: { type: "boolean", help: "needed, because only a backup brings it back" },
+    yes: { type: "boolean", help: "confirms the deletion. Only a backup can bring the organisation back" },
     ...JSON_OPTION,
   },
   async run(shell, call) {

@@ -14,8 +14,8 @@ export const createPersonaCommand: Command = {
   name: "personas create",
   summary: "make a persona that share links can point to",
   options: {
-    name: { type: "string", required: true, help: "what it is called, 1 to 200 characters" },
-    id: { type: "string", help: "a UUID; chosen when left out" },
+    name: { type: "string", required: true, value: "name", help: "its name, 1 to 200 characters" },
+    id: { type: "string", value: "uuid", help: "its id; without it, one is made" },
     ...ORGANIZATION_OPTION,
     ...JSON_OPTION,
   },

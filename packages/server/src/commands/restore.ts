@@ -18,10 +18,11 @@ const MOST_PARAMETERS = 5000;
 /** Restores a backup completely and verifies it, or leaves the database as it was. */
 export const restore: Command = {
   name: "restore",
-  summary: "put a backup into an empty database, whole and verified or not at all; the service must be stopped",
+  summary:
+    "put a backup into an empty database, and verify it; after an error nothing has changed. Stop the service first",
   argument: "file",
   options: {
-    replace: { type: "boolean", help: "throw away what the database holds" },
+    replace: { type: "boolean", help: "first delete everything that the database holds" },
     ...JSON_OPTION,
   },
   async run(shell, call) {
@@ -66,7 +67,7 @@ async function makeRoom({ dialect }: Sql, session: Session, replace: boolean, na
     const isUsed = (yield* row(findTable(dialect, "organizations"))) && (yield* row(listOrganizations()));
     if (isUsed && !replace)
       throw new Error(
-        `${name} is not empty. Restore into an empty database, or throw away what it holds with --replace.`,
+        `${name} is not empty. Restore into an empty database, or add --replace to delete everything that it holds.`,
       );
     for (const statement of dropAll(tablesOf(known))) yield statement;
   });

@@ -10,6 +10,7 @@ import { createApp } from "../http/app.ts";
 import type { AppOptions } from "../http/app-options.ts";
 import { type Listening, listen } from "../http/listen.ts";
 import { openRateLimits } from "../limits/rate-limits.ts";
+import { CONSOLE_FOLDERS } from "../program-files.ts";
 import { openProvider } from "../providers/settings.ts";
 import type { Sql } from "../store/sql.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
@@ -26,11 +27,6 @@ import { openLog } from "./log.ts";
 import { isWithoutLog, openService, ownDatabase } from "./open-service.ts";
 import { welcome } from "./welcome.ts";
 
-/** In the published package, the console is beside the compiled server. The repository builds it in its own package. */
-const CONSOLE_FOLDERS = [
-  join(import.meta.dirname, "../console"),
-  join(import.meta.dirname, "../../../console/dist"),
-] as const;
 const DRAIN_MS = 10_000;
 const TRACES_MS = 2000;
 
@@ -44,7 +40,12 @@ export async function runService(
   const ownership = ownDatabase(config.database, { pid, host: hostname() });
   if (acceptsMissingLog && isWithoutLog(config.database))
     log.warn("The database was copied without its log. Changes that were acknowledged may be missing.");
-  const { sql, vault, migrated } = await openService(config, { isOwner: true, acceptsMissingLog });
+  const { sql, vault, migrated } = await openService(config, { isOwner: true, acceptsMissingLog }).catch(
+    (error: unknown) => {
+      ownership.release();
+      throw error;
+    },
+  );
   // Tracing is a large library, so it is loaded only if traces are wanted.
   const tracing = config.tracing && (await import("../telemetry/tracing.ts")).openTracing(config.tracing);
   const listening: Listening[] = [];

@@ -7,7 +7,7 @@ import { withDatabase } from "./open-existing.ts";
 /** Seals everything again with the new secret. */
 export const rotateSecretCommand: Command = {
   name: "secret rotate",
-  summary: "seal everything again with the new secret; every process must have both secrets, and may run meanwhile",
+  summary: "encrypt everything again with the new secret. Every process must have both secrets, and can keep running",
   options: JSON_OPTION,
   async run(shell, call) {
     const done = await withDatabase(shell, "write", async (sql) => {

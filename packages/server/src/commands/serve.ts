@@ -3,11 +3,11 @@ import type { Command } from "./command.ts";
 /** Runs the service. */
 export const serve: Command = {
   name: "serve",
-  summary: "run the service; PORT, HOST and the other settings come from the environment",
+  summary: "run the service",
   options: {
     "accept-missing-log": {
       type: "boolean",
-      help: "start from a SQLite file that was copied without its log, although the last changes are missing in it",
+      help: "start from a SQLite file that was copied without its log. The last changes may be missing in it",
     },
   },
   async run(shell, call) {

@@ -19,7 +19,7 @@ const BATCH = 1000;
 export const verify: Command = {
   name: "verify",
   summary:
-    "prove that every link's count equals its events and that every token can be read; exit 1 names what differs",
+    "check that every link's count equals its events, and that every token can be read. Lists what is wrong, and exits with 1",
   options: JSON_OPTION,
   async run(shell, call) {
     const { config } = shell;

@@ -77,11 +77,13 @@ export const readRatio: Read<number> = (text, fault) => {
   return ratio >= 0 ? ratio : fault(`must be a share from 0 to 1, such as 0.1, got "${text}"`);
 };
 
-/** A secret of at least 32 characters. */
-export const readSecret: Read<string> = (text, fault) =>
-  text.length >= MIN_SECRET_CHARACTERS
+/** A secret of at least 32 characters. A blank at one of its ends would get lost on the way to another node, and with it every token. */
+export const readSecret: Read<string> = (text, fault) => {
+  if (text.trim() !== text) return fault("must not begin or end with a space or a line break");
+  return text.length >= MIN_SECRET_CHARACTERS
     ? text
     : fault(`must have at least ${MIN_SECRET_CHARACTERS} characters, it has ${text.length}`);
+};
 
 /** An API key or a token: 32 to 256 visible ASCII characters. */
 export const readApiKey: Read<string> = (text, fault) =>

@@ -13,7 +13,10 @@ export const SECRETS = [
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Adds the content of each `…_FILE` to the environment, without the line break at its end. Adds to `faults` what can't be read. */
+/** What editors and shells add to a text: line breaks at its end, and a byte order mark. */
+const ADDED = /^\uFEFF|[\r\n]+$/g;
+
+/** Adds the content of each `…_FILE` to the environment, without line breaks at its end. Adds to `faults` what can't be read, or is empty. */
 export function withSecretFiles(environment: Environment, workingDirectory: string, faults: string[]): Environment {
   const fromFiles: Record<string, string> = {};
   for (const name of SECRETS) {
@@ -24,7 +27,10 @@ export function withSecretFiles(environment: Environment, workingDirectory: stri
       continue;
     }
     try {
-      fromFiles[name] = readFileSync(resolve(workingDirectory, path), "utf8").replace(/\r?\n$/, "");
+      const text = readFileSync(resolve(workingDirectory, path), "utf8").replaceAll(ADDED, "");
+      // Without this, the default would take effect: with an empty DATABASE_URL, that is a new SQLite file.
+      if (text === "") faults.push(`${name}_FILE names the file ${path}, which is empty`);
+      fromFiles[name] = text;
     } catch (error) {
       faults.push(`${name}_FILE must name a file that can be read: ${(error as Error).message}`);
     }

@@ -14,8 +14,6 @@ interface Call {
   request: HttpRequest;
   operation: OperationEntry;
   record: RequestRecord;
-  /** Whether the request was sent to the console's origin. */
-  isForConsole: boolean;
 }
 
 /** Checks a call against every security scheme that the spec names for the operation, and refuses it if one fails. Then the record says who calls. */
@@ -26,9 +24,9 @@ export async function admit(call: Call): Promise<void> {
 
 /** The check of each security scheme of the spec. When the spec adds a scheme, this does not compile until the scheme is here. */
 const SCHEMES = {
-  async apiKey({ options, context, request, operation, record, isForConsole }) {
+  async apiKey({ options, context, request, operation, record }) {
     const authorization = request.header("authorization");
-    const hasSession = isForConsole && authorization === undefined;
+    const hasSession = record.isForConsole && authorization === undefined;
     if (hasSession) refuseForeignPage(request, options);
     record.caller = hasSession
       ? await authenticateSession(context, request.header("cookie"))

@@ -14,8 +14,9 @@ import { commonHeaders, toHttpReply } from "./to-http-reply.ts";
 /** Carries out a request, or throws the error that refuses it. */
 export type Run = (record: RequestRecord) => Promise<AnyReply>;
 
-/** The operation that a request calls; both fields are undefined if the path does not exist. */
+/** Where a request was sent. `operation` and `pathValues` are undefined if the path does not exist. */
 interface Target {
+  isForConsole: boolean;
   operation: OperationEntry | undefined;
   pathValues: RequestRecord["pathValues"] | undefined;
 }
@@ -28,10 +29,10 @@ export function createAnswer(options: AppOptions): {
   refuse: App["refuse"];
 } {
   return {
-    async answer(request, { operation, pathValues = NO_VALUES }, run) {
+    async answer(request, { isForConsole, operation, pathValues = NO_VALUES }, run) {
       const startedAt = performance.now();
       const span = options.startSpan?.({ method: request.method, header: request.header, operation });
-      const record: RequestRecord = { requestId: newId(), pathValues, span };
+      const record: RequestRecord = { requestId: newId(), isForConsole, pathValues, span };
       let reply: AnyReply;
       let failure: unknown;
       let problem: ProblemReply | undefined;
@@ -54,7 +55,7 @@ export function createAnswer(options: AppOptions): {
       return toHttpReply(options, request, reply, record, reply === problem);
     },
     refuse(code, reason) {
-      const record = { requestId: newId(), pathValues: NO_VALUES };
+      const record: RequestRecord = { requestId: newId(), isForConsole: false, pathValues: NO_VALUES };
       const failure = new Refusal(code, reason);
       const { status, body, headers } = toProblem(failure, record.requestId);
       conclude(options, { reply: { status, body }, record, failure, durationMs: 0 }, body.code);

@@ -58,6 +58,8 @@ export interface App {
 /** What the app learns about a request while it answers it. */
 export interface RequestRecord {
   readonly requestId: string;
+  /** Whether the request was sent to the console's origin. */
+  readonly isForConsole: boolean;
   /** The values of the path's parameters, decoded. */
   readonly pathValues: Readonly<Record<string, string>>;
   readonly span?: RequestSpan | undefined;

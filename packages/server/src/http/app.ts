@@ -19,8 +19,8 @@ export function createApp(options: AppOptions): App {
     const isForConsole = isConsole(request);
     const found = isForConsole ? findConsolePath(request.path) : findPublicPath(request.path);
     const operation = found?.operations.get(request.method);
-    return answer(request, { operation, pathValues: found?.values }, async (record) => {
-      if (operation) return perform(options, request, operation, record, isForConsole);
+    return answer(request, { operation, pathValues: found?.values, isForConsole }, async (record) => {
+      if (operation) return perform(options, request, operation, record);
       if (!found)
         throw notFoundError(isForConsole ? findPublicPath(request.path) && options.context.publicUrl : undefined);
       if (request.method === "OPTIONS") return preflight(request, options, found.allow);

@@ -14,14 +14,19 @@ export function isServedOn(origin: "console" | "public", path: string): boolean 
 
 /** Makes the function that tells whether a request was sent to the console's origin. Its `Host` says so. */
 export function consoleMatcher({ context }: Pick<AppOptions, "context">): (request: HttpRequest) => boolean {
-  let known = { url: "", host: "" };
+  let known = { url: "", hosts: new Set<string | undefined>() };
   return (request) => {
     const { consoleUrl } = context;
     if (consoleUrl === "") return false;
     // Read again for each request: if the system chooses the port, the URL is known only once the server listens.
-    if (known.url !== consoleUrl) known = { url: consoleUrl, host: new URL(consoleUrl).host };
-    return request.header("host") === known.host;
+    if (known.url !== consoleUrl) known = { url: consoleUrl, hosts: spellingsOfHost(new URL(consoleUrl)) };
+    return known.hosts.has(request.header("host")?.toLowerCase());
   };
+}
+
+/** A `Host` may name the default port or leave it out, as some proxies do (RFC 9110, 7.2). */
+function spellingsOfHost({ protocol, hostname, port, host }: URL): Set<string | undefined> {
+  return new Set(port === "" ? [host, `${hostname}:${protocol === "https:" ? 443 : 80}`] : [host]);
 }
 
 /** Whether a path is that of a call of the console's page, not of the page or its files. */

@@ -1,7 +1,8 @@
 import type { OperationId, ProblemDetail } from "@share-links/types";
 import type { operations } from "../generated/operations.ts";
 import { InvalidInput, MOST_DETAILS, Refusal } from "../refusal.ts";
-import type { HttpRequest } from "./http-request.ts";
+import { type HttpRequest, queryOf } from "./http-request.ts";
+import { parseJson } from "./parse-json.ts";
 import { bodyTooLarge } from "./read-body.ts";
 
 /** An operation in the generated table. */
@@ -36,7 +37,7 @@ export async function decodeRequest(
   const decoded: DecodedRequest = {};
   refuseStrayIdempotencyKey(operation, request);
   if (path.length > 0) decoded.path = namedValues(path, (name) => pathValues[name]);
-  decoded.query = request.query === "" ? {} : queryValues(operation, request.query);
+  decoded.query = request.query === "" ? {} : queryValues(operation, queryOf(request));
   if (header.length > 0) decoded.header = namedValues(header, (name) => request.header(name.toLowerCase()));
   if (operation.body) decoded.body = await jsonBody(request, operation.body);
   return decoded;
@@ -50,15 +51,15 @@ export function withDefaults(operation: OperationEntry, { query, body, ...rest }
   return { ...rest, query: { ...filled, ...query }, body: body && { ...operation.bodyDefaults, ...body } };
 }
 
-/** Refuses a request with all problems that its validator found. */
+/** Refuses a request with all problems that its validator found. `explain` puts each into words for people. */
 export function invalidRequest(
   issues: readonly { pointer: string; message: string; code: string }[],
-  hint: (issue: ProblemDetail) => string,
+  explain: (detail: ProblemDetail) => string,
 ): InvalidInput {
   return new InvalidInput(
     issues.slice(0, MOST_DETAILS).map(({ pointer, message, code }) => {
       const detail = { path: pointer, message, code };
-      return { ...detail, message: message + hint(detail) };
+      return { ...detail, message: explain(detail) };
     }),
   );
 }
@@ -99,9 +100,8 @@ const FORGIVING: ReadonlySet<OperationId> = new Set<OperationId>([
   "getConsoleFile",
 ]);
 
-function queryValues(operation: OperationEntry, query: string): Record<string, unknown> {
+function queryValues(operation: OperationEntry, given: URLSearchParams): Record<string, unknown> {
   const parameters: readonly Parameter[] = operation.parameters.query;
-  const given = new URLSearchParams(query);
   const isRead = (name: string) => !FORGIVING.has(operation.id) || parameters.some((each) => each.name === name);
   const values = [...new Set(given.keys())].filter(isRead).map((name) => {
     const all = given.getAll(name);
@@ -119,27 +119,21 @@ function decodeValue(text: string, type: string): unknown {
   return text;
 }
 
-const UTF8 = new TextDecoder("utf-8", { fatal: true });
-
 async function jsonBody(request: HttpRequest, mediaTypes: readonly string[]): Promise<unknown> {
   requireMediaType(request, mediaTypes);
   if (Number(request.header("content-length")) > BODY_LIMIT_BYTES) throw bodyTooLarge(BODY_LIMIT_BYTES);
-  const bytes = await wholeBody(request);
-  try {
-    return JSON.parse(UTF8.decode(bytes));
-  } catch (cause) {
-    throw new Refusal("malformed_json", { cause });
-  }
+  return parseJson(await wholeBody(request));
 }
 
 function requireMediaType({ header }: HttpRequest, mediaTypes: readonly string[]): void {
   const given = header("content-type") ?? "";
-  const encoding = header("content-encoding");
+  const encoding = header("content-encoding")?.toLowerCase();
   // The form that nearly every client sends needs no parsing.
   if (!encoding && mediaTypes.includes(given)) return;
   const [type, ...parameters] = given.split(";").map((part) => part.trim().toLowerCase());
-  const charset = parameters.find((parameter) => parameter.startsWith("charset="));
-  const plain = (!charset || /^charset="?utf-8"?$/.test(charset)) && (!encoding || encoding === "identity");
+  const charsets = parameters.filter((parameter) => parameter.startsWith("charset="));
+  const isUtf8 = charsets.every((charset) => /^charset="?utf-8"?$/.test(charset));
+  const plain = isUtf8 && (!encoding || encoding === "identity");
   if (type && mediaTypes.includes(type) && plain) return;
   throw new Refusal("unsupported_media_type", {
     message: `Send the body as ${mediaTypes.join(" or ")}, in UTF-8 and not compressed.`,

@@ -15,20 +15,31 @@ const MANAGED_FIELDS: { [Field in keyof Required<UpdateManagedShareLink>]: true 
   isPrimary: true,
 };
 
-const NAME_HINT =
-  "; a name needs at least one visible character, and can't contain control characters or ones that change the direction of text";
+/** What a name must be, in place of its pattern, which nobody can read. */
+export const NAME_RULE =
+  "must have at least one visible character, and no control characters or characters that change the direction of text";
 
-/** Says what is wrong with a value that doesn't match its pattern. The pattern itself doesn't tell people much. */
-const PATTERN_HINTS: Record<string, string> = {
-  "/body/name": NAME_HINT,
-  "/body/description": "; a description can't contain NUL or half of a surrogate pair",
-  "/body/imageUrl": "; it must be the http or https address of an image",
-  "/header/idempotency-key": "; a key may contain only visible ASCII characters, and no spaces",
+/** What a value must be that doesn't match its pattern. */
+const PATTERN_RULES: Record<string, string> = {
+  "/body/name": NAME_RULE,
+  "/body/description": "must not contain NUL or half of a surrogate pair",
+  "/body/imageUrl": "must be the http or https address of an image",
+  "/header/idempotency-key": "must have only visible ASCII characters, and no spaces",
 };
 
-/** Advice on what to do instead, which is added to a problem of a request, or an empty text. */
-export function hintFor(operationId: OperationId, { path, code }: ProblemDetail, body: unknown): string {
-  if (code === "pattern") return PATTERN_HINTS[path] ?? "";
+/** Puts a problem of a request into words for people: says what a pattern means, or adds what to do instead. */
+export function explained(operationId: OperationId, detail: ProblemDetail, body: unknown): string {
+  const rule = detail.code === "pattern" ? PATTERN_RULES[detail.path] : undefined;
+  return rule ? withRule(detail.message, rule) : detail.message + hintFor(operationId, detail, body);
+}
+
+/** Replaces the pattern in a validator's message. The value that was given stays. */
+export function withRule(message: string, rule: string): string {
+  return message.replace(/^must match the pattern .*?(?=, got "|$)/s, rule);
+}
+
+/** Advice on what to do instead, or an empty text. */
+function hintFor(operationId: OperationId, { path, code }: ProblemDetail, body: unknown): string {
   const field = path.slice("/body/".length);
   if (field === "usageLimit" && code === "minimum") return `; to stop the link from being used, disable it: ${DISABLE}`;
   if (operationId === "createManagedShareLink" || operationId === "updateManagedShareLink")

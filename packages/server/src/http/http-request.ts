@@ -13,6 +13,12 @@ export interface HttpRequest {
   readonly peerAddress: string | undefined;
 }
 
+/** The parameters of a request's query. */
+export function queryOf({ query }: HttpRequest): URLSearchParams {
+  // Without this question mark, one at the start of the query itself would be dropped.
+  return new URLSearchParams(`?${query}`);
+}
+
 /** One answer, ready to be sent. In `headers`, names and values alternate, because `node:http` writes that form fastest. */
 export interface HttpReply {
   readonly status: number;

@@ -45,6 +45,8 @@ export async function listen(app: App, { host, port, onRequest, ...timeouts }: L
   const server = http.createServer(limits(timeouts), onRequest ?? nodeAdapter(app));
   server.setTimeout(timeouts.idleTimeoutMs ?? 60_000);
   server.on("clientError", (error, socket) => answerParserFault(app, error, socket));
+  // Otherwise Node would close the connection without an answer.
+  server.on("connect", (_request, socket) => answerParserFault(app, new Error("CONNECT is for proxies"), socket));
   server.on("checkExpectation", (_request, response) => sendProblem(app, "expectation_failed", response));
   server.listen(port, host);
   await once(server, "listening");

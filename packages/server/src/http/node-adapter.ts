@@ -20,6 +20,8 @@ export function nodeAdapter(
     const { url = "", httpVersion } = incoming;
     const { host } = incoming.headers;
     const target = splitTarget(url);
+    // RFC 9112, 3.2.2: the host of a whole URL counts, and the header doesn't.
+    if (target?.host !== undefined && host !== undefined) incoming.headers.host = target.host;
     // A health check over HTTP/1.0 sends no Host header.
     const hasHost = host === undefined ? httpVersion === "1.0" : isHost(host);
     if (!hasHost) return sendProblem(app, "malformed_request", outgoing);

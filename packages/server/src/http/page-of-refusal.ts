@@ -4,7 +4,7 @@ import { refusalPage } from "../pages/refusal-page.ts";
 import { Refusal } from "../refusal.ts";
 import type { AnyReply, AppOptions } from "./app-options.ts";
 import type { OperationEntry } from "./decode-request.ts";
-import type { HttpRequest } from "./http-request.ts";
+import { type HttpRequest, queryOf } from "./http-request.ts";
 import type { ProblemReply } from "./problem.ts";
 
 /** The page of a refusal, or undefined if the specification says that the operation answers this status with a problem. */
@@ -16,7 +16,7 @@ export function pageOfRefusal(
   failure: unknown,
 ): AnyReply | undefined {
   if (!isPage(id, status)) return undefined;
-  const query = new URLSearchParams(request.query);
+  const query = queryOf(request);
   const page = refusalPage({
     kind: id === "getFramePage" ? "frame" : "share",
     code: body.code,

@@ -3,7 +3,7 @@ import { operations } from "../operations.ts";
 import { admit } from "./admit.ts";
 import type { AnyReply, AppOptions, RequestRecord } from "./app-options.ts";
 import { decodeRequest, invalidRequest, type OperationEntry, withDefaults } from "./decode-request.ts";
-import { hintFor } from "./hints.ts";
+import { explained } from "./hints.ts";
 import type { HttpRequest } from "./http-request.ts";
 
 type CarryOut = (input: object, context: object) => Promise<AnyReply>;
@@ -14,16 +14,19 @@ export async function perform(
   request: HttpRequest,
   operation: OperationEntry,
   record: RequestRecord,
-  isForConsole: boolean,
 ): Promise<AnyReply> {
   const context = record.span
     ? { ...options.context, sql: record.span.traceSql(options.context.sql) }
     : options.context;
-  await admit({ options, context, request, operation, record, isForConsole });
+  await admit({ options, context, request, operation, record });
   const decoded = await decodeRequest(operation, request, record.pathValues);
   const issues = requestSchemas[operation.id].issues(decoded);
-  if (issues.length > 0) throw invalidRequest(issues, (detail) => hintFor(operation.id, detail, decoded.body));
+  if (issues.length > 0) throw invalidRequest(issues, (detail) => explained(operation.id, detail, decoded.body));
   // The validator and the operation's type come from the same spec, so a valid request has the type of the operation's input.
   const carryOut = operations[operation.id] as CarryOut;
-  return carryOut(withDefaults(operation, decoded), { ...context, author: record.caller, isForConsole });
+  return carryOut(withDefaults(operation, decoded), {
+    ...context,
+    author: record.caller,
+    isForConsole: record.isForConsole,
+  });
 }

@@ -1,19 +1,16 @@
+import { weightedList, weightOf } from "../weighted-list.ts";
+
 const JSON_TYPE = "application/json";
 const PROBLEM_TYPE = "application/problem+json";
 
-/** Whether an `Accept` header prefers `application/problem+json` to `application/json` (RFC 9110, 12.5.1). If both have the same weight, the first one wins. */
+/**
+ * Whether an `Accept` header names `application/problem+json` and prefers it to `application/json` (RFC 9110, 12.5.1). If it
+ * names both with the same weight, the first one wins.
+ */
 export function prefersProblemJson(accept: string | undefined): boolean {
   if (!accept?.toLowerCase().includes(PROBLEM_TYPE)) return false;
-  const [best] = accept
-    .split(",")
-    .map(toRange)
-    .filter(({ type, weight }) => weight > 0 && (type === PROBLEM_TYPE || type === JSON_TYPE))
-    .sort((one, other) => other.weight - one.weight);
-  return best?.type === PROBLEM_TYPE;
-}
-
-function toRange(text: string): { type: string; weight: number } {
-  const [type = "", ...parameters] = text.split(";").map((part) => part.trim().toLowerCase());
-  const weight = parameters.find((parameter) => parameter.startsWith("q="))?.slice("q=".length);
-  return { type, weight: weight === undefined ? 1 : Number(weight) };
+  const ranges = weightedList(accept);
+  const best = ranges.find(({ name }) => name === PROBLEM_TYPE || name === JSON_TYPE);
+  if (best?.name !== PROBLEM_TYPE || best.weight === 0) return false;
+  return best.weight >= weightOf(ranges, [JSON_TYPE, "application/*", "*/*"]);
 }

@@ -69,7 +69,7 @@ const TITLE: { [Status in (typeof STATUS)[ProblemCode]]: string } = {
 const MESSAGE: Record<ProblemCode, string> = {
   invalid_request: "The request does not fit the specification.",
   malformed_json: "The body is not valid JSON. Send one JSON value, encoded as UTF-8.",
-  malformed_request: "This is no HTTP request that the service can read. The connection is closed.",
+  malformed_request: "The service can't read this as an HTTP request. It closes the connection.",
   unauthorized: "Send a valid API key in the header Authorization: Bearer <key>.",
   permission_denied: "This API key lacks a permission that the operation needs.",
   origin_not_allowed: "This share link can not be used from here.",

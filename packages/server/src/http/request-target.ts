@@ -19,18 +19,19 @@ export function isNormalTarget(target: string): boolean {
   return !NOT_NORMAL.test(PATH_OF_TARGET.exec(target)?.[1] ?? "");
 }
 
-/** The parts of a request target that operations see: the path as it was sent, and the query after the question mark. */
+/** The parts of a request target: the path as it was sent, the query after the question mark, and the host, if it is a whole URL. */
 export interface Target {
+  readonly host?: string;
   readonly path: string;
   readonly query: string;
 }
 
 /** Splits a target, which is a path or a whole URL. Returns undefined for anything else, such as `*` or another scheme. */
 export function splitTarget(target: string): Target | undefined {
-  const path = target.startsWith("/") ? target : pathOfUrl(target);
-  if (path === undefined) return undefined;
-  const mark = path.indexOf("?");
-  return mark === -1 ? { path, query: "" } : { path: path.slice(0, mark), query: path.slice(mark + 1) };
+  if (target.startsWith("/")) return splitPath(target);
+  const [, host = "", rest = ""] = WHOLE_URL.exec(target) ?? [];
+  if (host === "" || !isHost(host)) return undefined;
+  return { host, ...splitPath(rest.startsWith("/") ? rest : `/${rest}`) };
 }
 
 /** Whether a text is only the name or the address of a host, with or without a port; a user name, for example, is not allowed. */
@@ -41,8 +42,7 @@ export function isHost(text: string): boolean {
 const HOST = /^(?:[\w.~-]*|\[[\da-f:.]+\])(?::\d{0,5})?$/i;
 const WHOLE_URL = /^https?:\/\/([^/?#\\]+)(.*)$/i;
 
-function pathOfUrl(url: string): string | undefined {
-  const [, host = "", rest = ""] = WHOLE_URL.exec(url) ?? [];
-  if (host === "" || !isHost(host)) return undefined;
-  return rest.startsWith("/") ? rest : `/${rest}`;
+function splitPath(text: string): Target {
+  const mark = text.indexOf("?");
+  return mark === -1 ? { path: text, query: "" } : { path: text.slice(0, mark), query: text.slice(mark + 1) };
 }

@@ -50,8 +50,8 @@ export function* createRedemption(
 }
 
 /**
- * The same with a provider that has sessions. The use is counted first, so that no more sessions are started than the link
- * allows. If the provider fails, the use is given back. A repeated idempotency key gets the session that is still running,
+ * Like `createRedemption`, with a provider that opens sessions. The use is counted first, so that no more sessions are started than
+ * the link allows. If the provider fails, the use is given back. A repeated idempotency key gets the session that is still running,
  * never another one.
  */
 export function* createRedemptionWithSession(
@@ -119,7 +119,7 @@ function* giveBack(redemptionId: string, reason: ReturnReason): Parts<void> {
   yield* inOwnTransaction(() => returnUse({ redemptionId, eventId: newId(), reason }));
 }
 
-/** Counts a use, or finds the grant of an earlier call with the same key. Refuses with the reason. */
+/** Counts a use, or finds the grant of an earlier call with the same key. Otherwise it refuses the request, and says why. */
 function* grantUse(
   request: RedemptionRequest,
   { sql, uncountedUses }: Pick<Tools, "sql" | "uncountedUses">,
@@ -164,7 +164,7 @@ function toRequest(
   };
 }
 
-/** Refuses with the reason. Returns only if the link has become live again since it was refused: then it is worth another try. */
+/** Refuses the request, and says why. Returns only if the link has become live since its use was refused: then the caller should try again. */
 function* refuseUnlessLive(uncountedUses: Tools["uncountedUses"], request: RedemptionRequest): Work<void> {
   const link = yield* row(explainRefusal(request));
   if (!link) throw yield* noLinkError(request.tokenHashes);

@@ -3,6 +3,12 @@ import type { PageState } from "./page-data.ts";
 /** The languages of the pages. */
 export type Language = "en" | "de";
 
+/** Our language for a tag such as `de-AT` (RFC 4647, lookup). */
+export function languageOf(tag: string): Language | undefined {
+  const [primary = ""] = tag.trim().toLowerCase().split(/[-_]/);
+  return Object.hasOwn(TEXTS, primary) ? (primary as Language) : undefined;
+}
+
 /** The texts of one language. `{name}` stands for the persona's name. */
 export interface Texts {
   /** The title of a page before its script runs, and what a preview shows. It names no persona. */

@@ -25,14 +25,14 @@ const PREFIX_CHARACTERS = 8;
 
 /**
  * Finds whose key an `Authorization` header carries. A missing, unknown, expired or revoked key is refused with the same
- * answer (RFC 6750). Only a key that never existed counts as a guess.
+ * answer (RFC 6750). Only a key that never existed counts as a guess, and a call without any doesn't.
  */
 export async function authenticate(
   { sql, keyUses }: Pick<Context, "sql" | "keyUses">,
   authorization: string | undefined,
 ): Promise<Caller> {
   const key = CREDENTIALS.exec(authorization ?? "")?.[1];
-  if (!key) throw unauthorized(CHALLENGE, { isGuess: true });
+  if (!key) throw unauthorized(CHALLENGE, { isGuess: authorization !== undefined });
   const hash = sha256(key);
   const [found] = await sql.read(findUsableApiKey(hash));
   if (!found) throw unauthorized(INVALID_TOKEN, { isGuess: (await sql.read(findApiKeyId(hash))).length === 0 });

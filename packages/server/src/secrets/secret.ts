@@ -96,11 +96,11 @@ export function* proveSecret(vault: Vault): Work<void> {
 function refuseUnknown({ fingerprints }: Vault, kept: string, next: string | undefined): void {
   if (!fingerprints.includes(kept))
     throw new UnusableSecret(
-      "SHARE_LINKS_SECRET is not the secret that this database was made with, so its share tokens can not be read. Give the former secret.",
+      "The secret is not the one that this database was made with, so its share tokens can't be read. Set SHARE_LINKS_SECRET to that one, or put its file back.",
     );
   if (next !== undefined && !fingerprints.includes(next))
     throw new UnusableSecret(
-      "This database is on its way to another secret. Give that one as SHARE_LINKS_SECRET, this one as SHARE_LINKS_SECOND_SECRET, and end it with: secret rotate",
+      "The rotation to another secret has begun. Set SHARE_LINKS_SECRET to that one and SHARE_LINKS_SECOND_SECRET to this one, and finish it with: share-links-server secret rotate",
     );
 }
 
@@ -108,9 +108,7 @@ function refuseUnknown({ fingerprints }: Vault, kept: string, next: string | und
 export function* proveDirection({ fingerprints }: Vault): Work<void> {
   const next = (yield* row(findSetting(NEXT)))?.value;
   if (next !== undefined && next !== fingerprints[0])
-    throw new UnusableSecret(
-      "This database is on its way to the other of the two secrets: swap SHARE_LINKS_SECRET and SHARE_LINKS_SECOND_SECRET.",
-    );
+    throw new UnusableSecret("The rotation goes from SHARE_LINKS_SECRET to SHARE_LINKS_SECOND_SECRET: swap the two.");
 }
 
 /** Ends a rotation: from now on the database accepts only the vault's first secret. */
@@ -136,10 +134,18 @@ function readSecret(file: string): string {
     throw new UnusableSecret(
       `The secret of this database is missing: set SHARE_LINKS_SECRET, or put the file back to ${file}. Without it no share token can be read.`,
     );
-  const secret = readFileSync(file, "utf8").trim();
+  const secret = contentOf(file).trim();
   if (secret.length < MIN_SECRET_CHARACTERS)
     throw new UnusableSecret(
-      `The file ${file} holds no secret of at least ${MIN_SECRET_CHARACTERS} characters. Restore it from a backup.`,
+      `The file ${file} holds no secret of at least ${MIN_SECRET_CHARACTERS} characters. Put the secret's own copy there: the command backup doesn't save it. If there is no database yet, delete the file, and a new secret is made.`,
     );
   return secret;
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    throw new UnusableSecret(`The secret in ${file} can't be read: ${(cause as Error).message}`, { cause });
+  }
 }

@@ -40,15 +40,15 @@ type GrantOf<Replayed> = Pick<ShareLinkRow, "type" | "persona_id" | "persona_nam
 
 /**
  * Counts one use and records its event, if the link is live at this moment and may be used from there. One conditional
- * UPDATE decides it all. Undefined: the use was refused, and nothing was written. On PostgreSQL a use is one statement,
- * whole by itself.
+ * UPDATE decides it all. It returns undefined if the use was refused; then nothing was written. On PostgreSQL a use is a single
+ * statement, which needs no transaction around it.
  */
 export function countUse(dialect: Sql["dialect"], request: RedemptionRequest): Work<GrantRow | undefined> {
-  return dialect === "sqlite" ? countUseInSteps(request) : countUseInOneStep(request);
+  return dialect === "sqlite" ? countUseOnSqlite(request) : countUseOnPostgres(request);
 }
 
-function* countUseInOneStep(request: RedemptionRequest): Work<GrantRow | undefined> {
-  const grant = yield* row(countUseAtOnce(request));
+function* countUseOnPostgres(request: RedemptionRequest): Work<GrantRow | undefined> {
+  const grant = yield* row(countUseInOneStatement(request));
   if (grant || !request.idempotency) return grant;
   // While this call waited for the link's row, another call with the same key may have taken the last use: that is a replay.
   return yield* row(findReplay(request, request.idempotency.keyHash));
@@ -85,8 +85,8 @@ export function deleteRedemptionKeysOf(shareLinkIds: readonly string[]): Stateme
 
 const GRANT = sql`redemption_id, redeemed_at, type, persona_id, persona_name, remove_watermark`;
 
-/** Counts a use on SQLite, where no other transaction runs meanwhile. */
-function* countUseInSteps(request: RedemptionRequest): Work<GrantRow | undefined> {
+/** Counts a use on SQLite in several statements: no other transaction runs meanwhile. */
+function* countUseOnSqlite(request: RedemptionRequest): Work<GrantRow | undefined> {
   const { redemptionId, idempotency } = request;
   if (idempotency) {
     const replay = yield* row(findReplay(request, idempotency.keyHash));
@@ -120,8 +120,8 @@ function* recordUse({ redemptionId, exhaustionId }: RedemptionRequest, counted: 
   if (isExhausted(link)) yield* recordLinkEvent({ id: exhaustionId, type: "share_link.exhausted", at, link });
 }
 
-/** Counts a use on PostgreSQL, in one round trip. Of two calls at once with the same key, the later one violates the key's uniqueness and is run again: then it finds the replay. */
-function countUseAtOnce(request: RedemptionRequest): Statement<GrantRow> {
+/** The statement that counts a use on PostgreSQL, in one round trip. Of two calls at once with the same key, the later one violates the key's uniqueness and is run again: then it finds the replay. */
+function countUseInOneStatement(request: RedemptionRequest): Statement<GrantRow> {
   const { idempotency } = request;
   const returned = sql`${SNAPSHOT}, revision, ${inTime(request)} AS in_time, ${asText(request.redemptionId)} AS redemption_id, last_used_at AS redeemed_at, 0 AS replayed`;
   const event = sql`event AS (INSERT INTO use_events (id, share_link_id, at, outcome, surface)

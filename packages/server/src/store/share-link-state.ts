@@ -42,8 +42,8 @@ export function isExhausted({
 /** The condition that a link hasn't expired when this is evaluated, which may be later than the statement began. */
 export const HAS_TIME_LEFT = sql`(expires_at IS NULL OR expires_at > now_ms())`;
 
-// The status is also kept in a column, for indexes, with the moment since when. It is written whenever the row is. Only an
-// expiry changes the status without a write: the kept status is behind until `upkeep/expiries.ts` has noticed.
+// Indexes need the status in a column, so it is kept there, beside the moment since which the link has it. Every write of the row
+// writes both. Only an expiry changes the status without a write: until `upkeep/expiries.ts` notices it, the column has the former status.
 
 /** The columns of the kept status, for an INSERT. */
 export const KEPT_STATUS_COLUMNS = sql`kept_status, kept_status_at`;

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { weightedList, weightOf } from "../weighted-list.ts";
 
 /** A content in every form in which it is sent. They are made once, so that an answer only has to write bytes. */
 export interface Compressed {
@@ -80,13 +81,6 @@ function isCurrent({ etag }: Compressed, ifNoneMatch = ""): boolean {
 }
 
 /** Whether gzip is accepted (RFC 9110, 12.5.3): it is named, or else `*` is, and its weight isn't 0. */
-function takesGzip(acceptEncoding = ""): boolean {
-  const codings = new Map(
-    acceptEncoding.split(",").map((part) => {
-      const [name = "", ...parameters] = part.split(";").map((each) => each.trim().toLowerCase());
-      const weight = parameters.find((parameter) => parameter.startsWith("q="))?.slice(2) ?? "1";
-      return [name, Number(weight) > 0] as const;
-    }),
-  );
-  return codings.get("gzip") ?? codings.get("x-gzip") ?? codings.get("*") ?? false;
+function takesGzip(acceptEncoding: string | undefined): boolean {
+  return weightOf(weightedList(acceptEncoding), ["gzip", "x-gzip", "*"]) > 0;
 }

@@ -1,5 +1,5 @@
 import type { PageData } from "../page-data.ts";
-import { type Language, stateTexts } from "../texts.ts";
+import { languageOf, stateTexts } from "../texts.ts";
 import type { ParentRequest } from "./parent.ts";
 import type { Shown, View } from "./view.ts";
 
@@ -32,7 +32,7 @@ export function createAppearance({ state, lang, link }: PageData, view: View): A
     },
     apply({ lang, theme, callToAction, personaName }) {
       if (theme !== undefined) document.documentElement.dataset.theme = theme;
-      if (lang !== undefined) shown.language = languageOf(lang) ?? shown.language;
+      if (lang !== undefined) shown.language = languageOf(String(lang)) ?? shown.language;
       if (callToAction !== undefined) shown.callToAction = String(callToAction);
       if (personaName !== undefined) nameOfParent = String(personaName) || undefined;
       if (link || lang !== undefined) show();
@@ -42,8 +42,4 @@ export function createAppearance({ state, lang, link }: PageData, view: View): A
       return `${heading}. ${text}`;
     },
   };
-}
-
-function languageOf(tag: string): Language | undefined {
-  return (["en", "de"] as const).find((language) => String(tag).toLowerCase().split("-")[0] === language);
 }
