@@ -17,7 +17,7 @@ const GOOD = {
     'import type { Id } from "@share-links/types";\nexport const isId = (id: Id) => id;',
   "packages/client/package.json": manifest(["types"]),
   "packages/client/src/send.ts": "export const send = fetch;",
-  "packages/server/package.json": manifest([], ["types", "validation", "client"]),
+  "packages/server/package.json": manifest(["types", "validation", "client"]),
   "packages/server/src/main.ts": 'import { serve } from "./commands/serve.ts";\nserve(process.env);',
   "packages/server/src/http/app.ts": 'import { operations } from "../operations.ts";',
   "packages/server/src/addresses/ip-address.ts": 'import ipaddr from "ipaddr.js";',

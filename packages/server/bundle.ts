@@ -18,7 +18,7 @@ export async function bundleServer(outdir: string): Promise<void> {
     format: "esm",
     platform: "node",
     target: "node24",
-    external: Object.keys(dependencies),
+    external: Object.keys(dependencies).filter((name) => !name.startsWith("@share-links/")),
   });
   copy(join(root, "src/store/migrations"), join(outdir, "migrations"));
   copy(join(root, "src/providers/browser"), join(outdir, "browser"));

@@ -10,7 +10,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[]; bundles?: st
   validation: { imports: ["types"], besides: [] },
   client: { imports: ["types"], besides: ["validation"] },
   generator: { imports: ["validation"], besides: [] },
-  server: { imports: [], besides: ["console", "test-postgres"], bundles: ["types", "validation", "client"] },
+  server: { imports: ["types", "validation", "client"], besides: ["console", "test-postgres"] },
   console: { imports: ["types", "client", "validation"], besides: [] },
   bench: { imports: ["types", "validation", "client", "generator", "server", "test-postgres"], besides: [] },
   documents: { imports: ["bench", "generator"], besides: ["server"] },

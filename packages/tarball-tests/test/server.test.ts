@@ -72,7 +72,7 @@ function start(data: string, ...words: string[]): ChildProcess {
   return child;
 }
 
-test("the server's tarball contains its program, its README and its licence, and no test", () => {
+test("the server's tarball contains its program, its README and its licence, no test, and needs no package of ours beside it", () => {
   const files = filesOf("server");
   expect(files).toEqual(
     expect.arrayContaining([
@@ -91,6 +91,7 @@ test("the server's tarball contains its program, its README and its licence, and
   );
   expect(manifest.bin).toEqual({ "share-links-server": "./dist/main.js" });
   for (const version of Object.values(manifest.dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(Object.keys(manifest.dependencies).filter((name) => name.startsWith("@share-links/"))).toEqual([]);
 });
 
 test("installed with npm in an empty folder, the server serves, backs up, verifies, restores elsewhere and serves the copy", async () => {
