@@ -10,6 +10,7 @@ import { parse } from "./parse.ts";
 import { pinMappings } from "./pin-mappings.ts";
 import { createResources, type Loader } from "./resources.ts";
 import { separateBases } from "./separate-bases.ts";
+import { mendSwaggerMembers } from "./swagger-members.ts";
 import { splitViews } from "./views.ts";
 
 /** A document as the generator uses it. `source` is the base name of its file. */
@@ -51,9 +52,9 @@ function documentFrom(
   { note, all }: ReturnType<typeof createNotes>,
 ): SpecDocument {
   const is30 = versionOf(value, source) === "3.0";
-  const root = value as JsonObject;
-  if (cyclic(root, new Set()))
+  if (cyclic(value, new Set()))
     throw refusal(source, "has a YAML alias inside of what it stands for: the value would have no end");
+  const root = mendSwaggerMembers(value as JsonObject, note);
   const url = pathToFileURL(file).href;
   const self = typeof root.$self === "string" ? new URL(root.$self, url).href : url;
   const resources = createResources(url, root, loader(folder, url, self, note), self, (anchor, { pointer }) =>

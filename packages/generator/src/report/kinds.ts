@@ -123,6 +123,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     summary: "Of several media types of a parameter, the first counts.",
     remedy: "Declare one.",
   },
+  "swagger-member": {
+    summary: "Members of Swagger 2.0 are taken as what they meant.",
+    remedy: "Write requestBody, content, schema and components, as OpenAPI 3 has them.",
+  },
   "template-without-parameter": {
     summary: "Places of a path without a parameter are taken as texts.",
     remedy: "Declare a parameter in path for each.",
