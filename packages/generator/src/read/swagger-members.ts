@@ -94,7 +94,7 @@ export function mendSwaggerMembers(root: JsonObject, note: Noter): JsonObject {
   function withoutTypes(holder: JsonObject, pointer: string): JsonObject {
     const { consumes, produces, ...rest } = holder;
     for (const [name, value] of Object.entries({ consumes, produces }))
-      if (value !== undefined) say(at(pointer, name), name, "the media types of parameters and schemas of Swagger 2.0");
+      if (value !== undefined) say(at(pointer, name), name, "the media types of bodies");
     return rest;
   }
 
