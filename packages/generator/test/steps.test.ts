@@ -134,6 +134,19 @@ test("a chain of unions that never leads back to itself takes about as many step
   expect(steps[1]).toBeLessThan(20_000);
 });
 
+test("a schema that includes the next one in two ways checks a value once for each of them", async () => {
+  const LENGTH = 24;
+  const links = Array.from({ length: LENGTH }, (_, index) => [
+    `Link${index}`,
+    { allOf: [{ allOf: [ref(`Link${index + 1}`)] }, { allOf: [ref(`Link${index + 1}`)] }] },
+  ]);
+  const schemas = { ...Object.fromEntries(links), [`Link${LENGTH}`]: object({ end: { type: "integer" } }, "end") };
+  const { schemas: chain } = await generated({ openapi: "3.1.0", components: { schemas } });
+  const { value, steps } = counted({ end: 1 });
+  expect(chain.Link0?.is(value)).toBe(true);
+  expect(steps()).toBeLessThan(100);
+});
+
 test("a check stops reading a long array once it has found a hundred faults", async () => {
   const { schemas } = await generated({
     openapi: "3.1.0",

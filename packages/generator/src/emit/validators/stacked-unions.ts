@@ -1,5 +1,6 @@
 import { isObject } from "../../json.ts";
 import type { Plain } from "../../model/translate-schema.ts";
+import { referencesOf } from "../../model/unit.ts";
 import { KEYWORDS } from "../../vocabulary/keywords.ts";
 import { choiceOf } from "./choices.ts";
 
@@ -37,6 +38,32 @@ export function stackedUnits(schemas: ReadonlyMap<string, Plain>): Set<string> {
     below.set(key, deepest);
     order.push(key);
     return deepest;
+  }
+}
+
+/** If a value is checked this many times as often as there are units that apply to it, the work doubles with each of them. */
+const MOST_REPEATED = 8;
+
+/** The units that apply to the same value again and again, because schemas include each other by several ways. */
+export function repeatedUnits(schemas: ReadonlyMap<string, Plain>): Set<string> {
+  const included = new Map([...schemas].map(([key, schema]) => [key, referencesOf(schema, "sameValue")]));
+  const ways = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const key of included.keys()) {
+    const all = new Set([key]);
+    // Iteration over a set includes members that are added meanwhile.
+    for (const each of all) for (const next of included.get(each) ?? []) all.add(next);
+    if (waysFrom(key) > MOST_REPEATED * all.size) for (const each of all) repeated.add(each);
+  }
+  return repeated;
+
+  function waysFrom(key: string): number {
+    const known = ways.get(key);
+    if (known !== undefined) return known;
+    ways.set(key, 0);
+    const count = (included.get(key) ?? []).reduce((sum, next) => sum + waysFrom(next), 1);
+    ways.set(key, count);
+    return count;
   }
 }
 
