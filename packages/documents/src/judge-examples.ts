@@ -64,5 +64,5 @@ function read(path: string): JsonObject {
   const text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
   return path.endsWith(".json")
     ? JSON.parse(text)
-    : parse(text, { merge: true, maxAliasCount: -1, logLevel: "silent" });
+    : parse(text, { merge: true, uniqueKeys: false, maxAliasCount: -1, logLevel: "silent" });
 }

@@ -22,7 +22,8 @@ describe.each(documents.map((document, index) => [document.family, document.path
   (_, path, index) => {
     test("generates, with a note for everything that is not taken as written", () => {
       expect(results[index]?.refusal).toBeUndefined();
-      expect(Object.keys(results[index]?.notes ?? {}).sort()).toEqual(parse(readFileSync(path, "utf8"))["x-said"]);
+      const said = parse(readFileSync(path, "utf8"), { uniqueKeys: false })["x-said"];
+      expect(Object.keys(results[index]?.notes ?? {}).sort()).toEqual(said);
     });
 
     test("accepts its own examples", () => {

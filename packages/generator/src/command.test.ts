@@ -58,7 +58,7 @@ test("the notes are summed up by kind, with the first place and the remedy of ea
   expect(status).toBe(0);
   expect(stderr).toBe(
     `3 things of the document were not taken as written:
-  unknown-keyword, 2 times. Keywords that JSON Schema does not have are ignored.
+  unknown-keyword, twice. Keywords that JSON Schema does not have are ignored.
     first: /components/schemas/A/typo: "typo" isn't a keyword, and is ignored
     to do: Correct the name, or begin it with "x-".
   unknown-format, once. Formats that are not known are not checked.
@@ -92,11 +92,25 @@ test("with --strict, every note is an error with its place, and the command exit
 test("each fault is reported once, and all together fill at most a screen", () => {
   const properties = Array.from({ length: 60 }, (_, index) => `p${index}: ${index % 2 === 0 ? "null" : `n${index}`}`);
   write("spec.yaml", SPEC.replace("properties: {", `properties: { ${properties.join(", ")}, `));
-  const { status, stderr } = run("--spec", join(folder, "spec.yaml"), "--out", join(folder, "out"));
+  const { status, stderr } = run("--spec", join(folder, "spec.yaml"), "--out", join(folder, "out"), "--strict");
   expect(status).toBe(1);
-  expect(stderr).toContain("p0: a schema must be an object or a boolean, got null (and at 29 other places)");
-  expect(stderr).toContain("  and 11 more faults\n");
+  expect(stderr).toContain(
+    "p0: null isn't a schema, and is taken as any value (not-an-object) (and at 29 other places)",
+  );
+  expect(stderr).toContain("  and 12 more faults\n");
   expect(stderr.trimEnd().split("\n")).toHaveLength(1 + 20 + 1);
+});
+
+test("a document that is nested too deeply is refused with a sentence", () => {
+  const inner = '{"properties":{"a":'.repeat(2_000);
+  write("deep.json", `{"openapi":"3.1.0","components":{"schemas":{"A":${inner}{}${"}}".repeat(2_000)}}}}`);
+  expect(run("--spec", join(folder, "deep.json"), "--out", join(folder, "out"))).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: `deep.json can not be honoured:
+  is nested too deeply: schemas within schemas, hundreds of levels. Make components of the inner ones
+`,
+  });
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { emitTypes } from "./emit/types/emit-types.ts";
@@ -40,7 +40,7 @@ export function run(args: readonly string[], output: Output): number {
       output.out(HELP);
       return 0;
     }
-    const { plan, summary } = createPlan(options);
+    const { plan, summary } = withinStack(options.spec, () => createPlan(options));
     output.err(summary);
     return finish(
       plan,
@@ -52,6 +52,18 @@ export function run(args: readonly string[], output: Output): number {
     if (!(error instanceof UnsupportedDocument || error instanceof UsageError)) throw error;
     output.err(`${error.message}\n`);
     return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+/** Explains the error of a document that is nested more deeply than the stack allows. */
+function withinStack<Result>(spec: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    const message =
+      "is nested too deeply: schemas within schemas, hundreds of levels. Make components of the inner ones";
+    throw new UnsupportedDocument(basename(spec), [{ pointer: "", message }], { cause });
   }
 }
 

@@ -115,6 +115,38 @@ describe("twice the levels take at most twice the steps", () => {
   });
 });
 
+test("a chain of unions that never leads back to itself takes about as many steps for each level", async () => {
+  const LENGTH = 24;
+  const union = (index: number) => {
+    const x = ref(`Link${index + 1}`);
+    return { oneOf: [object({ x, k: { type: "string" } }, "x"), object({ x, j: { type: "integer" } }, "x"), x] };
+  };
+  const links = Array.from({ length: LENGTH }, (_, index) => [`Link${index}`, union(index)]);
+  const schemas = { ...Object.fromEntries(links), [`Link${LENGTH}`]: object({ end: { type: "integer" } }, "end") };
+  const generatedChain = await generated({ openapi: "3.1.0", components: { schemas } });
+  const steps = [LENGTH / 2, LENGTH].map((levels) => {
+    const { value, steps } = counted(nested((x) => ({ x, k: 1 }), { end: "a" }, levels));
+    expect(generatedChain.schemas.Link0?.is(value)).toBe(false);
+    expect(generatedChain.schemas.Link0?.issues(value).length).toBeGreaterThan(0);
+    return steps();
+  });
+  expect(steps[1]).toBeLessThan(3 * Number(steps[0]));
+  expect(steps[1]).toBeLessThan(20_000);
+});
+
+test("a schema that includes the next one in two ways checks a value once for each of them", async () => {
+  const LENGTH = 24;
+  const links = Array.from({ length: LENGTH }, (_, index) => [
+    `Link${index}`,
+    { allOf: [{ allOf: [ref(`Link${index + 1}`)] }, { allOf: [ref(`Link${index + 1}`)] }] },
+  ]);
+  const schemas = { ...Object.fromEntries(links), [`Link${LENGTH}`]: object({ end: { type: "integer" } }, "end") };
+  const { schemas: chain } = await generated({ openapi: "3.1.0", components: { schemas } });
+  const { value, steps } = counted({ end: 1 });
+  expect(chain.Link0?.is(value)).toBe(true);
+  expect(steps()).toBeLessThan(100);
+});
+
 test("a check stops reading a long array once it has found a hundred faults", async () => {
   const { schemas } = await generated({
     openapi: "3.1.0",

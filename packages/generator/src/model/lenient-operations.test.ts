@@ -30,9 +30,9 @@ test.each<[string, object, string]>([
     'duplicate-parameter /paths/~1a/get/parameters/1: there are two parameters "p" in query; the last one counts',
   ],
   [
-    "a parameter in the body",
-    { "/a": { post: operation({ name: "p", in: "body", schema: {} }) } },
-    'unknown-parameter-place /paths/~1a/post/parameters/0: the parameter "p" is in "body", and is left out',
+    "a parameter in a place that OpenAPI doesn't have",
+    { "/a": { post: operation({ name: "p", in: "cookies", schema: {} }) } },
+    'unknown-parameter-place /paths/~1a/post/parameters/0: the parameter "p" is in "cookies", and is left out',
   ],
   [
     "an object within an object of a query",

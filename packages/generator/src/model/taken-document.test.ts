@@ -41,6 +41,23 @@ test("the types are made of the same parts of a document as the model", () => {
   expect(taken.webhooks).toEqual({ hook: { post: { operationId: "get_b2", responses: {} } } });
 });
 
+test("a parameter of a path that is not taken as written stays one parameter for all its operations", () => {
+  const operation = { responses: {} };
+  const parameters = [
+    { name: "id", in: "path", schema: {} },
+    { name: "sort", in: "query" },
+  ];
+  const taken = takenOf({ paths: { "/a/{id}": { parameters, get: operation, put: operation, delete: operation } } });
+  expect(taken.paths).toMatchObject({
+    "/a/{id}": {
+      parameters: [
+        { name: "id", in: "path", required: true, schema: {} },
+        { name: "sort", in: "query", required: false, schema: { type: "string" } },
+      ],
+    },
+  });
+});
+
 test("a reference to a media type is replaced by the media type", () => {
   const content = { "application/json": { $ref: "#/components/mediaTypes/A" }, "text/plain": {} };
   const taken = takenOf({

@@ -23,18 +23,23 @@ export function callbacksAsTaken(operations: readonly Operation[]): JsonObject {
 }
 
 function pathItems(operations: readonly Operation[], sources: JsonObject): JsonObject {
-  const items = new Map<string, Record<string, unknown>>();
-  for (const operation of operations) {
-    const item = items.get(operation.path) ?? wordsOf(sources[operation.path]);
-    items.set(operation.path, item);
-    const shared = operation.parameters.filter((parameter) => parameter.isShared).map(({ source }) => source);
-    const known = new Set([...((item.parameters as JsonObject[] | undefined) ?? []), ...shared]);
-    if (known.size > 0) item.parameters = [...known];
-    const { method } = operation;
-    if (METHODS.includes(method)) item[method.toLowerCase()] = asTaken(operation);
-    else item.additionalOperations = { ...(item.additionalOperations as JsonObject), [method]: asTaken(operation) };
-  }
-  return Object.fromEntries(items);
+  const byPath = Map.groupBy(operations, ({ path }) => path);
+  return Object.fromEntries([...byPath].map(([path, all]) => [path, pathItem(all, sources[path])]));
+}
+
+function pathItem(operations: readonly Operation[], source: unknown): JsonObject {
+  const parameters = operations.flatMap((operation) => operation.parameters.filter(({ isShared }) => isShared));
+  // Each operation has read them anew, so they are the same by place and name.
+  const shared = new Map(parameters.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter.source]));
+  const usual = operations.filter(({ method }) => METHODS.includes(method));
+  const others = operations.filter(({ method }) => !METHODS.includes(method));
+  const additional = Object.fromEntries(others.map((operation) => [operation.method, asTaken(operation)]));
+  return {
+    ...wordsOf(source),
+    ...(shared.size > 0 && { parameters: [...shared.values()] }),
+    ...Object.fromEntries(usual.map((operation) => [operation.method.toLowerCase(), asTaken(operation)])),
+    ...(others.length > 0 && { additionalOperations: additional }),
+  };
 }
 
 /** The texts of a path item that describe all its operations. */

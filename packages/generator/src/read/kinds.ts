@@ -72,7 +72,7 @@ export function holderOf(kind: Kind, key: string): Holder | undefined {
 
 /** The members of each kind of object that are data or texts. Path items are not listed, because their other members look like methods. */
 const DATA: Partial<Record<Kind, string>> = {
-  document: "openapi info servers security tags externalDocs jsonSchemaDialect $self",
+  document: "openapi info definitions servers security tags externalDocs jsonSchemaDialect $self",
   components: "securitySchemes examples links",
   operation: "tags summary description externalDocs operationId deprecated security servers",
   parameter:

@@ -183,10 +183,22 @@ describe.each([
   });
 });
 
+const B = { $ref: "#/components/schemas/B" };
+
 test.each([
-  ["null", null, "/components/schemas/A/items: a schema must be an object or a boolean, got null"],
-  ["a text", "string", '/components/schemas/A/items: a schema must be an object or a boolean, got "string"'],
-  ["a $ref that isn't a text", { $ref: 1 }, "/components/schemas/A/items/$ref: $ref must be a text, got 1"],
-])("%s as a schema is refused, and the message has its place", (_, items, message) => {
-  expect(() => documentOf({ openapi: "3.1.0", components: { schemas: { A: { items } } } }, "a.yaml")).toThrow(message);
+  ["an empty schema", null, true, ["not-an-object"]],
+  ["a text", "string", true, ["not-an-object"]],
+  ["an empty schema of items", { items: null }, {}, ["odd-value"]],
+  ["a text as not", { not: "string" }, {}, ["odd-value"]],
+  ["null among alternatives", { oneOf: [B, null] }, { oneOf: [B, { type: "null" }] }, ["odd-value"]],
+  ["a text among alternatives", { anyOf: [B, "string"] }, { anyOf: [B] }, ["odd-value"]],
+  ["null in an allOf", { allOf: [B, null] }, { allOf: [B] }, ["odd-value"]],
+  ["null in a tuple", { prefixItems: [null, B] }, { prefixItems: [true, B] }, ["not-an-object"]],
+  ["a $ref that isn't a text", { $ref: 1 }, {}, ["dangling-reference"]],
+  ["a $ref to a text", { items: { $ref: "#/openapi" } }, { items: {} }, ["dangling-reference"]],
+  ["a number that JSON doesn't have", { enum: [1, Number.NaN], const: Infinity }, { enum: [1] }, ["odd-value"]],
+])("%s is taken so that as much as possible is still checked, with a note", (_, schema, taken, kinds) => {
+  const { root, notes } = documentOf({ openapi: "3.1.0", components: { schemas: { A: schema, B: {} } } }, "a.yaml");
+  expect((root.components as { schemas: unknown }).schemas).toEqual({ A: taken, B: {} });
+  expect([...new Set(notes.map(({ kind }) => kind))]).toEqual(kinds);
 });

@@ -16,7 +16,6 @@ export interface SchemaContext {
   /** OpenAPI 3.0 has its own rules for `nullable` and for the members beside a `$ref`. */
   readonly is30: boolean;
   note(kind: string, place: Place, text: string): void;
-  fail(place: Place, message: string): void;
   /** Returns the `$ref` of the target of a `$ref`, `$dynamicRef` or `$recursiveRef`; undefined if there is no target. */
   refer(keyword: string, $ref: unknown, place: Place, scope: Scope): string | undefined;
   /** Returns the `$ref` of the schema that a discriminator's mapping names; undefined if there is none. */
@@ -36,7 +35,7 @@ export type Scope = ReadonlyMap<string, Place>;
 export function normalizeSchema(schema: unknown, place: Place, above: Scope, context: SchemaContext): unknown {
   if (typeof schema === "boolean") return schema;
   if (!isObject(schema)) {
-    context.fail(place, `a schema must be an object or a boolean, got ${shown(schema)}`);
+    context.note("not-an-object", place, `${shown(schema)} isn't a schema, and is taken as any value`);
     return true;
   }
   const scope = context.enter(place, above);
@@ -105,7 +104,7 @@ function takeKeyword(
   if (slip !== undefined) context.note("odd-value", place, `${name}: ${slip}`);
   if (name === "format" && typeof taken === "string" && !isKnownFormat(taken))
     context.note("unknown-format", place, `the format ${JSON.stringify(taken)} is not known, and not checked`);
-  return taken === undefined && name !== "const" ? [] : [[name, taken]];
+  return taken === undefined ? [] : [[name, taken]];
 }
 
 /** A discriminator is only a hint, and the oneOf or anyOf still decides. In OpenAPI 2 it was only the property's name. */
@@ -174,31 +173,50 @@ function takeSchemas(
 ): Entries {
   // Definitions are read where a reference needs them.
   if (keyword.applies === "nowhere") return [];
-  const normal = (schema: unknown, inner: Place) => normalizeSchema(schema, inner, scope, context);
   if (keyword.value === "schema") {
     if (value === "true" || value === "false") {
       context.note("odd-value", place, `${name}: ${shown(value)} is a text, taken as a boolean`);
       return [[name, value === "true"]];
     }
-    return [[name, normal(value, place)]];
+    if (isSchema(value)) return [[name, normalizeSchema(value, place, scope, context)]];
+    context.note("odd-value", place, `${name}: ${shown(value)} isn't a schema, and is left out`);
+    return [];
   }
-  if (keyword.value === "schemas") {
-    const isOne = isObject(value);
-    if (isOne) context.note("odd-value", place, `${name}: a schema, taken as a list of one`);
-    const members = isOne
-      ? [normal(value, place)]
-      : Array.isArray(value)
-        ? value.map((item, index) => normal(item, below(place, index)))
-        : [];
-    if (!isOne && members.length === 0)
-      context.note("odd-value", place, `${name}: ${shown(value)} holds no schema, and is left out`);
-    return members.length === 0 ? [] : [[name, members]];
-  }
+  if (keyword.value === "schemas") return takeList(name, value, place, scope, context);
   if (!isObject(value)) {
     context.note("odd-value", place, `${name}: ${shown(value)} isn't a map of schemas, and is left out`);
     return [];
   }
   return [[name, Object.fromEntries(takeMap(name, value, place, scope, context))]];
+}
+
+function takeList(name: string, value: unknown, place: Place, scope: Scope, context: SchemaContext): Entries {
+  if (isObject(value)) {
+    context.note("odd-value", place, `${name}: a schema, taken as a list of one`);
+    return [[name, [normalizeSchema(value, place, scope, context)]]];
+  }
+  const members = (Array.isArray(value) ? value : []).flatMap((item, index) =>
+    takeMember(name, item, below(place, index), scope, context),
+  );
+  if (members.length > 0) return [[name, members]];
+  context.note("odd-value", place, `${name}: ${shown(value)} holds no schema, and is left out`);
+  return [];
+}
+
+/** A member of a list that isn't a schema must not let anything fit. Only the places of a tuple have to stay. */
+function takeMember(name: string, item: unknown, place: Place, scope: Scope, context: SchemaContext): unknown[] {
+  if (isSchema(item) || name === "prefixItems") return [normalizeSchema(item, place, scope, context)];
+  const isNull = item === null && name !== "allOf";
+  context.note(
+    "odd-value",
+    place,
+    `${name}: ${shown(item)} isn't a schema, and is ${isNull ? 'taken as the type "null"' : "left out"}`,
+  );
+  return isNull ? [{ type: "null" }] : [];
+}
+
+function isSchema(value: unknown): boolean {
+  return typeof value === "boolean" || isObject(value);
 }
 
 function takeMap(

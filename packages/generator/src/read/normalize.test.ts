@@ -191,11 +191,11 @@ test("a value that should be an object but isn't is left out with a note, and an
 });
 
 test("a member that OpenAPI does not define gets a note, an extension does not", () => {
-  const get = { "x-a": 1, tags: [], body: {}, responses: { 200: { description: "Fine.", schema: {}, "x-b": 1 } } };
+  const get = { "x-a": 1, tags: [], body: {}, responses: { 200: { description: "Fine.", model: {}, "x-b": 1 } } };
   const { notes } = documentOf({ openapi: "3.1.0", paths: { "/a": { get } }, host: "example.com" }, "a.yaml");
   expect(notes.map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual([
     "unknown-member /paths/~1a/get/body",
-    "unknown-member /paths/~1a/get/responses/200/schema",
+    "unknown-member /paths/~1a/get/responses/200/model",
     "unknown-member /host",
   ]);
 });

@@ -8,12 +8,6 @@ import { holderOf, isUnknownMember, type Kind } from "./kinds.ts";
 import { normalizeSchema, type SchemaContext, type Scope } from "./normalize-schema.ts";
 import { type Found, keyOf, nearest, type Place, type Resources, UNREADABLE } from "./resources.ts";
 
-/** The messages from normalizing a document: notes about everything that is not taken as written, and faults that prevent generation. */
-export interface Sayings {
-  readonly note: Noter;
-  readonly fail: (pointer: string, message: string) => void;
-}
-
 /**
  * Turns a document into one OpenAPI 3.1 object: schemas are JSON Schema 2020-12 with their annotations, each reference points to a
  * component of the document, and objects of the wrong kind are left out. `file` is the URL of the document's own file.
@@ -23,7 +17,7 @@ export function normalize(
   file: string,
   is30: boolean,
   resources: Resources,
-  sayings: Sayings,
+  note: Noter,
 ): JsonObject {
   const { names, aliases } = namesOfComponents(root, file, resources);
   const taken = new Set(names.values());
@@ -31,8 +25,7 @@ export function normalize(
   const waiting: { name: string; target: Found; scope: Scope }[] = [];
   const context: SchemaContext = {
     is30,
-    note: (kind, place, text) => sayings.note(kind, told(place), text),
-    fail: (place, message) => sayings.fail(told(place), message),
+    note: (kind, place, text) => note(kind, told(place), text),
     refer,
     follow,
     mapped,
@@ -59,7 +52,7 @@ export function normalize(
       return normalizeSchema(found.value, found, NO_SCOPE, context);
     }
     if (!isObject(value)) {
-      sayings.note("not-an-object", told(place), `${shown(value)} isn't an object, and is left out`);
+      note("not-an-object", told(place), `${shown(value)} isn't an object, and is left out`);
       return undefined;
     }
     if (typeof value.$ref === "string") return referredObject(value, kind, place, within);
@@ -67,11 +60,7 @@ export function normalize(
       const holder = holderOf(kind, key);
       const inner = { file: place.file, pointer: at(place.pointer, key) };
       if (isUnknownMember(kind, key))
-        sayings.note(
-          "unknown-member",
-          told(inner),
-          `${JSON.stringify(key)} isn't a member of a ${kind}, and is ignored`,
-        );
+        note("unknown-member", told(inner), `${JSON.stringify(key)} isn't a member of a ${kind}, and is ignored`);
       if (holder === undefined) return WORDS.has(key) ? wordsOf(key, item) : [[key, item]];
       const held =
         holder.as === "one"
@@ -90,17 +79,17 @@ export function normalize(
     within: readonly string[],
   ): unknown {
     if (typeof value !== "object" || value === null) {
-      sayings.note("not-an-object", told(place), `${shown(value)} isn't a ${as}, and is left out`);
+      note("not-an-object", told(place), `${shown(value)} isn't a ${as}, and is left out`);
       return undefined;
     }
     if (isReferenceToMany(value, kind, as)) {
       const found = foundFor(value, place, within);
       if (found === undefined) return undefined;
-      sayings.note("misplaced-reference", at(told(place), "$ref"), `a $ref in the place of a ${as} is followed`);
+      note("misplaced-reference", at(told(place), "$ref"), `a $ref in the place of a ${as} is followed`);
       return normalMany(found.value, kind, as, found, [...within, keyOf(found)]);
     }
     if (Array.isArray(value) && as === "map") {
-      sayings.note("not-an-object", told(place), "a list isn't a map, and is left out");
+      note("not-an-object", told(place), "a list isn't a map, and is left out");
       return undefined;
     }
     const entries = Object.entries(value).flatMap(([key, item]): [string, unknown][] => {
@@ -129,7 +118,7 @@ export function normalize(
       return { $ref: `#${encoded(found.pointer)}`, ...wordsBeside(besides, place) };
     }
     if (kind === "operation")
-      sayings.note("misplaced-reference", at(told(place), "$ref"), "a $ref in the place of an operation is followed");
+      note("misplaced-reference", at(told(place), "$ref"), "a $ref in the place of an operation is followed");
     const target = normalObject(found.value, kind, found, [...within, keyOf(found)]);
     // In 3.1, a path item may have its own members beside a $ref.
     const isWhole = kind === "pathItem" || kind === "operation";
@@ -141,7 +130,7 @@ export function normalize(
   function wordsBeside(besides: JsonObject, place: Place): JsonObject {
     const entries = Object.entries(besides).filter(([name]) => !name.startsWith("x-"));
     for (const [name] of entries.filter(([each]) => !WORDS.has(each)))
-      sayings.note("beside-reference", at(told(place), name), `${name} stands beside a $ref, where it is ignored`);
+      note("beside-reference", at(told(place), name), `${name} stands beside a $ref, where it is ignored`);
     return Object.fromEntries(entries.flatMap(([name, item]) => (WORDS.has(name) ? wordsOf(name, item) : [])));
   }
 
@@ -155,7 +144,7 @@ export function normalize(
     saySlip(found, String($ref), at(told(place), "$ref"));
     if (!within.includes(keyOf(found))) return found;
     const text = `$ref ${JSON.stringify($ref)} leads back to where it stands, and says nothing`;
-    sayings.note("circle", told(place), text);
+    note("circle", told(place), text);
     return undefined;
   }
 
@@ -169,14 +158,14 @@ export function normalize(
 
   function sayDangling(keyword: string, $ref: unknown, reason: string, place: Place): void {
     const kind = reason === UNREADABLE ? "missing-file" : "dangling-reference";
-    sayings.note(kind, told(place), `${keyword} ${JSON.stringify($ref)} ${reason}, and is taken as anything`);
+    note(kind, told(place), `${keyword} ${JSON.stringify($ref)} ${reason}, and is taken as anything`);
   }
 
   function follow<Taken>($ref: string, place: Place, take: (found: Found) => Taken): Taken | undefined {
     const from = { file: place.file, pointer: place.pointer.slice(0, place.pointer.lastIndexOf("/")) };
     const found = foundFor({ $ref }, from, followed);
     if (found === undefined) return undefined;
-    sayings.note("misplaced-reference", told(place), "a $ref in the place of a map is followed");
+    note("misplaced-reference", told(place), "a $ref in the place of a map is followed");
     followed.push(keyOf(found));
     const taken = take(found);
     followed.pop();
@@ -184,12 +173,12 @@ export function normalize(
   }
 
   function saySlip({ slip }: Found, $ref: string, pointer: string): void {
-    if (slip !== undefined) sayings.note("misplaced-reference", pointer, `$ref ${JSON.stringify($ref)} ${slip}`);
+    if (slip !== undefined) note("misplaced-reference", pointer, `$ref ${JSON.stringify($ref)} ${slip}`);
   }
 
   function refer(keyword: string, $ref: unknown, place: Place, scope: Scope): string | undefined {
     if (typeof $ref !== "string") {
-      context.fail(place, `${keyword} must be a text, got ${shown($ref)}`);
+      sayDangling(keyword, $ref, "isn't a text", place);
       return undefined;
     }
     const from = { file: place.file, pointer: place.pointer.slice(0, place.pointer.lastIndexOf("/")) };
@@ -202,7 +191,9 @@ export function normalize(
       return undefined;
     }
     saySlip(found, $ref, told(place));
-    return referenceTo(found, scope);
+    if (typeof found.value === "boolean" || isObject(found.value)) return referenceTo(found, scope);
+    sayDangling(keyword, $ref, "leads to no schema", place);
+    return undefined;
   }
 
   /** A discriminator names schemas by references, or only by their names. */

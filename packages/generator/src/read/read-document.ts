@@ -2,14 +2,15 @@ import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isObject, type JsonObject, member } from "../json.ts";
-import { type Fault, UnsupportedDocument } from "../report/fault.ts";
-import { createNotes, type Note } from "../report/notes.ts";
+import { UnsupportedDocument } from "../report/fault.ts";
+import { createNotes, type Note, type Noter } from "../report/notes.ts";
 import { breakCircles } from "./break-circles.ts";
 import { normalize } from "./normalize.ts";
 import { parse } from "./parse.ts";
 import { pinMappings } from "./pin-mappings.ts";
 import { createResources, type Loader } from "./resources.ts";
 import { separateBases } from "./separate-bases.ts";
+import { mendSwaggerMembers } from "./swagger-members.ts";
 import { splitViews } from "./views.ts";
 
 /** A document as the generator uses it. `source` is the base name of its file. */
@@ -31,33 +32,39 @@ export interface ReadOptions {
 export function readDocument(file: string, options: ReadOptions = {}): SpecDocument {
   const path = resolve(file);
   const source = basename(path);
-  return documentOf(parse(read(path, source), source), source, { ...options, file: path });
+  const notes = createNotes();
+  return documentFrom(parse(read(path, source), source, notes.note), source, { ...options, file: path }, notes);
 }
 
 /** Reads a parsed value as an OpenAPI document. */
 export function documentOf(
   value: unknown,
   source: string,
-  { file = join("/", source), root: folder }: ReadOptions & { readonly file?: string } = {},
+  options: ReadOptions & { readonly file?: string } = {},
+): SpecDocument {
+  return documentFrom(value, source, { file: join("/", source), ...options }, createNotes());
+}
+
+function documentFrom(
+  value: unknown,
+  source: string,
+  { file, root: folder }: ReadOptions & { readonly file: string },
+  { note, all }: ReturnType<typeof createNotes>,
 ): SpecDocument {
   const is30 = versionOf(value, source) === "3.0";
-  const root = value as JsonObject;
-  if (cyclic(root, new Set()))
+  if (cyclic(value, new Set()))
     throw refusal(source, "has a YAML alias inside of what it stands for: the value would have no end");
-  const { note, all } = createNotes();
-  const faults = new Map<string, Fault>();
-  const fail = (pointer: string, message: string) => void faults.set(`${pointer} ${message}`, { pointer, message });
+  const root = mendSwaggerMembers(value as JsonObject, note);
   const url = pathToFileURL(file).href;
   const self = typeof root.$self === "string" ? new URL(root.$self, url).href : url;
-  const resources = createResources(url, root, loader(folder, url, self), self, (anchor, { pointer }) =>
+  const resources = createResources(url, root, loader(folder, url, self, note), self, (anchor, { pointer }) =>
     note(
       "repeated-anchor",
       pointer,
       `the anchor ${JSON.stringify(anchor)} is there before; each counts in its own component`,
     ),
   );
-  const normal = normalize(root, url, is30, resources, { note, fail });
-  if (faults.size > 0) throw new UnsupportedDocument(source, [...faults.values()]);
+  const normal = normalize(root, url, is30, resources, note);
   return { root: splitViews(pinMappings(breakCircles(separateBases(normal, note), note))), source, notes: all() };
 }
 
@@ -68,7 +75,10 @@ function versionOf(value: unknown, source: string): string {
   const given = member(value, "openapi");
   const swagger = member(value, "swagger");
   if (given === undefined && swagger !== undefined)
-    throw refusal(source, `follows OpenAPI (Swagger) ${String(swagger)}; 3.0, 3.1 and 3.2 are supported`);
+    throw refusal(
+      source,
+      `follows Swagger ${String(swagger)}; convert it to OpenAPI 3 first: npx swagger2openapi ${source} -o openapi.yaml`,
+    );
   if (given === undefined) throw refusal(source, 'isn\'t an OpenAPI document: it has no "openapi"');
   // Without quotation marks, YAML reads `3.1` as a number.
   const version = typeof given === "number" ? given.toFixed(1) : given;
@@ -90,7 +100,7 @@ function read(file: string, source: string): string {
 }
 
 /** Reads the targets of references: files, and URLs from the folder for them or, if the document has a `$self`, from beside the document. */
-function loader(folder: string | undefined, url: string, self: string): Loader {
+function loader(folder: string | undefined, url: string, self: string, note: Noter): Loader {
   const base = new URL(".", self).href;
   return (wanted) => {
     const path = wanted.startsWith("file:")
@@ -102,7 +112,7 @@ function loader(folder: string | undefined, url: string, self: string): Loader {
           : join(folder, wanted.replace(/^\w+:\/\//, ""));
     if (path === undefined) return undefined;
     try {
-      return parse(readFileSync(path, "utf8"), basename(path));
+      return parse(readFileSync(path, "utf8"), basename(path), note);
     } catch (cause) {
       if (cause instanceof UnsupportedDocument) throw cause;
       return undefined;

@@ -24,6 +24,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     summary: "References that lead to nothing are taken as anything; parameters and headers are left out.",
     remedy: "Correct the $ref, or define what it names.",
   },
+  "duplicate-key": {
+    summary: "Of two members of one name, the last one counts.",
+    remedy: "Remove or rename one of them.",
+  },
   "duplicate-operation-id": {
     summary: "Operations with the id of another one get a number.",
     remedy: "Give each operation an operationId of its own.",
@@ -62,7 +66,8 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     remedy: "Declare openapi: 3.1.1.",
   },
   "not-an-object": {
-    summary: "A value that should be an object and isn't one is left out.",
+    summary:
+      "A value that should be an object and isn't one is left out; in the place of a schema, any value is taken.",
     remedy: "Remove it, or write what is meant.",
   },
   "nothing-fits": {
@@ -117,6 +122,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   "several-media-types": {
     summary: "Of several media types of a parameter, the first counts.",
     remedy: "Declare one.",
+  },
+  "swagger-member": {
+    summary: "Members of Swagger 2.0 are taken as what they meant.",
+    remedy: "Write requestBody, content, schema and components, as OpenAPI 3 has them.",
   },
   "template-without-parameter": {
     summary: "Places of a path without a parameter are taken as texts.",

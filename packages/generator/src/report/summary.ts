@@ -7,13 +7,13 @@ export function summaryOf(notes: readonly Note[], reportFile: string): string {
   if (notes.length === 0) return "";
   const groups = [...Map.groupBy(notes, ({ kind }) => kind)].sort(([, a], [, b]) => b.length - a.length);
   const lines = groups.flatMap(([kind, all]) => [
-    `  ${kind}, ${all.length} times. ${KINDS[kind]?.summary ?? ""}`.replace(", 1 times", ", once"),
+    `  ${kind}, ${times(all.length)}. ${KINDS[kind]?.summary ?? ""}`,
     `    first: ${placeOf(all[0])}: ${all[0]?.text}`,
     ...namesIn(kind, all),
     `    to do: ${KINDS[kind]?.remedy ?? ""}`,
   ]);
   return [
-    `${counted(notes.length, "thing")} of the document were not taken as written:`,
+    `${counted(notes.length, "thing")} of the document ${notes.length === 1 ? "was" : "were"} not taken as written:`,
     ...lines,
     `All of them: ${reportFile}`,
     "",
@@ -61,6 +61,10 @@ export function faultsOf(notes: readonly Note[]): Fault[] {
 
 function placeOf(note: Note | undefined): string {
   return note?.pointer || "the document";
+}
+
+function times(count: number): string {
+  return count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
 }
 
 function counted(count: number, noun: string): string {

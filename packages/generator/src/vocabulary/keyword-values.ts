@@ -30,8 +30,12 @@ const TAKERS: Partial<Record<Keyword["value"], (value: unknown) => Taken>> = {
   },
   enum: (value) => {
     if (!Array.isArray(value)) return leftOut(value);
-    return value.length === 0 ? { slip: "an enum without a value, which is left out" } : { value };
+    if (value.length === 0) return { slip: "an enum without a value, which is left out" };
+    const values = value.filter(isJson);
+    if (values.length === 0) return leftOut(value);
+    return values.length === value.length ? { value } : { value: values, slip: `${NO_JSON} are left out` };
   },
+  const: (value) => (isJson(value) ? { value } : leftOut(value)),
   names: takeNames,
   namesMap: (value) => {
     if (!isObject(value)) return leftOut(value);
@@ -41,6 +45,13 @@ const TAKERS: Partial<Record<Keyword["value"], (value: unknown) => Taken>> = {
   },
   format: (value) => (typeof value === "string" ? { value } : leftOut(value)),
 };
+
+const NO_JSON = "numbers that JSON can't express";
+
+/** YAML has numbers such as `.inf`, and `JSON.parse` makes one of `1e400`. */
+function isJson(value: unknown): boolean {
+  return typeof value !== "number" || Number.isFinite(value);
+}
 
 function takeNumber(value: unknown): Taken {
   if (typeof value === "number" && Number.isFinite(value)) return { value };
@@ -64,6 +75,6 @@ function leftOut(value: unknown): Taken {
 
 /** A shortened value for a note. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = isJson(value) ? (JSON.stringify(value) ?? String(value)) : String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

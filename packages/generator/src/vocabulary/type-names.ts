@@ -45,7 +45,9 @@ export function takeType(value: unknown): Taken & { readonly format?: string } {
     // If one of several types is unknown, any value could have it.
     ...(known && types.length > 0 ? { value: types.length === 1 && !Array.isArray(value) ? types[0] : types } : {}),
     ...(format === undefined ? {} : { format }),
-    ...(isUsual ? {} : { slip: `${shown(value)} is taken as ${known ? types.join(" or ") : "any type"}` }),
+    ...(isUsual
+      ? {}
+      : { slip: `${shown(value)} is taken as ${known && types.length > 0 ? types.join(" or ") : "any type"}` }),
   };
 }
 

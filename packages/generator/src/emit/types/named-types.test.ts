@@ -32,6 +32,34 @@ test("an allOf of objects is an interface that extends them, and any other schem
   expect(text).toContain("export type E = A | B;");
 });
 
+test("a chain of 300 schemas that extend each other takes no time, and neither does one that extends the next twice", () => {
+  const chain = Array.from({ length: 300 }, (_, index): [string, object] => [
+    `C${index}`,
+    index === 0
+      ? { properties: { p0: {} } }
+      : { allOf: [reference(`C${index - 1}`), { properties: { [`p${index}`]: {} } }] },
+  ]);
+  const doubled = Array.from({ length: 40 }, (_, index): [string, object] => [
+    `D${index}`,
+    { allOf: [reference(`D${index + 1}`), reference(`D${index + 1}`)] },
+  ]);
+  const text = emitted(Object.fromEntries([...chain, ...doubled, ["D40", { type: "object" }]]));
+  expect(text).toContain("export interface C299 extends C298 {\n    p299?: unknown;\n}");
+  expect(text).toContain("export type D0 = D1 & D1;");
+});
+
+test("a schema without a name, or with one that isn't ASCII, has a type that one can read", () => {
+  const properties = { größe: { $ref: "#/components/schemas/" }, "maß-einheit": reference("Maß%20Einheit") };
+  const text = emitted({
+    "": { type: "string" },
+    "Maß Einheit": { type: "string" },
+    A: { type: "object", properties },
+  });
+  expect(text).toContain("export type Schema = string;\nexport type MaßEinheit = string;");
+  expect(text).toContain('export interface A {\n    "größe"?: Schema;\n    "maß-einheit"?: MaßEinheit;\n}');
+  expect(text).toContain('"": Schema;\n        "Maß Einheit": MaßEinheit;');
+});
+
 test("a comment has the description, then the format and the bounds, then the default", () => {
   const text = emitted({
     A: {

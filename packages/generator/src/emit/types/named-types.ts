@@ -27,14 +27,17 @@ export function namedTypes(nodes: readonly Node[], operations: readonly Operatio
     ...queries.map(([name, property]) => [property, name] as const),
   ]);
   const visit = (node: Node): Node => {
-    const name = names.get(schemaOf(node) ?? "") ?? "";
-    if (name !== "") return reference(name);
+    const schema = schemaOf(node);
+    const name = schema === undefined ? undefined : names.get(schema);
+    if (name !== undefined) return reference(name);
     const own = named.get(node);
     if (own !== undefined && ts.isPropertySignature(node)) return retyped(node, reference(own));
+    if (ts.isStringLiteral(node)) return legible(node);
     return ts.visitEachChild(node, visit, undefined);
   };
+  const interfaceOf = interfacesOf(schemas);
   const declarations = [...named].map(([property, name]) =>
-    ts.visitEachChild(declaration(name, property as PropertySignature, schemas, names), visit, undefined),
+    ts.visitEachChild(declaration(name, property as PropertySignature, interfaceOf, names), visit, undefined),
   );
   return [...declarations, ...nodes.map(visit)];
 }
@@ -74,11 +77,11 @@ type Properties = ReadonlyMap<string, PropertySignature>;
 function declaration(
   name: string,
   property: PropertySignature,
-  schemas: Properties,
+  interfaceOf: InterfaceOf,
   names: ReadonlyMap<string, string>,
 ): DeclarationStatement {
   const type = property.type ?? factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
-  const parts = partsOfInterface(type, schemas);
+  const parts = partsOfInterface(type, interfaceOf);
   const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
   const declared =
     parts === undefined
@@ -90,37 +93,45 @@ function declaration(
 interface InterfaceParts {
   readonly bases: readonly string[];
   readonly members: readonly TypeElement[];
+  /** The names of all members, including inherited ones; undefined if an index signature would have to allow each of them. */
+  readonly names: readonly string[] | undefined;
 }
 
-function partsOfInterface(type: TypeNode | undefined, schemas: Properties): InterfaceParts | undefined {
+type InterfaceOf = (schema: string) => InterfaceParts | undefined;
+
+/** Finds each schema's interface only once, because every schema that extends it asks again. */
+function interfacesOf(schemas: Properties): InterfaceOf {
+  const found = new Map<string, InterfaceParts | undefined>();
+  const interfaceOf: InterfaceOf = (schema) => {
+    if (!found.has(schema)) found.set(schema, partsOfInterface(schemas.get(schema)?.type, interfaceOf));
+    return found.get(schema);
+  };
+  return interfaceOf;
+}
+
+function partsOfInterface(type: TypeNode | undefined, interfaceOf: InterfaceOf): InterfaceParts | undefined {
   if (type === undefined) return undefined;
-  if (ts.isTypeLiteralNode(type)) return { bases: [], members: [...type.members] };
+  if (ts.isTypeLiteralNode(type)) return { bases: [], members: [...type.members], names: namesOf(type.members) };
   if (!ts.isIntersectionTypeNode(type)) return undefined;
   const parts = type.types.map((part): InterfaceParts | undefined => {
     const base = schemaOf(part);
-    if (base === undefined) return partsOfInterface(part, schemas);
-    return partsOfInterface(schemas.get(base)?.type, schemas) && { bases: [base], members: [] };
+    if (base === undefined) return partsOfInterface(part, interfaceOf);
+    const inherited = interfaceOf(base);
+    return inherited && { bases: [base], members: [], names: inherited.names };
   });
-  const known = parts.filter((part) => part !== undefined);
-  if (known.length < parts.length) return undefined;
-  const all = { bases: known.flatMap(({ bases }) => bases), members: known.flatMap(({ members }) => members) };
-  const names = namesIn(all, schemas);
-  return names === undefined || new Set(names).size < names.length ? undefined : all;
+  const known = parts.filter((part) => part?.names !== undefined);
+  const names = known.flatMap((part) => part?.names ?? []);
+  if (known.length < parts.length || new Set(names).size < names.length) return undefined;
+  const all = known as readonly InterfaceParts[];
+  return { bases: all.flatMap(({ bases }) => bases), members: all.flatMap(({ members }) => members), names };
 }
 
-/** The names of all members, including inherited ones; undefined if an index signature would have to allow each of them. */
-function namesIn({ bases, members }: InterfaceParts, schemas: Properties): string[] | undefined {
-  const own = members.flatMap((member) => {
-    if (ts.isIndexSignatureDeclaration(member) && member.type.kind === ts.SyntaxKind.UnknownKeyword) return [];
-    return [member.name === undefined ? undefined : nameText(member.name)];
-  });
-  const inherited = bases.map((base) => {
-    const parts = partsOfInterface(schemas.get(base)?.type, schemas);
-    return parts && namesIn(parts, schemas);
-  });
-  const all = [...own, ...inherited].flat();
-  const known = all.filter((name) => name !== undefined);
-  return known.length < all.length ? undefined : known;
+function namesOf(members: readonly TypeElement[]): string[] | undefined {
+  const closed = members.filter(
+    (member) => !ts.isIndexSignatureDeclaration(member) || member.type.kind !== ts.SyntaxKind.UnknownKeyword,
+  );
+  const names = closed.flatMap(({ name }) => (name === undefined ? [] : [nameText(name)]));
+  return names.length < closed.length ? undefined : names;
 }
 
 function heritage(bases: readonly string[], names: ReadonlyMap<string, string>) {
@@ -131,13 +142,17 @@ function heritage(bases: readonly string[], names: ReadonlyMap<string, string>) 
   return [factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, types)];
 }
 
-/** The name of a schema if a node is `components["schemas"][name]`. */
+/** The name of a schema if a node is `components["schemas"][name]`. For the name "", openapi-typescript leaves out the last part. */
 function schemaOf(node: Node): string | undefined {
   const [name, object] = indexed(node);
   if (name === undefined || object === undefined) return undefined;
+  if (name === "schemas" && isComponents(object)) return "";
   const [kind, root] = indexed(object);
-  const isComponents = root !== undefined && ts.isTypeReferenceNode(root) && rootText(root.typeName) === "components";
-  return isComponents && kind === "schemas" ? name : undefined;
+  return kind === "schemas" && root !== undefined && isComponents(root) ? name : undefined;
+}
+
+function isComponents(type: TypeNode): boolean {
+  return ts.isTypeReferenceNode(type) && rootText(type.typeName) === "components";
 }
 
 function indexed(node: Node): [name?: string, object?: TypeNode] {
@@ -169,7 +184,12 @@ function membersOf(node: Node | undefined): Properties {
 }
 
 function retyped(property: PropertySignature, type: TypeNode): PropertySignature {
-  return factory.createPropertySignature(property.modifiers, property.name, property.questionToken, type);
+  return factory.createPropertySignature(property.modifiers, legible(property.name), property.questionToken, type);
+}
+
+/** Lets the printer write "größe" as it is. By default it escapes everything that isn't ASCII. */
+function legible<Literal extends Node>(node: Literal): Literal {
+  return ts.setEmitFlags(node, ts.EmitFlags.NoAsciiEscaping);
 }
 
 function reference(name: string): TypeNode {

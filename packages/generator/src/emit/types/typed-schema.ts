@@ -61,9 +61,9 @@ function choice(schema: JsonObject, values: readonly unknown[]): TypedSchema {
   const { type, format } = schema;
   const types = type === undefined ? undefined : [type].flat();
   const possible = values.filter((value) => types === undefined || types.some((each) => hasType(value, each)));
-  const distinct = possible.filter((value, index) => possible.findIndex((other) => sameJson(other, value)) === index);
+  const distinct = distinctValues(possible);
   if (distinct.length === 0) return false;
-  if (sameJson(distinct, [null])) return { type: "null" };
+  if (distinct.length === 1 && distinct[0] === null) return { type: "null" };
   if ("const" in schema) return { const: distinct[0] };
   if (distinct.some((value) => typeof value === "object" && value !== null))
     return { anyOf: distinct.map((value) => (value === null ? { type: "null" } : { const: value })) };
@@ -75,6 +75,15 @@ function choice(schema: JsonObject, values: readonly unknown[]): TypedSchema {
     ...(format === undefined ? {} : { format }),
     enum: distinct,
   };
+}
+
+/** Compares only objects and arrays one by one, because enums can have thousands of texts. */
+function distinctValues(values: readonly unknown[]): unknown[] {
+  const structured: unknown[] = [];
+  return [...new Set(values)].filter((value) => {
+    if (typeof value !== "object" || value === null) return true;
+    return !structured.some((other) => sameJson(other, value)) && structured.push(value) > 0;
+  });
 }
 
 function hasType(value: unknown, type: unknown): boolean {

@@ -2,6 +2,7 @@ import { isObject, type JsonObject } from "../../json.ts";
 import type { Plain } from "../../model/translate-schema.ts";
 import { referencesOf } from "../../model/unit.ts";
 import { choiceOf } from "./choices.ts";
+import { repeatedUnits, stackedUnits } from "./stacked-unions.ts";
 
 /** A visit of a check to a part of its value: the path to it, and the alternatives that it belongs to. */
 interface Visit {
@@ -19,10 +20,11 @@ interface Step {
 
 /**
  * The units whose verdicts have to be kept during a call: those in a circle of references that checks some part of a value more than
- * once, because the work would double at each level.
+ * once, because the work would double at each level, and those on a long path
+ * through unions or inclusions.
  */
 export function memoisedUnits(schemas: ReadonlyMap<string, Plain>): Set<string> {
-  const memoised = new Set<string>();
+  const memoised = new Set([...stackedUnits(schemas), ...repeatedUnits(schemas)]);
   for (const circle of circlesOf(schemas)) {
     const isDoubled = [...circle].some((key) => hasDoubles(visitsOf(schemas.get(key), schemas, circle)));
     for (const key of isDoubled ? circle : []) memoised.add(key);
