@@ -4,19 +4,23 @@ import { createRoot } from "react-dom/client";
 import "./tokens.css";
 import "./base.css";
 import { ApiContext, createApi, createCache } from "./api.ts";
-import { App } from "./app.tsx";
+import { App, preloadPage } from "./app.tsx";
 import { applyStoredTheme } from "./features/shell/preferences.tsx";
 import { Shortcuts } from "./shortcuts.tsx";
+import { sessionQuery } from "./session.ts";
 import { loadTexts, Speaking } from "./texts/texts.tsx";
 import { Toasts } from "./ui/toast.tsx";
 
 applyStoredTheme();
-const first = await loadTexts();
+const cache = createCache();
+// All that the first page needs is asked for at once. Until the texts and the session are here, the page of index.html stays.
+preloadPage();
+const [first] = await Promise.all([loadTexts(), cache.prefetchQuery(sessionQuery)]);
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <QueryClientProvider client={createCache()}>
+      <QueryClientProvider client={cache}>
         <ApiContext value={createApi()}>
           <Speaking first={first}>
             <Shortcuts>
