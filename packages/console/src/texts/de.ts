@@ -1,3 +1,4 @@
+import { germanFault, germanProblem } from "./de-messages.ts";
 import type { Texts } from "./texts.tsx";
 
 const plural = (count: number, one: string, other: string) => (count === 1 ? one : other);
@@ -11,12 +12,14 @@ export const de: Texts = {
     copied: "Kopiert",
     dismiss: "Ausblenden",
     done: "Fertig",
-    fault: (message) => `Nicht gültig: ${message}.`,
+    fault: germanFault,
+    line: (number, text) => `Zeile ${number}: ${text}`,
     loading: "Wird geladen …",
     messages: "Meldungen",
     more: "Mehr",
     no: "Nein",
     notCopied: "Kopieren ging nicht",
+    problem: germanProblem,
     requestId: "Anfrage",
     required: "Füllen Sie dieses Feld aus.",
     save: "Änderungen speichern",
