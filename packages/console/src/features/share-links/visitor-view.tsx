@@ -1,5 +1,6 @@
 import { useSpeech } from "../../texts/texts.tsx";
-import { Card, Monogram } from "../../ui/page.tsx";
+import { Card } from "../../ui/page.tsx";
+import { Monogram } from "../../ui/persona-face.tsx";
 import type { LinkForm } from "./form-values.ts";
 
 /** A sketch of what a visitor meets with these settings. */
