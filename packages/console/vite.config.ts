@@ -13,7 +13,10 @@ const GROUPS = [
     name: "every-page",
     test: /\/@tanstack\/(?:react-query|query-core)\/|\/client\/src\/|\/console\/src\/(?:(?!main\.)[\w.-]+|texts\/texts\.tsx|(?:ui|features\/shell)\/(?!data-table|list|secret|table|tabs|uses-bar)[\w.-]+)$/,
   },
-  { name: "tables", test: /\/@tanstack\/(?:[a-z]+-)?(?:table|store)|\/use-sync-external-store\/|\/console\/src\/ui\/(?:data-table|list|table)\./ },
+  {
+    name: "tables",
+    test: /\/@tanstack\/(?:[a-z]+-)?(?:table|store)|\/use-sync-external-store\/|\/console\/src\/ui\/(?:data-table|list|table)\./,
+  },
   {
     name: "list-of-links",
     test: /\/features\/share-links\/(?:list-page|columns|filters?|status-badge|use-link-actions|link-cache|share-links)\.|\/console\/src\/ui\/uses-bar/,

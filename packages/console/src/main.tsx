@@ -6,8 +6,8 @@ import "./base.css";
 import { ApiContext, createApi, createCache } from "./api.ts";
 import { App, preloadPage } from "./app.tsx";
 import { applyStoredTheme } from "./features/shell/preferences.tsx";
-import { Shortcuts } from "./shortcuts.tsx";
 import { sessionQuery } from "./session.ts";
+import { Shortcuts } from "./shortcuts.tsx";
 import { loadTexts, Speaking } from "./texts/texts.tsx";
 import { Toasts } from "./ui/toast.tsx";
 

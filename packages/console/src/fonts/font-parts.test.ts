@@ -14,7 +14,10 @@ test("a browser is told which characters each file has", () => {
   for (const { file, characters } of FONT_PARTS) {
     const [, ranges = ""] = css.split(file)[1]?.split(/unicode-range:|;\n\}/) ?? [];
     const declared = ranges.split(",").flatMap((range) => {
-      const [first = 0, last = first] = range.replace("U+", "").split("-").map((code) => Number.parseInt(code, 16));
+      const [first = 0, last = first] = range
+        .replace("U+", "")
+        .split("-")
+        .map((code) => Number.parseInt(code, 16));
       return Array.from({ length: last - first + 1 }, (_, index) => first + index);
     });
     const contained = [...characters].map((each) => each.codePointAt(0) ?? 0).sort((a, b) => a - b);
@@ -29,6 +32,6 @@ test("no text of the console needs more than the first file", () => {
 
 /** Every text of a catalogue; those that are functions by their source. */
 function wordsOf(texts: unknown): string {
-  if (typeof texts !== "object" || texts === null) return String(texts).replaceAll("\n", " ");
+  if (typeof texts !== "object" || texts === null) return String(texts).replace(/[\n\t]/g, " ");
   return Object.values(texts).map(wordsOf).join("");
 }

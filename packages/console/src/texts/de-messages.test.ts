@@ -1,4 +1,9 @@
-import { createApiKeySchema, createManagedShareLinkSchema, createPersonaSchema, createWebhookSchema } from "@share-links/validation";
+import {
+  createApiKeySchema,
+  createManagedShareLinkSchema,
+  createPersonaSchema,
+  createWebhookSchema,
+} from "@share-links/validation";
 import { expect, test } from "vitest";
 import { germanFault } from "./de-messages.ts";
 

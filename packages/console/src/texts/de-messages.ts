@@ -22,18 +22,33 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
   [/^must not contain spaces/, "Darf keine Leerzeichen, umgekehrten Schrägstriche oder Steuerzeichen enthalten"],
   [/^must be an http or https origin$/, "Muss mit https:// oder http:// beginnen"],
   [/^must not contain a user name or password/, "Darf weder Benutzernamen noch Passwort enthalten"],
-  [/^must be a scheme, a host and a port alone/, "Darf nach dem Namen und dem Port nichts mehr enthalten, auch keinen Pfad"],
+  [
+    /^must be a scheme, a host and a port alone/,
+    "Darf nach dem Namen und dem Port nichts mehr enthalten, auch keinen Pfad",
+  ],
   [/^must not be an IPv6 address/, "Darf keine IPv6-Adresse sein, weil sich das nicht durchsetzen lässt"],
   [/^may have a \* only as its whole first label/, "Darf * nur ganz am Anfang haben, wie https://*.example.com"],
   [/^must have a host name of letters/, "Der Name darf nur Buchstaben, Ziffern, Bindestriche und Punkte enthalten"],
-  [/^must have at least two labels after the \*/, "Nach dem * müssen mindestens zwei Teile folgen, wie bei https://*.example.com"],
-  [/^must not have a \* for all names under the public suffix (\S+),/, "Darf nicht alle Namen unter $1 meinen, denn die kann jeder haben"],
+  [
+    /^must have at least two labels after the \*/,
+    "Nach dem * müssen mindestens zwei Teile folgen, wie bei https://*.example.com",
+  ],
+  [
+    /^must not have a \* for all names under the public suffix (\S+),/,
+    "Darf nicht alle Namen unter $1 meinen, denn die kann jeder haben",
+  ],
   [/^may have the port \* only for/, "Darf den Port * nur bei localhost und 127.0.0.1 haben"],
   [/^is not a URL$/, "Ist keine vollständige Adresse"],
   [/^must be an https URL/, "Muss eine Adresse sein, die mit https:// beginnt"],
   [/^must not have a fragment/, "Darf keinen Teil nach # haben, weil er nicht gesendet würde"],
-  [/^must not be an address of a private or special network/, "Darf nicht in einem privaten Netz liegen, solange der Betreiber das nicht erlaubt"],
-  [/^must not be a name of this machine/, "Darf nicht der eigene Rechner des Servers sein, solange der Betreiber das nicht erlaubt"],
+  [
+    /^must not be an address of a private or special network/,
+    "Darf nicht in einem privaten Netz liegen, solange der Betreiber das nicht erlaubt",
+  ],
+  [
+    /^must not be a name of this machine/,
+    "Darf nicht der eigene Rechner des Servers sein, solange der Betreiber das nicht erlaubt",
+  ],
 ];
 
 const PROBLEMS: Readonly<Record<string, string>> = {

@@ -108,12 +108,7 @@ export function DataTable<Row extends { readonly id: string }>({
                 </th>
               )}
               {group.headers.map((header) => (
-                <th
-                  key={header.id}
-                  {...ROLES.head}
-                  scope="col"
-                  className={classOf(columns, header.column.id)}
-                >
+                <th key={header.id} {...ROLES.head} scope="col" className={classOf(columns, header.column.id)}>
                   <table.FlexRender header={header} />
                 </th>
               ))}

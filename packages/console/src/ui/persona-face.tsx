@@ -37,7 +37,11 @@ export function Monogram({ id, name, size = "m" }: Persona) {
           .join("");
   const hue = [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7);
   return (
-    <span className={`persona-face persona-face-${size} monogram`} style={{ "--hue": hue } as React.CSSProperties} aria-hidden="true">
+    <span
+      className={`persona-face persona-face-${size} monogram`}
+      style={{ "--hue": hue } as React.CSSProperties}
+      aria-hidden="true"
+    >
       {letters.toLocaleUpperCase()}
     </span>
   );

@@ -80,7 +80,12 @@ export function useColumns(actions: LinkActions, canWrite: boolean): readonly Co
             <Time at={lastUsedAt} isExact={isExact} />
           ),
       },
-      { id: "created", name: names.created, isMinor: true, cell: ({ createdAt }) => <Time at={createdAt} isExact={isExact} /> },
+      {
+        id: "created",
+        name: names.created,
+        isMinor: true,
+        cell: ({ createdAt }) => <Time at={createdAt} isExact={isExact} />,
+      },
       {
         id: "acts",
         name: names.acts,
