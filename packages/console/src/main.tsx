@@ -1,5 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import "./tokens.css";
 import "./base.css";
@@ -18,7 +18,7 @@ preloadPage();
 const [first] = await Promise.all([loadTexts(), cache.prefetchQuery(sessionQuery)]);
 const root = document.getElementById("root");
 if (root) {
-  createRoot(root).render(
+  const page = (
     <StrictMode>
       <QueryClientProvider client={cache}>
         <ApiContext value={createApi()}>
@@ -31,6 +31,8 @@ if (root) {
           </Speaking>
         </ApiContext>
       </QueryClientProvider>
-    </StrictMode>,
+    </StrictMode>
   );
+  // As a transition, it is rendered in small steps, and a slow phone stays responsive.
+  startTransition(() => createRoot(root).render(page));
 }
