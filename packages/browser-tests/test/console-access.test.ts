@@ -7,8 +7,7 @@ import { type ConsoleSite, expectRows, openConsoleSite, signIn, visit, visitSign
 import { PERSONA_ID } from "./site.ts";
 
 /** A PNG of one pixel. */
-const DOT_PNG =
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+const DOT_PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -100,9 +99,7 @@ describe("personas", () => {
     await page.getByLabel("Description").fill("An admiral.");
     await page.getByRole("button", { name: "Save changes" }).click();
     await page.getByText("Saved Grace").waitFor();
-    await expect
-      .poll(() => page.getByRole("link", { name: "Open the image" }).getAttribute("href"))
-      .toBe(imageUrl);
+    await expect.poll(() => page.getByRole("link", { name: "Open the image" }).getAttribute("href")).toBe(imageUrl);
     await expect.poll(() => page.evaluate("document.querySelector('img.persona-face')?.naturalWidth")).toBe(1);
 
     const id = page.url().split("/").at(-1) ?? "";
