@@ -6,6 +6,23 @@ const PRODUCTION = fileURLToPath(new URL("../client/src/misuse/production.ts", i
 
 const REFERENCE = "node_modules/@scalar/api-reference/dist/browser/standalone.esm.js";
 
+// A slow network brings a few large files sooner than many small ones. A module goes into the first group that takes it.
+const GROUPS = [
+  { name: "react", test: /\/node_modules\/(?:react|react-dom|scheduler)\// },
+  {
+    name: "every-page",
+    test: /\/@tanstack\/(?:react-query|query-core)\/|\/client\/src\/|\/console\/src\/(?:(?!main\.)[\w.-]+|texts\/texts\.tsx|(?:ui|features\/shell)\/(?!data-table|list|secret|table|tabs|uses-bar)[\w.-]+)$/,
+  },
+  {
+    name: "tables",
+    test: /\/@tanstack\/(?:[a-z]+-)?(?:table|store)|\/use-sync-external-store\/|\/console\/src\/ui\/(?:data-table|list|table)\./,
+  },
+  {
+    name: "list-of-links",
+    test: /\/features\/share-links\/(?:list-page|columns|filters?|status-badge|use-link-actions|link-cache|share-links)\.|\/console\/src\/ui\/uses-bar/,
+  },
+].map((group, index, { length }) => ({ ...group, priority: length - index }));
+
 const CONSOLE = process.env.CONSOLE_URL ?? "http://localhost:8080";
 
 // The console's pages forbid inline scripts and data in place of files, so nothing is inlined.
@@ -41,6 +58,7 @@ export default defineConfig(({ command }) => ({
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       input: ["index.html", "reference.html"],
+      output: { codeSplitting: { groups: GROUPS } },
       onLog(level, log, report) {
         // Libraries mark their modules for servers of React components, which this is not.
         if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log);

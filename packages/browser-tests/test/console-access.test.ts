@@ -1,9 +1,13 @@
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { type ConsoleSite, expectRows, openConsoleSite, signIn, visit, visitSignedOut } from "./console.ts";
 import { PERSONA_ID } from "./site.ts";
+
+/** A PNG of one pixel. */
+const DOT_PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -13,6 +17,11 @@ beforeAll(async () => {
 }, 60_000);
 afterEach(() => site.closePages());
 afterAll(() => site.close());
+
+test("visitors and operators see the same mark", async () => {
+  const mark = readFileSync(new URL("../../console/src/mark.svg", import.meta.url), "utf8");
+  expect(await (await fetch(`${site.url}/favicon.svg`)).text()).toBe(mark.trim());
+});
 
 describe("permissions", () => {
   test("one sees the sections and the acts that the key permits, and another page says which permission it needs", async () => {
@@ -78,19 +87,20 @@ describe("API keys and sessions", () => {
 describe("personas", () => {
   test("a persona is created, changed and deleted, and is kept as long as links point to it", async () => {
     const { page, faults } = await visit(site, "/console/personas/new");
+    const [imageUrl, image] = ["https://example.com/grace.png", Buffer.from(DOT_PNG, "base64")];
+    await page.route(imageUrl, (route) => route.fulfill({ contentType: "image/png", body: image }));
     await page.getByLabel("Name").fill("Grace");
     await page.getByLabel("Address of an image").fill("ftp://example.com/grace.png");
     await page.getByRole("button", { name: "Create the persona" }).click();
     await expect.poll(() => page.getByLabel("Address of an image").getAttribute("aria-invalid")).toBe("true");
-    await page.getByLabel("Address of an image").fill("https://example.com/grace.png");
+    await page.getByLabel("Address of an image").fill(imageUrl);
     await page.getByRole("button", { name: "Create the persona" }).click();
     await page.getByText("Created Grace").waitFor();
     await page.getByLabel("Description").fill("An admiral.");
     await page.getByRole("button", { name: "Save changes" }).click();
     await page.getByText("Saved Grace").waitFor();
-    await expect
-      .poll(() => page.getByRole("link", { name: "Open the image" }).getAttribute("href"))
-      .toBe("https://example.com/grace.png");
+    await expect.poll(() => page.getByRole("link", { name: "Open the image" }).getAttribute("href")).toBe(imageUrl);
+    await expect.poll(() => page.evaluate("document.querySelector('img.persona-face')?.naturalWidth")).toBe(1);
 
     const id = page.url().split("/").at(-1) ?? "";
     const link = await site.client.manage.shareLinks.create({ personaId: id });
@@ -102,7 +112,8 @@ describe("personas", () => {
     await page.getByText("Deleted Grace").waitFor();
     await page.getByRole("heading", { name: "Personas", level: 1 }).waitFor();
     expect((await site.client.manage.personas.get(id).result()).status).toBe(404);
-    expect(faults).toEqual([]);
+    // The image is the only thing that comes from elsewhere.
+    expect([...new Set(faults)]).toEqual([`requested ${imageUrl}`]);
   });
 });
 
@@ -145,6 +156,7 @@ describe("the audit log", () => {
       .toEqual(["Link changed", "Link created"]);
     const row = page.getByRole("row", { name: /Link changed/ });
     await row.getByText("1 field").click();
+    await row.locator("dt", { hasText: "Uses in total" }).waitFor();
     await row.locator("del", { hasText: "5" }).waitFor();
     await row.locator("ins", { hasText: "7" }).waitFor();
     await page.getByLabel("Change").selectOption("share_link.created");

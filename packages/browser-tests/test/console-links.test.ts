@@ -83,7 +83,10 @@ describe("a link", () => {
     const origins = page.getByLabel("Sites that may embed it");
     await origins.fill("https://good.example\nhttps://*.co.uk");
     await page.getByRole("button", { name: "Create the link" }).click();
-    await page.locator(".field-error", { hasText: "2: " }).waitFor();
+    await page.locator(".field-error", { hasText: "Line 2: " }).waitFor();
+    await page.getByLabel("Language").selectOption("de");
+    await page.locator(".field-error", { hasText: "Zeile 2: Darf nicht alle Namen unter co.uk meinen" }).waitFor();
+    await page.getByLabel("Sprache").selectOption("en");
     await expect.poll(() => origins.getAttribute("aria-invalid")).toBe("true");
     await origins.fill("https://good.example");
     await expect.poll(() => origins.getAttribute("aria-invalid")).toBeNull();

@@ -3,26 +3,25 @@ import { fileURLToPath } from "node:url";
 import type {} from "@share-links/embed";
 import { type Browser, launchChromium } from "@share-links/runtimes";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { embedModule, type Frames, openFrames } from "./embed-frames.ts";
 import { type Host, openHost, openPage } from "./embed-host.ts";
+import { openSite, PERSONA_ID, type Site } from "./site.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../docs/images/embed/", import.meta.url));
 const DESK = { width: 900, height: 640 };
+const TALL_DESK = { width: 900, height: 720 };
 const PHONE = { width: 360, height: 640 };
 const MOST_BYTES = 80_000;
 
 let browser: Browser;
-let frames: Frames;
+let site: Site;
 let host: Host;
-let define: string;
 beforeAll(async () => {
   mkdirSync(FOLDER, { recursive: true });
-  [browser, frames, host] = await Promise.all([launchChromium(), openFrames(), openHost()]);
-  define = `<script>${await embedModule(frames.url)}</script>`;
-});
+  [browser, site, host] = await Promise.all([launchChromium(), openSite(), openHost()]);
+}, 60_000);
 afterAll(async () => {
   await browser.close();
-  await Promise.all([frames.close(), host.close()]);
+  await Promise.all([site.close(), host.close()]);
 });
 
 const SITE = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A site</title>
@@ -44,13 +43,17 @@ const PICTURES: [name: string, look: object, html: (token: string) => string, op
   ["orb-open-dark", { colorScheme: "dark", viewport: DESK }, orb(), "opens"],
   ["orb-open-phone", { colorScheme: "light", viewport: PHONE }, orb(), "opens"],
   ["orb-consent-light", { colorScheme: "light", viewport: DESK }, (token) => orb(`avoid="#consent"`)(token) + BANNER],
-  ["player-light", { colorScheme: "light", viewport: DESK }, player],
-  ["player-dark", { colorScheme: "dark", viewport: DESK }, player],
+  ["player-light", { colorScheme: "light", viewport: TALL_DESK }, player],
+  ["player-dark", { colorScheme: "dark", viewport: TALL_DESK }, player],
 ];
 
 test.each(PICTURES)("%s.png shows the element as it is now", async (name, look, html, opens) => {
-  const token = await frames.makeLink({ origins: [host.origin], heightPx: 400 });
-  const url = host.add({ html: `${SITE}${html(token)}${define}` });
+  const { token } = await site.client.manage.shareLinks.create({
+    personaId: PERSONA_ID,
+    type: "PLAYER_EMBED",
+    allowedOrigins: [host.origin],
+  });
+  const url = host.add({ html: `${SITE}${html(token)}<script src="${site.url}/embed.js"></script>` });
   const { page, details } = await openPage(browser, url, { ...look, reducedMotion: "reduce" });
   await expect.poll(() => details("resized")).not.toEqual([]);
   if (opens) {

@@ -4,7 +4,7 @@ import { type ComponentType, lazy, Suspense } from "react";
 import { Shell } from "./features/shell/shell.tsx";
 import { SignIn } from "./features/shell/sign-in.tsx";
 import { Link, useRoute, type Visit } from "./router.tsx";
-import type { PageName, Route, RouteOf } from "./routes.ts";
+import { type PageName, parseRoute, type Route, type RouteOf } from "./routes.ts";
 import { sessionQuery } from "./session.ts";
 import { useSpeech } from "./texts/texts.tsx";
 import { buttonClass } from "./ui/button.tsx";
@@ -21,31 +21,38 @@ export interface PageProps<Name extends PageName> {
 interface PageEntry<Name extends PageName> {
   readonly permission?: Permission;
   readonly Content: ComponentType<PageProps<Name>>;
+  load(): Promise<unknown>;
 }
 
 /** Each page is loaded when one goes there first. */
 function page<Name extends PageName>(
   load: () => Promise<{ Content: ComponentType<PageProps<Name>> }>,
-): ComponentType<PageProps<Name>> {
-  return lazy(async () => ({ default: (await load()).Content }));
+): Omit<PageEntry<Name>, "permission"> {
+  return { load, Content: lazy(async () => ({ default: (await load()).Content })) };
 }
 
 const PAGES: { readonly [Name in PageName]: PageEntry<Name> } = {
-  shareLinks: { permission: "share-links:read", Content: page(() => import("./features/share-links/list-page.tsx")) },
-  newShareLink: { permission: "share-links:write", Content: page(() => import("./features/share-links/new-page.tsx")) },
-  shareLink: { permission: "share-links:read", Content: page(() => import("./features/share-links/link-page.tsx")) },
-  personas: { permission: "personas:read", Content: page(() => import("./features/personas/list-page.tsx")) },
-  newPersona: { permission: "personas:write", Content: page(() => import("./features/personas/new-page.tsx")) },
-  persona: { permission: "personas:read", Content: page(() => import("./features/personas/persona-page.tsx")) },
-  apiKeys: { permission: "api-keys:manage", Content: page(() => import("./features/api-keys/list-page.tsx")) },
-  newApiKey: { permission: "api-keys:manage", Content: page(() => import("./features/api-keys/new-page.tsx")) },
-  webhooks: { permission: "webhooks:manage", Content: page(() => import("./features/webhooks/list-page.tsx")) },
-  newWebhook: { permission: "webhooks:manage", Content: page(() => import("./features/webhooks/new-page.tsx")) },
-  webhook: { permission: "webhooks:manage", Content: page(() => import("./features/webhooks/webhook-page.tsx")) },
-  auditEvents: { permission: "audit:read", Content: page(() => import("./features/audit-events/list-page.tsx")) },
-  sessions: { Content: page(() => import("./features/sessions/list-page.tsx")) },
-  ui: { Content: page(() => import("./features/ui-page/ui-page.tsx")) },
+  shareLinks: { permission: "share-links:read", ...page(() => import("./features/share-links/list-page.tsx")) },
+  newShareLink: { permission: "share-links:write", ...page(() => import("./features/share-links/new-page.tsx")) },
+  shareLink: { permission: "share-links:read", ...page(() => import("./features/share-links/link-page.tsx")) },
+  personas: { permission: "personas:read", ...page(() => import("./features/personas/list-page.tsx")) },
+  newPersona: { permission: "personas:write", ...page(() => import("./features/personas/new-page.tsx")) },
+  persona: { permission: "personas:read", ...page(() => import("./features/personas/persona-page.tsx")) },
+  apiKeys: { permission: "api-keys:manage", ...page(() => import("./features/api-keys/list-page.tsx")) },
+  newApiKey: { permission: "api-keys:manage", ...page(() => import("./features/api-keys/new-page.tsx")) },
+  webhooks: { permission: "webhooks:manage", ...page(() => import("./features/webhooks/list-page.tsx")) },
+  newWebhook: { permission: "webhooks:manage", ...page(() => import("./features/webhooks/new-page.tsx")) },
+  webhook: { permission: "webhooks:manage", ...page(() => import("./features/webhooks/webhook-page.tsx")) },
+  auditEvents: { permission: "audit:read", ...page(() => import("./features/audit-events/list-page.tsx")) },
+  sessions: page(() => import("./features/sessions/list-page.tsx")),
+  ui: page(() => import("./features/ui-page/ui-page.tsx")),
 };
+
+/** Begins to load the page of the current address. If that fails, the page itself says so when it is shown. */
+export function preloadPage(): void {
+  const route = parseRoute(location.pathname, location.hash);
+  if (route) PAGES[route.page].load().catch(() => {});
+}
 
 /** The console: the sign-in page without a session, else the page of the address. */
 export function App() {

@@ -8,8 +8,10 @@ export interface Explanation {
   readonly title: string;
   /** What can be done about it. */
   readonly advice: string;
-  /** The server's own words, which name the values; in English. */
-  readonly words: string | undefined;
+  /** The most exact words there are: what this refusal means, or the server's own words, or else the title and the advice. */
+  readonly detail: string;
+  /** Whether `detail` says more than the title and the advice. */
+  readonly isExact: boolean;
   /** To quote in a report. */
   readonly requestId: string | undefined;
   /** Whether the caller lacks a permission, so that another try can't help. */
@@ -19,10 +21,12 @@ export interface Explanation {
 /** Explains any failure of a call. */
 export function explain(error: unknown, texts: Texts): Explanation {
   const status = statusOf(error);
-  const { message, requestId } = Object(error) as { message?: string; requestId?: string };
+  const { message, code, requestId } = Object(error) as { message?: string; code?: string; requestId?: string };
   const [title, advice] = texts.errors[kindOf(error, status)];
   // Without an answer the message is about the connection, which the title says already.
-  return { title, advice, words: status === undefined ? undefined : message, requestId, isDenied: status === 403 };
+  const exact = status === undefined || !message ? undefined : texts.common.problem(code ?? "", message);
+  const detail = exact ?? `${title} ${advice}`;
+  return { title, advice, detail, isExact: exact !== undefined, requestId, isDenied: status === 403 };
 }
 
 /** Everything that the server found wrong, by the place in the body: `/allowedOrigins/0` to its message. */

@@ -10,8 +10,14 @@ test("what the server found wrong stands at the same fields as what the validato
     { path: "/body/usageLimit", message: "must be at least 1", code: "minimum" },
   ];
   expect([...byField(detailsOf({ details }))]).toEqual([
-    ["allowedOrigins", "2: must not be a public suffix; 3: must have no path"],
-    ["usageLimit", "must be at least 1"],
+    [
+      "allowedOrigins",
+      [
+        { message: "must not be a public suffix", line: 2 },
+        { message: "must have no path", line: 3 },
+      ],
+    ],
+    ["usageLimit", [{ message: "must be at least 1" }]],
   ]);
   expect([...faultsIn(createManagedShareLinkSchema, { usageLimit: 0 }).keys()].sort()).toEqual([
     "personaId",

@@ -14,6 +14,17 @@ export interface Fields<Field extends string> {
   readonly failure: unknown;
 }
 
+/** One thing that is wrong with a field. */
+export interface Fault {
+  /** The words of the validator or of the server, in English. */
+  readonly message: string;
+  /** In a list, the number of the item, from 1. */
+  readonly line?: number;
+}
+
+/** What is wrong, by field. */
+export type Faults = ReadonlyMap<string, readonly Fault[]>;
+
 /** Watches the values of a form. `faults` is what the validators find in them, by field; `save` sends them. */
 export function useFields<Field extends string>({
   values,
@@ -21,7 +32,7 @@ export function useFields<Field extends string>({
   save,
 }: {
   values: Readonly<Record<Field, unknown>>;
-  faults: ReadonlyMap<string, string>;
+  faults: Faults;
   save: () => Promise<void>;
 }): Fields<Field> {
   const { texts } = useSpeech();
@@ -37,7 +48,12 @@ export function useFields<Field extends string>({
     const fault = touched === "all" || touched.has(field) ? faults.get(field) : undefined;
     // If a required text is empty, "required" helps more than its pattern.
     if (fault !== undefined && current[field] === "") return texts.common.required;
-    return fault ?? (failed?.values[field] === current[field] ? refused.get(field) : undefined);
+    const found = fault ?? (failed?.values[field] === current[field] ? refused.get(field) : undefined);
+    return found?.map(sentenceOf).join(" ");
+  }
+  function sentenceOf({ message, line }: Fault): string {
+    const sentence = texts.common.fault(message);
+    return line === undefined ? sentence : texts.common.line(line, sentence);
   }
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -55,10 +71,7 @@ export function useFields<Field extends string>({
     setBusy(false);
   }
   return {
-    errorOf(field) {
-      const message = messageOf(field);
-      return message === texts.common.required ? message : message && texts.common.fault(message);
-    },
+    errorOf: messageOf,
     touch: (field) => setTouched((before) => (before === "all" ? before : new Set([...before, field]))),
     submit,
     isBusy,
@@ -66,13 +79,13 @@ export function useFields<Field extends string>({
   };
 }
 
-/** Puts messages by their JSON Pointer to the fields that they are about. The message for an item of a list names its number. */
-export function byField(messages: ReadonlyMap<string, string>): Map<string, string> {
-  const found = new Map<string, string>();
+/** Puts messages by their JSON Pointer to the fields that they are about. */
+export function byField(messages: ReadonlyMap<string, string>): Map<string, readonly Fault[]> {
+  const found = new Map<string, readonly Fault[]>();
   for (const [pointer, message] of messages) {
     const [, field = "", index] = pointer.split("/");
-    const text = index === undefined ? message : `${Number(index) + 1}: ${message}`;
-    found.set(field, found.has(field) ? `${found.get(field)}; ${text}` : text);
+    const fault = { message, ...(index !== undefined && { line: Number(index) + 1 }) };
+    found.set(field, [...(found.get(field) ?? []), fault]);
   }
   return found;
 }
@@ -81,6 +94,6 @@ export function byField(messages: ReadonlyMap<string, string>): Map<string, stri
 export function faultsIn(
   schema: { issues(value: unknown): readonly { readonly pointer: string; readonly message: string }[] },
   body: unknown,
-): Map<string, string> {
+): Faults {
   return byField(new Map(schema.issues(body).map(({ pointer, message }) => [pointer, message])));
 }

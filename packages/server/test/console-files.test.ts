@@ -28,7 +28,7 @@ test("the page loads nothing from elsewhere, runs no inline script, and no other
       "font-src 'self'",
       "form-action 'none'",
       "frame-ancestors 'none'",
-      "img-src 'self' data: blob:",
+      "img-src 'self' data: blob: https:",
       "require-trusted-types-for 'script'",
       "script-src 'self'",
       "style-src 'self'",

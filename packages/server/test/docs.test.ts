@@ -65,3 +65,8 @@ test("as long as the console isn't built, its origin has the page without script
   expect(page).not.toMatch(LINK);
   expect(policy.filter((directive) => /script/.test(directive))).toEqual([]);
 });
+
+test("an address that somebody has extended opens all the same", async () => {
+  for (const origin of [CONSOLE_URL, undefined])
+    expect((await app.send("GET", "/docs?utm_source=a&x=1", { ...(origin && { origin }) })).status).toBe(200);
+});

@@ -279,7 +279,7 @@ describe("a nonce from a page", () => {
 describe("the other addresses of a browser", () => {
   test("the landing page is short, in both languages, and may be listed", async () => {
     const { status, html, own, headers } = await open("/", { "accept-language": "de" });
-    expect([status, headingOf(html), headers.get("x-robots-tag")]).toEqual([200, "share-links", null]);
+    expect([status, headingOf(html), headers.get("x-robots-tag")]).toEqual([200, "Share Links", null]);
     expect(own).toContain("Wenn Ihnen jemand einen Link geschickt hat");
     expect(own).not.toContain("<script");
     expect(ancestorsOf(headers)).toBe("'none'");

@@ -126,6 +126,7 @@ const CACHED: ReadonlySet<OperationId> = new Set<OperationId>([
   "getEmbedScript",
   "getRobots",
   "getFavicon",
+  "getDocs",
   "getConsole",
   "getConsoleSection",
   "getConsoleItem",

@@ -57,11 +57,11 @@ export function Confirmation({
 /** A failed call, inside a form or a dialog. */
 export function Failure({ error }: { error: unknown }) {
   const { texts } = useSpeech();
-  const { title, advice, words, requestId } = explain(error, texts);
+  const { title, advice, detail, isExact, requestId } = explain(error, texts);
   return (
     <Notice tone="danger">
       <strong>{title}</strong>
-      <p>{words ?? advice}</p>
+      <p>{isExact ? detail : advice}</p>
       {requestId && (
         <p className="small">
           {texts.common.requestId} <code>{requestId}</code>

@@ -16,6 +16,8 @@ export interface Column<Row> {
   readonly id: string;
   readonly name: string;
   readonly place?: "main" | "end";
+  /** Whether it is left out where a table has too little room for all columns and enough for a table. */
+  readonly isMinor?: boolean;
   cell(row: Row): ReactNode;
 }
 
@@ -106,12 +108,7 @@ export function DataTable<Row extends { readonly id: string }>({
                 </th>
               )}
               {group.headers.map((header) => (
-                <th
-                  key={header.id}
-                  {...ROLES.head}
-                  scope="col"
-                  className={placeOf(columns, header.column.id) === "end" ? "table-end" : undefined}
-                >
+                <th key={header.id} {...ROLES.head} scope="col" className={classOf(columns, header.column.id)}>
                   <table.FlexRender header={header} />
                 </th>
               ))}
@@ -138,7 +135,7 @@ export function DataTable<Row extends { readonly id: string }>({
                   {...ROLES.cell}
                   data-place={placeOf(columns, cell.column.id)}
                   data-name={String(cell.column.columnDef.header)}
-                  className={placeOf(columns, cell.column.id) === "end" ? "table-end" : undefined}
+                  className={classOf(columns, cell.column.id)}
                 >
                   <table.FlexRender cell={cell} />
                 </td>
@@ -154,21 +151,29 @@ export function DataTable<Row extends { readonly id: string }>({
 function SelectAll({ isAll, isSome, onChange }: { isAll: boolean; isSome: boolean; onChange: (all: boolean) => void }) {
   const { texts } = useSpeech();
   return (
-    <input
-      type="checkbox"
-      className="checkbox"
-      aria-label={texts.table.selectPage}
-      checked={isAll}
-      ref={(box) => {
-        if (box) box.indeterminate = isSome && !isAll;
-      }}
-      onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-    />
+    <label className="table-all">
+      <input
+        type="checkbox"
+        className="checkbox"
+        aria-label={texts.table.selectPage}
+        checked={isAll}
+        ref={(box) => {
+          if (box) box.indeterminate = isSome && !isAll;
+        }}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      <span className="table-all-text">{texts.table.selectPage}</span>
+    </label>
   );
 }
 
 function placeOf<Row>(columns: readonly Column<Row>[], id: string): "main" | "end" | undefined {
   return columns.find((column) => column.id === id)?.place;
+}
+
+function classOf<Row>(columns: readonly Column<Row>[], id: string): string | undefined {
+  if (placeOf(columns, id) === "end") return "table-end";
+  return columns.find((column) => column.id === id)?.isMinor ? "table-minor" : undefined;
 }
 
 function useRowKeys(

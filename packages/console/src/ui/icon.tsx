@@ -35,12 +35,13 @@ const PATHS = {
 /** The name of an icon. */
 export type IconName = keyof typeof PATHS;
 
-/** A line drawing in the colour and about the size of the text. The text beside it says what it means. */
+/** A line drawing in the colour of the text, `size` pixels wide, and more if the reader's text is larger. The text beside it says what it means. */
 export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
+  const width = `${size / 16}rem`;
   return (
     <svg
-      width={size}
-      height={size}
+      width={width}
+      height={width}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

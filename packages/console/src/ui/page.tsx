@@ -85,22 +85,3 @@ export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode]
     </dl>
   );
 }
-
-/** A persona's monogram on a colour of its own, which comes from the id. */
-export function Monogram({ id, name, size = "m" }: { id: string; name: string; size?: "m" | "l" }) {
-  const letters =
-    [...name.trim()].length === 0
-      ? "?"
-      : name
-          .trim()
-          .split(/\s+/)
-          .slice(0, 2)
-          .map((word) => [...word][0] ?? "")
-          .join("");
-  const hue = [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7);
-  return (
-    <span className={`monogram monogram-${size}`} style={{ "--hue": hue } as React.CSSProperties} aria-hidden="true">
-      {letters.toLocaleUpperCase()}
-    </span>
-  );
-}

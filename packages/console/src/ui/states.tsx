@@ -38,16 +38,12 @@ export function State({
 /** What failed, in place of the content, with another try where it can help. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
   const { texts } = useSpeech();
-  const { title, advice, words, requestId, isDenied } = explain(error, texts);
+  const { title, advice, detail, isExact, requestId, isDenied } = explain(error, texts);
   const retry = onRetry && !isDenied && <Button onClick={onRetry}>{texts.common.tryAgain}</Button>;
   return (
     <State icon={isDenied ? "lock" : "alert"} title={title} actions={retry} isAlert>
       <p>{advice}</p>
-      {words && (
-        <p className="small">
-          <code>{words}</code>
-        </p>
-      )}
+      {isExact && <p className="small">{detail}</p>}
       {requestId && (
         <p className="small soft">
           {texts.common.requestId} <code>{requestId}</code>

@@ -93,6 +93,7 @@ const FORGIVING: ReadonlySet<OperationId> = new Set<OperationId>([
   "getEmbedScript",
   "getRobots",
   "getFavicon",
+  "getDocs",
   // The console's script keeps its state there.
   "getConsole",
   "getConsoleSection",

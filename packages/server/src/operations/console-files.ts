@@ -29,7 +29,7 @@ export async function getConsole(
       headers: { "Retry-After": "3" },
     });
   }
-  return consolePageReply(page, header, consolePolicy("'self'"));
+  return consolePageReply(page, header, consolePolicy("'self'", " https:"));
 }
 
 /** Gets a script, a style sheet, an image or a font of the console. */

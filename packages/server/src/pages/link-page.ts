@@ -62,7 +62,7 @@ function card({ state, look, persona, requestId }: LinkPage): Html {
 <div class="stage" id="stage" hidden></div>
 <div class="actions" id="actions"><button class="button" id="action" type="button" hidden>${action ?? ""}</button>${retry}</div>
 <p class="status" id="status" role="status"></p>${needsScript}${number}
-</main>${persona?.hasWatermark ? html`\n<footer class="mark">share-links</footer>` : undefined}
+</main>${persona?.hasWatermark ? html`\n<footer class="mark">Share Links</footer>` : undefined}
 </div>`;
 }
 

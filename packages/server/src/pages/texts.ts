@@ -157,7 +157,7 @@ export const TEXTS: Record<Language, Texts> = {
       },
     },
     landing: {
-      heading: "share-links",
+      heading: "Share Links",
       text: "This service opens links to AI personas. If somebody has sent you a link, open it exactly as it was sent.",
       reference: "Reference for developers",
     },
@@ -282,7 +282,7 @@ export const TEXTS: Record<Language, Texts> = {
       },
     },
     landing: {
-      heading: "share-links",
+      heading: "Share Links",
       text: "Dieser Dienst öffnet Links zu KI-Personas. Wenn Ihnen jemand einen Link geschickt hat, öffnen Sie ihn genau so, wie Sie ihn bekommen haben.",
       reference: "Referenz für Entwickler (englisch)",
     },

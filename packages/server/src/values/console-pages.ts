@@ -1,12 +1,15 @@
 import { type Compressed, versionReply } from "./compressed.ts";
 
-/** The policy of a page of the console. Everything comes from our own origin. The images are those that the page itself makes, such as a QR code. */
-export function consolePolicy(styleSources: string): string {
+/**
+ * The policy of a page of the console. Everything comes from our own origin, but for the images of personas, which are at
+ * addresses that the organisation has chosen. `data:` and `blob:` are for the images that the page itself makes, such as a QR code.
+ */
+export function consolePolicy(styleSources: string, imageSources = ""): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src ${styleSources}`,
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob:${imageSources}`,
     "font-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",

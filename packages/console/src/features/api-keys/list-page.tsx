@@ -105,12 +105,12 @@ function KeyStatus({ apiKey: { revokedAt, expiresAt } }: { apiKey: ApiKey }) {
 }
 
 function Permissions({ permissions }: Pick<ApiKey, "permissions">) {
+  const { everything, permissionWords } = useSpeech().texts.apiKeys;
+  const hasAll = permissions.length === Object.keys(permissionWords).length;
   return (
-    <ul className="permissions">
-      {permissions.map((permission) => (
-        <li key={permission}>{permission}</li>
-      ))}
-    </ul>
+    <span className="small" title={permissions.join("\n")}>
+      {hasAll ? everything : permissions.map((permission) => permissionWords[permission]).join(", ")}
+    </span>
   );
 }
 

@@ -5,11 +5,10 @@ import { useState } from "react";
 import { useApi } from "../../api.ts";
 import type { PageProps } from "../../app.tsx";
 import { faultsIn, useFields } from "../../fields.ts";
-import { go, Link } from "../../router.tsx";
+import { go } from "../../router.tsx";
 import { useSpeech } from "../../texts/texts.tsx";
-import { buttonClass } from "../../ui/button.tsx";
-import { Checkbox, FieldGroup, SelectField, TextField } from "../../ui/field.tsx";
-import { FormCard } from "../../ui/form.tsx";
+import { FieldGroup, SelectField, TextField } from "../../ui/field.tsx";
+import { CheckList, FormCard } from "../../ui/form.tsx";
 import { Page } from "../../ui/page.tsx";
 import { SecretCard } from "../../ui/secret.tsx";
 
@@ -54,14 +53,9 @@ export function Content({ session }: PageProps<"newApiKey">) {
       </Page>
     );
   }
-  const cancel = (
-    <Link className={buttonClass("quiet")} to={back.to}>
-      {texts.common.cancel}
-    </Link>
-  );
   return (
     <Page title={words.create} lead={words.createLead} back={back}>
-      <FormCard fields={fields} act={words.createAct} cancel={cancel}>
+      <FormCard fields={fields} act={words.createAct} cancelTo={back.to}>
         <TextField
           label={words.name}
           hint={words.nameHint}
@@ -79,23 +73,12 @@ export function Content({ session }: PageProps<"newApiKey">) {
             (form.permissions.length === 0 ? words.chooseOne : fields.errorOf("permissions"))
           }
         >
-          <div className="checks">
-            {session.permissions.map((each) => (
-              <Checkbox
-                key={each}
-                label={words.permissionWords[each]}
-                hint={<code>{each}</code>}
-                checked={form.permissions.includes(each)}
-                onChange={({ target }) =>
-                  change({
-                    permissions: target.checked
-                      ? [...form.permissions, each]
-                      : form.permissions.filter((other) => other !== each),
-                  })
-                }
-              />
-            ))}
-          </div>
+          <CheckList
+            items={session.permissions}
+            words={words.permissionWords}
+            chosen={form.permissions}
+            onChange={(permissions) => change({ permissions })}
+          />
         </FieldGroup>
         <SelectField
           label={words.expiry}

@@ -1,3 +1,6 @@
+import { shortTime } from "../../format.ts";
+import type { Speech } from "../../texts/texts.tsx";
+
 /** A field of a subject, before and after a change. Undefined means that the subject did not exist. */
 export interface Change {
   readonly field: string;
@@ -15,8 +18,24 @@ export function changesOf({ before, after }: { readonly before: Subject; readonl
     .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
 }
 
-/** A value as people read it: texts without quotes, a missing value as a dash. */
-export function shown(value: unknown): string {
+/** The name of a field as people know it. A field that is newer than these texts keeps the name that it has in the API. */
+export function nameOf(field: string, { texts }: Pick<Speech, "texts">): string {
+  return own(texts.audit.names, field) ?? field;
+}
+
+/** A value as people read it: words in place of the API's names, local times, a missing value as a dash. */
+export function shown(value: unknown, speech: Pick<Speech, "texts" | "locale">): string {
+  const { texts, locale } = speech;
   if (value === undefined || value === null) return "–";
-  return typeof value === "string" ? value : JSON.stringify(value);
+  if (typeof value === "boolean") return value ? texts.common.yes : texts.common.no;
+  if (Array.isArray(value)) return value.length === 0 ? "–" : value.map((each) => shown(each, speech)).join(", ");
+  if (typeof value !== "string") return JSON.stringify(value);
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return shortTime(Date.parse(value), locale);
+  const { statuses, types, apiKeys, webhooks } = texts;
+  const words = [statuses, types, apiKeys.permissionWords, webhooks.eventWords];
+  return words.map((each) => own(each, value)).find((word) => word !== undefined) ?? value;
+}
+
+function own(words: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(words, key) ? words[key] : undefined;
 }

@@ -11,7 +11,7 @@ import { ListCard } from "../../ui/list.tsx";
 import { Page } from "../../ui/page.tsx";
 import { State } from "../../ui/states.tsx";
 import { Time } from "../../ui/time.tsx";
-import { changesOf, shown } from "./changes.ts";
+import { changesOf, nameOf, shown } from "./changes.ts";
 import { Filters } from "./filters.tsx";
 import "./audit-events.css";
 
@@ -81,18 +81,19 @@ function Author({ author: { type, apiKeyName } }: Pick<AuditEvent, "author">) {
 }
 
 function Changes({ event }: { event: AuditEvent }) {
-  const { texts } = useSpeech();
+  const speech = useSpeech();
   const changes = changesOf(event);
   if (changes.length === 0) return "–";
   return (
     <details className="changes">
-      <summary>{texts.audit.fields(changes.length)}</summary>
+      <summary>{speech.texts.audit.fields(changes.length)}</summary>
       <dl>
         {changes.map(({ field, before, after }) => (
           <div key={field}>
-            <dt>{field}</dt>
+            <dt>{nameOf(field, speech)}</dt>
             <dd>
-              {event.before !== null && <del>{shown(before)}</del>} {event.after !== null && <ins>{shown(after)}</ins>}
+              {event.before !== null && <del>{shown(before, speech)}</del>}{" "}
+              {event.after !== null && <ins>{shown(after, speech)}</ins>}
             </dd>
           </div>
         ))}

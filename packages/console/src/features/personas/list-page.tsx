@@ -11,7 +11,8 @@ import type { Column } from "../../ui/data-table.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { ListCard } from "../../ui/list.tsx";
 import { Menu } from "../../ui/menu.tsx";
-import { Monogram, Page } from "../../ui/page.tsx";
+import { Page } from "../../ui/page.tsx";
+import { PersonaFace } from "../../ui/persona-face.tsx";
 import { State } from "../../ui/states.tsx";
 import { Time } from "../../ui/time.tsx";
 import { usePersonaRemoval } from "./use-persona-removal.tsx";
@@ -80,9 +81,8 @@ function useColumns(
       {
         id: "description",
         name: words.description,
-        cell: ({ description }) => <span className="clamped">{description ?? ""}</span>,
+        cell: ({ description }) => description && <span className="clamped">{description}</span>,
       },
-      { id: "image", name: words.image, cell: ({ imageUrl }) => imageUrl && <ImageLink url={imageUrl} /> },
       { id: "created", name: words.createdAt, cell: ({ createdAt }) => <Time at={createdAt} /> },
       {
         id: "acts",
@@ -97,23 +97,13 @@ function useColumns(
   );
 }
 
-function Name({ persona: { id, name } }: { persona: Persona }) {
+function Name({ persona: { id, name, imageUrl } }: { persona: Persona }) {
   return (
     <span className="link-cell">
-      <Monogram id={id} name={name} />
+      <PersonaFace id={id} name={name} imageUrl={imageUrl} />
       <Link className="table-name" to={{ page: "persona", id }}>
         {name}
       </Link>
     </span>
-  );
-}
-
-/** The image of a persona as a link, because the console loads nothing from other sites. */
-export function ImageLink({ url }: { url: string }) {
-  const { texts } = useSpeech();
-  return (
-    <a href={url} target="_blank" rel="noreferrer">
-      {texts.personas.openImage}
-    </a>
   );
 }

@@ -1,8 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useApi } from "../../api.ts";
-import { go, Link } from "../../router.tsx";
+import { go } from "../../router.tsx";
 import { useSpeech } from "../../texts/texts.tsx";
-import { buttonClass } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { PersonaFields, type PersonaForm, toBody } from "./persona-form.tsx";
@@ -20,18 +19,13 @@ export function Content() {
     await cache.invalidateQueries({ queryKey: ["share-links", "listPersonas"] });
     go({ page: "persona", id });
   }
-  const cancel = (
-    <Link className={buttonClass("quiet")} to={back.to}>
-      {texts.common.cancel}
-    </Link>
-  );
   return (
     <Page title={texts.personas.create} lead={texts.personas.createLead} back={back}>
       <PersonaFields
         first={{ id: "", name: "", description: "", imageUrl: "" }}
         isNew
         act={texts.personas.createAct}
-        cancel={cancel}
+        cancelTo={back.to}
         save={save}
       />
     </Page>

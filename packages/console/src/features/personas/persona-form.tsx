@@ -1,7 +1,8 @@
 import type { CreatePersona } from "@share-links/types";
 import { createPersonaSchema } from "@share-links/validation";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { faultsIn, useFields } from "../../fields.ts";
+import type { Route } from "../../routes.ts";
 import { useSpeech } from "../../texts/texts.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { FormCard } from "../../ui/form.tsx";
@@ -24,13 +25,13 @@ export function PersonaFields({
   first,
   isNew,
   act,
-  cancel,
+  cancelTo,
   save,
 }: {
   first: PersonaForm;
   isNew: boolean;
   act: string;
-  cancel?: ReactNode;
+  cancelTo?: Route;
   save: (form: PersonaForm) => Promise<void>;
 }) {
   const { texts } = useSpeech();
@@ -45,7 +46,7 @@ export function PersonaFields({
     onBlur: () => fields.touch(name),
   });
   return (
-    <FormCard fields={fields} act={act} cancel={cancel}>
+    <FormCard fields={fields} act={act} cancelTo={cancelTo}>
       <TextField {...propsOf("name")} required maxLength={200} hint={isNew ? undefined : texts.personas.namesStay} />
       <TextField {...propsOf("description")} lines={4} />
       <TextField

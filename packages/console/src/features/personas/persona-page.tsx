@@ -6,10 +6,10 @@ import { go, Link } from "../../router.tsx";
 import { useSpeech } from "../../texts/texts.tsx";
 import { Button, buttonClass } from "../../ui/button.tsx";
 import { Card, Facts, Page } from "../../ui/page.tsx";
+import { PersonaFace } from "../../ui/persona-face.tsx";
 import { ErrorState, Skeleton } from "../../ui/states.tsx";
 import { Time } from "../../ui/time.tsx";
 import { useToast } from "../../ui/toast.tsx";
-import { ImageLink } from "./list-page.tsx";
 import { PersonaFields, type PersonaForm, toBody } from "./persona-form.tsx";
 import { usePersonaRemoval } from "./use-persona-removal.tsx";
 
@@ -56,16 +56,25 @@ export function Content({ route, session }: PageProps<"persona">) {
           facts={[
             [texts.personas.createdAt, <Time key="created" at={persona.createdAt} isExact />],
             [texts.personas.updatedAt, <Time key="updated" at={persona.updatedAt} isExact />],
-            [
-              texts.personas.image,
-              persona.imageUrl ? <ImageLink key="image" url={persona.imageUrl} /> : texts.common.no,
-            ],
+            ...(persona.imageUrl ? [[texts.personas.image, <Image key="image" persona={persona} />] as const] : []),
             [texts.personas.id, <code key="id">{persona.id}</code>],
           ]}
         />
       </Card>
       {removal.question}
     </Page>
+  );
+}
+
+function Image({ persona: { id, name, imageUrl } }: { persona: Persona }) {
+  const { texts } = useSpeech();
+  return (
+    <span className="link-cell">
+      <PersonaFace id={id} name={name} imageUrl={imageUrl} size="l" />
+      <a href={imageUrl ?? ""} target="_blank" rel="noreferrer">
+        {texts.personas.openImage}
+      </a>
+    </span>
   );
 }
 

@@ -43,8 +43,7 @@ function useEnd(): (session: ConsoleSession) => Promise<void> {
       }
       toast({ text: texts.sessions.ended });
     } catch (error) {
-      const { title, advice, words } = explain(error, texts);
-      toast({ text: texts.sessions.endFailed, detail: words ?? `${title} ${advice}`, isError: true });
+      toast({ text: texts.sessions.endFailed, detail: explain(error, texts).detail, isError: true });
     }
     await cache.invalidateQueries({ queryKey: ["console", "sessions"] });
   };

@@ -5,7 +5,7 @@ import { useSpeech } from "../../texts/texts.tsx";
 import type { Column } from "../../ui/data-table.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Menu } from "../../ui/menu.tsx";
-import { Monogram } from "../../ui/page.tsx";
+import { Monogram } from "../../ui/persona-face.tsx";
 import { Time } from "../../ui/time.tsx";
 import { UsesBar } from "../../ui/uses-bar.tsx";
 import { StatusBadge } from "./status-badge.tsx";
@@ -69,7 +69,7 @@ export function useColumns(actions: LinkActions, canWrite: boolean): readonly Co
           ),
       },
       { id: "type", name: names.type, cell: ({ type }) => texts.types[type] },
-      { id: "origins", name: names.origins, cell: (link) => <Origins link={link} /> },
+      { id: "origins", name: names.origins, isMinor: true, cell: (link) => <Origins link={link} /> },
       {
         id: "lastUsed",
         name: names.lastUsed,
@@ -80,7 +80,12 @@ export function useColumns(actions: LinkActions, canWrite: boolean): readonly Co
             <Time at={lastUsedAt} isExact={isExact} />
           ),
       },
-      { id: "created", name: names.created, cell: ({ createdAt }) => <Time at={createdAt} isExact={isExact} /> },
+      {
+        id: "created",
+        name: names.created,
+        isMinor: true,
+        cell: ({ createdAt }) => <Time at={createdAt} isExact={isExact} />,
+      },
       {
         id: "acts",
         name: names.acts,

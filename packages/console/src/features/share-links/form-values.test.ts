@@ -27,7 +27,7 @@ describe("the form of a link", () => {
 
   test("a field says what the validator says, with the value", () => {
     const faultOf = (usageLimit: string) =>
-      faultsOf(toCreate({ ...emptyForm(PERSONA_ID), usageLimit }, NOW)).get("usageLimit");
+      faultsOf(toCreate({ ...emptyForm(PERSONA_ID), usageLimit }, NOW)).get("usageLimit")?.[0]?.message;
     expect(faultOf("0")).toBe("must be at least 1, got 0");
     expect(faultOf("1.5")).toMatch(/integer/);
     expect(faultOf("many")).toMatch(/many/);

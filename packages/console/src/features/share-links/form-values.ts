@@ -5,7 +5,7 @@ import type {
   UpdateManagedShareLink,
 } from "@share-links/types";
 import { createManagedShareLinkSchema, updateManagedShareLinkSchema } from "@share-links/validation";
-import { faultsIn } from "../../fields.ts";
+import { type Faults, faultsIn } from "../../fields.ts";
 import { toLocalInput } from "../../format.ts";
 
 const HOUR_MS = 3_600_000;
@@ -86,7 +86,7 @@ export function toUpdate(form: LinkForm, link: ManagedShareLink, now: number): U
 }
 
 /** What is wrong with a body, by the field of the form: the words of the validators. */
-export function faultsOf(body: CreateManagedShareLink | UpdateManagedShareLink): Map<string, string> {
+export function faultsOf(body: CreateManagedShareLink | UpdateManagedShareLink): Faults {
   return faultsIn("personaId" in body ? createManagedShareLinkSchema : updateManagedShareLinkSchema, body);
 }
 

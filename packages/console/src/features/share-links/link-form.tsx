@@ -1,10 +1,10 @@
 import type { ManagedShareLink } from "@share-links/types";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { useFields } from "../../fields.ts";
+import type { Route } from "../../routes.ts";
 import { useSpeech } from "../../texts/texts.tsx";
-import { Button } from "../../ui/button.tsx";
-import { Failure } from "../../ui/confirmation.tsx";
 import { Checkbox, FieldGroup, SelectField, TextField } from "../../ui/field.tsx";
+import { FormEnd } from "../../ui/form.tsx";
 import { Card } from "../../ui/page.tsx";
 import { TYPES } from "./filter.ts";
 import { type LinkForm as Form, faultsOf, LIFETIMES, type LinkField, toCreate, toUpdate } from "./form-values.ts";
@@ -17,12 +17,12 @@ interface Props {
   /** The personas that a new link can have; undefined if the key may not see them, so that one enters an id. */
   readonly personas?: readonly { readonly id: string; readonly name: string }[] | undefined;
   readonly act: string;
-  readonly cancel: ReactNode;
+  readonly cancelTo: Route;
   save(form: Form, now: number): Promise<void>;
 }
 
 /** The settings of a link. A field says what is wrong once one has left it; what only the server knows, it says after the try. */
-export function LinkForm({ first, link, personas, act, cancel, save }: Props) {
+export function LinkForm({ first, link, personas, act, cancelTo, save }: Props) {
   const { texts } = useSpeech();
   const [form, setForm] = useState(first);
   const now = Date.now();
@@ -49,13 +49,7 @@ export function LinkForm({ first, link, personas, act, cancel, save }: Props) {
           <Switch {...parts} name="isPrimary" />
           <Switch {...parts} name="removeWatermark" />
         </Card>
-        {fields.failure !== undefined && <Failure error={fields.failure} />}
-        <div className="row">
-          <Button type="submit" kind="main" busy={fields.isBusy}>
-            {act}
-          </Button>
-          {cancel}
-        </div>
+        <FormEnd fields={fields} act={act} cancelTo={cancelTo} />
       </div>
       <aside>
         <VisitorView

@@ -140,14 +140,9 @@ function Edit({ link }: { link: ManagedShareLink }) {
     }
     go(shown);
   }
-  const cancel = (
-    <Link className={buttonClass("quiet")} to={shown}>
-      {texts.common.cancel}
-    </Link>
-  );
   return (
     <Page title={texts.links.editTitle(link.personaName)} back={{ to: shown, text: link.personaName }}>
-      <LinkForm first={formOf(link)} link={link} act={texts.common.save} cancel={cancel} save={save} />
+      <LinkForm first={formOf(link)} link={link} act={texts.common.save} cancelTo={shown} save={save} />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import type { ManagedShareLink } from "@share-links/types";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useApi } from "../../api.ts";
 import type { PageProps } from "../../app.tsx";
 import { count } from "../../format.ts";
@@ -15,13 +15,15 @@ import { Menu } from "../../ui/menu.tsx";
 import { Card, Page } from "../../ui/page.tsx";
 import { Pager } from "../../ui/pager.tsx";
 import { ErrorState, Skeleton, State } from "../../ui/states.tsx";
-import { type BulkAct, BulkDialog, type BulkScope } from "./bulk-dialog.tsx";
+import type { BulkAct, BulkScope } from "./bulk-dialog.tsx";
 import { OPTIONAL_COLUMNS, useColumns, useShownColumns } from "./columns.tsx";
 import { filterOf, PAGE_SIZES, pageSizeOf, queryOf } from "./filter.ts";
 import { Filters } from "./filters.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { useLinkActions } from "./use-link-actions.tsx";
 import "./share-links.css";
+
+const BulkDialog = lazy(async () => ({ default: (await import("./bulk-dialog.tsx")).BulkDialog }));
 
 /** How often the list is read again, so that one can watch a link being used. */
 const REFRESH_MS = 5000;
@@ -83,14 +85,16 @@ export function Content({ route, visit, session }: PageProps<"shareLinks">) {
         />
       </Card>
       {bulk && (
-        <BulkDialog
-          act={bulk.act}
-          scope={bulk.scope}
-          onClose={(hasChanged) => {
-            setBulk(undefined);
-            if (hasChanged) setSelected(new Map());
-          }}
-        />
+        <Suspense>
+          <BulkDialog
+            act={bulk.act}
+            scope={bulk.scope}
+            onClose={(hasChanged) => {
+              setBulk(undefined);
+              if (hasChanged) setSelected(new Map());
+            }}
+          />
+        </Suspense>
       )}
     </Page>
   );

@@ -69,12 +69,15 @@ function NewLink({ first, personas }: { first: Form; personas: readonly { id: st
       throw error;
     }
   }
-  const cancel = (
-    <Link className={buttonClass("quiet")} to={{ page: "shareLinks" }}>
-      {texts.common.cancel}
-    </Link>
+  return (
+    <LinkForm
+      first={first}
+      personas={personas}
+      act={texts.links.createAct}
+      cancelTo={{ page: "shareLinks" }}
+      save={save}
+    />
   );
-  return <LinkForm first={first} personas={personas} act={texts.links.createAct} cancel={cancel} save={save} />;
 }
 
 function NoPersona() {

@@ -2,7 +2,7 @@ import type { ManagedShareLink } from "@share-links/types";
 import { useSpeech } from "../../texts/texts.tsx";
 import { Button, buttonClass } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { Monogram } from "../../ui/page.tsx";
+import { Monogram } from "../../ui/persona-face.tsx";
 import { Time } from "../../ui/time.tsx";
 import { UsesBar } from "../../ui/uses-bar.tsx";
 import "../../ui/table.css";

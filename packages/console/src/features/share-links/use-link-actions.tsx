@@ -31,8 +31,7 @@ export function useLinkActions(onRemoved?: () => void): LinkActions {
   const toast = useToast();
   const [asked, setAsked] = useState<{ act: "rotate" | "remove"; link: ManagedShareLink }>();
   const fail = (text: string, error: unknown) => {
-    const { title, advice, words } = explain(error, texts);
-    toast({ text, detail: words ?? `${title} ${advice}`, isError: true });
+    toast({ text, detail: explain(error, texts).detail, isError: true });
   };
 
   async function setEnabled(link: ManagedShareLink, enabled: boolean, canUndo: boolean) {

@@ -1,7 +1,7 @@
 import type { ShareLinkUse } from "@share-links/types";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bucketsOf, outcomesOf } from "./uses-buckets.ts";
+import { bucketsOf, latestOf, outcomesOf } from "./uses-buckets.ts";
 
 const NOW = Date.UTC(2026, 10, 28, 12);
 const HOUR = 3_600_000;
@@ -53,4 +53,14 @@ describe("the uses over time", () => {
       ["counted", 2],
     ]);
   });
+});
+
+test("what is summed up by minute comes after the uses of that minute, and before those of the next", () => {
+  const [minute, second] = [60_000, 1000];
+  const uses = [use(NOW + minute + second), use(NOW + 40 * second), use(NOW + second), use(NOW, "replayed", 2)];
+  expect(latestOf(uses, 3).map(({ outcome, occurredAt }) => [outcome, Date.parse(occurredAt) - NOW])).toEqual([
+    ["counted", minute + second],
+    ["replayed", 0],
+    ["counted", 40 * second],
+  ]);
 });

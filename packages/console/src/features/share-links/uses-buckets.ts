@@ -1,5 +1,6 @@
 import type { ShareLinkUse } from "@share-links/types";
 
+const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const SIZES = [HOUR_MS, 6 * HOUR_MS, DAY_MS, 7 * DAY_MS, 30 * DAY_MS] as const;
@@ -39,6 +40,16 @@ export function outcomesOf(uses: readonly ShareLinkUse[]): readonly (readonly [S
   const sums = new Map<ShareLinkUse["outcome"], number>();
   for (const { outcome, count } of uses) sums.set(outcome, (sums.get(outcome) ?? 0) + count);
   return [...sums].sort(([, a], [, b]) => b - a);
+}
+
+/**
+ * The latest entries, newest first. Refusals and replays are summed up by minute and carry its beginning. They come after
+ * the uses of their minute, because that is the usual order: a visitor reloads a page that is open, and a link is used up.
+ */
+export function latestOf(uses: readonly ShareLinkUse[], most: number): readonly ShareLinkUse[] {
+  const end = ({ occurredAt, outcome }: ShareLinkUse) =>
+    Date.parse(occurredAt) + (outcome === "counted" || outcome === "returned" ? 0 : MINUTE_MS);
+  return [...uses].sort((a, b) => end(b) - end(a)).slice(0, most);
 }
 
 /** Whether an outcome is the code of a refusal. */

@@ -6,7 +6,7 @@ import { useSpeech } from "../../texts/texts.tsx";
 import { Card } from "../../ui/page.tsx";
 import { ErrorState, Skeleton } from "../../ui/states.tsx";
 import { Time } from "../../ui/time.tsx";
-import { bucketsOf, outcomesOf } from "./uses-buckets.ts";
+import { bucketsOf, latestOf, outcomesOf } from "./uses-buckets.ts";
 import "../../ui/table.css";
 import { UsesChart } from "./uses-chart.tsx";
 
@@ -57,7 +57,7 @@ export function UsesPanel({ link }: { link: ManagedShareLink }) {
       )}
       {uses.length > 0 && (
         <Card title={texts.usage.latest} isFlush>
-          <Latest uses={uses.slice(0, LATEST)} />
+          <Latest uses={latestOf(uses, LATEST)} />
         </Card>
       )}
     </>

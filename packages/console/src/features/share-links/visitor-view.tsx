@@ -1,5 +1,6 @@
 import { useSpeech } from "../../texts/texts.tsx";
-import { Card, Monogram } from "../../ui/page.tsx";
+import { Card } from "../../ui/page.tsx";
+import { Monogram } from "../../ui/persona-face.tsx";
 import type { LinkForm } from "./form-values.ts";
 
 /** A sketch of what a visitor meets with these settings. */
@@ -20,7 +21,8 @@ export function VisitorView({ form, personaName }: { form: LinkForm; personaName
         )}
       </div>
       <ul className="visitor-facts small soft">
-        <li>{form.isLimited ? texts.visitor.limited(form.usageLimit) : texts.visitor.unlimited}</li>
+        {!form.isLimited && <li>{texts.visitor.unlimited}</li>}
+        {form.isLimited && Number(form.usageLimit) >= 1 && <li>{texts.visitor.limited(form.usageLimit)}</li>}
         <li>{texts.visitor.expiries[form.expiry]}</li>
         <li>
           {form.allowAllOrigins

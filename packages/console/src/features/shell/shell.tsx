@@ -163,12 +163,12 @@ function Account({ session }: { session: ConsoleSession }) {
 /** The mark of the product: a ticket. */
 export function Mark() {
   return (
-    <svg viewBox="0 0 22 14" width="30" height="19" aria-hidden="true">
+    <svg viewBox="0 0 22 14" width="1.875rem" height="1.1875rem" aria-hidden="true">
       <path
         fill="#f0b02e"
-        d="M0 2.500A2.500 2.500 0 0 1 2.500 0h17A2.500 2.500 0 0 1 22 2.500v1.700a3 3 0 0 0 0 5.600v1.700a2.500 2.500 0 0 1-2.500 2.500h-17A2.500 2.500 0 0 1 0 11.500V9.800a3 3 0 0 0 0-5.600z"
+        d="M0 2.5A2.5 2.5 0 0 1 2.5 0h17A2.5 2.5 0 0 1 22 2.5v1.7a3 3 0 0 0 0 5.6v1.7a2.5 2.5 0 0 1-2.5 2.5h-17A2.5 2.5 0 0 1 0 11.5V9.8a3 3 0 0 0 0-5.6z"
       />
-      <path fill="#0c2f31" d="M13.200 2.500h1.600v2h-1.600zm0 3.500h1.600v2h-1.600zm0 3.500h1.600v2h-1.600z" />
+      <path fill="#0c2f31" d="M13.2 2.5h1.6v2h-1.6zm0 3.5h1.6v2h-1.6zm0 3.5h1.6v2h-1.6z" />
     </svg>
   );
 }

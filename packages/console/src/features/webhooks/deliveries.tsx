@@ -74,8 +74,7 @@ function useReplay(webhookId: string): (delivery: WebhookDelivery) => Promise<vo
       const { replayed } = await client.manage.webhooks.replay(webhookId, { deliveryId: id });
       toast({ text: texts.webhooks.replayed(replayed) });
     } catch (error) {
-      const { title, advice, words } = explain(error, texts);
-      toast({ text: texts.webhooks.replayFailed, detail: words ?? `${title} ${advice}`, isError: true });
+      toast({ text: texts.webhooks.replayFailed, detail: explain(error, texts).detail, isError: true });
     }
     await cache.invalidateQueries({ queryKey: ["share-links", "listWebhookDeliveries"] });
   };

@@ -3,9 +3,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "../../api.ts";
 import type { PageProps } from "../../app.tsx";
-import { go, Link } from "../../router.tsx";
+import { go } from "../../router.tsx";
 import { useSpeech } from "../../texts/texts.tsx";
-import { buttonClass } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { SecretCard } from "../../ui/secret.tsx";
 import { DeniedState } from "../../ui/states.tsx";
@@ -38,14 +37,9 @@ export function Content({ session }: PageProps<"newWebhook">) {
       </Page>
     );
   }
-  const cancel = (
-    <Link className={buttonClass("quiet")} to={back.to}>
-      {texts.common.cancel}
-    </Link>
-  );
   return (
     <Page title={words.create} lead={words.createLead} back={back}>
-      <WebhookForm act={words.createAct} cancel={cancel} save={save} />
+      <WebhookForm act={words.createAct} cancelTo={back.to} save={save} />
     </Page>
   );
 }

@@ -49,8 +49,7 @@ export function useWebhookActions(webhook: Webhook, onSecret: (secret: string) =
       toast({ text, ...(canUndo && { undo: () => void setEnabled(saved, !enabled, false) }) });
     } catch (error) {
       cache.setQueryData(queryKey, before);
-      const { title, advice, words: detail } = explain(error, texts);
-      toast({ text: words.toggleFailed, detail: detail ?? `${title} ${advice}`, isError: true });
+      toast({ text: words.toggleFailed, detail: explain(error, texts).detail, isError: true });
     }
     await refresh();
   }

@@ -1,10 +1,11 @@
 import type { CreateWebhook, ShareLinkEventType, Webhook } from "@share-links/types";
 import { createWebhookSchema } from "@share-links/validation";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { faultsIn, useFields } from "../../fields.ts";
+import type { Route } from "../../routes.ts";
 import { useSpeech } from "../../texts/texts.tsx";
 import { Checkbox, FieldGroup, TextField } from "../../ui/field.tsx";
-import { FormCard } from "../../ui/form.tsx";
+import { CheckList, FormCard } from "../../ui/form.tsx";
 
 interface Form {
   readonly url: string;
@@ -17,12 +18,12 @@ interface Form {
 export function WebhookForm({
   webhook,
   act,
-  cancel,
+  cancelTo,
   save,
 }: {
   webhook?: Webhook;
   act: string;
-  cancel: ReactNode;
+  cancelTo: Route;
   save: (body: CreateWebhook) => Promise<void>;
 }) {
   const { texts } = useSpeech();
@@ -38,7 +39,7 @@ export function WebhookForm({
   const change = (part: Partial<Form>) => setForm((before) => ({ ...before, ...part }));
   const all = Object.keys(words.eventWords) as ShareLinkEventType[];
   return (
-    <FormCard fields={fields} act={act} cancel={cancel}>
+    <FormCard fields={fields} act={act} cancelTo={cancelTo}>
       <TextField
         label={words.url}
         hint={words.urlHint}
@@ -60,21 +61,12 @@ export function WebhookForm({
         onBlur={() => fields.touch("description")}
       />
       <FieldGroup legend={words.events} error={fields.errorOf("events") && words.chooseOne}>
-        <div className="checks">
-          {all.map((each) => (
-            <Checkbox
-              key={each}
-              label={words.eventWords[each]}
-              hint={<code>{each}</code>}
-              checked={form.events.includes(each)}
-              onChange={({ target }) =>
-                change({
-                  events: all.filter((other) => (other === each ? target.checked : form.events.includes(other))),
-                })
-              }
-            />
-          ))}
-        </div>
+        <CheckList
+          items={all}
+          words={words.eventWords}
+          chosen={form.events}
+          onChange={(events) => change({ events })}
+        />
       </FieldGroup>
       <Checkbox
         isSwitch

@@ -123,14 +123,9 @@ function Edit({ webhook }: { webhook: Webhook }) {
     await cache.invalidateQueries({ queryKey: ["share-links", "listWebhooks"] });
     go(shown);
   }
-  const cancel = (
-    <Link className={buttonClass("quiet")} to={shown}>
-      {texts.common.cancel}
-    </Link>
-  );
   return (
     <Page title={texts.webhooks.edit} back={{ to: shown, text: new URL(webhook.url).host }}>
-      <WebhookForm webhook={webhook} act={texts.common.save} cancel={cancel} save={save} />
+      <WebhookForm webhook={webhook} act={texts.common.save} cancelTo={shown} save={save} />
     </Page>
   );
 }

@@ -7,5 +7,6 @@ export function WebhookStatus({ webhook: { enabled, disabledReason, firstFailedA
   const { texts } = useSpeech();
   if (disabledReason !== null) return <Badge tone="danger">{texts.webhooks[disabledReason]}</Badge>;
   if (!enabled) return <Badge tone="off">{texts.webhooks.disabled}</Badge>;
-  return <Badge tone={firstFailedAt === null ? "live" : "late"}>{texts.webhooks.enabled}</Badge>;
+  if (firstFailedAt !== null) return <Badge tone="late">{texts.webhooks.atRisk}</Badge>;
+  return <Badge tone="live">{texts.webhooks.enabled}</Badge>;
 }
