@@ -1,8 +1,9 @@
 import { mkdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type {} from "@share-links/embed";
-import { type Browser, launchChromium } from "@share-links/runtimes";
+import type { Browser } from "@share-links/runtimes";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { closeProfiles, openBrowser } from "./browser.ts";
 import { embedModule, type Frames, openFrames } from "./embed-frames.ts";
 import { type Host, openHost, openPage } from "./embed-host.ts";
 
@@ -17,11 +18,11 @@ let host: Host;
 let define: string;
 beforeAll(async () => {
   mkdirSync(FOLDER, { recursive: true });
-  [browser, frames, host] = await Promise.all([launchChromium(), openFrames(), openHost()]);
+  [browser, frames, host] = await Promise.all([openBrowser(), openFrames(), openHost()]);
   define = `<script>${await embedModule(frames.url)}</script>`;
 });
 afterAll(async () => {
-  await browser.close();
+  await closeProfiles(browser);
   await Promise.all([frames.close(), host.close()]);
 });
 
