@@ -16,13 +16,17 @@ import { runHere, serveHere } from "./in-process.ts";
 import { type Home, MAIN } from "./service.ts";
 import { PERSONA_ID } from "./test-app.ts";
 
+/** The links of the hosted API: fewer than a page holds, and three pages. */
+const FEW = 25;
+const MANY = 250;
+
 let home: Home;
 let hosted: HostedApi;
 let service: Awaited<ReturnType<typeof serveHere>>;
 beforeEach(async () => {
   home = await makeEngineHome();
   home.environment.ANAM_API_KEY = HOSTED_KEY;
-  hosted = await serveHostedApi(hostedLinks(250));
+  hosted = await serveHostedApi(hostedLinks(FEW));
   service = await serveHere(home);
 });
 afterEach(async () => {
@@ -30,6 +34,8 @@ afterEach(async () => {
   hosted.close();
   home.remove();
 });
+
+const serveThreePages = () => hosted.links.splice(0, FEW, ...hostedLinks(MANY));
 
 const client = () => createClient({ apiKey: API_KEY, baseUrl: service.url });
 
@@ -47,8 +53,9 @@ async function taken(): Promise<object[]> {
 const told = (links: readonly PersonaShareLink[]) => links.map(({ organizationId, ...link }) => link);
 
 test("every link is imported with id, token, count, dates and settings while the service runs, and verify accepts the result", async () => {
+  serveThreePages();
   expect(await runImport()).toEqual({
-    ...{ status: 0, stderr: "", imported: 250, present: 0, conflict: 0, personas: 2, notes: [] },
+    ...{ status: 0, stderr: "", imported: MANY, present: 0, conflict: 0, personas: 2, notes: [] },
   });
   expect(hosted.asked).toEqual([1, 2, 3]);
   expect(await taken()).toEqual(told(hosted.links));
@@ -61,7 +68,7 @@ test("changes of an import are recorded with the operator as their author", asyn
   const events = await client().manage.auditEvents.list({ limit: 100 }).toArray();
   const made = (action: string) =>
     events.filter((event) => event.action === action && event.author.type === "operator").length;
-  expect([made("share_link.created"), made("persona.created")]).toEqual([250, 2]);
+  expect([made("share_link.created"), made("persona.created")]).toEqual([FEW, 2]);
 });
 
 test("an imported link can be used by its token, even in the older form, and its limit continues from its count", async () => {
@@ -84,11 +91,12 @@ test("a second run recognises the links that it imported, doesn't change them, a
   hosted.links.unshift(
     ...hostedLinks(1).map((link) => ({ ...link, token: "sh_new-new-new-new-new-n", isPrimary: false })),
   );
-  expect(await runImport()).toMatchObject({ status: 0, imported: 1, present: 250, personas: 0 });
+  expect(await runImport()).toMatchObject({ status: 0, imported: 1, present: FEW, personas: 0 });
   expect(await client().shareLinks.get(first?.id ?? "")).toMatchObject({ enabled: false });
 });
 
 test("after SIGKILL in the middle of a page, the import continues with that page and completes", async () => {
+  serveThreePages();
   const child = spawn(process.execPath, [MAIN, "import", "--from", hosted.url], {
     env: home.environment,
     cwd: home.folder,
@@ -109,6 +117,7 @@ test("after SIGKILL in the middle of a page, the import continues with that page
 });
 
 test("after a failure at any of its writes, the import continues and completes", async () => {
+  serveThreePages();
   const sql = openHome(home);
   const { id } = await findOrganization({ idOrName: undefined }, { sql });
   const run = (store: Sql) =>
@@ -150,13 +159,14 @@ test("after a failure at any of its writes, the import continues and completes",
 });
 
 test("no link is missed if it moves to a page that was already read because another link was deleted", async () => {
+  serveThreePages();
   let isDeleted = false;
   hosted.before = (page) => {
     if (page === 2 && !isDeleted) hosted.links.splice(5, 1);
     isDeleted ||= page === 2;
     return undefined;
   };
-  expect(await runImport()).toMatchObject({ status: 0, imported: 250 });
+  expect(await runImport()).toMatchObject({ status: 0, imported: MANY });
   const ids = new Set((await client().shareLinks.list({ perPage: 100 }).toArray()).map(({ id }) => id));
   expect(hosted.links.filter(({ id }) => !ids.has(id))).toEqual([]);
 });
@@ -164,7 +174,7 @@ test("no link is missed if it moves to a page that was already read because anot
 test("a request that the API can't serve now is repeated; if the API refuses the key, the import ends with the API's message", async () => {
   let failures = 3;
   hosted.before = () => (failures-- > 0 ? (failures === 1 ? 503 : 429) : undefined);
-  expect(await runImport()).toMatchObject({ status: 0, imported: 250 });
+  expect(await runImport()).toMatchObject({ status: 0, imported: FEW });
   home.environment.ANAM_API_KEY = "another-key-entirely";
   const refused = await runImport();
   expect([refused.status, refused.stderr]).toEqual([1, expect.stringMatching(/401|Unauthorized/)]);
@@ -172,12 +182,12 @@ test("a request that the API can't serve now is repeated; if the API refuses the
 });
 
 test("a dry run prints the same and changes nothing", async () => {
-  expect(await runImport("--dry-run")).toMatchObject({ status: 0, imported: 250, notes: [] });
+  expect(await runImport("--dry-run")).toMatchObject({ status: 0, imported: FEW, notes: [] });
   expect(await taken()).toEqual([]);
   expect((await client().manage.personas.list()).data).toHaveLength(1);
   hosted.asked.length = 0;
-  expect(await runImport()).toMatchObject({ imported: 250 });
-  expect(hosted.asked).toEqual([1, 2, 3]);
+  expect(await runImport()).toMatchObject({ imported: FEW });
+  expect(hosted.asked).toEqual([1]);
 });
 
 test("a link that can't be imported is named with the reason, the exit code is 1, and all other links are imported", async () => {
@@ -202,7 +212,7 @@ test("a link that can't be imported is named with the reason, the exit code is 1
   Object.assign(primary ?? {}, { isPrimary: true });
   hosted.links.unshift(...made);
   const outcome = await runImport();
-  expect(outcome).toMatchObject({ status: 1, imported: 2, present: 248, conflict: 10 });
+  expect(outcome).toMatchObject({ status: 1, imported: 2, present: FEW - 2, conflict: 10 });
   const notes = Object.fromEntries((outcome.notes as { id: string; note: string }[]).map(({ id, note }) => [id, note]));
   const expected: [unknown, RegExp][] = [
     [one?.id, new RegExp(`its token is that of the link ${own.id}`)],
@@ -248,5 +258,10 @@ test("an export contains every link of the organisation, and tokens only on requ
   expect(lines(plain.stdout).map(({ id }) => id)).toEqual(hosted.links.map(({ id }) => id).toReversed());
   for (const { token } of hosted.links) expect(plain.stdout).not.toContain(token);
   const [first] = lines((await runHere(home, "export", "--with-tokens")).stdout);
-  expect(first).toMatchObject({ token: hosted.links.at(-1)?.token, usageCount: 249, status: "live", lastUsedAt: null });
+  expect(first).toMatchObject({
+    token: hosted.links.at(-1)?.token,
+    usageCount: FEW - 1,
+    status: "live",
+    lastUsedAt: null,
+  });
 });
