@@ -8,8 +8,12 @@ export async function underLoad(
   happen: () => Promise<void>,
 ): Promise<Use[]> {
   const stop = new AbortController();
-  const load = redeemAll({ urls, token, uses: Number.POSITIVE_INFINITY, atOnce, pauseMs: PAUSE_MS }, stop.signal);
+  const order = { urls, token, uses: Number.POSITIVE_INFINITY, atOnce, pauseMs: PAUSE_MS };
+  const begun = Promise.withResolvers<void>();
+  const load = redeemAll(order, stop.signal, begun.resolve);
   try {
+    // On a busy machine, the first answer may take longer than all that happens afterwards.
+    await begun.promise;
     await happen();
   } finally {
     stop.abort();

@@ -41,7 +41,7 @@ function left({ usageLimit, usageCount }: ManagedShareLink): number {
   return usageLimit === null ? Infinity : Math.max(0, usageLimit - usageCount);
 }
 
-onEachEngine({ clocksMs: CLOCKS_APART_MS }, (stage) => {
+onEachEngine({ shortOn: "postgres", clocksMs: CLOCKS_APART_MS }, (stage) => {
   /** Three client processes use the link without end while `change` runs; returns every use afterwards. */
   async function usedMeanwhile(token: string, change: (hold: Hold) => Promise<void>): Promise<Use[]> {
     const { urls } = stage;
