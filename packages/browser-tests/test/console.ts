@@ -1,5 +1,6 @@
-import { type Browser, launchChromium, type Page } from "@share-links/runtimes";
+import type { Browser, Page } from "@share-links/runtimes";
 import { expect } from "vitest";
+import { closeProfiles, openBrowser } from "./browser.ts";
 import { API_KEY, openSite, type Site } from "./site.ts";
 
 /** A service with its console, and a browser. */
@@ -30,7 +31,7 @@ export interface ConsolePage {
 /** Starts a service and a browser. */
 export async function openConsoleSite(environment: Readonly<Record<string, string>> = {}): Promise<ConsoleSite> {
   const site = await openSite(environment);
-  const browser = await launchChromium();
+  const browser = await openBrowser();
   return {
     ...site,
     consoleUrl: site.url.replace("127.0.0.1", "localhost"),
@@ -39,7 +40,7 @@ export async function openConsoleSite(environment: Readonly<Record<string, strin
       await Promise.all(browser.contexts().map((context) => context.close()));
     },
     async close() {
-      await browser.close();
+      await closeProfiles(browser);
       await site.close();
     },
   };

@@ -1,7 +1,8 @@
 import type {} from "@share-links/embed";
-import { type Browser, launchChromium, type Page } from "@share-links/runtimes";
+import type { Browser, Page } from "@share-links/runtimes";
 import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { closeProfiles, openBrowser } from "./browser.ts";
 import { embedModule, type FrameLink, type Frames, openFrames } from "./embed-frames.ts";
 import { type Host, openHost, openPage, type Watched } from "./embed-host.ts";
 
@@ -10,11 +11,11 @@ let frames: Frames;
 let host: Host;
 let define: string;
 beforeAll(async () => {
-  [browser, frames, host] = await Promise.all([launchChromium(), openFrames(), openHost()]);
+  [browser, frames, host] = await Promise.all([openBrowser(), openFrames(), openHost()]);
   define = `<script>${await embedModule(frames.url)}</script>`;
 });
 afterAll(async () => {
-  await browser.close();
+  await closeProfiles(browser);
   await Promise.all([frames.close(), host.close()]);
 });
 

@@ -1,8 +1,9 @@
 import { mkdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type {} from "@share-links/embed";
-import { type Browser, launchChromium } from "@share-links/runtimes";
+import type { Browser } from "@share-links/runtimes";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { closeProfiles, openBrowser } from "./browser.ts";
 import { type Host, openHost, openPage } from "./embed-host.ts";
 import { openSite, PERSONA_ID, type Site } from "./site.ts";
 
@@ -17,10 +18,10 @@ let site: Site;
 let host: Host;
 beforeAll(async () => {
   mkdirSync(FOLDER, { recursive: true });
-  [browser, site, host] = await Promise.all([launchChromium(), openSite(), openHost()]);
+  [browser, site, host] = await Promise.all([openBrowser(), openSite(), openHost()]);
 }, 60_000);
 afterAll(async () => {
-  await browser.close();
+  await closeProfiles(browser);
   await Promise.all([site.close(), host.close()]);
 });
 

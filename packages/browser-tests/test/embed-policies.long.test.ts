@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
 import type {} from "@share-links/embed";
-import { type Browser, launchChromium } from "@share-links/runtimes";
+import type { Browser } from "@share-links/runtimes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { closeProfiles, openBrowser } from "./browser.ts";
 import { closeServer, embedModule, embedScript, type Frames, listen, openFrames } from "./embed-frames.ts";
 import { type Host, openHost, openPage } from "./embed-host.ts";
 
@@ -10,11 +11,11 @@ let frames: Frames;
 let host: Host;
 let code: string;
 beforeAll(async () => {
-  [browser, frames, host] = await Promise.all([launchChromium(), openFrames(), openHost()]);
+  [browser, frames, host] = await Promise.all([openBrowser(), openFrames(), openHost()]);
   code = await embedModule(frames.url);
 });
 afterAll(async () => {
-  await browser.close();
+  await closeProfiles(browser);
   await Promise.all([frames.close(), host.close()]);
 });
 

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { type Browser, launchChromium, type Page } from "@share-links/runtimes";
+import type { Browser, Page } from "@share-links/runtimes";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { closeProfiles, openBrowser } from "./browser.ts";
 import { type Frames, openFrames } from "./embed-frames.ts";
 import { type Host, openHost, openPage } from "./embed-host.ts";
 
@@ -9,10 +10,10 @@ let browser: Browser;
 let frames: Frames;
 let host: Host;
 beforeAll(async () => {
-  [browser, frames, host] = await Promise.all([launchChromium(), openFrames(), openHost()]);
+  [browser, frames, host] = await Promise.all([openBrowser(), openFrames(), openHost()]);
 });
 afterAll(async () => {
-  await browser.close();
+  await closeProfiles(browser);
   await Promise.all([frames.close(), host.close()]);
 });
 

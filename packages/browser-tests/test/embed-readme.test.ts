@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { type Browser, launchChromium } from "@share-links/runtimes";
+import type { Browser } from "@share-links/runtimes";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { closeProfiles, openBrowser } from "./browser.ts";
 import { type Host, openHost, openPage } from "./embed-host.ts";
 import { openSite, PERSONA_ID, type Site } from "./site.ts";
 
@@ -16,12 +17,12 @@ let site: Site;
 let host: Host;
 let token: string;
 beforeAll(async () => {
-  [browser, site, host] = await Promise.all([launchChromium(), openSite(), openHost()]);
+  [browser, site, host] = await Promise.all([openBrowser(), openSite(), openHost()]);
   const settings = { personaId: PERSONA_ID, type: "PLAYER_EMBED" as const, allowedOrigins: [host.origin] };
   ({ token } = await site.client.manage.shareLinks.create(settings));
 });
 afterAll(async () => {
-  await browser.close();
+  await closeProfiles(browser);
   await Promise.all([site.close(), host.close()]);
 });
 

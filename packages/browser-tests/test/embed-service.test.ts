@@ -1,6 +1,7 @@
 // The elements of /embed.js with the frames of the same service: both halves of the protocol, as users have them.
-import { type Browser, launchChromium } from "@share-links/runtimes";
+import type { Browser } from "@share-links/runtimes";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { closeProfiles, openBrowser } from "./browser.ts";
 import { type Host, type HostPage, openHost, openPage, type Watched } from "./embed-host.ts";
 import { openSite, PERSONA_ID, type Site } from "./site.ts";
 
@@ -8,10 +9,10 @@ let browser: Browser;
 let site: Site;
 let host: Host;
 beforeAll(async () => {
-  [browser, site, host] = await Promise.all([launchChromium(), openSite(), openHost()]);
+  [browser, site, host] = await Promise.all([openBrowser(), openSite(), openHost()]);
 });
 afterAll(async () => {
-  await browser.close();
+  await closeProfiles(browser);
   await Promise.all([site.close(), host.close()]);
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { firefoxPath, launchChromium, launchFirefox } from "@share-links/runtimes";
+import { firefoxPath, launchFirefox } from "@share-links/runtimes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { closeProfiles, openBrowser } from "./browser.ts";
 import { type HostSite, openHostSite } from "./host-site.ts";
 import { openSite, PERSONA_ID, type Site } from "./site.ts";
 
@@ -107,8 +108,8 @@ interface OpenPage {
 }
 
 async function openChromium(): Promise<Viewer> {
-  const browser = await launchChromium();
-  return { openProfile: () => browser.newContext({ ignoreHTTPSErrors: true }), close: () => browser.close() };
+  const browser = await openBrowser();
+  return { openProfile: () => browser.newContext({ ignoreHTTPSErrors: true }), close: () => closeProfiles(browser) };
 }
 
 async function openFirefox(): Promise<Viewer> {

@@ -1,5 +1,6 @@
-import { type Browser, launchChromium, type Page } from "@share-links/runtimes";
+import type { Browser, Page } from "@share-links/runtimes";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { closeProfiles, openBrowser } from "./browser.ts";
 import { openSite, PERSONA_ID, type Site } from "./site.ts";
 
 /** The site and the browser of a test file; the contexts of a test are closed after it. */
@@ -35,13 +36,13 @@ export function setUpStage(
   };
   beforeAll(async () => {
     const settings = typeof environment === "function" ? await environment() : environment;
-    [site, browser] = await Promise.all([openSite(settings), launchChromium(browserArguments)]);
+    [site, browser] = await Promise.all([openSite(settings), openBrowser(browserArguments)]);
   });
   afterEach(async () => {
     await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
   });
   afterAll(async () => {
-    await browser?.close();
+    await closeProfiles(browser);
     await site?.close();
   });
   return {

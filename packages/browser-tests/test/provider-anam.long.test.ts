@@ -4,6 +4,7 @@ import { anam } from "@share-links/server/src/providers/anam.ts";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { ANAM_KEY, type AnamEngine, startAnamEngine } from "./anam-engine.ts";
 import { MEDIA_ARGUMENTS, playPersona } from "./anam-persona.ts";
+import { closeProfiles, openBrowser } from "./browser.ts";
 import { openSite, PERSONA_ID, type Site } from "./site.ts";
 
 // The provider's own service isn't there. Everything else is real: our server, the SDK as its package has it, the browser, the
@@ -19,10 +20,10 @@ beforeAll(async () => {
     ANAM_API_KEY: ANAM_KEY,
     ANAM_BASE_URL: engine.url,
   });
-  browser = await launchChromium(MEDIA_ARGUMENTS);
+  browser = await openBrowser(MEDIA_ARGUMENTS);
 });
 afterAll(async () => {
-  await browser.close();
+  await closeProfiles(browser);
   await site.close();
   engine.close();
 });

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { type Browser, launchChromium, type Page } from "@share-links/runtimes";
+import type { Browser, Page } from "@share-links/runtimes";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { closeProfiles, openBrowser } from "./browser.ts";
 
 const guide = readFileSync(join(import.meta.dirname, "../../../docs/providers.md"), "utf8");
 const [, script = ""] = /```js\n([\s\S]*?)```/.exec(guide) ?? [];
@@ -29,10 +30,10 @@ let browser: Browser;
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await launchChromium();
+  browser = await openBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closeProfiles(browser);
   server.closeAllConnections();
   server.close();
 });

@@ -33,7 +33,8 @@ describe.each(documents.map((document, index) => [document.family, document.path
   },
 );
 
-test.each(COMPILERS)(
+// The short form tries the oldest and the newest compiler.
+test.each(process.env.SOAK ? COMPILERS : [COMPILERS[0], COMPILERS.at(-1)].filter((each) => each !== undefined))(
   "what is generated compiles under TypeScript %s",
   async (_, program) => {
     const folders = documents.map((_, index) => join(root, `document-${index}`));

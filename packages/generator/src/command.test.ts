@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { run as runCommand } from "./command.ts";
 
 // The tests start whole processes, on machines that may be busy.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -149,6 +150,17 @@ test("the folder of another document with the same file name is refused, and the
   });
 });
 
+test("the program prints what the command says, and exits with its code", () => {
+  const args = ["--spec", join(folder, "spec.yaml"), "--out", join(folder, "out")];
+  write("spec.yaml", SPEC);
+  const { stderr, ...written } = node(COMMAND, ...args);
+  expect(written).toEqual({ status: 0, stdout: expect.stringMatching(/^\d+ files: \d+ new, 0 changed, 0 deleted\n$/) });
+  expect(stderr).toContain("unknown-format, once.");
+  expect(node(COMMAND, "--nope")).toEqual({ ...run("--nope"), status: 2 });
+  rmSync(join(folder, "out/operations.ts"));
+  expect(node(COMMAND, ...args, "--check")).toEqual({ ...run(...args, "--check"), status: 1 });
+});
+
 test("an older Node gets a sentence instead of a crash", () => {
   write("older.mjs", 'Object.defineProperty(process.versions, "node", { value: "20.20.2" });');
   expect(node("--import", join(folder, "older.mjs"), COMMAND, "--help")).toEqual({
@@ -195,8 +207,12 @@ function write(name: string, text: string): void {
   writeFileSync(join(folder, name), text);
 }
 
+/** Runs the command inside this process, because a process takes a second to start; only `main.ts` is left out. */
 function run(...args: string[]): Outcome {
-  return node(COMMAND, ...args);
+  const out: string[] = [];
+  const err: string[] = [];
+  const status = runCommand(args, { out: (text) => out.push(text), err: (text) => err.push(text) });
+  return { status, stdout: out.join(""), stderr: err.join("") };
 }
 
 function node(...args: string[]): Outcome {

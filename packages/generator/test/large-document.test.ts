@@ -83,12 +83,18 @@ describe.each<Dialect>(["3.0", "3.1"])("a document of 280 schemas in OpenAPI %s"
   });
 });
 
-describe.each<Dialect>(["3.0", "3.1"])("the command on a document of 280 schemas in OpenAPI %s", (dialect) => {
+// The generated code of both is alike, so the short form compiles a large one and a smaller one.
+const COMPILED = [
+  { dialect: "3.0", count: process.env.SOAK ? COUNT : 60 },
+  { dialect: "3.1", count: COUNT },
+] as const;
+
+describe.each(COMPILED)("the command on a document of $count schemas in OpenAPI $dialect", ({ dialect, count }) => {
   const folder = mkdtempSync(join(tmpdir(), "generate-"));
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test("writes a self-contained folder that passes a strict type check", async () => {
-    const document = largeDocument(COUNT, dialect);
+    const document = largeDocument(count, dialect);
     const spec = join(folder, dialect === "3.0" ? "large.yaml" : "large.json");
     writeFileSync(spec, dialect === "3.0" ? stringify(document) : JSON.stringify(document));
     const out = join(folder, "out");

@@ -8,6 +8,9 @@ export function full(short: number, long: number): number {
   return IS_SOAK ? long : short;
 }
 
+/** How long a client of a load waits after each call. Without it, a load of the short form takes every processor from the tests beside it. */
+export const PAUSE_MS = full(20, 0);
+
 /** Records in a test's report how many requests, rounds or values it tried. */
 export function tell({ task }: Pick<TestContext, "task">, values: number): void {
   Object.assign(task.meta, { values });

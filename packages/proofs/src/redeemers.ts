@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { setTimeout as delay } from "node:timers/promises";
 import { redeem, type Use } from "./redeem.ts";
 
 /** The order of a client process: how many uses of a link to ask for in all and at once, from the nodes in turn. */
@@ -10,6 +11,8 @@ export interface Order {
   readonly atOnce: number;
   /** Whether to repeat a call that gets 503, as its Retry-After asks; such a call wasn't counted. */
   readonly isPatient?: boolean;
+  /** How long to wait after each call. */
+  readonly pauseMs?: number;
 }
 
 /** Client processes, each working on one order. */
@@ -50,7 +53,7 @@ export async function startRedeemers(processes: number, order: Order): Promise<R
 
 /** Carries out an order inside a client process. `onUse` hears of each use when it is over, and how many there are by then. */
 export async function redeemAll(
-  { urls, token, uses, atOnce, isPatient = false }: Order,
+  { urls, token, uses, atOnce, isPatient = false, pauseMs = 0 }: Order,
   stop: AbortSignal,
   onUse: (use: Use, count: number) => void = () => {},
 ): Promise<Use[]> {
@@ -61,12 +64,13 @@ export async function redeemAll(
       const url = urls[begun++ % urls.length] ?? "";
       let use = await redeem(url, token);
       while (isPatient && use.outcome === "service_unavailable" && use.hasRetryAfter) {
-        await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
+        await delay(RETRY_AFTER_MS);
         use = await redeem(url, token);
       }
       onUse(use, asked.push(use));
       // The service is down, so a short pause avoids a busy loop.
-      if (use.outcome === "no answer") await new Promise((resolve) => setTimeout(resolve, 5));
+      if (use.outcome === "no answer") await delay(5);
+      else if (pauseMs > 0) await delay(pauseMs);
     }
   };
   await Promise.all(Array.from({ length: Math.min(uses, atOnce) }, worker));

@@ -1,6 +1,7 @@
 import type { Service } from "@share-links/server/test/service.ts";
 import { startPostgres, type TestPostgres } from "@share-links/test-postgres";
 import { afterAll, beforeAll, describe } from "vitest";
+import { IS_SOAK } from "./form.ts";
 import { clockShiftedBy, ENGINES, type Engine, openSite, type Site } from "./site.ts";
 
 /** Everything that the tests of one suite share: a site and its nodes. It exists only while the tests run. */
@@ -18,6 +19,8 @@ export interface StageOptions {
   readonly clocksMs?: readonly number[];
   /** A function if the values aren't known before the tests run. */
   readonly environment?: Environment | (() => Promise<Environment>);
+  /** The engine of the short form, if it isn't both: the server's own suites test the same on the other. */
+  readonly shortOn?: Engine;
 }
 
 type Environment = Readonly<Record<string, string>>;
@@ -25,9 +28,10 @@ type Environment = Readonly<Record<string, string>>;
 /** Three nodes whose clocks differ: one is right, one an hour fast, one an hour slow. */
 export const CLOCKS_APART_MS: readonly number[] = [0, 3_600_000, -3_600_000];
 
-/** Runs a suite once on SQLite and once on its own PostgreSQL. */
+/** Runs a suite once on SQLite and once on its own PostgreSQL; in the short form, a suite may name one of them. */
 export function onEachEngine(options: StageOptions, suite: (stage: Stage) => void): void {
-  describe.each(ENGINES)("on %s", (engine) => suite(stageOn(engine, options)));
+  const engines = options.shortOn && !IS_SOAK ? [options.shortOn] : ENGINES;
+  describe.each(engines)("on %s", (engine) => suite(stageOn(engine, options)));
 }
 
 /** Prepares a stage before the tests of the calling suite, and clears it after them. */

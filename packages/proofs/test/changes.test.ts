@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { expectVerified } from "../src/account.ts";
 import { call, changeLink, makeLink } from "../src/call.ts";
 import { ledgerOf } from "../src/database.ts";
-import { full, TIMEOUT_MS, tell } from "../src/form.ts";
+import { full, PAUSE_MS, TIMEOUT_MS, tell } from "../src/form.ts";
 import { redeem, type Use } from "../src/redeem.ts";
 import { grantsOf, startRedeemers, tally } from "../src/redeemers.ts";
 import { CLOCKS_APART_MS, onEachEngine } from "../src/stage.ts";
@@ -41,11 +41,11 @@ function left({ usageLimit, usageCount }: ManagedShareLink): number {
   return usageLimit === null ? Infinity : Math.max(0, usageLimit - usageCount);
 }
 
-onEachEngine({ clocksMs: CLOCKS_APART_MS }, (stage) => {
+onEachEngine({ shortOn: "postgres", clocksMs: CLOCKS_APART_MS }, (stage) => {
   /** Three client processes use the link without end while `change` runs; returns every use afterwards. */
   async function usedMeanwhile(token: string, change: (hold: Hold) => Promise<void>): Promise<Use[]> {
     const { urls } = stage;
-    const redeemers = await startRedeemers(3, { urls, token, uses: Infinity, atOnce: 6 });
+    const redeemers = await startRedeemers(3, { urls, token, uses: Infinity, atOnce: 6, pauseMs: PAUSE_MS });
     const own: Use[] = [];
     // On any machine, one use at each node begins and ends before the next change.
     const hold = async () => {

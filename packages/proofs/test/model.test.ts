@@ -55,43 +55,46 @@ beforeAll(async () => {
 });
 afterAll(() => receiver.close());
 
-onEachEngine({ clocksMs: [0, 0, 0], environment: { SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE: "true" } }, (stage) => {
-  test("calls of every kind in any order get the same answers from the service and from the model in memory", {
-    timeout: TIMEOUT_MS,
-  }, async (context) => {
-    const sequences = fc.array(actionsOf(LINKS, 0, { isAlone: true }), { maxLength: 40, size: "max" });
-    await fc.assert(
-      fc.asyncProperty(sequences, async (actions) => {
-        const real = realOn(stage.urls, receiver.url);
-        await inOrder(await inOrder(EMPTY, real, OPENING), real, [...actions, ...LOOKS]);
-        await real.close();
-      }),
-      { numRuns: RUNS },
-    );
-    tell(context, RUNS);
-  });
+onEachEngine(
+  { shortOn: "postgres", clocksMs: [0, 0, 0], environment: { SHARE_LINKS_WEBHOOKS_ALLOW_PRIVATE: "true" } },
+  (stage) => {
+    test("calls of every kind in any order get the same answers from the service and from the model in memory", {
+      timeout: TIMEOUT_MS,
+    }, async (context) => {
+      const sequences = fc.array(actionsOf(LINKS, 0, { isAlone: true }), { maxLength: 40, size: "max" });
+      await fc.assert(
+        fc.asyncProperty(sequences, async (actions) => {
+          const real = realOn(stage.urls, receiver.url);
+          await inOrder(await inOrder(EMPTY, real, OPENING), real, [...actions, ...LOOKS]);
+          await real.close();
+        }),
+        { numRuns: RUNS },
+      );
+      tell(context, RUNS);
+    });
 
-  test("if calls of every kind are made at the same time, some order of them explains all answers", {
-    timeout: TIMEOUT_MS,
-  }, async (context) => {
-    const branch = (index: number) => fc.array(actionsOf(LINKS, LINKS * (index + 1)), { minLength: 1, maxLength: 2 });
-    const branches = fc.tuple(...Array.from({ length: BRANCHES }, (_, index) => branch(index)));
-    const before = fc.array(actionsOf(LINKS, 0), { maxLength: 5 });
-    await fc.assert(
-      fc.asyncProperty(before, branches, async (first, atOnce) => {
-        const real = realOn(stage.urls, receiver.url);
-        const model = await inOrder(await inOrder(EMPTY, real, OPENING), real, first);
-        const observed = await Promise.all(atOnce.map((actions) => observe(real, actions)));
-        const after = await observe(real, LOOKS);
-        if (!isExplained(model, observed, after)) expect({ model, observed, after }).toBe("explained by some order");
-        await real.close();
-      }),
-      { numRuns: RUNS * 2 },
-    );
-    tell(context, RUNS * 2);
-  });
+    test("if calls of every kind are made at the same time, some order of them explains all answers", {
+      timeout: TIMEOUT_MS,
+    }, async (context) => {
+      const branch = (index: number) => fc.array(actionsOf(LINKS, LINKS * (index + 1)), { minLength: 1, maxLength: 2 });
+      const branches = fc.tuple(...Array.from({ length: BRANCHES }, (_, index) => branch(index)));
+      const before = fc.array(actionsOf(LINKS, 0), { maxLength: 5 });
+      await fc.assert(
+        fc.asyncProperty(before, branches, async (first, atOnce) => {
+          const real = realOn(stage.urls, receiver.url);
+          const model = await inOrder(await inOrder(EMPTY, real, OPENING), real, first);
+          const observed = await Promise.all(atOnce.map((actions) => observe(real, actions)));
+          const after = await observe(real, LOOKS);
+          if (!isExplained(model, observed, after)) expect({ model, observed, after }).toBe("explained by some order");
+          await real.close();
+        }),
+        { numRuns: RUNS * 2 },
+      );
+      tell(context, RUNS * 2);
+    });
 
-  test("afterwards, the operator's verify finds no fault", async () => {
-    await expectVerified(stage.site);
-  });
-});
+    test("afterwards, the operator's verify finds no fault", async () => {
+      await expectVerified(stage.site);
+    });
+  },
+);

@@ -38,7 +38,7 @@ async function environment(): Promise<Record<string, string>> {
   };
 }
 
-onEachEngine({ clocksMs: [], environment }, (stage) => {
+onEachEngine({ shortOn: "postgres", clocksMs: [], environment }, (stage) => {
   test(`after ${ROUNDS} SIGKILLs while the persona provider is asked, every use is granted or given back exactly once, with several nodes on PostgreSQL`, {
     timeout: TIMEOUT_MS,
   }, async (context) => {

@@ -29,7 +29,7 @@ type Asked = {
   mayFail?: boolean;
 };
 
-onEachEngine({ environment }, (stage) => {
+onEachEngine({ shortOn: "sqlite", environment }, (stage) => {
   test("after calls of every operation, no token, key or secret is in the database, backup, log, metrics, traces or webhooks", {
     timeout: TIMEOUT_MS,
   }, async (context) => {

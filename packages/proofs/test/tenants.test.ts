@@ -13,7 +13,7 @@ const IN_PATH = GUARDED.filter(({ path }) => path.includes("{"));
 const LISTS = GUARDED.filter(({ method, path }) => method === "GET" && !path.includes("{"));
 const UNKNOWN_TOKEN = "sh_000000000000000000000";
 
-onEachEngine({}, (stage) => {
+onEachEngine({ shortOn: "sqlite" }, (stage) => {
   let site: Site;
   let service: Service;
   let attacker: Tenant;

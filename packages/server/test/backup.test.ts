@@ -14,7 +14,8 @@ let file: string;
 const homes: Home[] = [];
 const running: { end(): Promise<unknown> }[] = [];
 beforeEach(async () => {
-  home = await newHome();
+  // The service that is backed up finds its schema; a restore makes it.
+  home = await newHome(undefined, { isMigrated: true });
   file = join(home.folder, "backup.gz");
 });
 afterEach(async () => {
@@ -22,8 +23,8 @@ afterEach(async () => {
   for (const each of homes.splice(0)) each.remove();
 });
 
-async function newHome(engine?: string): Promise<Home> {
-  const made = await makeEngineHome(engine);
+async function newHome(...options: Parameters<typeof makeEngineHome>): Promise<Home> {
+  const made = await makeEngineHome(...options);
   homes.push(made);
   return made;
 }

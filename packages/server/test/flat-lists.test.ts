@@ -7,6 +7,8 @@ import { fold } from "../src/values/text.ts";
 import { HOUR_MS, openTestApp, type TestApp } from "./test-app.ts";
 
 const NAMES = ["Ada", "ADA II", "Grace", "grace 100%", "Ärzte"];
+// Each engine tries this many crowds of changes; the statements of PostgreSQL take ten times as long.
+const RUNS = process.env.SOAK || process.env.STORE_ENGINE !== "postgres" ? 15 : 5;
 /** More personas than the lists merge one by one. */
 const PERSONAS = Array.from({ length: 24 }, () => randomUUID());
 const TYPES = ["LINK", "PLAYER_EMBED", "ORB_EMBED"] as const;
@@ -95,8 +97,8 @@ test("after any changes in parallel, every list, search and total agrees with a 
       for await (const miscount of findMiscounts(app.sql)) expect(miscount).toBeUndefined();
     },
   );
-  await fc.assert(property, { numRuns: 15, endOnFailure: true });
-  expect(known.length).toBeGreaterThan(30);
+  await fc.assert(property, { numRuns: RUNS, endOnFailure: true });
+  expect(known.length).toBeGreaterThan(2 * RUNS);
 });
 
 async function compare(all: readonly ManagedShareLink[], { limit, ...filter }: Query): Promise<void> {

@@ -4,7 +4,7 @@ import { connect, createServer, type Socket } from "node:net";
 import { createClient } from "@share-links/client";
 import { startPostgres, type TestPostgres } from "@share-links/test-postgres";
 import pg from "pg";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { claimKey } from "../src/store/kept-replies.ts";
 import { knownMigrations } from "../src/store/migrate.ts";
 import { insertOrganization, listOrganizations } from "../src/store/organizations.ts";
@@ -17,7 +17,6 @@ const API_KEY = "slk_a-key-of-the-tests-that-is-long-enough";
 const UNAVAILABLE = { name: "Refusal", code: "service_unavailable", cause: expect.any(Error) };
 
 let postgres: TestPostgres;
-let admin: pg.Client;
 beforeAll(async () => {
   postgres = await startPostgres();
 });
@@ -28,24 +27,29 @@ const opened: Sql[] = [];
 const services: Service[] = [];
 let home: Home;
 beforeEach(async () => {
-  const name = `test_${randomBytes(6).toString("hex")}`;
-  admin = new pg.Client({ connectionString: postgres.url });
-  await admin.connect();
-  await admin.query(`CREATE DATABASE ${name}`);
-  await admin.end();
-  url = postgres.url.replace(/postgres$/, name);
-  home = makeHome({
-    DATABASE_URL: url,
-    SHARE_LINKS_SECRET: "a secret of the tests, of more than 32 characters",
-    SHARE_LINKS_BOOTSTRAP_API_KEY: API_KEY,
-    SHARE_LINKS_BOOTSTRAP_PERSONA: `${PERSONA_ID}=Ada`,
-  });
+  home = await newHome();
+  url = home.environment.DATABASE_URL ?? "";
 });
 afterEach(async () => {
   await Promise.all(services.splice(0).map((service) => service.end("SIGKILL")));
   await Promise.all(opened.splice(0).map((store) => store.close()));
   home.remove();
 });
+
+/** A home with an empty database of its own. */
+async function newHome(): Promise<Home> {
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  const admin = new pg.Client({ connectionString: postgres.url });
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${name}`);
+  await admin.end();
+  return makeHome({
+    DATABASE_URL: postgres.url.replace(/postgres$/, name),
+    SHARE_LINKS_SECRET: "a secret of the tests, of more than 32 characters",
+    SHARE_LINKS_BOOTSTRAP_API_KEY: API_KEY,
+    SHARE_LINKS_BOOTSTRAP_PERSONA: `${PERSONA_ID}=Ada`,
+  });
+}
 
 function open(options: Partial<Parameters<typeof openPostgres>[0]> = {}): Sql {
   const store = openPostgres({ url, ...options });
@@ -61,8 +65,8 @@ async function startNode(): Promise<Service> {
 
 const clientOf = ({ url: baseUrl }: Service) => createClient({ apiKey: API_KEY, baseUrl });
 
-async function countedEvents(shareLinkId: string): Promise<number | undefined> {
-  const [row] = await open().read(
+async function countedEvents({ environment }: Home, shareLinkId: string): Promise<number | undefined> {
+  const [row] = await open({ url: environment.DATABASE_URL ?? "" }).read(
     sql<{
       count: number;
     }>`SELECT count(*) AS count FROM use_events WHERE share_link_id = ${shareLinkId} AND outcome = 'counted'`,
@@ -75,54 +79,68 @@ test("if two nodes migrate at once, the migration happens once and both continue
   expect(applied.flat()).toEqual(knownMigrations().map(({ version }) => version));
 });
 
-test("if three nodes start at once on an empty database, they make one organisation, and all of them serve it", async () => {
-  const nodes = await Promise.all([startNode(), startNode(), startNode()]);
-  for (const node of nodes) expect(await clientOf(node).manage.personas.get(PERSONA_ID)).toMatchObject({ name: "Ada" });
-  const { stdout } = runCommand(home, "organizations", "list", "--json");
-  expect(JSON.parse(stdout)).toHaveLength(1);
-});
+// They start at once, on an empty database, and serve every test of this block.
+describe("three nodes", () => {
+  let shared: Home;
+  let nodes: Service[] = [];
+  beforeAll(async () => {
+    shared = await newHome();
+    nodes = await Promise.all([startService(shared), startService(shared), startService(shared)]);
+  });
+  afterAll(async () => {
+    await Promise.all(nodes.map((node) => node.end("SIGKILL")));
+    shared.remove();
+  });
 
-test("500 parallel redemptions over three nodes of a link with limit 100 give exactly 100 grants, usageCount 100 and 100 counted events", async () => {
-  const nodes = [await startNode(), await startNode(), await startNode()];
-  const clients = nodes.map(clientOf);
-  const link = await clients[0]?.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 100 });
-  if (!link) throw new Error("no link");
-  const outcomes = await Promise.allSettled(
-    Array.from({ length: 500 }, (_, index) => clients[index % 3]?.public.redemptions.create({ token: link.token })),
-  );
-  expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(100);
-  for (const outcome of outcomes)
-    if (outcome.status === "rejected")
-      expect(outcome.reason).toMatchObject({ status: 410, code: "share_link_exhausted" });
-  expect((await clients[1]?.shareLinks.get(link.id))?.usageCount).toBe(100);
-  expect(await countedEvents(link.id)).toBe(100);
-});
+  test("that start at once on an empty database make one organisation, and all of them serve it", async () => {
+    for (const node of nodes)
+      expect(await clientOf(node).manage.personas.get(PERSONA_ID)).toMatchObject({ name: "Ada" });
+    const { stdout } = runCommand(shared, "organizations", "list", "--json");
+    expect(JSON.parse(stdout)).toHaveLength(1);
+  });
 
-test("one Idempotency-Key sent to three nodes at once counts once and gets one grant", async () => {
-  const clients = [await startNode(), await startNode(), await startNode()].map(clientOf);
-  const link = await clients[0]?.shareLinks.create({ personaId: PERSONA_ID });
-  if (!link) throw new Error("no link");
-  const grants = await Promise.all(
-    Array.from({ length: 30 }, (_, index) =>
-      clients[index % 3]?.public.redemptions.create({ token: link.token }, { idempotencyKey: "one" }),
-    ),
-  );
-  expect(new Set(grants.map((grant) => grant?.id)).size).toBe(1);
-  expect((await clients[2]?.shareLinks.get(link.id))?.usageCount).toBe(1);
-  expect(await countedEvents(link.id)).toBe(1);
-});
+  test("500 parallel redemptions over three nodes of a link with limit 100 give exactly 100 grants, usageCount 100 and 100 counted events", async () => {
+    const clients = nodes.map(clientOf);
+    const link = await clients[0]?.shareLinks.create({ personaId: PERSONA_ID, usageLimit: 100 });
+    if (!link) throw new Error("no link");
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 500 }, (_, index) => clients[index % 3]?.public.redemptions.create({ token: link.token })),
+    );
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(100);
+    for (const outcome of outcomes)
+      if (outcome.status === "rejected")
+        expect(outcome.reason).toMatchObject({ status: 410, code: "share_link_exhausted" });
+    expect((await clients[1]?.shareLinks.get(link.id))?.usageCount).toBe(100);
+    expect(await countedEvents(shared, link.id)).toBe(100);
+  });
 
-test("once one node has answered a disable, no other node grants a use", async () => {
-  const [one, two] = [clientOf(await startNode()), clientOf(await startNode())];
-  const link = await one.manage.shareLinks.create({ personaId: PERSONA_ID, usageLimit: null });
-  for (let round = 0; round < 20; round++) {
-    await two.public.redemptions.create({ token: link.token });
-    await one.manage.shareLinks.update(link.id, { enabled: false });
-    await expect(two.public.redemptions.create({ token: link.token })).rejects.toMatchObject({
-      code: "share_link_disabled",
-    });
-    await one.manage.shareLinks.update(link.id, { enabled: true });
-  }
+  test("one Idempotency-Key sent to three nodes at once counts once and gets one grant", async () => {
+    const clients = nodes.map(clientOf);
+    const link = await clients[0]?.shareLinks.create({ personaId: PERSONA_ID });
+    if (!link) throw new Error("no link");
+    const grants = await Promise.all(
+      Array.from({ length: 30 }, (_, index) =>
+        clients[index % 3]?.public.redemptions.create({ token: link.token }, { idempotencyKey: "one" }),
+      ),
+    );
+    expect(new Set(grants.map((grant) => grant?.id)).size).toBe(1);
+    expect((await clients[2]?.shareLinks.get(link.id))?.usageCount).toBe(1);
+    expect(await countedEvents(shared, link.id)).toBe(1);
+  });
+
+  test("once one node has answered a disable, no other node grants a use", async () => {
+    const [one, two] = nodes.map(clientOf);
+    if (!one || !two) throw new Error("no nodes");
+    const link = await one.manage.shareLinks.create({ personaId: PERSONA_ID, usageLimit: null });
+    for (let round = 0; round < 20; round++) {
+      await two.public.redemptions.create({ token: link.token });
+      await one.manage.shareLinks.update(link.id, { enabled: false });
+      await expect(two.public.redemptions.create({ token: link.token })).rejects.toMatchObject({
+        code: "share_link_disabled",
+      });
+      await one.manage.shareLinks.update(link.id, { enabled: true });
+    }
+  });
 });
 
 test("while PostgreSQL is down the service answers 503 with Retry-After, and it recovers by itself afterwards", async () => {

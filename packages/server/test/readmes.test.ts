@@ -89,16 +89,27 @@ describe.each(READMES)("%s", (readme) => {
     });
     expect([status, stderr]).toEqual([0, ""]);
   });
+});
 
-  // This comes after the commands, which may have written modules that it imports.
-  test("type-checks as a reader would type it, and prints what its comments say", () => {
-    const program = filledIn(programOf(blocks));
-    const file = join(home.folder, "readme.mts");
-    writeFileSync(file, program);
-    expect(typeErrorsOf(file)).toBe("");
-    const { status, stdout, stderr } = runProgram(file);
+// This comes after the commands, which may have written modules that the programs import.
+describe("the programs of the READMEs", () => {
+  const programs = READMES.map((readme) => [readme, programOf(blocksOf(join(ROOT, readme)))] as const).filter(
+    ([, program]) => program.trim() !== "",
+  );
+  const fileOf = (readme: string) => join(home.folder, `${readme.replaceAll(/\W/g, "-")}.mts`);
+  beforeAll(() => {
+    for (const [readme, program] of programs) writeFileSync(fileOf(readme), filledIn(program));
+  });
+
+  test("type-check as a reader would type them", () => {
+    expect(programs.length).toBeGreaterThan(5);
+    expect(typeErrorsOf(programs.map(([readme]) => fileOf(readme)))).toBe("");
+  });
+
+  test.each(programs)("that of %s prints what its comments say", (readme, program) => {
+    const { status, stdout, stderr } = runProgram(fileOf(readme));
     expect([status, stderr]).toEqual([0, ""]);
-    for (const line of promisedOutput(program)) expect(stdout.split("\n")).toContain(line);
+    for (const line of promisedOutput(filledIn(program))) expect(stdout.split("\n")).toContain(line);
   });
 });
 
@@ -118,11 +129,11 @@ function linkModules(folder: string): void {
   symlinkSync(join(ROOT, "packages/types/node_modules/openapi-fetch"), join(folder, "openapi-fetch"));
 }
 
-function typeErrorsOf(file: string): string {
+function typeErrorsOf(files: readonly string[]): string {
   const options = {
     extends: join(ROOT, "tsconfig.json"),
     compilerOptions: { lib: ["es2024"], types: ["node"], noUnusedLocals: false },
-    files: [file],
+    files,
   };
   writeFileSync(join(home.folder, "tsconfig.json"), JSON.stringify(options));
   return spawnSync(join(ROOT, "node_modules/.bin/tsc"), ["--singleThreaded", "-p", home.folder], { encoding: "utf8" })

@@ -316,29 +316,34 @@ test("the log of a running service contains no key and no token, wherever a call
 
 test("keys, personas and organisations can be made, listed and revoked while the server runs", async () => {
   const { service } = await startUnattended();
-  const json = (...words: string[]) => {
-    const { status, stdout, stderr } = runCommand(home, ...words, "--json");
+  const json = async (...words: string[]) => {
+    const { status, stdout, stderr } = await runHere(home, ...words, "--json");
     if (status !== 0) throw new Error(stderr);
     return JSON.parse(stdout) as Record<string, unknown> & Record<string, unknown>[];
   };
-  const made = json("keys", "create", "--name", "reader", "--permission", "share-links:read", "--expires-in-days", "1");
+  const made = await json(
+    "keys",
+    "create",
+    "--name",
+    "reader",
+    "--permission",
+    "share-links:read",
+    "--expires-in-days",
+    "1",
+  );
   expect(Date.parse(made.expiresAt as string) - Date.parse(made.createdAt as string)).toBeLessThanOrEqual(86_400_000);
   const reader = createClient({ apiKey: made.key as string, baseUrl: service.url });
   expect((await reader.shareLinks.list()).data).toEqual([]);
   await expect(reader.manage.personas.list()).rejects.toMatchObject({ status: 403, code: "permission_denied" });
-  expect(json("keys", "list").map(({ name }) => name)).toEqual(["first key", "reader"]);
-  expect(JSON.stringify(json("keys", "list"))).not.toContain(made.key);
-  json("keys", "revoke", made.id as string);
+  expect((await json("keys", "list")).map(({ name }) => name)).toEqual(["first key", "reader"]);
+  expect(JSON.stringify(await json("keys", "list"))).not.toContain(made.key);
+  await json("keys", "revoke", made.id as string);
   await expect(reader.shareLinks.list()).rejects.toMatchObject({ status: 401 });
 
-  const persona = json("personas", "create", "--name", "Grace");
+  const persona = await json("personas", "create", "--name", "Grace");
   const client = createClient({ apiKey: API_KEY, baseUrl: service.url });
   expect(await client.manage.personas.get(persona.id as string)).toMatchObject({ name: "Grace" });
-  expect(
-    json("personas", "list")
-      .map(({ name }) => name)
-      .toSorted(),
-  ).toEqual(["Ada", "Grace"]);
+  expect((await json("personas", "list")).map(({ name }) => name).toSorted()).toEqual(["Ada", "Grace"]);
   const events = await client.manage.auditEvents.list().toArray();
   const operators = events.filter(({ author }) => author.type === "operator");
   expect(operators.map(({ action, subjectId }) => [action, subjectId])).toEqual([
@@ -346,14 +351,14 @@ test("keys, personas and organisations can be made, listed and revoked while the
     ["api_key.revoked", made.id],
     ["api_key.created", made.id],
   ]);
-  expect(json("organizations", "create", "--name", "Example").name).toBe("Example");
-  expect(json("organizations", "list").map(({ name }) => name)).toEqual(["default", "Example"]);
+  expect((await json("organizations", "create", "--name", "Example")).name).toBe("Example");
+  expect((await json("organizations", "list")).map(({ name }) => name)).toEqual(["default", "Example"]);
   expect(runCommand(home, "keys", "list")).toMatchObject({
     status: 1,
     stderr: expect.stringContaining("--organization"),
   });
-  expect(json("keys", "list", "--organization", "Example")).toEqual([]);
-  expect(json("migrate")).toMatchObject({ applied: [] });
+  expect(await json("keys", "list", "--organization", "Example")).toEqual([]);
+  expect(await json("migrate")).toMatchObject({ applied: [] });
 });
 
 test("an unknown command or a wrong option exits with 2, says why and changes nothing", async () => {

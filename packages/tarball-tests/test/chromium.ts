@@ -25,6 +25,7 @@ export async function inChromium(installation: Installation, module: string, inp
 /** Closes the browser, if one was started. */
 export async function closeChromium(): Promise<void> {
   await (await browser)?.close();
+  browser = undefined;
 }
 
 /** Serves the folder's files below `/page/`. Other requests go to the network if they are for the API or for the unused port. */

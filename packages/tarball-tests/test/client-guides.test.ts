@@ -63,12 +63,13 @@ test("every block of a guide is run by a test below", () => {
   }
 });
 
-describe.each(PROGRAMS)("the blocks of $name, one after the other,", ({ program }) => {
-  test("type-check as strictly as a compiler can", async () => {
-    installation.write("guide.ts", filledIn(program));
-    expect(await typeErrorsOf(installation, "guide.ts")).toBe("");
-  });
+test("the blocks of each guide, one after the other, type-check as strictly as a compiler can", async () => {
+  const files = PROGRAMS.map(({ name, program }) => [name.replace(/md$/, "ts"), filledIn(program)] as const);
+  for (const [file, text] of files) installation.write(file, text);
+  expect(await typeErrorsOf(installation, ...files.map(([file]) => file))).toBe("");
+});
 
+describe.each(PROGRAMS)("the blocks of $name, one after the other,", ({ program }) => {
   test("run against a real server and print what their comments say", async () => {
     const printed = await installation.run(process.execPath, installation.write("guide.ts", filledIn(program)));
     expect(printed.split("\n")).toEqual(expect.arrayContaining(promisedOutput(program)));

@@ -40,6 +40,8 @@ export async function typeErrorsOf(installation: Installation, ...include: strin
     exactOptionalPropertyTypes: true,
     verbatimModuleSyntax: true,
     erasableSyntaxOnly: true,
+    // Each file is a program of its own.
+    moduleDetection: "force",
     allowImportingTsExtensions: true,
     skipLibCheck: true,
     noEmit: true,

@@ -22,7 +22,7 @@ const requireHere = createRequire(import.meta.url);
 const execute = promisify(execFile);
 
 /** A program that hangs is ended before the time limit of its test, so that it isn't left behind. */
-const ENDING = { timeout: 29_000, killSignal: "SIGKILL" } as const;
+const ENDING = { timeout: 119_000, killSignal: "SIGKILL" } as const;
 
 /** A user's folder with only our packages in it. */
 export interface Installation {

@@ -21,6 +21,8 @@ export async function startServer(): Promise<RealServer> {
   const folder = mkdtempSync(join(tmpdir(), "real-server-"));
   const env = {
     PATH: process.env.PATH,
+    // Processes share Node's compile cache: see vitest.config.ts.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
     PORT: "0",
     SHARE_LINKS_DATA_DIR: folder,
     SHARE_LINKS_BOOTSTRAP_API_KEY: API_KEY,

@@ -45,67 +45,48 @@ test("every entry of every package with run-time code is used on each", async ()
 });
 
 describe.each(RUNTIMES)("on $name", ({ name, probe, isStrict, tellsRefusals }) => {
-  test("the packed types can be imported and have no run time", async () => {
-    const module = `export const run = async () => Object.keys(await import("@share-links/types"));`;
-    expect(await probe(installation, module, {})).toEqual([]);
-  });
-
-  test(`every packed validator accepts what fits and names what doesn't${isStrict ? ", without code from strings" : ""}`, async () => {
-    const requests = EXAMPLES.map((id) => [id, exampleOf(id).request]);
-    expect(await probe(installation, VALIDATORS, { requests, link: create.responses[201] })).toEqual({
-      isForbidden: isStrict,
-      fitting: EXAMPLES,
-      refusing: EXAMPLES,
-      link: true,
-      issues: ["/type", "/usageCount"],
+  describe("the main entries work:", () => {
+    let basics: Basics;
+    beforeAll(async () => {
+      // A worker has no import map, so it has a file of its own.
+      installation.write("worker.mjs", WORKER);
+      const input = {
+        baseUrl: api.url,
+        apiKey: api.apiKey,
+        id: get.request.path?.id,
+        body: create.request.body,
+        requests: EXAMPLES.map((id) => [id, exampleOf(id).request]),
+        link: create.responses[201],
+      };
+      basics = (await probe(installation, BASICS, input)) as Basics;
     });
-  });
 
-  test("the packed client creates a share link and reads it", async () => {
-    const module = `${CLIENT}
-export const run = async (input) => {
-  const client = start(input);
-  return [await client.shareLinks.create(input.body), await client.shareLinks.get(input.id)];
-};`;
-    const input = { baseUrl: api.url, apiKey: api.apiKey, id: get.request.path?.id, body: create.request.body };
-    expect(await probe(installation, module, input)).toEqual([create.responses[201], get.responses[200]]);
-  });
+    test("the packed types can be imported and have no run time", () => {
+      expect(basics.types).toEqual([]);
+    });
 
-  test(`a secret key is ${name === "Chromium" ? "refused, in its window and in a worker," : "accepted"} unless told otherwise`, async () => {
-    const module = `import { createClient } from "@share-links/client";
-const take = (options) => { try { createClient(options); return "taken"; } catch (error) { return error.message; } };
-export const run = async (input) => {
-  const each = [take(input), take({ ...input, apiKey: undefined })];
-  return typeof document === "undefined" ? each : [...each, ...(await inWorker(input))];
-};
-// A worker has no import map, so it has a file of its own.
-const inWorker = (input) => new Promise((resolve, reject) => {
-  const worker = new Worker(new URL("./worker.mjs", import.meta.url), { type: "module" });
-  worker.onmessage = ({ data }) => resolve(data);
-  worker.onerror = () => reject(new Error("the worker did not start"));
-  worker.postMessage(input);
-});`;
-    installation.write(
-      "worker.mjs",
-      `import { createClient } from "./node_modules/@share-links/client/dist/index.js";
-const take = (options) => { try { createClient(options); return "taken"; } catch (error) { return error.message; } };
-onmessage = ({ data }) => postMessage([take(data), take({ ...data, apiKey: undefined })]);`,
-    );
-    const input = { baseUrl: api.url, apiKey: api.apiKey };
-    const refused = expect.stringMatching(/^apiKey must be kept out of browsers unless allowBrowser is true/);
-    expect(await probe(installation, module, input)).toEqual(
-      name === "Chromium" ? [refused, "taken", refused, "taken"] : ["taken", "taken"],
-    );
-  });
+    test(`every packed validator accepts what fits and names what doesn't${isStrict ? ", without code from strings" : ""}`, () => {
+      expect(basics.validators).toEqual({
+        isForbidden: isStrict,
+        fitting: EXAMPLES,
+        refusing: EXAMPLES,
+        link: true,
+        issues: ["/type", "/usageCount"],
+      });
+    });
 
-  test("a refusal is an ApiError with its status and code", async () => {
-    const module = `${CLIENT}
-export const run = async (input) => {
-  try { return await start(input).shareLinks.create({ personaId: "" }); }
-  catch (error) { return [error instanceof ApiError, error.status, error.code]; }
-};`;
-    const input = { baseUrl: api.url, apiKey: "another-key-than-the-right-one" };
-    expect(await probe(installation, module, input)).toEqual([true, 401, "unauthorized"]);
+    test("the packed client creates a share link and reads it", () => {
+      expect(basics.links).toEqual([create.responses[201], get.responses[200]]);
+    });
+
+    test(`a secret key is ${name === "Chromium" ? "refused, in its window and in a worker," : "accepted"} unless told otherwise`, () => {
+      const refused = expect.stringMatching(/^apiKey must be kept out of browsers unless allowBrowser is true/);
+      expect(basics.keys).toEqual(name === "Chromium" ? [refused, "taken", refused, "taken"] : ["taken", "taken"]);
+    });
+
+    test("a refusal is an ApiError with its status and code", () => {
+      expect(basics.refusal).toEqual([true, 401, "unauthorized"]);
+    });
   });
 
   describe("each other packed entry works:", () => {
@@ -234,8 +215,21 @@ function signedEvent(): EntriesInput["event"] {
   return { payload, headers, secret: `whsec_${raw.toString("base64")}` };
 }
 
-const VALIDATORS = `import { requestSchemas, shareLinkSchema } from "@share-links/validation";
-export const run = ({ requests, link }) => {
+interface Basics {
+  readonly types: unknown;
+  readonly validators: unknown;
+  readonly links: unknown;
+  readonly keys: unknown;
+  readonly refusal: unknown;
+}
+
+/** Each runtime starts once for all of this. */
+const BASICS = `import { ApiError, createClient } from "@share-links/client";
+import { requestSchemas, shareLinkSchema } from "@share-links/validation";
+// A page may only have a key with explicit permission; elsewhere a key needs none.
+const start = ({ baseUrl, apiKey }) => createClient({ baseUrl, apiKey, allowBrowser: typeof document !== "undefined" });
+
+const validators = ({ requests, link }) => {
   let isForbidden = false;
   try { new Function("return 1"); } catch { isForbidden = true; }
   const bad = { ...link, usageCount: "0", type: "CARD" };
@@ -248,8 +242,36 @@ export const run = ({ requests, link }) => {
     link: shareLinkSchema.is(link),
     issues: shareLinkSchema.issues(bad).map(({ pointer }) => pointer).sort(),
   };
+};
+
+const take = (options) => { try { createClient(options); return "taken"; } catch (error) { return error.message; } };
+const keys = async ({ baseUrl, apiKey }) => {
+  const each = [take({ baseUrl, apiKey }), take({ baseUrl })];
+  return typeof document === "undefined" ? each : [...each, ...(await inWorker({ baseUrl, apiKey }))];
+};
+const inWorker = (options) => new Promise((resolve, reject) => {
+  const worker = new Worker(new URL("./worker.mjs", import.meta.url), { type: "module" });
+  worker.onmessage = ({ data }) => resolve(data);
+  worker.onerror = () => reject(new Error("the worker did not start"));
+  worker.postMessage(options);
+});
+
+const refusal = async (input) => {
+  try { return await start({ ...input, apiKey: "another-key-than-the-right-one" }).shareLinks.create({ personaId: "" }); }
+  catch (error) { return [error instanceof ApiError, error.status, error.code]; }
+};
+
+export const run = async (input) => {
+  const { shareLinks } = start(input);
+  return {
+    types: Object.keys(await import("@share-links/types")),
+    validators: validators(input),
+    links: [await shareLinks.create(input.body), await shareLinks.get(input.id)],
+    keys: await keys(input),
+    refusal: await refusal(input),
+  };
 };`;
 
-const CLIENT = `import { ApiError, createClient } from "@share-links/client";
-// A page may only have a key with explicit permission; elsewhere a key needs none.
-const start = ({ baseUrl, apiKey }) => createClient({ baseUrl, apiKey, allowBrowser: typeof document !== "undefined" });`;
+const WORKER = `import { createClient } from "./node_modules/@share-links/client/dist/index.js";
+const take = (options) => { try { createClient(options); return "taken"; } catch (error) { return error.message; } };
+onmessage = ({ data }) => postMessage([take(data), take({ ...data, apiKey: undefined })]);`;

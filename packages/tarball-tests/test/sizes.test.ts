@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { gzipSync } from "node:zlib";
 import * as validation from "@share-links/validation";
 import { build } from "esbuild";
@@ -30,30 +31,35 @@ beforeAll(async () => {
 });
 afterAll(() => installation.remove());
 
-test.each(BUDGETS)("%s cost at most %i bytes gzip", async (_what, bytes, program) => {
-  expect(await sizeOf(program)).toBeLessThanOrEqual(bytes);
+test.each(BUDGETS)("%s cost at most %i bytes gzip", async (what, bytes, program) => {
+  const [[, size] = []] = await sizesOf([[what, program]]);
+  expect(size).toBeLessThanOrEqual(bytes);
 });
 
 test("every validator costs at most 3,000 bytes gzip", async () => {
   const names = Object.keys(validation).filter((name) => !name.endsWith("Schemas"));
   expect(names.length).toBeGreaterThan(40);
-  const sizes = names.map(async (name) => {
-    const bytes = await sizeOf(`export { ${name} } from "@share-links/validation";`);
-    return bytes > 3_000 ? [{ name, bytes }] : [];
-  });
-  expect((await Promise.all(sizes)).flat()).toEqual([]);
-}, 120_000);
+  const sizes = await sizesOf(names.map((name) => [name, `export { ${name} } from "@share-links/validation";`]));
+  expect(sizes).toHaveLength(names.length);
+  expect(sizes.filter(([, bytes]) => bytes > 3_000)).toEqual([]);
+});
 
-async function sizeOf(program: string): Promise<number> {
+/** Bundles each of these programs by itself. (One build of all reads each module only once.) */
+async function sizesOf(programs: readonly (readonly [name: string, text: string])[]): Promise<[string, number][]> {
+  const entryPoints = programs.map(([, text], index) => installation.write(`program-${index}.js`, text));
   const { outputFiles } = await build({
-    stdin: { contents: program, resolveDir: installation.folder },
+    entryPoints,
     bundle: true,
     minify: true,
     format: "esm",
     target: "es2022",
     write: false,
+    outdir: installation.folder,
     logLevel: "silent",
   });
-  const text = outputFiles[0]?.contents ?? new Uint8Array();
-  return text.length === 0 ? 0 : gzipSync(text, { level: 9 }).length;
+  return programs.map(([name], index) => {
+    const { contents } =
+      outputFiles.find(({ path }) => basename(path) === `program-${index}.js`) ?? expect.unreachable();
+    return [name, contents.length === 0 ? 0 : gzipSync(contents, { level: 9 }).length];
+  });
 }

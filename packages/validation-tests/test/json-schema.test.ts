@@ -20,6 +20,18 @@ const all = [
 
 const validators = { ...schemas };
 
+// An instance compiles the schema of its draft, so all tests share these.
+const AJV = { "draft-2020-12": new ajv2020.default(), "draft-07": new ajvDraft07.default() };
+const REFERENCES = {
+  "draft-2020-12": writtenAjv(),
+  "draft-07": new ajvDraft07.default({
+    strict: false,
+    strictNumbers: true,
+    ownProperties: true,
+    formats: writtenFormats(),
+  }),
+};
+
 test("a schema has the types of a Standard Schema and a Standard JSON Schema", () => {
   expectTypeOf(schemas.shareLinkSchema).toExtend<StandardSchemaV1<ShareLink>>();
   expectTypeOf(schemas.shareLinkSchema).toExtend<StandardJSONSchemaV1<ShareLink>>();
@@ -38,7 +50,7 @@ describe.each(all)("the JSON Schema of %s", (name, schema) => {
     ] as const) {
       const document = jsonSchema.input({ target });
       expect(document.$schema).toBe(meta);
-      const ajv = target === "draft-07" ? new ajvDraft07.default() : new ajv2020.default();
+      const ajv = AJV[target];
       expect([ajv.validateSchema(document), ajv.errors]).toEqual([true, null]);
       expect(jsonSchema.output({ target })).toEqual(document);
       for (const key of Object.keys(document)) delete document[key];
@@ -47,14 +59,8 @@ describe.each(all)("the JSON Schema of %s", (name, schema) => {
   });
 
   test("gets the same verdicts from another JSON Schema library as from the validator, in both drafts", () => {
-    const latest = writtenAjv().compile(jsonSchema.input({ target: "draft-2020-12" }));
-    const old = new ajvDraft07.default({
-      strict: false,
-      strictNumbers: true,
-      ownProperties: true,
-      formats: writtenFormats(),
-    });
-    const former = old.compile(jsonSchema.input({ target: "draft-07" }));
+    const latest = REFERENCES["draft-2020-12"].compile(jsonSchema.input({ target: "draft-2020-12" }));
+    const former = REFERENCES["draft-07"].compile(jsonSchema.input({ target: "draft-07" }));
     fc.assert(
       fc.property(valuesOf(schema), (value) => {
         const is = validators[name].is(value);

@@ -4,19 +4,21 @@ import { join } from "node:path";
 const HEAD_CHARACTERS = 21;
 
 /**
- * Returns the secrets that a buffer contains, with or without their prefix, plain or in base64 or hexadecimal, also inside
- * other text. It searches for the first 21 characters of each spelling, in one pass.
+ * Returns a search for these secrets: with or without their prefix, plain or in base64 or hexadecimal, also inside other text. It
+ * looks for the first 21 characters of each spelling, in one pass over a buffer, and returns the secrets that it found.
  */
-export function foundIn(haystack: Buffer, secrets: Iterable<string>): string[] {
+export function searchFor(secrets: Iterable<string>): (haystack: Buffer) => string[] {
   const heads = new Map([...secrets].flatMap((secret) => headsOf(secret).map((head) => [head, secret])));
-  const found = new Set<string>();
-  for (const [run] of haystack.toString("latin1").matchAll(/[\w+/-]{21,}/g)) {
-    for (let start = 0; start + HEAD_CHARACTERS <= run.length; start++) {
-      const secret = heads.get(run.slice(start, start + HEAD_CHARACTERS));
-      if (secret !== undefined) found.add(secret);
+  return (haystack) => {
+    const found = new Set<string>();
+    for (const [run] of haystack.toString("latin1").matchAll(/[\w+/-]{21,}/g)) {
+      for (let start = 0; start + HEAD_CHARACTERS <= run.length; start++) {
+        const secret = heads.get(run.slice(start, start + HEAD_CHARACTERS));
+        if (secret !== undefined) found.add(secret);
+      }
     }
-  }
-  return [...found];
+    return [...found];
+  };
 }
 
 /** Returns the path and content of each file under a folder. */

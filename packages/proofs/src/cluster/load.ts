@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { call, makeLink } from "../call.ts";
 import { machineMs, redeem } from "../redeem.ts";
 
@@ -9,8 +10,11 @@ export interface Outcome {
   readonly p99Ms: number;
 }
 
-/** Creates, reads, lists and uses links at one address without pause, `atOnce` at a time, until it is stopped. */
-export async function loadUntil(stop: AbortSignal, url: string, atOnce: number, token: string): Promise<Outcome> {
+/** Creates, reads, lists and uses links at one address, `atOnce` at a time with a pause after each call, until it is stopped. */
+export async function loadUntil(
+  stop: AbortSignal,
+  { url, token, atOnce, pauseMs }: { url: string; token: string; atOnce: number; pauseMs: number },
+): Promise<Outcome> {
   const durations: number[] = [];
   const failures: string[] = [];
   const grants: string[] = [];
@@ -31,6 +35,7 @@ export async function loadUntil(stop: AbortSignal, url: string, atOnce: number, 
       const failure = await kinds[turn % kinds.length]?.();
       durations.push(machineMs() - startMs);
       if (failure !== undefined) failures.push(failure);
+      if (pauseMs > 0) await delay(pauseMs);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, (_, index) => worker(index)));

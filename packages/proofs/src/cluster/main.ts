@@ -37,7 +37,7 @@ async function restartUnderLoad(cluster: Awaited<ReturnType<typeof startCluster>
   const { proxy, site } = cluster;
   const link = await makeLink(proxy.url, { usageLimit: null });
   const stop = new AbortController();
-  const load = loadUntil(stop.signal, proxy.url, 16, link.token);
+  const load = loadUntil(stop.signal, { url: proxy.url, token: link.token, atOnce: 16, pauseMs: 0 });
   for (let round = 1; round <= rounds; round++) {
     const codes = await cluster.restartEach();
     say(`round ${round}: every node restarted, exit codes ${codes.join(", ")}`);
