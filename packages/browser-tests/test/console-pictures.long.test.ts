@@ -197,6 +197,12 @@ function settled(answer: unknown): unknown {
     : settledItem(page as Record<string, unknown>, 0);
 }
 
+const KEYS = [
+  { prefix: "slk_Zq3x", last4: "aB3k" },
+  { prefix: "slk_7aWk", last4: "t0Lw" },
+  { prefix: "slk_pX0d", last4: "9fQe" },
+];
+
 function settledItem(item: Record<string, unknown>, index: number): Record<string, unknown> {
   if (typeof item.token === "string") return settledLink(item, index);
   const shown = { ...item };
@@ -205,7 +211,7 @@ function settledItem(item: Record<string, unknown>, index: number): Record<strin
     else if (name.endsWith("At")) shown[name] = value && timeOf(NOW - (index + 1) ** 2 * 17 * MINUTE_MS);
   }
   if ("occurredAt" in item) shown.id = `${index}`;
-  if ("prefix" in item) shown.prefix = ["slk_Zq3x", "slk_7aWk", "slk_pX0d"][index % 3];
+  if ("prefix" in item) Object.assign(shown, KEYS[index % KEYS.length]);
   if (String(item.url).includes("127.0.0.1")) shown.url = "https://hooks.example.com/share-links";
   if ("shareLinkId" in item) shown.shareLinkId = `01a22300-0000-7000-8000-00000000000${index % 10}`;
   return shown;
