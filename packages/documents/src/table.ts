@@ -14,7 +14,13 @@ export function keepTable(results: readonly Result[], wanted: number, compared: 
   const [before, rest] = text.split(START);
   const after = rest?.split(END)[1];
   if (after === undefined) throw new Error(`docs/generator.md has no place for a result: ${START}`);
-  const parts = [when(results, wanted), families(results), sayings(results), ...comparisons(compared)];
+  const parts = [
+    when(results, wanted),
+    families(results),
+    ...unjudged(results),
+    sayings(results),
+    ...comparisons(compared),
+  ];
   writeFileSync(FILE, `${before}${START}\n${parts.join("\n\n")}\n${END}${after}`);
 }
 
@@ -53,6 +59,12 @@ function families(results: readonly Result[]): string {
     ];
   });
   return markdown(head, rows);
+}
+
+/** Names the documents whose examples could not be checked, with the reason of each. */
+function unjudged(results: readonly Result[]): string[] {
+  const named = results.flatMap(({ name, unjudged }) => (unjudged === undefined ? [] : `\`${name}\` (${unjudged})`));
+  return named.length === 0 ? [] : [`Examples that could not be checked: ${named.join(", ")}.`];
 }
 
 function sayings(results: readonly Result[]): string {
