@@ -15,7 +15,7 @@ const TABLE: Record<string, { imports: string[]; besides: string[]; bundles?: st
   bench: { imports: ["types", "validation", "client", "generator", "server", "test-postgres"], besides: [] },
   documents: { imports: ["bench", "generator"], besides: ["server"] },
   proofs: { imports: ["server", "test-postgres", "types", "validation", "validation-tests"], besides: [] },
-  "browser-tests": { imports: [], besides: ["client", "embed", "server", "runtimes"] },
+  "browser-tests": { imports: [], besides: ["client", "embed", "server", "runtimes", "test-postgres"] },
   embed: { imports: [], besides: [] },
   testing: { imports: ["types"], besides: ["client"], bundles: ["server", "validation"] },
   cli: { imports: [], besides: ["server", "testing"], bundles: ["types", "validation", "client"] },

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@share-links/runtimes";
+import { startPostgres } from "@share-links/test-postgres";
 import { expect } from "vitest";
 import { closeProfiles, openBrowser } from "./browser.ts";
 import { API_KEY, openSite, type Site } from "./site.ts";
@@ -28,9 +29,20 @@ export interface ConsolePage {
   readonly faults: string[];
 }
 
-/** Starts a service and a browser. */
-export async function openConsoleSite(environment: Readonly<Record<string, string>> = {}): Promise<ConsoleSite> {
-  const site = await openSite(environment);
+/** The databases that the console's flows run on: `npm test` has the one, the long form both. */
+export const ENGINES = process.env.SOAK ? (["SQLite", "PostgreSQL"] as const) : (["SQLite"] as const);
+
+// With PostgreSQL, a service makes no secret by itself.
+const SECRET = "a secret of the browser tests, which is long enough";
+
+/** Starts a service and a browser, with more in the service's environment. */
+export async function openConsoleSite(
+  environment: Readonly<Record<string, string>> = {},
+  engine: (typeof ENGINES)[number] = "SQLite",
+): Promise<ConsoleSite> {
+  const postgres = engine === "PostgreSQL" ? await startPostgres({ durable: false }) : undefined;
+  const database = postgres && { DATABASE_URL: postgres.url, SHARE_LINKS_SECRET: SECRET };
+  const site = await openSite({ ...database, ...environment });
   const browser = await openBrowser();
   return {
     ...site,
@@ -42,6 +54,7 @@ export async function openConsoleSite(environment: Readonly<Record<string, strin
     async close() {
       await closeProfiles(browser);
       await site.close();
+      await postgres?.stop();
     },
   };
 }
