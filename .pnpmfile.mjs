@@ -1,10 +1,9 @@
-// Of the server's dependencies, npm start installs those that its sources need. Its tarball has our own in its bundle already, so that its users need not install them.
-const BUNDLED = ["@share-links/client", "@share-links/types", "@share-links/validation"];
-
+// npm start runs the server's sources and installs only its dependencies, so our own packages are among them. The published program
+// has these in its bundle, so its tarball doesn't ask for them.
 export const hooks = {
   beforePacking(manifest) {
     if (manifest.name !== "@share-links/server") return manifest;
-    const kept = Object.entries(manifest.dependencies).filter(([name]) => !BUNDLED.includes(name));
-    return { ...manifest, dependencies: Object.fromEntries(kept) };
+    const others = Object.entries(manifest.dependencies).filter(([name]) => !name.startsWith("@share-links/"));
+    return { ...manifest, dependencies: Object.fromEntries(others) };
   },
 };

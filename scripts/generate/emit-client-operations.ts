@@ -1,10 +1,8 @@
-import { literal, type Operation } from "@share-links/generator";
-
-type Content = NonNullable<Operation["body"]>["content"][number];
+import { contentEntries, isJsonAlone, literal, type Operation, parameterEntry } from "@share-links/generator";
 
 /**
- * Emits the table of operations for the client's own `createFetch`: of each, only what the client reads. The full table of
- * `emitOperations` would make a page with it download 700 bytes more.
+ * Emits the table of operations for the client's own `createFetch`: of each, only what the client reads, because a page
+ * downloads it (decision 42). `emitOperations` makes the full table.
  */
 export function emitClientOperations(operations: readonly Operation[]): string {
   return [
@@ -20,18 +18,11 @@ function entryOf({ id, method, path, securitySchemes, parameters, body, replies 
   const content = body?.content ?? [];
   const parametersIn = (place: string) =>
     parameters
-      .filter((each) => each.in === place)
-      .map(
-        ({
-          in: _in,
-          schema: _schema,
-          isShared: _isShared,
-          source: _source,
-          required: _required,
-          default: _default,
-          ...read
-        }) => read,
-      );
+      .filter((parameter) => parameter.in === place)
+      .map((parameter) => {
+        const { required: _required, default: _default, ...read } = parameterEntry(parameter);
+        return read;
+      });
   return {
     id,
     method,
@@ -39,14 +30,7 @@ function entryOf({ id, method, path, securitySchemes, parameters, body, replies 
     securitySchemes,
     parameters: { path: parametersIn("path"), query: parametersIn("query"), header: parametersIn("header") },
     body: body === undefined ? null : body.mediaTypes,
-    ...(content.some(({ kind }) => kind !== "json") && {
-      requestContent: Object.fromEntries(content.map(entryOfContent)),
-    }),
+    ...(!isJsonAlone(content) && { requestContent: contentEntries(content) }),
     statuses: replies.flatMap(({ status }) => (/^2/.test(`${status}`) ? [status] : [])),
   };
-}
-
-/** How a body of this media type is sent, and its fields if it is a form. */
-function entryOfContent({ name, kind, encoding }: Content): [name: string, entry: object] {
-  return [name, { kind, ...(encoding && { encoding }) }];
 }

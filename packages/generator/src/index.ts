@@ -1,6 +1,6 @@
 export { finish, type Output, refuseNotes, run, runtimeFolder } from "./command.ts";
 export { literal, propertyKey } from "./emit/literal.ts";
-export { emitOperations } from "./emit/operations/emit-operations.ts";
+export { contentEntries, emitOperations, isJsonAlone, parameterEntry } from "./emit/operations/emit-operations.ts";
 export { type ClientMethod, clientMethod } from "./emit/reference/client-call.ts";
 export { emitApi } from "./emit/reference/emit-api.ts";
 export { resolved, sourceOf, textOf } from "./emit/reference/source.ts";

@@ -23,7 +23,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const FEW = 25;
 const MANY = 250;
 
-/** A test of what the import asks, prints and keeps, which no statement decides. On PostgreSQL, only the long form runs it, too. */
+/** For a test of what the import asks, prints and keeps, which is the same on either engine. PostgreSQL runs it only in the long form. */
 const onSqlite = process.env.STORE_ENGINE === "postgres" && !process.env.SOAK ? () => {} : test;
 
 let home: Home;

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { bundleServer } from "@share-links/server/bundle.ts";
+import { bundleServer, shippedDependencies } from "@share-links/server/bundle.ts";
 
 const SERVER = join(import.meta.dirname, "../../../server");
 const SHIPPED = join(import.meta.dirname, "../../dist/server");
@@ -10,8 +10,7 @@ export async function buildShipped(): Promise<string> {
   rmSync(SHIPPED, { recursive: true, force: true });
   await bundleServer(join(SHIPPED, "dist"));
   writeFileSync(join(SHIPPED, "package.json"), JSON.stringify({ type: "module", version: "0.0.0" }));
-  const { dependencies } = JSON.parse(readFileSync(join(SERVER, "package.json"), "utf8")) as { dependencies: object };
-  for (const name of Object.keys(dependencies)) {
+  for (const name of shippedDependencies()) {
     const link = join(SHIPPED, "node_modules", name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(realpathSync(join(SERVER, "node_modules", name)), link, "junction");

@@ -1,4 +1,4 @@
-import { kindOf, refuse } from "../values.ts";
+import { kindOf, refuse, toText } from "../values.ts";
 import { nearestOf, refuseName } from "./names.ts";
 import { CALL, CLIENT, checkObject } from "./options.ts";
 
@@ -8,7 +8,7 @@ import { CALL, CLIENT, checkObject } from "./options.ts";
 /** Refuses what `fetch` would read as a path beside the current page, or not at all. */
 export function checkTarget(input: unknown): void {
   const isRequest = typeof Request === "function" && input instanceof Request;
-  if (isRequest || /^(?:[/\\]|[a-z][a-z\d+.-]*:)/i.test(textOf(input))) return;
+  if (isRequest || /^(?:[/\\]|[a-z][a-z\d+.-]*:)/i.test(toText(input))) return;
   const got = typeof input === "string" ? undefined : kindOf(input);
   refuse("What to fetch", 'a path that begins with "/", or a URL or Request below baseUrl', got);
 }
@@ -37,13 +37,13 @@ export function checkFetchInit(where: string, init: unknown, isOurs: (name: stri
   const { idempotencyKey, method } = init as { idempotencyKey?: unknown; method?: unknown };
   if (idempotencyKey === null) refuse("idempotencyKey", "a string or a boolean", "null");
   // `fetch` itself writes get, post, put and delete in capitals, but not this one.
-  if (method !== "PATCH" && /^patch$/i.test(textOf(method))) refuse("method", "PATCH, in capital letters", `${method}`);
+  if (method !== "PATCH" && /^patch$/i.test(toText(method))) refuse("method", "PATCH, in capital letters", `${method}`);
 }
 
-/** Refuses an object as the body of a `fetch` init, of which `fetch` would send "[object Object]". */
+/** Refuses an object as the body of a `fetch` init: `fetch` would send the text "[object Object]". */
 export function checkFetchBody(init: unknown): void {
   const { body } = Object(init) as { body?: unknown };
-  if (Array.isArray(body) || textOf(body) === "[object Object]")
+  if (Array.isArray(body) || toText(body) === "[object Object]")
     refuse("body", "what fetch can send, such as JSON.stringify(…) of an object", kindOf(body));
 }
 
@@ -59,7 +59,7 @@ export function checkCall(where: string, url: unknown, init: unknown): void {
   checkTarget(url);
   const { params, parseAs } = Object(init) as { params?: unknown; parseAs?: unknown };
   if (params !== undefined) checkObject(`The params of ${where}`, params, "query: …, path: …");
-  if (parseAs !== undefined && !READ_AS.includes(textOf(parseAs)))
+  if (parseAs !== undefined && !READ_AS.includes(toText(parseAs)))
     refuse("parseAs", `one of ${READ_AS.join(", ")}`, kindOf(parseAs));
 }
 
@@ -67,11 +67,6 @@ function refuseMisspelt(where: string, name: string, names: readonly string[]): 
   const meant = FETCH_SYNONYMS[name];
   if (meant) throw new TypeError(`${where} has no option "${name}": did you mean "${meant}"?`);
   if (nearestOf(name, names)) refuseName(where, name, names);
-}
-
-/** The value as text; also an object without a prototype. */
-function textOf(value: unknown): string {
-  return typeof Object(value).toString === "function" ? String(value) : kindOf(value);
 }
 
 /** The names that other clients give to members of a `fetch` init. */

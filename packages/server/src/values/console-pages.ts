@@ -1,8 +1,8 @@
 import { type Compressed, versionReply } from "./compressed.ts";
 
 /**
- * The policy of a page of the console. Everything comes from our own origin, but for the images of personas, which are at
- * addresses that the organisation has chosen. `data:` and `blob:` are for the images that the page itself makes, such as a QR code.
+ * The policy of a page of the console. Everything comes from our own origin, except the images of personas: each organisation
+ * chooses where those are. `data:` and `blob:` are for the images that the page itself makes, such as a QR code.
  */
 export function consolePolicy(styleSources: string, imageSources = ""): string {
   return [

@@ -81,7 +81,6 @@ function emitOperation(name: string, operation: Operation): string {
   ].join("\n");
 }
 
-/** How each media type is sent and read. A body that is JSON in all of its media types is left out. */
 function emitResponseContent(replies: readonly Reply[]): string[] {
   const others = replies.filter(({ content }) => !isJsonAlone(content));
   if (others.length === 0) return [];
@@ -90,14 +89,18 @@ function emitResponseContent(replies: readonly Reply[]): string[] {
   return ["  responseContent: {", ...lines, "  },"];
 }
 
-function isJsonAlone(content: readonly MediaType[]): boolean {
+/** Whether a body needs no `requestContent`, because it is JSON in all of its media types. */
+export function isJsonAlone(content: readonly MediaType[]): boolean {
   return content.every(({ kind }) => kind === "json");
 }
 
 function emitContent(content: readonly MediaType[]): string {
-  return literal(
-    Object.fromEntries(content.map(({ name, kind, encoding }) => [name, { kind, ...(encoding && { encoding }) }])),
-  );
+  return literal(contentEntries(content));
+}
+
+/** How each media type is sent and read, with the encoding of its fields if it is a form. */
+export function contentEntries(content: readonly MediaType[]): object {
+  return Object.fromEntries(content.map(({ name, kind, encoding }) => [name, { kind, ...(encoding && { encoding }) }]));
 }
 
 function emitCallbacks(callbacks: Operation["callbacks"]): string[] {
@@ -111,10 +114,15 @@ function emitCallbacks(callbacks: Operation["callbacks"]): string[] {
 
 function emitPlace(place: ParameterPlace, parameters: readonly Parameter[]): string[] {
   if (parameters.length === 0) return [`    ${place}: [],`];
-  return [`    ${place}: [`, ...parameters.map((parameter) => `      ${literal(entryOf(parameter))},`), "    ],"];
+  return [
+    `    ${place}: [`,
+    ...parameters.map((parameter) => `      ${literal(parameterEntry(parameter))},`),
+    "    ],",
+  ];
 }
 
-function entryOf(parameter: Parameter): object {
+/** What the table says of a parameter. */
+export function parameterEntry(parameter: Parameter): Omit<Parameter, "in" | "schema" | "isShared" | "source"> {
   const { in: _place, schema: _schema, isShared: _isShared, source: _source, ...rest } = parameter;
   return rest;
 }

@@ -20,8 +20,7 @@ interface Step {
 
 /**
  * The units whose verdicts have to be kept during a call: those in a circle of references that checks some part of a value more than
- * once, because the work would double at each level, and those on a long path
- * through unions or inclusions.
+ * once, because the work would double at each level, and those on a long path through unions or inclusions.
  */
 export function memoisedUnits(schemas: ReadonlyMap<string, Plain>): Set<string> {
   const memoised = new Set([...stackedUnits(schemas), ...repeatedUnits(schemas)]);
